@@ -1,0 +1,94 @@
+//! A line of a text with a place in it marked, for messages.
+
+use std::fmt;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// How many columns of a long line are shown on either side of the place.
+const SHOWN: usize = 60;
+
+/// A place in a text: 1-based line, 1-based column in code points, and the line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excerpt {
+    /// 1-based.
+    pub line: usize,
+    /// 1-based, in code points.
+    pub column: usize,
+    /// The line, without its line end.
+    pub text: String,
+}
+
+impl Excerpt {
+    /// The place of a byte in a text.
+    pub fn at(text: &str, byte: usize) -> Self {
+        let before = text.get(..byte).unwrap_or(text);
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = text.get(start..).and_then(|rest| rest.lines().next());
+        Self {
+            line: before.matches('\n').count() + 1,
+            column: before.get(start..).unwrap_or_default().chars().count() + 1,
+            text: line.unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// The line with its number, and a mark below the place. Wide characters take two
+    /// columns; of a long line only the neighbourhood of the place is shown.
+    pub fn marked(&self) -> String {
+        let number = self.line.to_string();
+        let gutter = " ".repeat(number.len());
+        let printable = |c: char| if c.is_control() { ' ' } else { c };
+        let before: Vec<char> = self
+            .text
+            .chars()
+            .take(self.column - 1)
+            .map(printable)
+            .collect();
+        let mut left = String::new();
+        let mut width = 0;
+        for &c in before.iter().rev() {
+            width += c.width().unwrap_or(0);
+            if width > SHOWN {
+                left.insert(0, '…');
+                break;
+            }
+            left.insert(0, c);
+        }
+        let mut right = String::new();
+        let mut width = 0;
+        for c in self.text.chars().skip(self.column - 1).map(printable) {
+            width += c.width().unwrap_or(0);
+            if width > SHOWN {
+                right.push('…');
+                break;
+            }
+            right.push(c);
+        }
+        let indent = " ".repeat(left.width());
+        format!("{gutter} |\n{number} | {left}{right}\n{gutter} | {indent}^")
+    }
+}
+
+impl fmt::Display for Excerpt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}", self.line, self.column)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mark_stands_below_its_place_after_wide_characters() {
+        let excerpt = Excerpt::at("a\n法院\tx", "a\n法院\t".len());
+        assert_eq!((excerpt.line, excerpt.column), (2, 4));
+        assert_eq!(excerpt.marked(), "  |\n2 | 法院 x\n  |      ^");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_on_both_sides() {
+        let text = "x".repeat(1000);
+        let marked = Excerpt::at(&text, 500).marked();
+        assert!(marked.lines().all(|line| line.width() < 140), "{marked}");
+        assert_eq!(marked.matches('…').count(), 2);
+    }
+}

@@ -1,0 +1,3 @@
+//! The program `softlaw`.
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! The typed model.
+
+mod types;
+
+pub use types::*;

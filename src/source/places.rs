@@ -1,0 +1,95 @@
+//! From places in the decoded text to code points, lines and bytes of the file.
+
+/// How many bytes of text lie between two recorded counts.
+const STRIDE: usize = 128;
+
+/// Sparse tables over one decoded text; a look-up costs at most [`STRIDE`] bytes.
+#[derive(Debug, Clone)]
+pub(super) struct Places {
+    /// Code points before byte `i * STRIDE`.
+    counts: Vec<u32>,
+    /// Byte at which each line starts; the first is 0.
+    lines: Vec<usize>,
+    /// Bytes of the file before the text: the length of a byte order mark.
+    skipped: usize,
+}
+
+impl Places {
+    pub(super) fn new(text: &str, skipped: usize) -> Self {
+        let bytes = text.as_bytes();
+        let mut counts = Vec::with_capacity(bytes.len() / STRIDE + 1);
+        let mut total = 0;
+        for chunk in bytes.chunks(STRIDE) {
+            counts.push(total);
+            total += starts_in(chunk);
+        }
+        if bytes.len().is_multiple_of(STRIDE) {
+            counts.push(total);
+        }
+        let mut lines = vec![0];
+        for (at, &byte) in bytes.iter().enumerate() {
+            if byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
+                lines.push(at + 1);
+            }
+        }
+        Self {
+            counts,
+            lines,
+            skipped,
+        }
+    }
+
+    /// Code points before a byte of the text.
+    pub(super) fn chars(&self, text: &str, byte: usize) -> usize {
+        let block = byte / STRIDE;
+        let before = self.counts.get(block).copied().unwrap_or_default();
+        let rest = text
+            .as_bytes()
+            .get(block * STRIDE..byte)
+            .unwrap_or_default();
+        (before + starts_in(rest)) as usize
+    }
+
+    /// 1-based line, and 1-based column in code points.
+    pub(super) fn line_column(&self, text: &str, byte: usize) -> (usize, usize) {
+        let line = self.lines.partition_point(|&start| start <= byte);
+        let start = self.lines.get(line - 1).copied().unwrap_or_default();
+        (line, self.chars(text, byte) - self.chars(text, start) + 1)
+    }
+
+    /// The byte of the file at which a byte of the text stands.
+    pub(super) fn in_file(&self, byte: usize) -> usize {
+        byte + self.skipped
+    }
+}
+
+/// Bytes of UTF-8 that begin a character.
+fn starts_in(bytes: &[u8]) -> u32 {
+    // A chunk is at most STRIDE bytes long.
+    bytes.iter().map(|&b| u32::from(b & 0xC0 != 0x80)).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn code_points_and_lines_are_those_of_a_full_count(text in "[a-c一二𠀀\n\r]{0,600}", skip in 0usize..4) {
+            let places = Places::new(&text, skip);
+            for (at, _) in text.char_indices() {
+                prop_assert_eq!(places.chars(&text, at), text[..at].chars().count());
+                let normal = text[..at].replace("\r\n", "\n").replace('\r', "\n");
+                // A line feed just after the place still belongs to a CR before it.
+                let inside = text[..at].ends_with('\r') && text[at..].starts_with('\n');
+                prop_assert_eq!(
+                    places.line_column(&text, at).0,
+                    normal.matches('\n').count() + usize::from(!inside)
+                );
+                prop_assert_eq!(places.in_file(at), at + skip);
+            }
+            prop_assert_eq!(places.chars(&text, text.len()), text.chars().count());
+        }
+    }
+}
