@@ -16,5 +16,6 @@
 )]
 
 pub mod excerpt;
+pub mod language;
 pub mod model;
 pub mod source;

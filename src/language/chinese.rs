@@ -1,0 +1,197 @@
+//! Chinese, in Simplified and Traditional characters.
+//!
+//! A cue that differs between the two scripts stands in both. Punctuation is read in
+//! its full-width and its ASCII form alike.
+
+mod clause;
+mod dates;
+mod facts;
+mod numerals;
+
+use super::scan::first_of;
+use super::*;
+
+/// Chinese of any region.
+pub(super) struct Chinese;
+
+/// What separates the clauses of a sentence.
+const COMMAS: &[char] = &['，', ',', '；', ';', '：', ':', '。'];
+
+impl Language for Chinese {
+    fn code(&self) -> LanguageCode {
+        LanguageCode::new("zho")
+    }
+
+    fn name(&self) -> &'static str {
+        "Chinese"
+    }
+
+    fn script(&self) -> Script {
+        Script::Han
+    }
+
+    fn tag(&self, text: &str) -> &'static str {
+        // Characters that only one of the two scripts has, common in such texts.
+        const TRADITIONAL: &str = "會國與執際義務權應實現發關於為維護來個這對說們議題參經過";
+        const SIMPLIFIED: &str = "会国与执际义务权应实现发关于为维护来个这对说们议题参经过";
+        let (mut traditional, mut simplified) = (0usize, 0usize);
+        for c in text.chars().filter(|c| !c.is_ascii()) {
+            let (t, s) = (TRADITIONAL.contains(c), SIMPLIFIED.contains(c));
+            traditional += usize::from(t && !s);
+            simplified += usize::from(s && !t);
+        }
+        if traditional > simplified {
+            "zh-Hant"
+        } else {
+            "zh-Hans"
+        }
+    }
+
+    fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
+        let mut sentences = Vec::new();
+        let mut start = 0;
+        for (at, c) in paragraph.char_indices() {
+            if at < start || !matches!(c, '。' | '！' | '？' | '!' | '?' | '．') {
+                continue;
+            }
+            let rest = paragraph.get(at + c.len_utf8()..).unwrap_or_default();
+            let tail = rest.trim_start_matches(['”', '’', '"', '」', '』', '）', ')', '》']);
+            sentences.push(start..paragraph.len() - tail.len());
+            start = paragraph.len() - tail.trim_start().len();
+        }
+        sentences.extend(scan::some(scan::trim(
+            paragraph,
+            start..paragraph.len(),
+            &[],
+        )));
+        sentences
+    }
+
+    fn marker(&self, line: &str) -> Option<Marker> {
+        numerals::marker(line).or_else(|| numbering::marker(line))
+    }
+
+    fn kind(&self, title: &str) -> Option<InstrumentKind> {
+        [
+            ("联合声明", InstrumentKind::JointStatement),
+            ("聯合聲明", InstrumentKind::JointStatement),
+            ("公报", InstrumentKind::Communique),
+            ("公報", InstrumentKind::Communique),
+            ("决议", InstrumentKind::Resolution),
+            ("決議", InstrumentKind::Resolution),
+            ("宣言", InstrumentKind::Declaration),
+            ("声明", InstrumentKind::Other),
+            ("聲明", InstrumentKind::Other),
+            ("共识", InstrumentKind::Other),
+            ("共識", InstrumentKind::Other),
+            ("倡议", InstrumentKind::Other),
+            ("倡議", InstrumentKind::Other),
+            ("宪章", InstrumentKind::Other),
+            ("憲章", InstrumentKind::Other),
+        ]
+        .iter()
+        .find(|(word, _)| title.contains(word))
+        .map(|&(_, kind)| kind)
+    }
+
+    fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
+        facts::conference_in_title(title)
+    }
+
+    fn conference(&self, sentence: &str) -> Option<Range<usize>> {
+        facts::conference(sentence)
+    }
+
+    fn period(&self, sentence: &str) -> Option<PeriodMention> {
+        facts::held(sentence)?;
+        dates::first_period(sentence)
+    }
+
+    fn place(&self, sentence: &str) -> Option<PlaceMention> {
+        facts::place(sentence)
+    }
+
+    fn host(&self, sentence: &str) -> Option<NameMention> {
+        facts::host(sentence)
+    }
+
+    fn counts(&self, sentence: &str) -> Vec<CountMention> {
+        numerals::counts(sentence)
+    }
+
+    fn theme(&self, sentence: &str) -> Option<Range<usize>> {
+        facts::theme(sentence)
+    }
+
+    fn topics(&self, sentence: &str) -> Vec<Range<usize>> {
+        facts::topics(sentence)
+    }
+
+    fn objective(&self, sentence: &str) -> Option<Range<usize>> {
+        facts::objective(sentence)
+    }
+
+    fn proviso(&self, sentence: &str) -> Option<Range<usize>> {
+        facts::proviso(sentence)
+    }
+
+    fn opening(&self, sentence: &str) -> Option<OpeningCue> {
+        const CUES: &[&str] = &[
+            "以下观点",
+            "以下觀點",
+            "如下观点",
+            "如下觀點",
+            "以下共识",
+            "以下共識",
+            "如下共识",
+            "如下共識",
+            "声明如下",
+            "聲明如下",
+            "宣言如下",
+            "宣告如下",
+            "宣布如下",
+            "宣佈如下",
+            "谨宣告",
+            "謹宣告",
+            "郑重宣告",
+            "鄭重宣告",
+            "郑重声明",
+            "鄭重聲明",
+            "兹宣布",
+            "茲宣佈",
+            "达成共识",
+            "達成共識",
+            "一致同意",
+            "以下倡议",
+            "以下倡議",
+            "如下倡议",
+            "如下倡議",
+            "以下宣言",
+            "以下声明",
+            "以下聲明",
+        ];
+        first_of(sentence, CUES, 0)?;
+        Some(OpeningCue {
+            announces: first_of(sentence, &["以下", "如下", "下列"], 0).is_some(),
+        })
+    }
+
+    fn clause(&self, sentence: &str) -> Option<Clause> {
+        clause::read(sentence)
+    }
+
+    fn stands_for(&self, mention: &str, name: &str, acronym: Option<&str>) -> bool {
+        if acronym == Some(mention) || mention == name {
+            return true;
+        }
+        // 中国最高人民法院 and 中华人民共和国最高人民法院: one body of one country, which
+        // is named by its short or its long form.
+        let body = |text: &str| {
+            let end = text
+                .rfind(['国', '國'])
+                .map_or(0, |at| at + '国'.len_utf8());
+            text.get(end..).map(str::to_owned).unwrap_or_default()
+        };
+        body(mention).chars().count() >= 3 && body(mention) == body(name)
+    }
+}

@@ -1,0 +1,367 @@
+//! What a Chinese sentence does: its modal, its main verb, who acts and what on.
+
+use super::super::Clause;
+use super::super::scan::{first_of, pieces, some, trim};
+use super::COMMAS;
+use crate::model::Force;
+use std::ops::Range;
+
+/// A cue, what it may mean, and the words in which it is no cue.
+struct Cue<T> {
+    words: &'static str,
+    means: T,
+    /// Words that hold the cue without its meaning.
+    unless: &'static [&'static str],
+}
+
+const fn cue<T>(words: &'static str, means: T, unless: &'static [&'static str]) -> Cue<T> {
+    Cue {
+        words,
+        means,
+        unless,
+    }
+}
+
+const OUGHT: &[Force] = &[Force::Obligation, Force::Recommendation];
+const YING: &[&str] = &[
+    "应邀", "适应", "反应", "相应", "对应", "顺应", "响应", "供应", "效应", "应用", "应对", "回应",
+    "感应", "应急", "应运", "應邀", "適應", "反應", "相應", "對應", "順應", "響應", "供應", "效應",
+    "應用", "應對", "回應", "應急",
+];
+
+const MODALS: &[Cue<&[Force]>] = &[
+    cue("不得", &[Force::Prohibition], &["不得不"]),
+    cue("不应", &[Force::Prohibition, Force::Recommendation], &[]),
+    cue("不應", &[Force::Prohibition, Force::Recommendation], &[]),
+    cue("禁止", &[Force::Prohibition], &[]),
+    cue("必须", &[Force::Obligation], &[]),
+    cue("必須", &[Force::Obligation], &[]),
+    cue("应当", OUGHT, &[]),
+    cue("應當", OUGHT, &[]),
+    cue("应该", OUGHT, &[]),
+    cue("應該", OUGHT, &[]),
+    cue("应", OUGHT, YING),
+    cue("應", OUGHT, YING),
+    cue("须", &[Force::Obligation], &["无须", "必须"]),
+    cue("須", &[Force::Obligation], &["無須", "必須"]),
+    cue(
+        "建议",
+        &[Force::Recommendation],
+        &["的建议", "提出建议", "建议书"],
+    ),
+    cue(
+        "建議",
+        &[Force::Recommendation],
+        &["的建議", "提出建議", "建議書"],
+    ),
+];
+
+const ACTS: &[Cue<Force>] = &[
+    cue("致力于", Force::Commitment, &[]),
+    cue("致力於", Force::Commitment, &[]),
+    cue("承诺", Force::Commitment, &["的承诺", "该承诺"]),
+    cue("承諾", Force::Commitment, &["的承諾", "該承諾"]),
+    cue("决心", Force::Commitment, &["的决心"]),
+    cue("決心", Force::Commitment, &["的決心"]),
+    cue("我们将", Force::Commitment, &[]),
+    cue("我們將", Force::Commitment, &[]),
+    cue("各方将", Force::Commitment, &[]),
+    cue("各方將", Force::Commitment, &[]),
+    cue("双方将", Force::Commitment, &[]),
+    cue("將致力", Force::Commitment, &[]),
+    cue("我们愿", Force::Commitment, &["愿景", "愿望", "愿意"]),
+    cue("我們願", Force::Commitment, &["願景", "願望", "願意"]),
+    cue("愿意", Force::Commitment, &[]),
+    cue("願意", Force::Commitment, &[]),
+    cue("呼吁", Force::Call, &["的呼吁"]),
+    cue("呼籲", Force::Call, &["的呼籲"]),
+    cue("敦促", Force::Call, &[]),
+    cue("倡导", Force::Call, &["所倡导"]),
+    cue("倡導", Force::Call, &["所倡導"]),
+    cue("鼓励", Force::Call, &["的鼓励"]),
+    cue("鼓勵", Force::Call, &["的鼓勵"]),
+    cue(
+        "有权",
+        Force::Right,
+        &["所有权", "拥有权", "享有权利", "有权机关", "没有权"],
+    ),
+    cue("有權", Force::Right, &["所有權", "擁有權", "享有權利"]),
+    cue("具有重大意义", Force::Recognition, &[]),
+    cue("具有重大意義", Force::Recognition, &[]),
+    cue("具有重要意义", Force::Recognition, &[]),
+    cue("具有重要意義", Force::Recognition, &[]),
+    cue("意义重大", Force::Recognition, &[]),
+    cue("意義重大", Force::Recognition, &[]),
+    cue("认为", Force::Recognition, &["被认为"]),
+    cue("認為", Force::Recognition, &["被認為"]),
+    cue("认同", Force::Recognition, &["的认同", "身份认同"]),
+    cue("認同", Force::Recognition, &["的認同"]),
+    cue("认识到", Force::Recognition, &[]),
+    cue("認識到", Force::Recognition, &[]),
+    cue("注意到", Force::Recognition, &[]),
+    cue("了解了", Force::Recognition, &[]),
+    cue("了解到", Force::Recognition, &[]),
+    cue("重申", Force::Recognition, &[]),
+    cue("表示赞赏", Force::Appreciation, &[]),
+    cue("表示讚賞", Force::Appreciation, &[]),
+    cue("表示感谢", Force::Appreciation, &[]),
+    cue("表示感謝", Force::Appreciation, &[]),
+    cue("表示衷心感谢", Force::Appreciation, &[]),
+    cue("表示敬意", Force::Appreciation, &[]),
+    cue("致敬", Force::Appreciation, &[]),
+];
+
+/// Who speaks in a declaration.
+const SPEAKERS: &[&str] = &[
+    "与会代表",
+    "與會代表",
+    "与会各方",
+    "與會各方",
+    "与会各国",
+    "與會各國",
+    "与会者",
+    "與會者",
+    "与会人员",
+    "与会方",
+    "代表们",
+    "代表們",
+    "我们",
+    "我們",
+    "各方",
+    "双方",
+    "雙方",
+];
+
+pub(super) fn read(sentence: &str) -> Option<Clause> {
+    let modal = earliest(sentence, MODALS);
+    let act = earliest(sentence, ACTS);
+    match (modal, act) {
+        (Some((modal, may)), Some((act, force)))
+            if modal.end <= act.start
+                && sentence
+                    .get(modal.end..act.start)
+                    .is_some_and(|t| t.chars().count() <= 4 && !t.contains(COMMAS)) =>
+        {
+            Some(clause(sentence, Some(force), may, modal.start..act.end))
+        }
+        (Some((modal, may)), act)
+            if act.as_ref().is_none_or(|(act, _)| modal.start < act.start) =>
+        {
+            Some(clause(sentence, None, may, modal))
+        }
+        (_, Some((act, force))) => Some(clause(sentence, Some(force), &[], act)),
+        _ => None,
+    }
+}
+
+fn earliest<T: Copy>(sentence: &str, table: &[Cue<T>]) -> Option<(Range<usize>, T)> {
+    table
+        .iter()
+        .filter_map(|cue| {
+            let at = sentence
+                .match_indices(cue.words)
+                .map(|(at, _)| at)
+                .find(|&at| {
+                    !cue.unless
+                        .iter()
+                        .any(|word| covers(sentence, word, at..at + cue.words.len()))
+                })?;
+            Some((at..at + cue.words.len(), cue.means))
+        })
+        .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
+}
+
+/// Whether a word stands across a range or a part of it.
+fn covers(sentence: &str, word: &str, range: Range<usize>) -> bool {
+    (range.start.saturating_sub(word.len())..range.end).any(|at| {
+        at + word.len() > range.start
+            && sentence
+                .get(at..)
+                .is_some_and(|rest| rest.starts_with(word))
+    })
+}
+
+fn clause(
+    sentence: &str,
+    act: Option<Force>,
+    modal: &'static [Force],
+    cue: Range<usize>,
+) -> Clause {
+    let end = ['。', '；', ';', '.', '！', '：', ':'];
+    let after = some(trim(sentence, cue.end..sentence.len(), &end));
+    let (speaker, subject) = subject(sentence, &cue);
+    let mut clause = Clause {
+        act,
+        modal,
+        cue: cue.clone(),
+        speaker: speaker.clone(),
+        ..Clause::default()
+    };
+    match act {
+        Some(Force::Recognition) if modal.is_empty() => {
+            if sentence
+                .get(cue)
+                .is_some_and(|words| words.contains("意义") || words.contains("意義"))
+            {
+                clause.speaker = None;
+                clause.matter = topic_of(sentence);
+            } else {
+                clause.matter = after;
+            }
+        }
+        Some(Force::Appreciation) => {
+            (clause.addressee, clause.matter) = thanked(sentence, cue.start)
+        }
+        Some(Force::Call) => clause.action = after,
+        _ => {
+            clause.action = after;
+            if speaker.is_none() {
+                // Without a modal the subject speaks for itself.
+                if modal.is_empty() {
+                    clause.speaker = subject;
+                } else {
+                    clause.addressee = subject;
+                }
+            }
+        }
+    }
+    clause
+}
+
+/// The speaker a sentence begins with, and the words before the cue in its clause.
+fn subject(sentence: &str, cue: &Range<usize>) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    let speaker = SPEAKERS
+        .iter()
+        .find(|speaker| sentence.starts_with(**speaker))
+        .map(|speaker| 0..speaker.len());
+    let chunk = pieces(sentence, 0..cue.start, COMMAS)
+        .pop()
+        .unwrap_or(0..cue.start);
+    let mut subject = trim(sentence, chunk, &[]);
+    for adverb in [
+        "都",
+        "均",
+        "也",
+        "还",
+        "還",
+        "并",
+        "並",
+        "亦",
+        "共同",
+        "进一步",
+        "進一步",
+        "积极",
+        "積極",
+    ] {
+        if let Some(head) = sentence
+            .get(subject.clone())
+            .and_then(|text| text.strip_suffix(adverb))
+        {
+            subject.end = subject.start + head.len();
+        }
+    }
+    (speaker, some(subject))
+}
+
+/// 有力高效执行,对于…具有重大意义: what comes first.
+fn topic_of(sentence: &str) -> Option<Range<usize>> {
+    let first = pieces(sentence, 0..sentence.len(), COMMAS).first()?.clone();
+    let text = sentence.get(first.clone())?;
+    let end = first_of(text, &["对于", "對於", "对", "對", "具有"], 3)
+        .map_or(text.len(), |(at, _)| at.start);
+    some(trim(sentence, 0..end, &[]))
+}
+
+/// 对[中国最高人民法院][召开本次会议]表示赞赏.
+fn thanked(sentence: &str, cue: usize) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    const DEEDS: &[&str] = &[
+        "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备",
+        "籌備", "提供", "给予", "給予", "所作", "所做", "付出", "为", "為", "在",
+    ];
+    let Some(before) = sentence.get(..cue) else {
+        return (None, None);
+    };
+    let Some((to, _)) = first_of(before, &["对", "對", "向"], 0) else {
+        return (None, None);
+    };
+    let end = trim(sentence, to.end..cue, &[]).end;
+    match first_of(before, DEEDS, to.end) {
+        Some((deed, _)) if deed.start > to.end => (some(to.end..deed.start), some(deed.start..end)),
+        _ => (some(to.end..end), None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4]) {
+        let clause = read(sentence).unwrap_or_else(|| panic!("{sentence} has a cue"));
+        let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
+        (
+            clause.act,
+            clause.modal,
+            [
+                clause.speaker,
+                clause.addressee,
+                clause.action,
+                clause.matter,
+            ]
+            .map(text),
+        )
+    }
+
+    #[test]
+    fn a_commitment_put_with_a_modal() {
+        assert_eq!(
+            parts("各法院应致力于推动合作。"),
+            (
+                Some(Force::Commitment),
+                OUGHT,
+                [None, Some("各法院"), Some("推动合作"), None]
+            )
+        );
+    }
+
+    #[test]
+    fn thanks() {
+        assert_eq!(
+            parts("与会代表对某国高等法院召开本次会议表示赞赏。").2,
+            [
+                Some("与会代表"),
+                Some("某国高等法院"),
+                None,
+                Some("召开本次会议")
+            ]
+        );
+    }
+
+    #[test]
+    fn recognition() {
+        assert_eq!(
+            parts("高效执行，对于维护权威，都具有重大意义。").2,
+            [None, None, None, Some("高效执行")]
+        );
+        assert_eq!(
+            parts("与会代表通过会议,深入了解了改革的成就。").2,
+            [Some("与会代表"), None, None, Some("改革的成就")]
+        );
+    }
+
+    #[test]
+    fn false_friends() {
+        for sentence in [
+            "代表应邀出席。",
+            "所有权受保护。",
+            "法律适应社会。",
+            "相应措施有效。",
+            "共同的愿景",
+        ] {
+            assert_eq!(read(sentence), None, "{sentence}");
+        }
+        assert_eq!(
+            parts("我们应邀出席，各国不得干涉。").1,
+            [Force::Prohibition]
+        );
+    }
+}

@@ -1,0 +1,379 @@
+//! What a Chinese sentence says of the conference: name, place, host, theme, topics,
+//! objective, proviso.
+
+use super::super::quotes::quoted;
+use super::super::scan::{first_of, pieces, some, trim};
+use super::{COMMAS, NameMention, PlaceMention};
+use std::ops::Range;
+
+const HELD: &[&str] = &[
+    "举行", "舉行", "召开", "召開", "举办", "舉辦", "开幕", "開幕", "召集", "集会", "集會",
+];
+
+const MEETINGS: &[&str] = &[
+    "大会",
+    "大會",
+    "会议",
+    "會議",
+    "论坛",
+    "論壇",
+    "峰会",
+    "峰會",
+    "研讨会",
+    "研討會",
+    "年会",
+    "年會",
+    "座谈会",
+    "座談會",
+    "会晤",
+    "會晤",
+];
+
+/// Countries whose name doesn't end in 国.
+const COUNTRIES: &[&str] = &[
+    "日本",
+    "新加坡",
+    "俄罗斯",
+    "俄羅斯",
+    "印度尼西亚",
+    "印度",
+    "巴西",
+    "埃及",
+    "加拿大",
+    "澳大利亚",
+    "澳大利亞",
+    "新西兰",
+    "越南",
+    "马来西亚",
+    "馬來西亞",
+    "哈萨克斯坦",
+    "巴基斯坦",
+    "南非",
+    "意大利",
+    "西班牙",
+    "葡萄牙",
+    "荷兰",
+    "荷蘭",
+    "瑞士",
+    "瑞典",
+    "比利时",
+    "比利時",
+    "奥地利",
+    "奧地利",
+    "土耳其",
+    "墨西哥",
+    "阿根廷",
+    "肯尼亚",
+    "希腊",
+    "波兰",
+    "匈牙利",
+];
+
+/// 在…举行, 于…召开: where a sentence says that something was held.
+pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
+    let (verb, _) = first_of(sentence, HELD, 0)?;
+    let before = sentence.get(..verb.start)?;
+    before.contains(['在', '于', '於']).then_some(verb)
+}
+
+/// The end of the first word for a meeting in a text.
+fn meeting_end(text: &str) -> Option<usize> {
+    first_of(text, MEETINGS, 0).map(|(range, _)| range.end)
+}
+
+pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
+    meeting_end(title).map(|end| 0..end).and_then(some)
+}
+
+pub(super) fn conference(sentence: &str) -> Option<Range<usize>> {
+    let verb = held(sentence)?;
+    pieces(sentence, 0..verb.start, COMMAS)
+        .into_iter()
+        .rev()
+        .find_map(|piece| {
+            let date_end = super::dates::first_period(sentence.get(piece.clone())?)
+                .map_or(0, |period| period.range.end);
+            let piece = trim(
+                sentence,
+                piece.start + date_end..piece.end,
+                &['“', '”', '"'],
+            );
+            let text = sentence.get(piece.clone())?;
+            let end = meeting_end(text)?;
+            // 在…会议上 is where something was said, not what was held.
+            let name = text.get(..end)?;
+            (!name.starts_with(['在', '于', '於', '由']) && name.chars().count() > 2)
+                .then_some(piece.start..piece.start + end)
+        })
+}
+
+/// 在中华人民共和国上海市举行.
+pub(super) fn place(sentence: &str) -> Option<PlaceMention> {
+    let verb = held(sentence)?;
+    let before = sentence.get(..verb.start)?;
+    let (at, c) = before
+        .char_indices()
+        .rev()
+        .find(|(_, c)| matches!(c, '在' | '于' | '於'))?;
+    let range = at + c.len_utf8()..verb.start;
+    let range = pieces(sentence, range, COMMAS)
+        .first()
+        .map(|piece| trim(sentence, piece.clone(), &[]))?;
+    let text = sentence.get(range.clone())?;
+    if text.is_empty() || text.chars().count() > 30 || super::dates::first_period(text).is_some() {
+        return None;
+    }
+    let country = COUNTRIES
+        .iter()
+        .find(|name| text.starts_with(**name))
+        .map(|name| name.len())
+        .or_else(|| text.find(['国', '國']).map(|at| at + '国'.len_utf8()));
+    let split = range.start + country.unwrap_or(0);
+    Some(PlaceMention {
+        country: some(range.start..split),
+        city: some(split..range.end),
+    })
+}
+
+/// 由中华人民共和国最高人民法院举办.
+pub(super) fn host(sentence: &str) -> Option<NameMention> {
+    let range = pieces(sentence, 0..sentence.len(), COMMAS)
+        .into_iter()
+        .find_map(|piece| {
+            let text = sentence.get(piece.clone())?;
+            let by = text.find('由')?;
+            let start = by + '由'.len_utf8();
+            let (verb, _) = first_of(
+                text,
+                &[
+                    "共同", "联合", "聯合", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "主持",
+                    "召开", "召開",
+                ],
+                start,
+            )?;
+            some(trim(
+                sentence,
+                piece.start + start..piece.start + verb.start,
+                &[],
+            ))
+        })?;
+    let text = sentence.get(range.clone())?;
+    let open = text.find(['(', '（']);
+    let close = text.find([')', '）']);
+    let bracket = open.zip(close).filter(|(open, close)| open < close);
+    let acronym = bracket.and_then(|(open, close)| {
+        let inner = text.get(open..close)?.trim_start_matches(['(', '（']);
+        some(range.start + close - inner.len()..range.start + close)
+    });
+    Some(NameMention {
+        bracket: bracket.and_then(|(open, close)| {
+            let closer = text.get(close..)?.chars().next()?;
+            Some(range.start + open..range.start + close + closer.len_utf8())
+        }),
+        acronym,
+        range,
+    })
+}
+
+pub(super) fn theme(sentence: &str) -> Option<Range<usize>> {
+    let (word, _) = first_of(sentence, &["主题", "主題"], 0)?;
+    // 主题为“…”, or the nearest quotation before 主题.
+    let after = ["为", "為", "是", "：", ":"].iter().find_map(|is| {
+        sentence
+            .get(word.end..)?
+            .strip_prefix(is)
+            .map(|_| word.end + is.len())
+    });
+    after.and_then(|at| quoted(sentence, at)).or_else(|| {
+        let before = sentence.get(..word.start)?;
+        let open = before.rfind(['“', '"', '「', '『', '《'])?;
+        // A closing ASCII quote looks like an opening one.
+        let open = match before.get(open..)?.starts_with('"') {
+            true => before.get(..open)?.rfind('"').unwrap_or(open),
+            false => open,
+        };
+        quoted(sentence, open)
+    })
+}
+
+/// 就…、…等议题; 包括…、…等.
+pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
+    const ENDS: &[&str] = &[
+        "等议题",
+        "等議題",
+        "等问题",
+        "等問題",
+        "等方面",
+        "等主题",
+        "等主題",
+        "等领域",
+        "等領域",
+        "等内容",
+        "等內容",
+    ];
+    let Some((end, _)) = first_of(sentence, ENDS, 0) else {
+        return Vec::new();
+    };
+    let before = sentence.get(..end.start).unwrap_or_default();
+    let list = ["就", "围绕", "圍繞", "包括", "涉及"]
+        .iter()
+        .filter_map(|cue| {
+            pieces(sentence, 0..end.start, &['，', ',', '；', ';', '：', ':'])
+                .into_iter()
+                .find_map(|piece| {
+                    let at = before
+                        .get(piece.start..)?
+                        .strip_prefix(*cue)
+                        .map(|_| piece.start + cue.len())?;
+                    before.get(at..)?.contains('、').then_some(at)
+                })
+        });
+    // 围绕“…”这一主题,就…: the list begins at the last cue.
+    let Some(start) = list.max() else {
+        return Vec::new();
+    };
+    let items: Vec<_> = pieces(sentence, start..end.start, &['、', '；', ';'])
+        .into_iter()
+        .filter_map(|piece| some(trim(sentence, piece, &['，', ','])))
+        .collect();
+    if items.len() < 2 { Vec::new() } else { items }
+}
+
+/// 本着…的目标, 为了…,
+pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
+    let (cue, _) = first_of(
+        sentence,
+        &["本着", "本著", "以期", "旨在", "为了", "為了"],
+        0,
+    )?;
+    let ends = ["的目标", "的目標", "的目的", "的宗旨", "的愿望", "的願望"];
+    let clause = pieces(sentence, cue.end..sentence.len(), COMMAS)
+        .first()?
+        .clone();
+    let end = first_of(sentence.get(..clause.end)?, &ends, cue.end)
+        .map_or(clause.end, |(end, _)| end.start);
+    some(trim(sentence, cue.end..end, &[]))
+}
+
+/// 依照各自国内法, 在遵守各国法律的前提下.
+pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
+    const CUES: &[&str] = &[
+        "依照",
+        "根据",
+        "根據",
+        "按照",
+        "遵循",
+        "遵守",
+        "依据",
+        "依據",
+        "在符合",
+        "在遵守",
+        "在不违反",
+    ];
+    const WHOSE: &[&str] = &[
+        "各自", "各国", "各國", "本国", "本國", "国内", "國內", "各方",
+    ];
+    const LAWS: &[&str] = &[
+        "国内法律",
+        "國內法律",
+        "国内立法",
+        "国内法",
+        "國內法",
+        "法律法规",
+        "法律法規",
+        "法律制度",
+        "法律",
+    ];
+    pieces(sentence, 0..sentence.len(), COMMAS)
+        .into_iter()
+        .find_map(|piece| {
+            let text = sentence.get(piece.clone())?;
+            let (cue, _) = first_of(text, CUES, 0)?;
+            let (whose, _) = first_of(text, WHOSE, cue.end)?;
+            let (law, _) = first_of(text, LAWS, whose.start)?;
+            let tail = ["的前提下", "的框架内", "的框架內", "规定", "規定"]
+                .iter()
+                .find(|tail| {
+                    text.get(law.end..)
+                        .is_some_and(|rest| rest.starts_with(**tail))
+                })
+                .map_or(0, |tail| tail.len());
+            Some(piece.start + cue.start..piece.start + law.end + tail)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
+        range.map(|range| &sentence[range])
+    }
+
+    #[test]
+    fn conferences_and_places() {
+        for (sentence, name, country, city) in [
+            (
+                "2019年1月22日,河流法院大会在中华人民共和国上海市举行。",
+                "河流法院大会",
+                Some("中华人民共和国"),
+                Some("上海市"),
+            ),
+            (
+                "2021年5月26日至27日，亚洲水法论坛在日本京都召开。",
+                "亚洲水法论坛",
+                Some("日本"),
+                Some("京都"),
+            ),
+            (
+                "2020年3月4日第二届港口法论坛于法国巴黎举办",
+                "第二届港口法论坛",
+                Some("法国"),
+                Some("巴黎"),
+            ),
+            (
+                "國際海法會議在廣州舉行。",
+                "國際海法會議",
+                None,
+                Some("廣州"),
+            ),
+        ] {
+            assert_eq!(text(sentence, conference(sentence)), Some(name));
+            let place = place(sentence).unwrap_or_else(|| panic!("{sentence} names a place"));
+            assert_eq!(
+                (text(sentence, place.country), text(sentence, place.city)),
+                (country, city)
+            );
+        }
+        assert_eq!(conference("代表们举行了会谈"), None);
+    }
+
+    #[test]
+    fn hosts() {
+        let sentence = "大会由某国高等法院（HC）主办，为期两天。";
+        let found = host(sentence).expect("a host");
+        assert_eq!(&sentence[found.range], "某国高等法院（HC）");
+        assert_eq!(text(sentence, found.acronym), Some("HC"));
+        assert_eq!(text(sentence, found.bracket), Some("（HC）"));
+    }
+
+    #[test]
+    fn themes_and_topics() {
+        let sentence = "与会代表围绕“水与法”这一主题,就冰的新发展、雪和雨、雾等议题,交流。";
+        assert_eq!(text(sentence, theme(sentence)), Some("水与法"));
+        let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
+        assert_eq!(found, ["冰的新发展", "雪和雨", "雾"]);
+        assert_eq!(
+            text("大会主题为“海与法”。", theme("大会主题为“海与法”。")),
+            Some("海与法")
+        );
+    }
+
+    #[test]
+    fn aims_and_provisos() {
+        let sentence = "与会代表本着加强合作的目标,并依照各自国内法表达了以下观点:";
+        assert_eq!(text(sentence, objective(sentence)), Some("加强合作"));
+        assert_eq!(text(sentence, proviso(sentence)), Some("依照各自国内法"));
+        assert_eq!(proviso("依照公约规定"), None);
+    }
+}

@@ -1,0 +1,296 @@
+//! Chinese figures: 二〇二四, 廿三, 一百六十, 第五; printed numbers; counts.
+
+use super::super::numbering::{Marker, NumberStyle};
+use super::CountMention;
+use crate::model::Unit;
+
+const DIGITS: &[(char, u64)] = &[
+    ('〇', 0),
+    ('零', 0),
+    ('○', 0),
+    ('一', 1),
+    ('二', 2),
+    ('两', 2),
+    ('兩', 2),
+    ('三', 3),
+    ('四', 4),
+    ('五', 5),
+    ('六', 6),
+    ('七', 7),
+    ('八', 8),
+    ('九', 9),
+];
+
+fn digit(c: char) -> Option<u64> {
+    c.to_digit(10)
+        .map(u64::from)
+        .or_else(|| {
+            let full = u32::from(c).checked_sub(u32::from('０'))?;
+            (full < 10).then_some(u64::from(full))
+        })
+        .or_else(|| {
+            DIGITS
+                .iter()
+                .find(|(d, _)| *d == c)
+                .map(|&(_, value)| value)
+        })
+}
+
+fn power(c: char) -> Option<u64> {
+    match c {
+        '十' => Some(10),
+        '百' => Some(100),
+        '千' => Some(1000),
+        '万' | '萬' => Some(10_000),
+        _ => None,
+    }
+}
+
+/// The longest figure at the start of a text and its length in bytes: digits of any
+/// kind in positional notation, or with 十百千万, or 廿 and 卅.
+pub(super) fn number(text: &str) -> Option<(u64, usize)> {
+    let end = text
+        .char_indices()
+        .find(|&(at, c)| {
+            let inner_comma = c == ','
+                && at > 0
+                && text
+                    .get(at + 1..at + 4)
+                    .is_some_and(|t| t.bytes().all(|b| b.is_ascii_digit()))
+                && text
+                    .get(..at)
+                    .is_some_and(|t| t.ends_with(|c: char| c.is_ascii_digit()));
+            !(inner_comma || digit(c).is_some() || power(c).is_some() || matches!(c, '廿' | '卅'))
+        })
+        .map_or(text.len(), |(at, _)| at);
+    let figure = text.get(..end).filter(|figure| !figure.is_empty())?;
+    Some((value(figure)?, end))
+}
+
+fn value(figure: &str) -> Option<u64> {
+    if figure.chars().all(|c| c == ',' || digit(c).is_some()) {
+        return figure
+            .chars()
+            .filter_map(digit)
+            .try_fold(0u64, |sum, d| sum.checked_mul(10)?.checked_add(d));
+    }
+    let (mut total, mut section, mut pending): (u64, u64, Option<u64>) = (0, 0, None);
+    for c in figure.chars() {
+        if let Some(d) = digit(c) {
+            // "29万" writes its digits positionally.
+            pending = Some(pending.unwrap_or(0).checked_mul(10)?.checked_add(d)?);
+        } else if matches!(c, '廿' | '卅') {
+            section = section.checked_add(if c == '廿' { 20 } else { 30 })?;
+        } else if let Some(power) = power(c) {
+            if power == 10_000 {
+                let below = section.checked_add(pending.take().unwrap_or(0))?;
+                total = total.checked_add(below.checked_mul(power)?)?;
+                section = 0;
+            } else {
+                section = section.checked_add(pending.take().unwrap_or(1).checked_mul(power)?)?;
+            }
+        }
+    }
+    total
+        .checked_add(section)?
+        .checked_add(pending.unwrap_or(0))
+}
+
+/// `一、` `（一）` `㈠` `第一条` `原则一`.
+pub(super) fn marker(line: &str) -> Option<Marker> {
+    let first = line.chars().next()?;
+    if let Some(value @ 0..10) = u32::from(first).checked_sub(0x3220) {
+        let range = 0..first.len_utf8();
+        return Some(Marker {
+            range,
+            style: NumberStyle::BracketedNative,
+            value: value + 1,
+        });
+    }
+    let (opener, style) = [
+        ("（", NumberStyle::BracketedNative),
+        ("(", NumberStyle::BracketedNative),
+        ("第", NumberStyle::Named),
+        ("原则", NumberStyle::Named),
+        ("原則", NumberStyle::Named),
+    ]
+    .into_iter()
+    .find(|(opener, _)| line.starts_with(opener))
+    .unwrap_or(("", NumberStyle::Native));
+    let body = line.get(opener.len()..)?;
+    if style != NumberStyle::Named && body.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let (value, length) = number(body)?;
+    let after = body.get(length..)?;
+    let closers: &[&str] = match opener {
+        "（" | "(" => &["）", ")"],
+        "第" => &[
+            "条、", "條、", "条", "條", "，", ",", "、", "项", "項", "点", "點",
+        ],
+        "" => &["、", "．", ".", "，", ","],
+        _ => &["、", "：", ":", ""],
+    };
+    let closer = closers.iter().find(|closer| after.starts_with(**closer))?;
+    Some(Marker {
+        range: 0..opener.len() + length + closer.len(),
+        style,
+        value: u32::try_from(value)
+            .ok()
+            .filter(|value| (1..1000).contains(value))?,
+    })
+}
+
+/// Units with the words that may stand between a figure and them.
+const UNITS: &[(&str, Unit)] = &[
+    ("国际组织", Unit::InternationalOrganizations),
+    ("國際組織", Unit::InternationalOrganizations),
+    ("政府间组织", Unit::InternationalOrganizations),
+    ("国家", Unit::Countries),
+    ("國家", Unit::Countries),
+    ("国", Unit::Countries),
+    ("國", Unit::Countries),
+    ("代表", Unit::Participants),
+    ("与会代表", Unit::Participants),
+    ("与会者", Unit::Participants),
+    ("與會者", Unit::Participants),
+    ("嘉宾", Unit::Participants),
+    ("嘉賓", Unit::Participants),
+    ("专家", Unit::Participants),
+    ("專家", Unit::Participants),
+    ("人", Unit::Participants),
+];
+
+/// Each unit once, in a sentence about who took part.
+pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
+    const CUES: &[&str] = &[
+        "参加", "參加", "出席", "代表", "与会", "與會", "参会", "參會", "来自", "來自",
+    ];
+    let mut found: Vec<CountMention> = Vec::new();
+    if super::first_of(sentence, CUES, 0).is_none() {
+        return found;
+    }
+    let mut at = 0;
+    while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
+        let Some((number, length)) = number(rest) else {
+            at += rest.chars().next().map_or(1, char::len_utf8);
+            continue;
+        };
+        let start = at;
+        at += length;
+        let mut after = sentence.get(at..).unwrap_or_default();
+        let mut approximate = false;
+        for word in ["余", "餘", "多"] {
+            if let Some(cut) = after.strip_prefix(word) {
+                approximate = true;
+                after = cut;
+            }
+        }
+        for word in ["个", "個", "名", "位", "家"] {
+            after = after.strip_prefix(word).unwrap_or(after);
+        }
+        let Some((word, unit)) = UNITS.iter().find(|(word, _)| after.starts_with(word)) else {
+            continue;
+        };
+        let end = sentence.len() - after.len() + word.len();
+        if found.iter().all(|count| count.unit != *unit) {
+            found.push(CountMention {
+                range: start..end,
+                number,
+                approximate,
+                unit: *unit,
+            });
+        }
+        at = end;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures() {
+        for (text, expected) in [
+            ("2019年", 2019),
+            ("二〇二四年", 2024),
+            ("一九四八年", 1948),
+            ("廿三", 23),
+            ("卅", 30),
+            ("十二月", 12),
+            ("二十三", 23),
+            ("一百六十余人", 160),
+            ("三千零五", 3005),
+            ("１２", 12),
+            ("2万", 20_000),
+            ("1,200人", 1200),
+        ] {
+            assert_eq!(
+                number(text).map(|(value, _)| value),
+                Some(expected),
+                "{text}"
+            );
+        }
+        assert_eq!(number("年"), None);
+        assert_eq!(number("99999999999999999999999"), None);
+    }
+
+    #[test]
+    fn printed_numbers() {
+        for (line, printed, value) in [
+            ("一、有力", "一、", 1),
+            ("（三）各国", "（三）", 3),
+            ("㈡各国", "㈡", 2),
+            ("第一条 各国", "第一条", 1),
+            ("第1条", "第1条", 1),
+            ("第一，各国", "第一，", 1),
+            ("十二、各国", "十二、", 12),
+            ("原则一 各国", "原则一", 1),
+        ] {
+            let marker = marker(line).unwrap_or_else(|| panic!("{line} is numbered"));
+            assert_eq!((&line[marker.range], marker.value), (printed, value));
+        }
+        for line in [
+            "2019年1月22日,会议",
+            "一致同意",
+            "二十国集团",
+            "第一届会议",
+            "(2019年)",
+            "一九四八年、",
+        ] {
+            assert_eq!(marker(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn who_took_part() {
+        let read = |text: &str| -> Vec<(String, u64, bool, Unit)> {
+            counts(text)
+                .into_iter()
+                .map(|c| (text[c.range].to_owned(), c.number, c.approximate, c.unit))
+                .collect()
+        };
+        assert_eq!(
+            read("来自世界29个国家和2个国际组织的代表参加会议。"),
+            [
+                ("29个国家".to_owned(), 29, false, Unit::Countries),
+                (
+                    "2个国际组织".to_owned(),
+                    2,
+                    false,
+                    Unit::InternationalOrganizations
+                )
+            ]
+        );
+        assert_eq!(
+            read("81名代表出席。"),
+            [("81名代表".to_owned(), 81, false, Unit::Participants)]
+        );
+        assert_eq!(
+            read("160余人参加了会议"),
+            [("160余人".to_owned(), 160, true, Unit::Participants)]
+        );
+        assert_eq!(read("多位代表于2019年出席"), []);
+    }
+}

@@ -1,0 +1,224 @@
+//! English.
+
+mod clause;
+mod dates;
+mod facts;
+mod numbers;
+mod sentences;
+
+use super::scan::{find_word, first_of, first_word};
+use super::*;
+
+/// English, of any country.
+pub(super) struct English;
+
+impl Language for English {
+    fn code(&self) -> LanguageCode {
+        LanguageCode::new("eng")
+    }
+
+    fn name(&self) -> &'static str {
+        "English"
+    }
+
+    fn script(&self) -> Script {
+        Script::Letters
+    }
+
+    fn tag(&self, _text: &str) -> &'static str {
+        "en"
+    }
+
+    fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
+        sentences::split(paragraph)
+    }
+
+    fn marker(&self, line: &str) -> Option<Marker> {
+        numbering::marker(line).or_else(|| named_marker(line))
+    }
+
+    fn kind(&self, title: &str) -> Option<InstrumentKind> {
+        let lower = title.to_lowercase();
+        [
+            ("joint statement", InstrumentKind::JointStatement),
+            ("communiqué", InstrumentKind::Communique),
+            ("communique", InstrumentKind::Communique),
+            ("resolution", InstrumentKind::Resolution),
+            ("declaration", InstrumentKind::Declaration),
+            ("statement", InstrumentKind::Other),
+            ("consensus", InstrumentKind::Other),
+            ("charter", InstrumentKind::Other),
+            ("initiative", InstrumentKind::Other),
+        ]
+        .iter()
+        .find(|(word, _)| find_word(&lower, word, 0).is_some())
+        .map(|&(_, kind)| kind)
+    }
+
+    fn short_title(&self, title: &str) -> String {
+        const COMMON: &[&str] = &[
+            "declaration",
+            "communiqué",
+            "communique",
+            "joint",
+            "statement",
+            "resolution",
+            "of",
+            "the",
+            "on",
+            "a",
+            "an",
+            "and",
+            "for",
+            "in",
+            "at",
+            "from",
+        ];
+        let words = title
+            .split_whitespace()
+            .filter(|w| !COMMON.contains(&w.to_lowercase().as_str()));
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
+        facts::conference_in_title(title)
+    }
+
+    fn conference(&self, sentence: &str) -> Option<Range<usize>> {
+        facts::conference(sentence)
+    }
+
+    fn period(&self, sentence: &str) -> Option<PeriodMention> {
+        facts::held(sentence)?;
+        dates::first_period(sentence)
+    }
+
+    fn place(&self, sentence: &str) -> Option<PlaceMention> {
+        facts::place(sentence)
+    }
+
+    fn host(&self, sentence: &str) -> Option<NameMention> {
+        facts::host(sentence)
+    }
+
+    fn counts(&self, sentence: &str) -> Vec<CountMention> {
+        numbers::counts(sentence)
+    }
+
+    fn theme(&self, sentence: &str) -> Option<Range<usize>> {
+        let lower = sentence.to_ascii_lowercase();
+        let (cue, _) = first_word(
+            &lower,
+            &[
+                "theme of",
+                "theme",
+                "theme was",
+                "theme is",
+                "themed",
+                "entitled",
+            ],
+            0,
+        )?;
+        let after = cue.end;
+        let colon = sentence
+            .get(after..)?
+            .strip_prefix(':')
+            .map_or(after, |_| after + 1);
+        quotes::quoted(sentence, colon).or_else(|| {
+            lower.get(cue)?.ends_with(" of").then_some(())?;
+            let end = first_of(sentence, &[",", ";", ". ", " and in "], after)
+                .map_or(sentence.len(), |(stop, _)| stop.start);
+            scan::some(scan::trim(sentence, after..end, &['.']))
+        })
+    }
+
+    fn topics(&self, sentence: &str) -> Vec<Range<usize>> {
+        facts::topics(sentence)
+    }
+
+    fn objective(&self, sentence: &str) -> Option<Range<usize>> {
+        facts::objective(sentence)
+    }
+
+    fn proviso(&self, sentence: &str) -> Option<Range<usize>> {
+        facts::proviso(sentence)
+    }
+
+    fn opening(&self, sentence: &str) -> Option<OpeningCue> {
+        const CUES: &[&str] = &[
+            "expressed the following",
+            "express the following",
+            "shared the view",
+            "shared the following",
+            "share the view",
+            "share the following",
+            "declare",
+            "declares",
+            "declared",
+            "solemnly declare",
+            "proclaim",
+            "proclaims",
+            "adopted the following",
+            "adopt the following",
+            "agreed on the following",
+            "agree on the following",
+            "agreed as follows",
+            "agree as follows",
+            "agreed that",
+            "agreed to the following",
+            "reached the following",
+            "reached consensus",
+            "issued the following",
+            "issue the following",
+            "state the following",
+            "hereby",
+        ];
+        let lower = sentence.to_ascii_lowercase();
+        first_word(&lower, CUES, 0)?;
+        Some(OpeningCue {
+            announces: find_word(&lower, "following", 0).is_some()
+                || find_word(&lower, "as follows", 0).is_some(),
+        })
+    }
+
+    fn clause(&self, sentence: &str) -> Option<Clause> {
+        clause::read(sentence)
+    }
+
+    fn stands_for(&self, mention: &str, name: &str, acronym: Option<&str>) -> bool {
+        let known = |part: &str| {
+            part.eq_ignore_ascii_case(name) || acronym.is_some_and(|acronym| part == acronym)
+        };
+        // "SPC of China": the acronym, and whose.
+        known(mention)
+            || mention
+                .split_once(" of ")
+                .is_some_and(|(head, _)| known(head))
+    }
+}
+
+/// "Article 1", "Principle 1."
+fn named_marker(line: &str) -> Option<Marker> {
+    let (word, rest) = line.split_once(' ')?;
+    if !["Article", "Principle", "Section", "Point"].contains(&word) {
+        return None;
+    }
+    let token: &str = rest.get(
+        ..rest
+            .find(|c: char| !c.is_ascii_alphanumeric())
+            .unwrap_or(rest.len()),
+    )?;
+    let value = token.parse().ok().or_else(|| numbering::roman(token))?;
+    let after = rest.get(token.len()..)?;
+    let delimiter = after
+        .chars()
+        .next()
+        .filter(|c| ".:)".contains(*c))
+        .map_or(0, char::len_utf8);
+    (value > 0 && (delimiter > 0 || after.is_empty() || after.starts_with(char::is_whitespace)))
+        .then(|| Marker {
+            range: 0..word.len() + 1 + token.len() + delimiter,
+            style: NumberStyle::Named,
+            value,
+        })
+}

@@ -1,0 +1,438 @@
+//! What an English sentence does: its modal, its main verb, who acts and what on.
+
+use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
+use super::Clause;
+use super::facts::article_off;
+use crate::model::Force;
+use std::ops::Range;
+
+const MODALS: &[(&str, &[Force])] = &[
+    ("shall not", &[Force::Prohibition]),
+    ("must not", &[Force::Prohibition]),
+    ("may not", &[Force::Prohibition]),
+    ("should not", &[Force::Recommendation]),
+    ("shall", &[Force::Obligation]),
+    ("must", &[Force::Obligation]),
+    ("should", &[Force::Recommendation]),
+    ("ought to", &[Force::Recommendation]),
+];
+
+/// Verbs that say by themselves what a sentence does.
+const ACTS: &[(&str, Force)] = &[
+    ("commit ourselves to", Force::Commitment),
+    ("commit themselves to", Force::Commitment),
+    ("commit itself to", Force::Commitment),
+    ("commits itself to", Force::Commitment),
+    ("committed themselves to", Force::Commitment),
+    ("commit to", Force::Commitment),
+    ("commits to", Force::Commitment),
+    ("are committed to", Force::Commitment),
+    ("pledge to", Force::Commitment),
+    ("pledged to", Force::Commitment),
+    ("pledge ourselves to", Force::Commitment),
+    ("undertake to", Force::Commitment),
+    ("undertook to", Force::Commitment),
+    ("are determined to", Force::Commitment),
+    ("are resolved to", Force::Commitment),
+    ("resolve to", Force::Commitment),
+    ("dedicate ourselves to", Force::Commitment),
+    ("dedicate themselves to", Force::Commitment),
+    ("call on", Force::Call),
+    ("call upon", Force::Call),
+    ("calls on", Force::Call),
+    ("calls upon", Force::Call),
+    ("called on", Force::Call),
+    ("called upon", Force::Call),
+    ("appeal to", Force::Call),
+    ("has the right to", Force::Right),
+    ("have the right to", Force::Right),
+    ("is entitled to", Force::Right),
+    ("are entitled to", Force::Right),
+    ("is of great significance", Force::Recognition),
+    ("are of great significance", Force::Recognition),
+    ("is of great importance", Force::Recognition),
+    ("are of great importance", Force::Recognition),
+    ("took note of", Force::Recognition),
+    ("take note of", Force::Recognition),
+    ("learned more about", Force::Recognition),
+    ("learned about", Force::Recognition),
+    ("expressed their appreciation", Force::Appreciation),
+    ("express our appreciation", Force::Appreciation),
+    ("expressed appreciation", Force::Appreciation),
+    ("express appreciation", Force::Appreciation),
+    ("expressed their gratitude", Force::Appreciation),
+    ("express our gratitude", Force::Appreciation),
+    ("expressed gratitude", Force::Appreciation),
+    ("express gratitude", Force::Appreciation),
+    ("pay tribute", Force::Appreciation),
+    ("paid tribute", Force::Appreciation),
+];
+
+/// Verbs that are nouns too, or too common: only after a speaker, or first of all.
+const PLAIN_ACTS: &[(&str, Force)] = &[
+    ("will", Force::Commitment),
+    ("pledge", Force::Commitment),
+    ("undertake", Force::Commitment),
+    ("urge", Force::Call),
+    ("urges", Force::Call),
+    ("urged", Force::Call),
+    ("encourage", Force::Call),
+    ("encourages", Force::Call),
+    ("encouraged", Force::Call),
+    ("support", Force::Call),
+    ("supports", Force::Call),
+    ("welcome", Force::Call),
+    ("welcomes", Force::Call),
+    ("invite", Force::Call),
+    ("recognise", Force::Recognition),
+    ("recognize", Force::Recognition),
+    ("recognised", Force::Recognition),
+    ("recognized", Force::Recognition),
+    ("acknowledge", Force::Recognition),
+    ("acknowledged", Force::Recognition),
+    ("affirm", Force::Recognition),
+    ("reaffirm", Force::Recognition),
+    ("note", Force::Recognition),
+    ("noted", Force::Recognition),
+    ("believe", Force::Recognition),
+    ("appreciate", Force::Appreciation),
+    ("thank", Force::Appreciation),
+    ("thanked", Force::Appreciation),
+];
+
+/// Who may speak in a declaration.
+const SPEAKERS: &[&str] = &[
+    "we",
+    "participants",
+    "delegates",
+    "representatives",
+    "conference",
+    "parties",
+    "forum",
+    "summit",
+    "meeting",
+    "heads",
+    "courts",
+    "sides",
+    "states",
+    "countries",
+    "also",
+    "further",
+    "hereby",
+    "strongly",
+    "jointly",
+    "and",
+];
+
+pub(super) fn read(sentence: &str) -> Option<Clause> {
+    let lower = sentence.to_ascii_lowercase();
+    if let Some(at) = find_word(&lower, "no one shall", 0) {
+        let cue = at..at + "no one shall".len();
+        return Some(Clause {
+            modal: &[Force::Prohibition],
+            action: rest(sentence, cue.end),
+            cue,
+            ..Clause::default()
+        });
+    }
+    let modal = earliest(&lower, MODALS);
+    let act = [earliest(&lower, ACTS), plain_act(&lower)]
+        .into_iter()
+        .flatten()
+        .min_by_key(|(range, _)| range.start);
+    match (modal, act) {
+        (Some((modal, may)), Some((act, force)))
+            if modal.end <= act.start && near(&lower, &modal, &act) =>
+        {
+            Some(clause(sentence, Some(force), may, modal.start..act.end))
+        }
+        (Some((modal, may)), act)
+            if act.as_ref().is_none_or(|(act, _)| modal.start < act.start) =>
+        {
+            Some(clause(sentence, None, may, modal))
+        }
+        (_, Some((act, force))) => Some(clause(sentence, Some(force), &[], act)),
+        _ => None,
+    }
+}
+
+fn earliest<T: Copy>(lower: &str, table: &[(&str, T)]) -> Option<(Range<usize>, T)> {
+    table
+        .iter()
+        .filter_map(|&(phrase, value)| {
+            let at = find_word(lower, phrase, 0)?;
+            Some((at..at + phrase.len(), value))
+        })
+        .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
+}
+
+fn plain_act(lower: &str) -> Option<(Range<usize>, Force)> {
+    PLAIN_ACTS
+        .iter()
+        .filter_map(|&(verb, force)| {
+            let mut from = 0;
+            loop {
+                let at = find_word(lower, verb, from)?;
+                let before = lower.get(..at).unwrap_or_default().trim_end();
+                let word = before
+                    .rsplit(char::is_whitespace)
+                    .next()
+                    .unwrap_or_default();
+                let first_person = word == "we";
+                let speaks = word.is_empty() && verb != "will"
+                    || first_person
+                    || verb != "will" && SPEAKERS.contains(&word);
+                if speaks {
+                    return Some((at..at + verb.len(), force));
+                }
+                from = at + verb.len();
+            }
+        })
+        .min_by_key(|(range, _)| range.start)
+}
+
+/// "should [also] commit": at most two words between modal and verb.
+fn near(lower: &str, modal: &Range<usize>, act: &Range<usize>) -> bool {
+    lower
+        .get(modal.end..act.start)
+        .is_some_and(|between| between.split_whitespace().count() <= 2 && !between.contains(','))
+}
+
+fn clause(
+    sentence: &str,
+    act: Option<Force>,
+    modal: &'static [Force],
+    cue: Range<usize>,
+) -> Clause {
+    let subject = subject(sentence, cue.start);
+    let after = rest(sentence, cue.end);
+    let first_person = subject.clone().is_some_and(|range| {
+        let words = sentence.get(range).unwrap_or_default().to_ascii_lowercase();
+        find_word(&words, "we", 0).is_some()
+    });
+    let mut clause = Clause {
+        act,
+        modal,
+        cue: cue.clone(),
+        ..Clause::default()
+    };
+    match act {
+        Some(Force::Recognition) if modal.is_empty() => {
+            let of = sentence.get(cue).unwrap_or_default();
+            if of.contains(" of great ") {
+                clause.matter = subject;
+            } else {
+                clause.speaker = subject;
+                clause.matter = after;
+            }
+        }
+        Some(Force::Appreciation) => {
+            clause.speaker = subject;
+            (clause.addressee, clause.matter) = thanked(sentence, cue.end);
+        }
+        Some(Force::Call) => {
+            clause.speaker = subject;
+            (clause.addressee, clause.action) = called(sentence, after);
+        }
+        _ => {
+            if modal.is_empty() || first_person {
+                clause.speaker = subject;
+            } else {
+                clause.addressee = subject;
+            }
+            clause.action = after;
+        }
+    }
+    clause
+}
+
+fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {
+    some(trim(
+        sentence,
+        from..sentence.len(),
+        &['.', ';', ':', ',', '!'],
+    ))
+}
+
+/// "appreciation [to SPC of China] [for convening this conference]".
+fn thanked(sentence: &str, from: usize) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    let end = rest(sentence, from).map_or(sentence.len(), |range| range.end);
+    let to = find_word(sentence, "to", from)
+        .filter(|at| sentence.get(from..*at).is_some_and(|t| t.trim().is_empty()));
+    let start = to.map_or(from, |at| at + 2);
+    let for_at = find_word(sentence, "for", start);
+    let whom = article_off(
+        sentence,
+        trim(sentence, start..for_at.unwrap_or(end), &[',']),
+    );
+    (
+        some(whom),
+        for_at.and_then(|at| some(trim(sentence, at + 3..end, &['.', ';', ',']))),
+    )
+}
+
+/// "[States] [to act]".
+fn called(
+    sentence: &str,
+    after: Option<Range<usize>>,
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    let Some(after) = after else {
+        return (None, None);
+    };
+    let text = sentence.get(after.clone()).unwrap_or_default();
+    match find_word(text, "to", 0) {
+        Some(at)
+            if text
+                .get(..at)
+                .is_some_and(|whom| whom.split_whitespace().count() <= 12) =>
+        {
+            (
+                some(article_off(
+                    sentence,
+                    trim(sentence, after.start..after.start + at, &[',']),
+                )),
+                some(trim(sentence, after.start + at + 2..after.end, &[])),
+            )
+        }
+        _ => (None, Some(after)),
+    }
+}
+
+/// The words before a verb, without what is set off by commas before or after them.
+fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
+    let from = first_of(sentence.get(..verb)?, &["; ", ": "], 0).map_or(0, |(stop, _)| stop.end);
+    let chunks: Vec<_> = pieces(sentence, from..verb, &[','])
+        .into_iter()
+        .map(|chunk| trim(sentence, chunk, &[]))
+        .filter(|chunk| !chunk.is_empty())
+        .collect();
+    let heads = chunks
+        .iter()
+        .rev()
+        .find(|chunk| !sets_the_scene(sentence, chunk));
+    let range = heads.or(chunks.first())?.clone();
+    let adverbs = [
+        " also",
+        " further",
+        " hereby",
+        " strongly",
+        " jointly",
+        " all",
+        " both",
+        " unanimously",
+    ];
+    let text = sentence.get(range.clone())?;
+    let cut = adverbs
+        .iter()
+        .find(|adverb| text.ends_with(**adverb))
+        .map_or(0, |adverb| adverb.len());
+    some(article_off(sentence, range.start..range.end - cut))
+}
+
+/// "With the aim of …", "in a friendly atmosphere", "Recognising that …".
+fn sets_the_scene(sentence: &str, chunk: &Range<usize>) -> bool {
+    const FIRST: &[&str] = &[
+        "with", "in", "on", "at", "by", "for", "from", "to", "through", "under", "after", "during",
+        "based", "focused", "as", "while", "when", "if", "subject", "and", "or", "having", "upon",
+        "within", "that", "which", "where", "because", "since",
+    ];
+    let text = sentence
+        .get(chunk.clone())
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let word = text.split_whitespace().next().unwrap_or_default();
+    FIRST.contains(&word)
+        || word.len() > 5 && word.ends_with("ing")
+        || first_word(&text, &["atmosphere"], 0).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_as(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4]) {
+        let clause = read(sentence).unwrap_or_else(|| panic!("{sentence} has a cue"));
+        let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
+        (
+            clause.act,
+            clause.modal,
+            [
+                clause.speaker,
+                clause.addressee,
+                clause.action,
+                clause.matter,
+            ]
+            .map(text),
+        )
+    }
+
+    #[test]
+    fn a_commitment_put_as_a_recommendation() {
+        assert_eq!(
+            read_as("Courts should commit themselves to building trust."),
+            (
+                Some(Force::Commitment),
+                &[Force::Recommendation][..],
+                [None, Some("Courts"), Some("building trust"), None]
+            )
+        );
+    }
+
+    #[test]
+    fn what_we_do() {
+        assert_eq!(
+            read_as("We will share data.").2,
+            [Some("We"), None, Some("share data"), None]
+        );
+        assert_eq!(
+            read_as(
+                "The participants, through this forum, learned more about the reform of courts."
+            )
+            .2,
+            [
+                Some("participants"),
+                None,
+                None,
+                Some("the reform of courts")
+            ]
+        );
+        assert_eq!(
+            read_as(
+                "The delegates expressed their appreciation to the Court for hosting this forum."
+            )
+            .2,
+            [
+                Some("delegates"),
+                Some("Court"),
+                None,
+                Some("hosting this forum")
+            ]
+        );
+        assert_eq!(
+            read_as("We call on all States to ratify it.").2,
+            [Some("We"), Some("all States"), Some("ratify it"), None]
+        );
+    }
+
+    #[test]
+    fn modals_alone() {
+        assert_eq!(
+            read_as("States shall not levy fees.").1,
+            [Force::Prohibition]
+        );
+        assert_eq!(
+            read_as("In all cases, parties shall be heard.").2,
+            [None, Some("parties"), Some("be heard"), None]
+        );
+    }
+
+    #[test]
+    fn nouns_that_look_like_verbs() {
+        for sentence in [
+            "The Committee met with the support of the court.",
+            "Their will is known, and the note is long.",
+        ] {
+            assert_eq!(read(sentence), None, "{sentence}");
+        }
+    }
+}

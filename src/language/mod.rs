@@ -1,0 +1,182 @@
+//! What a language looks like to the reader: sentence ends, printed numbers, dates,
+//! counts, and the cues that show a host, a theme, a proviso or the force of a
+//! sentence.
+//!
+//! One file a language, one trait; nothing of one language stands outside its file.
+//! A language is added by a file that implements [`Language`] and a line in [`ALL`].
+//! Everything here is pure: text in, ranges out. Ranges are in bytes, relative to the
+//! text that was asked about, and always on character boundaries.
+
+mod chinese;
+mod english;
+mod numbering;
+mod quotes;
+mod scan;
+
+pub use numbering::{Marker, NumberStyle};
+
+use crate::model::{Date, Force, InstrumentKind, LanguageCode, Unit};
+use crate::source::Script;
+use std::ops::Range;
+
+/// Every language the reader knows, in the order they are tried.
+pub static ALL: &[&dyn Language] = &[&english::English, &chinese::Chinese];
+
+/// The language that a stretch of text in a script is in.
+pub fn of_script(script: Script) -> Option<&'static dyn Language> {
+    ALL.iter()
+        .copied()
+        .find(|language| language.script() == script)
+}
+
+/// The language with an ISO 639-3 code.
+pub fn of_code(code: LanguageCode) -> Option<&'static dyn Language> {
+    ALL.iter().copied().find(|language| language.code() == code)
+}
+
+/// The English name of a language, or its code.
+pub fn name(code: LanguageCode) -> String {
+    of_code(code).map_or_else(|| code.to_string(), |language| language.name().to_owned())
+}
+
+/// A stretch of dates in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeriodMention {
+    /// The words of the date or range.
+    pub range: Range<usize>,
+    /// The first day, month or year.
+    pub start: Date,
+    /// The last; equal to `start` for a single date.
+    pub end: Date,
+}
+
+/// Where something was held.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PlaceMention {
+    /// The city.
+    pub city: Option<Range<usize>>,
+    /// The country.
+    pub country: Option<Range<usize>>,
+}
+
+/// A body's name with the acronym that stands in brackets inside or after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameMention {
+    /// The whole name, brackets included.
+    pub range: Range<usize>,
+    /// The bracket with the white space before it: to be left out of the name.
+    pub bracket: Option<Range<usize>>,
+    /// The acronym inside the bracket.
+    pub acronym: Option<Range<usize>>,
+}
+
+/// A figure with its unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountMention {
+    /// From the figure (or "over") to the unit.
+    pub range: Range<usize>,
+    /// The figure.
+    pub number: u64,
+    /// Whether the text says that it is not exact.
+    pub approximate: bool,
+    /// What is counted.
+    pub unit: Unit,
+}
+
+/// The formula that opens the operative part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpeningCue {
+    /// Whether it announces several things ("the following views", 以下观点).
+    pub announces: bool,
+}
+
+/// What a sentence does and who does it to whom, as far as its cues show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Clause {
+    /// What the main verb does: commits, calls on, recognises …
+    pub act: Option<Force>,
+    /// What the modal may mean; more than one where only another language version
+    /// can tell (应 is "should" or "shall").
+    pub modal: &'static [Force],
+    /// The words that show it.
+    pub cue: Range<usize>,
+    /// Who speaks.
+    pub speaker: Option<Range<usize>>,
+    /// Who is to act, is called on, or is thanked.
+    pub addressee: Option<Range<usize>>,
+    /// What is to be done.
+    pub action: Option<Range<usize>>,
+    /// What is recognised or appreciated.
+    pub matter: Option<Range<usize>>,
+}
+
+/// A language, as the reader needs it. All methods look at one title, line or
+/// sentence and answer with ranges inside it.
+pub trait Language: Sync {
+    /// ISO 639-3.
+    fn code(&self) -> LanguageCode;
+
+    /// Its name in English.
+    fn name(&self) -> &'static str;
+
+    /// The script its texts are told by.
+    fn script(&self) -> Script;
+
+    /// BCP 47 tag for a text in this language: Simplified or Traditional Chinese
+    /// is told by the characters.
+    fn tag(&self, text: &str) -> &'static str;
+
+    /// The sentences of a paragraph, in order, without the white space between them.
+    fn sentences(&self, paragraph: &str) -> Vec<Range<usize>>;
+
+    /// The printed number at the start of a line.
+    fn marker(&self, line: &str) -> Option<Marker>;
+
+    /// What a title calls its instrument.
+    fn kind(&self, title: &str) -> Option<InstrumentKind>;
+
+    /// A title without the words that every title has, for a short identifier.
+    fn short_title(&self, title: &str) -> String {
+        title.to_owned()
+    }
+
+    /// The conference that a title names.
+    fn conference_in_title(&self, title: &str) -> Option<Range<usize>>;
+
+    /// The conference that a sentence says was held, without its article.
+    fn conference(&self, sentence: &str) -> Option<Range<usize>>;
+
+    /// When the conference was held, in a sentence that says that it was.
+    fn period(&self, sentence: &str) -> Option<PeriodMention>;
+
+    /// Where the conference was held, in a sentence that says that it was.
+    fn place(&self, sentence: &str) -> Option<PlaceMention>;
+
+    /// Who hosted it, without an article.
+    fn host(&self, sentence: &str) -> Option<NameMention>;
+
+    /// Who took part, in figures.
+    fn counts(&self, sentence: &str) -> Vec<CountMention>;
+
+    /// The theme, without its quotation marks.
+    fn theme(&self, sentence: &str) -> Option<Range<usize>>;
+
+    /// The topics that were discussed, in order.
+    fn topics(&self, sentence: &str) -> Vec<Range<usize>>;
+
+    /// What the participants aim at.
+    fn objective(&self, sentence: &str) -> Option<Range<usize>>;
+
+    /// What the views are subject to.
+    fn proviso(&self, sentence: &str) -> Option<Range<usize>>;
+
+    /// Whether a sentence opens the operative part.
+    fn opening(&self, sentence: &str) -> Option<OpeningCue>;
+
+    /// What a sentence does, to whom, and about what.
+    fn clause(&self, sentence: &str) -> Option<Clause>;
+
+    /// Whether one name can stand for another: "SPC of China" for a body whose
+    /// acronym is SPC, 中国最高人民法院 for 中华人民共和国最高人民法院.
+    fn stands_for(&self, mention: &str, name: &str, acronym: Option<&str>) -> bool;
+}

@@ -1,0 +1,170 @@
+//! Printed numbers at the start of an item, in the styles that all languages share.
+
+use std::ops::Range;
+
+/// How an item is numbered. Items of one list share a style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NumberStyle {
+    /// `1.` `1)` `1、`
+    Arabic,
+    /// `(1)` `（1）`
+    BracketedArabic,
+    /// `I.` `IV.`
+    UpperRoman,
+    /// `i.` `iv.`
+    LowerRoman,
+    /// `(i)`
+    BracketedRoman,
+    /// `①`
+    Circled,
+    /// A numeral of the language: `一、`
+    Native,
+    /// `（一）` `㈠`
+    BracketedNative,
+    /// A word and a number: `Article 1`, `第一条`
+    Named,
+}
+
+/// A printed number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marker {
+    /// The number with its delimiter, as printed.
+    pub range: Range<usize>,
+    /// How it is written.
+    pub style: NumberStyle,
+    /// Its value, 1 or more.
+    pub value: u32,
+}
+
+/// Reads a number that is written alike in every language. "2019年" and "1.5 million"
+/// are none.
+pub(super) fn marker(line: &str) -> Option<Marker> {
+    circled(line).or_else(|| {
+        let (open, body) = match line.chars().next()? {
+            c @ ('(' | '（') => (c.len_utf8(), line.get(c.len_utf8()..)?),
+            _ => (0, line),
+        };
+        let token: &str = body.get(..body.find(|c: char| !c.is_ascii_alphanumeric())?)?;
+        let (value, arabic) = match token.parse::<u32>() {
+            Ok(value) if token.len() <= 3 => (value, true),
+            _ => (roman(token)?, false),
+        };
+        let after = body.get(token.len()..)?;
+        let delimiter = after.chars().next()?;
+        let lower = token.starts_with(|c: char| c.is_ascii_lowercase());
+        let style = match (open > 0, arabic) {
+            (true, _) if !matches!(delimiter, ')' | '）') => return None,
+            (true, true) => NumberStyle::BracketedArabic,
+            (true, false) => NumberStyle::BracketedRoman,
+            (false, _) if !matches!(delimiter, '.' | '．' | '、' | ')' | '）' | ':' | '：') => {
+                return None;
+            }
+            (false, true) => NumberStyle::Arabic,
+            (false, false) if lower => NumberStyle::LowerRoman,
+            (false, false) => NumberStyle::UpperRoman,
+        };
+        let end = open + token.len() + delimiter.len_utf8();
+        let rest = line.get(end..)?;
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        // "1.5 million" goes on with digits; "1.2020年" with a year.
+        if value == 0 || (1..4).contains(&digits) {
+            return None;
+        }
+        Some(Marker {
+            range: 0..end,
+            style,
+            value,
+        })
+    })
+}
+
+fn circled(line: &str) -> Option<Marker> {
+    let c = line.chars().next()?;
+    let value = u32::from(c).checked_sub(0x2460)? + 1;
+    (value <= 20).then(|| Marker {
+        range: 0..c.len_utf8(),
+        style: NumberStyle::Circled,
+        value,
+    })
+}
+
+/// The value of a Roman numeral in one case, below 200; only its canonical form.
+pub(super) fn roman(text: &str) -> Option<u32> {
+    if text.is_empty() || text.len() > 9 || !text.bytes().all(|b| b"IVXLCivxlc".contains(&b)) {
+        return None;
+    }
+    let upper = text.to_ascii_uppercase();
+    if text != upper && text != text.to_ascii_lowercase() {
+        return None;
+    }
+    (1..200).find(|&value| roman_numeral(value) == upper)
+}
+
+fn roman_numeral(mut value: u32) -> String {
+    const PARTS: &[(u32, &str)] = &[
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    let mut out = String::new();
+    for &(worth, letters) in PARTS {
+        while value >= worth {
+            out.push_str(letters);
+            value -= worth;
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printed_numbers() {
+        for (line, value, printed) in [
+            ("I. Efficient", 1, "I."),
+            ("I.We", 1, "I."),
+            ("iv. we", 4, "iv."),
+            ("1. We", 1, "1."),
+            ("1、我们", 1, "1、"),
+            ("1．我们", 1, "1．"),
+            ("(12) We", 12, "(12)"),
+            ("（3）我们", 3, "（3）"),
+            ("② 我们", 2, "②"),
+            ("1.2020年11月13日", 1, "1."),
+        ] {
+            let marker = marker(line).unwrap_or_else(|| panic!("{line} is numbered"));
+            assert_eq!(
+                (marker.value, &line[marker.range]),
+                (value, printed),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_a_number() {
+        for line in [
+            "2019年1月",
+            "2019. We",
+            "1.5 million",
+            "IIII. x",
+            "We agree.",
+            "0. x",
+            "(a) x",
+            "In 2019",
+            "1",
+            "",
+            "第",
+        ] {
+            assert_eq!(marker(line), None, "{line}");
+        }
+    }
+}
