@@ -1,0 +1,78 @@
+//! What is left of the files when every title, status tag, printed number and
+//! sentence is taken out. Promise 1: passages and remainder give the source back.
+
+use super::outline::Version;
+use super::types::{Remainder, RemainderKind};
+use crate::source::{Source, Span};
+
+/// Every stretch outside the passages, in order.
+pub(super) fn list(source: &Source, versions: &[Version]) -> Vec<Remainder> {
+    let mut taken: Vec<Span> = versions.iter().flat_map(Version::leaves).collect();
+    taken.sort_unstable();
+    let mut remainder = Vec::new();
+    for (file, contents) in source.files.iter().enumerate() {
+        let mut at = 0;
+        let end = Span {
+            file,
+            start: contents.text.len(),
+            end: contents.text.len(),
+        };
+        for span in taken.iter().filter(|span| span.file == file).chain([&end]) {
+            if span.start > at {
+                gap(
+                    source,
+                    Span {
+                        file,
+                        start: at,
+                        end: span.start,
+                    },
+                    &mut remainder,
+                );
+            }
+            at = at.max(span.end);
+        }
+    }
+    remainder
+}
+
+impl Version {
+    /// The passages that cover the version's text once.
+    fn leaves(&self) -> impl Iterator<Item = Span> {
+        let items = self
+            .items
+            .iter()
+            .flat_map(|item| item.number.iter().chain(&item.sentences));
+        self.titles
+            .iter()
+            .chain(&self.status)
+            .chain(self.recitals.iter().flatten())
+            .chain(&self.opening)
+            .chain(items)
+            .copied()
+    }
+}
+
+/// White space at the ends apart from what stands between.
+fn gap(source: &Source, span: Span, remainder: &mut Vec<Remainder>) {
+    let text = source.text(span);
+    let blank = |c: char| c.is_whitespace() || c.is_control() || c == '\u{FEFF}';
+    let left = text.len() - text.trim_start_matches(blank).len();
+    let right = text.trim_end_matches(blank).len().max(left);
+    for range in [0..left, left..right, right..text.len()] {
+        if range.is_empty() {
+            continue;
+        }
+        let part = text.get(range.clone()).unwrap_or_default();
+        let kind = if part.chars().all(blank) {
+            RemainderKind::Blank
+        } else if part.contains(char::is_alphanumeric) {
+            RemainderKind::Unread
+        } else {
+            RemainderKind::Mark
+        };
+        remainder.push(Remainder {
+            kind,
+            passage: source.passage(span.part(&range)),
+        });
+    }
+}
