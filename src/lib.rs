@@ -16,6 +16,7 @@
 )]
 
 pub mod excerpt;
+pub mod iri;
 pub mod language;
 pub mod model;
 pub mod source;
