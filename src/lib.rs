@@ -20,3 +20,4 @@ pub mod iri;
 pub mod language;
 pub mod model;
 pub mod source;
+pub mod vocabulary;
