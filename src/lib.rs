@@ -15,7 +15,9 @@
     )
 )]
 
+pub mod declarations;
 pub mod excerpt;
+pub mod graph;
 pub mod iri;
 pub mod language;
 pub mod model;

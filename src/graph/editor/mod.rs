@@ -1,0 +1,171 @@
+//! What an editor adds to what the text says: a small TOML file beside the text.
+//!
+//! Nothing that is read from the text needs this file. What it says goes into a named
+//! graph of its own, and each link carries the evidence for it.
+//!
+//! ```toml
+//! [record]
+//! creator = "https://example.org/library"
+//! license = "https://creativecommons.org/licenses/by/4.0/"
+//!
+//! [[link]]
+//! of = "host"                # a part: see Part
+//! is = "owl:sameAs"
+//! iri = "http://www.wikidata.org/entity/Q42"
+//! evidence = "Wikidata, English label, read 2026-11-20"
+//!
+//! [[note]]
+//! of = "topic_3"
+//! text = { en = "Wider in Chinese.", zh-Hans = "中文范围更广。" }
+//! ```
+
+mod additions;
+mod part;
+
+use crate::excerpt::Excerpt;
+use crate::iri::slug;
+use oxigraph::model::NamedNode;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// An editor's file, checked as far as it can be without the declaration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Editor {
+    file: File,
+    name: String,
+    /// For the line and column of an error.
+    text: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    instrument: Instrument,
+    #[serde(default)]
+    record: Record,
+    #[serde(default)]
+    link: Vec<Link>,
+    #[serde(default)]
+    note: Vec<Note>,
+}
+
+/// Identifiers that replace those made from the text.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Instrument {
+    slug: Option<Spanned<String>>,
+}
+
+/// Who made the record, and on what terms.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Record {
+    creator: Option<Spanned<String>>,
+    publisher: Option<Spanned<String>>,
+    license: Option<Spanned<String>>,
+    /// Where the copy of the text comes from.
+    source: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Link {
+    of: Spanned<String>,
+    is: Spanned<String>,
+    iri: Spanned<String>,
+    evidence: Spanned<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Note {
+    of: Spanned<String>,
+    /// Language tag to text.
+    text: BTreeMap<String, String>,
+}
+
+/// Why an editor's file can't be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}, {place}: {message}")]
+pub struct EditorError {
+    /// The editor's file.
+    pub file: String,
+    /// Where in it.
+    pub place: Excerpt,
+    /// What was found and what was expected.
+    pub message: String,
+}
+
+impl Editor {
+    /// Parses an editor's file. `name` is for messages.
+    ///
+    /// # Errors
+    /// Not TOML, an unknown key, a link without evidence, or an IRI that is none.
+    pub fn parse(name: &str, text: &str) -> Result<Self, EditorError> {
+        let file = toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            let message = error.message().replace('\n', "; ");
+            EditorError::at(name, text, at, message)
+        })?;
+        let editor = Self {
+            file,
+            name: name.to_owned(),
+            text: text.to_owned(),
+        };
+        let record = &editor.file.record;
+        for iri in [
+            &record.creator,
+            &record.publisher,
+            &record.license,
+            &record.source,
+        ] {
+            iri.as_ref().map(|iri| editor.iri(iri)).transpose()?;
+        }
+        for link in &editor.file.link {
+            editor.iri(&link.iri)?;
+            if link.evidence.get_ref().trim().is_empty() {
+                let message = "a link needs evidence: say where the IRI was read and that it names the same thing".to_owned();
+                return Err(editor.error(&link.evidence, message));
+            }
+        }
+        editor.check_tags()?;
+        Ok(editor)
+    }
+
+    /// The slug that the editor gives the instrument, if any.
+    pub(super) fn slug(&self) -> Option<Result<String, EditorError>> {
+        let given = self.file.instrument.slug.as_ref()?;
+        let text = given.get_ref();
+        Some(if !text.is_empty() && slug(text) == *text {
+            Ok(text.clone())
+        } else {
+            let suggestion = slug(text);
+            Err(self.error(given, format!("found the slug {text:?}, expected lower-case words joined by '-', such as {suggestion:?}")))
+        })
+    }
+
+    fn iri(&self, iri: &Spanned<String>) -> Result<NamedNode, EditorError> {
+        NamedNode::new(iri.get_ref()).map_err(|_| {
+            self.error(
+                iri,
+                format!("found {:?}, expected an absolute IRI", iri.get_ref()),
+            )
+        })
+    }
+
+    fn error(&self, at: &Spanned<String>, message: String) -> EditorError {
+        EditorError::at(&self.name, &self.text, at.span().start, message)
+    }
+}
+
+impl EditorError {
+    fn at(file: &str, text: &str, byte: usize, message: String) -> Self {
+        Self {
+            file: file.to_owned(),
+            place: Excerpt::at(text, byte),
+            message,
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Which IRI each thing of a declaration has.
+
+use super::editor::{Editor, EditorError};
+use super::quads::{Quads, passages, tagged};
+use crate::iri::{Base, ConferenceId, FileId, InstrumentId, Name, slug};
+use crate::language;
+use crate::model::{Declaration, InstrumentKind, LanguageCode, Passage, Quote};
+use crate::vocabulary::prov;
+use oxigraph::model::{NamedNode, NamedNodeRef};
+
+/// Names of a declaration's things under a base.
+pub(super) struct Names<'a> {
+    declaration: &'a Declaration,
+    base: &'a Base,
+    pub(super) instrument: InstrumentId,
+    pub(super) conference: ConferenceId,
+    /// File name endings, by language version.
+    files: Vec<(LanguageCode, FileId)>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn new(
+        declaration: &'a Declaration,
+        editor: Option<&Editor>,
+        base: &'a Base,
+    ) -> Result<Self, EditorError> {
+        let year = year(declaration);
+        let kind = match declaration.kind {
+            InstrumentKind::Declaration => "declaration",
+            InstrumentKind::Communique => "communique",
+            InstrumentKind::JointStatement => "joint-statement",
+            InstrumentKind::Resolution => "resolution",
+            InstrumentKind::Other => "instrument",
+        };
+        let instrument = InstrumentId {
+            kind: kind.to_owned(),
+            year,
+            slug: match editor.and_then(Editor::slug) {
+                Some(given) => given?,
+                None => instrument_slug(declaration),
+            },
+        };
+        let conference = ConferenceId {
+            year,
+            slug: declaration
+                .conference
+                .as_ref()
+                .and_then(|conference| slug_of(&conference.name))
+                .unwrap_or_else(|| instrument.slug.clone()),
+        };
+        let files = declaration
+            .versions
+            .iter()
+            .map(|version| {
+                let name = declaration
+                    .files
+                    .get(version.file)
+                    .map_or("", |file| &file.name);
+                let extension = match name.rsplit_once('.') {
+                    Some((_, end))
+                        if (1..=8).contains(&end.len())
+                            && end.bytes().all(|b| b.is_ascii_alphanumeric()) =>
+                    {
+                        end.to_ascii_lowercase()
+                    }
+                    _ => "txt".to_owned(),
+                };
+                let file = FileId {
+                    instrument: instrument.clone(),
+                    language: version.language,
+                    extension,
+                };
+                (version.language, file)
+            })
+            .collect();
+        Ok(Self {
+            declaration,
+            base,
+            instrument,
+            conference,
+            files,
+        })
+    }
+
+    pub(super) fn mint(&self, name: &Name) -> NamedNode {
+        name.mint(self.base)
+    }
+
+    /// Something of the instrument: `names.of(Name::Objective)`.
+    pub(super) fn of(&self, name: impl FnOnce(InstrumentId) -> Name) -> NamedNode {
+        self.mint(&name(self.instrument.clone()))
+    }
+
+    pub(super) fn expression(&self, language: LanguageCode) -> NamedNode {
+        self.of(|instrument| Name::Expression {
+            instrument,
+            language,
+        })
+    }
+
+    /// The file that holds a language version.
+    pub(super) fn file(&self, language: LanguageCode) -> Option<&FileId> {
+        self.files
+            .iter()
+            .find(|(code, _)| *code == language)
+            .map(|(_, file)| file)
+    }
+
+    pub(super) fn passage(&self, language: LanguageCode, passage: &Passage) -> Option<NamedNode> {
+        let file = self.file(language)?.clone();
+        Some(self.mint(&Name::Passage {
+            file,
+            start: passage.start,
+            end: passage.end,
+        }))
+    }
+
+    /// The tag that literals of a language version carry.
+    fn tag(&self, language: LanguageCode) -> &str {
+        self.declaration
+            .versions
+            .iter()
+            .find(|version| version.language == language)
+            .map_or("und", |version| &version.tag)
+    }
+
+    /// Says the words of each quote, tagged with their language.
+    pub(super) fn say(
+        &self,
+        quads: &mut Quads,
+        subject: &NamedNode,
+        predicate: NamedNodeRef<'_>,
+        quotes: &[Quote],
+    ) {
+        for quote in quotes {
+            quads.add(
+                subject,
+                predicate,
+                tagged(&quote.text, self.tag(quote.language)),
+            );
+        }
+    }
+
+    /// Leads from a node to the passages that say it.
+    pub(super) fn cite<'q>(
+        &self,
+        quads: &mut Quads,
+        subject: &NamedNode,
+        quotes: impl IntoIterator<Item = &'q Quote>,
+    ) {
+        for (quote, passage) in passages(quotes) {
+            if let Some(passage) = self.passage(quote.language, passage) {
+                quads.add(subject, prov::WAS_QUOTED_FROM, passage);
+            }
+        }
+    }
+
+    pub(super) fn declaration(&self) -> &'a Declaration {
+        self.declaration
+    }
+}
+
+/// The year of the first dates that a version gives.
+fn year(declaration: &Declaration) -> Option<i16> {
+    let accounts = &declaration.conference.as_ref()?.accounts;
+    accounts
+        .iter()
+        .find_map(|account| account.period.as_ref())
+        .map(|period| period.start.year)
+}
+
+/// The slug of a name that stands in several languages: of the English one, which
+/// needs no percent-encoding, or else of the first.
+pub(super) fn slug_of(quotes: &[Quote]) -> Option<String> {
+    let english = LanguageCode::new("eng");
+    let quote = quotes
+        .iter()
+        .find(|q| q.language == english)
+        .or_else(|| quotes.first())?;
+    Some(slug(&quote.text)).filter(|slug| !slug.is_empty())
+}
+
+/// From the title, or else from the file's name.
+fn instrument_slug(declaration: &Declaration) -> String {
+    let english = LanguageCode::new("eng");
+    let titles: Vec<&Quote> = declaration
+        .versions
+        .iter()
+        .filter_map(|v| v.title.as_ref())
+        .collect();
+    let title = titles
+        .iter()
+        .find(|t| t.language == english)
+        .or(titles.first());
+    let short = title.map(|title| {
+        let language = language::of_code(title.language);
+        slug(&language.map_or_else(|| title.text.clone(), |l| l.short_title(&title.text)))
+    });
+    let file = declaration.files.first().map_or("", |file| &file.name);
+    let stem = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    short
+        .into_iter()
+        .chain([slug(stem), "untitled".to_owned()])
+        .find(|slug| !slug.is_empty())
+        .unwrap_or_default()
+}

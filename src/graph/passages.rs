@@ -1,0 +1,125 @@
+//! The passages that the graph cites, as Web Annotation resources.
+//!
+//! A passage has two selectors, each enough by itself: its words with the words
+//! around them, and its positions, 0-based and end-exclusive, in code points of the
+//! decoded file (<https://www.w3.org/TR/annotation-model/#selectors>).
+
+use super::Names;
+use super::quads::{Quads, passages, position};
+use crate::iri::Name;
+use crate::model::*;
+use crate::vocabulary::{oa, sl};
+use oxigraph::model::Literal;
+use std::collections::BTreeMap;
+
+pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Quads) {
+    let mut cited: BTreeMap<(usize, usize, usize), (LanguageCode, &Passage)> = BTreeMap::new();
+    let place = |passage: &Passage| (passage.file, passage.start, passage.end);
+    for (quote, passage) in passages(quotes(declaration)) {
+        cited.insert(place(passage), (quote.language, passage));
+    }
+    for passage in declaration
+        .diagnostics
+        .iter()
+        .filter_map(|d| d.passage.as_ref())
+    {
+        if let Some(language) = super::instrument::passage_language(declaration, passage) {
+            cited.entry(place(passage)).or_insert((language, passage));
+        }
+    }
+    for (language, passage) in cited.into_values() {
+        describe_one(language, passage, names, quads);
+    }
+}
+
+fn describe_one(language: LanguageCode, passage: &Passage, names: &Names, quads: &mut Quads) {
+    let Some(file) = names.file(language) else {
+        return;
+    };
+    let (start, end) = (passage.start, passage.end);
+    let node = names.mint(&Name::Passage {
+        file: file.clone(),
+        start,
+        end,
+    });
+    let quote = names.mint(&Name::QuoteSelector {
+        file: file.clone(),
+        start,
+        end,
+    });
+    let positions = names.mint(&Name::PositionSelector {
+        file: file.clone(),
+        start,
+        end,
+    });
+    quads.a(&node, &[sl::class::PASSAGE, oa::SPECIFIC_RESOURCE]);
+    quads.add(&node, oa::HAS_SOURCE, names.mint(&Name::File(file.clone())));
+    quads.add(&node, oa::HAS_SELECTOR, quote.clone());
+    quads.add(&node, oa::HAS_SELECTOR, positions.clone());
+    quads.a(&quote, &[oa::TEXT_QUOTE_SELECTOR]);
+    for (term, text) in [
+        (oa::PREFIX, &passage.prefix),
+        (oa::EXACT, &passage.exact),
+        (oa::SUFFIX, &passage.suffix),
+    ] {
+        if !text.is_empty() {
+            quads.add(&quote, term, Literal::new_simple_literal(text));
+        }
+    }
+    quads.a(&positions, &[oa::TEXT_POSITION_SELECTOR]);
+    quads.add(&positions, oa::START, position(start));
+    quads.add(&positions, oa::END, position(end));
+}
+
+/// Every quote of a declaration.
+fn quotes(declaration: &Declaration) -> Vec<&Quote> {
+    let mut all: Vec<&Quote> = Vec::new();
+    for version in &declaration.versions {
+        all.extend(&version.title);
+        all.extend(&version.status);
+    }
+    if let Some(conference) = &declaration.conference {
+        all.extend(&conference.name);
+        for account in &conference.accounts {
+            all.extend(account.period.as_ref().map(|period| &period.quote));
+            let place = account.place.as_ref();
+            all.extend(place.and_then(|place| place.city.as_ref()));
+            all.extend(place.and_then(|place| place.country.as_ref()));
+            all.extend(account.counts.iter().map(|count| &count.quote));
+        }
+        if let Some(host) = &conference.host {
+            all.extend(host.name.iter().chain(&host.acronym));
+        }
+        if let Some(theme) = &conference.theme {
+            all.extend(
+                theme
+                    .name
+                    .iter()
+                    .chain(theme.topics.iter().flat_map(|topic| &topic.name)),
+            );
+        }
+    }
+    all.extend(declaration.objective.iter().chain(&declaration.proviso));
+    for provision in &declaration.provisions {
+        all.extend(&provision.number);
+        for s in &provision.statements {
+            for list in [
+                &s.text,
+                &s.cue,
+                &s.speaker,
+                &s.addressee,
+                &s.action,
+                &s.matter,
+            ] {
+                all.extend(list);
+            }
+        }
+    }
+    all.extend(
+        declaration
+            .divergences
+            .iter()
+            .flat_map(|divergence| &divergence.values),
+    );
+    all
+}
