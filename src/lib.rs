@@ -21,5 +21,7 @@ pub mod graph;
 pub mod iri;
 pub mod language;
 pub mod model;
+pub mod query;
 pub mod source;
+pub mod store;
 pub mod vocabulary;

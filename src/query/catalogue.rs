@@ -1,0 +1,160 @@
+//! The catalogue: every file of `queries/` is built into the program and found
+//! by its name, the path without `.rq`.
+//!
+//! A test compares the table with the folder, both ways.
+
+use super::named::{HeaderError, NamedQuery};
+
+macro_rules! bundled {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../../queries/", $name, ".rq")))),*]
+    };
+}
+
+/// Name and text, in the order in which they are listed.
+const BUNDLED: &[(&str, &str)] = bundled![
+    "conference",
+    "accounts",
+    "participants",
+    "themes",
+    "outline",
+    "statements",
+    "commitments",
+    "parallel-text",
+    "divergences",
+    "provenance",
+    "links",
+    "diagnostics",
+    "checks/claim-without-passage",
+    "checks/quote-out-of-place",
+    "checks/figure-not-agreed",
+];
+
+/// The queries that come with softlaw.
+#[derive(Debug, Clone)]
+pub struct Catalogue {
+    queries: Vec<NamedQuery>,
+}
+
+/// No query has this name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no query `{name}`")]
+pub struct UnknownQuery {
+    /// The name that was asked for.
+    pub name: String,
+    /// The nearest name there is, when one is near.
+    pub nearest: Option<String>,
+    /// All names.
+    pub known: Vec<String>,
+}
+
+impl UnknownQuery {
+    /// What to do about it.
+    pub fn help(&self) -> String {
+        let known = self.known.join(", ");
+        match &self.nearest {
+            Some(nearest) => format!("did you mean `{nearest}`? There are: {known}"),
+            None => format!("there are: {known}"),
+        }
+    }
+}
+
+impl Catalogue {
+    /// Reads the headers of all queries that come with softlaw.
+    pub fn bundled() -> Result<Self, HeaderError> {
+        let queries = BUNDLED
+            .iter()
+            .map(|(name, text)| NamedQuery::parse(name, text));
+        Ok(Self {
+            queries: queries.collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// All queries: those that answer questions, then the checks.
+    pub fn queries(&self) -> &[NamedQuery] {
+        &self.queries
+    }
+
+    /// The rule queries. Each row of their answers is a violation.
+    pub fn checks(&self) -> impl Iterator<Item = &NamedQuery> {
+        let is_check = |query: &&NamedQuery| query.name.starts_with("checks/");
+        self.queries.iter().filter(is_check)
+    }
+
+    /// The query of this name.
+    pub fn find(&self, name: &str) -> Result<&NamedQuery, UnknownQuery> {
+        let found = self.queries.iter().find(|query| query.name == name);
+        found.ok_or_else(|| {
+            let known: Vec<_> = self
+                .queries
+                .iter()
+                .map(|query| query.name.clone())
+                .collect();
+            UnknownQuery {
+                name: name.into(),
+                nearest: nearest(name, &known),
+                known,
+            }
+        })
+    }
+}
+
+/// The candidate that takes fewest edits, if they are few for its length. The
+/// last part of a path may stand for the whole.
+pub(super) fn nearest(name: &str, candidates: &[String]) -> Option<String> {
+    let name = name.to_lowercase();
+    let scored = candidates.iter().map(|candidate| {
+        let last = candidate.rsplit('/').next().unwrap_or(candidate);
+        let edits = edits(&name, candidate).min(edits(&name, last));
+        (edits, candidate)
+    });
+    let (edits, candidate) = scored.min_by_key(|(edits, _)| *edits)?;
+    (edits <= 1 + name.chars().count() / 4).then(|| candidate.clone())
+}
+
+/// Levenshtein distance.
+fn edits(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut left = i + 1;
+        let mut next = vec![left];
+        for ((y, diagonal), above) in b.iter().zip(&row).zip(row.iter().skip(1)) {
+            let replaced = diagonal + usize::from(x != *y);
+            left = replaced.min(left + 1).min(above + 1);
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits_are_counted() {
+        for (a, b, count) in [
+            ("", "", 0),
+            ("abc", "", 3),
+            ("", "ab", 2),
+            ("kitten", "sitting", 3),
+        ] {
+            assert_eq!(edits(a, b), count, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_near_name_is_suggested() {
+        let catalogue = Catalogue::bundled().unwrap();
+        let nearest = |name| catalogue.find(name).unwrap_err().nearest;
+        assert_eq!(nearest("comitments").as_deref(), Some("commitments"));
+        assert_eq!(nearest("Themes").as_deref(), Some("themes"));
+        let check = nearest("quote-out-of-place");
+        assert_eq!(check.as_deref(), Some("checks/quote-out-of-place"));
+        assert_eq!(nearest("weather"), None);
+        let error = catalogue.find("weather").unwrap_err();
+        assert!(error.help().contains("parallel-text"));
+    }
+}

@@ -1,0 +1,190 @@
+//! Queries: a question goes in, as a name of the catalogue or as SPARQL; an
+//! [`Answer`] comes out, and is written in the form somebody wants.
+//!
+//! An answer is collected before a byte of it is written. So a query that fails
+//! half-way writes nothing, and a table knows the width of its columns. Every
+//! graph of the store is searched as one, unless the query has its own `FROM`.
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let graph = softlaw::graph::Graph::default();
+//! use softlaw::query::{Catalogue, Names, ResultsFormat, run, write_results};
+//!
+//! let store = softlaw::store::load(&graph)?;
+//! let names = Names::of(&store, &graph.base)?;
+//! let catalogue = Catalogue::bundled()?;
+//! let answer = run(&store, catalogue.find("commitments")?, &[], &names)?;
+//! write_results(&answer, ResultsFormat::Table, &names, Some(100), std::io::stdout())?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod binding;
+mod catalogue;
+mod named;
+mod names;
+mod results;
+mod syntax;
+mod table;
+
+pub use binding::BindingError;
+pub use catalogue::{Catalogue, UnknownQuery};
+pub use named::{HeaderError, Kind, NamedQuery, Parameter, Presence};
+pub use names::Names;
+pub use results::{ResultsFormat, WriteError, write_results};
+pub use syntax::SyntaxError;
+
+use crate::store::{self, StoreError};
+use crate::vocabulary::PREFIXES;
+use oxigraph::model::{IriParseError, Term, Triple};
+use oxigraph::sparql::{
+    QueryEvaluationError, QueryResults, QuerySolutionIter, SparqlEvaluator, Variable,
+};
+use oxigraph::store::Store;
+
+/// What a query answers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// Of SELECT.
+    Solutions(Solutions),
+    /// Of ASK.
+    Boolean(bool),
+    /// Of CONSTRUCT and DESCRIBE: sorted, each triple once.
+    Graph(Vec<Triple>),
+}
+
+/// The rows of a SELECT query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Solutions {
+    /// The columns. Parameters are not among them.
+    pub variables: Vec<Variable>,
+    /// One cell for each column; none where a variable is unbound.
+    pub rows: Vec<Vec<Option<Term>>>,
+}
+
+/// Why a query has no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum QueryError {
+    /// The text is not SPARQL.
+    #[error(transparent)]
+    Syntax(#[from] SyntaxError),
+    /// The parameters do not fit.
+    #[error(transparent)]
+    Binding(#[from] BindingError),
+    /// A parameter is declared, but the query does not hand it on.
+    #[error("the query `{query}` declares a parameter for {variable}, which its SELECT leaves out")]
+    ParameterNotSelected {
+        /// The query.
+        query: String,
+        /// The variable of the parameter.
+        variable: Variable,
+    },
+    /// The query is SPARQL, and could not be evaluated.
+    #[error("the query could not be evaluated")]
+    Evaluation(#[source] QueryEvaluationError),
+    /// The ontology could not be loaded.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A prefix or the base is not an IRI.
+    #[error("the base of the graph is not an IRI")]
+    Base(#[from] IriParseError),
+}
+
+impl QueryError {
+    /// What to do about it.
+    pub fn help(&self) -> Option<String> {
+        match self {
+            Self::Syntax(error) => Some(error.help()),
+            Self::Binding(error) => error.help(),
+            Self::ParameterNotSelected { variable, .. } => Some(format!(
+                "add {variable} at the end of the SELECT clause; it will not be a column of the answer"
+            )),
+            Self::Evaluation(QueryEvaluationError::UnsupportedService(_)) => Some(
+                "SERVICE is off: queries see the graph that was loaded, and nothing else".into(),
+            ),
+            Self::Base(_) => Some("give an absolute IRI as base, with a slash at the end".into()),
+            Self::Evaluation(_) | Self::Store(_) => None,
+        }
+    }
+}
+
+/// Answers a query. `given` are the parameters as typed. The ontology is loaded
+/// first when the query needs it and the store does not have it yet.
+///
+/// The prefixes of [`PREFIXES`] need no declaration in the query.
+pub fn run(
+    store: &Store,
+    query: &NamedQuery,
+    given: &[(String, String)],
+    names: &Names,
+) -> Result<Answer, QueryError> {
+    let mut evaluator = SparqlEvaluator::new().with_base_iri(names.base())?;
+    for (prefix, namespace) in PREFIXES {
+        evaluator = evaluator.with_prefix(*prefix, *namespace)?;
+    }
+    let parsed = evaluator.clone().parse_query(&query.text);
+    let mut prepared = parsed.map_err(|error| {
+        let parse = |text: &str| evaluator.clone().parse_query(text).err();
+        SyntaxError::new(&error, &query.text, parse)
+    })?;
+    if prepared.dataset().is_default_dataset() {
+        prepared.dataset_mut().set_default_graph_as_union();
+    }
+    let terms = binding::bind(store, query, given, names)?;
+    let params: Vec<Variable> = terms.iter().map(|(variable, _)| variable.clone()).collect();
+    for (variable, term) in terms {
+        prepared = prepared.substitute_variable(variable, term);
+    }
+    if query.needs_ontology {
+        store::load_ontology(store)?;
+    }
+    let failed = |error| match error {
+        QueryEvaluationError::NotExistingSubstitutedVariable(variable) => {
+            QueryError::ParameterNotSelected {
+                query: query.name.clone(),
+                variable,
+            }
+        }
+        error => QueryError::Evaluation(error),
+    };
+    match prepared.on_store(store).execute().map_err(failed)? {
+        QueryResults::Boolean(value) => Ok(Answer::Boolean(value)),
+        QueryResults::Solutions(solutions) => {
+            let is_param = |variable: &Variable| {
+                let name = variable.as_str().strip_prefix('_');
+                params.contains(variable) || query.params.iter().any(|p| name == Some(&p.name))
+            };
+            Ok(Answer::Solutions(
+                collect(solutions, is_param).map_err(failed)?,
+            ))
+        }
+        QueryResults::Graph(triples) => {
+            let mut triples = triples.collect::<Result<Vec<_>, _>>().map_err(failed)?;
+            triples.sort_by_cached_key(ToString::to_string);
+            triples.dedup();
+            Ok(Answer::Graph(triples))
+        }
+    }
+}
+
+fn collect(
+    solutions: QuerySolutionIter<'_>,
+    is_param: impl Fn(&Variable) -> bool,
+) -> Result<Solutions, QueryEvaluationError> {
+    let is_column = |variable: &&Variable| !is_param(variable);
+    let variables: Vec<_> = solutions
+        .variables()
+        .iter()
+        .filter(is_column)
+        .cloned()
+        .collect();
+    let mut rows = Vec::new();
+    for solution in solutions {
+        let solution = solution?;
+        let cells = variables
+            .iter()
+            .map(|variable| solution.get(variable).cloned());
+        rows.push(cells.collect());
+    }
+    Ok(Solutions { variables, rows })
+}
