@@ -17,6 +17,7 @@
 
 pub mod declarations;
 pub mod excerpt;
+pub mod export;
 pub mod graph;
 pub mod iri;
 pub mod language;
