@@ -1,4 +1,4 @@
-//! Turns declarations, communiqués and joint statements into linked data.
+//! softlaw
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -15,6 +15,7 @@
     )
 )]
 
+pub mod cli;
 pub mod declarations;
 pub mod excerpt;
 pub mod export;

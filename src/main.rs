@@ -1,3 +1,7 @@
-//! The program `softlaw`.
+//! The program `softlaw`. Everything it does is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    softlaw::cli::run()
+}

@@ -1,0 +1,81 @@
+//! `softlaw export`: the graph in a standard format.
+
+use super::sources::Sources;
+use super::{Fault, print};
+use crate::export::{Format, digest, write, write_file};
+use crate::iri::Base;
+use std::path::PathBuf;
+
+/// Write the graph in a standard RDF format
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    sources: Sources,
+
+    /// turtle (ttl), trig, n-triples (nt), n-quads (nq), rdf-xml (rdf) or json-ld
+    /// (jsonld); turtle unless the name of --output tells
+    #[arg(short, long, value_name = "NAME")]
+    format: Option<Format>,
+
+    /// Write to a file, which is replaced only when all is written
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+
+    /// What the IRIs of things begin with
+    #[arg(long, value_name = "IRI", default_value_t)]
+    base: Base,
+
+    /// Print the SHA-256 of the canonical N-Quads (RDFC-1.0) of what would be written
+    #[arg(long, conflicts_with = "output")]
+    digest: bool,
+}
+
+const EXAMPLES: &str = "\
+Turtle, N-Triples and RDF/XML hold all statements in one graph; TriG, N-Quads and
+JSON-LD keep what the editor adds in a named graph of its own.
+
+Examples:
+  softlaw export
+  softlaw export --output declaration.jsonld
+  softlaw export --format nq texts/ | sort
+  softlaw export --base https://example.org/ my.txt
+  softlaw export --digest";
+
+impl Args {
+    pub(super) fn run(self) -> Result<(), Fault> {
+        let format = self.format()?;
+        let graph = self.sources.graph(&self.base)?;
+        if self.digest {
+            return print(format!("{}\n", digest(&graph, format)).as_bytes());
+        }
+        match self.output {
+            Some(path) => write_file(&path, &graph, format)
+                .map_err(|error| Fault::from(error).in_file(&path.display().to_string())),
+            None => {
+                let mut bytes = Vec::new();
+                write(&graph, format, &mut bytes)?;
+                print(&bytes)
+            }
+        }
+    }
+
+    fn format(&self) -> Result<Format, Fault> {
+        if let Some(format) = self.format {
+            return Ok(format);
+        }
+        let Some(path) = &self.output else {
+            return Ok(Format::Turtle);
+        };
+        let extension = path
+            .extension()
+            .and_then(|end| end.to_str())
+            .unwrap_or_default();
+        Format::from_extension(extension).ok_or_else(|| {
+            Fault::new(
+                format!("the name of {} does not tell its format", path.display()),
+                "end it in .ttl, .trig, .nt, .nq, .rdf or .jsonld, or give --format",
+            )
+        })
+    }
+}

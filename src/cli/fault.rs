@@ -1,0 +1,168 @@
+//! Why a command couldn't: a message, the place, and what to do.
+
+use crate::excerpt::Excerpt;
+use crate::export::ExportError;
+use crate::graph::{Clash, EditorError};
+use crate::iri::BaseError;
+use crate::query::{HeaderError, QueryError, UnknownQuery, WriteError};
+use crate::source::ReadError;
+use crate::store::StoreError;
+use std::error::Error;
+use std::fmt;
+use std::io;
+
+/// What goes to standard error, with exit code 2.
+#[derive(Debug)]
+pub(super) struct Fault {
+    message: String,
+    place: Option<Excerpt>,
+    help: Option<String>,
+    closed_pipe: bool,
+}
+
+impl Fault {
+    pub(super) fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+        let help = Some(help.into());
+        Self {
+            message: message.into(),
+            place: None,
+            help,
+            closed_pipe: false,
+        }
+    }
+
+    /// An error that knows no more than its message; the chain of causes in one line.
+    fn plain(error: &dyn Error) -> Self {
+        let mut message = error.to_string();
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            message.push_str(": ");
+            message.push_str(&error.to_string());
+            cause = error.source();
+        }
+        Self {
+            message,
+            place: None,
+            help: None,
+            closed_pipe: false,
+        }
+    }
+
+    /// Standard output failed.
+    pub(super) fn output(error: io::Error) -> Self {
+        Self {
+            message: format!("cannot write the output: {error}"),
+            closed_pipe: error.kind() == io::ErrorKind::BrokenPipe,
+            place: None,
+            help: None,
+        }
+    }
+
+    /// The file that the fault is in.
+    pub(super) fn in_file(mut self, name: &str) -> Self {
+        self.message = format!("{name}: {}", self.message);
+        self
+    }
+
+    pub(super) fn is_closed_pipe(&self) -> bool {
+        self.closed_pipe
+    }
+
+    fn with(self, place: Option<Excerpt>, help: Option<String>) -> Self {
+        Self {
+            place,
+            help,
+            ..self
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "error: {}", self.message)?;
+        if let Some(place) = &self.place {
+            writeln!(f, "{}", place.marked())?;
+        }
+        match &self.help {
+            Some(help) => writeln!(f, "  help: {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl From<ReadError> for Fault {
+    fn from(error: ReadError) -> Self {
+        Self::plain(&error).with(error.place().cloned(), Some(error.help().to_owned()))
+    }
+}
+
+impl From<EditorError> for Fault {
+    fn from(error: EditorError) -> Self {
+        Self::plain(&error).with(Some(error.place), None)
+    }
+}
+
+impl From<Clash> for Fault {
+    fn from(error: Clash) -> Self {
+        Self::plain(&error).with(None, Some(error.help()))
+    }
+}
+
+impl From<BaseError> for Fault {
+    fn from(error: BaseError) -> Self {
+        Self::plain(&error)
+    }
+}
+
+impl From<ExportError> for Fault {
+    fn from(error: ExportError) -> Self {
+        let closed_pipe = error.is_broken_pipe();
+        Self {
+            closed_pipe,
+            ..Self::plain(&error)
+        }
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        Self::plain(&error)
+    }
+}
+
+impl From<oxigraph::store::StorageError> for Fault {
+    fn from(error: oxigraph::store::StorageError) -> Self {
+        Self::plain(&error)
+    }
+}
+
+impl From<UnknownQuery> for Fault {
+    fn from(error: UnknownQuery) -> Self {
+        Self::plain(&error).with(None, Some(error.help()))
+    }
+}
+
+impl From<HeaderError> for Fault {
+    fn from(error: HeaderError) -> Self {
+        Self::plain(&error).with(None, Some(error.help()))
+    }
+}
+
+impl From<QueryError> for Fault {
+    fn from(error: QueryError) -> Self {
+        let place = match &error {
+            QueryError::Syntax(error) => Some(error.place.clone()),
+            _ => None,
+        };
+        Self::plain(&error).with(place, error.help())
+    }
+}
+
+impl From<WriteError> for Fault {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Io(error) => Self::output(error),
+            error => Self::plain(&error).with(None, error.help()),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The command line: arguments to stages to an exit code.
+//!
+//! Data goes to standard output, everything else to standard error. Exit codes: 0
+//! done, 1 findings, 2 couldn't.
+
+mod completions;
+mod export;
+mod fault;
+mod query;
+mod read;
+mod sources;
+
+use clap::{Parser, Subcommand};
+use fault::Fault;
+use std::process::ExitCode;
+
+/// Turns declarations, communiqués and joint statements into linked data.
+#[derive(Debug, Parser)]
+#[command(name = "softlaw", version, about, max_term_width = 100, after_help = EXAMPLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Without a SOURCE, every command works on the declaration that comes with softlaw.
+
+Examples:
+  softlaw export                          the graph as Turtle
+  softlaw export -o graph.jsonld          as JSON-LD, in a file
+  softlaw query                           the questions there are
+  softlaw query commitments               who is to do what
+  softlaw read declaration.txt            what was read, as JSON
+
+Exit codes: 0 done, 1 findings, 2 couldn't.";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Read(read::Args),
+    Export(export::Args),
+    Query(query::Args),
+    Completions(completions::Args),
+}
+
+/// Runs the command line of this process.
+pub fn run() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Read(args) => args.run(),
+        Command::Export(args) => args.run(),
+        Command::Query(args) => args.run(),
+        Command::Completions(args) => args.run(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        // Who closes the pipe has seen enough.
+        Err(fault) if fault.is_closed_pipe() => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprint!("{fault}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Writes all of an output at once.
+fn print(bytes: &[u8]) -> Result<(), Fault> {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    out.write_all(bytes)
+        .and_then(|()| out.flush())
+        .map_err(Fault::output)
+}

@@ -1,0 +1,158 @@
+//! `softlaw query`: a question of the catalogue, or SPARQL.
+
+use super::sources::Sources;
+use super::{Fault, print};
+use crate::iri::Base;
+use crate::query::{Catalogue, NamedQuery, Names, Presence, ResultsFormat, run, write_results};
+use crate::store;
+use std::fmt::Write;
+use std::io::{IsTerminal, Read};
+use std::path::PathBuf;
+
+/// Ask the graph: by the name of a question, or in SPARQL
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// A question of the catalogue; without one, the catalogue
+    #[arg(value_name = "NAME", conflicts_with_all = ["sparql", "file"])]
+    name: Option<String>,
+
+    /// A SPARQL query
+    #[arg(long, value_name = "QUERY", conflicts_with = "file")]
+    sparql: Option<String>,
+
+    /// A file that holds a SPARQL query; - for standard input
+    #[arg(long, value_name = "FILE")]
+    file: Option<PathBuf>,
+
+    /// A parameter of the question; may be repeated
+    #[arg(short, long = "param", value_name = "KEY=VALUE")]
+    params: Vec<String>,
+
+    /// table, json, xml, csv or tsv
+    #[arg(short, long, value_name = "FORMAT", default_value = "table")]
+    results: ResultsFormat,
+
+    /// What to ask about; see `softlaw export --help`
+    #[arg(short, long = "source", value_name = "SOURCE", num_args = 1..)]
+    sources: Vec<PathBuf>,
+
+    /// What the IRIs of things begin with
+    #[arg(long, value_name = "IRI", default_value_t)]
+    base: Base,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  softlaw query
+  softlaw query commitments
+  softlaw query provenance --param statement=view_1/st_2
+  softlaw query statements --results csv --source texts/
+  softlaw query --sparql 'SELECT ?s ?text { ?s a sl:Commitment ; sl:text ?text }'";
+
+/// Columns of a table that goes to no terminal.
+const WIDTH: usize = 100;
+
+impl Args {
+    pub(super) fn run(self) -> Result<(), Fault> {
+        let catalogue = Catalogue::bundled()?;
+        let query = match self.query(&catalogue)? {
+            Some(query) => query,
+            None if self.params.is_empty() => return print(list(&catalogue).as_bytes()),
+            None => {
+                return Err(Fault::new(
+                    "--param needs a question",
+                    "name one: softlaw query NAME --param KEY=VALUE",
+                ));
+            }
+        };
+        let params = self.params()?;
+        let sources = Sources {
+            sources: self.sources,
+        };
+        let graph = sources.graph(&self.base)?;
+        let store = store::load(&graph)?;
+        let names = Names::of(&store, &graph.base)?;
+        let answer = run(&store, &query, &params, &names)?;
+        let mut bytes = Vec::new();
+        write_results(&answer, self.results, &names, Some(width()), &mut bytes)?;
+        print(&bytes)
+    }
+
+    fn query(&self, catalogue: &Catalogue) -> Result<Option<NamedQuery>, Fault> {
+        if let Some(text) = &self.sparql {
+            return Ok(Some(NamedQuery::ad_hoc("--sparql", text)?));
+        }
+        if let Some(path) = &self.file {
+            let name = path.display().to_string();
+            let mut text = String::new();
+            let done = if path.as_os_str() == "-" {
+                std::io::stdin().lock().read_to_string(&mut text)
+            } else {
+                std::fs::File::open(path).and_then(|mut file| file.read_to_string(&mut text))
+            };
+            done.map_err(|error| {
+                Fault::new(
+                    format!("cannot read {name}: {error}"),
+                    "--file takes a file that holds one SPARQL query, in UTF-8",
+                )
+            })?;
+            return Ok(Some(NamedQuery::ad_hoc(&name, &text)?));
+        }
+        Ok(match &self.name {
+            Some(name) => Some(catalogue.find(name)?.clone()),
+            None => None,
+        })
+    }
+
+    fn params(&self) -> Result<Vec<(String, String)>, Fault> {
+        let pair = |given: &String| match given.split_once('=') {
+            Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
+            _ => Err(Fault::new(
+                format!("found the parameter {given:?}, expected KEY=VALUE"),
+                "for example: --param statement=view_1/st_2",
+            )),
+        };
+        self.params.iter().map(pair).collect()
+    }
+}
+
+/// Of the terminal, or else of a page.
+fn width() -> usize {
+    if !std::io::stdout().is_terminal() {
+        return WIDTH;
+    }
+    let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    columns.unwrap_or(WIDTH)
+}
+
+/// Each question with its parameters.
+fn list(catalogue: &Catalogue) -> String {
+    let width = catalogue
+        .queries()
+        .iter()
+        .map(|query| query.name.len())
+        .max()
+        .unwrap_or(0);
+    let mut out = String::new();
+    for query in catalogue.queries() {
+        // Writing to a String can't fail.
+        let _ = writeln!(out, "{:width$}  {}", query.name, query.summary);
+        for param in &query.params {
+            let presence = match &param.presence {
+                Presence::Required => String::new(),
+                Presence::Optional => ", optional".to_owned(),
+                Presence::Default(value) => format!(", {value} if not given"),
+            };
+            let _ = writeln!(
+                out,
+                "{:width$}    --param {}=… {} ({}{presence})",
+                "",
+                param.name,
+                param.meaning,
+                param.kind.as_str()
+            );
+        }
+    }
+    out
+}

@@ -1,0 +1,165 @@
+//! SOURCE arguments to declarations and their graph.
+
+use super::Fault;
+use crate::declarations;
+use crate::graph::{Editor, Graph, describe, join};
+use crate::iri::Base;
+use crate::model::{Declaration, interpret};
+use crate::source::{Input, read};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// What to read.
+#[derive(Debug, clap::Args)]
+pub(super) struct Sources {
+    /// A file, a folder of .txt files, - for standard input, or the files of one
+    /// instrument joined by + (en.txt+zh.txt); without one, the declaration that comes
+    /// with softlaw
+    #[arg(value_name = "SOURCE")]
+    pub(super) sources: Vec<PathBuf>,
+}
+
+/// One instrument, read.
+pub(super) struct Instrument {
+    /// As the user named it.
+    pub(super) name: String,
+    pub(super) declaration: Declaration,
+    editor: Option<Editor>,
+}
+
+impl Sources {
+    /// Reads every source.
+    pub(super) fn read(&self) -> Result<Vec<Instrument>, Fault> {
+        if self.sources.is_empty() {
+            let bundled = declarations::DEFAULT;
+            return Ok(vec![Instrument {
+                name: bundled.name.to_owned(),
+                declaration: interpret(&read(&[bundled.input()])?),
+                editor: Some(bundled.editor()?),
+            }]);
+        }
+        let mut instruments = Vec::new();
+        for source in &self.sources {
+            for files in expand(source)? {
+                instruments.push(instrument(&files)?);
+            }
+        }
+        Ok(instruments)
+    }
+
+    /// Reads every source and describes them in one graph.
+    pub(super) fn graph(&self, base: &Base) -> Result<Graph, Fault> {
+        let mut graphs = Vec::new();
+        for Instrument {
+            name,
+            declaration,
+            editor,
+        } in self.read()?
+        {
+            graphs.push((name, describe(&declaration, editor.as_ref(), base)?));
+        }
+        Ok(join(graphs)?)
+    }
+}
+
+/// The files of each instrument that a source names.
+fn expand(source: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
+    if source.as_os_str() == "-" || source.is_file() {
+        return Ok(vec![vec![source.to_owned()]]);
+    }
+    if source.is_dir() {
+        return folder(source);
+    }
+    // A name with + that is no file: the files of one instrument.
+    match source.to_str() {
+        Some(name) if name.contains('+') && name.split('+').all(|part| !part.is_empty()) => {
+            Ok(vec![name.split('+').map(PathBuf::from).collect()])
+        }
+        _ => Ok(vec![vec![source.to_owned()]]),
+    }
+}
+
+fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
+    let fault = |error| unreadable(path, &error);
+    let mut texts = Vec::new();
+    for entry in std::fs::read_dir(path).map_err(fault)? {
+        let file = entry.map_err(fault)?.path();
+        let is_text = file
+            .extension()
+            .is_some_and(|end| end.eq_ignore_ascii_case("txt"));
+        if is_text && file.is_file() {
+            texts.push(vec![file]);
+        }
+    }
+    if texts.is_empty() {
+        return Err(Fault::new(
+            format!(
+                "{} holds no texts: expected files that end in .txt",
+                path.display()
+            ),
+            "give the folder that holds the declarations, one file each",
+        ));
+    }
+    // The order of a folder is not the same everywhere.
+    texts.sort();
+    Ok(texts)
+}
+
+fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
+    let inputs = files
+        .iter()
+        .map(|file| input(file))
+        .collect::<Result<Vec<_>, _>>()?;
+    let names: Vec<String> = files
+        .iter()
+        .map(|file| file.display().to_string())
+        .collect();
+    let editor = files.first().and_then(|file| editor_file(file));
+    let editor = match editor {
+        Some(path) => {
+            let name = path.display().to_string();
+            let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
+            Some(Editor::parse(&name, &text)?)
+        }
+        None => None,
+    };
+    Ok(Instrument {
+        name: names.join("+"),
+        declaration: interpret(&read(&inputs)?),
+        editor,
+    })
+}
+
+fn input(path: &Path) -> Result<Input, Fault> {
+    let name = path.display().to_string();
+    let bytes = if path.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .map(|_| bytes)
+    } else {
+        std::fs::read(path)
+    };
+    match bytes {
+        Ok(bytes) => Ok(Input { name, bytes }),
+        Err(error) => Err(unreadable(path, &error)),
+    }
+}
+
+/// `NAME.editor.toml` beside `NAME.txt`; beside `source.txt`, `editor.toml` too.
+fn editor_file(text: &Path) -> Option<PathBuf> {
+    let own = text.with_extension("editor.toml");
+    let shared = text.with_file_name("editor.toml");
+    let is_source = text.file_stem().is_some_and(|stem| stem == "source");
+    Some(own)
+        .filter(|path| path.is_file())
+        .or_else(|| Some(shared).filter(|path| is_source && path.is_file()))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
+    Fault::new(
+        format!("cannot read {}: {error}", path.display()),
+        "SOURCE is a file, a folder of .txt files, - for standard input, or files joined by +",
+    )
+}
