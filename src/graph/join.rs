@@ -31,7 +31,10 @@ impl Clash {
 ///
 /// # Errors
 /// An IRI that two sources would give to different things.
-pub fn join(graphs: Vec<(String, Graph)>) -> Result<Graph, Clash> {
+pub fn join(mut graphs: Vec<(String, Graph)>) -> Result<Graph, Clash> {
+    if graphs.len() == 1 {
+        return Ok(graphs.pop().map(|(_, graph)| graph).unwrap_or_default());
+    }
     let mut joined = Graph::default();
     let mut owners: HashMap<NamedOrBlankNode, usize> = HashMap::new();
     let mut names: Vec<String> = Vec::new();

@@ -16,7 +16,9 @@ mod names;
 mod passages;
 mod provisions;
 mod quads;
+mod sophia;
 
+pub use self::sophia::SophiaTerm;
 pub use editor::{Editor, EditorError};
 pub use join::{Clash, join};
 

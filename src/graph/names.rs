@@ -7,6 +7,8 @@ use crate::language;
 use crate::model::{Declaration, InstrumentKind, LanguageCode, Passage, Quote};
 use crate::vocabulary::prov;
 use oxigraph::model::{NamedNode, NamedNodeRef};
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// Names of a declaration's things under a base.
 pub(super) struct Names<'a> {
@@ -16,6 +18,8 @@ pub(super) struct Names<'a> {
     pub(super) conference: ConferenceId,
     /// File name endings, by language version.
     files: Vec<(LanguageCode, FileId)>,
+    /// Most passages are cited more than once.
+    passages: RefCell<HashMap<(LanguageCode, usize, usize), NamedNode>>,
 }
 
 impl<'a> Names<'a> {
@@ -79,6 +83,7 @@ impl<'a> Names<'a> {
             instrument,
             conference,
             files,
+            passages: RefCell::default(),
         })
     }
 
@@ -107,12 +112,15 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn passage(&self, language: LanguageCode, passage: &Passage) -> Option<NamedNode> {
+        let (start, end) = (passage.start, passage.end);
+        let mut known = self.passages.borrow_mut();
+        if let Some(node) = known.get(&(language, start, end)) {
+            return Some(node.clone());
+        }
         let file = self.file(language)?.clone();
-        Some(self.mint(&Name::Passage {
-            file,
-            start: passage.start,
-            end: passage.end,
-        }))
+        let node = self.mint(&Name::Passage { file, start, end });
+        known.insert((language, start, end), node.clone());
+        Some(node)
     }
 
     /// The tag that literals of a language version carry.
