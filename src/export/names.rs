@@ -140,13 +140,15 @@ fn quad_has_dots(quad: &Quad) -> bool {
 
 /// Whether a step of the path is `.` or `..`.
 fn has_dot_segments(iri: &str) -> bool {
+    // Most IRIs have none: one pass over the bytes tells.
+    let may = |pair: &[u8]| matches!(pair, b"/." | b":.");
+    if !iri.as_bytes().windows(2).any(may) {
+        return false;
+    }
     let path = iri.split(['?', '#']).next().unwrap_or(iri);
-    (path.contains("/.") || path.contains(":."))
-        && path
-            .split_once(':')
-            .map_or(path, |(_, rest)| rest)
-            .split('/')
-            .any(|segment| segment == "." || segment == "..")
+    let (_, path) = path.split_once(':').unwrap_or(("", path));
+    path.split('/')
+        .any(|segment| segment == "." || segment == "..")
 }
 
 /// Whether a name needs no escape after a prefix, in any reader of Turtle.

@@ -130,6 +130,15 @@ fn describe_statement(
             quads.add(node, term, party);
         }
     }
+    if let Some(lead) = statement.governed_by {
+        let provision = (lead.kind, lead.provision);
+        let lead = names.of(|instrument| Name::Statement {
+            instrument,
+            provision,
+            order: lead.order,
+        });
+        quads.add(node, sl::GOVERNED_BY, lead);
+    }
     names.say(quads, node, sl::ACTION, &statement.action);
     names.say(quads, node, sl::MATTER, &statement.matter);
     for quotes in [

@@ -135,6 +135,61 @@ impl Language for Chinese {
         facts::proviso(sentence)
     }
 
+    fn dateline(&self, line: &str) -> Option<Dateline> {
+        facts::dateline(line)
+    }
+
+    fn section(&self, line: &str) -> Option<Section> {
+        let starts = |words: &[&str]| words.iter().any(|word| line.starts_with(word));
+        if starts(&["序言", "前言"]) {
+            Some(Section::Preamble)
+        } else if starts(&["附件", "附录", "附錄"]) {
+            Some(Section::Annex)
+        } else if starts(&["签署", "簽署", "签字", "簽字", "签名", "簽名"]) {
+            Some(Section::Signatures)
+        } else {
+            None
+        }
+    }
+
+    fn excerpt(&self, title: &str) -> Option<Range<usize>> {
+        first_of(
+            title,
+            &[
+                "（节选）",
+                "(节选)",
+                "（節選）",
+                "(節選)",
+                "（摘录）",
+                "(摘录)",
+                "（摘錄）",
+                "(摘錄)",
+            ],
+            0,
+        )
+        .map(|(range, _)| range)
+    }
+
+    fn is_notice(&self, line: &str) -> bool {
+        [
+            "更新时间",
+            "更新時間",
+            "更新日期",
+            "来源：",
+            "來源：",
+            "来源:",
+            "发布时间",
+            "發佈時間",
+            "时效性",
+            "時效性",
+            "打印",
+            "分享到",
+            "责任编辑",
+        ]
+        .iter()
+        .any(|notice| line.starts_with(notice))
+    }
+
     fn opening(&self, sentence: &str) -> Option<OpeningCue> {
         const CUES: &[&str] = &[
             "以下观点",

@@ -4,13 +4,19 @@ mod clause;
 mod dates;
 mod facts;
 mod numbers;
-mod sentences;
 
 use super::scan::{find_word, first_of, first_word};
 use super::*;
 
 /// English, of any country.
 pub(super) struct English;
+
+/// Words that a full stop shortens rather than ends.
+const ABBREVIATIONS: &[&str] = &[
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Hon", "St", "No", "Nos", "Art", "Arts", "para", "paras",
+    "vs", "v", "Inc", "Ltd", "Co", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "e.g", "i.e",
+    "cf", "etc", "approx", "Vol", "pp",
+];
 
 impl Language for English {
     fn code(&self) -> LanguageCode {
@@ -25,12 +31,19 @@ impl Language for English {
         Script::Letters
     }
 
+    fn common_words(&self) -> &'static [&'static str] {
+        &[
+            "the", "of", "and", "to", "in", "for", "by", "with", "that", "is", "are", "on", "was",
+            "we", "their", "from", "shall", "should", "its", "this",
+        ]
+    }
+
     fn tag(&self, _text: &str) -> &'static str {
         "en"
     }
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
-        sentences::split(paragraph)
+        sentences::split(paragraph, ABBREVIATIONS)
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {
@@ -142,6 +155,59 @@ impl Language for English {
 
     fn proviso(&self, sentence: &str) -> Option<Range<usize>> {
         facts::proviso(sentence)
+    }
+
+    fn dateline(&self, line: &str) -> Option<Dateline> {
+        facts::dateline(line)
+    }
+
+    fn section(&self, line: &str) -> Option<Section> {
+        let word = line
+            .split(|c: char| !c.is_alphabetic())
+            .next()
+            .unwrap_or_default();
+        match word.to_ascii_lowercase().as_str() {
+            "preamble" => Some(Section::Preamble),
+            "annex" | "appendix" | "schedule" => Some(Section::Annex),
+            "signed" | "signatures" | "signatories" => Some(Section::Signatures),
+            "done" if line.starts_with("Done at") || line.starts_with("Done in") => {
+                Some(Section::Signatures)
+            }
+            _ => None,
+        }
+    }
+
+    fn excerpt(&self, title: &str) -> Option<Range<usize>> {
+        first_of(
+            &title.to_ascii_lowercase(),
+            &[
+                "(excerpts)",
+                "(excerpt)",
+                "(extracts)",
+                "(extract)",
+                "[excerpt]",
+                "[extract]",
+            ],
+            0,
+        )
+        .map(|(range, _)| range)
+    }
+
+    fn is_notice(&self, line: &str) -> bool {
+        let lower = line.to_ascii_lowercase();
+        [
+            "updated:",
+            "updated :",
+            "last updated",
+            "source:",
+            "published:",
+            "print this",
+            "share this",
+            "copyright",
+            "all rights reserved",
+        ]
+        .iter()
+        .any(|notice| lower.starts_with(notice))
     }
 
     fn opening(&self, sentence: &str) -> Option<OpeningCue> {

@@ -8,11 +8,15 @@
 //! text that was asked about, and always on character boundaries.
 
 mod chinese;
+mod detect;
 mod english;
 mod numbering;
 mod quotes;
 mod scan;
+mod sentences;
+mod unknown;
 
+pub use detect::{Detected, detect};
 pub use numbering::{Marker, NumberStyle};
 
 use crate::model::{Date, Force, InstrumentKind, LanguageCode, Unit};
@@ -21,13 +25,6 @@ use std::ops::Range;
 
 /// Every language the reader knows, in the order they are tried.
 pub static ALL: &[&dyn Language] = &[&english::English, &chinese::Chinese];
-
-/// The language that a stretch of text in a script is in.
-pub fn of_script(script: Script) -> Option<&'static dyn Language> {
-    ALL.iter()
-        .copied()
-        .find(|language| language.script() == script)
-}
 
 /// The language with an ISO 639-3 code.
 pub fn of_code(code: LanguageCode) -> Option<&'static dyn Language> {
@@ -83,6 +80,26 @@ pub struct CountMention {
     pub unit: Unit,
 }
 
+/// A line of nothing but a place and a date: "Xiamen, China, 4 September 2017".
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Dateline {
+    /// The date.
+    pub period: Option<PeriodMention>,
+    /// The place.
+    pub place: Option<PlaceMention>,
+}
+
+/// What a heading opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// "Preamble", 序言.
+    Preamble,
+    /// "Annex", 附件: what follows is no view.
+    Annex,
+    /// "Signed", "Done at", 签署: what follows is no view.
+    Signatures,
+}
+
 /// The formula that opens the operative part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpeningCue {
@@ -121,6 +138,12 @@ pub trait Language: Sync {
 
     /// The script its texts are told by.
     fn script(&self) -> Script;
+
+    /// Frequent short words, in lower case, that tell it from the other languages of
+    /// its script; empty where the script alone tells.
+    fn common_words(&self) -> &'static [&'static str] {
+        &[]
+    }
 
     /// BCP 47 tag for a text in this language: Simplified or Traditional Chinese
     /// is told by the characters.
@@ -169,6 +192,19 @@ pub trait Language: Sync {
 
     /// What the views are subject to.
     fn proviso(&self, sentence: &str) -> Option<Range<usize>>;
+
+    /// The place and date in a line that holds nothing else; also "Adopted at …",
+    /// and both in brackets.
+    fn dateline(&self, line: &str) -> Option<Dateline>;
+
+    /// What a heading line opens.
+    fn section(&self, line: &str) -> Option<Section>;
+
+    /// Where a title says that the text is not whole: "(Excerpt)", (节选).
+    fn excerpt(&self, title: &str) -> Option<Range<usize>>;
+
+    /// Whether a line is the database's or the web page's: "Updated: 2020-01-02".
+    fn is_notice(&self, line: &str) -> bool;
 
     /// Whether a sentence opens the operative part.
     fn opening(&self, sentence: &str) -> Option<OpeningCue>;

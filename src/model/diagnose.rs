@@ -3,7 +3,7 @@
 
 use super::facts::Facts;
 use super::outline::Version;
-use super::types::{Diagnostic, Passage, Remainder, RemainderKind, Severity};
+use super::types::{Diagnostic, LanguageCode, Passage, Remainder, RemainderKind, Severity};
 use crate::source::Source;
 
 pub(super) fn all(
@@ -34,6 +34,58 @@ pub(super) fn all(
             None,
             None,
         );
+    }
+    for version in versions
+        .iter()
+        .filter(|v| crate::language::of_code(v.code).is_none())
+    {
+        let first = version
+            .titles
+            .iter()
+            .copied()
+            .chain(version.preamble())
+            .next();
+        say(
+            "language-not-read",
+            Severity::Note,
+            format!(
+                "{} is read by its structure alone: dates, names and force are not looked for",
+                language_name(version)
+            ),
+            None,
+            first.map(|span| source.passage(span)),
+        );
+    }
+    for version in versions {
+        if let Some(span) = version.excerpt {
+            say(
+                "declared-excerpt",
+                Severity::Warning,
+                format!(
+                    "the {} title says that the text is an excerpt",
+                    version.language.name()
+                ),
+                Some("get the whole text from the publisher"),
+                Some(source.passage(span)),
+            );
+        }
+        let next = version.items.windows(2).find_map(|pair| match pair {
+            [one, two] if one.value + 1 != two.value => two.number,
+            _ => None,
+        });
+        if let Some(number) = next {
+            say(
+                "items-out-of-sequence",
+                Severity::Warning,
+                format!(
+                    "view {} is out of sequence in the {} text",
+                    source.text(number),
+                    version.language.name()
+                ),
+                Some("compare with the publisher's copy"),
+                Some(source.passage(number)),
+            );
+        }
     }
     if versions.iter().all(|version| version.titles.is_empty()) {
         say(
@@ -99,6 +151,14 @@ pub(super) fn all(
             None,
             Some(left.passage.clone()),
         );
+    }
+}
+
+/// "English", or the code of a language that has no file.
+fn language_name(version: &Version) -> String {
+    match version.code {
+        LanguageCode::UNDETERMINED => "a language that could not be told".to_owned(),
+        code => crate::language::name(code),
     }
 }
 

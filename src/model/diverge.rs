@@ -2,11 +2,13 @@
 //! figures of the same unit, views by number. Never digits with digits.
 
 use super::facts::Facts;
+use super::outline::Item;
 use super::outline::Version;
-use super::statements::{ForceConflict, find, orders};
+use super::statements::{ForceConflict, by_number, numbers};
 use super::types::*;
 use crate::language::name;
 use crate::source::Source;
+use std::collections::BTreeMap;
 
 /// Dates, figures and topics.
 pub(super) fn facts(facts: &Facts) -> Vec<Divergence> {
@@ -192,35 +194,84 @@ fn agree_roughly(left: &Count, right: &Count) -> bool {
     about.abs_diff(exact) <= exact / 10
 }
 
-/// Views that one version has and another lacks.
+/// Views that one version has and another lacks, or has elsewhere.
 pub(super) fn views(source: &Source, versions: &[Version]) -> Vec<Divergence> {
+    let items = by_number(versions);
+    let order: Vec<u32> = numbers(&items);
+    let place = |value: u32| order.binary_search(&value).map_or(0, |at| at + 1);
     let mut found = Vec::new();
-    let last = *orders(versions).end();
-    for lacking in versions {
-        let held = lacking.items.len();
-        let Some(fuller) = versions.iter().find(|v| v.items.len() == last as usize) else {
-            continue;
+    // The version with the most views is what the others are compared with.
+    let fullest = versions
+        .iter()
+        .zip(&items)
+        .rev()
+        .max_by_key(|(_, items)| items.len());
+    let Some((fuller, all)) = fullest else {
+        return found;
+    };
+    for (other, held) in versions
+        .iter()
+        .zip(&items)
+        .filter(|(v, _)| v.code != fuller.code)
+    {
+        let (has, lacks) = (name(fuller.code), name(other.code));
+        let mut say = |kind, value: u32, message: String| {
+            let first = all
+                .get(&value)
+                .and_then(|item| item.number.or(item.sentences.first().copied()));
+            found.push(Divergence {
+                kind,
+                aspect: Aspect::Items,
+                languages: vec![fuller.code, other.code],
+                view: Some(place(value)),
+                values: first
+                    .map(|span| super::quote(source, fuller, span))
+                    .into_iter()
+                    .collect(),
+                message,
+            });
         };
-        if held == last as usize {
-            continue;
+        let last = held.keys().next_back().copied();
+        let ends = all
+            .keys()
+            .find(|value| last.is_none_or(|last| **value > last));
+        for value in all
+            .keys()
+            .filter(|value| last.is_some_and(|last| **value < last))
+        {
+            if !held.contains_key(value) {
+                say(
+                    DivergenceKind::MissingItem,
+                    *value,
+                    format!("the {lacks} text has no view {value}"),
+                );
+            }
         }
-        let languages = vec![fuller.language.code(), lacking.language.code()];
-        let first_missing = held as u32 + 1;
-        let values = find(&fuller.items, first_missing)
-            .and_then(|item| item.number.or(item.sentences.first().copied()))
-            .map(|span| super::quote(source, fuller, span));
-        let (lacks, has) = (lacking.language.name(), fuller.language.name());
-        found.push(Divergence {
-            kind: DivergenceKind::LanguageEnds,
-            aspect: Aspect::Items,
-            languages,
-            view: Some(first_missing as usize),
-            values: values.into_iter().collect(),
-            message: match held {
-                0 => format!("the {lacks} text has none of the {last} views"),
-                _ => format!("the {lacks} text ends at view {held}; the {has} has {last}"),
-            },
-        });
+        if let Some(&value) = ends {
+            let message = match last {
+                None => format!("the {lacks} text has none of the {} views", all.len()),
+                Some(last) => format!(
+                    "the {lacks} text ends at view {last}; the {has} text goes on to view {}",
+                    all.keys().next_back().unwrap_or(&last)
+                ),
+            };
+            say(DivergenceKind::LanguageEnds, value, message);
+        }
+        let sequence = |version: &Version, common: &BTreeMap<u32, &Item>| -> Vec<u32> {
+            version
+                .items
+                .iter()
+                .map(|item| item.value)
+                .filter(|v| common.contains_key(v))
+                .collect()
+        };
+        let (left, right) = (sequence(fuller, held), sequence(other, all));
+        if let Some((value, _)) = left.iter().zip(&right).find(|(l, r)| l != r) {
+            let message = format!(
+                "the {lacks} text has the views in another order than the {has} text, from view {value}"
+            );
+            say(DivergenceKind::OrderDiffers, *value, message);
+        }
     }
     found
 }

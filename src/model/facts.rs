@@ -100,6 +100,32 @@ fn account(source: &Source, version: &Version) -> Account {
             country: found.country.map(|range| at(span, &range)),
         })
     });
+    // Where no sentence says when and where it was held, the dateline does.
+    let datelines = || {
+        version
+            .datelines
+            .iter()
+            .filter_map(|span| Some((*span, language.dateline(source.text(*span))?)))
+    };
+    let period = period.or_else(|| {
+        datelines().find_map(|(span, line)| {
+            let found = line.period?;
+            Some(Period {
+                start: found.start,
+                end: found.end,
+                quote: at(span, &found.range),
+            })
+        })
+    });
+    let place = place.or_else(|| {
+        datelines().find_map(|(span, line)| {
+            let found = line.place?;
+            Some(Place {
+                city: found.city.map(|range| at(span, &range)),
+                country: found.country.map(|range| at(span, &range)),
+            })
+        })
+    });
     let mut counts: Vec<Count> = Vec::new();
     for span in version.preamble() {
         for found in language.counts(source.text(span)) {
@@ -114,7 +140,7 @@ fn account(source: &Source, version: &Version) -> Account {
         }
     }
     Account {
-        language: language.code(),
+        language: version.code,
         period,
         place,
         counts,
@@ -177,7 +203,7 @@ fn theme(source: &Source, versions: &[Version]) -> (Option<Theme>, OddTopics) {
                     .map(|range| quote(source, version, span.part(range)));
                 (!ranges.is_empty()).then(|| quotes.collect::<Vec<_>>())
             });
-            (version.language.code(), topics.unwrap_or_default())
+            (version.code, topics.unwrap_or_default())
         })
         .filter(|(_, topics)| !topics.is_empty())
         .collect();

@@ -54,7 +54,7 @@ pub fn interpret(source: &Source) -> Declaration {
 /// A value read at one place, as it stands there.
 fn quote(source: &Source, version: &Version, span: crate::source::Span) -> Quote {
     Quote {
-        language: version.language.code(),
+        language: version.code,
         text: source.text(span).to_owned(),
         passages: vec![source.passage(span)],
     }

@@ -7,17 +7,24 @@ use crate::source::{Source, Span};
 
 /// Every stretch outside the passages, in order.
 pub(super) fn list(source: &Source, versions: &[Version]) -> Vec<Remainder> {
-    let mut taken: Vec<Span> = versions.iter().flat_map(Version::leaves).collect();
-    taken.sort_unstable();
+    let leaves = versions
+        .iter()
+        .flat_map(Version::leaves)
+        .map(|span| (span, None));
+    let aside = versions
+        .iter()
+        .flat_map(|v| &v.aside)
+        .map(|&(span, kind)| (span, Some(kind)));
+    let mut taken: Vec<(Span, Option<RemainderKind>)> = leaves.chain(aside).collect();
+    taken.sort_unstable_by_key(|(span, _)| *span);
     let mut remainder = Vec::new();
+    let mut rest = taken.as_slice();
     for (file, contents) in source.files.iter().enumerate() {
+        let here = rest.partition_point(|(span, _)| span.file <= file);
+        let (spans, others) = rest.split_at_checked(here).unwrap_or((rest, &[]));
+        rest = others;
         let mut at = 0;
-        let end = Span {
-            file,
-            start: contents.text.len(),
-            end: contents.text.len(),
-        };
-        for span in taken.iter().filter(|span| span.file == file).chain([&end]) {
+        for &(span, kind) in spans {
             if span.start > at {
                 gap(
                     source,
@@ -29,7 +36,24 @@ pub(super) fn list(source: &Source, versions: &[Version]) -> Vec<Remainder> {
                     &mut remainder,
                 );
             }
+            if let Some(kind) = kind {
+                remainder.push(Remainder {
+                    kind,
+                    passage: source.passage(span),
+                });
+            }
             at = at.max(span.end);
+        }
+        if contents.text.len() > at {
+            gap(
+                source,
+                Span {
+                    file,
+                    start: at,
+                    end: contents.text.len(),
+                },
+                &mut remainder,
+            );
         }
     }
     remainder
@@ -45,7 +69,12 @@ impl Version {
         self.titles
             .iter()
             .chain(&self.status)
-            .chain(self.recitals.iter().flatten())
+            .chain(&self.excerpt)
+            .chain(
+                self.recitals
+                    .iter()
+                    .flat_map(|item| item.number.iter().chain(&item.sentences)),
+            )
             .chain(&self.opening)
             .chain(items)
             .copied()

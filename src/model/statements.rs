@@ -4,9 +4,12 @@
 use super::align;
 use super::outline::{Item, Version};
 use super::quote;
-use super::types::{Diagnostic, Force, Provision, ProvisionKind, Quote, Severity, Statement};
+use super::types::{
+    Diagnostic, Force, Provision, ProvisionKind, Quote, Severity, Statement, StatementId,
+};
 use crate::language::Clause;
 use crate::source::{Source, Span};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the stage found.
 pub(super) struct Provisions {
@@ -34,31 +37,33 @@ pub(super) fn provisions(
         versions,
         diagnostics,
         list: Vec::new(),
+        spans: Vec::new(),
         conflicts: Vec::new(),
     };
     let lengths: Vec<Vec<usize>> = versions
         .iter()
         .map(|version| {
-            let length = |sentences: &Vec<Span>| sentences.iter().map(|s| chars(source, *s)).sum();
+            let length = |item: &Item| item.sentences.iter().map(|s| chars(source, *s)).sum();
             version.recitals.iter().map(length).collect()
         })
         .collect();
     for (group, order) in align::groups(&lengths).iter().zip(1..) {
         // Recitals that were split differently are read as one.
-        let joined: Vec<Vec<Span>> = versions
+        let joined: Vec<(Option<Span>, Vec<Span>)> = versions
             .iter()
             .zip(group)
             .map(|(version, range)| {
-                version
-                    .recitals
-                    .get(range.clone())
-                    .unwrap_or_default()
-                    .concat()
+                let recitals = version.recitals.get(range.clone()).unwrap_or_default();
+                let sentences = recitals.iter().flat_map(|recital| &recital.sentences);
+                (
+                    recitals.first().and_then(|recital| recital.number),
+                    sentences.copied().collect(),
+                )
             })
             .collect();
         let parts: Vec<Part> = joined
             .iter()
-            .map(|sentences| (None, sentences.as_slice()))
+            .map(|(number, s)| (*number, s.as_slice()))
             .collect();
         builder.provision(ProvisionKind::Recital, order, &parts);
     }
@@ -69,36 +74,106 @@ pub(super) fn provisions(
     if openings.iter().any(|(_, sentences)| !sentences.is_empty()) {
         builder.provision(ProvisionKind::Opening, 1, &openings);
     }
-    for order in orders(versions) {
-        let items = versions.iter().map(|version| find(&version.items, order));
+    let items = by_number(versions);
+    for (value, order) in numbers(&items).iter().zip(1..) {
         let parts: Vec<Part> = items
-            .map(|item| {
-                item.map_or((None, &[][..]), |item| {
-                    (item.number, item.sentences.as_slice())
-                })
+            .iter()
+            .map(|items| {
+                items
+                    .get(value)
+                    .map_or((None, &[][..]), |i| (i.number, i.sentences.as_slice()))
             })
             .collect();
-        builder.provision(ProvisionKind::View, order as usize, &parts);
+        builder.provision(ProvisionKind::View, order, &parts);
     }
+    let mut list = builder.list;
+    govern(source, versions, &builder.spans, &mut list);
     Provisions {
-        list: builder.list,
+        list,
         conflicts: builder.conflicts,
     }
 }
 
-/// The numbers of all views that any version has.
-pub(super) fn orders(versions: &[Version]) -> std::ops::RangeInclusive<u32> {
-    // Items are numbered 1, 2, 3 …: the last one's number is their count.
-    1..=versions
+/// Each version's views by their number.
+pub(super) fn by_number(versions: &[Version]) -> Vec<BTreeMap<u32, &Item>> {
+    versions
         .iter()
-        .filter_map(|v| v.items.last())
-        .map(|item| item.value)
-        .max()
-        .unwrap_or(0)
+        .map(|version| {
+            version
+                .items
+                .iter()
+                .map(|item| (item.value, item))
+                .collect()
+        })
+        .collect()
 }
 
-pub(super) fn find(items: &[Item], value: u32) -> Option<&Item> {
-    items.get(value.checked_sub(1)? as usize)
+/// The numbers of all views that any version has, in order.
+pub(super) fn numbers(items: &[BTreeMap<u32, &Item>]) -> Vec<u32> {
+    let all: BTreeSet<u32> = items
+        .iter()
+        .flat_map(|items| items.keys().copied())
+        .collect();
+    all.into_iter().collect()
+}
+
+/// A statement that ends with a colon and says what somebody does leads in to those
+/// after it: they take its force and its actor. The opening formula leads in to all
+/// views; a statement of a provision, to the rest of that provision.
+fn govern(
+    source: &Source,
+    versions: &[Version],
+    spans: &[Vec<(usize, Span)>],
+    provisions: &mut [Provision],
+) {
+    let mut spans = spans.iter();
+    let mut opening: Option<(StatementId, Statement)> = None;
+    for provision in provisions {
+        let mut lead = match provision.kind {
+            ProvisionKind::View => opening.clone(),
+            _ => None,
+        };
+        let (kind, at) = (provision.kind, provision.order);
+        for statement in &mut provision.statements {
+            let stands = spans.next().map(Vec::as_slice).unwrap_or_default();
+            let colon = statement
+                .text
+                .iter()
+                .any(|quote| quote.text.ends_with([':', '：']));
+            if let Some((id, lead)) = &lead
+                && statement.force.is_none()
+            {
+                statement.force = lead.force;
+                statement.put_as = lead.put_as;
+                statement.governed_by = Some(*id);
+                statement.speaker.clone_from(&lead.speaker);
+                statement.addressee.clone_from(&lead.addressee);
+                statement.action = stands
+                    .iter()
+                    .filter_map(|&(at, span)| {
+                        Some(quote(source, versions.get(at)?, without_end(source, span)))
+                    })
+                    .collect();
+            } else if colon && statement.force.is_some() {
+                let id = StatementId {
+                    kind,
+                    provision: at,
+                    order: statement.order,
+                };
+                lead = Some((id, statement.clone()));
+            }
+        }
+        if kind == ProvisionKind::Opening {
+            opening = lead;
+        }
+    }
+}
+
+/// The words without the punctuation that ends them.
+fn without_end(source: &Source, span: Span) -> Span {
+    let ends = ['.', '。', ';', '；', ',', '，', ':', '：'];
+    let words = source.text(span).trim_end_matches(ends).len();
+    span.part(&(0..words))
 }
 
 fn chars(source: &Source, span: Span) -> usize {
@@ -110,6 +185,8 @@ struct Builder<'a> {
     versions: &'a [Version],
     diagnostics: &'a mut Vec<Diagnostic>,
     list: Vec<Provision>,
+    /// Where each statement of the list stands: a span for each version that has it.
+    spans: Vec<Vec<(usize, Span)>>,
     conflicts: Vec<ForceConflict>,
 }
 
@@ -153,16 +230,19 @@ impl Builder<'_> {
             force: None,
             put_as: None,
             cue: Vec::new(),
+            governed_by: None,
             speaker: Vec::new(),
             addressee: Vec::new(),
             action: Vec::new(),
             matter: Vec::new(),
         };
         let mut clauses: Vec<Clause> = Vec::new();
-        for (version, spans) in self.versions.iter().zip(sentences) {
+        let mut stands = Vec::new();
+        for (at, (version, spans)) in self.versions.iter().zip(sentences).enumerate() {
             let (Some(first), Some(last)) = (spans.first(), spans.last()) else {
                 continue;
             };
+            stands.push((at, first.to(last)));
             statement
                 .text
                 .push(quote(self.source, version, first.to(last)));
@@ -185,6 +265,7 @@ impl Builder<'_> {
                 clauses.push(clause);
             }
         }
+        self.spans.push(stands);
         self.resolve(view, &clauses, &mut statement);
         statement
     }

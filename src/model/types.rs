@@ -311,6 +311,10 @@ pub struct Statement {
     /// The words that show the force, per language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cue: Vec<Quote>,
+    /// The statement that leads in to this one ("We commit ourselves to:") and gives
+    /// it its force and its actor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub governed_by: Option<StatementId>,
     /// Who speaks, per language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub speaker: Vec<Quote>,
@@ -323,6 +327,17 @@ pub struct Statement {
     /// What is recognised or appreciated, per language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub matter: Vec<Quote>,
+}
+
+/// Which statement of a declaration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct StatementId {
+    /// The kind of its provision.
+    pub kind: ProvisionKind,
+    /// The order of its provision.
+    pub provision: usize,
+    /// Its own order.
+    pub order: usize,
 }
 
 impl Statement {
@@ -452,6 +467,16 @@ pub enum RemainderKind {
     Blank,
     /// Brackets around a status tag, rules, page numbers: carries no content.
     Mark,
+    /// A heading between the parts.
+    Heading,
+    /// A line of place and date; what it says is in the accounts.
+    Dateline,
+    /// The database's or the web page's own: "Updated: …".
+    Notice,
+    /// An annex.
+    Annex,
+    /// Signatures, and who signed.
+    Signatures,
     /// Words that no rule reads.
     Unread,
 }

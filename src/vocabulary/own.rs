@@ -137,6 +137,8 @@ pub mod sl {
             FORCE = "force",
             /// From a statement to how strongly it is put, where that differs.
             PUT_AS = "putAs",
+            /// From a statement to the one that leads in to it.
+            GOVERNED_BY = "governedBy",
             /// From a statement to who speaks.
             SPEAKER = "speaker",
             /// From a statement to who is bound, called on or thanked.

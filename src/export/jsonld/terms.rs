@@ -26,11 +26,12 @@ const BY_CLASS: [(&str, &str); 4] = [
 ];
 
 /// Terms that point across or back. Their objects have their place elsewhere.
-const POINTERS: [&str; 12] = [
+const POINTERS: [&str; 13] = [
     "about",
     "between",
     "broader",
     "embodies",
+    "governedBy",
     "object",
     "outputs",
     "partOf",

@@ -3,7 +3,7 @@
 
 use super::super::quotes::quoted;
 use super::super::scan::{first_of, pieces, some, trim};
-use super::{COMMAS, NameMention, PlaceMention};
+use super::{COMMAS, Dateline, NameMention, PlaceMention};
 use std::ops::Range;
 
 const HELD: &[&str] = &[
@@ -123,16 +123,65 @@ pub(super) fn place(sentence: &str) -> Option<PlaceMention> {
     if text.is_empty() || text.chars().count() > 30 || super::dates::first_period(text).is_some() {
         return None;
     }
-    let country = COUNTRIES
+    let (country, city) = country_and_city(text);
+    let at = |part: Range<usize>| some(part.start + range.start..part.end + range.start);
+    Some(PlaceMention {
+        country: at(country),
+        city: at(city),
+    })
+}
+
+/// (2019年11月11日,中国广州); 二〇一七年九月四日于厦门.
+pub(super) fn dateline(line: &str) -> Option<Dateline> {
+    let inner = trim(line, 0..line.len(), &['(', ')', '（', '）', '。', '[', ']']);
+    let text = line.get(inner.clone())?;
+    if text.chars().count() > 40 {
+        return None;
+    }
+    let period = super::dates::first_period(text)?;
+    let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
+    let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
+    let before = trim(text, 0..period.range.start, &marks);
+    let after = trim(text, period.range.end..text.len(), &marks);
+    let ends = ["通过", "通過", "签署", "簽署", "发布", "發佈", "订于"];
+    let mut place = if before.is_empty() { after } else { before };
+    if let Some(end) = ends
+        .iter()
+        .find(|end| text.get(place.clone()).is_some_and(|t| t.ends_with(**end)))
+    {
+        place.end -= end.len();
+    }
+    let words = text.get(place.clone())?;
+    if words.chars().count() > 16 || words.contains(COMMAS) || first_of(words, HELD, 0).is_some() {
+        return None;
+    }
+    let (country, city) = country_and_city(words);
+    let at =
+        |range: Range<usize>| some(shift(&(range.start + place.start..range.end + place.start)));
+    let place = (!words.is_empty()).then(|| PlaceMention {
+        country: at(country),
+        city: at(city),
+    });
+    let period = super::PeriodMention {
+        range: shift(&period.range),
+        ..period
+    };
+    Some(Dateline {
+        period: Some(period),
+        place,
+    })
+}
+
+/// 中国广州: the country, if one is named, and the rest.
+fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
+    let named = COUNTRIES
         .iter()
         .find(|name| text.starts_with(**name))
-        .map(|name| name.len())
-        .or_else(|| text.find(['国', '國']).map(|at| at + '国'.len_utf8()));
-    let split = range.start + country.unwrap_or(0);
-    Some(PlaceMention {
-        country: some(range.start..split),
-        city: some(split..range.end),
-    })
+        .map(|name| name.len());
+    let split = named
+        .or_else(|| text.find(['国', '國']).map(|at| at + '国'.len_utf8()))
+        .unwrap_or(0);
+    (0..split, split..text.len())
 }
 
 /// 由中华人民共和国最高人民法院举办.
@@ -346,6 +395,33 @@ mod tests {
             );
         }
         assert_eq!(conference("代表们举行了会谈"), None);
+    }
+
+    #[test]
+    fn datelines() {
+        for (line, country, city, date) in [
+            (
+                "(2019年11月11日,中国广州)",
+                Some("中国"),
+                Some("广州"),
+                "2019-11-11",
+            ),
+            ("二〇一七年九月四日于厦门", None, Some("厦门"), "2017-09-04"),
+            ("2016年5月3日", None, None, "2016-05-03"),
+        ] {
+            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
+            let place = found.place.unwrap_or_default();
+            assert_eq!(
+                (text(line, place.country), text(line, place.city)),
+                (country, city),
+                "{line}"
+            );
+            assert_eq!(
+                found.period.map(|p| p.start.to_string()).as_deref(),
+                Some(date)
+            );
+        }
+        assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
     }
 
     #[test]

@@ -19,6 +19,9 @@ const MODALS: &[(&str, &[Force])] = &[
 
 /// Verbs that say by themselves what a sentence does.
 const ACTS: &[(&str, Force)] = &[
+    ("reaffirm our commitment to", Force::Commitment),
+    ("reaffirm their commitment to", Force::Commitment),
+    ("reaffirmed their commitment to", Force::Commitment),
     ("commit ourselves to", Force::Commitment),
     ("commit themselves to", Force::Commitment),
     ("commit itself to", Force::Commitment),

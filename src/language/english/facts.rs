@@ -2,7 +2,7 @@
 //! and what the views aim at and are subject to.
 
 use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
-use super::{NameMention, PlaceMention};
+use super::{Dateline, NameMention, PlaceMention};
 use std::ops::Range;
 
 /// Nouns that a conference is called by.
@@ -175,6 +175,68 @@ fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     }
     names.extend(open);
     names
+}
+
+/// "Xiamen, China, 4 September 2017"; "(Adopted in Porto on 3 May 2016)".
+pub(super) fn dateline(line: &str) -> Option<Dateline> {
+    let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
+    let text = line.get(inner.clone())?;
+    if text.len() > 120 {
+        return None;
+    }
+    let period = super::dates::first_period(text)?;
+    let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
+    // What is not the date must be a place, or words that introduce one.
+    let before = text.get(..period.range.start)?;
+    let after = text.get(period.range.end..)?;
+    let at = [
+        "Adopted at ",
+        "Adopted in ",
+        "Done at ",
+        "Done in ",
+        "Signed at ",
+        "Signed in ",
+        "Issued in ",
+        "Adopted on ",
+        "Adopted ",
+        "at ",
+        "in ",
+    ]
+    .iter()
+    .find(|words| before.starts_with(**words))
+    .map_or(0, |words| words.len());
+    let place_text = |from: usize, part: &str| {
+        let trimmed = part
+            .trim_matches([' ', ',', '.', ';', '(', ')'])
+            .trim_end_matches(" on")
+            .trim_end_matches(" this");
+        if trimmed.is_empty() {
+            return Some(Vec::new());
+        }
+        let start = from + part.find(trimmed)?;
+        let found = names(text.get(..start + trimmed.len())?, start);
+        let covered = found.last().map_or(start, |last| last.end);
+        // Words that are no name: then the line is a sentence, not a dateline.
+        (covered >= start + trimmed.len()).then_some(found)
+    };
+    let mut places = place_text(at, before.get(at..)?)?;
+    if places.is_empty() {
+        places = place_text(period.range.end, after)?;
+    } else if !after.trim_matches([' ', ',', '.', ')']).is_empty() {
+        return None;
+    }
+    let place = (!places.is_empty()).then(|| PlaceMention {
+        city: places.first().map(shift),
+        country: places.get(1..).and_then(|rest| rest.last()).map(shift),
+    });
+    let period = super::PeriodMention {
+        range: shift(&period.range),
+        ..period
+    };
+    Some(Dateline {
+        period: Some(period),
+        place,
+    })
 }
 
 /// "hosted by the Supreme People's Court (SPC) of …".
@@ -393,6 +455,40 @@ mod tests {
             );
         }
         assert_eq!(place("The report was held in high regard."), None);
+    }
+
+    #[test]
+    fn datelines() {
+        for (line, city, country, date) in [
+            (
+                "Xiamen, China, 4 September 2017",
+                Some("Xiamen"),
+                Some("China"),
+                "2017-09-04",
+            ),
+            (
+                "(Adopted in Porto, Portugal on 3 May 2016)",
+                Some("Porto"),
+                Some("Portugal"),
+                "2016-05-03",
+            ),
+            ("3 May 2016", None, None, "2016-05-03"),
+            ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),
+        ] {
+            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
+            let place = found.place.unwrap_or_default();
+            assert_eq!(
+                (text(line, place.city), text(line, place.country)),
+                (city, country),
+                "{line}"
+            );
+            assert_eq!(
+                found.period.map(|p| p.start.to_string()).as_deref(),
+                Some(date)
+            );
+        }
+        assert_eq!(dateline("The forum was held on 3 May 2016."), None);
+        assert_eq!(dateline("We met on 3 May 2016 and agreed."), None);
     }
 
     #[test]

@@ -1,17 +1,13 @@
-//! Where English sentences end.
+//! Where sentences end in scripts that have capitals.
+//!
+//! The rules are the same in many languages; the abbreviations are each one's own.
 
 use std::ops::Range;
 
-/// Words that a full stop shortens rather than ends.
-const ABBREVIATIONS: &[&str] = &[
-    "Mr", "Mrs", "Ms", "Dr", "Prof", "Hon", "St", "No", "Nos", "Art", "Arts", "para", "paras",
-    "vs", "v", "Inc", "Ltd", "Co", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "e.g", "i.e",
-    "cf", "etc", "approx", "Vol", "pp",
-];
-
 /// A sentence ends at `.`, `!` or `?`, with the closing quotes and brackets after it,
-/// before white space and a capital, digit, quote or bracket.
-pub(super) fn split(text: &str) -> Vec<Range<usize>> {
+/// before white space and a capital, digit, quote or bracket. A full stop after one of
+/// the `abbreviations`, or after an initial, ends none.
+pub(super) fn split(text: &str, abbreviations: &[&str]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for (at, c) in text.char_indices() {
@@ -25,14 +21,14 @@ pub(super) fn split(text: &str) -> Vec<Range<usize>> {
         let opens = |c: char| c.is_uppercase() || c.is_numeric() || "“‘\"'([«•—–".contains(c);
         if next.len() == tail.len() && !next.is_empty()
             || !next.is_empty() && !next.starts_with(opens)
-            || c == '.' && shortens(text.get(start..at).unwrap_or_default())
+            || c == '.' && shortens(text.get(start..at).unwrap_or_default(), abbreviations)
         {
             continue;
         }
         sentences.push(start..end);
         start = text.len() - next.len();
     }
-    let last = super::super::scan::trim(text, start..text.len(), &[]);
+    let last = super::scan::trim(text, start..text.len(), &[]);
     if last.start < last.end {
         sentences.push(last);
     }
@@ -40,7 +36,7 @@ pub(super) fn split(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Whether the word before a full stop is an abbreviation or an initial.
-fn shortens(before: &str) -> bool {
+fn shortens(before: &str, abbreviations: &[&str]) -> bool {
     let word = before
         .rsplit(|c: char| c.is_whitespace() || c == '(')
         .next()
@@ -50,13 +46,16 @@ fn shortens(before: &str) -> bool {
             .split('.')
             .all(|part| part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase()));
     // "I." may be a numeral and "U.S." an initial: neither ends a sentence.
-    initials || ABBREVIATIONS.contains(&word)
+    initials || abbreviations.contains(&word)
 }
 
 #[cfg(test)]
 mod tests {
     fn split(text: &str) -> Vec<&str> {
-        super::split(text).into_iter().map(|r| &text[r]).collect()
+        super::split(text, &["Dr", "No"])
+            .into_iter()
+            .map(|r| &text[r])
+            .collect()
     }
 
     #[test]

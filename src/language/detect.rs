@@ -1,0 +1,153 @@
+//! Which language each stretch of a text is in.
+//!
+//! The script tells Chinese; among languages of one script their common words tell. A
+//! stretch too short to tell is in the language of the stretch before it. What no
+//! language of [`ALL`] explains is named by its trigrams, and read by structure alone.
+
+use super::unknown::UNKNOWN;
+use super::{ALL, Language};
+use crate::model::LanguageCode;
+use crate::source::Script;
+
+/// The language of a stretch.
+#[derive(Clone, Copy)]
+pub struct Detected {
+    /// How it is read.
+    pub language: &'static dyn Language,
+    /// ISO 639-3; `und` if it can't be told.
+    pub code: LanguageCode,
+}
+
+/// How many words of a stretch are looked at.
+const SAMPLE: usize = 200;
+/// One common word in this many tells a language.
+const RARITY: usize = 8;
+
+/// The language of each of a file's stretches.
+pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
+    let mut found: Vec<Option<Detected>> = stretches
+        .iter()
+        .map(|&(script, text)| one(script, text))
+        .collect();
+    // Letters that no common word told: if the file has no known language of that
+    // script at all, its trigrams may name one.
+    let known = |d: &Option<Detected>| d.is_some_and(|d| d.language.script() == Script::Letters);
+    if !found.iter().any(known) {
+        let letters = || {
+            stretches
+                .iter()
+                .filter(|(script, _)| *script == Script::Letters)
+        };
+        if letters().next().is_some() {
+            let sample: String = letters()
+                .flat_map(|(_, text)| text.chars().take(400))
+                .take(2000)
+                .collect();
+            let named = name(&sample);
+            for (slot, (script, _)) in found.iter_mut().zip(stretches) {
+                if *script == Script::Letters {
+                    *slot = Some(named);
+                }
+            }
+        }
+    }
+    // A short stretch goes with the one before it, or else with the first that is told.
+    let first = found
+        .iter()
+        .copied()
+        .flatten()
+        .find(|d| d.language.script() == Script::Letters);
+    let mut last = first;
+    for (slot, (script, _)) in found.iter_mut().zip(stretches) {
+        match slot {
+            Some(told) if *script == Script::Letters => last = Some(*told),
+            None if *script == Script::Letters => *slot = last,
+            _ => {}
+        }
+    }
+    found
+}
+
+fn one(script: Script, text: &str) -> Option<Detected> {
+    if script != Script::Letters {
+        let language = ALL
+            .iter()
+            .copied()
+            .find(|language| language.script() == script)?;
+        return Some(Detected {
+            language,
+            code: language.code(),
+        });
+    }
+    let words = text
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty());
+    let mut hits = vec![0usize; ALL.len()];
+    let mut total = 0;
+    for word in words.take(SAMPLE) {
+        total += 1;
+        let lower = word.to_lowercase();
+        for (hit, language) in hits.iter_mut().zip(ALL) {
+            *hit += usize::from(language.common_words().contains(&lower.as_str()));
+        }
+    }
+    let (hits, language) = hits
+        .into_iter()
+        .zip(ALL.iter().copied())
+        .rev()
+        .max_by_key(|(hits, _)| *hits)?;
+    (hits * RARITY >= total && hits > 0).then(|| Detected {
+        language,
+        code: language.code(),
+    })
+}
+
+/// By trigrams: one of our languages in an unusual text, or one that has no file.
+fn name(sample: &str) -> Detected {
+    let code = whatlang::detect(sample)
+        .filter(whatlang::Info::is_reliable)
+        .map_or(LanguageCode::UNDETERMINED, |info| {
+            LanguageCode::new(info.lang().code())
+        });
+    let language = ALL.iter().copied().find(|language| language.code() == code);
+    Detected {
+        language: language.unwrap_or(&UNKNOWN),
+        code,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(texts: &[&str]) -> Vec<String> {
+        let stretches: Vec<_> = texts
+            .iter()
+            .map(|text| (crate::source::script_of(text), *text))
+            .collect();
+        detect(&stretches)
+            .into_iter()
+            .map(|d| d.map_or("-".to_owned(), |d| d.code.to_string()))
+            .collect()
+    }
+
+    #[test]
+    fn by_script_and_by_common_words() {
+        assert_eq!(
+            codes(&[
+                "Porto Declaration",
+                "The delegates of the courts met in Porto.",
+                "法院代表会议。",
+                "2019"
+            ]),
+            ["eng", "eng", "zho", "-"]
+        );
+    }
+
+    #[test]
+    fn a_language_without_a_file_is_named() {
+        let text = "Os participantes da conferência, reunidos na cidade do Porto, reconhecem que os tribunais \
+                    devem cooperar entre si e com as organizações internacionais para que a justiça não demore.";
+        assert_eq!(codes(&[text]), ["por"]);
+    }
+}

@@ -1,0 +1,298 @@
+//! The structure of each language version: titles, recitals, the opening formula and
+//! the views.
+//!
+//! Rules, in the order they are applied to a version's paragraphs:
+//! 1. Paragraphs at the start that end no sentence are titles; `[…]` at their end is
+//!    the database's status tag.
+//! 2. A printed number is an item's only where it continues the sequence 1, 2, 3 in
+//!    one style; a year, a date or a number out of turn never is, unless another
+//!    version has the same number.
+//! 3. The paragraph that opens the operative part is the opening formula: it ends with
+//!    a colon or holds an opening cue. What stands before it are recitals, numbered or
+//!    not; the numbered paragraphs after it are views.
+//! 4. A paragraph without a number after an item continues that item.
+//! 5. Headings, datelines, notices of the database, annexes and signatures are none of
+//!    these: they are listed.
+
+mod numbers;
+mod paragraphs;
+mod titles;
+
+use super::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
+use crate::language::{self, Detected, Language, Section};
+use crate::source::{Segment, Source, Span};
+use numbers::Numbered;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One language version, laid out.
+pub(super) struct Version {
+    pub(super) language: &'static dyn Language,
+    pub(super) code: LanguageCode,
+    pub(super) tag: String,
+    pub(super) file: usize,
+    /// Each place where the title stands, without its status tag.
+    pub(super) titles: Vec<Span>,
+    /// Inside the brackets.
+    pub(super) status: Option<Span>,
+    /// Where the title says that the text is an excerpt.
+    pub(super) excerpt: Option<Span>,
+    pub(super) recitals: Vec<Item>,
+    /// Sentences of the opening formula; empty if there is none.
+    pub(super) opening: Vec<Span>,
+    pub(super) items: Vec<Item>,
+    /// Lines that give nothing but a place and a date.
+    pub(super) datelines: Vec<Span>,
+    /// What is neither of these, and what it is.
+    pub(super) aside: Vec<(Span, RemainderKind)>,
+}
+
+/// A recital or a view as it stands in one version.
+#[derive(Clone)]
+pub(super) struct Item {
+    /// The printed number, with its delimiter.
+    pub(super) number: Option<Span>,
+    /// Its value, or its place among unnumbered items.
+    pub(super) value: u32,
+    pub(super) sentences: Vec<Span>,
+}
+
+/// A version's paragraphs before they are laid out.
+struct Draft {
+    version: Version,
+    paragraphs: Vec<Span>,
+}
+
+/// The language versions, in order of first appearance.
+pub(super) fn versions(source: &Source) -> Vec<Version> {
+    let mut drafts: Vec<Draft> = by_language(source)
+        .into_iter()
+        .map(|(detected, segments)| titles::draft(source, detected, &segments))
+        .collect();
+    for draft in &mut drafts {
+        let version = &draft.version;
+        draft.paragraphs =
+            paragraphs::split_at_numbers(source, version.language, &draft.paragraphs);
+    }
+    // First by sequence alone; then a version may take numbers that another one has.
+    let strict: Vec<Vec<Numbered>> = drafts
+        .iter()
+        .map(|d| numbers::sequence(source, d.version.language, &d.paragraphs, &BTreeSet::new()))
+        .collect();
+    let values = |numbered: &[Numbered]| -> BTreeSet<u32> {
+        numbered
+            .iter()
+            .filter(|n| n.level == 0)
+            .map(|n| n.marker.value)
+            .collect()
+    };
+    let known: BTreeSet<u32> = strict.iter().flat_map(|n| values(n)).collect();
+    drafts
+        .into_iter()
+        .zip(strict)
+        .map(|(draft, strict)| {
+            let mut numbered = strict;
+            if !numbered.is_empty() && values(&numbered) != known {
+                numbered =
+                    numbers::sequence(source, draft.version.language, &draft.paragraphs, &known);
+            }
+            lay_out(source, draft, &numbered)
+        })
+        .collect()
+}
+
+fn by_language(source: &Source) -> Vec<(Detected, Vec<&Segment>)> {
+    let mut found: Vec<(Detected, Vec<&Segment>)> = Vec::new();
+    for file in 0..source.files.len() {
+        let segments: Vec<&Segment> = source
+            .segments
+            .iter()
+            .filter(|s| s.span.file == file)
+            .collect();
+        let stretches: Vec<_> = segments
+            .iter()
+            .map(|s| (s.script, source.text(s.span)))
+            .collect();
+        // A number alone on a line goes with the text after it.
+        let mut waiting: Vec<&Segment> = Vec::new();
+        for (segment, detected) in segments.into_iter().zip(language::detect(&stretches)) {
+            let Some(detected) = detected else {
+                waiting.push(segment);
+                continue;
+            };
+            let version = match found
+                .iter()
+                .position(|(known, _)| known.code == detected.code)
+            {
+                Some(at) => found.get_mut(at),
+                None => {
+                    found.push((detected, Vec::new()));
+                    found.last_mut()
+                }
+            };
+            if let Some((_, segments)) = version {
+                segments.append(&mut waiting);
+                segments.push(segment);
+            }
+        }
+        if let Some((_, segments)) = found.last_mut() {
+            segments.append(&mut waiting);
+        }
+    }
+    found
+}
+
+/// Gives each paragraph its part.
+fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
+    let Draft {
+        mut version,
+        paragraphs,
+    } = draft;
+    let number_of: BTreeMap<usize, &Numbered> = numbered.iter().map(|n| (n.paragraph, n)).collect();
+    let opening = paragraphs::opening(source, version.language, &paragraphs, &number_of);
+    let mut closed = None;
+    let mut unnumbered = 0;
+    for (at, &span) in paragraphs.iter().enumerate() {
+        let text = source.text(span);
+        let top = number_of.get(&at).filter(|n| n.level == 0);
+        if top.is_none() {
+            match version.language.section(text) {
+                Some(Section::Preamble) if text.len() < 60 => {
+                    version.aside.push((span, RemainderKind::Heading));
+                    continue;
+                }
+                Some(Section::Annex) if paragraphs::is_heading(text) => {
+                    closed = Some(RemainderKind::Annex)
+                }
+                Some(Section::Signatures) => closed = Some(RemainderKind::Signatures),
+                _ => {}
+            }
+        }
+        if version.language.dateline(text).is_some() {
+            version.datelines.push(span);
+            version.aside.push((span, RemainderKind::Dateline));
+        } else if version.language.is_notice(text) {
+            version.aside.push((span, RemainderKind::Notice));
+        } else if let Some(kind) = closed {
+            version.aside.push((span, kind));
+        } else if Some(at) == opening {
+            version.add_opening(source, span, top.copied());
+        } else if let Some(top) = top {
+            let operative = opening.is_none_or(|opening| at > opening);
+            version.add_item(source, span, top, operative);
+        } else if paragraphs::is_heading(text)
+            && number_of.get(&at).is_none()
+            && !paragraphs::is_bare_continuation(text)
+        {
+            version.aside.push((span, RemainderKind::Heading));
+        } else {
+            let bullet = paragraphs::bullet(text);
+            let operative = opening.is_some_and(|opening| at > opening);
+            let listed = numbered.iter().any(|n| n.level == 0);
+            if operative && !listed {
+                unnumbered += 1;
+                version.add_unnumbered(source, span, bullet, unnumbered);
+            } else {
+                version.add_text(source, span);
+            }
+        }
+    }
+    version
+}
+
+impl Version {
+    fn sentences(&self, source: &Source, span: Span) -> Vec<Span> {
+        let span = titles::trimmed(source, span);
+        let ranges = self.language.sentences(source.text(span));
+        ranges.iter().map(|range| span.part(range)).collect()
+    }
+
+    fn add_opening(&mut self, source: &Source, span: Span, numbered: Option<&Numbered>) {
+        let start = numbered.map_or(0, |n| n.marker.range.end);
+        let body = span.part(&(start..source.text(span).len()));
+        let mut sentences = self.sentences(source, body);
+        self.opening.extend(sentences.pop());
+        if let Some(number) = numbered {
+            let number = Some(span.part(&number.marker.range));
+            self.recitals.push(Item {
+                number,
+                value: self.recitals.len() as u32 + 1,
+                sentences,
+            });
+        } else if !sentences.is_empty() {
+            self.add_recital(None, sentences);
+        }
+    }
+
+    fn add_recital(&mut self, number: Option<Span>, sentences: Vec<Span>) {
+        let value = self.recitals.len() as u32 + 1;
+        self.recitals.push(Item {
+            number,
+            value,
+            sentences,
+        });
+    }
+
+    fn add_item(&mut self, source: &Source, span: Span, numbered: &Numbered, operative: bool) {
+        let marker = &numbered.marker;
+        let number = Some(span.part(&marker.range));
+        let body = span.part(&(marker.range.end..source.text(span).len()));
+        let sentences = self.sentences(source, body);
+        match operative {
+            true => self.items.push(Item {
+                number,
+                value: marker.value,
+                sentences,
+            }),
+            false => self.add_recital(number, sentences),
+        }
+    }
+
+    fn add_unnumbered(&mut self, source: &Source, span: Span, bullet: usize, value: u32) {
+        let number = (bullet > 0).then(|| span.part(&(0..bullet)));
+        let body = span.part(&(bullet..source.text(span).len()));
+        let sentences = self.sentences(source, body);
+        self.items.push(Item {
+            number,
+            value,
+            sentences,
+        });
+    }
+
+    /// A paragraph without a number: it continues an item, or is a recital.
+    fn add_text(&mut self, source: &Source, span: Span) {
+        let sentences = self.sentences(source, span);
+        let last = self
+            .items
+            .last_mut()
+            .or_else(|| self.recitals.last_mut().filter(|r| r.number.is_some()));
+        match last {
+            Some(item) => item.sentences.extend(sentences),
+            None => self.add_recital(None, sentences),
+        }
+    }
+
+    /// Sentences in which the conference is told of: the preamble and the opening.
+    pub(super) fn preamble(&self) -> impl Iterator<Item = Span> {
+        let recitals = self.recitals.iter().flat_map(|recital| &recital.sentences);
+        recitals.chain(&self.opening).copied()
+    }
+
+    /// What the model says of the version.
+    pub(super) fn record(&self, source: &Source) -> LanguageVersion {
+        LanguageVersion {
+            language: self.code,
+            tag: self.tag.clone(),
+            file: self.file,
+            title: self.titles.first().map(|first| Quote {
+                language: self.code,
+                text: source.text(*first).to_owned(),
+                passages: self
+                    .titles
+                    .iter()
+                    .map(|span| source.passage(*span))
+                    .collect(),
+            }),
+            status: self.status.map(|span| super::quote(source, self, span)),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The lines before the text: title, status tag, excerpt note.
+
+use super::super::types::RemainderKind;
+use super::{Draft, Version};
+use crate::language::{Detected, Language, NumberStyle};
+use crate::source::{Segment, Source, Span};
+
+/// The longest title, in bytes.
+const TITLE_LIMIT: usize = 400;
+
+/// A version with its titles; its other paragraphs are still to be laid out.
+pub(super) fn draft(source: &Source, detected: Detected, segments: &[&Segment]) -> Draft {
+    let language = detected.language;
+    let sample = segments
+        .iter()
+        .map(|s| source.text(s.span))
+        .max_by_key(|text| text.len());
+    let tag = language.tag(sample.unwrap_or_default());
+    let mut version = Version {
+        language,
+        code: detected.code,
+        tag: match tag {
+            "und" => detected.code.to_string(),
+            tag => tag.to_owned(),
+        },
+        file: segments.first().map_or(0, |segment| segment.span.file),
+        titles: Vec::new(),
+        status: None,
+        excerpt: None,
+        recitals: Vec::new(),
+        opening: Vec::new(),
+        items: Vec::new(),
+        datelines: Vec::new(),
+        aside: Vec::new(),
+    };
+    let mut spans = segments.iter().map(|segment| segment.span).peekable();
+    while let Some(span) = spans.next_if(|span| is_title(source, language, *span)) {
+        version.add_title(source, span);
+    }
+    Draft {
+        version,
+        paragraphs: spans.collect(),
+    }
+}
+
+/// A short paragraph that neither ends a sentence nor begins an item.
+fn is_title(source: &Source, language: &dyn Language, span: Span) -> bool {
+    let text = source.text(span);
+    let ends = [
+        '.', '。', '．', ':', '：', ';', '；', ',', '，', '!', '?', '！', '？', '、',
+    ];
+    let bare = text.trim_end_matches(['”', '"', '’', ')', '）', ']', '】']);
+    let numbered = |style: NumberStyle, value: u32| style != NumberStyle::UpperRoman || value == 1;
+    text.len() <= TITLE_LIMIT
+        && !bare.ends_with(ends)
+        && !text.chars().all(|c| c.is_ascii_digit())
+        && super::paragraphs::bullet(text) == 0
+        && !language
+            .marker(text)
+            .is_some_and(|m| numbered(m.style, m.value))
+}
+
+impl Version {
+    /// The first title is the title; the same words again are another place of it.
+    fn add_title(&mut self, source: &Source, span: Span) {
+        let text = source.text(span);
+        if self.language.dateline(text).is_some() {
+            self.datelines.push(span);
+            return self.aside.push((span, RemainderKind::Dateline));
+        }
+        if self.language.is_notice(text) {
+            return self.aside.push((span, RemainderKind::Notice));
+        }
+        let (title, status) = without_status(source, span);
+        self.status = self.status.or(status);
+        let (title, excerpt) = self.without_excerpt(source, title);
+        self.excerpt = self.excerpt.or(excerpt);
+        let words = source.text(title);
+        if words.is_empty() {
+            return;
+        }
+        let first = self.titles.first().map(|first| source.text(*first));
+        match first {
+            None => self.titles.push(title),
+            Some(first) if first == words => self.titles.push(title),
+            // The title may follow a line that names no instrument.
+            Some(first)
+                if self.language.kind(first).is_none() && self.language.kind(words).is_some() =>
+            {
+                let before = self
+                    .titles
+                    .drain(..)
+                    .map(|title| (title, RemainderKind::Heading));
+                self.aside.extend(before);
+                self.titles.push(title);
+            }
+            Some(_) => self.aside.push((title, RemainderKind::Heading)),
+        }
+    }
+
+    /// Splits "Title (Excerpt)".
+    fn without_excerpt(&self, source: &Source, title: Span) -> (Span, Option<Span>) {
+        let text = source.text(title);
+        match self.language.excerpt(text) {
+            Some(range) if range.end == text.len() => (
+                trimmed(source, title.part(&(0..range.start))),
+                Some(title.part(&range)),
+            ),
+            found => (title, found.map(|range| title.part(&range))),
+        }
+    }
+}
+
+/// Splits "Title [Effective]".
+fn without_status(source: &Source, span: Span) -> (Span, Option<Span>) {
+    let text = source.text(span);
+    let tag = [('[', ']'), ('【', '】'), ('［', '］')]
+        .iter()
+        .find_map(|&(open, close)| {
+            let inner = text.strip_suffix(close)?;
+            let at = inner.rfind(open)?;
+            let words = at + open.len_utf8()..inner.len();
+            (at > 0 && words.len() <= 60).then_some((at, words))
+        });
+    match tag {
+        Some((at, words)) => (
+            trimmed(source, span.part(&(0..at))),
+            Some(trimmed(source, span.part(&words))).filter(|span| span.start < span.end),
+        ),
+        None => (span, None),
+    }
+}
+
+/// A span without white space at its ends.
+pub(super) fn trimmed(source: &Source, span: Span) -> Span {
+    let text = source.text(span);
+    let left = text.trim_start();
+    let start = span.start + text.len() - left.len();
+    Span {
+        start,
+        end: start + left.trim_end().len(),
+        ..span
+    }
+}
