@@ -50,8 +50,7 @@ impl Args {
             return print(format!("{}\n", digest(&graph, format)).as_bytes());
         }
         match self.output {
-            Some(path) => write_file(&path, &graph, format)
-                .map_err(|error| Fault::from(error).in_file(&path.display().to_string())),
+            Some(path) => Ok(write_file(&path, &graph, format)?),
             None => {
                 let mut bytes = Vec::new();
                 write(&graph, format, &mut bytes)?;

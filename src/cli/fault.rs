@@ -10,6 +10,7 @@ use crate::store::StoreError;
 use std::error::Error;
 use std::fmt;
 use std::io;
+use std::path::Path;
 
 /// What goes to standard error, with exit code 2.
 #[derive(Debug)]
@@ -36,8 +37,12 @@ impl Fault {
         let mut message = error.to_string();
         let mut cause = error.source();
         while let Some(error) = cause {
-            message.push_str(": ");
-            message.push_str(&error.to_string());
+            let said = error.to_string();
+            // Some messages end with their cause already.
+            if !message.ends_with(&said) {
+                message.push_str(": ");
+                message.push_str(&said);
+            }
             cause = error.source();
         }
         Self {
@@ -54,7 +59,29 @@ impl Fault {
             message: format!("cannot write the output: {error}"),
             closed_pipe: error.kind() == io::ErrorKind::BrokenPipe,
             place: None,
-            help: None,
+            help: Some("free some room, or send the output elsewhere".to_owned()),
+        }
+    }
+
+    /// An output file failed.
+    fn file(path: &Path, error: &io::Error) -> Self {
+        let folder = path.parent().filter(|folder| !folder.is_dir());
+        let help = match (error.kind(), folder) {
+            (io::ErrorKind::NotFound, Some(folder)) => {
+                format!("make the folder {} first", folder.display())
+            }
+            (io::ErrorKind::IsADirectory, _) => {
+                format!("for example: --output {}", path.join("graph.ttl").display())
+            }
+            _ => "name a file that you may write, where there is room; an old file is as it was"
+                .to_owned(),
+        };
+        // What follows is the name of the temporary file.
+        let said = error.to_string();
+        let cause = said.split(" at path \"").next().unwrap_or(&said);
+        Self {
+            closed_pipe: error.kind() == io::ErrorKind::BrokenPipe,
+            ..Self::new(format!("cannot write {}: {cause}", path.display()), help)
         }
     }
 
@@ -98,7 +125,9 @@ impl From<ReadError> for Fault {
 
 impl From<EditorError> for Fault {
     fn from(error: EditorError) -> Self {
-        Self::plain(&error).with(Some(error.place), None)
+        let help = "[record] takes creator, publisher, license, source; each [[link]] has of, is, iri \
+                    and evidence; each [[note]] has of and text; [instrument] takes slug";
+        Self::plain(&error).with(Some(error.place), Some(help.to_owned()))
     }
 }
 
@@ -116,10 +145,13 @@ impl From<BaseError> for Fault {
 
 impl From<ExportError> for Fault {
     fn from(error: ExportError) -> Self {
-        let closed_pipe = error.is_broken_pipe();
-        Self {
-            closed_pipe,
-            ..Self::plain(&error)
+        match &error {
+            ExportError::Io(_) if error.is_broken_pipe() => Self {
+                closed_pipe: true,
+                ..Self::plain(&error)
+            },
+            ExportError::File { path, source } => Self::file(path, source),
+            _ => Self::plain(&error),
         }
     }
 }

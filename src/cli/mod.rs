@@ -6,6 +6,7 @@
 mod completions;
 mod export;
 mod fault;
+mod input;
 mod query;
 mod read;
 mod sources;

@@ -1,12 +1,13 @@
 //! `softlaw query`: a question of the catalogue, or SPARQL.
 
+use super::input::{bytes_of, shown, text_of};
 use super::sources::Sources;
 use super::{Fault, print};
 use crate::iri::Base;
 use crate::query::{Catalogue, NamedQuery, Names, Presence, ResultsFormat, run, write_results};
 use crate::store;
 use std::fmt::Write;
-use std::io::{IsTerminal, Read};
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 /// Ask the graph: by the name of a question, or in SPARQL
@@ -73,7 +74,10 @@ impl Args {
         let graph = sources.graph(&self.base)?;
         let store = store::load(&graph)?;
         let names = Names::of(&store, &graph.base)?;
-        let answer = run(&store, &query, &params, &names)?;
+        let answer = run(&store, &query, &params, &names).map_err(|error| match &self.file {
+            Some(path) => Fault::from(error).in_file(&shown(path)),
+            None => Fault::from(error),
+        })?;
         let mut bytes = Vec::new();
         write_results(&answer, self.results, &names, Some(width()), &mut bytes)?;
         print(&bytes)
@@ -84,20 +88,14 @@ impl Args {
             return Ok(Some(NamedQuery::ad_hoc("--sparql", text)?));
         }
         if let Some(path) = &self.file {
-            let name = path.display().to_string();
-            let mut text = String::new();
-            let done = if path.as_os_str() == "-" {
-                std::io::stdin().lock().read_to_string(&mut text)
-            } else {
-                std::fs::File::open(path).and_then(|mut file| file.read_to_string(&mut text))
-            };
-            done.map_err(|error| {
+            let name = shown(path);
+            let bytes = bytes_of(path).map_err(|error| {
                 Fault::new(
                     format!("cannot read {name}: {error}"),
                     "--file takes a file that holds one SPARQL query, in UTF-8",
                 )
             })?;
-            return Ok(Some(NamedQuery::ad_hoc(&name, &text)?));
+            return Ok(Some(NamedQuery::ad_hoc(&name, &text_of(&name, bytes)?)?));
         }
         Ok(match &self.name {
             Some(name) => Some(catalogue.find(name)?.clone()),
@@ -113,7 +111,20 @@ impl Args {
                 "for example: --param statement=view_1/st_2",
             )),
         };
-        self.params.iter().map(pair).collect()
+        let pairs = self
+            .params
+            .iter()
+            .map(pair)
+            .collect::<Result<Vec<_>, _>>()?;
+        for (at, (key, _)) in pairs.iter().enumerate() {
+            if pairs.iter().take(at).any(|(known, _)| known == key) {
+                return Err(Fault::new(
+                    format!("the parameter `{key}` is given twice"),
+                    format!("leave one --param {key}=… out; ask once for each value"),
+                ));
+            }
+        }
+        Ok(pairs)
     }
 }
 

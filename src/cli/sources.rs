@@ -1,12 +1,12 @@
 //! SOURCE arguments to declarations and their graph.
 
 use super::Fault;
+use super::input::{bytes_of, shown, text_of};
 use crate::declarations;
 use crate::graph::{Editor, Graph, describe, join};
 use crate::iri::Base;
 use crate::model::{Declaration, interpret};
 use crate::source::{Input, read};
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// What to read.
@@ -110,16 +110,13 @@ fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
         .iter()
         .map(|file| input(file))
         .collect::<Result<Vec<_>, _>>()?;
-    let names: Vec<String> = files
-        .iter()
-        .map(|file| file.display().to_string())
-        .collect();
+    let names: Vec<String> = files.iter().map(|file| shown(file)).collect();
     let editor = files.first().and_then(|file| editor_file(file));
     let editor = match editor {
         Some(path) => {
-            let name = path.display().to_string();
-            let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
-            Some(Editor::parse(&name, &text)?)
+            let name = shown(&path);
+            let bytes = bytes_of(&path).map_err(|error| unreadable(&path, &error))?;
+            Some(Editor::parse(&name, &text_of(&name, bytes)?)?)
         }
         None => None,
     };
@@ -131,18 +128,11 @@ fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
 }
 
 fn input(path: &Path) -> Result<Input, Fault> {
-    let name = path.display().to_string();
-    let bytes = if path.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin()
-            .lock()
-            .read_to_end(&mut bytes)
-            .map(|_| bytes)
-    } else {
-        std::fs::read(path)
-    };
-    match bytes {
-        Ok(bytes) => Ok(Input { name, bytes }),
+    match bytes_of(path) {
+        Ok(bytes) => Ok(Input {
+            name: shown(path),
+            bytes,
+        }),
         Err(error) => Err(unreadable(path, &error)),
     }
 }
@@ -159,7 +149,7 @@ fn editor_file(text: &Path) -> Option<PathBuf> {
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
     Fault::new(
-        format!("cannot read {}: {error}", path.display()),
+        format!("cannot read {}: {error}", shown(path)),
         "SOURCE is a file, a folder of .txt files, - for standard input, or files joined by +",
     )
 }
