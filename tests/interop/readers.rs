@@ -1,0 +1,182 @@
+//! The programs that read what we write, how they are found and how they are run.
+
+use softlaw::export::Format;
+use std::collections::BTreeSet;
+use std::env;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+
+const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop");
+
+/// The readers of which it has been said that they are skipped.
+static SKIPPED: Mutex<BTreeSet<&str>> = Mutex::new(BTreeSet::new());
+
+/// A program, or a library with a script of ours around it.
+pub struct Reader {
+    pub name: &'static str,
+    pub formats: &'static [Format],
+    run: Run,
+    /// What to do when it isn't there.
+    get: &'static str,
+}
+
+enum Run {
+    Rapper,
+    Python {
+        script: &'static str,
+    },
+    Node {
+        package: &'static str,
+        script: &'static str,
+    },
+}
+
+/// All of them.
+pub const READERS: [Reader; 4] = [
+    Reader {
+        name: "rapper",
+        formats: &[
+            Format::Turtle,
+            Format::TriG,
+            Format::NTriples,
+            Format::NQuads,
+            Format::RdfXml,
+        ],
+        run: Run::Rapper,
+        get: "apt-get install raptor2-utils",
+    },
+    Reader {
+        name: "rdflib",
+        formats: &Format::ALL,
+        run: Run::Python {
+            script: "rdflib_read.py",
+        },
+        get: "pip install 'rdflib>=7', and set SOFTLAW_PYTHON if python3 is not the one that has it",
+    },
+    Reader {
+        name: "N3.js",
+        formats: &[
+            Format::Turtle,
+            Format::TriG,
+            Format::NTriples,
+            Format::NQuads,
+        ],
+        run: Run::Node {
+            package: "n3",
+            script: "n3_read.mjs",
+        },
+        get: "npm install n3, and set SOFTLAW_NODE_MODULES to its node_modules",
+    },
+    Reader {
+        name: "jsonld.js",
+        formats: &[Format::JsonLd],
+        run: Run::Node {
+            package: "jsonld",
+            script: "jsonld_read.mjs",
+        },
+        get: "npm install jsonld, and set SOFTLAW_NODE_MODULES to its node_modules",
+    },
+];
+
+impl Reader {
+    /// Whether it can be run. If not, standard error hears once what to do; where
+    /// nothing may be skipped, the test fails.
+    pub fn is_here(&self) -> bool {
+        let demand = env::var("SOFTLAW_SUITES").unwrap_or_default();
+        assert!(
+            demand.is_empty() || demand == "all",
+            "SOFTLAW_SUITES is {demand:?}; it can be `all` or nothing"
+        );
+        let Err(reason) = self.probe() else {
+            return true;
+        };
+        let message = format!(
+            "{} is not here ({reason}). To get it: {}. `bash .ci/run` gets all readers.",
+            self.name, self.get
+        );
+        assert!(demand.is_empty(), "{message}");
+        if SKIPPED.lock().unwrap().insert(self.name) {
+            // Not eprintln: the test harness hides that when the test passes.
+            let _ = writeln!(io::stderr(), "\nSKIPPED: {message}");
+        }
+        false
+    }
+
+    /// Runs a command that succeeds where the reader can be run; else says why not.
+    fn probe(&self) -> Result<(), String> {
+        let mut command = match self.run {
+            Run::Rapper => {
+                let mut command = Command::new("rapper");
+                command.arg("--version");
+                command
+            }
+            Run::Python { script } => {
+                let mut command = python();
+                command.arg(format!("{SCRIPTS}/{script}"));
+                command
+            }
+            Run::Node { package, .. } => {
+                let mut command = Command::new("node");
+                command.args([&format!("{SCRIPTS}/modules.mjs"), package]);
+                command
+            }
+        };
+        let output = command.stdin(Stdio::null()).output();
+        let output = output
+            .map_err(|error| format!("{}: {error}", command.get_program().to_string_lossy()))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        let last = said.lines().rfind(|line| !line.trim().is_empty());
+        Err(last.unwrap_or("it can't be run").to_owned())
+    }
+
+    /// What it reads in the file, as N-Quads.
+    pub fn read(&self, path: &Path, format: Format) -> Result<String, String> {
+        let mut command = match self.run {
+            Run::Rapper => {
+                let mut command = Command::new("rapper");
+                command.args(["--quiet", "--input", rapper_name(format)]);
+                command.args(["--output", "nquads"]);
+                command
+            }
+            Run::Python { script } => {
+                let mut command = python();
+                command.args([&format!("{SCRIPTS}/{script}"), format.media_type()]);
+                command
+            }
+            Run::Node { script, .. } => {
+                let mut command = Command::new("node");
+                command.args([&format!("{SCRIPTS}/{script}"), format.media_type()]);
+                command
+            }
+        };
+        let output = command.arg(path).stdin(Stdio::null()).output();
+        let output = output.map_err(|error| format!("{} can't be run: {error}", self.name))?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        // A warning is a fault too: what we write gives no reader a doubt.
+        if !output.status.success() || !said.trim().is_empty() {
+            return Err(format!("{} ({}): {said}", self.name, output.status));
+        }
+        String::from_utf8(output.stdout).map_err(|error| error.to_string())
+    }
+}
+
+fn python() -> Command {
+    let python = env::var_os("SOFTLAW_PYTHON").filter(|name| !name.is_empty());
+    Command::new(python.unwrap_or_else(|| "python3".into()))
+}
+
+fn rapper_name(format: Format) -> &'static str {
+    match format {
+        Format::Turtle => "turtle",
+        Format::TriG => "trig",
+        Format::NTriples => "ntriples",
+        Format::NQuads => "nquads",
+        Format::RdfXml => "rdfxml",
+        Format::JsonLd => "json-ld",
+    }
+}
