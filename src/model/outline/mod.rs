@@ -180,7 +180,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             let operative = opening.is_none_or(|opening| at > opening);
             version.add_item(source, span, top, operative);
         } else if paragraphs::is_heading(text)
-            && number_of.get(&at).is_none()
+            && !number_of.contains_key(&at)
             && !paragraphs::is_bare_continuation(text)
         {
             version.aside.push((span, RemainderKind::Heading));

@@ -134,7 +134,7 @@ pub(super) fn opening(
                 // After numbered recitals only a formula that leads on to more counts.
                 (true, true) => cue && ends && leads,
                 (true, false) => leads && (cue || ends),
-                (false, _) => cue && ends || leads && ends,
+                (false, _) => ends && (cue || leads),
             };
             if wanted {
                 return Some(at);
