@@ -4,9 +4,11 @@
 //! its full-width and its ASCII form alike.
 
 mod clause;
+mod countries;
 mod dates;
 mod facts;
 mod numerals;
+mod party;
 
 use super::scan::first_of;
 use super::*;

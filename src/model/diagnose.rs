@@ -116,7 +116,7 @@ pub(super) fn all(
     }
     // The first version that announces several views and has at most one.
     let early = versions.iter().find_map(|version| {
-        let opening = *version.opening.last()?;
+        let opening = *version.openings.first()?.sentences.last()?;
         let cue = version.language.opening(source.text(opening))?;
         (cue.announces && version.items.len() < 2).then_some((version, opening))
     });

@@ -75,7 +75,7 @@ impl Version {
                     .iter()
                     .flat_map(|item| item.number.iter().chain(&item.sentences)),
             )
-            .chain(&self.opening)
+            .chain(self.openings.iter().flat_map(|opening| &opening.sentences))
             .chain(items)
             .copied()
     }

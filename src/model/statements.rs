@@ -67,15 +67,14 @@ pub(super) fn provisions(
             .collect();
         builder.provision(ProvisionKind::Recital, order, &parts);
     }
-    let openings: Vec<Part> = versions
-        .iter()
-        .map(|v| (None, v.opening.as_slice()))
-        .collect();
-    if openings.iter().any(|(_, sentences)| !sentences.is_empty()) {
-        builder.provision(ProvisionKind::Opening, 1, &openings);
-    }
     let items = by_number(versions);
-    for (value, order) in numbers(&items).iter().zip(1..) {
+    let views = numbers(&items);
+    let mut openings = openings(versions, &views).into_iter().zip(1..).peekable();
+    for (value, order) in views.iter().zip(1..) {
+        while let Some(((_, parts), number)) = openings.next_if(|((before, _), _)| *before < order)
+        {
+            builder.provision(ProvisionKind::Opening, number, &parts);
+        }
         let parts: Vec<Part> = items
             .iter()
             .map(|items| {
@@ -86,12 +85,40 @@ pub(super) fn provisions(
             .collect();
         builder.provision(ProvisionKind::View, order, &parts);
     }
+    for ((_, parts), number) in openings {
+        builder.provision(ProvisionKind::Opening, number, &parts);
+    }
     let mut list = builder.list;
     govern(source, versions, &builder.spans, &mut list);
     Provisions {
         list,
         conflicts: builder.conflicts,
     }
+}
+
+/// The opening formulas of all versions: how many views stand before each, and its
+/// sentences in each version. Those that stand before the same view are one.
+fn openings<'v>(versions: &'v [Version], views: &[u32]) -> Vec<(usize, Vec<Part<'v>>)> {
+    let mut found: BTreeMap<usize, Vec<Part>> = BTreeMap::new();
+    for (at, version) in versions.iter().enumerate() {
+        for opening in &version.openings {
+            // Its place among all views, which this version may not have all of.
+            let before = opening
+                .after
+                .checked_sub(1)
+                .and_then(|last| version.items.get(last));
+            let place = before.map_or(0, |item| {
+                views.partition_point(|value| *value <= item.value)
+            });
+            let parts = found
+                .entry(place)
+                .or_insert_with(|| vec![(None, &[][..]); versions.len()]);
+            if let Some(part) = parts.get_mut(at) {
+                *part = (None, opening.sentences.as_slice());
+            }
+        }
+    }
+    found.into_iter().collect()
 }
 
 /// Each version's views by their number.
@@ -140,12 +167,16 @@ fn govern(
                 .text
                 .iter()
                 .any(|quote| quote.text.ends_with([':', '：']));
+            // After a lead-in, a verb at the start is what is to be done: "to: Invite …".
+            let governed = statement.force.is_none() || begins_with_cue(statement);
             if let Some((id, lead)) = &lead
-                && statement.force.is_none()
+                && governed
             {
                 statement.force = lead.force;
                 statement.put_as = lead.put_as;
                 statement.governed_by = Some(*id);
+                statement.cue.clear();
+                statement.matter.clear();
                 statement.speaker.clone_from(&lead.speaker);
                 statement.addressee.clone_from(&lead.addressee);
                 statement.action = stands
@@ -167,6 +198,18 @@ fn govern(
             opening = lead;
         }
     }
+}
+
+/// Whether a statement has no subject: its cue is what it begins with.
+fn begins_with_cue(statement: &Statement) -> bool {
+    let start = |quote: &Quote| quote.passages.first().map(|passage| passage.start);
+    let first = |cue: &Quote| {
+        statement
+            .text
+            .iter()
+            .any(|text| text.language == cue.language && start(text) == start(cue))
+    };
+    statement.speaker.is_empty() && !statement.cue.is_empty() && statement.cue.iter().all(first)
 }
 
 /// The words without the punctuation that ends them.

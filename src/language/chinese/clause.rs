@@ -78,6 +78,18 @@ const ACTS: &[Cue<Force>] = &[
     cue("敦促", Force::Call, &[]),
     cue("倡导", Force::Call, &["所倡导"]),
     cue("倡導", Force::Call, &["所倡導"]),
+    cue("我们支持", Force::Call, &[]),
+    cue("我們支持", Force::Call, &[]),
+    cue("各方支持", Force::Call, &[]),
+    cue("代表支持", Force::Call, &[]),
+    cue("大会支持", Force::Call, &[]),
+    cue("会议支持", Force::Call, &[]),
+    cue("我们欢迎", Force::Call, &[]),
+    cue("我們歡迎", Force::Call, &[]),
+    cue("代表欢迎", Force::Call, &[]),
+    cue("大会欢迎", Force::Call, &[]),
+    cue("会议欢迎", Force::Call, &[]),
+    cue("请求", Force::Call, &["的请求", "请求权"]),
     cue("鼓励", Force::Call, &["的鼓励"]),
     cue("鼓勵", Force::Call, &["的鼓勵"]),
     cue(
@@ -212,12 +224,24 @@ fn clause(
         Some(Force::Appreciation) => {
             (clause.addressee, clause.matter) = thanked(sentence, cue.start)
         }
-        Some(Force::Call) => clause.action = after,
+        Some(Force::Call) => {
+            let words = sentence.get(cue.clone()).unwrap_or_default();
+            // To support or welcome somebody asks nobody for anything.
+            if words.ends_with("支持") || words.ends_with("欢迎") || words.ends_with("歡迎") {
+                clause.action = after;
+            } else {
+                (clause.addressee, clause.action) = called(sentence, after);
+            }
+        }
         _ => {
             clause.action = after;
             if speaker.is_none() {
+                // 禁止仲裁员与…接触: who must not stands after it.
+                let bans = sentence.get(cue.clone()) == Some("禁止");
                 // Without a modal the subject speaks for itself.
-                if modal.is_empty() {
+                if bans {
+                    (clause.addressee, clause.action) = called(sentence, clause.action.take());
+                } else if modal.is_empty() {
                     clause.speaker = subject;
                 } else {
                     clause.addressee = subject;
@@ -226,6 +250,22 @@ fn clause(
         }
     }
     clause
+}
+
+/// [保险人][公布保险条款]: who is called on, and to do what.
+fn called(
+    sentence: &str,
+    after: Option<Range<usize>>,
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    let Some(after) = after else {
+        return (None, None);
+    };
+    let text = sentence.get(after.clone()).unwrap_or_default();
+    let split = after.start + super::party::name(text);
+    if split == after.end {
+        return (Some(after), None);
+    }
+    (some(after.start..split), some(split..after.end))
 }
 
 /// The speaker a sentence begins with, and the words before the cue in its clause.
@@ -260,7 +300,11 @@ fn subject(sentence: &str, cue: &Range<usize>) -> (Option<Range<usize>>, Option<
             subject.end = subject.start + head.len();
         }
     }
-    (speaker, some(subject))
+    // 任何人不得…: everybody is nobody in particular.
+    let anybody = sentence
+        .get(subject.clone())
+        .is_some_and(|text| text.starts_with("任何"));
+    (speaker, some(subject).filter(|_| !anybody))
 }
 
 /// 有力高效执行,对于…具有重大意义: what comes first.

@@ -29,46 +29,6 @@ const MEETINGS: &[&str] = &[
     "會晤",
 ];
 
-/// Countries whose name doesn't end in 国.
-const COUNTRIES: &[&str] = &[
-    "日本",
-    "新加坡",
-    "俄罗斯",
-    "俄羅斯",
-    "印度尼西亚",
-    "印度",
-    "巴西",
-    "埃及",
-    "加拿大",
-    "澳大利亚",
-    "澳大利亞",
-    "新西兰",
-    "越南",
-    "马来西亚",
-    "馬來西亞",
-    "哈萨克斯坦",
-    "巴基斯坦",
-    "南非",
-    "意大利",
-    "西班牙",
-    "葡萄牙",
-    "荷兰",
-    "荷蘭",
-    "瑞士",
-    "瑞典",
-    "比利时",
-    "比利時",
-    "奥地利",
-    "奧地利",
-    "土耳其",
-    "墨西哥",
-    "阿根廷",
-    "肯尼亚",
-    "希腊",
-    "波兰",
-    "匈牙利",
-];
-
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
     let (verb, _) = first_of(sentence, HELD, 0)?;
@@ -143,6 +103,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
     let before = trim(text, 0..period.range.start, &marks);
     let after = trim(text, period.range.end..text.len(), &marks);
+    if !before.is_empty() && !after.is_empty() {
+        return None;
+    }
     let ends = ["通过", "通過", "签署", "簽署", "发布", "發佈", "订于"];
     let mut place = if before.is_empty() { after } else { before };
     if let Some(end) = ends
@@ -174,13 +137,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
 
 /// 中国广州: the country, if one is named, and the rest.
 fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
-    let named = COUNTRIES
-        .iter()
-        .find(|name| text.starts_with(**name))
-        .map(|name| name.len());
-    let split = named
-        .or_else(|| text.find(['国', '國']).map(|at| at + '国'.len_utf8()))
-        .unwrap_or(0);
+    let split = super::countries::country(text);
     (0..split, split..text.len())
 }
 

@@ -161,6 +161,22 @@ const UNITS: &[(&str, Unit)] = &[
     ("人", Unit::Participants),
 ];
 
+/// Words before a figure that is not exact.
+const ABOUT: &[&str] = &[
+    "大约",
+    "大約",
+    "约",
+    "約",
+    "近",
+    "超过",
+    "超過",
+    "逾",
+    "多达",
+    "多達",
+    "不少于",
+    "不少於",
+];
+
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
     const CUES: &[&str] = &[
@@ -176,10 +192,13 @@ pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
             at += rest.chars().next().map_or(1, char::len_utf8);
             continue;
         };
-        let start = at;
+        let mut start = at;
         at += length;
         let mut after = sentence.get(at..).unwrap_or_default();
-        let mut approximate = false;
+        let before = sentence.get(..start).unwrap_or_default();
+        let about = ABOUT.iter().find(|word| before.ends_with(**word));
+        let mut approximate = about.is_some();
+        start -= about.map_or(0, |word| word.len());
         for word in ["余", "餘", "多"] {
             if let Some(cut) = after.strip_prefix(word) {
                 approximate = true;

@@ -43,6 +43,13 @@ const HELD: &[&str] = &[
     "held at",
     "held from",
     "met in",
+    "gathered here in",
+    "assembled here in",
+    "gathered here at",
+    "gathered at",
+    "assembled at",
+    "met at",
+    "meeting held in",
     "gathered in",
     "assembled in",
     "meeting in",
@@ -209,7 +216,8 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         let trimmed = part
             .trim_matches([' ', ',', '.', ';', '(', ')'])
             .trim_end_matches(" on")
-            .trim_end_matches(" this");
+            .trim_end_matches(" this")
+            .trim_end_matches([' ', ',']);
         if trimmed.is_empty() {
             return Some(Vec::new());
         }

@@ -54,6 +54,8 @@ const PERSONS: &[&str] = &[
     "scholars",
     "attendees",
 ];
+/// U+2010 and U+2011 are typeset for the plain hyphen.
+const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 /// Words between a figure and its unit that change nothing.
 const BETWEEN: usize = 3;
 
@@ -70,6 +72,12 @@ pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
         "brought together",
         "gathered",
         "took part",
+        "came from",
+        "guests",
+        "experts",
+        "drawn from",
+        "joined by",
+        "presence of",
         "attendance",
     ];
     let lower = sentence.to_ascii_lowercase();
@@ -144,7 +152,7 @@ fn number(word: &str) -> Option<u64> {
     position(ONES, word)
         .or_else(|| Some(20 + 10 * position(TENS, word)?))
         .or_else(|| {
-            let (tens, ones) = word.split_once('-')?;
+            let (tens, ones) = word.split_once(HYPHENS)?;
             let ones = position(ONES, ones).filter(|n| (1..10).contains(n))?;
             Some(20 + 10 * position(TENS, tens)? + ones)
         })
@@ -162,9 +170,9 @@ fn words(text: &str) -> Vec<Range<usize>> {
     for (at, c) in text.char_indices() {
         let inside = c.is_alphanumeric()
             || (start.is_some()
-                && matches!(c, '-' | ',')
-                && next_is_word(at + 1)
-                && (c == '-'
+                && (c == ',' || HYPHENS.contains(&c))
+                && next_is_word(at + c.len_utf8())
+                && (c != ','
                     || text
                         .get(..at)
                         .is_some_and(|t| t.ends_with(|c: char| c.is_ascii_digit()))));

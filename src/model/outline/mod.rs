@@ -37,8 +37,8 @@ pub(super) struct Version {
     /// Where the title says that the text is an excerpt.
     pub(super) excerpt: Option<Span>,
     pub(super) recitals: Vec<Item>,
-    /// Sentences of the opening formula; empty if there is none.
-    pub(super) opening: Vec<Span>,
+    /// The formula that opens the operative part, and those that lead in to more views.
+    pub(super) openings: Vec<Opening>,
     pub(super) items: Vec<Item>,
     /// Lines that give nothing but a place and a date.
     pub(super) datelines: Vec<Span>,
@@ -53,6 +53,13 @@ pub(super) struct Item {
     pub(super) number: Option<Span>,
     /// Its value, or its place among unnumbered items.
     pub(super) value: u32,
+    pub(super) sentences: Vec<Span>,
+}
+
+/// A formula that leads in to views: "expressed the following views:".
+pub(super) struct Opening {
+    /// How many views stand before it.
+    pub(super) after: usize,
     pub(super) sentences: Vec<Span>,
 }
 
@@ -174,7 +181,10 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             version.aside.push((span, RemainderKind::Notice));
         } else if let Some(kind) = closed {
             version.aside.push((span, kind));
-        } else if Some(at) == opening {
+        } else if Some(at) == opening
+            || (opening.is_some_and(|o| at > o)
+                && paragraphs::leads_in(source, &paragraphs, at, &number_of))
+        {
             version.add_opening(source, span, top.copied());
         } else if let Some(top) = top {
             let operative = opening.is_none_or(|opening| at > opening);
@@ -210,7 +220,10 @@ impl Version {
         let start = numbered.map_or(0, |n| n.marker.range.end);
         let body = span.part(&(start..source.text(span).len()));
         let mut sentences = self.sentences(source, body);
-        self.opening.extend(sentences.pop());
+        self.openings.push(Opening {
+            after: self.items.len(),
+            sentences: sentences.pop().into_iter().collect(),
+        });
         if let Some(number) = numbered {
             let number = Some(span.part(&number.marker.range));
             self.recitals.push(Item {
@@ -219,7 +232,10 @@ impl Version {
                 sentences,
             });
         } else if !sentences.is_empty() {
-            self.add_recital(None, sentences);
+            match self.items.last_mut() {
+                Some(item) => item.sentences.extend(sentences),
+                None => self.add_recital(None, sentences),
+            }
         }
     }
 
@@ -260,7 +276,9 @@ impl Version {
 
     /// A paragraph without a number: it continues an item, or is a recital.
     fn add_text(&mut self, source: &Source, span: Span) {
-        let sentences = self.sentences(source, span);
+        let text = source.text(span);
+        let body = span.part(&(paragraphs::bullet(text)..text.len()));
+        let sentences = self.sentences(source, body);
         let last = self
             .items
             .last_mut()
@@ -274,7 +292,9 @@ impl Version {
     /// Sentences in which the conference is told of: the preamble and the opening.
     pub(super) fn preamble(&self) -> impl Iterator<Item = Span> {
         let recitals = self.recitals.iter().flat_map(|recital| &recital.sentences);
-        recitals.chain(&self.opening).copied()
+        recitals
+            .chain(self.openings.iter().flat_map(|o| &o.sentences))
+            .copied()
     }
 
     /// What the model says of the version.

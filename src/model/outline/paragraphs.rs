@@ -56,45 +56,81 @@ pub(super) fn split_at_numbers(
     paragraphs: &[Span],
 ) -> Vec<Span> {
     let mut split = Vec::with_capacity(paragraphs.len());
+    // The number that would come next, as it would be printed.
+    let mut next: Option<(String, u32)> = None;
     for &whole in paragraphs {
         let mut span = whole;
-        while let Some(at) = next_number(language, source.text(span)) {
+        let mut from = 0;
+        loop {
+            let text = source.text(span);
+            if let Some(marker) = language.marker(text).filter(goes_on_in_line) {
+                from = marker.range.end;
+                next = after(
+                    text.get(marker.range.clone()).unwrap_or_default(),
+                    marker.value,
+                );
+            }
+            let Some(at) = next
+                .as_ref()
+                .and_then(|(printed, _)| in_line(text, printed, from))
+            else {
+                break;
+            };
             split.push(super::titles::trimmed(source, span.part(&(0..at))));
-            span = super::titles::trimmed(source, span.part(&(at..source.text(span).len())));
+            span = super::titles::trimmed(source, span.part(&(at..text.len())));
+            from = 0;
         }
         split.push(span);
     }
     split
 }
 
-/// Where the number after the one that a paragraph begins with stands in it.
-fn next_number(language: &dyn Language, text: &str) -> Option<usize> {
-    let marker = language.marker(text)?;
-    if !matches!(
+fn goes_on_in_line(marker: &Marker) -> bool {
+    matches!(
         marker.style,
         NumberStyle::Arabic | NumberStyle::BracketedArabic
-    ) {
-        return None;
-    }
-    let printed = text.get(marker.range.clone())?;
-    let next = printed.replacen(
-        &marker.value.to_string(),
-        &(marker.value + 1).to_string(),
-        1,
-    );
-    let from = marker.range.end;
-    text.get(from..)?
-        .match_indices(&next)
-        .map(|(at, _)| at + from)
-        .find(|&at| {
-            let before = text.get(..at).unwrap_or_default().trim_end();
-            let after = text.get(at + next.len()..).unwrap_or_default().trim_start();
-            before.ends_with([',', '，', '.', '。', ';', '；', ':', '：'])
-                && before.len() > from
-                && after.starts_with(|c: char| {
-                    c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase())
-                })
-        })
+    )
+}
+
+/// The printed form of the number after one: "3." after "2.".
+fn after(printed: &str, value: u32) -> Option<(String, u32)> {
+    let next = value.checked_add(1)?;
+    Some((
+        printed.replacen(&value.to_string(), &next.to_string(), 1),
+        next,
+    ))
+}
+
+/// Where a printed number stands between the end of one clause and a capital.
+fn in_line(text: &str, printed: &str, from: usize) -> Option<usize> {
+    let places = text
+        .get(from..)?
+        .match_indices(printed)
+        .map(|(at, _)| at + from);
+    places.into_iter().find(|&at| {
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        let rest = text
+            .get(at + printed.len()..)
+            .unwrap_or_default()
+            .trim_start();
+        before.len() > from
+            && before.ends_with([',', '，', '.', '。', ';', '；', ':', '：'])
+            && rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+    })
+}
+
+/// Whether a paragraph between items leads in to the items after it.
+pub(super) fn leads_in(
+    source: &Source,
+    paragraphs: &[Span],
+    at: usize,
+    numbers: &BTreeMap<usize, &Numbered>,
+) -> bool {
+    let is_item = |at: usize| numbers.get(&at).is_some_and(|n| n.level == 0);
+    let ends = paragraphs
+        .get(at)
+        .is_some_and(|span| source.text(*span).ends_with([':', '：']));
+    ends && !is_item(at) && is_item(at + 1)
 }
 
 /// Which paragraph opens the operative part.
@@ -129,7 +165,9 @@ pub(super) fn opening(
         let leads = is_listed(at + 1);
         // Cheap tests first: a cue is looked for only where it can count.
         if !is_item(at) && (ends || leads) {
-            let cue = language.opening(last_sentence(span)).is_some();
+            let last = last_sentence(span);
+            // "We reaffirm our commitment to:" opens by what it does.
+            let cue = language.opening(last).is_some() || ends && language.clause(last).is_some();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
                 (true, true) => cue && ends && leads,

@@ -28,7 +28,7 @@ pub(super) fn draft(source: &Source, detected: Detected, segments: &[&Segment]) 
         status: None,
         excerpt: None,
         recitals: Vec::new(),
-        opening: Vec::new(),
+        openings: Vec::new(),
         items: Vec::new(),
         datelines: Vec::new(),
         aside: Vec::new(),
