@@ -1,151 +1,173 @@
-//! Bytes to text.
+//! Bytes to text, with the way back.
+//!
+//! In: a file. Out: its text, a [`Map`] from the text to the bytes, and notes. A damaged
+//! file is read and reported; only what has more damage than text is refused.
 
 use super::Input;
+use super::encoding::{Choice, Evidence, choose};
 use super::error::ReadError;
-use crate::excerpt::Excerpt;
-use crate::model::FileRecord;
-use sha2::{Digest, Sha256};
-use std::fmt::Write;
+use super::map::Map;
+use super::note::NoteKind;
+use super::refuse;
+use super::transcode::Text;
+use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
+use std::ops::Range;
 
-/// A file's text and what is known of the file.
+/// A file's text and how it was made.
 pub(super) struct Decoded {
     pub(super) text: String,
-    pub(super) record: FileRecord,
-    /// Bytes before the text: a byte order mark.
-    pub(super) skipped: usize,
+    /// From the text to the bytes of the file.
+    pub(super) map: Map,
+    /// As the WHATWG Encoding Standard spells it.
+    pub(super) encoding: &'static str,
+    /// What to say, each at a range of the text.
+    pub(super) notes: Vec<(NoteKind, Range<usize>, String)>,
 }
-
-const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
 
 pub(super) fn decode(input: &Input) -> Result<Decoded, ReadError> {
-    let body = input
-        .bytes
-        .strip_prefix(BYTE_ORDER_MARK)
-        .unwrap_or(&input.bytes);
-    let name = || input.name.clone();
-    if let Some(at) = body.iter().position(|&b| b == 0) {
-        return Err(ReadError::Binary {
-            name: name(),
-            place: locate(body, at),
-            byte: 0,
-        });
-    }
-    let text = match str::from_utf8(body) {
-        Ok(text) => text.to_owned(),
-        Err(error) => {
-            let at = error.valid_up_to();
-            let found: Vec<_> = body
-                .iter()
-                .skip(at)
-                .take(4)
-                .map(|b| format!("{b:02X}"))
-                .collect();
-            return Err(ReadError::NotUtf8 {
-                name: name(),
-                place: locate(body, at),
-                found: found.join(" "),
-            });
+    refuse::by_format(input)?;
+    let Choice {
+        encoding,
+        mark,
+        evidence,
+    } = choose(&input.bytes);
+    let body = input.bytes.get(mark..).unwrap_or_default();
+    let mut text = Text::default();
+    let name = if encoding == UTF_16LE || encoding == UTF_16BE {
+        text.utf_16(body, mark, encoding == UTF_16BE);
+        encoding.name()
+    } else {
+        refuse::by_controls(input, body)?;
+        if encoding == UTF_8 {
+            text.utf_8(body, mark);
+            encoding.name()
+        } else {
+            text.legacy(body, encoding)
         }
     };
-    if text.trim().is_empty() {
-        return Err(ReadError::Empty { name: name() });
+    if text
+        .out
+        .trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}')
+        .is_empty()
+    {
+        return Err(ReadError::Empty {
+            name: input.name.clone(),
+        });
     }
+    if let Some(damage) = text.damage.first()
+        && text.is_hopeless()
+    {
+        let at = text.map.range(damage.clone()).start;
+        let found = input
+            .bytes
+            .iter()
+            .skip(at)
+            .take(4)
+            .map(|byte| format!("{byte:02X}"));
+        return Err(ReadError::Undecodable {
+            name: input.name.clone(),
+            place: refuse::locate(&input.bytes, at),
+            found: found.collect::<Vec<_>>().join(" "),
+        });
+    }
+    let mut notes = Vec::new();
+    let first = text.out.find(|c: char| !c.is_ascii()).unwrap_or_default();
+    match evidence {
+        Evidence::Sure => {}
+        Evidence::Guessed => notes.push((
+            NoteKind::EncodingGuessed,
+            first..first,
+            format!("the file does not say its encoding; it is read as {name}"),
+        )),
+        Evidence::Against(declared) => notes.push((
+            NoteKind::EncodingContradicted,
+            first..first,
+            format!(
+                "the file declares {}, but its bytes are {name}",
+                declared.name()
+            ),
+        )),
+    }
+    text.report(&input.bytes, name, &mut notes);
     Ok(Decoded {
-        record: FileRecord {
-            // The same file gives the same record wherever it lies.
-            name: input
-                .name
-                .rsplit(['/', '\\'])
-                .next()
-                .unwrap_or_default()
-                .to_owned(),
-            encoding: "UTF-8".to_owned(),
-            bytes: input.bytes.len(),
-            chars: text.chars().count(),
-            sha256: hexadecimal(&Sha256::digest(&input.bytes)),
-        },
-        text,
-        skipped: input.bytes.len() - body.len(),
+        text: text.out,
+        map: text.map,
+        encoding: name,
+        notes,
     })
-}
-
-/// Lower-case hexadecimal.
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        // Writing to a String can't fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
-}
-
-/// The place of a byte, with U+FFFD for what is no text.
-fn locate(bytes: &[u8], at: usize) -> Excerpt {
-    let (before, rest) = bytes.split_at_checked(at).unwrap_or((bytes, &[]));
-    let mut text = String::from_utf8_lossy(before).into_owned();
-    let byte = text.len();
-    let end = rest.iter().position(|&b| b == b'\n').unwrap_or(rest.len());
-    text.push_str(&String::from_utf8_lossy(rest.get(..end).unwrap_or(rest)));
-    Excerpt::at(&text, byte)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use encoding_rs::GB18030;
 
-    fn fails(bytes: &[u8]) -> ReadError {
+    fn decoded(bytes: &[u8]) -> Decoded {
         let input = Input {
             name: "x.txt".into(),
             bytes: bytes.to_vec(),
         };
-        decode(&input).err().expect("this input is bad")
+        decode(&input).unwrap_or_else(|error| panic!("{error}"))
     }
 
     #[test]
-    fn a_bad_byte_is_named_with_its_place() {
-        let error = fails(
-            "one\n二\u{301}"
-                .as_bytes()
-                .iter()
-                .chain(b"\xC4\xE3")
-                .copied()
-                .collect::<Vec<_>>()
-                .as_slice(),
+    fn a_legacy_text_is_the_decoder_s_text() {
+        let text = "2019年1月22日，会议在昆明举行。A 𠀀 B，与会者就司法合作达成共识。";
+        let bytes = GB18030.encode(text).0;
+        let file = decoded(&bytes);
+        assert_eq!((file.text.as_str(), file.encoding), (text, "gb18030"));
+        assert_eq!(file.notes[0].0, NoteKind::EncodingGuessed);
+        let at = text.find('B').unwrap();
+        assert_eq!(bytes[file.map.range(at..at + 1)], *b"B");
+    }
+
+    #[test]
+    fn a_text_cut_inside_a_character_is_read_and_reported() {
+        let bytes = "We agree.\n我们同意。".as_bytes();
+        let file = decoded(&bytes[..bytes.len() - 1]);
+        assert!(file.text.ends_with("同意\u{FFFD}"));
+        assert_eq!(
+            file.notes[0].2,
+            "the text ends inside a character: E3 80 is not all of one in UTF-8"
         );
+        assert_eq!(
+            file.map.range(file.notes[0].1.clone()),
+            bytes.len() - 3..bytes.len() - 1
+        );
+    }
+
+    #[test]
+    fn utf_16_maps_two_bytes_to_a_character() {
+        let mut bytes = vec![0xFF, 0xFE];
+        bytes.extend("1. 会议𠀀\n".encode_utf16().flat_map(u16::to_le_bytes));
+        bytes.extend([0x00, 0xD8, 0x41]);
+        let file = decoded(&bytes);
+        assert_eq!(file.text, "1. 会议𠀀\n\u{FFFD}\u{FFFD}");
+        assert_eq!(file.encoding, "UTF-16LE");
+        assert_eq!(file.map.range(3..9), 8..12);
+        assert_eq!(file.notes.len(), 2);
+    }
+
+    #[test]
+    fn more_damage_than_text_is_refused_with_its_place() {
+        let input = Input {
+            name: "x.txt".into(),
+            bytes: b"<meta charset=gbk>\n\xFF \xFF \xFF \xFF".to_vec(),
+        };
+        let error = decode(&input).err().expect("damage alone");
         assert_eq!(
             error.to_string(),
-            "x.txt, line 2, column 3: found the bytes C4 E3, expected text in UTF-8"
+            "x.txt, line 2, column 1: found the bytes FF 20 FF 20, expected text in UTF-8, \
+             UTF-16, GB18030, Big5 or a Western encoding"
         );
-        assert_eq!(
-            error.place().map(|p| p.text.as_str()),
-            Some("二\u{301}\u{FFFD}\u{FFFD}")
-        );
-    }
-
-    #[test]
-    fn a_nul_byte_is_no_text() {
-        assert!(matches!(
-            fails(b"PK\x03\x04\0"),
-            ReadError::Binary { byte: 0, .. }
-        ));
     }
 
     #[test]
     fn white_space_alone_is_empty() {
-        assert!(matches!(
-            fails("\u{FEFF} \n\u{3000}".as_bytes()),
-            ReadError::Empty { .. }
-        ));
-    }
-
-    #[test]
-    fn a_byte_order_mark_is_skipped_and_counted() {
         let input = Input {
             name: "x".into(),
-            bytes: "\u{FEFF}I. We".into(),
+            bytes: "\u{FEFF} \n\u{3000}".into(),
         };
-        let decoded = decode(&input).expect("good text");
-        assert_eq!((decoded.text.as_str(), decoded.skipped), ("I. We", 3));
-        assert_eq!(decoded.record.bytes, 8);
-        assert_eq!(decoded.record.chars, 5);
+        assert!(matches!(decode(&input), Err(ReadError::Empty { .. })));
     }
 }

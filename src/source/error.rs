@@ -11,6 +11,14 @@ pub enum ReadError {
         /// The file.
         name: String,
     },
+    /// A document, picture or archive, told by its first bytes.
+    #[error("{name} is {format}, expected plain text or HTML")]
+    Format {
+        /// The file.
+        name: String,
+        /// With its article: "a PDF document".
+        format: &'static str,
+    },
     /// A byte that text does not hold.
     #[error("{name}, {place}: found the byte 0x{byte:02X}, so this is no text file")]
     Binary {
@@ -21,9 +29,21 @@ pub enum ReadError {
         /// What stands there.
         byte: u8,
     },
-    /// Not UTF-8.
-    #[error("{name}, {place}: found the bytes {found}, expected text in UTF-8")]
-    NotUtf8 {
+    /// Text in an encoding that we do not read.
+    #[error("{name}, {place}: the text is in {encoding}, which softlaw does not read")]
+    Unsupported {
+        /// The file.
+        name: String,
+        /// Where it shows.
+        place: Excerpt,
+        /// The encoding.
+        encoding: &'static str,
+    },
+    /// Bytes that are no text in any encoding that we read.
+    #[error(
+        "{name}, {place}: found the bytes {found}, expected text in UTF-8, UTF-16, GB18030, Big5 or a Western encoding"
+    )]
+    Undecodable {
         /// The file.
         name: String,
         /// Where the first bad byte stands.
@@ -38,11 +58,20 @@ impl ReadError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::Empty { .. } => "give a file that holds the text of the declaration",
-            Self::Binary { .. } => {
+            Self::Format { .. } | Self::Binary { .. } => {
                 "save the document as plain text in UTF-8 first (PDF and word processor files are not read)"
             }
-            Self::NotUtf8 { .. } => {
-                "convert the file first, for example: iconv -f GB18030 -t UTF-8 in.txt > out.txt"
+            Self::Unsupported { encoding, .. } => match *encoding {
+                "HZ" => {
+                    "convert the file first, for example: iconv -f HZ -t UTF-8 in.txt > out.txt"
+                }
+                "UTF-32" => {
+                    "convert the file first, for example: iconv -f UTF-32 -t UTF-8 in.txt > out.txt"
+                }
+                _ => "convert the file to UTF-8 first",
+            },
+            Self::Undecodable { .. } => {
+                "find out the encoding and convert the file first, for example: iconv -f GB18030 -t UTF-8 in.txt > out.txt"
             }
         }
     }
@@ -50,8 +79,10 @@ impl ReadError {
     /// Where in the file, if it has a place.
     pub fn place(&self) -> Option<&Excerpt> {
         match self {
-            Self::Empty { .. } => None,
-            Self::Binary { place, .. } | Self::NotUtf8 { place, .. } => Some(place),
+            Self::Empty { .. } | Self::Format { .. } => None,
+            Self::Binary { place, .. }
+            | Self::Unsupported { place, .. }
+            | Self::Undecodable { place, .. } => Some(place),
         }
     }
 }

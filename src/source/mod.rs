@@ -1,20 +1,36 @@
-//! Reads bytes into a [`Source`]: decoded text, its lines, and the stretches of
-//! each line that belong to one language.
+//! Reads bytes into a [`Source`]: decoded text, the stretches of it that belong to one
+//! language, what is no content, and notes on damage and guesses.
 //!
 //! In: one or more files of one instrument, as bytes. Out: the text and, for every
-//! place in it, the way back to the bytes. Nothing is dropped or re-joined here, so
-//! the files' bytes can be rebuilt from any complete set of spans.
+//! place in it, the way back to the bytes. Promises:
+//! 1. The text of a file and its [`File::markup`] together cover all bytes of the file,
+//!    in order; what a passage says is what the text holds at its place.
+//! 2. Nothing is dropped or re-joined: segments and noise are spans of the text.
+//! 3. Any bytes are read or refused with a reason, in time in proportion to them.
 
 mod decode;
+mod encoding;
 mod error;
+mod html;
+mod layout;
+mod map;
+mod note;
+mod passage;
 mod places;
-mod segments;
+mod refuse;
+mod script;
+mod transcode;
 
 pub use error::ReadError;
-pub use segments::{Script, Segment, script_of};
+pub use layout::{Cell, Noise, NoiseKind, Segment};
+pub use note::{Note, NoteKind};
+pub use script::{Script, script_of};
 
-use crate::model::{FileRecord, Passage};
+use crate::model::FileRecord;
 use places::Places;
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+use std::ops::Range;
 
 /// One file to read: a name for messages and its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +55,7 @@ pub struct Span {
 
 impl Span {
     /// The part of this span that a range relative to its start names.
-    pub fn part(&self, range: &std::ops::Range<usize>) -> Self {
+    pub fn part(&self, range: &Range<usize>) -> Self {
         Self {
             file: self.file,
             start: self.start + range.start,
@@ -61,8 +77,11 @@ impl Span {
 pub struct File {
     /// What the model says of the file.
     pub record: FileRecord,
-    /// The decoded text, without a byte order mark.
+    /// The decoded text, without a byte order mark; of HTML, what a reader sees.
     pub text: String,
+    /// Bytes of the file that no text stands for, in order: a byte order mark, tags,
+    /// scripts, white space that HTML ignores.
+    pub markup: Vec<Range<usize>>,
     places: Places,
 }
 
@@ -71,8 +90,13 @@ pub struct File {
 pub struct Source {
     /// In the order given.
     pub files: Vec<File>,
-    /// In document order; blank lines have none.
+    /// In document order; blank lines and noise have none.
     pub segments: Vec<Segment>,
+    /// What is no content, in document order. It lies outside every segment, but for
+    /// what stands inside a sentence.
+    pub noise: Vec<Noise>,
+    /// What was noticed on the way, file by file.
+    pub notes: Vec<Note>,
 }
 
 /// Reads the files of one instrument.
@@ -81,24 +105,78 @@ pub struct Source {
 /// A file that is empty, binary, or not text in an encoding we read; the error
 /// names the file and, where there is one, the line and column.
 pub fn read(inputs: &[Input]) -> Result<Source, ReadError> {
-    let mut files = Vec::with_capacity(inputs.len());
-    let mut segments = Vec::new();
+    let mut source = Source {
+        files: Vec::with_capacity(inputs.len()),
+        segments: Vec::new(),
+        noise: Vec::new(),
+        notes: Vec::new(),
+    };
     for (index, input) in inputs.iter().enumerate() {
-        let decoded = decode::decode(input)?;
-        segments::split(index, &decoded.text, &mut segments);
-        files.push(File {
-            places: Places::new(&decoded.text, decoded.skipped),
-            record: decoded.record,
-            text: decoded.text,
-        });
+        source.add(index, input)?;
     }
-    Ok(Source { files, segments })
+    Ok(source)
 }
 
-/// How much of the neighbouring text a passage carries, in code points.
-const CONTEXT: usize = 24;
-
 impl Source {
+    fn add(&mut self, index: usize, input: &Input) -> Result<(), ReadError> {
+        let mut decoded = decode::decode(input)?;
+        let visible = html::is_html(&input.name, &decoded.text).then(|| html::read(&decoded.text));
+        let (text, places, markup) = match visible {
+            Some((text, map)) => {
+                if text.trim().is_empty() {
+                    return Err(ReadError::Empty {
+                        name: input.name.clone(),
+                    });
+                }
+                let outside = decoded.text.len() - map.covered();
+                for (_, range, _) in &mut decoded.notes {
+                    *range = map.back(range);
+                }
+                let message = format!("{outside} bytes of tags and scripts are no text");
+                decoded.notes.push((NoteKind::MarkupDropped, 0..0, message));
+                let places = Places::new(&text, decoded.map, Some(map));
+                let markup = places.gaps(input.bytes.len());
+                (text, places, markup)
+            }
+            None => {
+                let markup = decoded.map.gaps(input.bytes.len());
+                let places = Places::new(&decoded.text, decoded.map, None);
+                (decoded.text, places, markup)
+            }
+        };
+        for (kind, range, message) in decoded.notes {
+            self.notes.push(Note {
+                kind,
+                span: Span {
+                    file: index,
+                    start: range.start,
+                    end: range.end,
+                },
+                message,
+            });
+        }
+        layout::lay_out(index, &text, self);
+        self.files.push(File {
+            record: FileRecord {
+                // The same file gives the same record wherever it lies.
+                name: input
+                    .name
+                    .rsplit(['/', '\\'])
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned(),
+                encoding: decoded.encoding.to_owned(),
+                bytes: input.bytes.len(),
+                chars: text.chars().count(),
+                sha256: hexadecimal(&Sha256::digest(&input.bytes)),
+            },
+            text,
+            markup,
+            places,
+        });
+        Ok(())
+    }
+
     /// The text of a span; empty for a span of another source.
     pub fn text(&self, span: Span) -> &str {
         self.files
@@ -106,56 +184,13 @@ impl Source {
             .and_then(|file| file.text.get(span.start..span.end))
             .unwrap_or_default()
     }
+}
 
-    /// The span as a passage: its positions in code points and in the file's bytes,
-    /// its words, and the words around them on the same line.
-    pub fn passage(&self, span: Span) -> Passage {
-        let Some(file) = self.files.get(span.file) else {
-            return Passage {
-                file: span.file,
-                start: 0,
-                end: 0,
-                bytes: (0, 0),
-                line: 1,
-                column: 1,
-                exact: String::new(),
-                prefix: String::new(),
-                suffix: String::new(),
-            };
-        };
-        let (before, after) = (
-            file.text.get(..span.start).unwrap_or_default(),
-            file.text.get(span.end..).unwrap_or_default(),
-        );
-        let prefix_from = before
-            .char_indices()
-            .rev()
-            .take_while(|&(_, c)| c != '\n' && c != '\r')
-            .take(CONTEXT)
-            .last()
-            .map_or(before.len(), |(at, _)| at);
-        let (start, end) = (
-            file.places.chars(&file.text, span.start),
-            file.places.chars(&file.text, span.end),
-        );
-        let (line, column) = file.places.line_column(&file.text, span.start);
-        Passage {
-            file: span.file,
-            start,
-            end,
-            bytes: (
-                file.places.in_file(span.start),
-                file.places.in_file(span.end),
-            ),
-            line,
-            column,
-            exact: self.text(span).to_owned(),
-            prefix: before.get(prefix_from..).unwrap_or_default().to_owned(),
-            suffix: after
-                .chars()
-                .take_while(|&c| c != '\n' && c != '\r')
-                .take(CONTEXT)
-                .collect(),
-        }
-    }
+/// Lower-case hexadecimal.
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut out, byte| {
+        // Writing to a String can't fail.
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }

@@ -1,4 +1,7 @@
-//! From places in the decoded text to code points, lines and bytes of the file.
+//! From places in the text to code points, lines and bytes of the file.
+
+use super::map::Map;
+use std::ops::Range;
 
 /// How many bytes of text lie between two recorded counts.
 const STRIDE: usize = 128;
@@ -10,12 +13,14 @@ pub(super) struct Places {
     counts: Vec<u32>,
     /// Byte at which each line starts; the first is 0.
     lines: Vec<usize>,
-    /// Bytes of the file before the text: the length of a byte order mark.
-    skipped: usize,
+    /// From the decoded file to its bytes.
+    bytes: Map,
+    /// From the text to the decoded file, where that is HTML.
+    visible: Option<Map>,
 }
 
 impl Places {
-    pub(super) fn new(text: &str, skipped: usize) -> Self {
+    pub(super) fn new(text: &str, map: Map, visible: Option<Map>) -> Self {
         let bytes = text.as_bytes();
         let mut counts = Vec::with_capacity(bytes.len() / STRIDE + 1);
         let mut total = 0;
@@ -35,7 +40,8 @@ impl Places {
         Self {
             counts,
             lines,
-            skipped,
+            bytes: map,
+            visible,
         }
     }
 
@@ -57,9 +63,46 @@ impl Places {
         (line, self.chars(text, byte) - self.chars(text, start) + 1)
     }
 
-    /// The byte of the file at which a byte of the text stands.
-    pub(super) fn in_file(&self, byte: usize) -> usize {
-        byte + self.skipped
+    /// The bytes of the file that a stretch of text stands for.
+    pub(super) fn in_file(&self, text: Range<usize>) -> Range<usize> {
+        match &self.visible {
+            Some(visible) => self.bytes.range(visible.range(text)),
+            None => self.bytes.range(text),
+        }
+    }
+
+    /// The first place in the text that stands for no byte before this one.
+    pub(super) fn in_text(&self, byte: usize) -> usize {
+        let decoded = self.bytes.back(&(byte..byte)).start;
+        match &self.visible {
+            Some(visible) => visible.back(&(decoded..decoded)).start,
+            None => decoded,
+        }
+    }
+
+    /// Bytes of a file of this length that no text stands for.
+    pub(super) fn gaps(&self, len: usize) -> Vec<Range<usize>> {
+        let Some(visible) = &self.visible else {
+            return self.bytes.gaps(len);
+        };
+        // The decoded file covers all bytes but a byte order mark.
+        let mut gaps = self.bytes.gaps(len);
+        let decoded = self.bytes.text_len();
+        gaps.extend(
+            visible
+                .gaps(decoded)
+                .into_iter()
+                .map(|gap| self.bytes.range(gap)),
+        );
+        gaps.sort_unstable_by_key(|gap| gap.start);
+        gaps.dedup_by(|next, last| {
+            let touch = last.end == next.start;
+            if touch {
+                last.end = next.end;
+            }
+            touch
+        });
+        gaps
     }
 }
 
@@ -77,7 +120,7 @@ mod tests {
     proptest! {
         #[test]
         fn code_points_and_lines_are_those_of_a_full_count(text in "[a-c一二𠀀\n\r]{0,600}", skip in 0usize..4) {
-            let places = Places::new(&text, skip);
+            let places = Places::new(&text, Map::unchanged(skip, text.len()), None);
             for (at, _) in text.char_indices() {
                 prop_assert_eq!(places.chars(&text, at), text[..at].chars().count());
                 let normal = text[..at].replace("\r\n", "\n").replace('\r', "\n");
@@ -87,7 +130,8 @@ mod tests {
                     places.line_column(&text, at).0,
                     normal.matches('\n').count() + usize::from(!inside)
                 );
-                prop_assert_eq!(places.in_file(at), at + skip);
+                prop_assert_eq!(places.in_file(0..at).len(), at);
+                prop_assert_eq!(places.in_text(at + skip), at);
             }
             prop_assert_eq!(places.chars(&text, text.len()), text.chars().count());
         }

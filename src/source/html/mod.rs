@@ -1,0 +1,266 @@
+//! HTML to the text that a reader sees.
+//!
+//! In: a decoded page. Out: its text and a [`Map`] back to the page. A tokeniser by the
+//! WHATWG rules finds the tags; no tree is built, so deep nesting costs nothing. What
+//! is no tag, comment or script is text: a page that breaks off loses nothing. Tags
+//! that start a block break the line; white space is one space, as a browser shows it,
+//! and none between Chinese characters; entities are the characters they stand for.
+
+mod entity;
+mod tags;
+
+use super::map::Map;
+use super::script::is_wide;
+use std::ops::Range;
+use tags::{Event, Tag};
+
+/// Whether a file holds HTML: its name says so, or its first tag.
+pub(super) fn is_html(name: &str, text: &str) -> bool {
+    let named = name.rsplit_once('.').is_some_and(|(_, end)| {
+        ["html", "htm", "xhtml"]
+            .iter()
+            .any(|known| end.eq_ignore_ascii_case(known))
+    });
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+    let Some(tag) = start.strip_prefix('<') else {
+        return named && text.contains('<');
+    };
+    let tag = tag.trim_start_matches(['!', '?']);
+    let end = tag
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(tag.len());
+    let word = tag.get(..end).unwrap_or_default();
+    named
+        || [
+            "html", "doctype", "head", "body", "meta", "title", "p", "div", "h1", "h2", "table",
+            "article", "section", "main",
+        ]
+        .iter()
+        .any(|known| word.eq_ignore_ascii_case(known))
+        || word.eq_ignore_ascii_case("xml") && start.get(..400).unwrap_or(start).contains("<html")
+}
+
+/// The visible text of a page.
+pub(super) fn read(page: &str) -> (String, Map) {
+    let mut visible = Visible::default();
+    let mut at = 0;
+    // The element whose text is not shown.
+    let mut hidden: Option<&'static str> = None;
+    let mut in_body = false;
+    for Event { tag, range } in tags::events(page) {
+        if range.start < at {
+            continue;
+        }
+        if hidden.is_none() {
+            visible.add(page, at..range.start);
+        }
+        at = range.end;
+        match (tag, hidden) {
+            (Tag::End(name), Some(element)) if name == element => hidden = None,
+            (_, Some(_)) => {}
+            (Tag::Start("title"), None) if in_body => visible.line(range.start, 1),
+            (Tag::Start(name), None) => hidden = Some(name),
+            (Tag::Body, None) => in_body = true,
+            (Tag::Line, None) => visible.line(range.start, 1),
+            (Tag::Paragraph, None) => visible.line(range.start, 2),
+            (Tag::Break, None) => visible.line_break(range.start),
+            (Tag::Cell, None) => visible.line(range.start, 1),
+            (Tag::Pre(open), None) => {
+                visible.line(range.start, 1);
+                visible.preformatted = open;
+            }
+            (Tag::End(_) | Tag::Other, None) => {}
+        }
+    }
+    if hidden.is_none() {
+        visible.add(page, at..page.len());
+    }
+    (visible.out, visible.map)
+}
+
+/// The text while it is made.
+#[derive(Default)]
+struct Visible {
+    out: String,
+    map: Map,
+    /// Line ends to write before the next character, and the tag they stand for.
+    lines: (usize, usize),
+    /// White space to write as one space before the next character.
+    space: Option<Range<usize>>,
+    preformatted: bool,
+}
+
+impl Visible {
+    /// A block starts or ends: at least so many line ends.
+    fn line(&mut self, at: usize, count: usize) {
+        if self.lines.0 < count {
+            self.lines = (count, at);
+        }
+        self.space = None;
+    }
+
+    /// `<br>`: one line end more.
+    fn line_break(&mut self, at: usize) {
+        self.lines = ((self.lines.0 + 1).min(2), at);
+        self.space = None;
+    }
+
+    /// Text between two tags.
+    fn add(&mut self, page: &str, range: Range<usize>) {
+        let text = page.get(range.clone()).unwrap_or_default();
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            let at = range.start + text.len() - rest.len();
+            let taken = if is_blank(c) && !self.preformatted {
+                let len = rest.len() - rest.trim_start_matches(is_blank).len();
+                self.space.get_or_insert(at..at + len);
+                len
+            } else if let Some((entity, decoded)) = entity::decode(rest) {
+                if decoded.chars().all(is_blank) {
+                    self.space.get_or_insert(at..at + entity);
+                } else {
+                    self.before(page, decoded.chars().next());
+                    self.out.push_str(&decoded);
+                    self.map.push(at, decoded.len(), entity);
+                }
+                entity
+            } else {
+                let plain = rest
+                    .char_indices()
+                    .skip(1)
+                    .find(|&(_, c)| c == '&' || is_blank(c) && !self.preformatted)
+                    .map_or(rest.len(), |(end, _)| end);
+                self.before(page, Some(c));
+                self.out.push_str(rest.get(..plain).unwrap_or_default());
+                self.map.push_plain(at, plain);
+                plain
+            };
+            rest = rest.get(taken..).unwrap_or_default();
+        }
+    }
+
+    /// Writes the line ends or the space that stand before a character.
+    fn before(&mut self, page: &str, next: Option<char>) {
+        let (lines, tag) = std::mem::take(&mut self.lines);
+        let space = self.space.take();
+        let Some(last) = self.out.chars().next_back() else {
+            return;
+        };
+        if lines > 0 {
+            for _ in 0..lines {
+                self.out.push('\n');
+                self.map.push(tag, 1, 0);
+            }
+        } else if let Some(space) = space
+            && last != '\n'
+        {
+            let broken = page
+                .get(space.clone())
+                .is_some_and(|blank| blank.contains(['\n', '\r']));
+            if !(broken && is_wide(last) && next.is_some_and(is_wide)) {
+                self.out.push(' ');
+                self.map.push(space.start, 1, space.len());
+            }
+        }
+    }
+}
+
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn text(page: &str) -> String {
+        read(page).0
+    }
+
+    #[test]
+    fn blocks_break_the_line_and_inline_tags_do_not() {
+        assert_eq!(
+            text("<h1>Lake <b>Dec</b>laration</h1><p>One<br/>two\n three<ol><li>A<li>B</ol>"),
+            "Lake Declaration\n\nOne\ntwo three\nA\nB"
+        );
+        assert_eq!(text("<table><tr><td>1.<td>We<tr><td>2."), "1.\nWe\n2.");
+    }
+
+    #[test]
+    fn entities_are_characters_with_the_place_of_the_entity() {
+        let page = "<p>A&nbsp;&amp;&#x4e00;&copy;&unknown; &amp B &lt;p&gt; R&D";
+        let (out, map) = read(page);
+        assert_eq!(out, "A\u{a0}&一©&unknown; & B <p> R&D");
+        let at = out.find('一').unwrap();
+        assert_eq!(&page[map.range(at..at + 3)], "&#x4e00;");
+        let at = out.find("R&D").unwrap();
+        assert_eq!(&page[map.range(at..at + 3)], "R&D");
+    }
+
+    #[test]
+    fn scripts_styles_comments_and_the_page_title_are_not_shown() {
+        assert_eq!(
+            text(
+                "<!DOCTYPE html><head><title>Site</title><style>p{}</style><body>\
+                 <!-- <p>no --><script>if (a < b) '<p>x</p>'</script>Yes"
+            ),
+            "Yes"
+        );
+    }
+
+    #[test]
+    fn chinese_that_is_wrapped_in_the_page_has_no_space() {
+        assert_eq!(text("<p>我们\n  同意 一\nand\n二"), "我们同意 一 and 二");
+        assert_eq!(text("<pre>a  b\n c</pre>"), "a  b\n c");
+    }
+
+    #[test]
+    fn a_page_that_breaks_off_keeps_its_text() {
+        assert_eq!(text("<p>We agree <a href='x"), "We agree <a href='x");
+        assert_eq!(text("a < b and c > d"), "a < b and c > d");
+    }
+
+    #[test]
+    fn a_page_is_told_by_name_or_by_its_first_tag() {
+        assert!(is_html("x.HTM", "text <b>x"));
+        assert!(is_html("-", "\n<!DOCTYPE HTML>"));
+        assert!(is_html("x.txt", "<p>x"));
+        for plain in ["I. We", "<Effective> text", "<p", "< p>"]
+            .iter()
+            .filter(|t| **t != "<p")
+        {
+            assert!(!is_html("x.txt", plain), "{plain}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn all_of_the_page_is_text_or_gap(
+            parts in prop::collection::vec(prop_oneof![
+                Just("<p>".to_owned()), Just("<br>".to_owned()), Just("<!--".to_owned()), Just("-->".to_owned()),
+                Just("<script>".to_owned()), Just("</script>".to_owned()), Just("<a b='".to_owned()), Just("&amp".to_owned()),
+                Just("</title x=y>".to_owned()), Just("<pre>".to_owned()), Just("]]>".to_owned()), Just("<![CDATA[".to_owned()),
+                Just("<?x".to_owned()), Just("<title>".to_owned()), "[ -~\r\n一，]{0,6}",
+            ], 0..30),
+        ) {
+            let page = parts.concat();
+            let (out, map) = read(&page);
+            prop_assert_eq!(map.text_len(), out.len());
+            let open: usize = map.gaps(page.len()).iter().map(Range::len).sum();
+            prop_assert_eq!(map.covered() + open, page.len());
+            for (at, c) in out.char_indices() {
+                let place = map.range(at..at + c.len_utf8());
+                let there = page.get(place.clone()).unwrap();
+                prop_assert!(
+                    there.contains(c) || there.starts_with('&') || c == '\n' && place.is_empty()
+                        || c == ' ' && there.chars().all(is_blank),
+                    "{c:?} at {there:?}"
+                );
+            }
+            for gap in map.gaps(page.len()) {
+                prop_assert!(page.get(gap).is_some());
+            }
+        }
+    }
+}

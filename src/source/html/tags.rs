@@ -1,0 +1,91 @@
+//! The tags of a page, with their places, sorted by what they do to the text.
+
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
+use std::ops::Range;
+
+/// What a tag, comment or declaration does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tag {
+    /// Starts an element whose text is not shown.
+    Start(&'static str),
+    /// Ends such an element.
+    End(&'static str),
+    Body,
+    /// Starts or ends a block.
+    Line,
+    /// Starts or ends a paragraph or heading.
+    Paragraph,
+    /// `<br>`
+    Break,
+    /// Starts or ends a cell of a table.
+    Cell,
+    /// Starts or ends preformatted text.
+    Pre(bool),
+    /// Anything else: leaves the text as it is.
+    Other,
+}
+
+/// A tag and where it stands.
+pub(super) struct Event {
+    pub(super) tag: Tag,
+    pub(super) range: Range<usize>,
+}
+
+/// Everything in a page that is no text, in order.
+pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
+    let mut open = (Tag::Other, 0);
+    let mut emitter = CallbackEmitter::new(
+        move |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Event> {
+            let (tag, range) = match event {
+                CallbackEvent::OpenStartTag { name } => {
+                    open = (tag(name, true), span.start);
+                    return None;
+                }
+                CallbackEvent::CloseStartTag { .. } => (open.0, open.1..span.end),
+                CallbackEvent::EndTag { name } => (tag(name, false), span.start..span.end),
+                CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } => {
+                    (Tag::Other, span.start..span.end)
+                }
+                _ => return None,
+            };
+            Some(Event { tag, range })
+        },
+    );
+    emitter.naively_switch_states(true);
+    Tokenizer::new_with_emitter(page, emitter)
+        .flatten()
+        .filter(|event| {
+            page.get(event.range.clone())
+                .is_some_and(|tag| !tag.is_empty())
+        })
+}
+
+fn tag(name: &[u8], start: bool) -> Tag {
+    const HIDDEN: [&str; 7] = [
+        "title", "script", "style", "iframe", "noembed", "noframes", "textarea",
+    ];
+    let Ok(name) = str::from_utf8(name) else {
+        return Tag::Other;
+    };
+    if let Some(hidden) = HIDDEN.iter().find(|hidden| **hidden == name) {
+        return if start {
+            Tag::Start(hidden)
+        } else {
+            Tag::End(hidden)
+        };
+    }
+    match name {
+        "body" => Tag::Body,
+        "br" => Tag::Break,
+        "td" | "th" => Tag::Cell,
+        "pre" => Tag::Pre(start),
+        "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "blockquote" | "hr" => Tag::Paragraph,
+        "address" | "article" | "aside" | "caption" | "center" | "dd" | "details" | "div"
+        | "dl" | "dt" | "fieldset" | "figcaption" | "figure" | "footer" | "form" | "head"
+        | "header" | "html" | "legend" | "li" | "main" | "menu" | "nav" | "ol" | "option"
+        | "section" | "select" | "summary" | "table" | "tbody" | "tfoot" | "thead" | "tr"
+        | "ul" => Tag::Line,
+        _ => Tag::Other,
+    }
+}

@@ -1,0 +1,381 @@
+//! Lines that one paragraph was broken into.
+//!
+//! In: the parts of lines. Out: segments; one covers several lines, line ends included,
+//! where a line was broken to fit a width. That is so if the lines of a script keep
+//! below one width, the line ends no sentence, and the next word would not have fitted
+//! on it. A printed number alone on a line goes with the text after it.
+
+use super::lines::Line;
+use super::{Layout, Part, Segment};
+use crate::source::script::{Script, width};
+
+/// Lines are wrapped between these widths, in columns.
+const WIDTHS: std::ops::RangeInclusive<usize> = 24..=200;
+
+/// Columns that a Chinese line may keep free: marks that can't start a line.
+const SLACK: usize = 6;
+
+/// Appends the segments that the parts make.
+pub(super) fn join(lines: &[Line], parts: Vec<Part>, out: &mut Layout) {
+    let widths = Widths::of(lines, &parts, out.text);
+    let mut last: Option<Part> = None;
+    // Whether the last segment is of several lines already.
+    let mut wrapped = false;
+    for part in parts {
+        let before = last.as_ref();
+        let verdict = before.map_or(Verdict::Apart, |before| {
+            widths.verdict(lines, before, &part, wrapped, out.text)
+        });
+        let span = out.span(part.range.clone());
+        match out.segments.last_mut() {
+            Some(segment) if verdict == Verdict::Joined => {
+                segment.span.end = span.end;
+                if segment.script == Script::Common {
+                    segment.script = part.script;
+                }
+                wrapped = before.is_some_and(|before| before.script != Script::Common);
+            }
+            _ => {
+                out.segments.push(Segment {
+                    script: part.script,
+                    span,
+                    after_blank: lines.get(part.line).is_some_and(|line| line.after_blank),
+                    continues: verdict == Verdict::Continued,
+                    cell: None,
+                });
+                wrapped = false;
+            }
+        }
+        last = Some(part);
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Verdict {
+    Apart,
+    Joined,
+    /// The same sentence, but with a page end between.
+    Continued,
+}
+
+/// The width that the lines of each script were wrapped to.
+#[derive(Default)]
+struct Widths {
+    han: Option<usize>,
+    letters: Option<usize>,
+}
+
+impl Widths {
+    fn of(lines: &[Line], parts: &[Part], text: &str) -> Self {
+        let widest = |script: Script| {
+            let mut widths: Vec<usize> = parts
+                .iter()
+                .filter(|part| part.first && part.last && part.script == script)
+                .map(|part| width(text.get(part.range.clone()).unwrap_or_default()))
+                .collect();
+            widths.sort_unstable();
+            // One line in fifty may stick out.
+            let kept = widths.len() - widths.len() / 50;
+            widths
+                .get(..kept)?
+                .last()
+                .copied()
+                .filter(|width| WIDTHS.contains(width))
+        };
+        let mut found = Self {
+            han: widest(Script::Han),
+            letters: widest(Script::Letters),
+        };
+        let (mut han, mut letters) = (0, 0);
+        for pair in parts.windows(2) {
+            let [before, after] = pair else { continue };
+            if before.script != after.script || !follows(lines, before, after) {
+                continue;
+            }
+            let words = text.get(before.range.clone()).unwrap_or_default();
+            let next = text.get(after.range.clone()).unwrap_or_default();
+            if ends_sentence(words)
+                || starts_item(next)
+                || !found.is_full(lines, before, after, text)
+            {
+                continue;
+            }
+            match before.script {
+                Script::Han => han += 1,
+                _ => letters += usize::from(starts_lowercase(next)),
+            }
+        }
+        // Two Chinese lines of one width may be two titles.
+        found.han = found.han.filter(|_| han > 1);
+        found.letters = found.letters.filter(|_| letters > 0);
+        found
+    }
+
+    fn verdict(
+        &self,
+        lines: &[Line],
+        before: &Part,
+        part: &Part,
+        wrapped: bool,
+        text: &str,
+    ) -> Verdict {
+        if !before.last || !part.first {
+            return Verdict::Apart;
+        }
+        let words = text.get(before.range.clone()).unwrap_or_default();
+        let next = text.get(part.range.clone()).unwrap_or_default();
+        let adjacent = part.line == before.line + 1;
+        if adjacent && is_lone_number(words) && part.script != Script::Common {
+            return Verdict::Joined;
+        }
+        if before.script != part.script || before.script == Script::Common || starts_item(next) {
+            return Verdict::Apart;
+        }
+        let ended = ends_sentence(words);
+        if follows(lines, before, part) {
+            let full = self.is_full(lines, before, part, text);
+            // A line may end with its sentence and the paragraph go on.
+            let goes_on = !ended || wrapped && self.is_brimful(lines, before, part, text);
+            return if full && goes_on {
+                Verdict::Joined
+            } else {
+                Verdict::Apart
+            };
+        }
+        let page = |part: &Part| lines.get(part.line).map(|line| line.page);
+        let turned = page(before) < page(part) || part.line > before.line + 1;
+        let open = match part.script {
+            Script::Han => wrapped || width(words) >= 2 * *WIDTHS.start(),
+            _ => starts_lowercase(next),
+        };
+        if turned && !ended && open {
+            Verdict::Continued
+        } else {
+            Verdict::Apart
+        }
+    }
+
+    fn limit(&self, script: Script) -> Option<usize> {
+        match script {
+            Script::Han => self.han,
+            _ => self.letters,
+        }
+    }
+
+    /// Whether the next word would not have fitted, give or take a letter in seven.
+    fn is_full(&self, lines: &[Line], before: &Part, after: &Part, text: &str) -> bool {
+        let Some(limit) = self.limit(before.script) else {
+            return false;
+        };
+        let columns = columns(lines, before, text);
+        match before.script {
+            Script::Han => columns + SLACK >= limit,
+            _ => columns + 1 + first_word(after, text) > limit * 6 / 7,
+        }
+    }
+
+    /// Whether the next word would not have fitted, exactly.
+    fn is_brimful(&self, lines: &[Line], before: &Part, after: &Part, text: &str) -> bool {
+        let Some(limit) = self.limit(before.script) else {
+            return false;
+        };
+        let columns = columns(lines, before, text);
+        match before.script {
+            Script::Han => columns + 2 > limit,
+            _ => columns + 1 + first_word(after, text) > limit,
+        }
+    }
+}
+
+/// Whether one part is the end of a line and the other the start of the next.
+fn follows(lines: &[Line], before: &Part, after: &Part) -> bool {
+    let line = |part: &Part| lines.get(part.line);
+    before.last
+        && after.first
+        && after.line == before.line + 1
+        && line(after).is_some_and(|line| !line.after_blank)
+        && line(before).map(|line| line.page) == line(after).map(|line| line.page)
+}
+
+/// Columns of the whole line that a part ends.
+fn columns(lines: &[Line], part: &Part, text: &str) -> usize {
+    let range = match lines.get(part.line) {
+        Some(line) if !part.first => line.range.clone(),
+        _ => part.range.clone(),
+    };
+    width(text.get(range).unwrap_or_default())
+}
+
+fn first_word(part: &Part, text: &str) -> usize {
+    let content = text.get(part.range.clone()).unwrap_or_default();
+    width(content.split_whitespace().next().unwrap_or_default())
+}
+
+/// Whether a line ends with what ends a sentence or opens a list.
+pub(super) fn ends_sentence(line: &str) -> bool {
+    line.trim_end_matches(|c: char| "”\"’')）】]》」』".contains(c))
+        .ends_with(|c: char| ".。．!?！？:：;；".contains(c))
+}
+
+/// Whether a line starts with a small letter, as the rest of a sentence does.
+pub(super) fn starts_lowercase(line: &str) -> bool {
+    line.trim_start_matches(|c: char| "“\"‘'(".contains(c))
+        .starts_with(char::is_lowercase)
+}
+
+/// A number with its delimiter and nothing else: `1.`, `(1)`, 一、, ①; or, as page
+/// numbers are gone, a bare one.
+fn is_lone_number(line: &str) -> bool {
+    let inner = line.trim_matches(|c: char| "()（）.．、:： ".contains(c));
+    let digits = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c);
+    let ideographs = |c: char| "一二三四五六七八九十".contains(c);
+    let circled = |c: char| ('①'..='⑳').contains(&c) || ('㈠'..='㈩').contains(&c);
+    line.len() <= 24
+        && !inner.is_empty()
+        && (inner.chars().all(digits) && inner.chars().nth(3).is_none()
+            || inner.chars().all(ideographs) && inner.len() < line.len()
+            || inner.chars().all(circled)
+            || inner.chars().all(|c| "IVX".contains(c)) && line.ends_with(['.', '．', '、', ')']))
+}
+
+/// Whether a line starts with what starts an item: a bullet or a printed number.
+pub(super) fn starts_item(line: &str) -> bool {
+    let Some(first) = line.chars().next() else {
+        return false;
+    };
+    if "•·●○■□◆◇▪‣*–—-".contains(first)
+        || ('①'..='⑳').contains(&first)
+        || ('㈠'..='㈩').contains(&first)
+    {
+        return true;
+    }
+    let opened = matches!(first, '(' | '（');
+    let rest = line.trim_start_matches(['(', '（', '第']);
+    let ordinal = line.starts_with('第');
+    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十百IVX".contains(c);
+    let after = rest.trim_start_matches(number);
+    let digits = rest.len() - after.len();
+    if digits == 0 || digits > 12 {
+        return opened && rest.chars().nth(1).is_some_and(|c| ")）".contains(c));
+    }
+    if ordinal {
+        return after.starts_with(['条', '條', '章', '部', '节', '節', ',', '，', '、']);
+    }
+    let ascii = rest.as_bytes().first().is_some_and(u8::is_ascii);
+    if ascii && digits > 3 {
+        return false;
+    }
+    let mut tail = after.chars();
+    match tail.next() {
+        Some(')' | '）' | '、' | '．') => true,
+        // "1.5 million" is a figure; "1.2019年" is an item.
+        Some('.') => {
+            !opened
+                && (!tail.as_str().starts_with(|c: char| c.is_ascii_digit())
+                    || tail
+                        .as_str()
+                        .trim_start_matches(|c: char| c.is_ascii_digit())
+                        .starts_with('年'))
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Segment;
+    use crate::source::{Input, read};
+
+    fn segments(text: &str) -> Vec<(String, Segment)> {
+        let input = Input {
+            name: "x.txt".into(),
+            bytes: text.into(),
+        };
+        let source = read(&[input]).unwrap();
+        source
+            .segments
+            .iter()
+            .map(|segment| (source.text(segment.span).to_owned(), *segment))
+            .collect()
+    }
+
+    fn texts(text: &str) -> Vec<String> {
+        segments(text).into_iter().map(|(text, _)| text).collect()
+    }
+
+    #[test]
+    fn a_wrapped_paragraph_is_one_segment_with_its_line_ends() {
+        let english = "The Lake Conference was held in the town of\nEstuary. It was attended by the judges of\nall five lakes. They agreed on what follows.";
+        let chinese = "湖畔会议在河口镇举行，来自五湖的法官出席了会议，\n与会者就加强司法合作和信息交流达成了以下的共识，\n并表示赞赏。";
+        assert_eq!(
+            texts(&format!("{english}\n{chinese}\n")),
+            [english, chinese]
+        );
+        assert_eq!(
+            texts(&format!("{chinese}\n\n{english}")),
+            [chinese, english]
+        );
+    }
+
+    #[test]
+    fn one_language_wrapped_and_the_other_not() {
+        let english = "The Lake Conference was held in the town of\nEstuary and was attended by the judges of all\nfive lakes.";
+        let chinese = "湖畔会议在河口镇举行，来自五湖的法官出席了会议，与会者就加强司法合作和信息交流达成了以下的共识。";
+        assert_eq!(
+            texts(&format!("{english}\n{chinese}\n1. We agree.\n一、同意。")),
+            [english, chinese, "1. We agree.", "一、同意。"]
+        );
+    }
+
+    #[test]
+    fn titles_and_items_stay_apart() {
+        for text in [
+            "湖畔宣言[现行有效]\n湖畔宣言[现行有效]\n与会者就加强司法合作达成共识。",
+            "Lake Declaration\nof the Judges\nThe judges of all five lakes met in the town of Estuary.",
+            "We agree to\n1. meet again\n2. share what we know\n3. act",
+            "We will\n• meet again\n• share what\n• act",
+        ] {
+            assert_eq!(texts(text), text.split('\n').collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_number_alone_goes_with_the_text_after_it() {
+        assert_eq!(
+            texts("Lake Declaration\n1.\nWe agree.\n2.\nWe act.\n"),
+            ["Lake Declaration", "1.\nWe agree.", "2.\nWe act."]
+        );
+        assert_eq!(
+            texts("湖畔宣言\n一、\n我们同意。"),
+            ["湖畔宣言", "一、\n我们同意。"]
+        );
+    }
+
+    #[test]
+    fn a_sentence_goes_on_after_a_page_end() {
+        let found =
+            segments("The judges of all five lakes agree to\n2/10\nmeet again. They\u{c}act.");
+        let continues: Vec<_> = found
+            .iter()
+            .map(|(text, segment)| (text.as_str(), segment.continues))
+            .collect();
+        assert_eq!(
+            continues,
+            [
+                ("The judges of all five lakes agree to", false),
+                ("meet again. They", true),
+                ("act.", true)
+            ]
+        );
+    }
+
+    #[test]
+    fn both_languages_wrapped_on_the_same_lines() {
+        let text = "1. The judges of the five lakes agree to meet\nagain every year. 1. 五湖法官同意每年再次举行\n会议。";
+        let found = texts(text);
+        assert_eq!(
+            found[0],
+            "1. The judges of the five lakes agree to meet\nagain every year."
+        );
+    }
+}

@@ -1,0 +1,98 @@
+//! The lines of a text that hold something.
+
+use super::NoiseKind;
+use std::ops::Range;
+
+/// A line that is not blank.
+pub(super) struct Line {
+    /// All of it, without its line end.
+    pub(super) raw: Range<usize>,
+    /// Without the white space around it.
+    pub(super) range: Range<usize>,
+    /// Whether a blank line, or the start of the file, comes before it.
+    pub(super) after_blank: bool,
+    /// 0-based; a form feed begins a page, and so does what follows a page number.
+    pub(super) page: usize,
+    /// Set where the whole line is no content.
+    pub(super) noise: Option<NoiseKind>,
+}
+
+impl Line {
+    pub(super) fn text<'a>(&self, text: &'a str) -> &'a str {
+        text.get(self.range.clone()).unwrap_or_default()
+    }
+}
+
+/// The lines of a text; LF, CR, CR LF and form feed end one.
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let mut found = Vec::new();
+    let (mut start, mut page, mut after_blank) = (0, 0, true);
+    let mut add = |raw: Range<usize>, page: usize| {
+        let range = trimmed(text, raw.clone());
+        let blank = range.is_empty();
+        if !blank {
+            found.push(Line {
+                raw,
+                range,
+                after_blank,
+                page,
+                noise: None,
+            });
+        }
+        after_blank = blank;
+    };
+    let bytes = text.as_bytes();
+    while let Some(rest) = bytes.get(start..) {
+        let Some(len) = rest
+            .iter()
+            .position(|byte| matches!(byte, b'\n' | b'\r' | 0x0C))
+        else {
+            add(start..bytes.len(), page);
+            break;
+        };
+        let end = start + len;
+        add(start..end, page);
+        start = end + 1;
+        match rest.get(len..) {
+            Some([b'\r', b'\n', ..]) => start += 1,
+            Some([0x0C, ..]) => page += 1,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// A range without the white space at its ends.
+pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let blank = |c: char| c.is_whitespace() || c == '\u{FEFF}';
+    let content = text.get(range.clone()).unwrap_or_default();
+    let left = content.trim_start_matches(blank);
+    let start = range.end - left.len();
+    start..start + left.trim_end_matches(blank).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_ends_of_every_kind() {
+        let text = "a b\r\nc d\re f\n\n g\u{c}h\r\n\r\n\u{3000}i";
+        let lines = lines(text);
+        let found: Vec<_> = lines
+            .iter()
+            .map(|line| (line.text(text), line.after_blank, line.page))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("a b", true, 0),
+                ("c d", false, 0),
+                ("e f", false, 0),
+                ("g", true, 0),
+                ("h", false, 1),
+                ("i", true, 1),
+            ]
+        );
+    }
+}

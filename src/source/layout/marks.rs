@@ -1,0 +1,157 @@
+//! Marks that a copy adds to a line: edit links, pinyin in brackets, question marks
+//! where characters were lost.
+//!
+//! What stands at an end of a line is cut off; what stands inside a sentence is listed
+//! and stays where it is.
+
+use super::NoiseKind;
+use super::lines::trimmed;
+use crate::source::script::{Script, class};
+use std::ops::Range;
+
+const EDIT_LINKS: [&str; 8] = [
+    "[编辑]",
+    "[編輯]",
+    "[edit]",
+    "[Edit]",
+    "［编辑］",
+    "［編輯］",
+    "【编辑】",
+    "【編輯】",
+];
+
+/// The longest bracket that may hold Pinyin, in characters.
+const LONGEST: usize = 120;
+
+/// Reports the marks of a line and returns it without those at its ends.
+pub(super) fn strip(
+    text: &str,
+    line: Range<usize>,
+    mut report: impl FnMut(NoiseKind, Range<usize>),
+) -> Range<usize> {
+    let content = text.get(line.clone()).unwrap_or_default();
+    let mut marks = Vec::new();
+    if content.contains(['[', '［', '【']) {
+        for link in EDIT_LINKS {
+            let found = content.match_indices(link);
+            marks.extend(found.map(|(at, link)| (NoiseKind::EditLink, at..at + link.len())));
+        }
+    }
+    if content.contains(['(', '（']) && !content.is_ascii() {
+        pinyin(content, &mut marks);
+    }
+    let lost = |c: char| matches!(c, '?' | '？' | '\u{FFFD}');
+    let start = content.len() - content.trim_start_matches(lost).len();
+    if content
+        .get(..start)
+        .is_some_and(|run| run.chars().count() > 1)
+    {
+        marks.push((NoiseKind::Lost, 0..start));
+    }
+    marks.sort_by_key(|(_, mark)| mark.start);
+    let mut left = line.clone();
+    for (kind, mark) in &marks {
+        let mark = line.start + mark.start..line.start + mark.end;
+        if mark.start == left.start {
+            left = trimmed(text, mark.end..left.end);
+        }
+        report(*kind, mark);
+    }
+    for (_, mark) in marks.iter().rev() {
+        if line.start + mark.end == left.end && line.start + mark.start >= left.start {
+            left = trimmed(text, left.start..line.start + mark.start);
+        }
+    }
+    left
+}
+
+/// Brackets after Chinese words that hold Latin words with tone marks only Pinyin has.
+fn pinyin(content: &str, marks: &mut Vec<(NoiseKind, Range<usize>)>) {
+    let tone = |c: char| "āēīōūǖǎěǐǒǔǚǘǜĀĒĪŌŪǍĚǏǑǓ".contains(c);
+    let mut from = 0;
+    while let Some(found) = content.get(from..).and_then(|rest| rest.find(['(', '（'])) {
+        let open = from + found;
+        let (before, bracket) = content.split_at_checked(open).unwrap_or_default();
+        let mut near = bracket.char_indices().take(LONGEST);
+        let Some((len, close)) = near.find(|(_, c)| matches!(c, ')' | '）')) else {
+            from = open + bracket.chars().next().map_or(1, char::len_utf8);
+            continue;
+        };
+        let inside = bracket.get(..len).unwrap_or_default();
+        let inside = inside.trim_start_matches(['(', '（']);
+        let end = open + len + close.len_utf8();
+        let chinese = before
+            .trim_end()
+            .chars()
+            .next_back()
+            .is_some_and(|c| class(c) == Script::Han || "》”」』".contains(c));
+        let latin = inside
+            .chars()
+            .all(|c| class(c) == Script::Letters || " '’-·,:".contains(c));
+        if chinese && latin && inside.contains(tone) {
+            marks.push((NoiseKind::Pinyin, open..end));
+        }
+        from = end;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stripped(line: &str) -> (&str, Vec<(NoiseKind, &str)>) {
+        let mut marks = Vec::new();
+        let left = strip(line, 0..line.len(), |kind, range| {
+            marks.push((kind, &line[range]))
+        });
+        (&line[left], marks)
+    }
+
+    #[test]
+    fn marks_at_the_ends_are_cut_off() {
+        assert_eq!(
+            stripped("背景[编辑]"),
+            ("背景", vec![(NoiseKind::EditLink, "[编辑]")])
+        );
+        assert_eq!(
+            stripped("湖畔宣言（Húpàn Xuānyán）"),
+            ("湖畔宣言", vec![(NoiseKind::Pinyin, "（Húpàn Xuānyán）")])
+        );
+        assert_eq!(
+            stripped("??? 会议[编辑]"),
+            (
+                "会议",
+                vec![(NoiseKind::Lost, "???"), (NoiseKind::EditLink, "[编辑]")]
+            )
+        );
+        assert_eq!(stripped("????").0, "");
+    }
+
+    #[test]
+    fn a_mark_inside_a_sentence_stays() {
+        let line = "湖畔(Húpàn xuān)会议。";
+        assert_eq!(
+            stripped(line),
+            (line, vec![(NoiseKind::Pinyin, "(Húpàn xuān)")])
+        );
+    }
+
+    #[test]
+    fn what_a_text_says_is_no_mark() {
+        for line in [
+            "法院(Cour suprême à Genève)",
+            "The court (Zhōng) sat.",
+            "最高人民法院 (SPC)",
+            "Is it so??",
+            "[Effective]",
+        ] {
+            assert_eq!(stripped(line), (line, vec![]));
+        }
+    }
+
+    #[test]
+    fn many_brackets_take_linear_time() {
+        let line = "一(".repeat(100_000);
+        assert_eq!(stripped(&line).0, line);
+    }
+}

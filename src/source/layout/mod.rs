@@ -1,0 +1,251 @@
+//! What stands where on the pages of a text: segments of one language in reading
+//! order, and what is no content.
+//!
+//! In: decoded text. Out: segments and noise, as spans. The steps, in order: lines;
+//! front matter; page numbers, running heads and footnotes; tables; marks at the ends
+//! of lines; one line in two languages; lines that were broken to fit a width. What no
+//! rule is sure of stays a segment.
+
+mod front;
+mod join;
+mod lines;
+mod marks;
+mod pages;
+mod split;
+mod table;
+
+use super::script::{Script, script_of};
+use super::{Note, NoteKind, Source, Span};
+use lines::Line;
+use std::ops::Range;
+
+/// A stretch of text in one script, without the white space around it: a line, part of
+/// a line, several lines that one paragraph was broken into, or a cell of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Segment {
+    /// What it is written in.
+    pub script: Script,
+    /// Where it stands; never empty.
+    pub span: Span,
+    /// Whether an empty line, or the start of the file, comes before its line.
+    pub after_blank: bool,
+    /// Whether it goes on with the sentence that the segment of its script before it
+    /// leaves open: a page ended between them.
+    pub continues: bool,
+    /// Where it stands in a table.
+    pub cell: Option<Cell>,
+}
+
+/// A place in a table with a column for each language: cells of one column are one
+/// language, cells of one row say the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell {
+    /// 0-based, over all tables of the file.
+    pub row: usize,
+    /// 0-based.
+    pub column: usize,
+    /// The number that the row has in a cell of its own.
+    pub number: Option<Span>,
+}
+
+/// A stretch of text that is no content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Noise {
+    /// What it is.
+    pub kind: NoiseKind,
+    /// Where it stands; never empty.
+    pub span: Span,
+}
+
+/// Why a stretch is no content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NoiseKind {
+    /// A line of the YAML block at the start.
+    FrontMatter,
+    /// A line of dashes, or the rule below the head of a table.
+    Rule,
+    /// The head of a column that names its language.
+    ColumnHead,
+    /// The number of a page.
+    PageNumber,
+    /// A line that comes again at the start or the end of pages.
+    RunningHead,
+    /// A note at the foot of a page.
+    Footnote,
+    /// An address or a line that comes again and again.
+    Watermark,
+    /// A link of the page that the text was copied from: `[编辑]`.
+    EditLink,
+    /// How Chinese words are pronounced.
+    Pinyin,
+    /// Question marks where characters were lost.
+    Lost,
+}
+
+impl NoiseKind {
+    /// For messages: "page number".
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FrontMatter => "front matter",
+            Self::Rule => "rule",
+            Self::ColumnHead => "column head",
+            Self::PageNumber => "page number",
+            Self::RunningHead => "running head",
+            Self::Footnote => "footnote",
+            Self::Watermark => "watermark",
+            Self::EditLink => "edit link",
+            Self::Pinyin => "pinyin",
+            Self::Lost => "lost characters",
+        }
+    }
+}
+
+/// Appends the segments and the noise of a decoded file.
+pub(super) fn lay_out(file: usize, text: &str, source: &mut Source) {
+    let mut lines = lines::lines(text);
+    front::set_aside(text, &mut lines);
+    pages::set_aside(text, &mut lines);
+    let mut out = Layout {
+        file,
+        text,
+        segments: Vec::new(),
+        noise: Vec::new(),
+    };
+    let tables = table::find(text, &mut lines);
+    let mut parts = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        if let Some(kind) = line.noise {
+            out.set_aside(kind, line.range.clone());
+        } else if let Some(row) = tables.row(index) {
+            out.row(row);
+        } else {
+            out.line(index, line, &mut parts);
+        }
+    }
+    join::join(&lines, parts, &mut out);
+    out.segments.sort_by_key(|segment| segment.span.start);
+    out.noise.sort_by_key(|noise| noise.span.start);
+    source.notes.extend(note(file, &out.noise));
+    source.segments.append(&mut out.segments);
+    source.noise.append(&mut out.noise);
+}
+
+/// What a file's lines turn out to be.
+struct Layout<'a> {
+    file: usize,
+    text: &'a str,
+    segments: Vec<Segment>,
+    noise: Vec<Noise>,
+}
+
+/// A stretch of one line in one script.
+struct Part {
+    line: usize,
+    script: Script,
+    range: Range<usize>,
+    /// Whether nothing of its line stands before it, and after it.
+    first: bool,
+    last: bool,
+}
+
+impl Layout<'_> {
+    fn span(&self, range: Range<usize>) -> Span {
+        Span {
+            file: self.file,
+            start: range.start,
+            end: range.end,
+        }
+    }
+
+    fn set_aside(&mut self, kind: NoiseKind, range: Range<usize>) {
+        let span = self.span(range);
+        self.noise.push(Noise { kind, span });
+    }
+
+    /// Splits a line by marks and by script.
+    fn line(&mut self, index: usize, line: &Line, parts: &mut Vec<Part>) {
+        let range = marks::strip(self.text, line.range.clone(), |kind, range| {
+            self.noise.push(Noise {
+                kind,
+                span: Span {
+                    file: self.file,
+                    start: range.start,
+                    end: range.end,
+                },
+            });
+        });
+        let content = self.text.get(range.clone()).unwrap_or_default();
+        let at = range.start + split::boundary(content).unwrap_or(content.len());
+        let from = parts.len();
+        for part in [range.start..at, at..range.end] {
+            let range = lines::trimmed(self.text, part);
+            if !range.is_empty() {
+                parts.push(Part {
+                    line: index,
+                    script: script_of(self.text.get(range.clone()).unwrap_or_default()),
+                    range,
+                    first: parts.len() == from,
+                    last: true,
+                });
+            }
+        }
+        let count = parts.len();
+        for part in parts
+            .iter_mut()
+            .skip(from)
+            .take((count - from).saturating_sub(1))
+        {
+            part.last = false;
+        }
+    }
+
+    /// The cells of a row.
+    fn row(&mut self, row: &table::Row) {
+        let number = row.number.clone().map(|range| self.span(range));
+        for (column, range) in &row.cells {
+            let content = self.text.get(range.clone()).unwrap_or_default();
+            self.segments.push(Segment {
+                script: script_of(content),
+                span: self.span(range.clone()),
+                after_blank: true,
+                continues: false,
+                cell: Some(Cell {
+                    row: row.index,
+                    column: *column,
+                    number,
+                }),
+            });
+        }
+    }
+}
+
+/// One note on everything that was set aside from the pages.
+fn note(file: usize, noise: &[Noise]) -> Option<Note> {
+    let aside = |kind| {
+        matches!(
+            kind,
+            NoiseKind::FrontMatter
+                | NoiseKind::PageNumber
+                | NoiseKind::RunningHead
+                | NoiseKind::Footnote
+                | NoiseKind::Watermark
+                | NoiseKind::Lost
+        )
+    };
+    let mut kinds: Vec<NoiseKind> = noise
+        .iter()
+        .map(|noise| noise.kind)
+        .filter(|&kind| aside(kind))
+        .collect();
+    let first = noise.iter().find(|noise| aside(noise.kind))?;
+    let count = kinds.len();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
+    let lines = if count == 1 { "line is" } else { "lines are" };
+    Some(Note {
+        kind: NoteKind::SetAside,
+        span: Span { file, ..first.span },
+        message: format!("{count} {lines} set aside: {}", names.join(", ")),
+    })
+}

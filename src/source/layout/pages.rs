@@ -1,0 +1,373 @@
+//! What belongs to the pages of a printed text and not to the text: page numbers,
+//! running heads, footnotes, rules, watermarks.
+//!
+//! Only what shows itself is set aside: `2/10` and `- 2 -` alone on a line; a bare
+//! number where a page ends or a sentence is cut; a line that comes again at the start
+//! or end of other pages; notes below a rule or after a raised number at the foot of
+//! a page; addresses and lines that come three times and more. What comes at the very
+//! start of a file is a title, not a head.
+
+use super::NoiseKind;
+use super::join::{ends_sentence, starts_lowercase};
+use super::lines::Line;
+use crate::source::script::{Script, script_of, width};
+use std::collections::HashMap;
+
+/// A line at least so wide, in columns, was broken and did not just end.
+const BROKEN: usize = 40;
+
+/// Marks the lines that are no content.
+pub(super) fn set_aside(text: &str, lines: &mut [Line]) {
+    for line in lines.iter_mut().filter(|line| line.noise.is_none()) {
+        let content = text.get(line.range.clone()).unwrap_or_default();
+        if is_rule(content) {
+            line.noise = Some(NoiseKind::Rule);
+        } else if is_numbered_page(content) {
+            line.noise = Some(NoiseKind::PageNumber);
+        } else if content
+            .chars()
+            .all(|c| matches!(c, '?' | '？' | '\u{FFFD}' | ' '))
+            && width(content) > 1
+        {
+            line.noise = Some(NoiseKind::Lost);
+        }
+    }
+    bare_numbers(text, lines);
+    number_pages(lines);
+    heads_and_feet(text, lines);
+    footnotes(text, lines);
+    watermarks(text, lines);
+}
+
+/// Three dashes or more and nothing else.
+fn is_rule(content: &str) -> bool {
+    content.len() < 400
+        && content.chars().all(|c| "-_=*—─―━~".contains(c))
+        && content.chars().nth(2).is_some()
+}
+
+/// `2/10`, `- 2 -`, `Page 2 of 10`, `第2页 共10页`.
+fn is_numbered_page(content: &str) -> bool {
+    if content.len() > 40 {
+        return false;
+    }
+    let number = |digits: &str| -> Option<u32> {
+        let digits = digits.trim();
+        let short = (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        short.then(|| digits.parse().ok())?
+    };
+    if let Some((page, all)) = content.split_once(['/', '／']) {
+        let pages = (number(page), number(all));
+        if let (Some(page), Some(all)) = pages {
+            return page >= 1 && page <= all;
+        }
+    }
+    let dash = |c: char| matches!(c, '-' | '–' | '—' | '―' | '·' | '~') || c.is_whitespace();
+    let inner = content.trim_matches(dash);
+    if inner.len() < content.len()
+        && content.starts_with(dash)
+        && content.ends_with(dash)
+        && number(inner).is_some()
+    {
+        return true;
+    }
+    let words = content.to_lowercase();
+    if let Some(rest) = words.strip_prefix("page ") {
+        return match rest.split_once(" of ") {
+            Some((page, all)) => number(page).is_some() && number(all).is_some(),
+            None => number(rest).is_some(),
+        };
+    }
+    let page = words
+        .trim_start_matches(['第'])
+        .split(['页', '頁'])
+        .next()
+        .unwrap_or_default();
+    words.starts_with('第') && words.contains(['页', '頁']) && number(page).is_some() && {
+        let rest = words.split_once(['页', '頁']).map_or("", |(_, rest)| rest);
+        rest.chars()
+            .all(|c| c.is_ascii_digit() || " /／,，共页頁".contains(c))
+    }
+}
+
+pub(super) fn is_bare_number(content: &str) -> bool {
+    (1..=3).contains(&content.len()) && content.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A number alone on a line numbers a page where a page ends there, or a sentence is
+/// cut by it; or else all of them number items.
+fn bare_numbers(text: &str, lines: &mut [Line]) {
+    let bare: Vec<usize> = (0..lines.len())
+        .filter(|&at| {
+            lines
+                .get(at)
+                .is_some_and(|line| line.noise.is_none() && is_bare_number(line.text(text)))
+        })
+        .collect();
+    let around = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| lines.get(before));
+        (before, lines.get(at), lines.get(at + 1))
+    };
+    let at_page_end = |at: usize| match around(at) {
+        (Some(before), Some(line), Some(after)) => {
+            before.page < line.page || line.page < after.page
+        }
+        (_, _, after) => after.is_none(),
+    };
+    let cuts = |at: usize| {
+        let (Some(before), _, Some(after)) = around(at) else {
+            return false;
+        };
+        let (before, after) = (before.text(text), after.text(text));
+        !ends_sentence(before)
+            && match script_of(after) {
+                Script::Han => script_of(before) == Script::Han && width(before) >= BROKEN,
+                _ => starts_lowercase(after),
+            }
+    };
+    let paged = lines.last().is_some_and(|line| line.page > 0);
+    let all = bare.iter().any(|&at| cuts(at));
+    let pages: Vec<usize> = bare
+        .into_iter()
+        .filter(|&at| all || at_page_end(at) && (paged || at + 1 == lines.len()))
+        .collect();
+    for at in pages {
+        if let Some(line) = lines.get_mut(at) {
+            line.noise = Some(NoiseKind::PageNumber);
+        }
+    }
+}
+
+/// Where there are no form feeds, page numbers end the pages.
+fn number_pages(lines: &mut [Line]) {
+    if lines.last().is_none_or(|line| line.page > 0) {
+        return;
+    }
+    let mut page = 0;
+    for line in lines {
+        line.page = page;
+        page += usize::from(line.noise == Some(NoiseKind::PageNumber));
+    }
+}
+
+/// What a head says without its numbers.
+fn key(content: &str) -> Option<String> {
+    let key: String = content.chars().filter(|c| !c.is_numeric()).collect();
+    let key = key.trim();
+    let long = content.chars().nth(80).is_some();
+    (!long && key.chars().nth(1).is_some() && !ends_sentence(content)).then(|| key.to_owned())
+}
+
+/// The first line of pages, and the last, where it comes again.
+fn heads_and_feet(text: &str, lines: &mut [Line]) {
+    let pages: Vec<Vec<usize>> = {
+        let mut pages: Vec<Vec<usize>> = Vec::new();
+        let mut last = None;
+        for (at, line) in lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.noise.is_none())
+        {
+            if last != Some(line.page) {
+                pages.push(Vec::new());
+                last = Some(line.page);
+            }
+            if let Some(page) = pages.last_mut() {
+                page.push(at);
+            }
+        }
+        pages
+    };
+    for edge in [
+        |page: &Vec<usize>| page.first().copied(),
+        |page: &Vec<usize>| page.last().copied(),
+    ] {
+        let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+        for at in pages.iter().filter_map(edge) {
+            if let Some(key) = lines.get(at).and_then(|line| key(line.text(text))) {
+                places.entry(key).or_default().push(at);
+            }
+        }
+        for places in places.into_values().filter(|places| places.len() > 1) {
+            for at in places.into_iter().filter(|&at| at > 0) {
+                if let Some(line) = lines.get_mut(at) {
+                    line.noise = Some(NoiseKind::RunningHead);
+                }
+            }
+        }
+    }
+}
+
+/// Notes at the foot of a page: from a raised number or `[1]`, or from a rule that is
+/// followed by one, to the end of the page.
+fn footnotes(text: &str, lines: &mut [Line]) {
+    if lines.last().is_none_or(|line| line.page == 0) {
+        return;
+    }
+    let note = |content: &str| {
+        let raised = content.starts_with(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
+        let bracket = content.strip_prefix('[').is_some_and(|rest| {
+            rest.split_once(']')
+                .is_some_and(|(number, _)| is_bare_number(number))
+        });
+        raised || bracket
+    };
+    // From the last line of each page upwards, as long as lines may belong to a note.
+    let mut open: Option<usize> = None;
+    let mut noted = Vec::new();
+    for at in 0..lines.len() {
+        let Some(line) = lines.get(at) else { break };
+        if open.is_some_and(|page| page != line.page) {
+            open = None;
+        }
+        let below_rule = at
+            .checked_sub(1)
+            .and_then(|before| lines.get(before))
+            .is_some_and(|before| {
+                before.noise == Some(NoiseKind::Rule) && before.page == line.page
+            });
+        if line.noise.is_none() {
+            let content = line.text(text);
+            if note(content) || below_rule && content.starts_with(['*', '†']) {
+                open = Some(line.page);
+            }
+            if open.is_some() {
+                noted.push(at);
+            }
+        }
+    }
+    for at in noted {
+        if let Some(line) = lines.get_mut(at) {
+            line.noise = Some(NoiseKind::Footnote);
+        }
+    }
+}
+
+/// An address alone on a line that comes again, and any short line without a sentence
+/// that comes three times.
+fn watermarks(text: &str, lines: &mut [Line]) {
+    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, line) in lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.noise.is_none())
+    {
+        let content = line.text(text);
+        let short = content.chars().nth(60).is_none()
+            && content
+                .chars()
+                .filter(|c| c.is_alphabetic())
+                .nth(2)
+                .is_some();
+        if short && !ends_sentence(content) && !content.contains('\t') && !content.contains('|') {
+            places.entry(content).or_default().push(at);
+        }
+    }
+    for (content, places) in places {
+        let address = ["www.", "http://", "https://"]
+            .iter()
+            .any(|mark| content.contains(mark));
+        if places.len() < if address { 2 } else { 3 } {
+            continue;
+        }
+        // At the start a line that comes again is the title.
+        for at in places.into_iter().filter(|&at| at > 4 || address) {
+            if let Some(line) = lines.get_mut(at) {
+                line.noise = Some(NoiseKind::Watermark);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines::lines;
+    use super::*;
+
+    fn aside(text: &str) -> Vec<(NoiseKind, &str)> {
+        let mut lines = lines(text);
+        set_aside(text, &mut lines);
+        lines
+            .iter()
+            .filter_map(|line| Some((line.noise?, line.text(text))))
+            .collect()
+    }
+
+    #[test]
+    fn page_numbers_of_every_form() {
+        for number in [
+            "2/10",
+            "- 2 -",
+            "— 2 —",
+            "Page 2",
+            "Page 2 of 10",
+            "第2页",
+            "第 2 页 共 10 页",
+            "2 / 10",
+        ] {
+            let text = format!("We agree\n{number}\nto act.");
+            assert_eq!(aside(&text), [(NoiseKind::PageNumber, number)]);
+        }
+        for other in [
+            "12/10",
+            "1. Page",
+            "第2条",
+            "-2",
+            "2019/1/2",
+            "Page one",
+            "第2页的内容",
+        ] {
+            assert_eq!(
+                aside(&format!("We agree.\n{other}\nTo act.")),
+                [],
+                "{other}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_number_alone_numbers_a_page_only_where_one_ends() {
+        use NoiseKind::PageNumber;
+        assert_eq!(aside("We agree to\n1\nact together."), [(PageNumber, "1")]);
+        assert_eq!(
+            aside("We agree.\n1\u{c}We act.\n2"),
+            [(PageNumber, "1"), (PageNumber, "2")]
+        );
+        assert_eq!(aside("Views\n1\nWe agree.\n2\nWe act."), []);
+    }
+
+    #[test]
+    fn running_heads_after_the_first_page() {
+        let text = "Lake Declaration\nWe agree.\u{c}Lake Declaration\nWe act.\u{c}Lake Declaration\nWe end.";
+        assert_eq!(
+            aside(text),
+            [(NoiseKind::RunningHead, "Lake Declaration"); 2]
+        );
+    }
+
+    #[test]
+    fn footnotes_at_the_foot_of_a_page() {
+        let text = "We agree.¹\n_____\n¹ As in the\nlake accord.\u{c}We act.";
+        assert_eq!(
+            aside(text),
+            [
+                (NoiseKind::Rule, "_____"),
+                (NoiseKind::Footnote, "¹ As in the"),
+                (NoiseKind::Footnote, "lake accord."),
+            ]
+        );
+        assert_eq!(aside("We agree.\n[1] We act."), []);
+    }
+
+    #[test]
+    fn lines_that_come_again_and_again() {
+        let text =
+            "T\nA.\nB.\nC.\nD.\nlaw-lake.example\nE.\nlaw-lake.example\nF.\nlaw-lake.example";
+        assert_eq!(aside(text).len(), 3);
+        assert_eq!(
+            aside("T\nT\nA.\nhttps://x.example\nB.\nhttps://x.example").len(),
+            2
+        );
+        assert_eq!(aside("A.\nB.\n????\nC."), [(NoiseKind::Lost, "????")]);
+    }
+}

@@ -1,0 +1,330 @@
+//! Tables with one column a language: Markdown with its rule, or lines with tabs.
+//!
+//! In: lines. Out: rows of cells. A Markdown table needs its `|---|` line. Lines with
+//! tabs are a table if they are two or more of one shape, and two columns hold text in
+//! different scripts. A column of numbers numbers the rows.
+
+use super::NoiseKind;
+use super::lines::{Line, trimmed};
+use crate::source::script::{Script, script_of};
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// A row, without its empty cells.
+pub(super) struct Row {
+    /// 0-based, over all tables of the file.
+    pub(super) index: usize,
+    /// The cell that numbers the row.
+    pub(super) number: Option<Range<usize>>,
+    /// Column and place of each cell with text.
+    pub(super) cells: Vec<(usize, Range<usize>)>,
+}
+
+/// The rows of a file by line.
+#[derive(Default)]
+pub(super) struct Tables {
+    rows: HashMap<usize, Row>,
+}
+
+impl Tables {
+    pub(super) fn row(&self, line: usize) -> Option<&Row> {
+        self.rows.get(&line)
+    }
+}
+
+type Cells = Vec<Range<usize>>;
+
+/// Finds the tables; lines of rules and column heads are marked.
+pub(super) fn find(text: &str, lines: &mut [Line]) -> Tables {
+    let mut tables = Tables::default();
+    let mut at = 0;
+    while at < lines.len() {
+        let separator = match lines.get(at) {
+            Some(line) if line.noise.is_some() => None,
+            Some(line) => {
+                let raw = text.get(line.raw.clone()).unwrap_or_default();
+                [b'|', b'\t']
+                    .into_iter()
+                    .find(|&mark| raw.as_bytes().contains(&mark))
+            }
+            None => None,
+        };
+        let Some(separator) = separator else {
+            at += 1;
+            continue;
+        };
+        let len = block(text, lines.get(at..).unwrap_or_default(), separator);
+        let end = at + len.max(1);
+        if let Some(block) = lines.get_mut(at..end) {
+            tables.add(text, at, block, separator);
+        }
+        at = end;
+    }
+    tables
+}
+
+/// How many lines from here have the mark; for tabs, the same number of them.
+fn block(text: &str, lines: &[Line], separator: u8) -> usize {
+    let marks = |line: &Line| {
+        let raw = text.get(line.raw.clone()).unwrap_or_default();
+        raw.bytes().filter(|&byte| byte == separator).count()
+    };
+    let first = lines.first().map_or(0, marks);
+    lines
+        .iter()
+        .take_while(|line| match marks(line) {
+            0 => false,
+            count => separator == b'|' || count == first,
+        })
+        .take_while(|line| line.noise.is_none())
+        .count()
+}
+
+impl Tables {
+    fn add(&mut self, text: &str, from: usize, lines: &mut [Line], separator: u8) {
+        let rows: Vec<Cells> = lines
+            .iter()
+            .map(|line| cells(text, line, separator))
+            .collect();
+        let content = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
+        let rule = rows.iter().position(|row| {
+            separator == b'|' && !row.is_empty() && row.iter().all(|cell| is_rule(content(cell)))
+        });
+        if separator == b'|' && rule.is_none_or(|rule| rule > 1) {
+            return;
+        }
+        let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+        let scripts: Vec<Column> = (0..columns)
+            .map(|column| Column::of(rows.iter().filter_map(|row| row.get(column)).map(content)))
+            .collect();
+        let texts: Vec<Script> = scripts
+            .iter()
+            .filter(|column| !column.numbers)
+            .filter_map(|column| column.script)
+            .collect();
+        let mixed = texts.iter().any(|script| texts.first() != Some(script));
+        if separator == b'\t' && !(mixed && rows.len() > 1) || texts.len() < 2 {
+            return;
+        }
+        for (offset, (line, row)) in lines.iter_mut().zip(rows).enumerate() {
+            if Some(offset) == rule {
+                line.noise = Some(NoiseKind::Rule);
+                continue;
+            }
+            let heads = |cell: &Range<usize>| cell.is_empty() || is_column_head(content(cell));
+            if offset == 0 && row.iter().all(heads) {
+                line.noise = Some(NoiseKind::ColumnHead);
+                continue;
+            }
+            let numbers = |column: usize| scripts.get(column).is_some_and(|column| column.numbers);
+            let mut number = None;
+            let mut kept = Vec::new();
+            for (column, cell) in row
+                .into_iter()
+                .enumerate()
+                .filter(|(_, cell)| !cell.is_empty())
+            {
+                if numbers(column) && number.is_none() {
+                    number = Some(cell);
+                } else {
+                    kept.push((column, cell));
+                }
+            }
+            let index = self.rows.len();
+            self.rows.insert(
+                from + offset,
+                Row {
+                    index,
+                    number,
+                    cells: kept,
+                },
+            );
+        }
+    }
+}
+
+/// What a column holds.
+struct Column {
+    /// Of most of its text; none for marks alone.
+    script: Option<Script>,
+    /// Whether nearly all its cells are numbers.
+    numbers: bool,
+}
+
+impl Column {
+    fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
+        let (mut han, mut letters, mut numbers, mut filled) = (0, 0, 0, 0);
+        for cell in cells.filter(|cell| !cell.is_empty() && !is_rule(cell)) {
+            filled += 1;
+            match script_of(cell) {
+                Script::Han => han += cell.len(),
+                Script::Letters => letters += cell.len(),
+                Script::Common => {}
+            }
+            numbers += usize::from(is_number(cell));
+        }
+        Self {
+            script: match (han, letters) {
+                (0, 0) => None,
+                _ if han >= letters => Some(Script::Han),
+                _ => Some(Script::Letters),
+            },
+            // The head of the column need not be one.
+            numbers: numbers > 0 && numbers + 1 >= filled,
+        }
+    }
+}
+
+/// The cells of a line, without the white space around them.
+fn cells(text: &str, line: &Line, separator: u8) -> Cells {
+    let raw = if separator == b'|' {
+        &line.range
+    } else {
+        &line.raw
+    };
+    let content = text.get(raw.clone()).unwrap_or_default().as_bytes();
+    let mut cells = Vec::new();
+    let mut start = 0;
+    for at in 0..=content.len() {
+        let escaped = at > 0 && content.get(at - 1) == Some(&b'\\') && separator == b'|';
+        if content
+            .get(at)
+            .is_none_or(|&byte| byte == separator && !escaped)
+        {
+            cells.push(trimmed(text, raw.start + start..raw.start + at));
+            start = at + 1;
+        }
+    }
+    if separator == b'|' {
+        if content.first() == Some(&b'|') {
+            cells.remove(0);
+        }
+        if content.last() == Some(&b'|') && cells.last().is_some_and(Range::is_empty) {
+            cells.pop();
+        }
+    }
+    cells
+}
+
+/// `---`, `:--:`
+fn is_rule(cell: &str) -> bool {
+    cell.contains('-') && cell.chars().all(|c| matches!(c, '-' | ':' | '—'))
+}
+
+/// `1`, `1.`, `(1)`, `I.`, 一、, 第一条
+fn is_number(cell: &str) -> bool {
+    let inner = cell.trim_matches(|c: char| "()（）.．、,:[]第条條 ".contains(c));
+    let digit = |c: char| c.is_numeric() || "IVXLC一二三四五六七八九十百".contains(c);
+    !inner.is_empty() && cell.len() <= 24 && inner.chars().all(digit)
+}
+
+/// A word that names a language or a column of numbers.
+fn is_column_head(cell: &str) -> bool {
+    const HEADS: [&str; 38] = [
+        "english",
+        "chinese",
+        "french",
+        "spanish",
+        "russian",
+        "arabic",
+        "en",
+        "zh",
+        "fr",
+        "es",
+        "eng",
+        "zho",
+        "zh-hans",
+        "zh-hant",
+        "zh-cn",
+        "zh-tw",
+        "english version",
+        "chinese version",
+        "english text",
+        "chinese text",
+        "français",
+        "español",
+        "中文",
+        "英文",
+        "汉语",
+        "漢語",
+        "英语",
+        "英語",
+        "简体中文",
+        "繁體中文",
+        "中文版",
+        "英文版",
+        "序号",
+        "序號",
+        "no.",
+        "no",
+        "#",
+        "item",
+    ];
+    let cell = cell.trim_matches('*').trim().to_lowercase();
+    HEADS.contains(&cell.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines::lines;
+    use super::*;
+
+    type Found<'a> = Vec<(Option<&'a str>, Vec<(usize, &'a str)>)>;
+
+    fn rows(text: &str) -> (Found<'_>, usize) {
+        let mut lines = lines(text);
+        let tables = find(text, &mut lines);
+        let found = (0..lines.len())
+            .filter_map(|line| tables.row(line))
+            .map(|row| {
+                let cells = row
+                    .cells
+                    .iter()
+                    .map(|(column, cell)| (*column, &text[cell.clone()]));
+                (
+                    row.number.clone().map(|number| &text[number]),
+                    cells.collect(),
+                )
+            })
+            .collect();
+        (
+            found,
+            lines.iter().filter(|line| line.noise.is_some()).count(),
+        )
+    }
+
+    #[test]
+    fn a_markdown_table() {
+        let text = "Intro\n| No. | English | 中文 |\n|---|:--|--:|\n| 1. | We agree. | 我们同意。 |\n| 2. | | 我们行动。 |";
+        let (found, noise) = rows(text);
+        assert_eq!(
+            found,
+            [
+                (Some("1."), vec![(1, "We agree."), (2, "我们同意。")]),
+                (Some("2."), vec![(2, "我们行动。")]),
+            ]
+        );
+        assert_eq!(noise, 2);
+    }
+
+    #[test]
+    fn lines_with_tabs() {
+        let (found, noise) =
+            rows("English\t中文\nLake Declaration\t湖畔宣言\nWe act.\t我们行动。\n\t完。");
+        assert_eq!(noise, 1);
+        assert_eq!(found[0].1, [(0, "Lake Declaration"), (1, "湖畔宣言")]);
+        assert_eq!(found[2].1, [(1, "完。")]);
+    }
+
+    #[test]
+    fn what_is_no_table() {
+        for text in [
+            "1.\tWe agree.\n2.\tWe act.",
+            "a | b\nc | d",
+            "Lake\t湖",
+            "x\ty\nz\tw",
+        ] {
+            assert_eq!(rows(text), (vec![], 0), "{text}");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Files that are refused before they are decoded: documents and archives by their
+//! first bytes, HZ and its kin by their escapes, binary data by its control bytes.
+
+use super::Input;
+use super::error::ReadError;
+use crate::excerpt::Excerpt;
+
+/// First bytes of what is often taken for a text.
+const FORMATS: [(&[u8], &str); 12] = [
+    (b"%PDF-", "a PDF document"),
+    (
+        b"PK\x03\x04",
+        "a word processor document or an archive (ZIP)",
+    ),
+    (
+        b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
+        "a word processor document (OLE)",
+    ),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG\r\n", "a picture (PNG)"),
+    (b"\xFF\xD8\xFF", "a picture (JPEG)"),
+    (b"GIF8", "a picture (GIF)"),
+    (b"II*\0", "a picture (TIFF)"),
+    (b"\x1F\x8B\x08", "compressed (gzip)"),
+    (b"7z\xBC\xAF", "an archive (7z)"),
+    (b"Rar!\x1A", "an archive (RAR)"),
+    (b"AT&TFORM", "a scanned document (DjVu)"),
+];
+
+/// Refuses what can be told from the bytes alone.
+pub(super) fn by_format(input: &Input) -> Result<(), ReadError> {
+    let known = FORMATS
+        .iter()
+        .find(|(magic, _)| input.bytes.starts_with(magic));
+    if let Some(&(_, format)) = known {
+        return Err(ReadError::Format {
+            name: input.name.clone(),
+            format,
+        });
+    }
+    let unsupported = |encoding, at| {
+        Err(ReadError::Unsupported {
+            name: input.name.clone(),
+            place: locate(&input.bytes, at),
+            encoding,
+        })
+    };
+    if input.bytes.starts_with(b"\0\0\xFE\xFF") || input.bytes.starts_with(b"\xFF\xFE\0\0") {
+        return unsupported("UTF-32", 0);
+    }
+    if input.bytes.is_ascii() {
+        if let Some(at) = hz(&input.bytes) {
+            return unsupported("HZ", at);
+        }
+        if let Some(at) = input.bytes.windows(3).position(|three| {
+            matches!(three, [0x1B, b'$', b')' | b'*' | b'+' | b'A' | b'B' | b'@'])
+        }) {
+            return unsupported("ISO-2022", at);
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a file in an encoding that leaves ASCII alone if it holds a zero byte, or
+/// control bytes in more than one place in fifty.
+pub(super) fn by_controls(input: &Input, body: &[u8]) -> Result<(), ReadError> {
+    let control = |&byte: &u8| byte < 0x20 && !matches!(byte, b'\t'..=b'\r' | 0x1A | 0x1B);
+    let at = body.iter().position(|&byte| byte == 0).or_else(|| {
+        let count = body.iter().filter(|byte| control(byte)).count();
+        let many = count > 2 && count * 50 > body.len();
+        many.then(|| body.iter().position(|byte| control(&byte)))?
+    });
+    match at {
+        Some(at) => Err(ReadError::Binary {
+            name: input.name.clone(),
+            place: locate(body, at),
+            byte: body.get(at).copied().unwrap_or_default(),
+        }),
+        None => Ok(()),
+    }
+}
+
+/// Where HZ escapes begin, if the text has any that hold two characters or more:
+/// `~{`, pairs of printable bytes, `~}`.
+fn hz(bytes: &[u8]) -> Option<usize> {
+    let mut from = 0;
+    while let Some(found) = find(bytes.get(from..)?, b"~{") {
+        let at = from + found;
+        let inside = bytes.get(at + 2..)?;
+        let end = find(inside, b"~}");
+        let newline = inside.iter().position(|&byte| byte == b'\n');
+        match (end, newline) {
+            (Some(end), newline) if newline.is_none_or(|newline| end < newline) => {
+                let pairs = inside.get(..end).unwrap_or_default();
+                let graphic = pairs.iter().all(u8::is_ascii_graphic);
+                if end >= 4 && end % 2 == 0 && graphic {
+                    return Some(at);
+                }
+                from = at + 2 + end;
+            }
+            (_, Some(newline)) => from = at + 2 + newline,
+            _ => return None,
+        }
+    }
+    None
+}
+
+fn find(bytes: &[u8], two: &[u8; 2]) -> Option<usize> {
+    bytes.windows(2).position(|pair| pair == two)
+}
+
+/// The place of a byte, with U+FFFD for what is no text. Only its line is decoded.
+pub(super) fn locate(bytes: &[u8], at: usize) -> Excerpt {
+    let (before, rest) = bytes.split_at_checked(at).unwrap_or((bytes, &[]));
+    let start = before
+        .iter()
+        .rposition(|&byte| byte == b'\n')
+        .map_or(0, |newline| newline + 1);
+    let left = String::from_utf8_lossy(before.get(start..).unwrap_or_default());
+    let end = rest
+        .iter()
+        .position(|&byte| byte == b'\n')
+        .unwrap_or(rest.len());
+    let right = String::from_utf8_lossy(rest.get(..end).unwrap_or_default());
+    Excerpt {
+        line: before.iter().filter(|&&byte| byte == b'\n').count() + 1,
+        column: left.chars().count() + 1,
+        text: left.into_owned() + right.trim_end_matches('\r'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn input(bytes: &[u8]) -> Input {
+        Input {
+            name: "x".into(),
+            bytes: bytes.to_vec(),
+        }
+    }
+
+    #[test]
+    fn documents_and_archives_are_named() {
+        for (magic, format) in FORMATS {
+            let error = by_format(&input(&[magic, b"rest"].concat())).unwrap_err();
+            assert!(error.to_string().contains(format), "{error}");
+        }
+    }
+
+    #[test]
+    fn hz_is_refused_with_its_place_and_a_tilde_is_not() {
+        let error = by_format(&input(b"Title\nText ~{<:Ky2;65~} end")).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "x, line 2, column 6: the text is in HZ, which softlaw does not read"
+        );
+        assert_eq!(error.help().matches("iconv -f HZ").count(), 1);
+        for plain in ["a ~{ b", "~{ }~}", "~{x~}", "a ~{\n ab~}"] {
+            assert!(by_format(&input(plain.as_bytes())).is_ok(), "{plain}");
+        }
+    }
+
+    #[test]
+    fn control_bytes_make_a_file_binary_only_in_numbers() {
+        assert!(by_controls(&input(b""), b"a\0b").is_err());
+        assert!(by_controls(&input(b""), &b"\x01\x02\x03text".repeat(9)).is_err());
+        assert!(by_controls(&input(b""), b"page one\x0C\npage two\x07").is_ok());
+    }
+}
