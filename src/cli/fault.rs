@@ -32,6 +32,14 @@ impl Fault {
         }
     }
 
+    /// The place that the message speaks of.
+    pub(super) fn at(self, place: Excerpt) -> Self {
+        Self {
+            place: Some(place),
+            ..self
+        }
+    }
+
     /// An error that knows no more than its message; the chain of causes in one line.
     fn plain(error: &dyn Error) -> Self {
         let mut message = error.to_string();

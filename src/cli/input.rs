@@ -4,7 +4,6 @@
 
 use super::Fault;
 use crate::excerpt::Excerpt;
-use crate::source::ReadError;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -34,10 +33,11 @@ pub(super) fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Fault> {
         let found: Vec<_> = found.map(|byte| format!("{byte:02X}")).collect();
         // What stands before the bad byte is text, so the place stays the same.
         let text = String::from_utf8_lossy(error.as_bytes());
-        Fault::from(ReadError::NotUtf8 {
-            name: name.to_owned(),
-            place: Excerpt::at(&text, bad),
-            found: found.join(" "),
-        })
+        let place = Excerpt::at(&text, bad);
+        let message = format!(
+            "{name}, {place}: found the bytes {}, expected text in UTF-8",
+            found.join(" ")
+        );
+        Fault::new(message, "save the file in UTF-8").at(place)
     })
 }

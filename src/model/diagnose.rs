@@ -23,6 +23,20 @@ pub(super) fn all(
                 passage,
             });
         };
+    for note in &source.notes {
+        let severity = match note.kind.is_warning() {
+            true => Severity::Warning,
+            false => Severity::Note,
+        };
+        let message = note.message.clone();
+        say(
+            note.kind.code(),
+            severity,
+            message,
+            note.kind.help(),
+            Some(source.passage(note.span)),
+        );
+    }
     if let [only] = versions {
         say(
             "one-language",

@@ -1,10 +1,12 @@
 //! What the preamble tells of the conference, per language version.
 
+use super::folded::Folded;
 use super::outline::Version;
 use super::quote;
 use super::types::*;
-use crate::language::NameMention;
-use crate::source::{Source, Span};
+use crate::language::{NameMention, PeriodMention, PlaceMention};
+use crate::source::Source;
+use std::ops::Range;
 
 /// The facts, gathered over all versions.
 pub(super) struct Facts {
@@ -17,20 +19,13 @@ pub(super) struct Facts {
 }
 
 pub(super) fn gather(source: &Source, versions: &[Version]) -> Facts {
-    let kind = versions
-        .iter()
-        .find_map(|v| v.language.kind(source.text(*v.titles.first()?)))
-        .unwrap_or(InstrumentKind::Other);
-    let each =
-        |read: &dyn Fn(&Version) -> Option<Quote>| versions.iter().filter_map(read).collect();
-    let (theme, odd_topics) = theme(source, versions);
+    let tellers: Vec<Teller> = versions.iter().map(|v| Teller::new(source, v)).collect();
+    let each = |rule: &dyn Fn(&Teller) -> Option<Quote>| tellers.iter().filter_map(rule).collect();
+    let (theme, odd_topics) = theme(&tellers);
     let conference = Conference {
-        name: each(&|version| name(source, version)),
-        accounts: versions
-            .iter()
-            .map(|version| account(source, version))
-            .collect(),
-        host: host(source, versions),
+        name: each(&|teller| teller.name()),
+        accounts: tellers.iter().map(Teller::account).collect(),
+        host: host(&tellers),
         theme,
     };
     let told = |account: &Account| {
@@ -39,180 +34,192 @@ pub(super) fn gather(source: &Source, versions: &[Version]) -> Facts {
     let there = !conference.name.is_empty()
         || conference.host.is_some()
         || conference.accounts.iter().any(told);
+    let kinds = tellers.iter().filter_map(|t| {
+        let title = t.titles.first()?;
+        t.version.language.kind(title.text())
+    });
     Facts {
-        kind,
+        kind: kinds.into_iter().next().unwrap_or(InstrumentKind::Other),
         conference: there.then_some(conference),
-        objective: each(&|v| first(source, v, |text| v.language.objective(text))),
-        proviso: each(&|v| first(source, v, |text| v.language.proviso(text))),
+        objective: each(&|t| t.first(|text| t.version.language.objective(text))),
+        proviso: each(&|t| t.first(|text| t.version.language.proviso(text))),
         odd_topics,
     }
 }
 
-/// The first sentence of the preamble in which a rule finds something.
-fn first(
-    source: &Source,
-    version: &Version,
-    rule: impl Fn(&str) -> Option<std::ops::Range<usize>>,
-) -> Option<Quote> {
-    version
-        .preamble()
-        .find_map(|span| Some(span.part(&rule(source.text(span))?)))
-        .map(|span| quote(source, version, span))
+/// One version's sentences that tell of the conference.
+struct Teller<'s> {
+    source: &'s Source,
+    version: &'s Version,
+    titles: Vec<Folded<'s>>,
+    /// The preamble and the opening formulas.
+    sentences: Vec<Folded<'s>>,
+    datelines: Vec<Folded<'s>>,
 }
 
-/// The name that the body gives the conference, or else the title; with every title
-/// in which the same name stands.
-fn name(source: &Source, version: &Version) -> Option<Quote> {
-    let titles = version.titles.iter().filter_map(|title| {
-        let range = version.language.conference_in_title(source.text(*title))?;
-        Some(title.part(&range))
-    });
-    let mut found = first(source, version, |text| version.language.conference(text));
-    for span in titles {
-        match &mut found {
-            Some(quote) if quote.text == source.text(span) => {
-                quote.passages.push(source.passage(span))
-            }
-            Some(_) => {}
-            None => found = Some(quote(source, version, span)),
+impl<'s> Teller<'s> {
+    fn new(source: &'s Source, version: &'s Version) -> Self {
+        let fold = |span| Folded::new(source, span);
+        Self {
+            source,
+            version,
+            titles: version.titles.iter().copied().map(fold).collect(),
+            sentences: version.preamble().map(fold).collect(),
+            datelines: version.datelines.iter().copied().map(fold).collect(),
         }
     }
-    found
-}
 
-fn account(source: &Source, version: &Version) -> Account {
-    let language = version.language;
-    let at = |sentence: Span, range: &std::ops::Range<usize>| {
-        quote(source, version, sentence.part(range))
-    };
-    let period = version.preamble().find_map(|span| {
-        let found = language.period(source.text(span))?;
-        Some(Period {
+    fn quote(&self, sentence: &Folded, range: &Range<usize>) -> Quote {
+        quote(self.source, self.version, sentence.at(range))
+    }
+
+    /// What a rule finds in the first sentence in which it finds something.
+    fn find<T>(&self, rule: impl Fn(&str) -> Option<T>) -> Option<(&Folded<'s>, T)> {
+        self.sentences
+            .iter()
+            .find_map(|s| Some((s, rule(s.text())?)))
+    }
+
+    fn first(&self, rule: impl Fn(&str) -> Option<Range<usize>>) -> Option<Quote> {
+        let (sentence, range) = self.find(rule)?;
+        Some(self.quote(sentence, &range))
+    }
+
+    /// The name that the body gives the conference, or else the title; with every title
+    /// in which the same name stands.
+    fn name(&self) -> Option<Quote> {
+        let language = self.version.language;
+        let mut found = self.first(|text| language.conference(text));
+        for title in &self.titles {
+            let Some(range) = language.conference_in_title(title.text()) else {
+                continue;
+            };
+            let named = self.quote(title, &range);
+            match &mut found {
+                Some(quote) if quote.text == named.text => quote.passages.extend(named.passages),
+                Some(_) => {}
+                None => found = Some(named),
+            }
+        }
+        found
+    }
+
+    fn account(&self) -> Account {
+        let language = self.version.language;
+        // Where no sentence says when and where it was held, the dateline does.
+        let dateline = |line: &Folded| language.dateline(line.text());
+        let period = self.find(|text| language.period(text)).or_else(|| {
+            self.datelines
+                .iter()
+                .find_map(|line| Some((line, dateline(line)?.period?)))
+        });
+        let place = self.find(|text| language.place(text)).or_else(|| {
+            self.datelines
+                .iter()
+                .find_map(|line| Some((line, dateline(line)?.place?)))
+        });
+        Account {
+            language: self.version.code,
+            period: period.map(|(sentence, found)| self.period(sentence, &found)),
+            place: place.map(|(sentence, found)| self.place(sentence, &found)),
+            counts: self.counts(),
+        }
+    }
+
+    fn period(&self, sentence: &Folded, found: &PeriodMention) -> Period {
+        Period {
             start: found.start,
             end: found.end,
-            quote: at(span, &found.range),
-        })
-    });
-    let place = version.preamble().find_map(|span| {
-        let found = language.place(source.text(span))?;
-        Some(Place {
-            city: found.city.map(|range| at(span, &range)),
-            country: found.country.map(|range| at(span, &range)),
-        })
-    });
-    // Where no sentence says when and where it was held, the dateline does.
-    let datelines = || {
-        version
-            .datelines
-            .iter()
-            .filter_map(|span| Some((*span, language.dateline(source.text(*span))?)))
-    };
-    let period = period.or_else(|| {
-        datelines().find_map(|(span, line)| {
-            let found = line.period?;
-            Some(Period {
-                start: found.start,
-                end: found.end,
-                quote: at(span, &found.range),
-            })
-        })
-    });
-    let place = place.or_else(|| {
-        datelines().find_map(|(span, line)| {
-            let found = line.place?;
-            Some(Place {
-                city: found.city.map(|range| at(span, &range)),
-                country: found.country.map(|range| at(span, &range)),
-            })
-        })
-    });
-    let mut counts: Vec<Count> = Vec::new();
-    for span in version.preamble() {
-        for found in language.counts(source.text(span)) {
-            if counts.iter().all(|count| count.unit != found.unit) {
-                counts.push(Count {
-                    number: found.number,
-                    approximate: found.approximate,
-                    unit: found.unit,
-                    quote: at(span, &found.range),
-                });
-            }
+            quote: self.quote(sentence, &found.range),
         }
     }
-    Account {
-        language: version.code,
-        period,
-        place,
-        counts,
+
+    fn place(&self, sentence: &Folded, found: &PlaceMention) -> Place {
+        let part = |range: &Option<Range<usize>>| Some(self.quote(sentence, range.as_ref()?));
+        Place {
+            city: part(&found.city),
+            country: part(&found.country),
+        }
+    }
+
+    /// The first figure of each unit.
+    fn counts(&self) -> Vec<Count> {
+        let mut counts: Vec<Count> = Vec::new();
+        for sentence in &self.sentences {
+            for found in self.version.language.counts(sentence.text()) {
+                if counts.iter().all(|count| count.unit != found.unit) {
+                    counts.push(Count {
+                        number: found.number,
+                        approximate: found.approximate,
+                        unit: found.unit,
+                        quote: self.quote(sentence, &found.range),
+                    });
+                }
+            }
+        }
+        counts
+    }
+
+    /// The passage is the whole name; the value leaves out the bracketed acronym.
+    fn host_name(&self, sentence: &Folded, mention: &NameMention) -> Quote {
+        let mut quote = self.quote(sentence, &mention.range);
+        if let Some(bracket) = &mention.bracket {
+            let text = sentence.text();
+            let before = text.get(mention.range.start..bracket.start);
+            let after = text.get(bracket.end..mention.range.end);
+            quote.text = [before, after].into_iter().flatten().collect();
+        }
+        quote
+    }
+
+    fn topics(&self) -> Vec<Quote> {
+        let language = self.version.language;
+        let found = self.find(|text| Some(language.topics(text)).filter(|list| !list.is_empty()));
+        let quotes = found.map(|(sentence, ranges)| {
+            ranges
+                .iter()
+                .map(|range| self.quote(sentence, range))
+                .collect()
+        });
+        quotes.unwrap_or_default()
     }
 }
 
-fn host(source: &Source, versions: &[Version]) -> Option<Host> {
+fn host(tellers: &[Teller]) -> Option<Host> {
     let mut host = Host {
         name: Vec::new(),
         acronym: Vec::new(),
     };
-    for version in versions {
-        let found = version
-            .preamble()
-            .find_map(|span| Some((span, version.language.host(source.text(span))?)));
-        if let Some((span, mention)) = found {
-            host.acronym.extend(
-                mention
-                    .acronym
-                    .clone()
-                    .map(|range| quote(source, version, span.part(&range))),
-            );
-            host.name
-                .push(without_bracket(source, version, span, &mention));
+    for teller in tellers {
+        let language = teller.version.language;
+        if let Some((sentence, mention)) = teller.find(|text| language.host(text)) {
+            host.name.push(teller.host_name(sentence, &mention));
+            let acronym = mention.acronym.as_ref();
+            host.acronym
+                .extend(acronym.map(|range| teller.quote(sentence, range)));
         }
     }
     (!host.name.is_empty()).then_some(host)
 }
 
-/// The passage is the whole name; the value leaves out the bracketed acronym.
-fn without_bracket(
-    source: &Source,
-    version: &Version,
-    sentence: Span,
-    mention: &NameMention,
-) -> Quote {
-    let mut quote = quote(source, version, sentence.part(&mention.range));
-    if let Some(bracket) = &mention.bracket {
-        let cut = bracket.start - mention.range.start..bracket.end - mention.range.start;
-        let (before, after) = (quote.text.get(..cut.start), quote.text.get(cut.end..));
-        quote.text = [before, after].into_iter().flatten().collect();
-    }
-    quote
-}
-
 type OddTopics = Vec<(LanguageCode, Vec<Quote>)>;
 
-fn theme(source: &Source, versions: &[Version]) -> (Option<Theme>, OddTopics) {
-    let name: Vec<Quote> = versions
+/// Lists of one length are the same topics in the same order; others are set apart.
+fn theme(tellers: &[Teller]) -> (Option<Theme>, OddTopics) {
+    let name: Vec<Quote> = tellers
         .iter()
-        .filter_map(|version| first(source, version, |text| version.language.theme(text)))
+        .filter_map(|teller| teller.first(|text| teller.version.language.theme(text)))
         .collect();
-    let lists: Vec<(LanguageCode, Vec<Quote>)> = versions
+    let lists: Vec<(LanguageCode, Vec<Quote>)> = tellers
         .iter()
-        .map(|version| {
-            let topics: Option<Vec<Quote>> = version.preamble().find_map(|span| {
-                let ranges = version.language.topics(source.text(span));
-                let quotes = ranges
-                    .iter()
-                    .map(|range| quote(source, version, span.part(range)));
-                (!ranges.is_empty()).then(|| quotes.collect::<Vec<_>>())
-            });
-            (version.code, topics.unwrap_or_default())
-        })
+        .map(|teller| (teller.version.code, teller.topics()))
         .filter(|(_, topics)| !topics.is_empty())
         .collect();
-    // Lists of one length are the same topics in the same order.
     let length = lists.first().map_or(0, |(_, topics)| topics.len());
     let (same, odd): (Vec<_>, Vec<_>) = lists
         .into_iter()
         .partition(|(_, topics)| topics.len() == length);
-    let topics = (0..length)
+    let topics: Vec<Topic> = (0..length)
         .map(|at| Topic {
             order: at + 1,
             name: same
@@ -220,7 +227,7 @@ fn theme(source: &Source, versions: &[Version]) -> (Option<Theme>, OddTopics) {
                 .filter_map(|(_, topics)| topics.get(at).cloned())
                 .collect(),
         })
-        .collect::<Vec<_>>();
+        .collect();
     let theme = (!name.is_empty() || !topics.is_empty()).then_some(Theme { name, topics });
     (theme, odd)
 }

@@ -9,6 +9,7 @@ mod align;
 mod diagnose;
 mod diverge;
 mod facts;
+mod folded;
 mod outline;
 mod remainder;
 mod statements;
@@ -51,11 +52,11 @@ pub fn interpret(source: &Source) -> Declaration {
     }
 }
 
-/// A value read at one place, as it stands there.
+/// A value read at one place; its white space is folded.
 fn quote(source: &Source, version: &Version, span: crate::source::Span) -> Quote {
     Quote {
         language: version.code,
-        text: source.text(span).to_owned(),
+        text: folded::value(source, span),
         passages: vec![source.passage(span)],
     }
 }

@@ -15,8 +15,12 @@ pub(super) fn list(source: &Source, versions: &[Version]) -> Vec<Remainder> {
         .iter()
         .flat_map(|v| &v.aside)
         .map(|&(span, kind)| (span, Some(kind)));
-    let mut taken: Vec<(Span, Option<RemainderKind>)> = leaves.chain(aside).collect();
-    taken.sort_unstable_by_key(|(span, _)| *span);
+    let noise = source
+        .noise
+        .iter()
+        .map(|noise| (noise.span, Some(RemainderKind::Noise)));
+    let mut taken: Vec<(Span, Option<RemainderKind>)> = leaves.chain(aside).chain(noise).collect();
+    taken.sort_by_key(|(span, _)| (span.file, span.start, usize::MAX - span.end));
     let mut remainder = Vec::new();
     let mut rest = taken.as_slice();
     for (file, contents) in source.files.iter().enumerate() {
@@ -36,7 +40,10 @@ pub(super) fn list(source: &Source, versions: &[Version]) -> Vec<Remainder> {
                     &mut remainder,
                 );
             }
-            if let Some(kind) = kind {
+            // Noise inside a sentence is in the sentence's passage.
+            if let Some(kind) = kind
+                && span.start >= at
+            {
                 remainder.push(Remainder {
                     kind,
                     passage: source.passage(span),

@@ -2,6 +2,7 @@
 //! statement does.
 
 use super::align;
+use super::folded::Folded;
 use super::outline::{Item, Version};
 use super::quote;
 use super::types::{
@@ -289,15 +290,17 @@ impl Builder<'_> {
             statement
                 .text
                 .push(quote(self.source, version, first.to(last)));
-            let clause = spans
-                .iter()
-                .find_map(|span| Some((*span, version.language.clause(self.source.text(*span))?)));
-            if let Some((span, clause)) = clause {
+            let clause = spans.iter().find_map(|span| {
+                let folded = Folded::new(self.source, *span);
+                let clause = version.language.clause(folded.text())?;
+                Some((folded, clause))
+            });
+            if let Some((folded, clause)) = clause {
                 let add = |list: &mut Vec<Quote>, range: &Option<std::ops::Range<usize>>| {
                     list.extend(
                         range
                             .as_ref()
-                            .map(|r| quote(self.source, version, span.part(r))),
+                            .map(|r| quote(self.source, version, folded.at(r))),
                     );
                 };
                 add(&mut statement.cue, &Some(clause.cue.clone()));

@@ -61,6 +61,10 @@ pub struct FileRecord {
     pub bytes: usize,
     /// Length of the decoded text in Unicode code points.
     pub chars: usize,
+    /// Stretches of bytes that no text stands for: a byte order mark, tags, scripts.
+    /// With the text they are the whole file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub markup: Vec<(usize, usize)>,
     /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
     pub sha256: String,
 }
@@ -130,7 +134,7 @@ pub struct LanguageVersion {
 pub struct Quote {
     /// Of the version it was read from.
     pub language: LanguageCode,
-    /// The value. Its words are the passages' words; an interposed acronym in
+    /// The value. Its words are the passages' words, with white space folded; an interposed acronym in
     /// brackets is left out ("Supreme Court (SC) of X" gives "Supreme Court of X").
     pub text: String,
     /// At least one.
@@ -467,6 +471,8 @@ pub enum RemainderKind {
     Blank,
     /// Brackets around a status tag, rules, page numbers: carries no content.
     Mark,
+    /// Page numbers, running heads, watermarks, front matter: no content.
+    Noise,
     /// A heading between the parts.
     Heading,
     /// A line of place and date; what it says is in the accounts.

@@ -168,6 +168,10 @@ impl Source {
                 encoding: decoded.encoding.to_owned(),
                 bytes: input.bytes.len(),
                 chars: text.chars().count(),
+                markup: markup
+                    .iter()
+                    .map(|range| (range.start, range.end))
+                    .collect(),
                 sha256: hexadecimal(&Sha256::digest(&input.bytes)),
             },
             text,

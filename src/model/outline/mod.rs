@@ -18,6 +18,7 @@ mod numbers;
 mod paragraphs;
 mod titles;
 
+use super::folded::{self, Folded};
 use super::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
 use crate::language::{self, Detected, Language, Section};
 use crate::source::{Segment, Source, Span};
@@ -73,7 +74,7 @@ struct Draft {
 pub(super) fn versions(source: &Source) -> Vec<Version> {
     let mut drafts: Vec<Draft> = by_language(source)
         .into_iter()
-        .map(|(detected, segments)| titles::draft(source, detected, &segments))
+        .map(|(detected, spans)| titles::draft(source, detected, spans))
         .collect();
     for draft in &mut drafts {
         let version = &draft.version;
@@ -107,8 +108,8 @@ pub(super) fn versions(source: &Source) -> Vec<Version> {
         .collect()
 }
 
-fn by_language(source: &Source) -> Vec<(Detected, Vec<&Segment>)> {
-    let mut found: Vec<(Detected, Vec<&Segment>)> = Vec::new();
+fn by_language(source: &Source) -> Vec<(Detected, Vec<Span>)> {
+    let mut found: Vec<(Detected, Vec<Span>)> = Vec::new();
     for file in 0..source.files.len() {
         let segments: Vec<&Segment> = source
             .segments
@@ -120,10 +121,10 @@ fn by_language(source: &Source) -> Vec<(Detected, Vec<&Segment>)> {
             .map(|s| (s.script, source.text(s.span)))
             .collect();
         // A number alone on a line goes with the text after it.
-        let mut waiting: Vec<&Segment> = Vec::new();
+        let mut waiting: Vec<Span> = Vec::new();
         for (segment, detected) in segments.into_iter().zip(language::detect(&stretches)) {
             let Some(detected) = detected else {
-                waiting.push(segment);
+                waiting.push(segment.span);
                 continue;
             };
             let version = match found
@@ -136,13 +137,19 @@ fn by_language(source: &Source) -> Vec<(Detected, Vec<&Segment>)> {
                     found.last_mut()
                 }
             };
-            if let Some((_, segments)) = version {
-                segments.append(&mut waiting);
-                segments.push(segment);
+            let Some((_, spans)) = version else { continue };
+            spans.append(&mut waiting);
+            spans.extend(segment.cell.and_then(|cell| cell.number));
+            match spans.last_mut() {
+                // A page ended in the middle of the sentence.
+                Some(last) if segment.continues && last.file == file => {
+                    *last = last.to(&segment.span)
+                }
+                _ => spans.push(segment.span),
             }
         }
-        if let Some((_, segments)) = found.last_mut() {
-            segments.append(&mut waiting);
+        if let Some((_, spans)) = found.last_mut() {
+            spans.append(&mut waiting);
         }
     }
     found
@@ -159,7 +166,8 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
     let mut closed = None;
     let mut unnumbered = 0;
     for (at, &span) in paragraphs.iter().enumerate() {
-        let text = source.text(span);
+        let folded = Folded::new(source, span);
+        let text = folded.text();
         let top = number_of.get(&at).filter(|n| n.level == 0);
         if top.is_none() {
             match version.language.section(text) {
@@ -305,7 +313,7 @@ impl Version {
             file: self.file,
             title: self.titles.first().map(|first| Quote {
                 language: self.code,
-                text: source.text(*first).to_owned(),
+                text: folded::value(source, *first),
                 passages: self
                     .titles
                     .iter()

@@ -1,5 +1,6 @@
 //! What a paragraph is by its looks: a heading, a bullet, the opening formula.
 
+use super::super::folded;
 use super::numbers::Numbered;
 use crate::language::{Language, Marker, NumberStyle};
 use crate::source::{Source, Span};
@@ -149,12 +150,9 @@ pub(super) fn opening(
     };
     let any_item = numbers.values().any(|n| n.level == 0);
     let last_sentence = |span: &Span| {
-        let text = source.text(*span);
-        let ranges = language.sentences(text);
-        ranges
-            .last()
-            .and_then(|range| text.get(range.clone()))
-            .unwrap_or(text)
+        let ranges = language.sentences(source.text(*span));
+        let last = ranges.last().map_or(*span, |range| span.part(range));
+        folded::value(source, last)
     };
     let colon = |text: &str| text.ends_with([':', '：']);
     let mut listed_before = false;
@@ -167,7 +165,7 @@ pub(super) fn opening(
         if !is_item(at) && (ends || leads) {
             let last = last_sentence(span);
             // "We reaffirm our commitment to:" opens by what it does.
-            let cue = language.opening(last).is_some() || ends && language.clause(last).is_some();
+            let cue = language.opening(&last).is_some() || ends && language.clause(&last).is_some();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
                 (true, true) => cue && ends && leads,

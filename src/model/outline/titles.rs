@@ -1,19 +1,20 @@
 //! The lines before the text: title, status tag, excerpt note.
 
+use super::super::folded::Folded;
 use super::super::types::RemainderKind;
 use super::{Draft, Version};
 use crate::language::{Detected, Language, NumberStyle};
-use crate::source::{Segment, Source, Span};
+use crate::source::{Source, Span};
 
 /// The longest title, in bytes.
 const TITLE_LIMIT: usize = 400;
 
 /// A version with its titles; its other paragraphs are still to be laid out.
-pub(super) fn draft(source: &Source, detected: Detected, segments: &[&Segment]) -> Draft {
+pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Draft {
     let language = detected.language;
-    let sample = segments
+    let sample = spans
         .iter()
-        .map(|s| source.text(s.span))
+        .map(|span| source.text(*span))
         .max_by_key(|text| text.len());
     let tag = language.tag(sample.unwrap_or_default());
     let mut version = Version {
@@ -23,7 +24,7 @@ pub(super) fn draft(source: &Source, detected: Detected, segments: &[&Segment]) 
             "und" => detected.code.to_string(),
             tag => tag.to_owned(),
         },
-        file: segments.first().map_or(0, |segment| segment.span.file),
+        file: spans.first().map_or(0, |span| span.file),
         titles: Vec::new(),
         status: None,
         excerpt: None,
@@ -33,7 +34,7 @@ pub(super) fn draft(source: &Source, detected: Detected, segments: &[&Segment]) 
         datelines: Vec::new(),
         aside: Vec::new(),
     };
-    let mut spans = segments.iter().map(|segment| segment.span).peekable();
+    let mut spans = spans.into_iter().peekable();
     while let Some(span) = spans.next_if(|span| is_title(source, language, *span)) {
         version.add_title(source, span);
     }
@@ -63,7 +64,8 @@ fn is_title(source: &Source, language: &dyn Language, span: Span) -> bool {
 impl Version {
     /// The first title is the title; the same words again are another place of it.
     fn add_title(&mut self, source: &Source, span: Span) {
-        let text = source.text(span);
+        let folded = Folded::new(source, span);
+        let text = folded.text();
         if self.language.dateline(text).is_some() {
             self.datelines.push(span);
             return self.aside.push((span, RemainderKind::Dateline));
@@ -75,11 +77,13 @@ impl Version {
         self.status = self.status.or(status);
         let (title, excerpt) = self.without_excerpt(source, title);
         self.excerpt = self.excerpt.or(excerpt);
-        let words = source.text(title);
+        let folded = Folded::new(source, title);
+        let words = folded.text();
         if words.is_empty() {
             return;
         }
-        let first = self.titles.first().map(|first| source.text(*first));
+        let first = self.titles.first().map(|first| Folded::new(source, *first));
+        let first = first.as_ref().map(Folded::text);
         match first {
             None => self.titles.push(title),
             Some(first) if first == words => self.titles.push(title),

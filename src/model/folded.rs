@@ -1,0 +1,167 @@
+//! Text as rules read it: white space folded, with the way back to the source.
+//!
+//! A line break inside a sentence, justified double spaces and letter-spaced Chinese
+//! are typesetting. Rules see one space between words and none between Chinese
+//! characters; what they find is mapped back to where it stands.
+
+use crate::source::{Source, Span};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A stretch of the source, folded.
+pub(super) struct Folded<'s> {
+    span: Span,
+    text: Cow<'s, str>,
+    /// Places in the folded text and in the source's, where they begin to differ;
+    /// empty if they never do.
+    shifts: Vec<(usize, usize)>,
+}
+
+impl<'s> Folded<'s> {
+    pub(super) fn new(source: &'s Source, span: Span) -> Self {
+        let text = source.text(span);
+        if !needs_folding(text) {
+            return Self {
+                span,
+                text: Cow::Borrowed(text),
+                shifts: Vec::new(),
+            };
+        }
+        let mut folded = String::with_capacity(text.len());
+        let mut shifts = Vec::new();
+        let mut rest = text;
+        while let Some(at) = rest.find(char::is_whitespace) {
+            let (words, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
+            folded.push_str(words);
+            let next = tail.trim_start();
+            let blank = tail.get(..tail.len() - next.len()).unwrap_or_default();
+            let chinese = |c: Option<char>| c.is_some_and(is_wide);
+            let joins = chinese(folded.chars().next_back()) && chinese(next.chars().next());
+            if next.is_empty() || joins {
+                // Nothing stands for it.
+            } else if !blank.contains(['\n', '\r', '\t', '\u{c}']) && blank.chars().count() == 1 {
+                folded.push_str(blank);
+            } else {
+                folded.push(' ');
+            }
+            shifts.push((folded.len(), text.len() - next.len()));
+            rest = next;
+        }
+        folded.push_str(rest);
+        Self {
+            span,
+            text: Cow::Owned(folded),
+            shifts,
+        }
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where a range of the folded text stands.
+    pub(super) fn at(&self, range: &Range<usize>) -> Span {
+        let start = self.back(range.start, true);
+        let end = self.back(range.end, false).max(start);
+        self.span.part(&(start..end))
+    }
+
+    /// At a place where blanks were folded, a range begins after and ends before them.
+    fn back(&self, place: usize, begins: bool) -> usize {
+        let before = self.shifts.partition_point(|&(folded, _)| match begins {
+            true => folded <= place,
+            false => folded < place,
+        });
+        match before.checked_sub(1).and_then(|at| self.shifts.get(at)) {
+            Some(&(folded, source)) => place - folded + source,
+            None => place,
+        }
+    }
+}
+
+/// The text of a span, folded, as a value.
+pub(super) fn value(source: &Source, span: Span) -> String {
+    Folded::new(source, span).text.into_owned()
+}
+
+fn needs_folding(text: &str) -> bool {
+    let mut last = ' ';
+    let mut blank_before = None;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            if last.is_whitespace() || matches!(c, '\n' | '\r' | '\t' | '\u{c}') {
+                return true;
+            }
+            blank_before = Some(last);
+        } else if last.is_whitespace() && blank_before.is_some_and(is_wide) && is_wide(c) {
+            return true;
+        }
+        last = c;
+    }
+    false
+}
+
+/// Chinese characters and full-width marks.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}' | '\u{20000}'..='\u{3FFFD}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Input, read};
+    use proptest::prelude::*;
+
+    fn fold(text: &str) -> (Source, Span) {
+        let source = read(&[Input {
+            name: "t".into(),
+            bytes: text.as_bytes().to_vec(),
+        }])
+        .expect("text");
+        let span = Span {
+            file: 0,
+            start: 0,
+            end: source.files[0].text.len(),
+        };
+        (source, span)
+    }
+
+    #[test]
+    fn wrapped_justified_and_letter_spaced() {
+        for (text, expected) in [
+            ("hosted\nby  the   Court", "hosted by the Court"),
+            ("代 表 们 声 明 如 下 ：", "代表们声明如下："),
+            ("最高人民法院\n举办", "最高人民法院举办"),
+            ("a\u{a0}b c", "a\u{a0}b c"),
+        ] {
+            let (source, span) = fold(text);
+            assert_eq!(Folded::new(&source, span).text(), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_found_stands_where_it_stood() {
+        let (source, span) = fold("It was hosted\n  by the  High \n Court of X.");
+        let folded = Folded::new(&source, span);
+        let at = folded.text().find("High Court").expect("folded");
+        assert_eq!(source.text(folded.at(&(at..at + 10))), "High \n Court");
+        let at = folded.text().find("hosted by").expect("folded");
+        assert_eq!(source.text(folded.at(&(at..at + 9))), "hosted\n  by");
+    }
+
+    proptest! {
+        #[test]
+        fn folding_changes_white_space_only(text in "[a-c法院 \n\u{a0}\u{3000}]{1,40}") {
+            prop_assume!(!text.trim().is_empty());
+            let (source, span) = fold(&text);
+            let folded = Folded::new(&source, span);
+            let bare = |text: &str| text.split_whitespace().collect::<String>();
+            prop_assert_eq!(bare(folded.text()), bare(source.text(span)));
+            for (start, c) in folded.text().char_indices().filter(|(_, c)| !c.is_whitespace()) {
+                let there = folded.at(&(start..start + c.len_utf8()));
+                let expected = c.to_string();
+                prop_assert_eq!(source.text(there), expected.as_str());
+            }
+        }
+    }
+}
