@@ -2,7 +2,7 @@
 
 use super::super::Clause;
 use super::super::scan::{first_of, pieces, some, trim};
-use super::COMMAS;
+use super::{COMMAS, party};
 use crate::model::Force;
 use std::ops::Range;
 
@@ -31,6 +31,7 @@ const YING: &[&str] = &[
 
 const MODALS: &[Cue<&[Force]>] = &[
     cue("不得", &[Force::Prohibition], &["不得不"]),
+    cue("不能", &[Force::Prohibition], &["不能不"]),
     cue("不应", &[Force::Prohibition, Force::Recommendation], &[]),
     cue("不應", &[Force::Prohibition, Force::Recommendation], &[]),
     cue("禁止", &[Force::Prohibition], &[]),
@@ -146,7 +147,10 @@ const SPEAKERS: &[&str] = &[
 
 pub(super) fn read(sentence: &str) -> Option<Clause> {
     let modal = earliest(sentence, MODALS);
-    let act = earliest(sentence, ACTS);
+    let act = [earliest(sentence, ACTS), will(sentence)]
+        .into_iter()
+        .flatten()
+        .min_by_key(|(range, _)| range.start);
     match (modal, act) {
         (Some((modal, may)), Some((act, force)))
             if modal.end <= act.start
@@ -181,6 +185,16 @@ fn earliest<T: Copy>(sentence: &str, table: &[Cue<T>]) -> Option<(Range<usize>, 
             Some((at..at + cue.words.len(), cue.means))
         })
         .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
+}
+
+/// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
+/// marks the object.)
+fn will(sentence: &str) -> Option<(Range<usize>, Force)> {
+    sentence.match_indices(['将', '將']).find_map(|(at, will)| {
+        let (before, after) = (sentence.get(..at)?, sentence.get(at + will.len()..)?);
+        let somebody = party::ends_name(before) && party::begins_action(after);
+        somebody.then(|| (at..at + will.len(), Force::Commitment))
+    })
 }
 
 /// Whether a word stands across a range or a part of it.
@@ -237,7 +251,7 @@ fn clause(
             clause.action = after;
             if speaker.is_none() {
                 // 禁止仲裁员与…接触: who must not stands after it.
-                let bans = sentence.get(cue.clone()) == Some("禁止");
+                let bans = matches!(sentence.get(cue.clone()), Some("禁止" | "建议" | "建議"));
                 // Without a modal the subject speaks for itself.
                 if bans {
                     (clause.addressee, clause.action) = called(sentence, clause.action.take());
@@ -261,7 +275,7 @@ fn called(
         return (None, None);
     };
     let text = sentence.get(after.clone()).unwrap_or_default();
-    let split = after.start + super::party::name(text);
+    let split = after.start + party::name(text);
     if split == after.end {
         return (Some(after), None);
     }

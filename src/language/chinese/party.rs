@@ -1,7 +1,7 @@
 //! Where the name of somebody ends in a text without spaces: 保险人公布…, 各国政府按时….
 
 /// Characters that names of persons and bodies end in.
-const ENDS: &str = "国國方人者员員会會院府关關门門织織构構业業家所局部署市省州县縣们們界社队隊团團馆館校厂廠商师師官生民体體";
+const ENDS: &str = "国國方人者员員会會院府关關门門织織构構业業家所局部署市省州县縣们們界社队隊团團馆館校厂廠商师師官生民体體使官";
 
 /// Words that begin what somebody is to do.
 const BEGINS: &[&str] = &[
@@ -164,6 +164,18 @@ const BEGINS: &[&str] = &[
     "發佈",
     "答复",
     "答復",
+    "转",
+    "轉",
+    "每",
+    "再",
+    "依",
+    "编制",
+    "編制",
+    "披露",
+    "通知",
+    "告知",
+    "签订",
+    "簽訂",
     "停止",
     "避免",
     "恢复",
@@ -185,6 +197,16 @@ const BEGINS: &[&str] = &[
 
 /// How many characters a name may go on with: 各国 + 司法机关.
 const STEP: usize = 5;
+
+/// Whether a text begins with what somebody is to do.
+pub(super) fn begins_action(text: &str) -> bool {
+    BEGINS.iter().any(|word| text.starts_with(word))
+}
+
+/// Whether a text ends with a name of persons or a body.
+pub(super) fn ends_name(text: &str) -> bool {
+    text.ends_with(|c| ENDS.contains(c))
+}
 
 /// The length in bytes of the name at the start of a text; 0 if none is told.
 pub(super) fn name(text: &str) -> usize {

@@ -127,6 +127,23 @@ const SPEAKERS: &[&str] = &[
     "and",
 ];
 
+/// Who may promise: "the judges will meet".
+const ACTORS: &[&str] = &[
+    "judges",
+    "governments",
+    "members",
+    "organs",
+    "institutions",
+    "authorities",
+    "ministries",
+    "organizations",
+    "organisations",
+    "governments",
+    "bodies",
+    "secretariat",
+    "host",
+];
+
 pub(super) fn read(sentence: &str) -> Option<Clause> {
     let lower = sentence.to_ascii_lowercase();
     if let Some(at) = find_word(&lower, "no one shall", 0) {
@@ -184,7 +201,8 @@ fn plain_act(lower: &str) -> Option<(Range<usize>, Force)> {
                 let first_person = word == "we";
                 let speaks = word.is_empty() && verb != "will"
                     || first_person
-                    || verb != "will" && SPEAKERS.contains(&word);
+                    || SPEAKERS.contains(&word)
+                    || verb == "will" && ACTORS.contains(&word);
                 if speaks {
                     return Some((at..at + verb.len(), force));
                 }

@@ -217,11 +217,15 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
     version
 }
 
+fn sentences_of(source: &Source, language: &dyn Language, span: Span) -> Vec<Span> {
+    let span = titles::trimmed(source, span);
+    let ranges = language.sentences(source.text(span));
+    ranges.iter().map(|range| span.part(range)).collect()
+}
+
 impl Version {
     fn sentences(&self, source: &Source, span: Span) -> Vec<Span> {
-        let span = titles::trimmed(source, span);
-        let ranges = self.language.sentences(source.text(span));
-        ranges.iter().map(|range| span.part(range)).collect()
+        sentences_of(source, self.language, span)
     }
 
     fn add_opening(&mut self, source: &Source, span: Span, numbered: Option<&Numbered>) {
@@ -286,14 +290,24 @@ impl Version {
     fn add_text(&mut self, source: &Source, span: Span) {
         let text = source.text(span);
         let body = span.part(&(paragraphs::bullet(text)..text.len()));
-        let sentences = self.sentences(source, body);
+        let language = self.language;
         let last = self
             .items
             .last_mut()
             .or_else(|| self.recitals.last_mut().filter(|r| r.number.is_some()));
         match last {
-            Some(item) => item.sentences.extend(sentences),
-            None => self.add_recital(None, sentences),
+            Some(item) => {
+                // A line that goes on with an open sentence is part of it.
+                let open = item
+                    .sentences
+                    .pop_if(|last| paragraphs::goes_on(source, *last, body));
+                let whole = open.map_or(body, |open| open.to(&body));
+                item.sentences.extend(sentences_of(source, language, whole));
+            }
+            None => {
+                let sentences = self.sentences(source, body);
+                self.add_recital(None, sentences);
+            }
         }
     }
 

@@ -31,6 +31,25 @@ pub(super) fn is_heading(text: &str) -> bool {
     !bare.ends_with(ends) && bullet(text) == 0 && text.chars().nth(HEADING_LIMIT).is_none()
 }
 
+/// Whether a line goes on with a sentence that the line before it leaves open.
+pub(super) fn goes_on(source: &Source, open: Span, next: Span) -> bool {
+    let between = Span {
+        file: open.file,
+        start: open.end,
+        end: next.start,
+    };
+    let (before, after) = (source.text(open), source.text(next));
+    let ends = [
+        '.', '。', '．', ':', '：', ';', '；', '!', '?', '！', '？', '…',
+    ];
+    let bare = before.trim_end_matches(['”', '"', '’', ')', '）', '」', ']']);
+    open.file == next.file
+        && open.end <= next.start
+        && source.text(between).trim().is_empty()
+        && !bare.ends_with(ends)
+        && after.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase() || c.is_numeric())
+}
+
 /// A line that begins in the middle of a sentence is no heading.
 pub(super) fn is_bare_continuation(text: &str) -> bool {
     text.starts_with(char::is_lowercase)

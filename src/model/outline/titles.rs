@@ -9,6 +9,22 @@ use crate::source::{Source, Span};
 /// The longest title, in bytes.
 const TITLE_LIMIT: usize = 400;
 
+/// Notes that a text is whole: no part of its title.
+const WHOLE: &[&str] = &[
+    "(全文)",
+    "（全文）",
+    "(Full text)",
+    "(full text)",
+    "(Full Text)",
+];
+
+/// A Markdown heading without its hashes.
+fn without_hashes(source: &Source, span: Span) -> Span {
+    let text = source.text(span);
+    let rest = text.trim_start_matches('#');
+    trimmed(source, span.part(&(text.len() - rest.len()..text.len())))
+}
+
 /// A version with its titles; its other paragraphs are still to be laid out.
 pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Draft {
     let language = detected.language;
@@ -50,11 +66,12 @@ fn is_title(source: &Source, language: &dyn Language, span: Span) -> bool {
     let ends = [
         '.', '。', '．', ':', '：', ';', '；', ',', '，', '!', '?', '！', '？', '、',
     ];
-    let bare = text.trim_end_matches(['”', '"', '’', ')', '）', ']', '】']);
+    let bare = without_note(text).trim_end_matches(['”', '"', '’', ')', '）', ']', '】']);
     let numbered = |style: NumberStyle, value: u32| style != NumberStyle::UpperRoman || value == 1;
     text.len() <= TITLE_LIMIT
         && !bare.ends_with(ends)
         && !text.chars().all(|c| c.is_ascii_digit())
+        && language.sentences(text).len() == 1
         && super::paragraphs::bullet(text) == 0
         && !language
             .marker(text)
@@ -64,6 +81,7 @@ fn is_title(source: &Source, language: &dyn Language, span: Span) -> bool {
 impl Version {
     /// The first title is the title; the same words again are another place of it.
     fn add_title(&mut self, source: &Source, span: Span) {
+        let span = Self::without_noise(source, without_hashes(source, span));
         let folded = Folded::new(source, span);
         let text = folded.text();
         if self.language.dateline(text).is_some() {
@@ -102,6 +120,27 @@ impl Version {
         }
     }
 
+    /// Cuts what is no content off the end: pinyin, "(全文)".
+    fn without_noise(source: &Source, mut span: Span) -> Span {
+        let whole = span;
+        let inside = |noise: &Span| noise.file == whole.file && noise.start > whole.start;
+        let noise = source.noise.iter().map(|noise| noise.span).filter(inside);
+        for noise in noise.rev() {
+            if noise.end == span.end {
+                span = trimmed(
+                    source,
+                    Span {
+                        end: noise.start,
+                        ..span
+                    },
+                );
+            }
+        }
+        let text = source.text(span);
+        let whole = WHOLE.iter().find_map(|note| text.strip_suffix(note));
+        whole.map_or(span, |rest| trimmed(source, span.part(&(0..rest.len()))))
+    }
+
     /// Splits "Title (Excerpt)".
     fn without_excerpt(&self, source: &Source, title: Span) -> (Span, Option<Span>) {
         let text = source.text(title);
@@ -115,6 +154,16 @@ impl Version {
     }
 }
 
+/// A line without the mark of a footnote: "41 countries.[1]".
+fn without_note(text: &str) -> &str {
+    let mark = |text: &str| {
+        let inner = text.strip_suffix([']', ')'])?;
+        let words = inner.trim_end_matches(|c: char| c.is_ascii_digit());
+        (words.len() < inner.len()).then(|| words.strip_suffix(['[', '(']).map(str::len))?
+    };
+    mark(text).and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
 /// Splits "Title [Effective]".
 fn without_status(source: &Source, span: Span) -> (Span, Option<Span>) {
     let text = source.text(span);
@@ -124,7 +173,10 @@ fn without_status(source: &Source, span: Span) -> (Span, Option<Span>) {
             let inner = text.strip_suffix(close)?;
             let at = inner.rfind(open)?;
             let words = at + open.len_utf8()..inner.len();
-            (at > 0 && words.len() <= 60).then_some((at, words))
+            let tag = text
+                .get(words.clone())
+                .is_some_and(|tag| tag.contains(char::is_alphabetic));
+            (at > 0 && words.len() <= 60 && tag).then_some((at, words))
         });
     match tag {
         Some((at, words)) => (
