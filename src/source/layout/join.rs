@@ -102,7 +102,7 @@ impl Widths {
             }
             match before.script {
                 Script::Han => han += 1,
-                _ => letters += usize::from(starts_lowercase(next)),
+                _ => letters += usize::from(starts_lowercase(next) || stops_short(words)),
             }
         }
         // Two Chinese lines of one width may be two titles.
@@ -221,6 +221,12 @@ pub(super) fn ends_sentence(line: &str) -> bool {
 pub(super) fn starts_lowercase(line: &str) -> bool {
     line.trim_start_matches(|c: char| "“\"‘'(".contains(c))
         .starts_with(char::is_lowercase)
+}
+
+/// Whether a long line ends with a small letter or a comma, as no title does.
+fn stops_short(line: &str) -> bool {
+    line.ends_with(|c: char| c.is_lowercase() || c == ',')
+        && line.split_whitespace().nth(7).is_some()
 }
 
 /// A number with its delimiter and nothing else: `1.`, `(1)`, 一、, ①; or, as page
