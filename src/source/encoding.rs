@@ -82,31 +82,44 @@ fn utf_8_sequences(bytes: &[u8]) -> (usize, usize, usize) {
     (long, short, bad)
 }
 
-/// UTF-16 without a mark: zero bytes on one side only, and nothing but text.
+/// UTF-16 without a mark: zero bytes, and read so, nearly all of it is letters and
+/// marks of European or East Asian texts. Text with a stray zero byte is none.
 fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
-    let mut zeros = [0usize; 2];
-    for pair in bytes.chunks_exact(2) {
-        for (count, &byte) in zeros.iter_mut().zip(pair) {
-            *count += usize::from(byte == 0);
-        }
+    let zeros = bytes.iter().filter(|&&byte| byte == 0).count();
+    let high = bytes.iter().filter(|byte| !byte.is_ascii()).count();
+    if zeros == 0
+        || zeros * 4 < bytes.len() && high * 5 < bytes.len()
+        || str::from_utf8(bytes).is_ok_and(|_| high > 0)
+    {
+        return None;
     }
-    let big = match zeros {
-        [0, 0] => return None,
-        [_, 0] => true,
-        [0, _] => false,
-        _ => return None,
-    };
-    let units = bytes.chunks_exact(2).filter_map(|pair| {
-        let pair = <[u8; 2]>::try_from(pair).ok()?;
-        Some(if big {
-            u16::from_be_bytes(pair)
-        } else {
-            u16::from_le_bytes(pair)
+    [(UTF_16LE, false), (UTF_16BE, true)]
+        .into_iter()
+        .find(|&(_, big)| {
+            let units = bytes.chunks_exact(2).filter_map(|pair| {
+                let pair = <[u8; 2]>::try_from(pair).ok()?;
+                Some(if big {
+                    u16::from_be_bytes(pair)
+                } else {
+                    u16::from_le_bytes(pair)
+                })
+            });
+            let (mut good, mut all, mut bad) = (0, 0, 0);
+            for unit in char::decode_utf16(units) {
+                all += 1;
+                match unit {
+                    Ok('\t' | '\n' | '\r' | '\u{c}' | ' '..='~' | '\u{A0}'..='\u{24F}') => {
+                        good += 1
+                    }
+                    Ok('\u{2010}'..='\u{2027}' | '\u{3000}'..='\u{303F}') => good += 1,
+                    Ok('\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF5E}') => good += 1,
+                    Ok(c) if !c.is_control() => {}
+                    _ => bad += 1,
+                }
+            }
+            bad == 0 && good * 10 >= all * 9
         })
-    });
-    let plain = |c: char| !c.is_control() || matches!(c, '\t' | '\n' | '\r' | '\u{c}');
-    let text = char::decode_utf16(units).all(|unit| unit.is_ok_and(plain));
-    text.then_some(if big { UTF_16BE } else { UTF_16LE })
+        .map(|(encoding, _)| encoding)
 }
 
 /// What `<meta charset=…>`, `<meta … content="…; charset=…">` or an XML declaration

@@ -64,11 +64,11 @@ pub(super) fn by_format(input: &Input) -> Result<(), ReadError> {
 /// Refuses a file in an encoding that leaves ASCII alone if it holds a zero byte, or
 /// control bytes in more than one place in fifty.
 pub(super) fn by_controls(input: &Input, body: &[u8]) -> Result<(), ReadError> {
-    let control = |&byte: &u8| byte < 0x20 && !matches!(byte, b'\t'..=b'\r' | 0x1A | 0x1B);
+    let control = |byte: &u8| *byte < 0x20 && !matches!(*byte, b'\t'..=b'\r' | 0x1A | 0x1B);
     let at = body.iter().position(|&byte| byte == 0).or_else(|| {
         let count = body.iter().filter(|byte| control(byte)).count();
         let many = count > 2 && count * 50 > body.len();
-        many.then(|| body.iter().position(|byte| control(&byte)))?
+        many.then(|| body.iter().position(control))?
     });
     match at {
         Some(at) => Err(ReadError::Binary {
@@ -81,32 +81,28 @@ pub(super) fn by_controls(input: &Input, body: &[u8]) -> Result<(), ReadError> {
 }
 
 /// Where HZ escapes begin, if the text has any that hold two characters or more:
-/// `~{`, pairs of printable bytes, `~}`.
+/// `~{`, pairs of printable bytes, `~}` on the same line.
 fn hz(bytes: &[u8]) -> Option<usize> {
-    let mut from = 0;
-    while let Some(found) = find(bytes.get(from..)?, b"~{") {
-        let at = from + found;
-        let inside = bytes.get(at + 2..)?;
-        let end = find(inside, b"~}");
-        let newline = inside.iter().position(|&byte| byte == b'\n');
-        match (end, newline) {
-            (Some(end), newline) if newline.is_none_or(|newline| end < newline) => {
-                let pairs = inside.get(..end).unwrap_or_default();
-                let graphic = pairs.iter().all(u8::is_ascii_graphic);
-                if end >= 4 && end % 2 == 0 && graphic {
-                    return Some(at);
+    let mut start = 0;
+    for line in bytes.split(|&byte| byte == b'\n') {
+        let mut open = None;
+        for (at, pair) in line.windows(2).enumerate() {
+            match (pair, open) {
+                (b"~{", None) => open = Some(at),
+                (b"~}", Some(from)) => {
+                    let pairs = line.get(from + 2..at).unwrap_or_default();
+                    let whole = pairs.len() >= 4 && pairs.len().is_multiple_of(2);
+                    if whole && pairs.iter().all(u8::is_ascii_graphic) {
+                        return Some(start + from);
+                    }
+                    open = None;
                 }
-                from = at + 2 + end;
+                _ => {}
             }
-            (_, Some(newline)) => from = at + 2 + newline,
-            _ => return None,
         }
+        start += line.len() + 1;
     }
     None
-}
-
-fn find(bytes: &[u8], two: &[u8; 2]) -> Option<usize> {
-    bytes.windows(2).position(|pair| pair == two)
 }
 
 /// The place of a byte, with U+FFFD for what is no text. Only its line is decoded.

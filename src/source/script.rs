@@ -26,6 +26,10 @@ pub(super) fn class(c: char) -> Script {
             Script::Common
         };
     }
+    // By far the most of them.
+    if ('\u{4E00}'..='\u{9FFF}').contains(&c) {
+        return Script::Han;
+    }
     match c.script() {
         unicode_script::Script::Han => Script::Han,
         unicode_script::Script::Common | unicode_script::Script::Inherited => Script::Common,

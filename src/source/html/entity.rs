@@ -26,5 +26,19 @@ pub(super) fn decode(text: &str) -> Option<(usize, String)> {
             decoded.push_str(&String::from_utf8_lossy(&string));
         }
     }
-    (decoded != reference).then_some((len, decoded))
+    if decoded == reference {
+        return None;
+    }
+    // "&ampWe": the letters after the reference stand for themselves.
+    let (mut tail, mut kept) = (0, decoded.len());
+    for (there, here) in reference.bytes().rev().zip(decoded.bytes().rev()) {
+        let first = decoded.chars().next().map_or(0, char::len_utf8);
+        if there != here || !here.is_ascii() || kept <= first {
+            break;
+        }
+        tail += 1;
+        kept -= 1;
+    }
+    decoded.truncate(kept);
+    Some((len - tail, decoded))
 }

@@ -2,15 +2,16 @@
 //!
 //! In: the parts of lines. Out: segments; one covers several lines, line ends included,
 //! where a line was broken to fit a width. That is so if the lines of a script keep
-//! below one width, the line ends no sentence, and the next word would not have fitted
-//! on it. A printed number alone on a line goes with the text after it.
+//! below one width, most lines that end no sentence are full, and the next word would
+//! not have fitted on this one. A printed number alone on a line goes with the text after it.
 
+use super::clues::{ends_sentence, is_lone_number, starts_item, starts_lowercase, stops_short};
 use super::lines::Line;
 use super::{Layout, Part, Segment};
 use crate::source::script::{Script, width};
 
 /// Lines are wrapped between these widths, in columns.
-const WIDTHS: std::ops::RangeInclusive<usize> = 24..=200;
+const WIDTHS: std::ops::RangeInclusive<usize> = 24..=120;
 
 /// Columns that a Chinese line may keep free: marks that can't start a line.
 const SLACK: usize = 6;
@@ -30,10 +31,14 @@ pub(super) fn join(lines: &[Line], parts: Vec<Part>, out: &mut Layout) {
         match out.segments.last_mut() {
             Some(segment) if verdict == Verdict::Joined => {
                 segment.span.end = span.end;
-                if segment.script == Script::Common {
+                // What was a number so far is in the language of its text.
+                let number = before.is_some_and(|before| {
+                    is_lone_number(out.text.get(before.range.clone()).unwrap_or_default())
+                });
+                if number {
                     segment.script = part.script;
                 }
-                wrapped = before.is_some_and(|before| before.script != Script::Common);
+                wrapped = !number;
             }
             _ => {
                 out.segments.push(Segment {
@@ -56,6 +61,16 @@ enum Verdict {
     Joined,
     /// The same sentence, but with a page end between.
     Continued,
+}
+
+/// Lines that leave their sentence open.
+#[derive(Default)]
+struct Open {
+    all: usize,
+    /// That have no room for the next word.
+    full: usize,
+    /// That can be no titles besides.
+    sure: usize,
 }
 
 /// The width that the lines of each script were wrapped to.
@@ -86,7 +101,7 @@ impl Widths {
             han: widest(Script::Han),
             letters: widest(Script::Letters),
         };
-        let (mut han, mut letters) = (0, 0);
+        let (mut han, mut letters) = (Open::default(), Open::default());
         for pair in parts.windows(2) {
             let [before, after] = pair else { continue };
             if before.script != after.script || !follows(lines, before, after) {
@@ -94,20 +109,27 @@ impl Widths {
             }
             let words = text.get(before.range.clone()).unwrap_or_default();
             let next = text.get(after.range.clone()).unwrap_or_default();
-            if ends_sentence(words)
-                || starts_item(next)
-                || !found.is_full(lines, before, after, text)
-            {
+            if ends_sentence(words) || starts_item(next) {
                 continue;
             }
-            match before.script {
-                Script::Han => han += 1,
-                _ => letters += usize::from(starts_lowercase(next)),
+            let open = match before.script {
+                Script::Han => &mut han,
+                _ => &mut letters,
+            };
+            open.all += 1;
+            if found.is_full(lines, before, after, text) {
+                open.full += 1;
+                let small = starts_lowercase(next) || stops_short(words);
+                open.sure += usize::from(before.script == Script::Han || small);
             }
         }
         // Two Chinese lines of one width may be two titles.
-        found.han = found.han.filter(|_| han > 1);
-        found.letters = found.letters.filter(|_| letters > 0);
+        found.han = found
+            .han
+            .filter(|_| han.sure > 1 && han.full * 2 >= han.all);
+        found.letters = found
+            .letters
+            .filter(|_| letters.sure > 0 && letters.full * 2 >= letters.all);
         found
     }
 
@@ -211,76 +233,6 @@ fn first_word(part: &Part, text: &str) -> usize {
     width(content.split_whitespace().next().unwrap_or_default())
 }
 
-/// Whether a line ends with what ends a sentence or opens a list.
-pub(super) fn ends_sentence(line: &str) -> bool {
-    line.trim_end_matches(|c: char| "”\"’')）】]》」』".contains(c))
-        .ends_with(|c: char| ".。．!?！？:：;；".contains(c))
-}
-
-/// Whether a line starts with a small letter, as the rest of a sentence does.
-pub(super) fn starts_lowercase(line: &str) -> bool {
-    line.trim_start_matches(|c: char| "“\"‘'(".contains(c))
-        .starts_with(char::is_lowercase)
-}
-
-/// A number with its delimiter and nothing else: `1.`, `(1)`, 一、, ①; or, as page
-/// numbers are gone, a bare one.
-fn is_lone_number(line: &str) -> bool {
-    let inner = line.trim_matches(|c: char| "()（）.．、:： ".contains(c));
-    let digits = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c);
-    let ideographs = |c: char| "一二三四五六七八九十".contains(c);
-    let circled = |c: char| ('①'..='⑳').contains(&c) || ('㈠'..='㈩').contains(&c);
-    line.len() <= 24
-        && !inner.is_empty()
-        && (inner.chars().all(digits) && inner.chars().nth(3).is_none()
-            || inner.chars().all(ideographs) && inner.len() < line.len()
-            || inner.chars().all(circled)
-            || inner.chars().all(|c| "IVX".contains(c)) && line.ends_with(['.', '．', '、', ')']))
-}
-
-/// Whether a line starts with what starts an item: a bullet or a printed number.
-pub(super) fn starts_item(line: &str) -> bool {
-    let Some(first) = line.chars().next() else {
-        return false;
-    };
-    if "•·●○■□◆◇▪‣*–—-".contains(first)
-        || ('①'..='⑳').contains(&first)
-        || ('㈠'..='㈩').contains(&first)
-    {
-        return true;
-    }
-    let opened = matches!(first, '(' | '（');
-    let rest = line.trim_start_matches(['(', '（', '第']);
-    let ordinal = line.starts_with('第');
-    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十百IVX".contains(c);
-    let after = rest.trim_start_matches(number);
-    let digits = rest.len() - after.len();
-    if digits == 0 || digits > 12 {
-        return opened && rest.chars().nth(1).is_some_and(|c| ")）".contains(c));
-    }
-    if ordinal {
-        return after.starts_with(['条', '條', '章', '部', '节', '節', ',', '，', '、']);
-    }
-    let ascii = rest.as_bytes().first().is_some_and(u8::is_ascii);
-    if ascii && digits > 3 {
-        return false;
-    }
-    let mut tail = after.chars();
-    match tail.next() {
-        Some(')' | '）' | '、' | '．') => true,
-        // "1.5 million" is a figure; "1.2019年" is an item.
-        Some('.') => {
-            !opened
-                && (!tail.as_str().starts_with(|c: char| c.is_ascii_digit())
-                    || tail
-                        .as_str()
-                        .trim_start_matches(|c: char| c.is_ascii_digit())
-                        .starts_with('年'))
-        }
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::Segment;
@@ -337,6 +289,12 @@ mod tests {
         ] {
             assert_eq!(texts(text), text.split('\n').collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn recitals_of_much_the_same_length_stay_apart() {
+        let text = "The judges of the five lakes, met in Estuary,\nRecalling the accords that the lakes have made in the past,\nRecognising the need of the people of the lakes for justice,\nThanking the host,\nDeclare:";
+        assert_eq!(texts(text), text.split('\n').collect::<Vec<_>>());
     }
 
     #[test]

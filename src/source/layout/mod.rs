@@ -6,6 +6,7 @@
 //! of lines; one line in two languages; lines that were broken to fit a width. What no
 //! rule is sure of stays a segment.
 
+mod clues;
 mod front;
 mod join;
 mod lines;

@@ -8,7 +8,7 @@
 //! start of a file is a title, not a head.
 
 use super::NoiseKind;
-use super::join::{ends_sentence, starts_lowercase};
+use super::clues::{ends_sentence, starts_lowercase};
 use super::lines::Line;
 use crate::source::script::{Script, script_of, width};
 use std::collections::HashMap;
@@ -198,21 +198,21 @@ fn heads_and_feet(text: &str, lines: &mut [Line]) {
     }
 }
 
-/// Notes at the foot of a page: from a raised number or `[1]`, or from a rule that is
-/// followed by one, to the end of the page.
+/// Notes at the foot of a page, to its end: from a raised number after a sentence, or
+/// from a rule that is followed by one, by `[1]` or by `*`.
 fn footnotes(text: &str, lines: &mut [Line]) {
     if lines.last().is_none_or(|line| line.page == 0) {
         return;
     }
-    let note = |content: &str| {
-        let raised = content.starts_with(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
-        let bracket = content.strip_prefix('[').is_some_and(|rest| {
-            rest.split_once(']')
-                .is_some_and(|(number, _)| is_bare_number(number))
-        });
-        raised || bracket
+    let raised = |content: &str| content.starts_with(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
+    let marked = |content: &str| {
+        let bracket = content
+            .strip_prefix('[')
+            .and_then(|rest| rest.split_once(']'));
+        raised(content)
+            || content.starts_with(['*', '†'])
+            || bracket.is_some_and(|(number, _)| is_bare_number(number))
     };
-    // From the last line of each page upwards, as long as lines may belong to a note.
     let mut open: Option<usize> = None;
     let mut noted = Vec::new();
     for at in 0..lines.len() {
@@ -220,15 +220,15 @@ fn footnotes(text: &str, lines: &mut [Line]) {
         if open.is_some_and(|page| page != line.page) {
             open = None;
         }
-        let below_rule = at
-            .checked_sub(1)
-            .and_then(|before| lines.get(before))
-            .is_some_and(|before| {
-                before.noise == Some(NoiseKind::Rule) && before.page == line.page
-            });
+        let before = at.checked_sub(1).and_then(|before| lines.get(before));
+        let before = before.filter(|before| before.page == line.page);
+        let below_rule = before.is_some_and(|before| before.noise == Some(NoiseKind::Rule));
+        let after_end = before.is_some_and(|before| {
+            ends_sentence(before.text(text).trim_end_matches(|c: char| c.is_numeric()))
+        });
         if line.noise.is_none() {
             let content = line.text(text);
-            if note(content) || below_rule && content.starts_with(['*', '†']) {
+            if below_rule && marked(content) || after_end && raised(content) {
                 open = Some(line.page);
             }
             if open.is_some() {
@@ -268,6 +268,11 @@ fn watermarks(text: &str, lines: &mut [Line]) {
             .iter()
             .any(|mark| content.contains(mark));
         if places.len() < if address { 2 } else { 3 } {
+            continue;
+        }
+        // Lines close to each other are a list, or names below a text.
+        let close = |pair: &[usize]| matches!(pair, [one, two] if two - one < 4);
+        if !address && places.windows(2).any(close) {
             continue;
         }
         // At the start a line that comes again is the title.
@@ -361,13 +366,14 @@ mod tests {
 
     #[test]
     fn lines_that_come_again_and_again() {
-        let text =
-            "T\nA.\nB.\nC.\nD.\nlaw-lake.example\nE.\nlaw-lake.example\nF.\nlaw-lake.example";
-        assert_eq!(aside(text).len(), 3);
+        let text = format!("T\nA.\nB.\nC.\nD.\n{}", "Lake law\nE.\nF.\nG.\n".repeat(3));
+        assert_eq!(aside(&text), [(NoiseKind::Watermark, "Lake law"); 3]);
         assert_eq!(
             aside("T\nT\nA.\nhttps://x.example\nB.\nhttps://x.example").len(),
             2
         );
         assert_eq!(aside("A.\nB.\n????\nC."), [(NoiseKind::Lost, "????")]);
+        let names = "T\nA.\nB.\nC.\nD.\nRowan\nJudge\nHazel\nJudge\nAlder\nJudge";
+        assert_eq!(aside(names), []);
     }
 }

@@ -1,0 +1,137 @@
+//! What the first and the last characters of a line tell of it.
+
+/// Whether a line ends with what ends a sentence or opens a list.
+pub(super) fn ends_sentence(line: &str) -> bool {
+    line.trim_end_matches(|c: char| "”\"’')）】]》」』".contains(c))
+        .ends_with(|c: char| ".。．!?！？:：;；".contains(c))
+}
+
+/// Whether a line starts with a small letter, as the rest of a sentence does.
+pub(super) fn starts_lowercase(line: &str) -> bool {
+    line.trim_start_matches(|c: char| "“\"‘'(".contains(c))
+        .starts_with(char::is_lowercase)
+}
+
+/// Whether a long line ends with a small letter, as few titles do.
+pub(super) fn stops_short(line: &str) -> bool {
+    line.ends_with(char::is_lowercase) && line.split_whitespace().nth(7).is_some()
+}
+
+/// A number with its delimiter and nothing else: `1.`, `(1)`, 一、, ①; or, as page
+/// numbers are gone, a bare one.
+pub(super) fn is_lone_number(line: &str) -> bool {
+    let inner = line.trim_matches(|c: char| "()（）.．、:： ".contains(c));
+    let digits = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c);
+    let ideographs = |c: char| "一二三四五六七八九十".contains(c);
+    let circled = |c: char| ('①'..='⑳').contains(&c) || ('㈠'..='㈩').contains(&c);
+    line.len() <= 24
+        && !inner.is_empty()
+        && (inner.chars().all(digits) && inner.chars().nth(3).is_none()
+            || inner.chars().all(ideographs) && inner.len() < line.len()
+            || inner.chars().all(circled)
+            || inner.chars().all(|c| "IVX".contains(c)) && line.ends_with(['.', '．', '、', ')']))
+}
+
+/// Whether a line starts with what starts an item: a bullet or a printed number.
+pub(super) fn starts_item(line: &str) -> bool {
+    let Some(first) = line.chars().next() else {
+        return false;
+    };
+    if "•·●○■□◆◇▪‣*–—-".contains(first)
+        || ('①'..='⑳').contains(&first)
+        || ('㈠'..='㈩').contains(&first)
+    {
+        return true;
+    }
+    let opened = matches!(first, '(' | '（');
+    let rest = line.trim_start_matches(['(', '（', '第']);
+    let ordinal = line.starts_with('第');
+    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十百IVX".contains(c);
+    let after = rest.trim_start_matches(number);
+    let digits = rest.len() - after.len();
+    if digits == 0 || digits > 12 {
+        return opened && rest.chars().nth(1).is_some_and(|c| ")）".contains(c));
+    }
+    if ordinal {
+        return after.starts_with(['条', '條', '章', '部', '节', '節', ',', '，', '、']);
+    }
+    let ascii = rest.as_bytes().first().is_some_and(u8::is_ascii);
+    if ascii && digits > 3 {
+        return false;
+    }
+    let mut tail = after.chars();
+    match tail.next() {
+        Some(')' | '）' | '、' | '．') => true,
+        // "1.5 million" is a figure; "1.2019年" is an item.
+        Some('.') => {
+            !opened
+                && (!tail.as_str().starts_with(|c: char| c.is_ascii_digit())
+                    || tail
+                        .as_str()
+                        .trim_start_matches(|c: char| c.is_ascii_digit())
+                        .starts_with('年'))
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_bullets_start_items() {
+        for item in [
+            "1. We",
+            "1.We",
+            "1、我们",
+            "1．我们",
+            "(1) We",
+            "第一条 我们",
+            "第1条",
+            "一、我们",
+            "（一）我们",
+            "㈠我们",
+            "①我们",
+            "• We",
+            "—— 我们",
+            "II. We",
+            "1.2020年11月13日",
+            "(a) We",
+        ] {
+            assert!(starts_item(item), "{item}");
+        }
+        for other in [
+            "2019年1月22日",
+            "1.5 million",
+            "2019. We",
+            "We",
+            "一个",
+            "第三次会议",
+            "(SPC) We",
+            "In 2019",
+        ] {
+            assert!(!starts_item(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_number_stands_alone_with_its_delimiter() {
+        for number in ["1", "1.", "(1)", "一、", "（一）", "①", "I.", "１．"] {
+            assert!(is_lone_number(number), "{number}");
+        }
+        for other in ["一", "2019", "I", "1. We", "", "第一条"] {
+            assert!(!is_lone_number(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn closing_marks_do_not_hide_the_end_of_a_sentence() {
+        for end in ["act.”", "行动。）", "views:", "（见下：）"] {
+            assert!(ends_sentence(end), "{end}");
+        }
+        for open in ["and", "行动，", "Lake [In force]", ""] {
+            assert!(!ends_sentence(open), "{open}");
+        }
+    }
+}
