@@ -38,6 +38,10 @@ pub(super) fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Fault> {
             "{name}, {place}: found the bytes {}, expected text in UTF-8",
             found.join(" ")
         );
-        Fault::new(message, "save the file in UTF-8").at(place)
+        Fault::new(
+            message,
+            "convert the file first, for example: iconv -f GB18030 -t UTF-8 in.txt > out.txt",
+        )
+        .at(place)
     })
 }

@@ -54,10 +54,16 @@ pub(super) fn decode(input: &Input) -> Result<Decoded, ReadError> {
             name: input.name.clone(),
         });
     }
-    if let Some(damage) = text.damage.first()
-        && text.is_hopeless()
-    {
-        let at = text.map.range(damage.clone()).start;
+    // A Western encoding gives every byte a character, so only sense can tell.
+    let nonsense = (evidence == Evidence::Guessed && encoding.is_single_byte())
+        .then(|| western_nonsense(&text.out))
+        .flatten();
+    let bad = match text.damage.first() {
+        Some(damage) if text.is_hopeless() => Some(damage.start),
+        _ => nonsense,
+    };
+    if let Some(bad) = bad {
+        let at = text.map.range(bad..bad).start;
         let found = input
             .bytes
             .iter()
@@ -97,10 +103,65 @@ pub(super) fn decode(input: &Input) -> Result<Decoded, ReadError> {
     })
 }
 
+/// The first character that makes no sense where it stands in Western text, if one in
+/// ten does not: letters with marks stand in words, quotes and dashes anywhere.
+fn western_nonsense(text: &str) -> Option<usize> {
+    let (mut all, mut bad, mut first) = (0, 0, None);
+    let mut before = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if !c.is_ascii() {
+            all += 1;
+            let after = chars.peek().map_or(' ', |(_, next)| *next);
+            let in_word = before.is_alphabetic() || after.is_alphabetic();
+            let sense = match c {
+                'ÿ' | 'þ' | 'Þ' | 'ð' | 'Ð' | '¸' | '¤' | '¦' | '¨' | '¬' | '¯' | '´' => {
+                    false
+                }
+                '‘' | '’' | '“' | '”' | '–' | '—' | '…' | '•' | '«' | '»' | '§' | '°'
+                | '\u{A0}' | 'º' | 'ª' => true,
+                '€' | '£' => before.is_whitespace() || after.is_ascii_digit(),
+                // Words of one letter: à, é.
+                'à' | 'á' | 'é' | 'è' | 'ó' | 'ò' | 'í' | 'ú' | 'À' | 'É' | 'È' => true,
+                c if c.is_alphabetic() => in_word && !(c.is_uppercase() && before.is_lowercase()),
+                _ => false,
+            };
+            if !sense {
+                bad += 1;
+                first = first.or(Some(at));
+            }
+        }
+        before = c;
+    }
+    first.filter(|_| bad * 10 >= all)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use encoding_rs::GB18030;
+
+    #[test]
+    fn bytes_that_make_no_sense_are_refused_with_their_place() {
+        for (bytes, column) in [
+            (&b"The text \xFF\xFE here."[..], 10),
+            (b"\xC3\x28 text here", 1),
+            (b"The courts met.\xF0\x28\x8C\x28", 16),
+            (b"Bern\x80, in May", 5),
+        ] {
+            let input = Input {
+                name: "x.txt".into(),
+                bytes: bytes.to_vec(),
+            };
+            let error = decode(&input).err().expect("no text");
+            assert!(matches!(error, ReadError::Undecodable { .. }), "{error}");
+            assert_eq!(
+                error.place().map(|place| place.column),
+                Some(column),
+                "{error}"
+            );
+        }
+    }
 
     fn decoded(bytes: &[u8]) -> Decoded {
         let input = Input {

@@ -6,7 +6,7 @@
 //! proved, so a guess is always said.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{BIG5, Encoding, GBK, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{BIG5, Encoding, GBK, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// How an encoding is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,7 +156,9 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     let guess = detector.guess(None, Utf8Detection::Deny);
     // One bad byte rules a multi-byte encoding out for the detector. The commonest
     // characters of a Chinese text tell its encoding in spite of it.
-    if guess.is_single_byte() {
+    // A short one may pass for Korean or Japanese, which no language here is read in.
+    let chinese = guess == GBK || guess == BIG5;
+    if !chinese {
         let (pairs, gbk) = common_pairs(sample, |lead, trail| {
             matches!(lead, 0xB0..=0xD7) && trail >= 0xA1
                 || matches!((lead, trail), (0xA1..=0xA3, 0xA1..))
@@ -164,11 +166,16 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
         let (_, big5) = common_pairs(sample, |lead, trail| {
             matches!(lead, 0xA1..=0xC6) && matches!(trail, 0x40..=0x7E | 0xA1..=0xFE)
         });
-        if pairs >= 4 && gbk.max(big5) * 5 >= pairs * 4 {
+        let enough = if guess.is_single_byte() { 4 } else { 1 };
+        if pairs >= enough && gbk.max(big5) * 5 >= pairs * 4 {
             return if big5 > gbk { BIG5 } else { GBK };
         }
     }
-    guess
+    if guess.is_single_byte() {
+        WINDOWS_1252
+    } else {
+        guess
+    }
 }
 
 /// Pairs that begin with a high byte, and how many of them are common characters.
@@ -217,6 +224,11 @@ mod tests {
             .flat_map(u16::to_be_bytes)
             .collect();
         assert_eq!(name(&big), "UTF-16BE");
+    }
+
+    #[test]
+    fn two_chinese_characters_are_not_korean() {
+        assert_eq!(name(b"The parties \xC4\xE3\xBA\xC3 met."), "GBK");
     }
 
     #[test]
