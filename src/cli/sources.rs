@@ -7,14 +7,15 @@ use crate::graph::{Editor, Graph, describe, join};
 use crate::iri::Base;
 use crate::model::{Declaration, interpret};
 use crate::source::{Input, read};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What to read.
 #[derive(Debug, clap::Args)]
 pub(super) struct Sources {
-    /// A file, a folder of .txt files, - for standard input, or the files of one
-    /// instrument joined by + (en.txt+zh.txt); without one, the declaration that comes
-    /// with softlaw
+    /// A file (text, HTML, Markdown or TSV), a folder of them, - for standard input, or
+    /// the files of one instrument joined by + (en.txt+zh.txt); without one, the
+    /// declaration that comes with softlaw
     #[arg(value_name = "SOURCE")]
     pub(super) sources: Vec<PathBuf>,
 }
@@ -81,28 +82,69 @@ fn expand(source: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
 
 fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
     let fault = |error| unreadable(path, &error);
-    let mut texts = Vec::new();
+    // The order of a folder is not the same everywhere.
+    let mut instruments: BTreeMap<PathBuf, Vec<PathBuf>> = BTreeMap::new();
     for entry in std::fs::read_dir(path).map_err(fault)? {
         let file = entry.map_err(fault)?.path();
-        let is_text = file
-            .extension()
-            .is_some_and(|end| end.eq_ignore_ascii_case("txt"));
-        if is_text && file.is_file() {
-            texts.push(vec![file]);
+        if is_text(&file) && file.is_file() {
+            instruments
+                .entry(without_language(&file))
+                .or_default()
+                .push(file);
         }
     }
-    if texts.is_empty() {
+    if instruments.is_empty() {
         return Err(Fault::new(
             format!(
-                "{} holds no texts: expected files that end in .txt",
-                path.display()
+                "{} holds no texts: expected files that end in .{}",
+                path.display(),
+                ENDINGS.join(", .")
             ),
-            "give the folder that holds the declarations, one file each",
+            "give the folder that holds the declarations, one file each, or one for each language (name.en.txt, name.zh.txt)",
         ));
     }
-    // The order of a folder is not the same everywhere.
-    texts.sort();
-    Ok(texts)
+    let sorted = |mut files: Vec<PathBuf>| {
+        files.sort();
+        files
+    };
+    Ok(instruments.into_values().map(sorted).collect())
+}
+
+/// Endings of files that are taken for texts.
+const ENDINGS: [&str; 5] = ["txt", "html", "htm", "md", "tsv"];
+
+fn is_text(file: &Path) -> bool {
+    let ending = file
+        .extension()
+        .and_then(|end| end.to_str())
+        .unwrap_or_default();
+    let readme = file
+        .file_stem()
+        .is_some_and(|stem| stem.eq_ignore_ascii_case("readme"));
+    ENDINGS
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(ending))
+        && !readme
+}
+
+/// `name.en.txt` and `name.zh.txt` are one instrument: both without their language.
+fn without_language(file: &Path) -> PathBuf {
+    const LANGUAGES: [&str; 11] = [
+        "en", "eng", "zh", "zho", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "cn", "fr", "fra",
+    ];
+    let stem = file
+        .file_stem()
+        .and_then(|stem| stem.to_str())
+        .unwrap_or_default();
+    let named = stem.rsplit_once(['.', '_', '-']).filter(|(_, end)| {
+        LANGUAGES
+            .iter()
+            .any(|language| language.eq_ignore_ascii_case(end))
+    });
+    match named {
+        Some((name, _)) if !name.is_empty() => file.with_file_name(name),
+        _ => file.to_owned(),
+    }
 }
 
 fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
@@ -150,6 +192,6 @@ fn editor_file(text: &Path) -> Option<PathBuf> {
 fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
     Fault::new(
         format!("cannot read {}: {error}", shown(path)),
-        "SOURCE is a file, a folder of .txt files, - for standard input, or files joined by +",
+        "SOURCE is a file, a folder of files, - for standard input, or files joined by +",
     )
 }

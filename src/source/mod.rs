@@ -20,13 +20,11 @@ mod places;
 mod refuse;
 mod script;
 mod transcode;
-mod unwrapped;
 
 pub use error::ReadError;
 pub use layout::{Cell, Noise, NoiseKind, Segment};
 pub use note::{Note, NoteKind};
 pub use script::{Script, script_of};
-pub use unwrapped::Unwrapped;
 
 use crate::model::FileRecord;
 use places::Places;
