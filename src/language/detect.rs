@@ -19,7 +19,7 @@ pub struct Detected {
 }
 
 /// How many words of a stretch are looked at.
-const SAMPLE: usize = 200;
+const SAMPLE: usize = 60;
 /// One common word in this many tells a language.
 const RARITY: usize = 8;
 

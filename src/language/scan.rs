@@ -28,10 +28,9 @@ pub(super) fn first_word<'p>(
     phrases: &[&'p str],
     from: usize,
 ) -> Option<(Range<usize>, &'p str)> {
-    earliest(phrases.iter().filter_map(|&phrase| {
-        let at = find_word(text, phrase, from)?;
-        Some((at..at + phrase.len(), phrase))
-    }))
+    let whole = |range: &Range<usize>, _: &&str| is_whole(text, range);
+    let (range, phrase) = earliest(text, from, phrases, |phrase| phrase, whole)?;
+    Some((range, *phrase))
 }
 
 /// The earliest of several strings; of those at one place, the longest.
@@ -40,17 +39,57 @@ pub(super) fn first_of<'p>(
     strings: &[&'p str],
     from: usize,
 ) -> Option<(Range<usize>, &'p str)> {
-    let rest = text.get(from..)?;
-    earliest(strings.iter().filter_map(|&string| {
-        let at = from + rest.find(string)?;
-        Some((at..at + string.len(), string))
-    }))
+    let (range, string) = earliest(text, from, strings, |string| string, |_, _| true)?;
+    Some((range, *string))
 }
 
-fn earliest<'p>(
-    found: impl Iterator<Item = (Range<usize>, &'p str)>,
-) -> Option<(Range<usize>, &'p str)> {
-    found.min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
+/// Whether a range of a text is whole words.
+pub(super) fn is_whole(text: &str, range: &Range<usize>) -> bool {
+    is_word_edge(text, range.start) && is_word_edge(text, range.end)
+}
+
+/// The earliest place of any entry's words that `accept` agrees to; of those at one
+/// place, the longest. One pass over the text, however many entries there are.
+pub(super) fn earliest<'t, T>(
+    text: &str,
+    from: usize,
+    table: &'t [T],
+    words: impl Fn(&'t T) -> &'t str,
+    accept: impl Fn(&Range<usize>, &'t T) -> bool,
+) -> Option<(Range<usize>, &'t T)> {
+    // Which keys begin an entry: 256 bits.
+    let mut begins = [0u64; 4];
+    for entry in table {
+        let key = usize::from(key(words(entry).as_bytes()));
+        if let Some(bits) = begins.get_mut(key / 64) {
+            *bits |= 1 << (key % 64);
+        }
+    }
+    let bytes = text.as_bytes();
+    (from..bytes.len()).find_map(|at| {
+        let rest = bytes.get(at..)?;
+        let key = usize::from(key(rest));
+        if begins.get(key / 64)? >> (key % 64) & 1 == 0 {
+            return None;
+        }
+        table
+            .iter()
+            .filter(|entry| rest.starts_with(words(entry).as_bytes()))
+            .map(|entry| (at..at + words(entry).len(), entry))
+            .filter(|(range, entry)| accept(range, entry))
+            .max_by_key(|(range, _)| range.end)
+    })
+}
+
+/// A byte that tells texts apart by how they begin: of ASCII the first byte, of other
+/// scripts the two after it, as Chinese characters differ in those.
+fn key(bytes: &[u8]) -> u8 {
+    match *bytes {
+        [] => 0,
+        [first, ..] if first < 0x80 => first,
+        [_, second, third, ..] => second ^ third << 2,
+        [first, ..] => first,
+    }
 }
 
 /// A range without the white space and the given characters at its ends.

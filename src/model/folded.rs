@@ -84,21 +84,27 @@ pub(super) fn value(source: &Source, span: Span) -> String {
     Folded::new(source, span).text.into_owned()
 }
 
+/// Line breaks, tabs, blanks in a row, and blanks between two characters that are not
+/// ASCII; by bytes, as it is asked of every sentence.
 fn needs_folding(text: &str) -> bool {
-    let mut last = ' ';
-    let mut blank_before = None;
-    for c in text.chars() {
-        if c.is_whitespace() {
-            if last.is_whitespace() || matches!(c, '\n' | '\r' | '\t' | '\u{c}') {
-                return true;
-            }
-            blank_before = Some(last);
-        } else if last.is_whitespace() && blank_before.is_some_and(is_wide) && is_wide(c) {
-            return true;
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
+        b' ' => {
+            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+            let after = bytes.get(at + 1);
+            after == Some(&b' ')
+                || before.is_some_and(|b| *b >= 0x80) && after.is_some_and(|b| *b >= 0x80)
         }
-        last = c;
-    }
-    false
+        // No-break and ideographic spaces.
+        0xC2 => matches!(bytes.get(at + 1), Some(0xA0 | 0x85)),
+        0xE3 => bytes.get(at + 1..at + 3) == Some(&[0x80, 0x80]),
+        0xE2 => {
+            matches!(bytes.get(at + 1), Some(0x80))
+                && matches!(bytes.get(at + 2), Some(0x80..=0x8A | 0xA8 | 0xA9 | 0xAF))
+        }
+        _ => false,
+    })
 }
 
 /// Chinese characters and full-width marks.

@@ -1,7 +1,7 @@
 //! What a Chinese sentence does: its modal, its main verb, who acts and what on.
 
 use super::super::Clause;
-use super::super::scan::{first_of, pieces, some, trim};
+use super::super::scan::{earliest, first_of, pieces, some, trim};
 use super::{COMMAS, party};
 use crate::model::Force;
 use std::ops::Range;
@@ -146,8 +146,8 @@ const SPEAKERS: &[&str] = &[
 ];
 
 pub(super) fn read(sentence: &str) -> Option<Clause> {
-    let modal = earliest(sentence, MODALS);
-    let act = [earliest(sentence, ACTS), will(sentence)]
+    let modal = first_cue(sentence, MODALS);
+    let act = [first_cue(sentence, ACTS), will(sentence)]
         .into_iter()
         .flatten()
         .min_by_key(|(range, _)| range.start);
@@ -170,21 +170,12 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
     }
 }
 
-fn earliest<T: Copy>(sentence: &str, table: &[Cue<T>]) -> Option<(Range<usize>, T)> {
-    table
-        .iter()
-        .filter_map(|cue| {
-            let at = sentence
-                .match_indices(cue.words)
-                .map(|(at, _)| at)
-                .find(|&at| {
-                    !cue.unless
-                        .iter()
-                        .any(|word| covers(sentence, word, at..at + cue.words.len()))
-                })?;
-            Some((at..at + cue.words.len(), cue.means))
-        })
-        .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
+fn first_cue<T: Copy>(sentence: &str, table: &[Cue<T>]) -> Option<(Range<usize>, T)> {
+    let meant = |range: &Range<usize>, cue: &Cue<T>| {
+        !cue.unless.iter().any(|word| covers(sentence, word, range))
+    };
+    let (range, cue) = earliest(sentence, 0, table, |cue| cue.words, meant)?;
+    Some((range, cue.means))
 }
 
 /// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
@@ -198,7 +189,7 @@ fn will(sentence: &str) -> Option<(Range<usize>, Force)> {
 }
 
 /// Whether a word stands across a range or a part of it.
-fn covers(sentence: &str, word: &str, range: Range<usize>) -> bool {
+fn covers(sentence: &str, word: &str, range: &Range<usize>) -> bool {
     (range.start.saturating_sub(word.len())..range.end).any(|at| {
         at + word.len() > range.start
             && sentence

@@ -1,6 +1,6 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
-use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
+use super::super::scan::{earliest, find_word, first_of, first_word, is_whole, pieces, some, trim};
 use super::Clause;
 use super::facts::article_off;
 use crate::model::Force;
@@ -155,8 +155,8 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
             ..Clause::default()
         });
     }
-    let modal = earliest(&lower, MODALS);
-    let act = [earliest(&lower, ACTS), plain_act(&lower)]
+    let modal = first_cue(&lower, MODALS);
+    let act = [first_cue(&lower, ACTS), plain_act(&lower)]
         .into_iter()
         .flatten()
         .min_by_key(|(range, _)| range.start);
@@ -176,40 +176,27 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
     }
 }
 
-fn earliest<T: Copy>(lower: &str, table: &[(&str, T)]) -> Option<(Range<usize>, T)> {
-    table
-        .iter()
-        .filter_map(|&(phrase, value)| {
-            let at = find_word(lower, phrase, 0)?;
-            Some((at..at + phrase.len(), value))
-        })
-        .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
+fn first_cue<T: Copy>(lower: &str, table: &[(&str, T)]) -> Option<(Range<usize>, T)> {
+    let whole = |range: &Range<usize>, _: &(&str, T)| is_whole(lower, range);
+    let (range, (_, value)) = earliest(lower, 0, table, |(phrase, _)| phrase, whole)?;
+    Some((range, *value))
 }
 
 fn plain_act(lower: &str) -> Option<(Range<usize>, Force)> {
-    PLAIN_ACTS
-        .iter()
-        .filter_map(|&(verb, force)| {
-            let mut from = 0;
-            loop {
-                let at = find_word(lower, verb, from)?;
-                let before = lower.get(..at).unwrap_or_default().trim_end();
-                let word = before
-                    .rsplit(char::is_whitespace)
-                    .next()
-                    .unwrap_or_default();
-                let first_person = word == "we";
-                let speaks = word.is_empty() && verb != "will"
-                    || first_person
-                    || SPEAKERS.contains(&word)
-                    || verb == "will" && ACTORS.contains(&word);
-                if speaks {
-                    return Some((at..at + verb.len(), force));
-                }
-                from = at + verb.len();
-            }
-        })
-        .min_by_key(|(range, _)| range.start)
+    let speaks = |range: &Range<usize>, (verb, _): &(&str, Force)| {
+        let before = lower.get(..range.start).unwrap_or_default().trim_end();
+        let word = before
+            .rsplit(char::is_whitespace)
+            .next()
+            .unwrap_or_default();
+        let promise = *verb == "will";
+        is_whole(lower, range)
+            && (word.is_empty() && !promise
+                || SPEAKERS.contains(&word)
+                || promise && ACTORS.contains(&word))
+    };
+    let (range, (_, force)) = earliest(lower, 0, PLAIN_ACTS, |(verb, _)| verb, speaks)?;
+    Some((range, *force))
 }
 
 /// "should [also] commit": at most two words between modal and verb.
