@@ -15,6 +15,7 @@
     )
 )]
 
+pub mod check;
 pub mod cli;
 pub mod declarations;
 pub mod excerpt;
