@@ -17,6 +17,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod declarations;
 pub mod excerpt;
 pub mod export;
