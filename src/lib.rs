@@ -77,7 +77,9 @@
     )
 )]
 
+pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod declarations;
 pub mod excerpt;
 pub mod export;

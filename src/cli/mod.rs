@@ -3,7 +3,10 @@
 //! Data goes to standard output, everything else to standard error. Exit codes: 0
 //! done, 1 findings, 2 couldn't.
 
+mod check;
+mod compare;
 mod completions;
+mod explain;
 mod export;
 mod fault;
 mod input;
@@ -32,6 +35,8 @@ Examples:
   softlaw query                           the questions there are
   softlaw query commitments               who is to do what
   softlaw read declaration.txt            what was read, as JSON
+  softlaw compare                         the languages side by side
+  softlaw check declaration.txt           what is missing, unread or different
 
 Exit codes: 0 done, 1 findings, 2 couldn't.";
 
@@ -40,19 +45,26 @@ enum Command {
     Read(read::Args),
     Export(export::Args),
     Query(query::Args),
+    Check(check::Args),
+    Compare(compare::Args),
+    Explain(explain::Args),
     Completions(completions::Args),
 }
 
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
+    let mut done = ExitCode::SUCCESS;
     let result = match Cli::parse().command {
         Command::Read(args) => args.run(),
         Command::Export(args) => args.run(),
         Command::Query(args) => args.run(),
+        Command::Check(args) => args.run().map(|found| done = found),
+        Command::Compare(args) => args.run(),
+        Command::Explain(args) => args.run(),
         Command::Completions(args) => args.run(),
     };
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => done,
         // Who closes the pipe has seen enough.
         Err(fault) if fault.is_closed_pipe() => ExitCode::SUCCESS,
         Err(fault) => {

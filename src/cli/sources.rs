@@ -24,8 +24,17 @@ pub(super) struct Sources {
 pub(super) struct Instrument {
     /// As the user named it.
     pub(super) name: String,
+    /// Its files, each as it was found: the declaration has their last names alone.
+    pub(super) paths: Vec<String>,
     pub(super) declaration: Declaration,
     editor: Option<Editor>,
+}
+
+impl Instrument {
+    /// What it says, with what its editor adds.
+    pub(super) fn graph(&self, base: &Base) -> Result<Graph, Fault> {
+        Ok(describe(&self.declaration, self.editor.as_ref(), base)?)
+    }
 }
 
 impl Sources {
@@ -35,6 +44,7 @@ impl Sources {
             let bundled = declarations::DEFAULT;
             return Ok(vec![Instrument {
                 name: bundled.name.to_owned(),
+                paths: vec![bundled.input().name],
                 declaration: interpret(&read(&[bundled.input()])?),
                 editor: Some(bundled.editor()?),
             }]);
@@ -51,13 +61,9 @@ impl Sources {
     /// Reads every source and describes them in one graph.
     pub(super) fn graph(&self, base: &Base) -> Result<Graph, Fault> {
         let mut graphs = Vec::new();
-        for Instrument {
-            name,
-            declaration,
-            editor,
-        } in self.read()?
-        {
-            graphs.push((name, describe(&declaration, editor.as_ref(), base)?));
+        for instrument in self.read()? {
+            let graph = instrument.graph(base)?;
+            graphs.push((instrument.name, graph));
         }
         Ok(join(graphs)?)
     }
@@ -164,6 +170,7 @@ fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
     };
     Ok(Instrument {
         name: names.join("+"),
+        paths: names,
         declaration: interpret(&read(&inputs)?),
         editor,
     })

@@ -168,7 +168,7 @@ pub(super) fn findings(declaration: &Declaration, names: &Names, quads: &mut Qua
         quads.add(
             &node,
             sl::CODE,
-            Literal::new_simple_literal(&diagnostic.code),
+            Literal::new_simple_literal(diagnostic.code.as_str()),
         );
         quads.add(&node, rdfs::COMMENT, tagged(&diagnostic.message, "en"));
         quads.add(&node, sl::ORDER, integer(order));

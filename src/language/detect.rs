@@ -8,6 +8,7 @@ use super::unknown::UNKNOWN;
 use super::{ALL, Language};
 use crate::model::LanguageCode;
 use crate::source::Script;
+use unicode_script::UnicodeScript;
 
 /// The language of a stretch.
 #[derive(Clone, Copy)]
@@ -27,7 +28,10 @@ const RARITY: usize = 8;
 pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
     let mut found: Vec<Option<Detected>> = stretches
         .iter()
-        .map(|&(script, text)| one(script, text))
+        .map(|&(script, text)| match script {
+            Script::Letters if !is_latin(text) => Some(name(text)),
+            _ => one(script, text),
+        })
         .collect();
     // Letters that no common word told: if the file has no known language of that
     // script at all, its trigrams may name one.
@@ -100,6 +104,20 @@ fn one(script: Script, text: &str) -> Option<Detected> {
         language,
         code: language.code(),
     })
+}
+
+/// Whether the letters of a text are mostly Latin ones, as those of every language that
+/// has a file and is told by its words.
+fn is_latin(text: &str) -> bool {
+    if text.is_ascii() {
+        return true;
+    }
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let (latin, all) = letters.fold((0usize, 0usize), |(latin, all), c| {
+        let is_latin = c.is_ascii() || c.script() == unicode_script::Script::Latin;
+        (latin + usize::from(is_latin), all + 1)
+    });
+    latin * 2 >= all
 }
 
 /// By trigrams: one of our languages in an unusual text, or one that has no file.

@@ -1,11 +1,12 @@
-//! What the reader has to say about a source: what is announced and not there, what
-//! no rule reads.
+//! What the reader has to say about a source: damage, what is announced and not there,
+//! what no rule reads.
 
 use super::facts::Facts;
 use super::outline::Version;
-use super::types::{Diagnostic, LanguageCode, Passage, Remainder, RemainderKind, Severity};
+use super::types::{Diagnostic, DiagnosticCode, LanguageCode, Passage, Remainder, RemainderKind};
 use crate::source::Source;
 
+/// Appends to the diagnostics of the stages before.
 pub(super) fn all(
     source: &Source,
     versions: &[Version],
@@ -13,159 +14,131 @@ pub(super) fn all(
     remainder: &[Remainder],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut say =
-        |code: &str, severity, message: String, help: Option<&str>, passage: Option<Passage>| {
-            diagnostics.push(Diagnostic {
-                code: code.to_owned(),
-                severity,
-                message,
-                help: help.map(str::to_owned),
-                passage,
-            });
-        };
     for note in &source.notes {
-        let severity = match note.kind.is_warning() {
-            true => Severity::Warning,
-            false => Severity::Note,
-        };
-        let message = note.message.clone();
-        say(
-            note.kind.code(),
-            severity,
-            message,
-            note.kind.help(),
-            Some(source.passage(note.span)),
-        );
+        let place = source.passage(note.span);
+        diagnostics.push(Diagnostic::new(note.kind.code(), note.message.clone()).at(place));
     }
-    if let [only] = versions {
-        say(
-            "one-language",
-            Severity::Note,
-            format!(
-                "the text is in {} alone; nothing is compared",
-                only.language.name()
-            ),
-            None,
-            None,
-        );
+    diagnostics.extend(of_languages(source, versions));
+    for version in versions {
+        diagnostics.extend(of_version(source, version));
     }
-    for version in versions
+    let mut say = |code, message: &str| diagnostics.push(Diagnostic::new(code, message));
+    if versions.iter().all(|version| version.titles.is_empty()) {
+        say(DiagnosticCode::NoTitle, "no title is found");
+    }
+    if facts.conference.is_none() {
+        say(DiagnosticCode::NoConference, "the text names no conference");
+    }
+    if versions.iter().all(|version| version.items.is_empty()) {
+        say(DiagnosticCode::NoViews, "the text has no numbered views");
+    }
+    diagnostics.extend(views_end_early(source, versions));
+    for left in remainder
         .iter()
-        .filter(|v| crate::language::of_code(v.code).is_none())
+        .filter(|left| left.kind == RemainderKind::Unread)
     {
+        let message = format!("no rule reads “{}”", shortened(&left.passage.exact));
+        let unread = Diagnostic::new(DiagnosticCode::UnreadText, message);
+        diagnostics.push(unread.at(left.passage.clone()));
+    }
+}
+
+impl Diagnostic {
+    /// With the severity that its code has.
+    pub(super) fn new(code: DiagnosticCode, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            message: message.into(),
+            passage: None,
+        }
+    }
+
+    pub(super) fn at(self, passage: Passage) -> Self {
+        Self {
+            passage: Some(passage),
+            ..self
+        }
+    }
+}
+
+/// One language alone; languages that have no file.
+fn of_languages(source: &Source, versions: &[Version]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if let [only] = versions {
+        let message = format!(
+            "the text is in {} alone; nothing is compared",
+            language_name(only)
+        );
+        found.push(Diagnostic::new(DiagnosticCode::OneLanguage, message));
+    }
+    for version in versions {
+        if crate::language::of_code(version.code).is_some() {
+            continue;
+        }
+        let message = format!(
+            "the text in {} is read by its structure alone: dates, names and force are not looked for",
+            language_name(version)
+        );
+        let unread = Diagnostic::new(DiagnosticCode::LanguageNotRead, message);
         let first = version
             .titles
             .iter()
             .copied()
             .chain(version.preamble())
             .next();
-        say(
-            "language-not-read",
-            Severity::Note,
-            format!(
-                "{} is read by its structure alone: dates, names and force are not looked for",
-                language_name(version)
-            ),
-            None,
-            first.map(|span| source.passage(span)),
-        );
-    }
-    for version in versions {
-        if let Some(span) = version.excerpt {
-            say(
-                "declared-excerpt",
-                Severity::Warning,
-                format!(
-                    "the {} title says that the text is an excerpt",
-                    version.language.name()
-                ),
-                Some("get the whole text from the publisher"),
-                Some(source.passage(span)),
-            );
-        }
-        let next = version.items.windows(2).find_map(|pair| match pair {
-            [one, two] if one.value + 1 != two.value => two.number,
-            _ => None,
+        found.push(match first {
+            Some(span) => unread.at(source.passage(span)),
+            None => unread,
         });
-        if let Some(number) = next {
-            say(
-                "items-out-of-sequence",
-                Severity::Warning,
-                format!(
-                    "view {} is out of sequence in the {} text",
-                    source.text(number),
-                    version.language.name()
-                ),
-                Some("compare with the publisher's copy"),
-                Some(source.passage(number)),
-            );
-        }
     }
-    if versions.iter().all(|version| version.titles.is_empty()) {
-        say(
-            "no-title",
-            Severity::Warning,
-            "no title is found".to_owned(),
-            Some("put the title on a line of its own before the text"),
-            None,
+    found
+}
+
+/// A declared excerpt; a number out of turn.
+fn of_version(source: &Source, version: &Version) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let name = language_name(version);
+    if let Some(span) = version.excerpt {
+        let message = format!("the {name} title says that the text is an excerpt");
+        let excerpt = Diagnostic::new(DiagnosticCode::DeclaredExcerpt, message);
+        found.push(excerpt.at(source.passage(span)));
+    }
+    let next = version.items.windows(2).find_map(|pair| match pair {
+        [one, two] if one.value + 1 != two.value => two.number,
+        _ => None,
+    });
+    if let Some(number) = next {
+        let message = format!(
+            "view {} is out of sequence in the {name} text",
+            source.text(number)
         );
+        let out = Diagnostic::new(DiagnosticCode::ItemsOutOfSequence, message);
+        found.push(out.at(source.passage(number)));
     }
-    if facts.conference.is_none() {
-        say(
-            "no-conference",
-            Severity::Note,
-            "the text names no conference".to_owned(),
-            None,
-            None,
-        );
-    }
-    if versions.iter().all(|version| version.items.is_empty()) {
-        say(
-            "no-views",
-            Severity::Note,
-            "the text has no numbered views".to_owned(),
-            None,
-            None,
-        );
-    }
-    // The first version that announces several views and has at most one.
-    let early = versions.iter().find_map(|version| {
+    found
+}
+
+/// The first version that announces several views and has at most one.
+fn views_end_early(source: &Source, versions: &[Version]) -> Option<Diagnostic> {
+    let (version, opening) = versions.iter().find_map(|version| {
         let opening = *version.openings.first()?.sentences.last()?;
         let cue = version.language.opening(source.text(opening))?;
         (cue.announces && version.items.len() < 2).then_some((version, opening))
-    });
-    if let Some((version, opening)) = early {
-        let ends = version.items.last().map(|item| {
-            let number = item.number.map(|span| {
-                source
-                    .text(span)
-                    .trim_end_matches(['.', '．', '、', ')', ':'])
+    })?;
+    let message = match version.items.last() {
+        Some(item) => {
+            let printed = item.number.map(|span| {
+                let ends = ['.', '．', '、', ')', '）', ':', '：'];
+                source.text(span).trim_end_matches(ends).to_owned()
             });
-            number.map_or_else(|| item.value.to_string(), str::to_owned)
-        });
-        say(
-            "views-end-early",
-            Severity::Warning,
-            match ends {
-                Some(number) => format!("the text announces views; it ends after view {number}"),
-                None => "the text announces views; none follows".to_owned(),
-            },
-            Some("compare with the publisher's copy: the text may be an excerpt"),
-            Some(source.passage(opening)),
-        );
-    }
-    for left in remainder
-        .iter()
-        .filter(|left| left.kind == RemainderKind::Unread)
-    {
-        say(
-            "unread-text",
-            Severity::Warning,
-            format!("no rule reads “{}”", shortened(&left.passage.exact)),
-            None,
-            Some(left.passage.clone()),
-        );
-    }
+            let number = printed.unwrap_or_else(|| item.value.to_string());
+            format!("the text announces views; it ends after view {number}")
+        }
+        None => "the text announces views; none follows".to_owned(),
+    };
+    let early = Diagnostic::new(DiagnosticCode::ViewsEndEarly, message);
+    Some(early.at(source.passage(opening)))
 }
 
 /// "English", or the code of a language that has no file.

@@ -6,7 +6,7 @@ use super::folded::Folded;
 use super::outline::{Item, Version};
 use super::quote;
 use super::types::{
-    Diagnostic, Force, Provision, ProvisionKind, Quote, Severity, Statement, StatementId,
+    Diagnostic, DiagnosticCode, Force, Provision, ProvisionKind, Quote, Statement, StatementId,
 };
 use crate::language::Clause;
 use crate::source::{Source, Span};
@@ -346,18 +346,16 @@ impl Builder<'_> {
                 cues: statement.cue.clone(),
             });
         } else if common.len() > 1 {
-            self.diagnostics.push(Diagnostic {
-                code: "ambiguous-force".to_owned(),
-                severity: Severity::Note,
-                message: format!(
-                    "the cue {} can mean an obligation or a recommendation; read as the weaker",
-                    statement.cue.first().map_or("", |cue| &cue.text)
-                ),
-                help: Some("add the version in another language, which may tell".to_owned()),
-                passage: statement
-                    .cue
-                    .first()
-                    .and_then(|cue| cue.passages.first().cloned()),
+            let cue = statement.cue.first();
+            let message = format!(
+                "the cue {} can mean an obligation or a recommendation; read as the weaker",
+                cue.map_or("", |cue| &cue.text)
+            );
+            let ambiguous = Diagnostic::new(DiagnosticCode::AmbiguousForce, message);
+            let place = cue.and_then(|cue| cue.passages.first().cloned());
+            self.diagnostics.push(match place {
+                Some(place) => ambiguous.at(place),
+                None => ambiguous,
             });
         }
         (statement.force, statement.put_as) = match (act, modal) {

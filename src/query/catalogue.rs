@@ -101,7 +101,7 @@ impl Catalogue {
 
 /// The candidate that takes fewest edits, if they are few for its length. The
 /// last part of a path may stand for the whole.
-pub(super) fn nearest(name: &str, candidates: &[String]) -> Option<String> {
+pub(crate) fn nearest(name: &str, candidates: &[String]) -> Option<String> {
     let name = name.to_lowercase();
     let scored = candidates.iter().map(|candidate| {
         let last = candidate.rsplit('/').next().unwrap_or(candidate);

@@ -28,6 +28,7 @@ mod syntax;
 mod table;
 
 pub use binding::BindingError;
+pub(crate) use catalogue::nearest;
 pub use catalogue::{Catalogue, UnknownQuery};
 pub use named::{HeaderError, Kind, NamedQuery, Parameter, Presence};
 pub use names::Names;

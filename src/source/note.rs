@@ -1,6 +1,7 @@
 //! What the reader noticed about a file on the way to its text.
 
 use super::Span;
+use crate::model::DiagnosticCode;
 
 /// Something to say about a file, for the diagnostics.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,33 +30,14 @@ pub enum NoteKind {
 }
 
 impl NoteKind {
-    /// A stable word for the diagnostics.
-    pub fn code(self) -> &'static str {
+    /// The diagnostic that says it.
+    pub const fn code(self) -> DiagnosticCode {
         match self {
-            Self::EncodingGuessed => "encoding-guessed",
-            Self::EncodingContradicted => "encoding-contradicted",
-            Self::EncodingDamage => "encoding-damage",
-            Self::MarkupDropped => "markup-dropped",
-            Self::SetAside => "set-aside",
-        }
-    }
-
-    /// Whether something of the text may be lost or wrong.
-    pub fn is_warning(self) -> bool {
-        matches!(self, Self::EncodingContradicted | Self::EncodingDamage)
-    }
-
-    /// What to do about it, where something can be done.
-    pub fn help(self) -> Option<&'static str> {
-        match self {
-            Self::EncodingGuessed => {
-                Some("check a line of the text; to be sure, convert the file to UTF-8 first")
-            }
-            Self::EncodingContradicted => Some("correct the charset that the file declares"),
-            Self::EncodingDamage => {
-                Some("get the file again from where it was published: bytes were lost or changed")
-            }
-            Self::MarkupDropped | Self::SetAside => None,
+            Self::EncodingGuessed => DiagnosticCode::EncodingGuessed,
+            Self::EncodingContradicted => DiagnosticCode::EncodingContradicted,
+            Self::EncodingDamage => DiagnosticCode::EncodingDamage,
+            Self::MarkupDropped => DiagnosticCode::MarkupDropped,
+            Self::SetAside => DiagnosticCode::SetAside,
         }
     }
 }

@@ -23,7 +23,7 @@ fn checks_fire_on_broken_graphs_only() {
                     !(is(q, "view_1/st_2", "wasQuotedFrom") && q.object.to_string().contains("zho"))
                 })
             },
-            "no passage holds the words: 档案馆",
+            "has words in zh-Hans that no passage holds",
         ),
         (
             "checks/quote-out-of-place",

@@ -47,7 +47,13 @@ fn report(source: &Source) -> String {
     for note in &source.notes {
         let passage = source.passage(note.span);
         let place = format!("{}:{}", passage.line, passage.column);
-        writeln!(out, "note {} {place}| {}", note.kind.code(), note.message).unwrap();
+        writeln!(
+            out,
+            "note {} {place}| {}",
+            note.kind.code().as_str(),
+            note.message
+        )
+        .unwrap();
     }
     out
 }

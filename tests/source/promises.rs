@@ -76,7 +76,7 @@ fn accounts_for_words(source: &Source) -> Result<(), TestCaseError> {
     }
     for note in &source.notes {
         prop_assert!(text.get(note.span.start..note.span.end).is_some());
-        prop_assert!(!note.message.is_empty() && !note.kind.code().is_empty());
+        prop_assert!(!note.message.is_empty() && !note.kind.code().as_str().is_empty());
     }
     Ok(())
 }

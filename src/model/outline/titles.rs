@@ -112,11 +112,11 @@ impl Version {
                 let before = self
                     .titles
                     .drain(..)
-                    .map(|title| (title, RemainderKind::Heading));
+                    .map(|title| (title, RemainderKind::Unread));
                 self.aside.extend(before);
                 self.titles.push(title);
             }
-            Some(_) => self.aside.push((title, RemainderKind::Heading)),
+            Some(_) => self.aside.push((title, RemainderKind::Unread)),
         }
     }
 

@@ -1,0 +1,396 @@
+//! The rows, in the order in which the stages find them.
+
+use super::{Code, Severity, Stage};
+
+/// All codes. The first words of a divergence's code name what differs, the rest how.
+pub const ALL: &[Code] = &[
+    Code {
+        code: "encoding-guessed",
+        stage: Stage::Reader,
+        severity: Severity::Note,
+        title: "the file does not say its encoding",
+        explanation: "The file is not UTF-8 and declares no encoding, so the likeliest one was taken. No legacy encoding can be proved.",
+        example: "港口宣言
+
+港口会议于2021年5月3日在阿尔托举行。与会代表交流了经验。
+",
+        advice: "Read a line of the text; to be sure, convert the file to UTF-8 first.",
+    },
+    Code {
+        code: "encoding-contradicted",
+        stage: Stage::Reader,
+        severity: Severity::Warning,
+        title: "the file declares one encoding and is in another",
+        explanation: "A page or an XML file names its encoding; the bytes prove that it is another one. The bytes were believed.",
+        example: "<!doctype html><meta charset=gb2312><h1>Harbour Declaration</h1><p>The “Court Ships” Conference was convened in Porto Velmar on 3 May 2021. 港口会议。</p>
+",
+        advice: "Correct the charset that the file declares.",
+    },
+    Code {
+        code: "encoding-damage",
+        stage: Stage::Reader,
+        severity: Severity::Warning,
+        title: "bytes are no character in the file's encoding",
+        explanation: "Bytes were lost or changed, or the text was cut inside a character. They stand as U+FFFD in the text, and everything around them is read.",
+        example: "港口宣言
+
+港口会议于2021年5月3日在阿尔托举行�。与会代表交流了经验。
+",
+        advice: "Get the file again from where it was published.",
+    },
+    Code {
+        code: "markup-dropped",
+        stage: Stage::Reader,
+        severity: Severity::Note,
+        title: "tags and scripts are no text",
+        explanation: "Of HTML, what a reader of the page sees is the text. The bytes of the rest are listed with the file.",
+        example: "<!doctype html><h1>Harbour Declaration</h1><p>The Court Ships Conference was convened in Porto Velmar on 3 May 2021.</p>
+",
+        advice: "Nothing is to be done.",
+    },
+    Code {
+        code: "set-aside",
+        stage: Stage::Reader,
+        severity: Severity::Note,
+        title: "lines that are no content were set aside",
+        explanation: "Front matter, page numbers, running heads, footnotes and watermarks are kept in the remainder with their place.",
+        example: "---
+title: harbour
+---
+Harbour Declaration
+
+The Court Ships Conference was convened in Porto Velmar on 3 May 2021.
+",
+        advice: "Nothing, when the lines belong to the page; else report the layout.",
+    },
+    Code {
+        code: "language-not-read",
+        stage: Stage::Reader,
+        severity: Severity::Note,
+        title: "a language is read by its structure alone",
+        explanation: "There is no file for this language: titles, numbers and sentences are found, and dates, names and force are not looked for.",
+        example: "Declaração do Porto
+
+Os participantes da conferência, reunidos na cidade do Porto, reconhecem que os tribunais devem cooperar entre si e com as organizações internacionais para que a justiça não demore.
+",
+        advice: "Add a language file; CONTRIBUTING.md says how.",
+    },
+    Code {
+        code: "declared-excerpt",
+        stage: Stage::Reader,
+        severity: Severity::Warning,
+        title: "the title says that the text is an excerpt",
+        explanation: "The text is not whole, so views may be missing in it.",
+        example: "Harbour Declaration (Excerpt)
+
+The Court Ships Conference was convened in Porto Velmar on 3 May 2021.
+",
+        advice: "Get the whole text from the publisher.",
+    },
+    Code {
+        code: "items-out-of-sequence",
+        stage: Stage::Reader,
+        severity: Severity::Warning,
+        title: "a view's number is not the next one",
+        explanation: "The number is taken because another language version has it too. A view may be missing, or two may have changed places.",
+        example: "Harbour Declaration
+港口宣言
+
+The participants expressed the following views:
+与会代表表达了以下观点：
+1. Ships need courts.
+一、船舶需要法院。
+2. Courts need ships.
+3. Ports need both.
+三、港口两者都需要。
+",
+        advice: "Compare with the publisher's copy.",
+    },
+    Code {
+        code: "one-language",
+        stage: Stage::Reader,
+        severity: Severity::Note,
+        title: "the text is in one language alone",
+        explanation: "Only one language version was found, so nothing is compared. The graph has the statements in this language.",
+        example: "Harbour Declaration on Court Ships
+
+The Court Ships Conference was convened in Porto Velmar on 3 May 2021.
+",
+        advice: "If another version exists, read both as one instrument: en.txt+zh.txt.",
+    },
+    Code {
+        code: "no-title",
+        stage: Stage::Reader,
+        severity: Severity::Warning,
+        title: "no title is found",
+        explanation: "A title is a short line before the text that neither ends a sentence nor begins an item. Without one the kind of the instrument is not known and its IRI is made from other facts.",
+        example: "The Court Ships Conference was convened in Porto Velmar on 3 May 2021.
+",
+        advice: "Put the title on a line of its own before the text.",
+    },
+    Code {
+        code: "no-conference",
+        stage: Stage::Reader,
+        severity: Severity::Note,
+        title: "the text names no conference",
+        explanation: "No sentence of the preamble tells of a conference that was held, so the graph has no conference, dates, place or counts.",
+        example: "Harbour Declaration
+
+The participants shared the following views:
+1. Ships need courts.
+2. Courts need ships.
+",
+        advice: "Check that the preamble is in the file; if the instrument has none, nothing is to be done.",
+    },
+    Code {
+        code: "no-views",
+        stage: Stage::Reader,
+        severity: Severity::Note,
+        title: "the text has no numbered views",
+        explanation: "No sequence of items 1, 2, 3 … was found. All sentences are kept as recitals.",
+        example: "Harbour Declaration on Court Ships
+
+The Court Ships Conference was convened in Porto Velmar on 3 May 2021.
+",
+        advice: "Check that the operative part is in the file and that each item begins a line.",
+    },
+    Code {
+        code: "views-end-early",
+        stage: Stage::Reader,
+        severity: Severity::Warning,
+        title: "the text announces views and ends after one or none",
+        explanation: "The opening formula speaks of several views, and at most one follows. The text may be an excerpt, or was cut when it was copied.",
+        example: "Harbour Declaration
+
+The participants expressed the following views:
+1. Ships need courts.
+",
+        advice: "Compare with the publisher's copy.",
+    },
+    Code {
+        code: "unread-text",
+        stage: Stage::Reader,
+        severity: Severity::Warning,
+        title: "there are words that no rule reads",
+        explanation: "The words are in no title, statement or number. They are kept in the remainder with their place, and are not in the graph. The last line of the output tells their share of the text.",
+        example: "Website of the Harbour Office
+Harbour Declaration
+
+The participants expressed the following views:
+1. Ships need courts.
+2. Courts need ships.
+",
+        advice: "Nothing, when the words belong to a web page and not to the instrument; else report the layout.",
+    },
+    Code {
+        code: "ambiguous-force",
+        stage: Stage::Reader,
+        severity: Severity::Note,
+        title: "a cue can mean an obligation or a recommendation",
+        explanation: "Some words (应) stand for \"shall\" and for \"should\". Where no other version tells which, the weaker one is taken, because it claims less.",
+        example: "港口宣言
+
+与会代表表达了以下观点:
+一、各国应保护船舶。
+二、船舶需要法院。
+",
+        advice: "Add the version in another language, which may tell.",
+    },
+    Code {
+        code: "dates-contained",
+        stage: Stage::Comparison,
+        severity: Severity::Note,
+        title: "one version's dates lie inside another's",
+        explanation: "One version gives a range, another a day or a shorter range in it. Both can be true: the day may be that of the opening or of the adoption. Each version's account keeps its own dates; the conference itself has none.",
+        example: "Harbour Declaration
+港口宣言
+
+The Harbour Conference was held in Velmar from May 3 to 5, 2021. 港口会议于2021年5月4日举行。
+",
+        advice: "Cite the version whose dates you use.",
+    },
+    Code {
+        code: "dates-conflicting",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "the versions give dates that exclude each other",
+        explanation: "Neither period lies inside the other. Each version's account keeps its own dates; the conference itself has none.",
+        example: "Harbour Declaration
+港口宣言
+
+The Harbour Conference was held in Velmar on May 3, 2021. 港口会议于2021年5月9日举行。
+",
+        advice: "Find out which version is in error, and tell its publisher.",
+    },
+    Code {
+        code: "dates-only-in-one",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "only one version gives dates",
+        explanation: "One version says when the conference was held, the other does not. The dates stand on the account of the version that has them.",
+        example: "Harbour Declaration
+港口宣言
+
+The Harbour Conference was held in Velmar on May 3, 2021. 港口会议在维尔马举行。
+",
+        advice: "Look whether the other version lost the words, or never had them.",
+    },
+    Code {
+        code: "count-approximate",
+        stage: Stage::Comparison,
+        severity: Severity::Note,
+        title: "a figure is exact in one version and approximate in another",
+        explanation: "One version says \"over 160\", another 168: both can be true. An approximate figure is taken to agree with an exact one that is at most a tenth away.",
+        example: "Harbour Declaration
+港口宣言
+
+The Harbour Conference was held in Velmar on May 3, 2021 and attended by over 160 participants. 2021年5月3日,港口会议在维尔马举行。168名代表参加会议。
+",
+        advice: "Cite the exact figure, and the version it is from.",
+    },
+    Code {
+        code: "count-conflicting",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "the versions give different figures for the same unit",
+        explanation: "The versions count the same (participants, countries, international organizations) and come to different figures. Each account keeps its own; the conference itself has none.",
+        example: "Harbour Declaration
+港口宣言
+
+The Harbour Conference was held in Velmar on May 3, 2021 and attended by participants from 12 countries. 2021年5月3日,港口会议在维尔马举行。来自13个国家的代表参加会议。
+",
+        advice: "Find out which version is in error, and tell its publisher.",
+    },
+    Code {
+        code: "count-only-in-one",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "only one version gives a figure",
+        explanation: "One version says how many took part, the other does not. The figure stands on the account of the version that has it, and not on the conference.",
+        example: "Harbour Declaration
+港口宣言
+
+The Harbour Conference was held in Velmar on May 3, 2021 and attended by participants from 12 countries. 2021年5月3日,港口会议在维尔马举行。
+",
+        advice: "Look whether the other version lost the words, or never had them.",
+    },
+    Code {
+        code: "topics-conflicting",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "the versions name different numbers of topics",
+        explanation: "Topics are paired by their order. Where the lists differ in length they can't be paired, and the topics of one version only are in the graph.",
+        example: "Harbour Declaration
+港口宣言
+
+The Harbour Conference was held in Velmar on May 3, 2021. 2021年5月3日,港口会议在维尔马举行。
+Focused on the theme of “Ships”, the participants carried out discussions in several areas, including safe harbours; court records; and ship sales. 与会代表围绕“船舶”这一主题,就安全港口、法院记录等议题,深入探讨。
+",
+        advice: "Compare the two lists; a separator may be missing in one.",
+    },
+    Code {
+        code: "items-language-ends",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "one version stops before another",
+        explanation: "A version has fewer views than another, and the last ones are missing. Statements after its end are in the graph in the other language alone.",
+        example: "Harbour Declaration
+港口宣言
+
+The participants expressed the following views: 与会代表表达了以下观点:
+1. Ships need courts. 一、船舶需要法院。
+2. Courts need ships. 二、法院需要船舶。
+3. Both need harbours.
+",
+        advice: "Compare with the publisher's copy: the version may be cut.",
+    },
+    Code {
+        code: "items-missing-item",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "a version lacks a view that another has",
+        explanation: "The views before and after it are there, so it was left out or is numbered otherwise.",
+        example: "Harbour Declaration
+港口宣言
+
+The participants expressed the following views:
+与会代表表达了以下观点：
+1. Ships need courts.
+一、船舶需要法院。
+2. Courts need ships.
+3. Ports need both.
+三、港口两者都需要。
+",
+        advice: "Compare with the publisher's copy of that version.",
+    },
+    Code {
+        code: "items-order-differs",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "the versions have the views in another order",
+        explanation: "The same numbers stand in another order. Views are paired by their number.",
+        example: "Harbour Declaration
+港口宣言
+
+The participants expressed the following views:
+与会代表表达了以下观点：
+1. Ships need courts.
+2. Courts need ships.
+3. Ports need both.
+一、船舶需要法院。
+三、港口两者都需要。
+二、法院需要船舶。
+",
+        advice: "Compare with the publisher's copies.",
+    },
+    Code {
+        code: "force-conflicting",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "the versions put a statement with different force",
+        explanation: "The cues of the aligned sentences exclude each other: one version obliges where another forbids or recommends.",
+        example: "Harbour Declaration
+港口宣言
+
+The participants expressed the following views: 与会代表表达了以下观点:
+1. Ships need courts. 一、船舶需要法院。
+2. States shall help courts. 二、各国不得帮助法院。
+",
+        advice: "Read both sentences; cite the version that is authentic for your purpose.",
+    },
+    Code {
+        code: "claim-without-passage",
+        stage: Stage::Rule,
+        severity: Severity::Error,
+        title: "the graph has a claim that no passage of the source backs",
+        explanation: "Statements, objectives, provisos, periods and counts have to name the passages they are quoted from, and words in a language need a passage in that language.",
+        example: "<view_1/st_1> a sl:Statement ;
+    sl:text \"Ships need courts.\"@en .
+",
+        advice: "The graph was not made as it should be: report it with the source.",
+    },
+    Code {
+        code: "quote-out-of-place",
+        stage: Stage::Rule,
+        severity: Severity::Error,
+        title: "a passage's quote does not fit its place",
+        explanation: "A passage has a source, a quote and a position. The quote is as long as the position says, in Unicode code points, and the IRI says the same position.",
+        example: "<text.txt#char=0,5> a sl:Passage ;
+    oa:hasSource <text.txt> ;
+    oa:hasSelector [ oa:exact \"Harbour\" ; oa:start 0 ; oa:end 5 ] .
+",
+        advice: "The graph was not made as it should be: report it with the source.",
+    },
+    Code {
+        code: "figure-not-agreed",
+        stage: Stage::Rule,
+        severity: Severity::Error,
+        title: "the conference has a figure that not every version states",
+        explanation: "A figure or a period stands on the conference itself only when the account of each language version has the same.",
+        example: "<conference> sl:participation [ sl:unit sl:countries ; sl:number 12 ] ;
+    sl:account [ sl:statedIn <eng> ; sl:count [ sl:unit sl:countries ; sl:number 12 ] ] ,
+               [ sl:statedIn <zho> ; sl:count [ sl:unit sl:countries ; sl:number 13 ] ] .
+",
+        advice: "The graph was not made as it should be: report it with the source.",
+    },
+];

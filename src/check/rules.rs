@@ -1,0 +1,94 @@
+//! The rule queries: a graph goes in; each row of their answers comes out as a
+//! finding.
+
+use super::codes::{self, Severity};
+use super::finding::{Finding, advice};
+use crate::graph::Graph;
+use crate::query::{Answer, Catalogue, HeaderError, NamedQuery, Names, QueryError, run as ask};
+use crate::store::{self, StoreError};
+use oxigraph::model::Term;
+use oxigraph::store::StorageError;
+
+/// Why the rules could not be evaluated.
+#[derive(Debug, thiserror::Error)]
+pub enum CheckError {
+    /// The graph could not be loaded.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The store failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// A query's header can't be read.
+    #[error(transparent)]
+    Header(#[from] HeaderError),
+    /// A query has no answer.
+    #[error(transparent)]
+    Query(#[from] QueryError),
+}
+
+/// What the rules found.
+pub(super) struct Rules {
+    pub(super) findings: Vec<Finding>,
+    pub(super) evaluated: usize,
+}
+
+/// Evaluates every rule of the catalogue. `file` is where a finding is said to be.
+pub(super) fn run(graph: &Graph, file: &str) -> Result<Rules, CheckError> {
+    let store = store::load(graph)?;
+    let names = Names::of(&store, &graph.base)?;
+    let catalogue = Catalogue::bundled()?;
+    let mut rules = Rules {
+        findings: Vec::new(),
+        evaluated: 0,
+    };
+    for query in catalogue.checks() {
+        rules.evaluated += 1;
+        let Answer::Solutions(solutions) = ask(&store, query, &[], &names)? else {
+            continue;
+        };
+        let column = |name: &str| {
+            let mut columns = solutions.variables.iter();
+            columns.position(|variable| variable.as_str() == name)
+        };
+        let (subject, message) = (column("subject"), column("message"));
+        for row in &solutions.rows {
+            let cell = |column: Option<usize>| row.get(column?)?.as_ref();
+            rules
+                .findings
+                .push(finding(query, cell(subject), cell(message), &names, file));
+        }
+    }
+    Ok(rules)
+}
+
+fn finding(
+    query: &NamedQuery,
+    subject: Option<&Term>,
+    message: Option<&Term>,
+    names: &Names,
+    file: &str,
+) -> Finding {
+    let code = query.name.rsplit('/').next().unwrap_or(&query.name);
+    let iri = match subject {
+        Some(Term::NamedNode(node)) => Some(node.as_str()),
+        _ => None,
+    };
+    let words = match message {
+        Some(Term::Literal(literal)) => literal.value(),
+        _ => query.summary.as_str(),
+    };
+    let short = iri.map(|iri| names.shorten(iri).into_owned());
+    Finding {
+        code: code.to_owned(),
+        severity: codes::find(code).map_or(Severity::Error, |row| row.severity),
+        message: match short {
+            Some(short) => format!("{short} {words}"),
+            None => words.to_owned(),
+        },
+        file: file.to_owned(),
+        place: None,
+        related: Vec::new(),
+        subject: iri.map(str::to_owned),
+        help: advice(code),
+    }
+}

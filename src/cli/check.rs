@@ -1,0 +1,116 @@
+//! `softlaw check`: what is missing, unread, different or wrong.
+
+use super::compare::colour;
+use super::sources::Sources;
+use super::{Fault, print};
+use crate::check::{CheckError, Report, run, sarif, text};
+use crate::iri::Base;
+use std::io::{IsTerminal, stderr, stdout};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Find what is missing, unread, different between the languages, or wrong
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    sources: Sources,
+
+    /// text, json or sarif (SARIF 2.1.0, for code hosts)
+    #[arg(short, long, value_enum, value_name = "FORMAT", default_value_t = Format::Text, hide_possible_values = true)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Sarif,
+}
+
+const EXAMPLES: &str = "\
+Each finding has a code; `softlaw explain CODE` tells what it means. The last line, on
+standard error, tells how many rules were evaluated and how much of the text is unread.
+
+Exit codes: 0 no findings, or notes alone; 1 a warning or an error; 2 couldn't.
+
+Examples:
+  softlaw check
+  softlaw check en.txt+zh.txt
+  softlaw check --format sarif texts/ > softlaw.sarif
+  softlaw check --format json my.txt | jq '.findings[].code'";
+
+impl Args {
+    pub(super) fn run(self) -> Result<ExitCode, Fault> {
+        let mut report = Report::default();
+        for mut instrument in self.sources.read()? {
+            let graph = instrument.graph(&Base::default())?;
+            // An editor has to find the file, so a finding needs the whole path.
+            let files = instrument.declaration.files.iter_mut();
+            for (file, path) in files.zip(instrument.paths) {
+                file.name = path;
+            }
+            report.join(run(&instrument.declaration, &graph)?);
+        }
+        let json = match self.format {
+            Format::Text => {
+                print(text::write(&report, colour(stdout().is_terminal())).as_bytes())?;
+                None
+            }
+            Format::Json => Some(serde_json::to_vec_pretty(&report)),
+            Format::Sarif => {
+                relative(&mut report);
+                Some(serde_json::to_vec_pretty(&sarif::log(&report)))
+            }
+        };
+        if let Some(json) = json {
+            let mut json = json.map_err(|error| Fault::output(error.into()))?;
+            json.push(b'\n');
+            print(&json)?;
+        }
+        // Nobody may be listening; the findings are out all the same.
+        let _ = std::io::Write::write_all(
+            &mut stderr().lock(),
+            format!("{}\n", text::summary(&report)).as_bytes(),
+        );
+        Ok(match report.has_warnings() {
+            true => ExitCode::from(1),
+            false => ExitCode::SUCCESS,
+        })
+    }
+}
+
+/// Names files below the working folder relative to it.
+fn relative(report: &mut Report) {
+    let Ok(here) = std::env::current_dir() else {
+        return;
+    };
+    let shorten = |name: &mut String| {
+        let below = Path::new(name.as_str()).strip_prefix(&here);
+        if let Some(short) = below.ok().and_then(Path::to_str) {
+            *name = short.to_owned();
+        }
+    };
+    report
+        .files
+        .iter_mut()
+        .for_each(|file| shorten(&mut file.name));
+    for finding in &mut report.findings {
+        shorten(&mut finding.file);
+        finding
+            .related
+            .iter_mut()
+            .for_each(|related| shorten(&mut related.file));
+    }
+}
+
+impl From<CheckError> for Fault {
+    fn from(error: CheckError) -> Self {
+        match error {
+            CheckError::Store(error) => error.into(),
+            CheckError::Storage(error) => error.into(),
+            CheckError::Header(error) => error.into(),
+            CheckError::Query(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! A file for each fault; the finding has the code and the place.
+
+use super::{declaration, found, report};
+use oxigraph::model::Term;
+use softlaw::check::{Severity, run};
+use softlaw::declarations::DEFAULT;
+use softlaw::graph::describe;
+use softlaw::model::interpret;
+use softlaw::source::read;
+
+#[test]
+fn the_bundled_declaration_has_three_findings() {
+    let declaration = interpret(&read(&[DEFAULT.input()]).unwrap());
+    let editor = DEFAULT.editor().unwrap();
+    let graph = describe(&declaration, Some(&editor), &Default::default()).unwrap();
+    let report = run(&declaration, &graph).unwrap();
+    let lines: Vec<String> = report
+        .findings
+        .iter()
+        .map(|f| format!("{} {}: {}", f.severity, f.code, f.message))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "note dates-contained: the Chinese date (2019年1月22日) is contained in the English range (January 20 to 23, 2019)",
+            "warning count-only-in-one: only the English text says 92 participants",
+            "warning views-end-early: the text announces views; it ends after view I",
+        ]
+    );
+    assert_eq!(report.unread.chars, 0);
+    assert!(report.unread.of > 1000);
+}
+
+#[test]
+fn a_good_text_has_no_findings() {
+    let report = report(&declaration(&["nothing-wrong.txt"]));
+    assert_eq!(found(&report), [""; 0]);
+    assert!(!report.has_warnings());
+}
+
+#[test]
+fn a_note_is_no_warning() {
+    let report = report(&declaration(&["one-language.txt"]));
+    assert_eq!(found(&report), ["one-language"]);
+    assert!(!report.has_warnings());
+}
+
+#[test]
+fn fewer_rules_are_evaluated_where_nothing_is_compared() {
+    let one = report(&declaration(&["one-language.txt"])).rules;
+    let two = report(&declaration(&["nothing-wrong.txt"])).rules;
+    assert!(0 < one && one < two, "{one} {two}");
+}
+
+#[test]
+fn words_before_the_title_are_a_share_of_the_text() {
+    let declaration = declaration(&["words-before-the-title.txt"]);
+    let report = report(&declaration);
+    assert_eq!(found(&report), ["unread-text"]);
+    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
+    let text = std::fs::read_to_string(format!("{}/words-before-the-title.txt", super::DATA));
+    assert_eq!(report.unread.of, letters(&text.unwrap()));
+    // The line below it is the web page's own, and known as such.
+    let unread = "Website of the Harbour Office";
+    assert_eq!(report.unread.chars, letters(unread));
+    let place = report.findings[0].place.as_ref().unwrap();
+    assert_eq!((place.line, place.column), (1, 1));
+    assert_eq!((place.end_line, place.end_column), (1, 30));
+}
+
+#[test]
+fn dates_in_two_files_have_a_place_in_each() {
+    let [en, zh] = ["dates-in-two-files/en.txt", "dates-in-two-files/zh.txt"];
+    let mut declaration = declaration(&[en, zh]);
+    for (file, name) in declaration.files.iter_mut().zip([en, zh]) {
+        file.name = name.into();
+    }
+    let report = report(&declaration);
+    assert_eq!(found(&report), ["dates-conflicting"]);
+    let finding = &report.findings[0];
+    assert_eq!(finding.file, en);
+    assert_eq!(finding.place.as_ref().unwrap().exact, "May 4, 2021");
+    let [related] = finding.related.as_slice() else {
+        panic!("one related place expected: {finding:?}");
+    };
+    assert_eq!(related.file, zh);
+    assert_eq!((related.place.line, related.place.column), (3, 1));
+    assert_eq!(related.place.exact, "2021年6月9日");
+}
+
+#[test]
+fn every_place_holds_its_words() {
+    let names = [
+        "words-before-the-title.txt",
+        "one-language.txt",
+        "nothing-wrong.txt",
+    ];
+    let mut places = 0;
+    for name in names {
+        let text = std::fs::read_to_string(format!("{}/{name}", super::DATA)).unwrap();
+        for finding in report(&declaration(&[name])).findings {
+            let Some(place) = finding.place else { continue };
+            let words: String = text
+                .chars()
+                .skip(place.start)
+                .take(place.end - place.start)
+                .collect();
+            assert_eq!(words, place.exact, "{name}");
+            let excerpt = place.excerpt();
+            let shown: String = excerpt.text.chars().skip(excerpt.column - 1).collect();
+            assert!(shown.starts_with(words.lines().next().unwrap()), "{name}");
+            places += 1;
+        }
+    }
+    assert!(places > 0);
+}
+
+#[test]
+fn a_broken_graph_is_an_error_with_its_subject() {
+    let declaration = declaration(&["nothing-wrong.txt"]);
+    let mut graph = describe(&declaration, None, &Default::default()).unwrap();
+    let before = graph.quads.len();
+    graph.quads.retain(|quad| {
+        let of_view = quad.subject.to_string().ends_with("/view_1/st_1>");
+        !(of_view && quad.predicate.as_str().ends_with("#wasQuotedFrom"))
+    });
+    assert!(graph.quads.len() < before, "nothing was broken");
+    let report = run(&declaration, &graph).unwrap();
+    assert!(!report.findings.is_empty());
+    for finding in &report.findings {
+        assert_eq!(finding.code, "claim-without-passage");
+        assert_eq!(finding.severity, Severity::Error);
+        assert!(
+            finding.message.starts_with("view_1/st_1 "),
+            "{}",
+            finding.message
+        );
+        let subject = finding.subject.as_deref().unwrap();
+        assert!(subject.ends_with("/view_1/st_1"), "{subject}");
+    }
+    assert!(report.has_warnings());
+}
+
+#[test]
+fn words_that_their_passage_does_not_hold_are_an_error() {
+    let declaration = declaration(&["nothing-wrong.txt"]);
+    let mut graph = describe(&declaration, None, &Default::default()).unwrap();
+    let mut broken = 0;
+    for quad in &mut graph.quads {
+        let is_text = quad.predicate.as_str().ends_with("ns#text");
+        if let Term::Literal(words) = &quad.object
+            && is_text
+            && words.value() == "States shall help the courts."
+        {
+            let other = "States should help the courts.";
+            quad.object =
+                oxigraph::model::Literal::new_language_tagged_literal_unchecked(other, "en").into();
+            broken += 1;
+        }
+    }
+    assert!(broken > 0, "nothing was broken");
+    let report = run(&declaration, &graph).unwrap();
+    assert_eq!(found(&report), ["claim-without-passage"]);
+    assert!(report.findings[0].message.contains("that no passage holds"));
+}
