@@ -8,6 +8,7 @@
 //! text that was asked about, and always on character boundaries.
 
 mod chinese;
+mod dates;
 mod detect;
 mod english;
 mod numbering;
