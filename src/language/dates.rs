@@ -37,16 +37,30 @@ struct Part {
 /// The first date or range of dates in a text that names at least month and year.
 pub(super) fn first_period(text: &str, token: fn(&str) -> Token) -> Option<PeriodMention> {
     let tokens = tokens(text, token);
-    (0..tokens.len()).find_map(|at| period(&tokens, at))
+    let is_number = |at: usize| matches!(tokens.get(at), Some((Token::Number(_), _)));
+    // "32 January 2019" is no date, so it isn't "January 2019" either.
+    let impossible = |at: usize| {
+        matches!(tokens.get(at), Some((Token::Month(_), _)))
+            && at.checked_sub(1).is_some_and(is_number)
+    };
+    (0..tokens.len())
+        .filter(|at| !impossible(*at))
+        .find_map(|at| period(&tokens, at))
 }
 
 fn period(tokens: &[(Token, Range<usize>)], at: usize) -> Option<PeriodMention> {
     let (first, next) = part(tokens, at)?;
+    let until = after_days(tokens, next);
     let range = tokens
-        .get(next)
+        .get(until)
         .filter(|(token, _)| *token == Token::Until)
         .and_then(|_| {
-            let (second, next) = part(tokens, next + 1)?;
+            let (second, next) = part(tokens, until + 1)?;
+            // "3 May 2016 and 29 countries", "May 2016 and 2 bodies": no range.
+            let counts = second.month.is_none() && first.year.is_some();
+            if counts || first.day.is_some() != second.day.is_some() {
+                return None;
+            }
             let year = second.year.or(first.year);
             let start = Part {
                 year: first.year.or(year),
@@ -69,6 +83,16 @@ fn period(tokens: &[(Token, Range<usize>)], at: usize) -> Option<PeriodMention> 
     };
     let range = tokens.get(at)?.1.start..tokens.get(next.checked_sub(1)?)?.1.end;
     Some(PeriodMention { range, start, end })
+}
+
+/// "26, 27 and 28": past the days between the first and the last.
+fn after_days(tokens: &[(Token, Range<usize>)], mut at: usize) -> usize {
+    let is = |at: usize, wanted: fn(&Token) -> bool| tokens.get(at).is_some_and(|t| wanted(&t.0));
+    let day = |token: &Token| matches!(token, Token::Number(1..=31));
+    while is(at, |token| *token == Token::Comma) && is(at + 1, day) {
+        at += 2;
+    }
+    at
 }
 
 /// A date must say its month and year.

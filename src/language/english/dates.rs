@@ -107,6 +107,19 @@ mod tests {
                 "2017-09-04",
             ),
             (
+                "on May 26, 27 and 28, 2021.",
+                "May 26, 27 and 28, 2021",
+                "2021-05-26",
+                "2021-05-28",
+            ),
+            (
+                "on 3 May 2016 and 29 countries took part",
+                "3 May 2016",
+                "2016-05-03",
+                "2016-05-03",
+            ),
+            ("in May 2016 and 2 courts", "May 2016", "2016-05", "2016-05"),
+            (
                 "On November 13, 2020, 5 courts",
                 "November 13, 2020",
                 "2020-11-13",
@@ -131,6 +144,7 @@ mod tests {
             "in 2019",
             "we may 2 act",
             "January 32, 2019",
+            "32 January 2019",
             "February 30, 2020",
             "20 to 23",
             "Article 3 of 2019",
