@@ -1,12 +1,15 @@
 //! What a French sentence does: its modal, its main verb, who acts and what on. All
 //! ranges are in the sentence's plain form.
 
+mod cues;
+
 use super::facts::article_off;
 use super::text::Text;
-use super::verbs::{ACTS, COMMIT, MODALS, PLAIN_ACTS, SPEAKERS, is_future};
+use super::verbs::{ACTS, COMMIT, is_future};
 use crate::language::Clause;
 use crate::language::scan::{first_of, pieces, some, trim};
 use crate::model::Force;
+use cues::{earliest, future, modal, plain_act};
 use std::ops::Range;
 
 pub(super) fn read(text: &Text) -> Option<Clause> {
@@ -40,129 +43,6 @@ pub(super) fn read(text: &Text) -> Option<Clause> {
         }
         (_, Some((act, force))) => Some(clause(text, Some(force), &[], act)),
         _ => None,
-    }
-}
-
-fn earliest<T: Copy>(text: &Text, table: &[(&str, T)]) -> Option<(Range<usize>, T)> {
-    table
-        .iter()
-        .filter_map(|&(cues, value)| Some((text.first(&[cues], 0)?, value)))
-        .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
-}
-
-/// The first modal that is one: "ne peut que" and "doit son nom" are none.
-fn modal(text: &Text) -> Option<(Range<usize>, &'static [Force])> {
-    MODALS
-        .iter()
-        .filter_map(|&(cues, may)| {
-            let mut from = 0;
-            loop {
-                let mut cue = text.first(&[cues], from)?;
-                let after = text.low(cue.end..text.len());
-                let owes = ["son ", "sa ", "ses ", "leur ", "leurs ", "à "];
-                if after.starts_with(" que ")
-                    || owes.iter().any(|o| after.trim_start().starts_with(o))
-                {
-                    from = cue.end;
-                    continue;
-                }
-                // The negation ends after the verb.
-                if text.low(cue.clone()).starts_with("ne ") {
-                    let not = [
-                        " en aucun cas",
-                        " en aucune façon",
-                        " pas",
-                        " plus",
-                        " jamais",
-                    ];
-                    cue.end += not
-                        .iter()
-                        .find(|not| after.starts_with(**not))
-                        .map_or(0, |n| n.len());
-                }
-                return Some((cue, may));
-            }
-        })
-        .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
-}
-
-/// A plain verb counts first of all, in the first person, or where the words before it
-/// hold a speaker and no "qui" or "que" between.
-fn plain_act(text: &Text) -> Option<(Range<usize>, Force)> {
-    PLAIN_ACTS
-        .iter()
-        .filter_map(|&(cues, force)| {
-            let mut from = 0;
-            loop {
-                let cue = text.first(&[cues], from)?;
-                let chunk = pieces(&text.plain, 0..cue.start, &[',', ';', ':'])
-                    .pop()
-                    .unwrap_or(0..cue.start);
-                let relative = text.first(
-                    &["qui|que|qu'|dont|où|auxquels|lesquels|la|le|les|une|s'|l'"],
-                    chunk.start,
-                );
-                let verb_before = [
-                    "la ", "une ", "cette ", "sur ", "de ", "d'", "l'", "s'", "se ",
-                ];
-                let before = text.low(chunk.clone());
-                let noun = verb_before.iter().any(|word| {
-                    before
-                        .strip_suffix(word)
-                        .is_some_and(|head| !head.ends_with(char::is_alphanumeric))
-                });
-                let bound = relative.is_some_and(|word| {
-                    word.end <= cue.start
-                        && ["qui", "que", "qu'", "dont", "où", "auxquels", "lesquels"]
-                            .contains(&text.low(word))
-                });
-                let we = text.low(cue.clone()).ends_with("ons");
-                let speaker = text
-                    .first(SPEAKERS, chunk.start)
-                    .is_some_and(|speaker| speaker.end <= cue.start);
-                let first = before.trim().is_empty();
-                if we && !bound
-                    || !noun
-                        && !bound
-                        && (speaker || first && chunk_after_speaker(text, chunk.start))
-                {
-                    return Some((cue, force));
-                }
-                from = cue.end;
-            }
-        })
-        .min_by_key(|(range, _)| range.start)
-}
-
-/// "Les participants, réunis à Oran, saluent": what comes before the last comma has a
-/// speaker, or there is nothing before.
-fn chunk_after_speaker(text: &Text, chunk: usize) -> bool {
-    chunk == 0
-        || text
-            .first(SPEAKERS, 0)
-            .is_some_and(|speaker| speaker.end <= chunk)
-}
-
-/// "nous [ne, y, les …] partagerons": the verb itself is the cue.
-fn future(text: &Text) -> Option<(Range<usize>, Force)> {
-    const PRONOUNS: &[&str] = &["nous", "y", "en", "le", "la", "les", "leur", "ne"];
-    let mut from = 0;
-    loop {
-        let we = text.find("nous", from)?;
-        from = we.end;
-        let mut at = we.end + 1;
-        for word in text.low(we.end..text.len()).split(' ').skip(1) {
-            let verb = word.rsplit('\'').next().unwrap_or_default();
-            let verb = verb.trim_end_matches(|c: char| !c.is_alphanumeric());
-            if is_future(verb) {
-                let start = at + word.rfind('\'').map_or(0, |quote| quote + 1);
-                return Some((start..start + verb.len(), Force::Commitment));
-            }
-            if !PRONOUNS.contains(&verb) {
-                break;
-            }
-            at += word.len() + 1;
-        }
     }
 }
 
@@ -208,7 +88,7 @@ fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<u
             (clause.addressee, clause.action) = called(text, after);
         }
         _ => {
-            if modal.is_empty() && act != Some(Force::Right) || first_person {
+            if modal.is_empty() || first_person {
                 clause.speaker = subject;
             } else {
                 clause.addressee = subject;

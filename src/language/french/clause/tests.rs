@@ -163,7 +163,7 @@ fn who_does_what() {
         ),
         (
             "Toute partie a le droit d’être entendue.",
-            [None, Some("Toute partie"), Some("être entendue"), None],
+            [Some("Toute partie"), None, Some("être entendue"), None],
         ),
     ] {
         assert_eq!(read_as(sentence).2, parts(expected), "{sentence}");
