@@ -131,3 +131,49 @@ fn one_body_by_two_names() {
     assert!(French.stands_for("Cour d’eau", "Cour d'eau", None));
     assert!(!French.stands_for("Cour de Ruritanie", "Haute Cour", Some("HC")));
 }
+
+proptest::proptest! {
+    #[test]
+    fn every_range_is_inside_on_boundaries(
+        words in proptest::collection::vec(
+            proptest::sample::select(vec![
+                "l’", "à", "É", "«\u{a0}", "\u{202f}»", ",", ";", ":", ".", "(", ")", "(HC)", "1", "200", "1er",
+                "mai", "2019", "du", "au", "et", "nous", "engageons", "s’est tenue", "organisée par",
+                "thème", "sujets", "notamment", "participants", "pays", "quatre", "vingt", "doivent",
+                "appellent", "pour", "en vue de", "sous réserve", "droit", "interne", "Oran", "\u{301}", "水",
+            ]),
+            0..24,
+        ),
+        glue in proptest::sample::select(vec!["", " ", "\u{a0}", "  "]),
+    ) {
+        let text = words.join(glue);
+        let mut ranges = French.sentences(&text);
+        ranges.extend(French.topics(&text));
+        ranges.extend(French.counts(&text).into_iter().map(|count| count.range));
+        ranges.extend([
+            French.conference(&text),
+            French.conference_in_title(&text),
+            French.theme(&text),
+            French.objective(&text),
+            French.proviso(&text),
+            French.excerpt(&text),
+            French.marker(&text).map(|marker| marker.range),
+            French.period(&text).map(|period| period.range),
+        ].into_iter().flatten());
+        if let Some(clause) = French.clause(&text) {
+            ranges.push(clause.cue);
+            ranges.extend([clause.speaker, clause.addressee, clause.action, clause.matter].into_iter().flatten());
+        }
+        if let Some(host) = French.host(&text) {
+            ranges.push(host.range);
+            ranges.extend([host.bracket, host.acronym].into_iter().flatten());
+        }
+        let dateline = French.dateline(&text).and_then(|line| line.place);
+        for place in [French.place(&text), dateline].into_iter().flatten() {
+            ranges.extend([place.city, place.country].into_iter().flatten());
+        }
+        for range in ranges {
+            proptest::prop_assert!(text.get(range.clone()).is_some(), "{range:?} of {text:?}");
+        }
+    }
+}
