@@ -8,8 +8,10 @@
 //! text that was asked about, and always on character boundaries.
 
 mod chinese;
+mod dates;
 mod detect;
 mod english;
+mod french;
 mod numbering;
 mod quotes;
 mod scan;
@@ -24,7 +26,7 @@ use crate::source::Script;
 use std::ops::Range;
 
 /// Every language the reader knows, in the order they are tried.
-pub static ALL: &[&dyn Language] = &[&english::English, &chinese::Chinese];
+pub static ALL: &[&dyn Language] = &[&english::English, &chinese::Chinese, &french::French];
 
 /// The language with an ISO 639-3 code.
 pub fn of_code(code: LanguageCode) -> Option<&'static dyn Language> {

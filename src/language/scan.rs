@@ -1,5 +1,6 @@
 //! Small searches that the languages share: phrases at word boundaries, lists, trims.
 
+use super::NameMention;
 use std::ops::Range;
 
 /// Where a phrase stands in a text as whole words, from a byte on.
@@ -118,4 +119,25 @@ pub(super) fn pieces(text: &str, range: Range<usize>, separators: &[char]) -> Ve
             this
         })
         .collect()
+}
+
+/// A name with the acronym that stands in brackets in it: capitals without a space.
+pub(super) fn name_with_acronym(sentence: &str, range: Range<usize>) -> Option<NameMention> {
+    let text = sentence.get(range.clone())?;
+    let acronym = text.find('(').and_then(|open| {
+        let close = open + text.get(open..)?.find(')')?;
+        let inner = text.get(open + 1..close)?;
+        let short = (2..=12).contains(&inner.len())
+            && inner.chars().filter(|c| c.is_uppercase()).count() >= 2
+            && !inner.contains(' ');
+        short.then_some((open, close))
+    });
+    Some(NameMention {
+        bracket: acronym.map(|(open, close)| {
+            let words = text.get(..open).unwrap_or_default().trim_end().len();
+            range.start + words..range.start + close + 1
+        }),
+        acronym: acronym.map(|(open, close)| range.start + open + 1..range.start + close),
+        range,
+    })
 }

@@ -1,7 +1,7 @@
 //! What an English sentence says of the conference: its name, place, host, topics,
 //! and what the views aim at and are subject to.
 
-use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
+use super::super::scan::{self, find_word, first_of, first_word, pieces, some, trim};
 use super::{Dateline, NameMention, PlaceMention};
 use std::ops::Range;
 
@@ -276,23 +276,7 @@ pub(super) fn host(sentence: &str) -> Option<NameMention> {
     let (cue, _) = first_word(&sentence.to_ascii_lowercase(), CUES, 0)?;
     let end = first_of(sentence, STOPS, cue.end).map_or(sentence.len(), |(stop, _)| stop.start);
     let range = some(article_off(sentence, trim(sentence, cue.end..end, &['.'])))?;
-    let text = sentence.get(range.clone())?;
-    let acronym = text.find('(').and_then(|open| {
-        let close = open + text.get(open..)?.find(')')?;
-        let inner = text.get(open + 1..close)?;
-        let short = (2..=12).contains(&inner.len())
-            && inner.chars().filter(|c| c.is_uppercase()).count() >= 2
-            && !inner.contains(' ');
-        short.then_some((open, close))
-    });
-    Some(NameMention {
-        bracket: acronym.map(|(open, close)| {
-            let words = text.get(..open).unwrap_or_default().trim_end().len();
-            range.start + words..range.start + close + 1
-        }),
-        acronym: acronym.map(|(open, close)| range.start + open + 1..range.start + close),
-        range,
-    })
+    scan::name_with_acronym(sentence, range)
 }
 
 /// The list after "several areas, including …", by semicolons or else by commas.

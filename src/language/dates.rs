@@ -1,0 +1,164 @@
+//! Dates and ranges of dates, put together from day, month and year.
+//!
+//! In: a text and what one word of it means in its language. Out: the first period.
+//! The words are each language's own; the ways to combine them are shared.
+
+use super::PeriodMention;
+use crate::model::Date;
+use std::ops::Range;
+
+/// What a word or mark means in a date.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Token {
+    /// A month by its name, 1 to 12.
+    Month(u8),
+    /// A number of at most four digits; "3rd" is 3.
+    Number(i16),
+    /// Between the parts of a date.
+    Comma,
+    /// "to", "-", "and" …
+    Until,
+    /// "of", between day and month.
+    Of,
+    /// A word that may stand in a date and changes nothing: a weekday.
+    Skip,
+    /// Anything else.
+    Other,
+}
+
+/// Some of day, month and year.
+#[derive(Debug, Clone, Copy, Default)]
+struct Part {
+    year: Option<i16>,
+    month: Option<u8>,
+    day: Option<u8>,
+}
+
+/// The first date or range of dates in a text that names at least month and year.
+pub(super) fn first_period(text: &str, token: fn(&str) -> Token) -> Option<PeriodMention> {
+    let tokens = tokens(text, token);
+    let is_number = |at: usize| matches!(tokens.get(at), Some((Token::Number(_), _)));
+    // "32 January 2019" is no date, so it isn't "January 2019" either.
+    let impossible = |at: usize| {
+        matches!(tokens.get(at), Some((Token::Month(_), _)))
+            && at.checked_sub(1).is_some_and(is_number)
+    };
+    (0..tokens.len())
+        .filter(|at| !impossible(*at))
+        .find_map(|at| period(&tokens, at))
+}
+
+fn period(tokens: &[(Token, Range<usize>)], at: usize) -> Option<PeriodMention> {
+    let (first, next) = part(tokens, at)?;
+    let until = after_days(tokens, next);
+    let range = tokens
+        .get(until)
+        .filter(|(token, _)| *token == Token::Until)
+        .and_then(|_| {
+            let (second, next) = part(tokens, until + 1)?;
+            // "3 May 2016 and 29 countries", "May 2016 and 2 bodies": no range.
+            let counts = second.month.is_none() && first.year.is_some();
+            if counts || first.day.is_some() != second.day.is_some() {
+                return None;
+            }
+            let year = second.year.or(first.year);
+            let start = Part {
+                year: first.year.or(year),
+                month: first.month.or(second.month),
+                day: first.day,
+            };
+            let end = Part {
+                year,
+                month: second.month.or(first.month),
+                day: second.day,
+            };
+            Some((date(start)?, date(end)?, next)).filter(|(start, end, _)| start <= end)
+        });
+    let (start, end, next) = match range {
+        Some(found) => found,
+        None => {
+            let single = date(first)?;
+            (single, single, next)
+        }
+    };
+    let range = tokens.get(at)?.1.start..tokens.get(next.checked_sub(1)?)?.1.end;
+    Some(PeriodMention { range, start, end })
+}
+
+/// "26, 27 and 28": past the days between the first and the last.
+fn after_days(tokens: &[(Token, Range<usize>)], mut at: usize) -> usize {
+    let is = |at: usize, wanted: fn(&Token) -> bool| tokens.get(at).is_some_and(|t| wanted(&t.0));
+    let day = |token: &Token| matches!(token, Token::Number(1..=31));
+    while is(at, |token| *token == Token::Comma) && is(at + 1, day) {
+        at += 2;
+    }
+    at
+}
+
+/// A date must say its month and year.
+fn date(part: Part) -> Option<Date> {
+    Date::new(part.year?, Some(part.month?), part.day)
+}
+
+/// One date at a token: month and day in either order, with or without the year.
+fn part(tokens: &[(Token, Range<usize>)], at: usize) -> Option<(Part, usize)> {
+    let get = |at: usize| tokens.get(at).map(|(token, _)| token);
+    let day = |at: usize| match get(at) {
+        Some(&Token::Number(n)) => u8::try_from(n).ok().filter(|n| (1..=31).contains(n)),
+        _ => None,
+    };
+    let mut found = Part::default();
+    let mut next = at;
+    if let Some(number) = day(at) {
+        found.day = Some(number);
+        next += 1;
+        let month_at = next + usize::from(get(next) == Some(&Token::Of));
+        if let Some(&Token::Month(month)) = get(month_at) {
+            found.month = Some(month);
+            next = month_at + 1;
+        }
+    } else if let Some(&Token::Month(month)) = get(at) {
+        found.month = Some(month);
+        next += 1;
+        if let Some(number) = day(next) {
+            found.day = Some(number);
+            next += 1;
+        }
+    } else {
+        return None;
+    }
+    let year_at = next + usize::from(get(next) == Some(&Token::Comma));
+    if let Some(&Token::Number(year)) = get(year_at)
+        && (1000..3000).contains(&year)
+    {
+        found.year = Some(year);
+        next = year_at + 1;
+    }
+    Some((found, next))
+}
+
+fn tokens(text: &str, token: fn(&str) -> Token) -> Vec<(Token, Range<usize>)> {
+    let mut tokens = Vec::new();
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, c)) = chars.next() {
+        if c.is_whitespace() {
+            continue;
+        }
+        let mut end = start + c.len_utf8();
+        if c.is_alphanumeric() {
+            while let Some(&(at, c)) = chars.peek() {
+                if !c.is_alphanumeric() {
+                    break;
+                }
+                end = at + c.len_utf8();
+                chars.next();
+            }
+        }
+        let word = text.get(start..end).unwrap_or_default();
+        let token = token(word);
+        if token != Token::Skip {
+            tokens.push((token, start..end));
+        }
+    }
+    tokens
+}

@@ -1,0 +1,354 @@
+//! French.
+//!
+//! Typeset French has two apostrophes, several spaces before `;:!?` and spaces inside
+//! « »; each sentence is therefore looked at in a plain form ([`text::Text`]) and the
+//! ranges found there are taken back to the sentence.
+
+mod clause;
+mod dates;
+mod facts;
+mod lists;
+mod numbers;
+mod places;
+mod text;
+mod verbs;
+
+use super::*;
+use text::Text;
+
+/// French, of any country.
+pub(super) struct French;
+
+/// Words that a full stop shortens rather than ends.
+const ABBREVIATIONS: &[&str] = &[
+    "M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "St", "Ste", "n", "no", "nos", "No", "Nos",
+    "art", "Art", "al", "par", "paragr", "p", "pp", "vol", "chap", "éd", "cf", "Cf", "ex", "env",
+    "etc", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "S.E", "LL.EE",
+];
+
+impl Language for French {
+    fn code(&self) -> LanguageCode {
+        LanguageCode::new("fra")
+    }
+
+    fn name(&self) -> &'static str {
+        "French"
+    }
+
+    fn script(&self) -> Script {
+        Script::Letters
+    }
+
+    /// Without "de", "la", "en", "que" and "l'", which its neighbours have too.
+    fn common_words(&self) -> &'static [&'static str] {
+        &[
+            "le", "les", "des", "du", "et", "à", "au", "aux", "dans", "pour", "par", "une", "est",
+            "sont", "nous", "avec", "qui", "ont", "leur", "leurs", "cette", "ces", "été",
+        ]
+    }
+
+    fn tag(&self, _text: &str) -> &'static str {
+        "fr"
+    }
+
+    fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
+        let text = Text::new(paragraph);
+        // "l'art. 5": an elided word stands apart.
+        let mut words = text.plain.clone();
+        let elided = text.plain.match_indices('\'').filter(|(at, _)| {
+            let (before, after) = (text.get(0..*at), text.get(at + 1..text.len()));
+            before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric)
+        });
+        for (at, mark) in elided {
+            words.replace_range(at..at + mark.len(), " ");
+        }
+        sentences::split(&words, ABBREVIATIONS)
+            .into_iter()
+            .map(|range| text.back(range))
+            .collect()
+    }
+
+    fn marker(&self, line: &str) -> Option<Marker> {
+        numbering::marker(line)
+            .or_else(|| named_marker(line))
+            .or_else(|| degree_marker(line))
+    }
+
+    fn kind(&self, title: &str) -> Option<InstrumentKind> {
+        const KINDS: &[(&str, InstrumentKind)] = &[
+            (
+                "déclaration * conjointe|déclaration * commune|declaration * conjointe|\
+                 declaration * commune",
+                InstrumentKind::JointStatement,
+            ),
+            ("communiqué~|communique", InstrumentKind::Communique),
+            ("résolution~|resolution", InstrumentKind::Resolution),
+            ("déclaration|declaration", InstrumentKind::Declaration),
+            ("consensus|charte|initiative|appel", InstrumentKind::Other),
+        ];
+        let text = Text::new(title);
+        KINDS
+            .iter()
+            .find(|(words, _)| text.first(&[words], 0).is_some())
+            .map(|&(_, kind)| kind)
+    }
+
+    fn short_title(&self, title: &str) -> String {
+        const COMMON: &[&str] = &[
+            "déclaration",
+            "communiqué",
+            "résolution",
+            "conjointe",
+            "conjoint",
+            "commune",
+            "commun",
+            "finale",
+            "final",
+            "de",
+            "du",
+            "des",
+            "la",
+            "le",
+            "les",
+            "l",
+            "d",
+            "sur",
+            "et",
+            "à",
+            "au",
+            "aux",
+            "en",
+            "pour",
+            "par",
+            "un",
+            "une",
+        ];
+        let text = Text::new(title);
+        let words = text
+            .plain
+            .split([' ', '\''])
+            .filter(|word| !word.is_empty());
+        let kept = words.filter(|word| !COMMON.contains(&word.to_lowercase().as_str()));
+        kept.collect::<Vec<_>>().join(" ")
+    }
+
+    fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
+        one(title, facts::in_title)
+    }
+
+    fn conference(&self, sentence: &str) -> Option<Range<usize>> {
+        one(sentence, facts::conference)
+    }
+
+    fn period(&self, sentence: &str) -> Option<PeriodMention> {
+        facts::held(&Text::new(sentence))?;
+        dates::first_period(sentence)
+    }
+
+    fn place(&self, sentence: &str) -> Option<PlaceMention> {
+        let text = Text::new(sentence);
+        places::place(&text).map(|place| place_back(&text, place))
+    }
+
+    fn host(&self, sentence: &str) -> Option<NameMention> {
+        let text = Text::new(sentence);
+        let found = facts::host(&text)?;
+        Some(NameMention {
+            range: text.back(found.range),
+            bracket: found.bracket.map(|range| text.back(range)),
+            acronym: found.acronym.map(|range| text.back(range)),
+        })
+    }
+
+    fn counts(&self, sentence: &str) -> Vec<CountMention> {
+        let text = Text::new(sentence);
+        let back = |count: CountMention| CountMention {
+            range: text.back(count.range),
+            ..count
+        };
+        numbers::counts(&text).into_iter().map(back).collect()
+    }
+
+    fn theme(&self, sentence: &str) -> Option<Range<usize>> {
+        one(sentence, lists::theme)
+    }
+
+    fn topics(&self, sentence: &str) -> Vec<Range<usize>> {
+        let text = Text::new(sentence);
+        let topics = lists::topics(&text);
+        topics.into_iter().map(|range| text.back(range)).collect()
+    }
+
+    fn objective(&self, sentence: &str) -> Option<Range<usize>> {
+        one(sentence, facts::objective)
+    }
+
+    fn proviso(&self, sentence: &str) -> Option<Range<usize>> {
+        one(sentence, facts::proviso)
+    }
+
+    fn dateline(&self, line: &str) -> Option<Dateline> {
+        // "Publié le 3 mai 2016" is the web page's.
+        if self.is_notice(line) {
+            return None;
+        }
+        let text = Text::new(line);
+        let found = places::dateline(&text)?;
+        Some(Dateline {
+            period: found.period.map(|period| PeriodMention {
+                range: text.back(period.range),
+                ..period
+            }),
+            place: found.place.map(|place| place_back(&text, place)),
+        })
+    }
+
+    fn section(&self, line: &str) -> Option<Section> {
+        let lower = line.to_lowercase();
+        let mut words = lower.split(|c: char| !c.is_alphanumeric());
+        match (words.next().unwrap_or_default(), words.next()) {
+            ("préambule" | "preambule", _) => Some(Section::Preamble),
+            ("annexe" | "annexes" | "appendice", _) => Some(Section::Annex),
+            ("signataires" | "signatures" | "signature", _)
+            | ("signé" | "signée", _)
+            | ("ont" | "a", Some("signé"))
+            | ("fait", Some("à" | "en" | "le")) => Some(Section::Signatures),
+            _ => None,
+        }
+    }
+
+    fn excerpt(&self, title: &str) -> Option<Range<usize>> {
+        one(title, |text| {
+            text.first(&["(extraits)|(extrait)|[extraits]|[extrait]"], 0)
+        })
+    }
+
+    fn is_notice(&self, line: &str) -> bool {
+        let text = Text::new(line);
+        text.first(
+            &[
+                "mis à jour|mise à jour|dernière mise à jour|actualisé~ le|source :|source:|\
+                 publié~ le|date de publication|imprimer|partager|copyright|©|\
+                 tous droits réservés",
+            ],
+            0,
+        )
+        .is_some_and(|cue| cue.start == 0)
+    }
+
+    fn opening(&self, sentence: &str) -> Option<OpeningCue> {
+        const CUES: &[&str] = &[
+            "ce qui suit|comme suit|ci-après",
+            "vues suivantes|points de vue suivants|opinions suivantes|avis suivants",
+            "consensus suivant~|conclusions suivantes|principes suivants|engagements suivants",
+            "déclaration suivante|résolution suivante|communiqué suivant|recommandations suivantes",
+            "déclare|déclarent|déclarons|ont déclaré|proclame|proclament|proclamons|ont proclamé",
+            "adopte|adoptent|adoptons|ont adopté|a adopté",
+            "conviennent|convenons|sont * convenu~|sommes * convenu~|est * convenu~",
+            "partagent l'avis|partageons l'avis|ont partagé|sont parvenu~ à un consensus",
+            "par la présente",
+        ];
+        let text = Text::new(sentence);
+        text.first(CUES, 0)?;
+        let announces = ["suivant~|suivante~|ce qui suit|comme suit|ci-après"];
+        Some(OpeningCue {
+            announces: text.first(&announces, 0).is_some(),
+        })
+    }
+
+    fn clause(&self, sentence: &str) -> Option<Clause> {
+        let text = Text::new(sentence);
+        let found = clause::read(&text)?;
+        let back = |range: Option<Range<usize>>| range.map(|range| text.back(range));
+        Some(Clause {
+            act: found.act,
+            modal: found.modal,
+            cue: text.back(found.cue),
+            speaker: back(found.speaker),
+            addressee: back(found.addressee),
+            action: back(found.action),
+            matter: back(found.matter),
+        })
+    }
+
+    fn stands_for(&self, mention: &str, name: &str, acronym: Option<&str>) -> bool {
+        let (mention, name) = (Text::new(mention), Text::new(name));
+        let known =
+            |part: &str| part == name.lower || acronym.is_some_and(|a| part == a.to_lowercase());
+        // "CS de Freedonie": the acronym, and whose.
+        let of = [" de ", " du ", " des ", " d'"];
+        known(&mention.lower)
+            || of.iter().any(|of| {
+                let head = mention.lower.split_once(of).map(|(head, _)| head);
+                head.is_some_and(known)
+            })
+    }
+}
+
+/// Applies a rule to a sentence's plain form.
+fn one(sentence: &str, rule: impl Fn(&Text) -> Option<Range<usize>>) -> Option<Range<usize>> {
+    let text = Text::new(sentence);
+    rule(&text).map(|range| text.back(range))
+}
+
+fn place_back(text: &Text, place: PlaceMention) -> PlaceMention {
+    PlaceMention {
+        city: place.city.map(|range| text.back(range)),
+        country: place.country.map(|range| text.back(range)),
+    }
+}
+
+/// "Article premier", "Article 1er.", "Principe 2 :", "Section II".
+fn named_marker(line: &str) -> Option<Marker> {
+    const NAMES: &[&str] = &[
+        "article", "art.", "principe", "section", "point", "titre", "chapitre",
+    ];
+    let at = line.find(char::is_whitespace)?;
+    let (word, rest) = line.split_at_checked(at)?;
+    if !NAMES.contains(&word.to_lowercase().as_str()) {
+        return None;
+    }
+    let token_at = at + rest.len() - rest.trim_start().len();
+    let rest = rest.trim_start();
+    let token: &str = rest.get(
+        ..rest
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(rest.len()),
+    )?;
+    let value = match token.to_lowercase().as_str() {
+        "premier" | "première" | "1er" | "1re" | "ier" | "ière" => 1,
+        _ => token.parse().ok().or_else(|| numbering::roman(token))?,
+    };
+    let after = rest.get(token.len()..)?;
+    // French sets a space before the colon.
+    let blank = after.len() - after.trim_start().len();
+    let delimiter = match after.trim_start().chars().next() {
+        Some(c @ ('.' | ')')) if blank == 0 => c.len_utf8(),
+        Some(':') => blank + 1,
+        _ => 0,
+    };
+    let separate = delimiter > 0 || after.is_empty() || blank > 0;
+    (value > 0 && separate).then(|| Marker {
+        range: 0..token_at + token.len() + delimiter,
+        style: NumberStyle::Named,
+        value,
+    })
+}
+
+/// "1°" and "1º": primo, secundo …
+fn degree_marker(line: &str) -> Option<Marker> {
+    let digits: &str = line.get(..line.find(['°', 'º'])?)?;
+    let value = digits
+        .parse()
+        .ok()
+        .filter(|value| (1..100).contains(value))?;
+    Some(Marker {
+        // Both signs take two bytes.
+        range: 0..digits.len() + '°'.len_utf8(),
+        style: NumberStyle::Arabic,
+        value,
+    })
+}
+
+#[cfg(test)]
+mod tests;

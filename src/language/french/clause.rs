@@ -1,0 +1,313 @@
+//! What a French sentence does: its modal, its main verb, who acts and what on. All
+//! ranges are in the sentence's plain form.
+
+mod cues;
+
+use super::facts::article_off;
+use super::text::Text;
+use super::verbs::{ACTS, COMMIT, is_future};
+use crate::language::Clause;
+use crate::language::scan::{first_of, pieces, some, trim};
+use crate::model::Force;
+use cues::{earliest, future, modal, plain_act};
+use std::ops::Range;
+
+pub(super) fn read(text: &Text) -> Option<Clause> {
+    let nobody =
+        ["nul ne doit|nul ne peut|nul ne saurait|nul ne sera|personne ne peut|personne ne doit"];
+    if let Some(cue) = text.first(&nobody, 0) {
+        return Some(Clause {
+            modal: &[Force::Prohibition],
+            action: rest(text, cue.end),
+            cue,
+            ..Clause::default()
+        });
+    }
+    let modal = modal(text);
+    let act = [earliest(text, ACTS), plain_act(text), future(text)]
+        .into_iter()
+        .flatten()
+        .min_by_key(|(range, _)| range.start);
+    match (modal, act) {
+        (Some((modal, may)), act)
+            if act.as_ref().is_none_or(|(act, _)| modal.start < act.start) =>
+        {
+            // "devraient [aussi] s'engager à": at most two words between the two.
+            let commit = text.first(&[COMMIT], modal.end).filter(|commit| {
+                let between = text.low(modal.end..commit.start);
+                between.split_whitespace().count() <= 2 && !between.contains(',')
+            });
+            let act = commit.as_ref().map(|_| Force::Commitment);
+            let end = commit.map_or(modal.end, |commit| commit.end);
+            Some(clause(text, act, may, modal.start..end))
+        }
+        (_, Some((act, force))) => Some(clause(text, Some(force), &[], act)),
+        _ => None,
+    }
+}
+
+fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<usize>) -> Clause {
+    let words = text.low(cue.clone());
+    let future = is_future(words);
+    let we = words
+        .split(' ')
+        .any(|word| word == "nous" || word.ends_with("ons"));
+    let subject = subject(text, cue.start).map(|range| without_pronouns(text, range));
+    // "…, nous engageons à": the cue itself holds who speaks.
+    let subject = subject.and_then(some).or_else(|| {
+        let nous = text.find("nous", cue.start)?;
+        (nous.end <= cue.end).then_some(nous)
+    });
+    let first_person = we
+        || subject.clone().is_some_and(|range| {
+            text.low(range)
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word == "nous")
+        });
+    let after = rest(text, if future { cue.start } else { cue.end });
+    let importance = words.contains("importance") || words.contains("portée");
+    let end = cue.end;
+    let mut clause = Clause {
+        act,
+        modal,
+        cue,
+        ..Clause::default()
+    };
+    match act {
+        Some(Force::Recognition) if importance => clause.matter = subject,
+        Some(Force::Recognition) => {
+            clause.speaker = subject;
+            clause.matter = after.map(|range| preposition_off(text, range));
+        }
+        Some(Force::Appreciation) => {
+            clause.speaker = subject;
+            (clause.addressee, clause.matter) = thanked(text, end);
+        }
+        Some(Force::Call) => {
+            clause.speaker = subject;
+            (clause.addressee, clause.action) = called(text, after);
+        }
+        _ => {
+            if modal.is_empty() || first_person {
+                clause.speaker = subject;
+            } else {
+                clause.addressee = subject;
+            }
+            clause.action = after;
+        }
+    }
+    clause
+}
+
+fn rest(text: &Text, from: usize) -> Option<Range<usize>> {
+    some(trim(
+        &text.plain,
+        from..text.len(),
+        &['.', ';', ':', ',', '!'],
+    ))
+}
+
+/// "prennent note [de] …", "reconnaissent [que] …" keep "que"; "de" is the verb's.
+fn preposition_off(text: &Text, range: Range<usize>) -> Range<usize> {
+    let words = text.low(range.clone());
+    let cut = ["de ", "d'"].iter().find(|word| words.starts_with(**word));
+    range.start + cut.map_or(0, |word| word.len())..range.end
+}
+
+/// "gratitude [à la Cour] [pour l'accueil du Forum]".
+fn thanked(text: &Text, from: usize) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    let end = rest(text, from).map_or(text.len(), |range| range.end);
+    let for_at = text.first(&["pour|d'avoir|de leur|de son"], from);
+    let until = for_at.as_ref().map_or(end, |cue| cue.start);
+    let mut whom = trim(&text.plain, from..until, &[',']);
+    let words = text.low(whom.clone());
+    let to = ["envers ", "à l'égard ", "à "]
+        .iter()
+        .find(|to| words.starts_with(**to));
+    whom.start += to.map_or(0, |to| to.len());
+    let what = for_at.and_then(|cue| {
+        // "pour" and "d'" lead in; "avoir" belongs to what was done.
+        let start = cue.start
+            + match text.low(cue.clone()) {
+                "pour" => "pour".len(),
+                "d'avoir" => "d'".len(),
+                _ => "de".len(),
+            };
+        some(trim(&text.plain, start..end, &['.', ';', ',']))
+    });
+    (some(article_off(text, whom)), what)
+}
+
+/// "[tous les États] [à ratifier]".
+fn called(
+    text: &Text,
+    after: Option<Range<usize>>,
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    let Some(after) = after else {
+        return (None, None);
+    };
+    let mut from = after.start;
+    while let Some(at) = text.first(&["à|de|d'|afin de|pour"], from) {
+        from = at.end;
+        let whom = text.low(after.start..at.start.max(after.start));
+        if at.end >= after.end || whom.split_whitespace().count() > 12 {
+            break;
+        }
+        if at.start > after.start && infinitive(text.low(at.end..after.end)) {
+            let whom = trim(&text.plain, after.start..at.start, &[',']);
+            return (
+                some(article_or_to_off(text, whom)),
+                some(trim(&text.plain, at.end..after.end, &[])),
+            );
+        }
+    }
+    (None, Some(after))
+}
+
+/// "tous les États" stays; "à la Cour" and "les tribunaux" lose the small words.
+fn article_or_to_off(text: &Text, range: Range<usize>) -> Range<usize> {
+    let words = text.low(range.clone());
+    let adverb = [
+        "instamment ",
+        "vivement ",
+        "également ",
+        "aussi ",
+        "en outre ",
+    ]
+    .iter()
+    .find(|adverb| words.starts_with(**adverb))
+    .map_or(0, |adverb| adverb.len());
+    let range = range.start + adverb..range.end;
+    let to = if text.low(range.clone()).starts_with("à tou") {
+        "à ".len()
+    } else {
+        0
+    };
+    article_off(text, range.start + to..range.end)
+}
+
+/// Whether words begin with an infinitive, with or without its pronouns. After "la",
+/// "le" or "l'" only the endings that few nouns have count.
+fn infinitive(words: &str) -> bool {
+    const BEFORE: &[&str] = &["se", "s", "ne", "pas", "y", "en", "leur", "mieux", "bien"];
+    const NOUNS: &[&str] = &[
+        "notre",
+        "votre",
+        "autre",
+        "contre",
+        "entre",
+        "avenir",
+        "atelier",
+        "hiver",
+        "étranger",
+        "chair",
+    ];
+    let mut article = false;
+    for word in words.split([' ', '\'']).filter(|word| !word.is_empty()) {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if ["la", "le", "les", "l"].contains(&word) {
+            article = true;
+        } else if !BEFORE.contains(&word) {
+            let endings: &[&str] = match article {
+                true => &["er", "ir", "prendre", "mettre", "rendre"],
+                false => &["er", "ir", "re"],
+            };
+            return word.len() > 3
+                && endings.iter().any(|ending| word.ends_with(ending))
+                && !NOUNS.contains(&word);
+        }
+    }
+    false
+}
+
+/// The words before a verb, without what is set off by commas before or after them.
+fn subject(text: &Text, verb: usize) -> Option<Range<usize>> {
+    let from = first_of(text.get(0..verb), &["; ", ": "], 0).map_or(0, |(stop, _)| stop.end);
+    let chunks: Vec<_> = pieces(&text.plain, from..verb, &[','])
+        .into_iter()
+        .map(|chunk| trim(&text.plain, chunk, &[]))
+        .filter(|chunk| !chunk.is_empty())
+        .collect();
+    let heads = chunks
+        .iter()
+        .rev()
+        .find(|chunk| !sets_the_scene(text.low((*chunk).clone())));
+    let range = heads.or(chunks.first())?.clone();
+    some(article_off(text, range))
+}
+
+/// "Nous nous engageons", "les États le": pronouns before the verb are no subject.
+fn without_pronouns(text: &Text, mut range: Range<usize>) -> Range<usize> {
+    const PRONOUNS: &[&str] = &[
+        " nous", " y", " en", " ne", " le", " les", " leur", " se", " n'", " l'",
+    ];
+    while let Some(pronoun) = PRONOUNS
+        .iter()
+        .find(|pronoun| text.low(range.clone()).ends_with(**pronoun))
+    {
+        range.end -= pronoun.len();
+    }
+    range
+}
+
+/// "Dans le but de …", "à Oran", "Reconnaissant que …".
+fn sets_the_scene(words: &str) -> bool {
+    const FIRST: &[&str] = &[
+        "dans",
+        "en",
+        "à",
+        "au",
+        "aux",
+        "avec",
+        "pour",
+        "par",
+        "sur",
+        "sous",
+        "après",
+        "pendant",
+        "lors",
+        "durant",
+        "afin",
+        "conformément",
+        "compte",
+        "si",
+        "lorsque",
+        "comme",
+        "selon",
+        "ayant",
+        "étant",
+        "que",
+        "qu",
+        "qui",
+        "dont",
+        "où",
+        "et",
+        "ou",
+        "ainsi",
+        "depuis",
+        "de",
+        "du",
+        "des",
+        "d",
+        "grâce",
+        "vu",
+        "soucieux",
+        "désireux",
+        "conscients",
+        "convaincus",
+        "réunis",
+        "réunies",
+        "réunie",
+        "réuni",
+        "tant",
+        "notamment",
+    ];
+    let word = words
+        .split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    FIRST.contains(&word) || word.len() > 5 && word.ends_with("ant")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,190 @@
+use super::*;
+
+fn read_as(sentence: &str) -> (Option<Force>, &'static [Force], [Option<String>; 4]) {
+    let text = Text::new(sentence);
+    let clause = read(&text).unwrap_or_else(|| panic!("{sentence} has a cue"));
+    let words = |range: Option<Range<usize>>| range.map(|range| text.get(range).to_owned());
+    (
+        clause.act,
+        clause.modal,
+        [
+            clause.speaker,
+            clause.addressee,
+            clause.action,
+            clause.matter,
+        ]
+        .map(words),
+    )
+}
+
+fn parts(parts: [Option<&str>; 4]) -> [Option<String>; 4] {
+    parts.map(|part| part.map(str::to_owned))
+}
+
+#[test]
+fn every_force() {
+    use Force::*;
+    for (sentence, act, modal) in [
+        ("Les États doivent agir.", None, &[Obligation][..]),
+        ("Le greffe est tenu de publier.", None, &[Obligation]),
+        ("Les frais ne doivent pas croître.", None, &[Prohibition]),
+        ("Un greffe ne peut refuser.", None, &[Prohibition]),
+        ("Nul ne peut être lésé.", None, &[Prohibition]),
+        ("Il est interdit de fermer.", None, &[Prohibition]),
+        ("Les juges devraient écouter.", None, &[Recommendation]),
+        (
+            "Les juges ne devraient pas tarder.",
+            None,
+            &[Recommendation],
+        ),
+        (
+            "Il convient de publier les arrêts.",
+            None,
+            &[Recommendation],
+        ),
+        ("Les États s’engagent à agir.", Some(Commitment), &[]),
+        ("Nous nous engageons à agir.", Some(Commitment), &[]),
+        ("Nous sommes résolus à agir.", Some(Commitment), &[]),
+        ("Nous partagerons les données.", Some(Commitment), &[]),
+        ("Nous n’y mettrons aucun obstacle.", Some(Commitment), &[]),
+        ("Nous appelons les États à agir.", Some(Call), &[]),
+        (
+            "Les participants exhortent les États à agir.",
+            Some(Call),
+            &[],
+        ),
+        ("La Conférence invite le greffe à agir.", Some(Call), &[]),
+        ("Encourageons les échanges.", Some(Call), &[]),
+        ("Toute partie a le droit d’être entendue.", Some(Right), &[]),
+        (
+            "Les délégués reconnaissent que l’eau manque.",
+            Some(Recognition),
+            &[],
+        ),
+        (
+            "Les délégués prennent note de l’étude.",
+            Some(Recognition),
+            &[],
+        ),
+        (
+            "La formation revêt une grande importance.",
+            Some(Recognition),
+            &[],
+        ),
+        ("Les délégués remercient la Cour.", Some(Appreciation), &[]),
+        ("Nous rendons hommage à la Cour.", Some(Appreciation), &[]),
+        (
+            "Les délégués recommandent une étude.",
+            Some(Recommendation),
+            &[],
+        ),
+    ] {
+        let found = read_as(sentence);
+        assert_eq!((found.0, found.1), (act, modal), "{sentence}");
+    }
+}
+
+#[test]
+fn who_does_what() {
+    for (sentence, expected) in [
+        (
+            "Les tribunaux devraient s’engager à bâtir la confiance.",
+            [None, Some("tribunaux"), Some("bâtir la confiance"), None],
+        ),
+        (
+            "Nous, participants au Forum, nous engageons à publier les arrêts.",
+            [
+                Some("participants au Forum"),
+                None,
+                Some("publier les arrêts"),
+                None,
+            ],
+        ),
+        (
+            "Nous partagerons les données.",
+            [Some("Nous"), None, Some("partagerons les données"), None],
+        ),
+        (
+            "Nous appelons tous les États à la ratifier et à l’appliquer.",
+            [
+                Some("Nous"),
+                Some("tous les États"),
+                Some("la ratifier et à l'appliquer"),
+                None,
+            ],
+        ),
+        (
+            "Nous appelons tous les États à ratifier la convention.",
+            [
+                Some("Nous"),
+                Some("tous les États"),
+                Some("ratifier la convention"),
+                None,
+            ],
+        ),
+        (
+            "La Conférence invite les parties au litige à se concerter.",
+            [
+                Some("Conférence"),
+                Some("parties au litige"),
+                Some("se concerter"),
+                None,
+            ],
+        ),
+        (
+            "Les délégués ont exprimé leur profonde gratitude à la Haute Cour pour l’accueil du Forum.",
+            [
+                Some("délégués"),
+                Some("Haute Cour"),
+                None,
+                Some("l'accueil du Forum"),
+            ],
+        ),
+        (
+            "Les délégués remercient le greffe d’avoir organisé la visite.",
+            [
+                Some("délégués"),
+                Some("greffe"),
+                None,
+                Some("avoir organisé la visite"),
+            ],
+        ),
+        (
+            "Dans tous les cas, les parties doivent être entendues.",
+            [None, Some("parties"), Some("être entendues"), None],
+        ),
+        (
+            "La formation des juges revêt une grande importance.",
+            [None, None, None, Some("formation des juges")],
+        ),
+        (
+            "Les participants, réunis à Oran, ont pris note de l’étude.",
+            [Some("participants"), None, None, Some("l'étude")],
+        ),
+        (
+            "Toute partie a le droit d’être entendue.",
+            [Some("Toute partie"), None, Some("être entendue"), None],
+        ),
+    ] {
+        assert_eq!(read_as(sentence).2, parts(expected), "{sentence}");
+    }
+}
+
+#[test]
+fn false_friends() {
+    for sentence in [
+        "L’appel du greffe est connu.",
+        "La note de la Conférence est longue.",
+        "L’engagement des juges est grand.",
+        "Le droit de l’eau est ancien.",
+        "La ville doit son nom à un fleuve.",
+        "Un tel effort ne peut que réussir.",
+        "Les lois qui encouragent le commerce sont rares.",
+        "La volonté de s’engager à temps est là.",
+        "La reconnaissance des jugements a progressé.",
+        "La rivière s’appelle la Lente.",
+        "Le devoir de mémoire demeure.",
+    ] {
+        assert_eq!(read(&Text::new(sentence)), None, "{sentence}");
+    }
+}

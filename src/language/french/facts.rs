@@ -1,0 +1,349 @@
+//! What a French sentence says of the conference: its name and host, and what the
+//! views aim at and are subject to. All ranges are in the sentence's plain form.
+
+use super::dates::first_period;
+use super::text::Text;
+use crate::language::NameMention;
+use crate::language::scan::{find_word, first_of, name_with_acronym, pieces, some, trim};
+use std::ops::Range;
+
+/// Nouns that a conference is called by.
+const MEETINGS: &[&str] = &[
+    "Conférence",
+    "Forum",
+    "Sommet",
+    "Réunion",
+    "Congrès",
+    "Symposium",
+    "Séminaire",
+    "Dialogue",
+    "Assemblée",
+    "Assises",
+    "Atelier",
+    "Convention",
+    "Rencontre",
+    "Rencontres",
+    "Table ronde",
+    "Colloque",
+];
+
+/// "s'est tenue": that a conference took place.
+const HELD: &[&str] = &[
+    "s'est tenu~|se sont tenu~|s'est * tenu~|est tenu~ à",
+    "s'est réuni~|se sont réuni~|nous sommes réuni~",
+    "s'est déroulé~|se sont déroulé~|s'est ouvert~",
+    "a eu lieu|ont eu lieu|avait lieu",
+    "a été * organisé~|a été * tenu~|a été * convoqué~|a été * accueilli~|a été * ouvert~",
+    "ont été * organisé~|ont été * tenu~|ont été * convoqué~|ont été * accueilli~",
+    "réuni~ à|réuni~ au|réuni~ en|réuni~ le|réuni~ les|réuni~ du",
+    "tenu~ à|tenu~ au|tenu~ en|tenu~ le|tenu~ les|tenu~ du",
+    "rassemblé~ à|rassemblé~ au|assemblé~ à|organisé~ à|convoqué~ à",
+];
+
+/// Articles, alone and run together with a preposition. Longer ones first.
+const ARTICLES: &[&str] = &[
+    "de la ", "de l'", "à la ", "à l'", "la ", "le ", "les ", "l'", "du ", "des ", "au ", "aux ",
+    "un ", "une ", "de ", "d'",
+];
+
+/// Where a sentence says that something was held.
+pub(super) fn held(text: &Text) -> Option<Range<usize>> {
+    text.first(HELD, 0)
+}
+
+/// A range without the article that it begins with.
+pub(super) fn article_off(text: &Text, range: Range<usize>) -> Range<usize> {
+    let words = text.low(range.clone());
+    let article = ARTICLES
+        .iter()
+        .filter(|article| words.starts_with(**article) && words.len() > article.len())
+        .map(|article| article.len())
+        .max();
+    range.start + article.unwrap_or(0)..range.end
+}
+
+/// The conference that a stretch names, from after its article to the end.
+fn meeting(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
+    let words = text.get(range.clone());
+    let noun = MEETINGS
+        .iter()
+        .filter_map(|noun| find_word(words, noun, 0))
+        .min()?;
+    // "la Deuxième Conférence": the article is at most three words away.
+    let before = text.low(range.start..range.start + noun);
+    let start = ARTICLES
+        .iter()
+        .filter_map(|article| {
+            let (head, _) = before.rmatch_indices(article).find_map(|(at, _)| {
+                let head = before.get(..at)?;
+                (!head.ends_with(char::is_alphanumeric)).then_some((at, head))
+            })?;
+            let start = head + article.len();
+            (before.get(start..)?.split_whitespace().count() <= 3).then_some(start)
+        })
+        .max()
+        .unwrap_or(if before.split_whitespace().count() <= 3 {
+            0
+        } else {
+            noun
+        });
+    some(trim(&text.plain, range.start + start..range.end, &['.']))
+}
+
+pub(super) fn in_title(text: &Text) -> Option<Range<usize>> {
+    // "Forum mondial, déclaration finale": what the instrument is called is not the name.
+    let found = meeting(text, 0..text.len())?;
+    let kind = text
+        .first(
+            &["déclaration|declaration|communiqué|résolution"],
+            found.start,
+        )
+        .map_or(text.len(), |cue| cue.start);
+    some(trim(
+        &text.plain,
+        found.start..found.end.min(kind),
+        &['.', ',', ':', '-', '–', '—'],
+    ))
+}
+
+pub(super) fn conference(text: &Text) -> Option<Range<usize>> {
+    let cue = held(text)?;
+    let before = pieces(&text.plain, 0..cue.start, &[',']);
+    let named = before
+        .into_iter()
+        .rev()
+        .find_map(|piece| meeting(text, piece));
+    // "À Oran s'est tenue, en mai 2016, la Conférence …"
+    named.or_else(|| {
+        let after = pieces(&text.plain, cue.end..text.len(), &[',', ';', ':']);
+        after.into_iter().find_map(|piece| {
+            let piece = trim(&text.plain, piece, &[]);
+            let named = ["la ", "le ", "l'"]
+                .iter()
+                .any(|article| text.low(piece.clone()).starts_with(article));
+            named.then(|| meeting(text, piece)).flatten()
+        })
+    })
+}
+
+/// "organisé par la Cour suprême (CS) de …".
+pub(super) fn host(text: &Text) -> Option<NameMention> {
+    const CUES: &[&str] = &[
+        "organisé~ * par|organisé~ conjointement par|co-organisé~ par|coorganisé~ par",
+        "accueilli~ par|convoqué~ par|parrainé~ par|hébergé~ par",
+        "sous les auspices|sous l'égide|à l'invitation|à l'initiative",
+    ];
+    const STOPS: &[&str] = &[
+        ",",
+        ";",
+        ":",
+        ". ",
+        " et a ",
+        " et ont ",
+        " et s'",
+        " et à ",
+        " et suivi",
+        " qui ",
+        " à laquelle",
+        " auquel",
+        " où ",
+        " avec ",
+        " sous ",
+        " dans ",
+        " en présence",
+        " en collaboration",
+        " en coopération",
+        " en partenariat",
+        " en marge",
+    ];
+    let cue = text.first(CUES, 0)?;
+    let mut end = first_of(&text.lower, STOPS, cue.end).map_or(text.len(), |(stop, _)| stop.start);
+    // "… à Dakar": a place, not a court of appeal "à …" in small letters.
+    let town = text
+        .plain
+        .get(cue.end..end)?
+        .match_indices(" à ")
+        .find(|(at, _)| {
+            let rest = text.plain.get(cue.end + at + " à ".len()..);
+            rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        });
+    if let Some((at, _)) = town {
+        end = cue.end + at;
+    }
+    // "… du 20 au 23 janvier 2019": a date with the word before it.
+    if let Some(date) = first_period(text.plain.get(cue.end..end)?) {
+        end = cue.end + date.range.start;
+        for word in [" le", " les", " du", " en"] {
+            let before = text.low(0..end).trim_end();
+            if before.ends_with(word) {
+                end = before.len() - word.len();
+                break;
+            }
+        }
+    }
+    let name = article_off(text, trim(&text.plain, cue.end..end, &['.']));
+    name_with_acronym(&text.plain, some(name)?)
+}
+
+/// "dans le but de consolider la confiance".
+pub(super) fn objective(text: &Text) -> Option<Range<usize>> {
+    const CUES: &[&str] = &[
+        "dans le but de|dans le but d'|dans le but du|dans le but des",
+        "en vue de|en vue d'|en vue du|en vue des",
+        "aux fins de|aux fins d'|aux fins du|afin de|afin d'|visant à",
+        "avec pour objectif de|avec pour objectif d'|ayant pour objectif de|ayant pour objectif d'",
+        "avec l'objectif de|avec l'objectif d'|ayant pour but de|ayant pour but d'",
+    ];
+    const STOPS: &[&str] = &[
+        " et sous réserve ",
+        " et dans le respect ",
+        ", sous réserve ",
+        ", les participants",
+        ", les délégués",
+        ", nous ",
+        ";",
+    ];
+    let cue = text.first(CUES, 0)?;
+    let end = first_of(&text.lower, STOPS, cue.end)
+        .or_else(|| first_of(&text.lower, &[",", ":"], cue.end))
+        .map_or(text.len(), |(stop, _)| stop.start);
+    some(trim(&text.plain, cue.end..end, &['.', ',']))
+}
+
+/// "sous réserve du droit interne".
+pub(super) fn proviso(text: &Text) -> Option<Range<usize>> {
+    const CUES: &[&str] = &[
+        "sous réserve",
+        "conformément",
+        "en conformité avec",
+        "dans le respect",
+        "dans le cadre",
+        "dans les limites",
+    ];
+    const OWN: &[&str] = &["interne~|national~|nationaux|respectif~|respective~|propre~"];
+    const LAW: &[&str] =
+        &["droit~|loi~|législation~|réglementation~|système~ juridique~|ordre~ juridique~"];
+    let mut from = 0;
+    loop {
+        let cue = text.first(CUES, from)?;
+        let end = first_of(&text.plain, &[",", ":", ";", ". "], cue.end)
+            .map_or(text.len(), |(stop, _)| stop.start);
+        let range = trim(&text.plain, cue.start..end, &['.']);
+        let words = |cues| {
+            text.first(cues, cue.end)
+                .is_some_and(|at| at.end <= range.end)
+        };
+        if words(OWN) && words(LAW) {
+            return Some(range);
+        }
+        from = cue.end;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_conferences() {
+        for (sentence, name) in [
+            (
+                "Le Forum du droit portuaire a eu lieu à Oran, en Algérie.",
+                Some("Forum du droit portuaire"),
+            ),
+            (
+                "Le 26 mai 2021, la deuxième Conférence sur les tribunaux de l’eau s’est tenue en ligne.",
+                Some("deuxième Conférence sur les tribunaux de l'eau"),
+            ),
+            (
+                "Nous, participants au Sommet des rivières, réunis à Liège (Belgique), déclarons :",
+                Some("Sommet des rivières"),
+            ),
+            (
+                "À Oran s’est tenue, en mai 2016, la Conférence des greffes, à laquelle",
+                Some("Conférence des greffes"),
+            ),
+            ("L’exposition s’est tenue à Rome.", None),
+            ("La Conférence des greffes félicite la Cour.", None),
+        ] {
+            let text = Text::new(sentence);
+            assert_eq!(conference(&text).map(|r| text.get(r)), name, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn names_in_titles() {
+        for (title, name) in [
+            (
+                "Déclaration d’Oran de la Conférence des greffes",
+                Some("Conférence des greffes"),
+            ),
+            (
+                "Communiqué conjoint du 3e Forum mondial de l’eau",
+                Some("3e Forum mondial de l'eau"),
+            ),
+            (
+                "Conférence des greffes : déclaration finale",
+                Some("Conférence des greffes"),
+            ),
+            ("Déclaration d’Oran", None),
+        ] {
+            let text = Text::new(title);
+            assert_eq!(in_title(&text).map(|r| text.get(r)), name, "{title}");
+        }
+    }
+
+    #[test]
+    fn hosts() {
+        for (sentence, name, acronym) in [
+            (
+                "Il a été organisé par la Haute Cour (HC) de Freedonie et a réuni",
+                "Haute Cour (HC) de Freedonie",
+                Some("HC"),
+            ),
+            (
+                "tenue sous les auspices du Ministère de la Justice à Oran",
+                "Ministère de la Justice",
+                None,
+            ),
+            (
+                "accueillie par l’Office pour l’unité en Afrique du droit (OUAD) du 3 au 5 mai 2016.",
+                "Office pour l'unité en Afrique du droit (OUAD)",
+                Some("OUAD"),
+            ),
+            (
+                "organisée conjointement par le Bureau (de la mer)",
+                "Bureau (de la mer)",
+                None,
+            ),
+        ] {
+            let text = Text::new(sentence);
+            let found = host(&text).unwrap_or_else(|| panic!("{sentence} names a host"));
+            assert_eq!(text.get(found.range), name, "{sentence}");
+            assert_eq!(found.acronym.map(|r| text.get(r)), acronym, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn aims_and_provisos() {
+        let text = Text::new(
+            "Dans le but de bâtir la confiance et sous réserve du droit interne de chaque État, \
+             les participants sont convenus de ce qui suit :",
+        );
+        assert_eq!(
+            objective(&text).map(|r| text.get(r)),
+            Some("bâtir la confiance")
+        );
+        assert_eq!(
+            proviso(&text).map(|r| text.get(r)),
+            Some("sous réserve du droit interne de chaque État")
+        );
+        let text = Text::new("conformément aux législations nationales, nous");
+        assert_eq!(
+            proviso(&text).map(|r| text.get(r)),
+            Some("conformément aux législations nationales")
+        );
+        let text = Text::new("sous réserve d’examen, conformément au droit, les États");
+        assert_eq!(proviso(&text), None);
+    }
+}

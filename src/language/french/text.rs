@@ -1,0 +1,195 @@
+//! A French sentence in the form in which its words are looked for.
+//!
+//! In: a sentence as typeset. Out: the same words with straight apostrophes, plain
+//! spaces and no space inside « », in their own case and in lower case, and the way
+//! back to the sentence. A typesetter's choice thus never decides whether a cue is
+//! found, and every range still names the bytes of the source.
+
+use std::ops::Range;
+
+/// A sentence and its plain form. Ranges are in the plain form until [`Text::back`].
+pub(super) struct Text<'s> {
+    source: &'s str,
+    /// In the sentence's own case.
+    pub(super) plain: String,
+    /// In lower case, with the same places.
+    pub(super) lower: String,
+    /// For each byte of `plain`: where its character starts in the source.
+    origin: Vec<usize>,
+}
+
+impl<'s> Text<'s> {
+    pub(super) fn new(source: &'s str) -> Self {
+        let mut text = Self {
+            source,
+            plain: String::with_capacity(source.len()),
+            lower: String::with_capacity(source.len()),
+            origin: Vec::with_capacity(source.len()),
+        };
+        for (at, c) in source.char_indices() {
+            let after = || source.get(at..).unwrap_or_default().trim_start();
+            if c.is_whitespace() && (text.plain.ends_with('«') || after().starts_with('»')) {
+                continue;
+            }
+            let plain = match c {
+                '’' | 'ʼ' | '‘' => '\'',
+                '\u{2010}' | '\u{2011}' => '-',
+                c if c.is_whitespace() => ' ',
+                c => c,
+            };
+            text.plain.push(plain);
+            text.lower.push(lower(plain));
+            text.origin.resize(text.plain.len(), at);
+        }
+        text
+    }
+
+    /// The words of a range.
+    pub(super) fn get(&self, range: Range<usize>) -> &str {
+        self.plain.get(range).unwrap_or_default()
+    }
+
+    /// The words of a range in lower case.
+    pub(super) fn low(&self, range: Range<usize>) -> &str {
+        self.lower.get(range).unwrap_or_default()
+    }
+
+    /// Its length.
+    pub(super) fn len(&self) -> usize {
+        self.plain.len()
+    }
+
+    /// The range of the source that a range of the plain form stands for.
+    pub(super) fn back(&self, range: Range<usize>) -> Range<usize> {
+        let start_of = |at: usize| self.origin.get(at).copied();
+        let start = start_of(range.start).unwrap_or(self.source.len());
+        let end = range.end.checked_sub(1).and_then(start_of).map_or(0, |at| {
+            let rest = self.source.get(at..).unwrap_or_default();
+            at + rest.chars().next().map_or(0, char::len_utf8)
+        });
+        start..end.max(start)
+    }
+
+    /// Where the earliest of several cues stands from a byte on, in lower case and as
+    /// whole words; of those at one place, the longest. See [`matches`] for what a cue
+    /// may hold.
+    pub(super) fn first(&self, cues: &[&str], from: usize) -> Option<Range<usize>> {
+        cues.iter()
+            .flat_map(|cue| cue.split('|'))
+            .filter_map(|cue| self.find(cue, from))
+            .min_by_key(|range| (range.start, usize::MAX - range.end))
+    }
+
+    /// Where one cue stands.
+    pub(super) fn find(&self, cue: &str, from: usize) -> Option<Range<usize>> {
+        let head = cue
+            .get(..cue.find(['~', ' ', '*']).unwrap_or(cue.len()))
+            .unwrap_or_default();
+        let mut at = from;
+        loop {
+            let start = at + self.lower.get(at..)?.find(head)?;
+            let left = self.low(0..start).chars().next_back();
+            let inside = left.is_some_and(char::is_alphanumeric)
+                && head.starts_with(|c: char| c.is_alphanumeric());
+            if !inside && let Some(length) = matches(self.low(start..self.len()), cue) {
+                return Some(start..start + length);
+            }
+            at = start + head.chars().next().map_or(1, char::len_utf8);
+        }
+    }
+}
+
+/// One character in lower case, if that takes as many bytes.
+fn lower(c: char) -> char {
+    let mut lower = c.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
+        _ => c,
+    }
+}
+
+/// How much of the start of a text is a cue. In a cue, `~` is an ending of agreement
+/// ("", "e", "s", "es"), a space is any white space, and `*` is up to two words and
+/// the space after them.
+fn matches(text: &str, cue: &str) -> Option<usize> {
+    let Some(first) = cue.chars().next() else {
+        return Some(0);
+    };
+    let rest = cue.get(first.len_utf8()..)?;
+    let go_on = |eaten: usize, cue: &str| Some(eaten + matches(text.get(eaten..)?, cue)?);
+    let found = match first {
+        '~' => ["es", "e", "s", ""]
+            .iter()
+            .filter(|ending| text.starts_with(**ending))
+            .find_map(|ending| go_on(ending.len(), rest)),
+        ' ' => {
+            let blank = text.len() - text.trim_start().len();
+            (blank > 0).then(|| go_on(blank, rest)).flatten()
+        }
+        '*' => {
+            let rest = rest.strip_prefix(' ').unwrap_or(rest);
+            let ends = text.match_indices(' ').map(|(at, _)| at + 1).take(2);
+            std::iter::once(0)
+                .chain(ends)
+                .find_map(|eaten| go_on(eaten, rest))
+        }
+        _ => text
+            .starts_with(first)
+            .then(|| go_on(first.len_utf8(), rest))
+            .flatten(),
+    }?;
+    // The last character of a cue must end a word.
+    let after = text.get(found..)?.chars().next();
+    let runs_on = after.is_some_and(char::is_alphanumeric)
+        && (first == '~' || first.is_alphanumeric())
+        && matches!(rest, "" | "~");
+    (!runs_on).then_some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typesetting_does_not_matter() {
+        let source = "L\u{2019}État s\u{2019}engage\u{a0}à dire «\u{202f}oui\u{202f}»\u{a0}!";
+        let text = Text::new(source);
+        assert_eq!(text.plain, "L'État s'engage à dire «oui» !");
+        assert_eq!(text.lower, "l'état s'engage à dire «oui» !");
+        let cue = text.find("s'engage à", 0).expect("the cue is there");
+        assert_eq!(&source[text.back(cue)], "s\u{2019}engage\u{a0}à");
+        let quote = text.find("oui", 0).expect("the word is there");
+        assert_eq!(&source[text.back(quote)], "oui");
+        assert_eq!(&source[text.back(0..text.len())], source);
+    }
+
+    #[test]
+    fn cues() {
+        for (sentence, cue, found) in [
+            ("Elle s'est tenue ici", "s'est tenu~", Some("s'est tenue")),
+            ("Elles sont réunies à Oran", "réuni~ à", Some("réunies à")),
+            ("le tenuement s'est tenu", "tenu~", Some("tenu")),
+            (
+                "ont exprimé leur très vive gratitude à",
+                "exprimé leur * gratitude",
+                Some("exprimé leur très vive gratitude"),
+            ),
+            (
+                "exprimé leur gratitude",
+                "exprimé leur * gratitude",
+                Some("exprimé leur gratitude"),
+            ),
+            (
+                "exprimé leur si vive et si grande gratitude",
+                "leur * gratitude",
+                None,
+            ),
+            ("endroit", "droit", None),
+            ("droite", "droit", None),
+        ] {
+            let text = Text::new(sentence);
+            let range = text.find(cue, 0).map(|range| text.get(range));
+            assert_eq!(range, found, "{cue} in {sentence}");
+        }
+    }
+}

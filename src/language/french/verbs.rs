@@ -1,0 +1,172 @@
+//! The words that show what a French sentence does. `|` parts the forms of one cue;
+//! for `~` and `*` see [`super::text`].
+
+use crate::model::Force;
+
+/// Modals. The negative ones come with what makes them no prohibition.
+pub(super) const MODALS: &[(&str, &[Force])] = &[
+    (
+        "ne doit|ne doivent|ne devra|ne devront|ne devons|ne peut|ne peuvent|ne pourra|\
+         ne pourront|ne pouvons|ne saurait|ne sauraient",
+        &[Force::Prohibition],
+    ),
+    (
+        "il est interdit|est interdit~|sont interdit~|est prohibé~|sont prohibé~",
+        &[Force::Prohibition],
+    ),
+    (
+        "ne devrait|ne devraient|ne devrions|devrait|devraient|devrions",
+        &[Force::Recommendation],
+    ),
+    (
+        "il convient de|il convient d'|il est souhaitable|il est recommandé",
+        &[Force::Recommendation],
+    ),
+    ("doit|doivent|devra|devront|devons", &[Force::Obligation]),
+    (
+        "est tenu~ de|est tenu~ d'|sont tenu~ de|sont tenu~ d'|il faut|il incombe à|il incombe aux",
+        &[Force::Obligation],
+    ),
+];
+
+/// Verbs that say by themselves what a sentence does.
+pub(super) const ACTS: &[(&str, Force)] = &[
+    (
+        "s'engage * à|s'engagent * à|s'engage d'|nous engageons * à|s'est engagé~ * à|\
+         se sont engagé~ * à|nous sommes engagé~ * à|s'engageront * à",
+        Force::Commitment,
+    ),
+    (
+        "est résolu~ à|sont * résolu~ à|sommes * résolu~ à|est déterminé~ à|\
+         sont * déterminé~ à|sommes * déterminé~ à|sont décidé~ à|sommes décidé~ à",
+        Force::Commitment,
+    ),
+    (
+        "prennent l'engagement de|prennent l'engagement d'|prenons l'engagement de|\
+         prenons l'engagement d'|ont pris l'engagement de|ont pris l'engagement d'",
+        Force::Commitment,
+    ),
+    (
+        "réaffirment leur engagement|réaffirmons notre engagement|\
+         ont réaffirmé leur engagement|ont * réitéré leur engagement",
+        Force::Commitment,
+    ),
+    (
+        "promettent de|promettent d'|promettons de|promettons d'|se consacrent à|\
+         nous consacrons à|s'emploient à|nous employons à",
+        Force::Commitment,
+    ),
+    (
+        "lance * un appel|lancent * un appel|lançons * un appel|ont lancé un appel|\
+         fait appel|font appel|faisons appel|prie instamment|prient instamment",
+        Force::Call,
+    ),
+    (
+        "se félicite * de|se félicitent * de|nous félicitons * de|\
+         se sont félicité~ * de|se félicitent * des|se félicitent * du|\
+         accueillent avec satisfaction|accueillons avec satisfaction",
+        Force::Call,
+    ),
+    (
+        "a le droit de|a le droit d'|ont le droit de|ont le droit d'|a droit à|ont droit à|\
+         a droit au|ont droit au|est en droit de|sont en droit de|est en droit d'|\
+         sont en droit d'",
+        Force::Right,
+    ),
+    (
+        "revêt une * importance|revêtent une * importance|est d'une * importance|\
+         sont d'une * importance|revêt une importance * capitale|a une grande importance|\
+         ont une grande importance|est d'une grande portée",
+        Force::Recognition,
+    ),
+    (
+        "prend * note|prennent * note|prenons * note|a pris note|ont * pris note|\
+         prend acte|prennent acte|prenons acte|ont pris acte|ont * pris connaissance|\
+         sont conscient~|sommes conscient~",
+        Force::Recognition,
+    ),
+    (
+        "exprime sa * gratitude|expriment leur * gratitude|exprimons notre * gratitude|\
+         a exprimé sa * gratitude|ont * exprimé leur * gratitude",
+        Force::Appreciation,
+    ),
+    (
+        "exprime sa * reconnaissance|expriment leur * reconnaissance|\
+         exprimons notre * reconnaissance|a exprimé sa * reconnaissance|\
+         ont * exprimé leur * reconnaissance",
+        Force::Appreciation,
+    ),
+    (
+        "expriment leur * appréciation|exprimons notre * appréciation|\
+         ont * exprimé leur * appréciation|expriment leurs * remerciements|\
+         ont * exprimé leurs * remerciements|adressent leurs * remerciements|\
+         adressons nos * remerciements|ont adressé leurs * remerciements",
+        Force::Appreciation,
+    ),
+    (
+        "rend * hommage|rendent * hommage|rendons * hommage|a * rendu hommage|\
+         ont * rendu hommage|savent gré|savons gré",
+        Force::Appreciation,
+    ),
+];
+
+/// After a modal only: "devraient s'engager à".
+pub(super) const COMMIT: &str =
+    "s'engager * à|se consacrer à|s'employer à|prendre l'engagement de|être résolu~ à";
+
+/// Verbs that are nouns too, or too common: only after a speaker, or first of all.
+pub(super) const PLAIN_ACTS: &[(&str, Force)] = &[
+    (
+        "appelle|appellent|appelons|ont * appelé|exhorte|exhortent|exhortons|ont * exhorté|\
+         encourage|encouragent|encourageons|ont * encouragé|invite|invitent|invitons|\
+         ont * invité|demande|demandent|demandons|soutient|soutiennent|soutenons|appuie|\
+         appuient|appuyons|salue|saluent|saluons|préconise|préconisent|préconisons",
+        Force::Call,
+    ),
+    (
+        "recommande|recommandent|recommandons|ont * recommandé",
+        Force::Recommendation,
+    ),
+    (
+        "reconnaît|reconnaissent|reconnaissons|ont * reconnu|constate|constatent|constatons|\
+         ont * constaté|note|notent|notons|ont * noté|affirme|affirment|affirmons|\
+         réaffirme|réaffirment|réaffirmons|ont * réaffirmé|estime|estiment|estimons|\
+         ont * estimé|considère|considèrent|considérons",
+        Force::Recognition,
+    ),
+    (
+        "remercie|remercient|remercions|ont * remercié|apprécient|apprécions",
+        Force::Appreciation,
+    ),
+];
+
+/// Who may speak in a declaration.
+pub(super) const SPEAKERS: &[&str] = &[
+    "nous|participants|participantes|délégués|déléguées|représentants|conférence|parties|\
+     forum|ils|elles|il|elle|sommet|réunion|congrès|assemblée|chefs|cours|tribunaux|juges|états|pays|membres|\
+     ministres|experts",
+];
+
+/// Verbs in "-irons" that are of the present.
+const PRESENT: &[&str] = &[
+    "désirons",
+    "admirons",
+    "inspirons",
+    "retirons",
+    "tirons",
+    "aspirons",
+    "attirons",
+    "respirons",
+    "expirons",
+    "conspirons",
+];
+
+/// Whether a verb says what "we will" do: "partagerons", "mettrons", "aurons".
+pub(super) fn is_future(verb: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "erons", "irons", "drons", "ttrons", "aurons", "pourrons", "uivrons", "evrons",
+    ];
+    ENDINGS.iter().any(|ending| verb.ends_with(ending))
+        && !PRESENT.contains(&verb)
+        && verb != "devrons"
+}
