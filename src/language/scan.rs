@@ -82,14 +82,14 @@ pub(super) fn earliest<'t, T>(
     })
 }
 
-/// A byte that tells texts apart by how they begin: of ASCII the first byte, of other
-/// scripts the two after it, as Chinese characters differ in those.
+/// A byte that tells texts apart by their first character: its only byte, or of longer
+/// ones the bytes after the first, as characters of one script differ in those.
 fn key(bytes: &[u8]) -> u8 {
     match *bytes {
-        [] => 0,
-        [first, ..] if first < 0x80 => first,
-        [_, second, third, ..] => second ^ third << 2,
-        [first, ..] => first,
+        [first @ 0..0x80, ..] => first,
+        [0xE0..=0xFF, second, third, ..] => second ^ third << 2,
+        [_, second, ..] => second,
+        _ => 0,
     }
 }
 
@@ -140,4 +140,28 @@ pub(super) fn name_with_acronym(sentence: &str, range: Range<usize>) -> Option<N
         acronym: acronym.map(|(open, close)| range.start + open + 1..range.start + close),
         range,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_mark_of_two_bytes_is_found_before_any_letter() {
+        assert_eq!(first_of("le « droit", &["«", "“"], 0), Some((3..5, "«")));
+    }
+
+    proptest! {
+        #[test]
+        fn one_pass_finds_what_a_search_for_each_finds(text in "[ab «é法院]{0,30}", strings in prop::collection::vec("[ab «é法院]{1,3}", 1..6)) {
+            let strings: Vec<&str> = strings.iter().map(String::as_str).collect();
+            let expected = strings
+                .iter()
+                .filter_map(|s| Some((text.find(s)?, usize::MAX - s.len())))
+                .min();
+            let found = first_of(&text, &strings, 0).map(|(range, _)| (range.start, usize::MAX - range.len()));
+            prop_assert_eq!(found, expected);
+        }
+    }
 }

@@ -266,7 +266,7 @@ pub fn read(expected: &Expected, declaration: &Declaration) -> Vec<Fact> {
         if declaration
             .diagnostics
             .iter()
-            .any(|found| &found.code == code)
+            .any(|found| found.code.as_str() == code)
         {
             facts.add("diagnostic", code.clone());
         }

@@ -185,7 +185,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         if version.language.dateline(text).is_some() {
             version.datelines.push(span);
             version.aside.push((span, RemainderKind::Dateline));
-        } else if version.language.is_notice(text) {
+        } else if version.language.is_notice(text) || paragraphs::is_address(text) {
             version.aside.push((span, RemainderKind::Notice));
         } else if let Some(kind) = closed {
             version.aside.push((span, kind));
@@ -220,7 +220,10 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
 fn sentences_of(source: &Source, language: &dyn Language, span: Span) -> Vec<Span> {
     let span = titles::trimmed(source, span);
     let ranges = language.sentences(source.text(span));
-    ranges.iter().map(|range| span.part(range)).collect()
+    let sentences = ranges.iter().map(|range| span.part(range));
+    // Marks alone, such as "??" where characters were lost, say nothing.
+    let said = |span: &Span| source.text(*span).contains(char::is_alphanumeric);
+    sentences.filter(said).collect()
 }
 
 impl Version {

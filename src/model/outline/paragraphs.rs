@@ -31,6 +31,14 @@ pub(super) fn is_heading(text: &str) -> bool {
     !bare.ends_with(ends) && bullet(text) == 0 && text.chars().nth(HEADING_LIMIT).is_none()
 }
 
+/// A short line with the address of a web page is the page's own.
+pub(super) fn is_address(text: &str) -> bool {
+    let addressed = text.contains("www.") || text.contains("://");
+    addressed
+        && text.chars().nth(HEADING_LIMIT * 2).is_none()
+        && text.split_whitespace().count() < 8
+}
+
 /// Whether a line goes on with a sentence that the line before it leaves open.
 pub(super) fn goes_on(source: &Source, open: Span, next: Span) -> bool {
     let between = Span {

@@ -92,6 +92,7 @@ impl Version {
             return self.aside.push((span, RemainderKind::Notice));
         }
         let (title, status) = without_status(source, span);
+        let title = Self::without_noise(source, title);
         self.status = self.status.or(status);
         let (title, excerpt) = self.without_excerpt(source, title);
         self.excerpt = self.excerpt.or(excerpt);

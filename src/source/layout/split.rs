@@ -58,8 +58,13 @@ pub(super) fn boundary(line: &str) -> Option<usize> {
             '。', '：', '；', '！', '？', '”', '’', '】', '）', '》', '…',
         ])
         || right.starts_with(char::is_whitespace);
+    // A title without any separator: 共识Consensus of the Forum.
+    let titles = right.starts_with(|c: char| c.is_ascii_uppercase())
+        && !left.contains(|c: char| c.is_ascii_alphabetic())
+        && right.is_ascii()
+        && right.split_whitespace().nth(2).is_some();
     let whole = script_of(left) != script_of(right) && latin.split_whitespace().nth(1).is_some();
-    (ended && whole).then_some(at)
+    ((ended || titles) && whole).then_some(at)
 }
 
 #[derive(Clone, Copy)]
