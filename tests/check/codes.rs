@@ -6,7 +6,7 @@ use softlaw::check::codes::{ALL, Severity, Stage, code_of, explain, find};
 use softlaw::model::{Aspect, DiagnosticCode, DivergenceKind, Unit, interpret};
 use softlaw::query::Catalogue;
 use softlaw::source::{Input, read};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Every file below a folder.
