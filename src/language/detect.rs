@@ -20,18 +20,37 @@ pub struct Detected {
 }
 
 /// How many words of a stretch are looked at.
-const SAMPLE: usize = 60;
+const SAMPLE: usize = 40;
 /// One common word in this many tells a language.
 const RARITY: usize = 8;
 
 /// The language of each of a file's stretches.
 pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
-    let mut found: Vec<Option<Detected>> = stretches
+    let guesses: Vec<Option<Guess>> = stretches
         .iter()
         .map(|&(script, text)| match script {
-            Script::Letters if !is_latin(text) => Some(name(text)),
+            Script::Letters if !is_latin(text) => Some(Guess {
+                detected: name(text),
+                sure: true,
+            }),
             _ => one(script, text),
         })
+        .collect();
+    // One common word in a short line is worth little beside lines with more of them.
+    let sure = |code: LanguageCode| {
+        guesses
+            .iter()
+            .flatten()
+            .any(|g| g.sure && g.detected.code == code)
+    };
+    let any_sure = guesses
+        .iter()
+        .flatten()
+        .any(|g| g.sure && g.detected.language.script() == Script::Letters);
+    let mut found: Vec<Option<Detected>> = guesses
+        .iter()
+        .map(|guess| guess.filter(|g| g.sure || !any_sure || sure(g.detected.code)))
+        .map(|guess| Some(guess?.detected))
         .collect();
     // Letters that no common word told: if the file has no known language of that
     // script at all, its trigrams may name one.
@@ -72,15 +91,26 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
     found
 }
 
-fn one(script: Script, text: &str) -> Option<Detected> {
+/// A guess at the language of one stretch.
+#[derive(Clone, Copy)]
+struct Guess {
+    detected: Detected,
+    /// Whether more than one common word, or the script, tells.
+    sure: bool,
+}
+
+fn one(script: Script, text: &str) -> Option<Guess> {
     if script != Script::Letters {
         let language = ALL
             .iter()
             .copied()
             .find(|language| language.script() == script)?;
-        return Some(Detected {
-            language,
-            code: language.code(),
+        return Some(Guess {
+            detected: Detected {
+                language,
+                code: language.code(),
+            },
+            sure: true,
         });
     }
     let words = text
@@ -90,9 +120,9 @@ fn one(script: Script, text: &str) -> Option<Detected> {
     let mut total = 0;
     for word in words.take(SAMPLE) {
         total += 1;
-        let lower = word.to_lowercase();
         for (hit, language) in hits.iter_mut().zip(ALL) {
-            *hit += usize::from(language.common_words().contains(&lower.as_str()));
+            let common = |known: &&str| known.eq_ignore_ascii_case(word);
+            *hit += usize::from(language.common_words().iter().any(common));
         }
     }
     let (hits, language) = hits
@@ -100,9 +130,12 @@ fn one(script: Script, text: &str) -> Option<Detected> {
         .zip(ALL.iter().copied())
         .rev()
         .max_by_key(|(hits, _)| *hits)?;
-    (hits * RARITY >= total && hits > 0).then(|| Detected {
-        language,
-        code: language.code(),
+    (hits * RARITY >= total && hits > 0).then(|| Guess {
+        detected: Detected {
+            language,
+            code: language.code(),
+        },
+        sure: hits > 1,
     })
 }
 
@@ -159,6 +192,17 @@ mod tests {
                 "2019"
             ]),
             ["eng", "eng", "zho", "-"]
+        );
+    }
+
+    #[test]
+    fn one_word_does_not_outvote_the_rest() {
+        assert_eq!(
+            codes(&[
+                "Erklärung des Forums",
+                "The judges of the forum met in Berlin and agreed."
+            ]),
+            ["eng", "eng"]
         );
     }
 
