@@ -30,7 +30,7 @@ pub(super) fn first_word<'p>(
     from: usize,
 ) -> Option<(Range<usize>, &'p str)> {
     let whole = |range: &Range<usize>, _: &&str| is_whole(text, range);
-    let (range, phrase) = earliest(text, from, phrases, |phrase| phrase, whole)?;
+    let (range, phrase) = earliest(text, from, phrases, |phrase| phrase, true, whole)?;
     Some((range, *phrase))
 }
 
@@ -40,7 +40,7 @@ pub(super) fn first_of<'p>(
     strings: &[&'p str],
     from: usize,
 ) -> Option<(Range<usize>, &'p str)> {
-    let (range, string) = earliest(text, from, strings, |string| string, |_, _| true)?;
+    let (range, string) = earliest(text, from, strings, |string| string, false, |_, _| true)?;
     Some((range, *string))
 }
 
@@ -50,12 +50,14 @@ pub(super) fn is_whole(text: &str, range: &Range<usize>) -> bool {
 }
 
 /// The earliest place of any entry's words that `accept` agrees to; of those at one
-/// place, the longest. One pass over the text, however many entries there are.
+/// place, the longest. One pass over the text, however many entries there are. With
+/// `whole_words`, a place inside a word of ASCII letters is none.
 pub(super) fn earliest<'t, T>(
     text: &str,
     from: usize,
     table: &'t [T],
     words: impl Fn(&'t T) -> &'t str,
+    whole_words: bool,
     accept: impl Fn(&Range<usize>, &'t T) -> bool,
 ) -> Option<(Range<usize>, &'t T)> {
     // Which keys begin an entry: 256 bits.
@@ -69,17 +71,33 @@ pub(super) fn earliest<'t, T>(
     let bytes = text.as_bytes();
     (from..bytes.len()).find_map(|at| {
         let rest = bytes.get(at..)?;
+        // Most bytes stand inside a word.
+        let inside = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+        if whole_words
+            && inside(at.checked_sub(1).and_then(|at| bytes.get(at)))
+            && inside(rest.first())
+        {
+            return None;
+        }
         let key = usize::from(key(rest));
         if begins.get(key / 64)? >> (key % 64) & 1 == 0 {
             return None;
         }
         table
             .iter()
-            .filter(|entry| rest.starts_with(words(entry).as_bytes()))
+            .filter(|entry| begins_with(rest, words(entry).as_bytes()))
             .map(|entry| (at..at + words(entry).len(), entry))
             .filter(|(range, entry)| accept(range, entry))
             .max_by_key(|(range, _)| range.end)
     })
+}
+
+/// As `starts_with`, without a call where the first two bytes differ already.
+fn begins_with(text: &[u8], words: &[u8]) -> bool {
+    match (text, words) {
+        ([a, b, ..], [c, d, ..]) if a != c || b != d => false,
+        _ => text.starts_with(words),
+    }
 }
 
 /// A byte that tells texts apart by their first character: its only byte, or of longer

@@ -174,7 +174,7 @@ fn first_cue<T: Copy>(sentence: &str, table: &[Cue<T>]) -> Option<(Range<usize>,
     let meant = |range: &Range<usize>, cue: &Cue<T>| {
         !cue.unless.iter().any(|word| covers(sentence, word, range))
     };
-    let (range, cue) = earliest(sentence, 0, table, |cue| cue.words, meant)?;
+    let (range, cue) = earliest(sentence, 0, table, |cue| cue.words, false, meant)?;
     Some((range, cue.means))
 }
 

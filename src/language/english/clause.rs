@@ -186,7 +186,7 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
 
 fn first_cue<T: Copy>(lower: &str, table: &[(&str, T)]) -> Option<(Range<usize>, T)> {
     let whole = |range: &Range<usize>, _: &(&str, T)| is_whole(lower, range);
-    let (range, (_, value)) = earliest(lower, 0, table, |(phrase, _)| phrase, whole)?;
+    let (range, (_, value)) = earliest(lower, 0, table, |(phrase, _)| phrase, true, whole)?;
     Some((range, *value))
 }
 
@@ -203,7 +203,7 @@ fn plain_act(lower: &str) -> Option<(Range<usize>, Force)> {
                 || SPEAKERS.contains(&word)
                 || promise && ACTORS.contains(&word))
     };
-    let (range, (_, force)) = earliest(lower, 0, PLAIN_ACTS, |(verb, _)| verb, speaks)?;
+    let (range, (_, force)) = earliest(lower, 0, PLAIN_ACTS, |(verb, _)| verb, true, speaks)?;
     Some((range, *force))
 }
 
