@@ -225,7 +225,8 @@ fn slip(
         }
     }
     if let Some(index) = slips.dropped.filter(|_| instrument.views.len() > 1) {
-        let view = index.index(instrument.views.len()) + 1;
+        // Not the first: a list that begins with two is not known as one.
+        let view = index.index(instrument.views.len() - 1) + 2;
         instrument.dropped = Some(view);
         let kind = if view == instrument.views.len() {
             DivergenceKind::LanguageEnds
@@ -238,7 +239,7 @@ fn slip(
 }
 
 proptest! {
-    #![proptest_config(cases(6))]
+    #![proptest_config(cases(4))]
 
     #[test]
     fn every_layout_says_the_facts(instrument in instrument()) {

@@ -33,8 +33,9 @@ pub enum Typing {
     Plain,
     /// Carriage returns and line feeds after a byte order mark.
     CrLfAndMark,
-    /// Broken at 72 columns with an empty line between paragraphs. Not in columns and
-    /// not on one line with another language.
+    /// Broken at a width at which no line happens to end with its sentence (nothing
+    /// would tell that its paragraph goes on), with an empty line between paragraphs.
+    /// Not in columns and not on one line with another language.
     Wrapped,
     /// ASCII commas, colons and quotation marks in both languages.
     AsciiMarks,
@@ -72,8 +73,9 @@ pub fn files(instrument: &Instrument, layout: Layout, typing: Typing) -> Vec<Inp
     } else {
         "\n"
     };
+    let width = width(&paragraphs);
     let line = |text: &str| match typing {
-        Typing::Wrapped => wrap(text) + end,
+        Typing::Wrapped => wrap(text, width) + end,
         _ => text.to_owned() + end,
     };
     let english = |all: &[Paragraph]| all.iter().flat_map(|p| &p.0).map(|p| line(p)).collect();
@@ -144,15 +146,31 @@ pub fn ascii_marks(text: &str) -> String {
         .collect()
 }
 
-/// Lines of at most 72 columns; a Chinese character takes two.
-fn wrap(text: &str) -> String {
+/// The first width at which no line but a paragraph's last ends a sentence.
+fn width(paragraphs: &[Paragraph]) -> usize {
+    let texts: Vec<&String> = paragraphs
+        .iter()
+        .flat_map(|(e, c)| e.iter().chain(c))
+        .collect();
+    let ends = |line: &str| line.ends_with(['.', '。', ':', '：', ';']);
+    let fits = |width: &usize| {
+        texts.iter().all(|text| {
+            let wrapped = wrap(text, *width);
+            !wrapped.lines().rev().skip(1).any(ends)
+        })
+    };
+    (38..72).find(fits).unwrap_or(72)
+}
+
+/// Lines of at most so many columns; a Chinese character takes two.
+fn wrap(text: &str, columns: usize) -> String {
     let wide = |c: char| !c.is_ascii() && !matches!(c, '“' | '”');
     let (mut out, mut column) = (String::new(), 0);
     for word in text.split_inclusive(|c: char| c == ' ' || wide(c)) {
         let width: usize = word.chars().map(|c| 1 + usize::from(wide(c))).sum();
         // A line doesn't begin with a mark.
         let mark = word.starts_with(['，', '。', '、', '：', '”']);
-        if column + word.trim_end().len().min(width) > 72 && !mark {
+        if column + word.trim_end().len().min(width) > columns && !mark {
             out.truncate(out.trim_end_matches(' ').len());
             out.push('\n');
             column = 0;
