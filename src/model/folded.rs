@@ -36,7 +36,12 @@ impl<'s> Folded<'s> {
             let next = tail.trim_start();
             let blank = tail.get(..tail.len() - next.len()).unwrap_or_default();
             let chinese = |c: Option<char>| c.is_some_and(is_wide);
-            let joins = chinese(folded.chars().next_back()) && chinese(next.chars().next());
+            let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+            let (last, first) = (folded.chars().next_back(), next.chars().next());
+            // A line may have been broken between 来自 and 90, where no space was.
+            let broken = blank.contains(['\n', '\r'])
+                && (chinese(last) && digit(first) || digit(last) && chinese(first));
+            let joins = broken || chinese(last) && chinese(first);
             if next.is_empty() || joins {
                 // Nothing stands for it.
             } else if !blank.contains(['\n', '\r', '\t', '\u{c}']) && blank.chars().count() == 1 {
@@ -108,7 +113,7 @@ fn needs_folding(text: &str) -> bool {
 }
 
 /// Chinese characters and full-width marks.
-fn is_wide(c: char) -> bool {
+pub(super) fn is_wide(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}' | '\u{20000}'..='\u{3FFFD}')
 }
 
@@ -139,6 +144,8 @@ mod tests {
             ("代 表 们 声 明 如 下 ：", "代表们声明如下："),
             ("最高人民法院\n举办", "最高人民法院举办"),
             ("a\u{a0}b c", "a\u{a0}b c"),
+            ("代表来自\n90\n个国家", "代表来自90个国家"),
+            ("代表来自 90 个国家", "代表来自 90 个国家"),
         ] {
             let (source, span) = fold(text);
             assert_eq!(Folded::new(&source, span).text(), expected);

@@ -17,7 +17,7 @@ mod types;
 
 pub use types::*;
 
-use crate::source::Source;
+use crate::source::{Source, Span};
 use outline::Version;
 
 /// Reads what the source says.
@@ -29,7 +29,7 @@ pub fn interpret(source: &Source) -> Declaration {
     let mut divergences = diverge::facts(&facts);
     divergences.extend(diverge::views(source, &versions));
     divergences.extend(diverge::forces(&provisions.conflicts));
-    let remainder = remainder::list(source, &versions);
+    let remainder = remainder::list(source, &versions, &provisions.spans);
     diagnose::all(source, &versions, &facts, &remainder, &mut diagnostics);
     Declaration {
         kind: facts.kind,
@@ -52,8 +52,45 @@ pub fn interpret(source: &Source) -> Declaration {
     }
 }
 
+/// A value read at one place or at several that follow each other. What stands between
+/// them, another language or a page number, is not part of it.
+fn quote_all(source: &Source, version: &Version, spans: &[Span]) -> Quote {
+    let mut places: Vec<Span> = Vec::new();
+    for span in spans {
+        match places.last_mut() {
+            Some(last) if follows(source, last, span) => *last = last.to(span),
+            _ => places.push(*span),
+        }
+    }
+    let mut text = String::new();
+    for place in &places {
+        let words = folded::value(source, *place);
+        let wide = |c: Option<char>| c.is_none_or(folded::is_wide);
+        if !wide(text.chars().next_back()) || !wide(words.chars().next()) {
+            text.push(' ');
+        }
+        text.push_str(&words);
+    }
+    let passages = places.iter().map(|place| source.passage(*place)).collect();
+    Quote {
+        language: version.code,
+        text: text.trim_start().to_owned(),
+        passages,
+    }
+}
+
+/// Whether only white space stands between two spans.
+fn follows(source: &Source, last: &Span, next: &Span) -> bool {
+    let between = Span {
+        start: last.end,
+        end: next.start,
+        ..*last
+    };
+    last.file == next.file && last.end <= next.start && source.text(between).trim().is_empty()
+}
+
 /// A value read at one place; its white space is folded.
-fn quote(source: &Source, version: &Version, span: crate::source::Span) -> Quote {
+fn quote(source: &Source, version: &Version, span: Span) -> Quote {
     Quote {
         language: version.code,
         text: folded::value(source, span),

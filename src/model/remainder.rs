@@ -5,11 +5,13 @@ use super::outline::Version;
 use super::types::{Remainder, RemainderKind};
 use crate::source::{Source, Span};
 
-/// Every stretch outside the passages, in order.
-pub(super) fn list(source: &Source, versions: &[Version]) -> Vec<Remainder> {
+/// Every stretch outside the passages, in order. `read` are the printed numbers and the
+/// sentences that the provisions hold; an item that found no place in them is left over.
+pub(super) fn list(source: &Source, versions: &[Version], read: &[Span]) -> Vec<Remainder> {
     let leaves = versions
         .iter()
-        .flat_map(Version::leaves)
+        .flat_map(Version::heads)
+        .chain(read.iter().copied())
         .map(|span| (span, None));
     let aside = versions
         .iter()
@@ -67,23 +69,12 @@ pub(super) fn list(source: &Source, versions: &[Version]) -> Vec<Remainder> {
 }
 
 impl Version {
-    /// The passages that cover the version's text once.
-    fn leaves(&self) -> impl Iterator<Item = Span> {
-        let items = self
-            .items
-            .iter()
-            .flat_map(|item| item.number.iter().chain(&item.sentences));
+    /// The passages of the lines before the text.
+    fn heads(&self) -> impl Iterator<Item = Span> {
         self.titles
             .iter()
             .chain(&self.status)
             .chain(&self.excerpt)
-            .chain(
-                self.recitals
-                    .iter()
-                    .flat_map(|item| item.number.iter().chain(&item.sentences)),
-            )
-            .chain(self.openings.iter().flat_map(|opening| &opening.sentences))
-            .chain(items)
             .copied()
     }
 }

@@ -4,10 +4,10 @@
 use super::align;
 use super::folded::Folded;
 use super::outline::{Item, Version};
-use super::quote;
 use super::types::{
     Diagnostic, DiagnosticCode, Force, Provision, ProvisionKind, Quote, Statement, StatementId,
 };
+use super::{quote, quote_all};
 use crate::language::Clause;
 use crate::source::{Source, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Provisions {
     pub(super) list: Vec<Provision>,
     pub(super) conflicts: Vec<ForceConflict>,
+    /// The printed numbers and sentences that are in the list.
+    pub(super) spans: Vec<Span>,
 }
 
 /// Versions that put one statement with different force.
@@ -40,6 +42,7 @@ pub(super) fn provisions(
         list: Vec::new(),
         spans: Vec::new(),
         conflicts: Vec::new(),
+        read: Vec::new(),
     };
     let lengths: Vec<Vec<usize>> = versions
         .iter()
@@ -94,6 +97,7 @@ pub(super) fn provisions(
     Provisions {
         list,
         conflicts: builder.conflicts,
+        spans: builder.read,
     }
 }
 
@@ -148,12 +152,7 @@ pub(super) fn numbers(items: &[BTreeMap<u32, &Item>]) -> Vec<u32> {
 /// A statement that ends with a colon and says what somebody does leads in to those
 /// after it: they take its force and its actor. The opening formula leads in to all
 /// views; a statement of a provision, to the rest of that provision.
-fn govern(
-    source: &Source,
-    versions: &[Version],
-    spans: &[Vec<(usize, Span)>],
-    provisions: &mut [Provision],
-) {
+fn govern(source: &Source, versions: &[Version], spans: &[Stands], provisions: &mut [Provision]) {
     let mut spans = spans.iter();
     let mut opening: Option<(StatementId, Statement)> = None;
     for provision in provisions {
@@ -182,8 +181,12 @@ fn govern(
                 statement.addressee.clone_from(&lead.addressee);
                 statement.action = stands
                     .iter()
-                    .filter_map(|&(at, span)| {
-                        Some(quote(source, versions.get(at)?, without_end(source, span)))
+                    .filter_map(|(at, spans)| {
+                        let mut spans = spans.clone();
+                        if let Some(last) = spans.last_mut() {
+                            *last = without_end(source, *last);
+                        }
+                        Some(quote_all(source, versions.get(*at)?, &spans))
                     })
                     .collect();
             } else if colon && statement.force.is_some() {
@@ -224,14 +227,19 @@ fn chars(source: &Source, span: Span) -> usize {
     source.text(span).chars().count()
 }
 
+/// Where a statement stands: which version, and the spans of its sentences in it.
+type Stands = Vec<(usize, Vec<Span>)>;
+
 struct Builder<'a> {
     source: &'a Source,
     versions: &'a [Version],
     diagnostics: &'a mut Vec<Diagnostic>,
     list: Vec<Provision>,
-    /// Where each statement of the list stands: a span for each version that has it.
-    spans: Vec<Vec<(usize, Span)>>,
+    /// Where each statement of the list stands.
+    spans: Vec<Stands>,
     conflicts: Vec<ForceConflict>,
+    /// The printed numbers and sentences that are in the list.
+    read: Vec<Span>,
 }
 
 impl Builder<'_> {
@@ -241,6 +249,9 @@ impl Builder<'_> {
             .map(|(_, sentences)| sentences.iter().map(|s| chars(self.source, *s)).collect())
             .collect();
         let view = (kind == ProvisionKind::View).then_some(order);
+        for (number, sentences) in parts {
+            self.read.extend(number.iter().chain(*sentences));
+        }
         let statements = align::groups(&lengths)
             .iter()
             .zip(1..)
@@ -283,13 +294,11 @@ impl Builder<'_> {
         let mut clauses: Vec<Clause> = Vec::new();
         let mut stands = Vec::new();
         for (at, (version, spans)) in self.versions.iter().zip(sentences).enumerate() {
-            let (Some(first), Some(last)) = (spans.first(), spans.last()) else {
+            if spans.is_empty() {
                 continue;
-            };
-            stands.push((at, first.to(last)));
-            statement
-                .text
-                .push(quote(self.source, version, first.to(last)));
+            }
+            stands.push((at, spans.to_vec()));
+            statement.text.push(quote_all(self.source, version, spans));
             let clause = spans.iter().find_map(|span| {
                 let folded = Folded::new(self.source, *span);
                 let clause = version.language.clause(folded.text())?;

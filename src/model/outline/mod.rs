@@ -41,6 +41,8 @@ pub(super) struct Version {
     /// The formula that opens the operative part, and those that lead in to more views.
     pub(super) openings: Vec<Opening>,
     pub(super) items: Vec<Item>,
+    /// How many views the lists hold that ended before the numbers began again at one.
+    before: u32,
     /// Lines that give nothing but a place and a date.
     pub(super) datelines: Vec<Span>,
     /// What is neither of these, and what it is.
@@ -268,10 +270,14 @@ impl Version {
         let number = Some(span.part(&marker.range));
         let body = span.part(&(marker.range.end..source.text(span).len()));
         let sentences = self.sentences(source, body);
+        let last = self.items.last().map_or(0, |last| last.value);
+        if operative && marker.value == 1 && last > self.before.saturating_add(1) {
+            self.before = last;
+        }
         match operative {
             true => self.items.push(Item {
                 number,
-                value: marker.value,
+                value: self.before.saturating_add(marker.value),
                 sentences,
             }),
             false => self.add_recital(number, sentences),

@@ -47,6 +47,7 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         recitals: Vec::new(),
         openings: Vec::new(),
         items: Vec::new(),
+        before: 0,
         datelines: Vec::new(),
         aside: Vec::new(),
     };

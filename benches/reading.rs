@@ -1,0 +1,129 @@
+//! How fast bytes become a declaration, and whether time per byte stays flat.
+//!
+//!     cargo bench --bench reading
+//!     cargo bench --bench reading -- hostile     # one part of it
+//!
+//! `ordinary` is bilingual text: the bundled declaration as one document after another
+//! (documents a second), and one instrument as long as a treaty. `hostile` is text made
+//! to be slow; its MB/s should be the same from 10 kB to 10 MB.
+
+use divan::counter::{BytesCount, ItemsCount};
+use divan::{Bencher, black_box};
+use softlaw::declarations::DEFAULT;
+use softlaw::model::{self, Declaration};
+use softlaw::source::{self, Input};
+
+fn main() {
+    divan::main();
+}
+
+fn input(name: &str, text: impl Into<Vec<u8>>) -> Input {
+    Input {
+        name: name.to_owned(),
+        bytes: text.into(),
+    }
+}
+
+/// Both stages; what is refused costs time too.
+fn read(input: &Input) -> Option<Declaration> {
+    let source = source::read(std::slice::from_ref(input)).ok()?;
+    Some(model::interpret(&source))
+}
+
+mod ordinary {
+    use super::*;
+
+    #[divan::bench]
+    fn bundled_documents(bencher: Bencher) {
+        let document = DEFAULT.input();
+        assert!(read(&document).is_some_and(|found| found.versions.len() == 2));
+        bencher
+            .counter(BytesCount::of_slice(&document.bytes))
+            .counter(ItemsCount::new(1usize))
+            .bench(|| read(black_box(&document)));
+    }
+
+    #[divan::bench]
+    fn bundled_documents_without_interpreting(bencher: Bencher) {
+        let document = DEFAULT.input();
+        bencher
+            .counter(BytesCount::of_slice(&document.bytes))
+            .counter(ItemsCount::new(1usize))
+            .bench(|| source::read(std::slice::from_ref(black_box(&document))).is_ok());
+    }
+
+    /// One instrument with so many views.
+    #[divan::bench(args = [10, 100, 1000, 10_000], sample_size = 1, sample_count = 5)]
+    fn long_instrument(bencher: Bencher, views: usize) {
+        let mut text = String::from(
+            "Harbour Declaration of the Conference of Five Harbours\n五港大会港口宣言\n\
+             The Conference of Five Harbours was held in Bern, Switzerland on May 3, 2021. \
+             2021年5月3日，五港大会在瑞士伯尔尼举行。\n\
+             The participants expressed the following views: 与会代表表达了以下观点：\n",
+        );
+        for number in 1..=views {
+            text.push_str(&format!(
+                "{number}. Harbour authorities should publish the depths of their channels \
+                 every spring. We commit to exchanging tide tables with fishing fleets. \
+                 {number}、港口机构应当每年春天公布航道水深。我们致力于与渔船队交换潮汐表。\n"
+            ));
+        }
+        let document = input("long.txt", text);
+        assert!(read(&document).is_some());
+        bencher
+            .counter(BytesCount::of_slice(&document.bytes))
+            .bench(|| read(black_box(&document)));
+    }
+}
+
+mod hostile {
+    use super::*;
+
+    const SIZES: [usize; 4] = [10_000, 100_000, 1_000_000, 10_000_000];
+
+    /// A title and the pieces until the text is so long.
+    fn time(bencher: Bencher, name: &str, size: usize, piece: impl Fn(usize) -> String) {
+        let mut text = String::from("Lake Declaration\n");
+        let mut number = 0;
+        while text.len() < size {
+            number += 1;
+            text.push_str(&piece(number));
+        }
+        let document = input(name, text);
+        bencher
+            .counter(BytesCount::of_slice(&document.bytes))
+            .bench(|| read(black_box(&document)));
+    }
+
+    macro_rules! growing {
+        ($($(#[$doc:meta])* $bench:ident: $name:literal, $piece:expr;)*) => {$(
+            $(#[$doc])*
+            #[divan::bench(args = SIZES, sample_size = 1, sample_count = 1)]
+            fn $bench(bencher: Bencher, size: usize) {
+                time(bencher, $name, size, $piece);
+            }
+        )*};
+    }
+
+    growing! {
+        numbers: "x.txt", |_| "1.1.1.1.".into();
+        one_line_of_both: "x.txt", |_| "the judges agree 法官同意，".into();
+        one_line_of_sentences: "x.txt", |_| "We shall meet. 我们应当开会。".into();
+        one_english_sentence: "x.txt", |_| "the courts and the judges, ".into();
+        one_chinese_sentence: "x.txt", |_| "五湖法官同意，".into();
+        numbered_items: "x.txt", |number| format!("{number}. We agree to act.\n");
+        numbered_items_in_both: "x.txt", |number| {
+            format!("{number}. We shall act. {number}、我们应当行动。\n")
+        };
+        items_of_one_number: "x.txt", |_| "1. We agree to act.\n".into();
+        datelines: "x.txt", |_| "Bern, 3 May 2021\n".into();
+        recitals_of_one_language: "x.txt", |_| "Recalling the past,\n".into();
+        recitals_of_both: "x.txt", |_| "Recalling the past.\n回顾过去。\n".into();
+        brackets: "x.txt", |_| "法(官".into();
+        quotation_marks: "x.txt", |_| "“法 a".into();
+        tables: "x.txt", |_| "| a | 一 |\n|---|---|\n".into();
+        deeply_nested: "x.html", |_| "<div><b>".into();
+        table_cells: "x.html", |_| "<table><tr><td>a<td>一".into();
+        entities: "x.html", |_| "&amp;一".into();
+    }
+}
