@@ -145,7 +145,7 @@ fn leaves(declaration: &Declaration) -> Vec<Passage> {
     let excerpt = declaration
         .diagnostics
         .iter()
-        .filter(|diagnostic| diagnostic.code == "declared-excerpt")
+        .filter(|diagnostic| diagnostic.code.as_str() == "declared-excerpt")
         .filter_map(|diagnostic| diagnostic.passage.clone());
     let remainder = declaration.remainder.iter().map(|r| r.passage.clone());
     quoted.chain(excerpt).chain(remainder).collect()
