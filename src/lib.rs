@@ -10,11 +10,12 @@
 //!            language ┄┄┄> model::interpret  structure, facts, statements, alignment
 //!                             │
 //!                         Declaration        plain structs, without RDF
-//!                             │
+//!                             ├── compare::compare ──> Comparison, side by side
 //!  vocabulary, iri ┄┄┄┄> graph::describe <── Editor   what an editor adds
 //!                             │
 //!                           Graph            quads in document order
 //!                             ├── store::load ──> Store ── query::run ──> Answer
+//!                             ├── check::run ──> Report, findings with their codes
 //!                             └── export::write ──> Turtle, JSON-LD, …
 //! ```
 //!
@@ -29,6 +30,8 @@
 //! | [`store`] | loads the graph into an embedded SPARQL store |
 //! | [`query`] | answers, from a catalogue of questions or SPARQL |
 //! | [`export`] | writes the six RDF formats |
+//! | [`check`] | finds what is missing, unread, different or wrong |
+//! | [`compare`] | puts the language versions side by side |
 //! | [`declarations`] | the declaration that comes with softlaw |
 //! | [`excerpt`] | shows a place in a text, for messages |
 //! | [`cli`] | the command line |
@@ -59,6 +62,10 @@
 //!
 //! let turtle = export::to_string(&graph, Format::Turtle)?;
 //! assert!(turtle.contains("sl:action \"hearing river cases within a year\"@en"));
+//!
+//! // One view where "views" are announced: the rest may be lost.
+//! let report = softlaw::check::run(&declaration, &graph)?;
+//! assert!(report.findings.iter().any(|finding| finding.code == "views-end-early"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 #![warn(

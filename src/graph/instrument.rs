@@ -186,6 +186,10 @@ pub(super) fn passage_language(
     declaration: &Declaration,
     passage: &Passage,
 ) -> Option<LanguageCode> {
+    // What a whole file is told of points at no words.
+    if passage.exact.is_empty() {
+        return None;
+    }
     let script = crate::source::script_of(&passage.exact);
     let in_file = declaration
         .versions
