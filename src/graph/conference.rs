@@ -1,7 +1,7 @@
 //! The conference: accounts, participations, host, places, theme and topics.
 
 use super::Names;
-use super::names::slug_of;
+use super::editor::Thing;
 use super::quads::{Quads, date, integer};
 use crate::iri::Name;
 use crate::model::*;
@@ -11,13 +11,15 @@ use oxigraph::model::{Literal, NamedNode, NamedNodeRef};
 /// The slug of the theme; where topics stand without a theme, of the conference.
 pub(super) fn theme_name(conference: &Conference, names: &Names) -> Option<String> {
     let theme = conference.theme.as_ref()?;
-    Some(slug_of(&theme.name).unwrap_or_else(|| names.conference.slug.clone()))
+    names
+        .slug(Thing::Theme, &theme.name)
+        .or_else(|| Some(names.conference.slug.clone()))
 }
 
 /// The host's IRI.
 pub(super) fn host_name(declaration: &Declaration, names: &Names) -> Option<NamedNode> {
     let host = declaration.conference.as_ref()?.host.as_ref()?;
-    Some(names.mint(&Name::Organization(slug_of(&host.name)?)))
+    Some(names.mint(&Name::Organization(names.slug(Thing::Host, &host.name)?)))
 }
 
 pub(super) fn unit(unit: Unit) -> NamedNodeRef<'static> {
@@ -58,11 +60,13 @@ impl Places {
     }
 
     fn city(&self, names: &Names) -> Option<NamedNode> {
-        Some(names.mint(&Name::Place(slug_of(&self.city)?)))
+        self.city.first()?;
+        Some(names.mint(&Name::Place(names.slug(Thing::City, &self.city)?)))
     }
 
     fn country(&self, names: &Names) -> Option<NamedNode> {
-        Some(names.mint(&Name::Place(slug_of(&self.country)?)))
+        self.country.first()?;
+        Some(names.mint(&Name::Place(names.slug(Thing::Country, &self.country)?)))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Several declarations in one graph.
 
 use super::Graph;
-use crate::vocabulary::{rdf, sl};
-use oxigraph::model::{NamedOrBlankNode, Quad, Term};
+use crate::vocabulary::{dcat, rdf, rdfs, schema, skos, sl};
+use oxigraph::model::{NamedNode, NamedOrBlankNode, Quad, Term};
 use std::collections::{HashMap, HashSet};
 
 /// Two sources would give one IRI to different things.
@@ -20,14 +20,18 @@ pub struct Clash {
 impl Clash {
     /// What to do about it.
     pub fn help(&self) -> String {
-        "give one of them a slug of its own in its editor's file ([instrument] slug = \"…\"), or leave out a second copy".to_owned()
+        "give one of them a slug of its own in its editor's file, for example [instrument] slug = \"…\" \
+         (or [conference], [theme], [host], [city], [country]), or leave out a second copy"
+            .to_owned()
     }
 }
 
 /// Joins the graphs of several sources; each comes with the source's name.
 ///
-/// Bodies and places are shared: the same name gives the same IRI, and what each source
-/// says of it is kept. Instruments, conferences and themes belong to one source.
+/// An instrument belongs to one source. Conferences, themes, bodies and places are
+/// shared: several instruments may come from one conference. What two sources say of
+/// one IRI must fit together: one label a language, one figure, one first and last
+/// day, one country of a city.
 ///
 /// # Errors
 /// An IRI that two sources would give to different things.
@@ -36,20 +40,30 @@ pub fn join(mut graphs: Vec<(String, Graph)>) -> Result<Graph, Clash> {
         return Ok(graphs.pop().map(|(_, graph)| graph).unwrap_or_default());
     }
     let mut joined = Graph::default();
-    let mut owners: HashMap<NamedOrBlankNode, usize> = HashMap::new();
+    let mut said: HashMap<Fact, (usize, Term)> = HashMap::new();
     let mut names: Vec<String> = Vec::new();
     let mut seen: HashSet<Quad> = HashSet::new();
     let mut quads: Vec<Quad> = Vec::new();
     for (name, graph) in graphs {
-        for subject in owned(&graph) {
-            if let Some(&first) = owners.get(&subject) {
-                return Err(Clash {
-                    iri: subject.to_string(),
-                    first: names.get(first).cloned().unwrap_or_default(),
-                    second: name,
-                });
+        let here = names.len();
+        for quad in &graph.quads {
+            let Some(fact) = fact(quad) else { continue };
+            let instrument = quad.object == Term::from(sl::class::INSTRUMENT.into_owned());
+            match said.get(&fact) {
+                Some((first, object))
+                    if *first != here && (instrument || *object != quad.object) =>
+                {
+                    return Err(Clash {
+                        iri: quad.subject.to_string(),
+                        first: names.get(*first).cloned().unwrap_or_default(),
+                        second: name,
+                    });
+                }
+                Some(_) => {}
+                None => {
+                    said.insert(fact, (here, quad.object.clone()));
+                }
             }
-            owners.insert(subject, names.len());
         }
         names.push(name);
         joined.base = graph.base;
@@ -64,25 +78,30 @@ pub fn join(mut graphs: Vec<(String, Graph)>) -> Result<Graph, Clash> {
     Ok(joined)
 }
 
-/// The instruments, conferences and themes of a graph.
-fn owned(graph: &Graph) -> Vec<NamedOrBlankNode> {
-    let classes = [
-        sl::class::INSTRUMENT,
-        sl::class::CONFERENCE,
-        sl::class::THEME,
+/// A subject, a property that has one value, and the language of the value.
+type Fact = (NamedOrBlankNode, NamedNode, Option<String>);
+
+/// What a quad says that no other source may say otherwise.
+fn fact(quad: &Quad) -> Option<Fact> {
+    let single = [
+        rdfs::LABEL,
+        skos::PREF_LABEL,
+        sl::NUMBER,
+        sl::ORDER,
+        dcat::START_DATE,
+        dcat::END_DATE,
+        schema::CONTAINED_IN_PLACE,
     ];
-    let is_owned = |quad: &&Quad| {
-        quad.predicate == rdf::TYPE
-            && classes
-                .iter()
-                .any(|class| quad.object == Term::from(class.into_owned()))
+    let instrument = quad.predicate == rdf::TYPE
+        && quad.object == Term::from(sl::class::INSTRUMENT.into_owned());
+    if !instrument && !single.contains(&quad.predicate.as_ref()) {
+        return None;
+    }
+    let language = match &quad.object {
+        Term::Literal(literal) => literal.language().map(str::to_owned),
+        _ => None,
     };
-    graph
-        .quads
-        .iter()
-        .filter(is_owned)
-        .map(|quad| quad.subject.clone())
-        .collect()
+    Some((quad.subject.clone(), quad.predicate.clone(), language))
 }
 
 /// Puts the quads of each graph's subjects together, in order of first appearance.

@@ -73,7 +73,7 @@ pub fn describe(
     editor: Option<&Editor>,
     base: &Base,
 ) -> Result<Graph, EditorError> {
-    let names = Names::new(declaration, editor, base)?;
+    let names = Names::new(declaration, editor, base);
     let mut quads = Quads::default();
     instrument::describe(declaration, &names, &mut quads);
     conference::describe(declaration, &names, &mut quads);

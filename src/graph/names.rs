@@ -1,6 +1,6 @@
 //! Which IRI each thing of a declaration has.
 
-use super::editor::{Editor, EditorError};
+use super::editor::{Editor, Thing};
 use super::quads::{Quads, passages, tagged};
 use crate::iri::{Base, ConferenceId, FileId, InstrumentId, Name, slug};
 use crate::language;
@@ -13,6 +13,7 @@ use std::collections::HashMap;
 /// Names of a declaration's things under a base.
 pub(super) struct Names<'a> {
     declaration: &'a Declaration,
+    editor: Option<&'a Editor>,
     base: &'a Base,
     pub(super) instrument: InstrumentId,
     pub(super) conference: ConferenceId,
@@ -25,9 +26,10 @@ pub(super) struct Names<'a> {
 impl<'a> Names<'a> {
     pub(super) fn new(
         declaration: &'a Declaration,
-        editor: Option<&Editor>,
+        editor: Option<&'a Editor>,
         base: &'a Base,
-    ) -> Result<Self, EditorError> {
+    ) -> Self {
+        let given = |thing| Some(editor?.slug(thing)?.to_owned());
         let year = year(declaration);
         let kind = match declaration.kind {
             InstrumentKind::Declaration => "declaration",
@@ -39,17 +41,12 @@ impl<'a> Names<'a> {
         let instrument = InstrumentId {
             kind: kind.to_owned(),
             year,
-            slug: match editor.and_then(Editor::slug) {
-                Some(given) => given?,
-                None => instrument_slug(declaration),
-            },
+            slug: given(Thing::Instrument).unwrap_or_else(|| instrument_slug(declaration)),
         };
         let conference = ConferenceId {
             year,
-            slug: declaration
-                .conference
-                .as_ref()
-                .and_then(|conference| slug_of(&conference.name))
+            slug: given(Thing::Conference)
+                .or_else(|| slug_of(&declaration.conference.as_ref()?.name))
                 .unwrap_or_else(|| instrument.slug.clone()),
         };
         let files = declaration
@@ -77,14 +74,15 @@ impl<'a> Names<'a> {
                 (version.language, file)
             })
             .collect();
-        Ok(Self {
+        Self {
             declaration,
+            editor,
             base,
             instrument,
             conference,
             files,
             passages: RefCell::default(),
-        })
+        }
     }
 
     pub(super) fn mint(&self, name: &Name) -> NamedNode {
@@ -94,6 +92,12 @@ impl<'a> Names<'a> {
     /// Something of the instrument: `names.of(Name::Objective)`.
     pub(super) fn of(&self, name: impl FnOnce(InstrumentId) -> Name) -> NamedNode {
         self.mint(&name(self.instrument.clone()))
+    }
+
+    /// The slug that the editor gives a thing, or else that of its name.
+    pub(super) fn slug(&self, thing: Thing, name: &[Quote]) -> Option<String> {
+        let given = self.editor.and_then(|editor| editor.slug(thing));
+        given.map(str::to_owned).or_else(|| slug_of(name))
     }
 
     pub(super) fn expression(&self, language: LanguageCode) -> NamedNode {

@@ -137,7 +137,16 @@ impl Language for English {
             .get(after..)?
             .strip_prefix(':')
             .map_or(after, |_| after + 1);
-        quotes::quoted(sentence, colon).or_else(|| {
+        // The theme of the Conference was “…”.
+        let later = || {
+            let rest = sentence.get(after..)?;
+            let open = rest.find(['“', '"', '«'])?;
+            let near = rest
+                .get(..open)
+                .is_some_and(|text| text.len() <= 60 && !text.contains(','));
+            quotes::quoted(sentence, after + open).filter(|_| near)
+        };
+        quotes::quoted(sentence, colon).or_else(later).or_else(|| {
             lower.get(cue)?.ends_with(" of").then_some(())?;
             let end = first_of(sentence, &[",", ";", ". ", " and in "], after)
                 .map_or(sentence.len(), |(stop, _)| stop.start);
@@ -245,6 +254,11 @@ impl Language for English {
             announces: find_word(&lower, "following", 0).is_some()
                 || find_word(&lower, "as follows", 0).is_some(),
         })
+    }
+
+    fn stands_alone(&self, sentence: &str) -> bool {
+        let first = sentence.split_whitespace().next().unwrap_or_default();
+        ["The", "This", "These", "It", "They", "There"].contains(&first) && sentence.ends_with('.')
     }
 
     fn clause(&self, sentence: &str) -> Option<Clause> {

@@ -211,6 +211,12 @@ pub trait Language: Sync {
     /// Whether a sentence opens the operative part.
     fn opening(&self, sentence: &str) -> Option<OpeningCue>;
 
+    /// Whether a sentence has a subject of its own, so that no lead-in before it gives
+    /// it one.
+    fn stands_alone(&self, _sentence: &str) -> bool {
+        false
+    }
+
     /// What a sentence does, to whom, and about what.
     fn clause(&self, sentence: &str) -> Option<Clause>;
 

@@ -168,6 +168,16 @@ fn govern(source: &Source, versions: &[Version], spans: &[Stands], provisions: &
                 .iter()
                 .any(|quote| quote.text.ends_with([':', '：']));
             // After a lead-in, a verb at the start is what is to be done: "to: Invite …".
+            let alone = stands.iter().any(|(at, spans)| {
+                let language = versions.get(*at).map(|version| version.language);
+                let alone = |span: &Span| {
+                    language.is_some_and(|language| language.stands_alone(source.text(*span)))
+                };
+                spans.iter().any(alone)
+            });
+            if alone {
+                lead = None;
+            }
             let governed = statement.force.is_none() || begins_with_cue(statement);
             if let Some((id, lead)) = &lead
                 && governed

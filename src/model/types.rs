@@ -53,7 +53,7 @@ pub enum InstrumentKind {
 /// One file of the source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileRecord {
-    /// The name it was given under; never an absolute path of this machine.
+    /// The last part of the path it was given under.
     pub name: String,
     /// Name of the character encoding, as the WHATWG Encoding Standard spells it.
     pub encoding: String,

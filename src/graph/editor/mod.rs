@@ -42,7 +42,17 @@ pub struct Editor {
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
-    instrument: Instrument,
+    instrument: Named,
+    #[serde(default)]
+    conference: Named,
+    #[serde(default)]
+    theme: Named,
+    #[serde(default)]
+    host: Named,
+    #[serde(default)]
+    city: Named,
+    #[serde(default)]
+    country: Named,
     #[serde(default)]
     record: Record,
     #[serde(default)]
@@ -51,10 +61,10 @@ struct File {
     note: Vec<Note>,
 }
 
-/// Identifiers that replace those made from the text.
+/// An identifier that replaces the one made from the text.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Instrument {
+struct Named {
     slug: Option<Spanned<String>>,
 }
 
@@ -84,6 +94,28 @@ struct Note {
     of: Spanned<String>,
     /// Language tag to text.
     text: BTreeMap<String, String>,
+}
+
+/// What an editor may give an identifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Thing {
+    Instrument,
+    Conference,
+    Theme,
+    Host,
+    City,
+    Country,
+}
+
+impl Thing {
+    const ALL: [Self; 6] = [
+        Self::Instrument,
+        Self::Conference,
+        Self::Theme,
+        Self::Host,
+        Self::City,
+        Self::Country,
+    ];
 }
 
 /// Why an editor's file can't be used.
@@ -131,19 +163,38 @@ impl Editor {
             }
         }
         editor.check_tags()?;
+        editor.check_slugs()?;
         Ok(editor)
     }
 
-    /// The slug that the editor gives the instrument, if any.
-    pub(super) fn slug(&self) -> Option<Result<String, EditorError>> {
-        let given = self.file.instrument.slug.as_ref()?;
-        let text = given.get_ref();
-        Some(if !text.is_empty() && slug(text) == *text {
-            Ok(text.clone())
-        } else {
-            let suggestion = slug(text);
-            Err(self.error(given, format!("found the slug {text:?}, expected lower-case words joined by '-', such as {suggestion:?}")))
-        })
+    /// The slug that the editor gives a thing, if any.
+    pub(super) fn slug(&self, thing: Thing) -> Option<&str> {
+        Some(self.named(thing).slug.as_ref()?.get_ref())
+    }
+
+    fn named(&self, thing: Thing) -> &Named {
+        match thing {
+            Thing::Instrument => &self.file.instrument,
+            Thing::Conference => &self.file.conference,
+            Thing::Theme => &self.file.theme,
+            Thing::Host => &self.file.host,
+            Thing::City => &self.file.city,
+            Thing::Country => &self.file.country,
+        }
+    }
+
+    fn check_slugs(&self) -> Result<(), EditorError> {
+        for given in Thing::ALL
+            .iter()
+            .filter_map(|thing| self.named(*thing).slug.as_ref())
+        {
+            let text = given.get_ref();
+            let right = slug(text);
+            if text.is_empty() || right != *text {
+                return Err(self.error(given, format!("found the slug {text:?}, expected lower-case words joined by '-', such as {right:?}")));
+            }
+        }
+        Ok(())
     }
 
     fn iri(&self, iri: &Spanned<String>) -> Result<NamedNode, EditorError> {

@@ -32,19 +32,27 @@ const YING: &[&str] = &[
 const MODALS: &[Cue<&[Force]>] = &[
     cue("不得", &[Force::Prohibition], &["不得不"]),
     cue("不能", &[Force::Prohibition], &["不能不"]),
-    cue("不应", &[Force::Prohibition, Force::Recommendation], &[]),
+    cue(
+        "不应",
+        &[Force::Prohibition, Force::Recommendation],
+        &["不应求"],
+    ),
     cue("不應", &[Force::Prohibition, Force::Recommendation], &[]),
     cue("禁止", &[Force::Prohibition], &[]),
-    cue("必须", &[Force::Obligation], &[]),
-    cue("必須", &[Force::Obligation], &[]),
+    cue(
+        "必须",
+        &[Force::Obligation],
+        &["必须指出", "必须看到", "必须承认"],
+    ),
+    cue("必須", &[Force::Obligation], &["必須指出", "必須看到"]),
     cue("应当", OUGHT, &[]),
     cue("應當", OUGHT, &[]),
     cue("应该", OUGHT, &[]),
     cue("應該", OUGHT, &[]),
     cue("应", OUGHT, YING),
     cue("應", OUGHT, YING),
-    cue("须", &[Force::Obligation], &["无须", "必须"]),
-    cue("須", &[Force::Obligation], &["無須", "必須"]),
+    cue("须", &[Force::Obligation], &["无须", "必须", "须知"]),
+    cue("須", &[Force::Obligation], &["無須", "必須", "須知"]),
     cue(
         "建议",
         &[Force::Recommendation],
@@ -60,18 +68,22 @@ const MODALS: &[Cue<&[Force]>] = &[
 const ACTS: &[Cue<Force>] = &[
     cue("致力于", Force::Commitment, &[]),
     cue("致力於", Force::Commitment, &[]),
-    cue("承诺", Force::Commitment, &["的承诺", "该承诺"]),
-    cue("承諾", Force::Commitment, &["的承諾", "該承諾"]),
+    cue(
+        "承诺",
+        Force::Commitment,
+        &["的承诺", "该承诺", "承诺书", "承诺函"],
+    ),
+    cue("承諾", Force::Commitment, &["的承諾", "該承諾", "承諾書"]),
     cue("决心", Force::Commitment, &["的决心"]),
     cue("決心", Force::Commitment, &["的決心"]),
-    cue("我们将", Force::Commitment, &[]),
-    cue("我們將", Force::Commitment, &[]),
-    cue("各方将", Force::Commitment, &[]),
-    cue("各方將", Force::Commitment, &[]),
-    cue("双方将", Force::Commitment, &[]),
     cue("將致力", Force::Commitment, &[]),
     cue("我们愿", Force::Commitment, &["愿景", "愿望", "愿意"]),
     cue("我們願", Force::Commitment, &["願景", "願望", "願意"]),
+    cue("我们决定", Force::Commitment, &[]),
+    cue("我們決定", Force::Commitment, &[]),
+    cue("各方同意", Force::Commitment, &[]),
+    cue("我们同意", Force::Commitment, &[]),
+    cue("我們同意", Force::Commitment, &[]),
     cue("愿意", Force::Commitment, &[]),
     cue("願意", Force::Commitment, &[]),
     cue("呼吁", Force::Call, &["的呼吁"]),
@@ -178,13 +190,23 @@ fn first_cue<T: Copy>(sentence: &str, table: &[Cue<T>]) -> Option<(Range<usize>,
     Some((range, cue.means))
 }
 
+/// Verbs that what stands after an object-marking 将 leads to.
+const OBJECT_VERBS: &[&str] = &[
+    "交给", "交給", "交由", "纳入", "納入", "作为", "作為", "视为", "視為", "列入", "提交", "转交",
+    "轉交", "用于", "用於", "译成", "譯成",
+];
+
 /// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
 /// marks the object.)
 fn will(sentence: &str) -> Option<(Range<usize>, Force)> {
     sentence.match_indices(['将', '將']).find_map(|(at, will)| {
         let (before, after) = (sentence.get(..at)?, sentence.get(at + will.len()..)?);
-        let somebody = party::ends_name(before) && party::begins_action(after);
-        somebody.then(|| (at..at + will.len(), Force::Commitment))
+        let speaker = SPEAKERS.iter().any(|speaker| before.ends_with(speaker));
+        let clause = after.split(COMMAS).next().unwrap_or_default();
+        // 将文件交给…: a thing, and what is done with it.
+        let marks = first_of(clause, OBJECT_VERBS, 0).is_some() && !party::begins_action(after);
+        let acts = party::ends_name(before) && party::begins_action(after) || speaker && !marks;
+        acts.then(|| (at..at + will.len(), Force::Commitment))
     })
 }
 
@@ -239,7 +261,14 @@ fn clause(
             }
         }
         _ => {
-            clause.action = after;
+            // 不应收费: what is to be done is not to charge.
+            let not = sentence
+                .get(cue.clone())
+                .is_some_and(|c| c.starts_with("不应") || c.starts_with("不應"));
+            clause.action = match (not, after) {
+                (true, Some(after)) => Some(cue.start..after.end),
+                (_, after) => after,
+            };
             if speaker.is_none() {
                 // 禁止仲裁员与…接触: who must not stands after it.
                 let bans = matches!(sentence.get(cue.clone()), Some("禁止" | "建议" | "建議"));

@@ -10,7 +10,6 @@ const MODALS: &[(&str, &[Force])] = &[
     ("shall not", &[Force::Prohibition]),
     ("must not", &[Force::Prohibition]),
     ("may not", &[Force::Prohibition]),
-    ("should not", &[Force::Recommendation]),
     ("shall", &[Force::Obligation]),
     ("must", &[Force::Obligation]),
     ("should", &[Force::Recommendation]),
@@ -40,6 +39,20 @@ const ACTS: &[(&str, Force)] = &[
     ("resolve to", Force::Commitment),
     ("dedicate ourselves to", Force::Commitment),
     ("dedicate themselves to", Force::Commitment),
+    ("are encouraged to", Force::Call),
+    ("is encouraged to", Force::Call),
+    ("are urged to", Force::Call),
+    ("is urged to", Force::Call),
+    ("are invited to", Force::Call),
+    ("is invited to", Force::Call),
+    ("are called upon to", Force::Call),
+    ("are requested to", Force::Call),
+    ("is requested to", Force::Call),
+    ("have decided to", Force::Commitment),
+    ("we decide to", Force::Commitment),
+    ("agreed to", Force::Commitment),
+    ("we agree to", Force::Commitment),
+    ("we intend to", Force::Commitment),
     ("call on", Force::Call),
     ("call upon", Force::Call),
     ("calls on", Force::Call),
@@ -87,6 +100,9 @@ const PLAIN_ACTS: &[(&str, Force)] = &[
     ("welcome", Force::Call),
     ("welcomes", Force::Call),
     ("invite", Force::Call),
+    ("request", Force::Call),
+    ("requests", Force::Call),
+    ("requested", Force::Call),
     ("recognise", Force::Recognition),
     ("recognize", Force::Recognition),
     ("recognised", Force::Recognition),
@@ -113,6 +129,7 @@ const SPEAKERS: &[&str] = &[
     "parties",
     "forum",
     "summit",
+    "committee",
     "congress",
     "symposium",
     "assembly",
@@ -154,15 +171,6 @@ const ACTORS: &[&str] = &[
 
 pub(super) fn read(sentence: &str) -> Option<Clause> {
     let lower = sentence.to_ascii_lowercase();
-    if let Some(at) = find_word(&lower, "no one shall", 0) {
-        let cue = at..at + "no one shall".len();
-        return Some(Clause {
-            modal: &[Force::Prohibition],
-            action: rest(sentence, cue.end),
-            cue,
-            ..Clause::default()
-        });
-    }
     let modal = first_cue(&lower, MODALS);
     let act = [first_cue(&lower, ACTS), plain_act(&lower)]
         .into_iter()
@@ -198,8 +206,15 @@ fn plain_act(lower: &str) -> Option<(Range<usize>, Force)> {
             .next()
             .unwrap_or_default();
         let promise = *verb == "will";
+        let next = lower
+            .get(range.end..)
+            .unwrap_or_default()
+            .split_whitespace();
+        let noun = next
+            .take(3)
+            .any(|word| ["were", "was", "is", "are", "has", "have"].contains(&word));
         is_whole(lower, range)
-            && (word.is_empty() && !promise
+            && (word.is_empty() && !promise && !noun
                 || SPEAKERS.contains(&word)
                 || promise && ACTORS.contains(&word))
     };
@@ -226,6 +241,9 @@ fn clause(
         let words = sentence.get(range).unwrap_or_default().to_ascii_lowercase();
         find_word(&words, "we", 0).is_some()
     });
+    if let Some(clause) = negated(sentence, act, modal, &cue, subject.as_ref(), after.clone()) {
+        return clause;
+    }
     let mut clause = Clause {
         act,
         modal,
@@ -246,6 +264,16 @@ fn clause(
             clause.speaker = subject;
             (clause.addressee, clause.matter) = thanked(sentence, cue.end);
         }
+        // "Parties are encouraged to share data."
+        Some(Force::Call)
+            if sentence
+                .get(cue.clone())
+                .is_some_and(|c| c.ends_with(" to"))
+                && !sentence.get(cue).is_some_and(|c| c.starts_with("appeal")) =>
+        {
+            clause.addressee = subject;
+            clause.action = after;
+        }
         Some(Force::Call) => {
             clause.speaker = subject;
             (clause.addressee, clause.action) = called(sentence, after);
@@ -260,6 +288,32 @@ fn clause(
         }
     }
     clause
+}
+
+/// "No state shall dump waste", "Nothing … shall prejudice", "No one has the right to":
+/// whatever is said of nobody is forbidden to everybody.
+fn negated(
+    sentence: &str,
+    act: Option<Force>,
+    modal: &'static [Force],
+    cue: &Range<usize>,
+    subject: Option<&Range<usize>>,
+    action: Option<Range<usize>>,
+) -> Option<Clause> {
+    let words = sentence.get(subject?.clone())?.to_ascii_lowercase();
+    let first = words.split_whitespace().next()?;
+    let nobody = ["no", "nobody", "none", "nothing", "neither"].contains(&first);
+    let binds = matches!(act, None | Some(Force::Right));
+    (nobody && binds).then(|| Clause {
+        modal: match modal {
+            // Only what nobody should do is less than forbidden.
+            [Force::Recommendation] => modal,
+            _ => &[Force::Prohibition],
+        },
+        action: action.filter(|_| modal != [Force::Recommendation]),
+        cue: cue.clone(),
+        ..Clause::default()
+    })
 }
 
 fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {

@@ -43,6 +43,7 @@ const APPROXIMATE: &[&str] = &[
 ];
 const PERSONS: &[&str] = &[
     "participants",
+    "ministers",
     "delegates",
     "representatives",
     "persons",

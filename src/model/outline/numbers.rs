@@ -43,6 +43,8 @@ pub(super) fn sequence(
             level
         } else if is_known(&lists, &marker, known, &taken) {
             0
+        } else if leaves_a_gap(source, language, paragraphs, paragraph, &lists, &marker) {
+            0
         } else if marker.value == 1 {
             // The same style again: the list of that level begins anew.
             lists
@@ -64,6 +66,30 @@ pub(super) fn sequence(
         });
     }
     found
+}
+
+/// How many numbers may be missing between two items, and how far the next one may be.
+const GAP: u32 = 3;
+const REACH: usize = 4;
+
+/// Whether numbers go on after a gap: "1., 3., 4." lacks an item. A number that the
+/// next one doesn't follow is none.
+fn leaves_a_gap(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    at: usize,
+    lists: &[(NumberStyle, u32)],
+    marker: &Marker,
+) -> bool {
+    let outer = matches!(lists, [(style, last)] if *style == marker.style
+        && marker.value > *last + 1
+        && marker.value <= *last + 1 + GAP);
+    outer
+        && paragraphs.iter().skip(at + 1).take(REACH).any(|span| {
+            let next = language.marker(source.text(*span));
+            next.is_some_and(|next| next.style == marker.style && next.value == marker.value + 1)
+        })
 }
 
 /// Whether a number out of turn is one that another version has too.

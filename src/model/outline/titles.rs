@@ -55,9 +55,22 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
     while let Some(span) = spans.next_if(|span| is_title(source, language, *span)) {
         version.add_title(source, span);
     }
+    let mut paragraphs: Vec<Span> = spans.collect();
+    // The title again, without an empty line after it.
+    if let (Some(first), Some(title)) = (paragraphs.first_mut(), version.titles.first().copied()) {
+        let (text, words) = (source.text(*first), source.text(title));
+        if text
+            .strip_prefix(words)
+            .is_some_and(|rest| rest.starts_with(['\n', '\r']))
+        {
+            let whole = *first;
+            *first = trimmed(source, whole.part(&(words.len()..text.len())));
+            version.titles.push(whole.part(&(0..words.len())));
+        }
+    }
     Draft {
         version,
-        paragraphs: spans.collect(),
+        paragraphs,
     }
 }
 
