@@ -196,6 +196,9 @@ fn govern(source: &Source, versions: &[Version], spans: &[Stands], provisions: &
                         if let Some(last) = spans.last_mut() {
                             *last = without_end(source, *last);
                         }
+                        // A stop on a line of its own says nothing to do.
+                        spans.retain(|span| span.start < span.end);
+                        spans.first()?;
                         Some(quote_all(source, versions.get(*at)?, &spans))
                     })
                     .collect();
