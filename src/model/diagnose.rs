@@ -119,9 +119,12 @@ fn of_version(source: &Source, version: &Version) -> Vec<Diagnostic> {
     found
 }
 
-/// The first version that announces several views and has at most one.
+/// A version that announces several views and has at most one: the English one, as the
+/// message is English, or else the first.
 fn views_end_early(source: &Source, versions: &[Version]) -> Option<Diagnostic> {
-    let (version, opening) = versions.iter().find_map(|version| {
+    let english = LanguageCode::new("eng");
+    let (first, others): (Vec<_>, Vec<_>) = versions.iter().partition(|v| v.code == english);
+    let (version, opening) = first.into_iter().chain(others).find_map(|version| {
         let opening = *version.openings.first()?.sentences.last()?;
         let cue = version.language.opening(source.text(opening))?;
         (cue.announces && version.items.len() < 2).then_some((version, opening))

@@ -193,7 +193,7 @@ fn first_cue<T: Copy>(sentence: &str, table: &[Cue<T>]) -> Option<(Range<usize>,
 /// Verbs that what stands after an object-marking 将 leads to.
 const OBJECT_VERBS: &[&str] = &[
     "交给", "交給", "交由", "纳入", "納入", "作为", "作為", "视为", "視為", "列入", "提交", "转交",
-    "轉交", "用于", "用於", "译成", "譯成",
+    "轉交", "用于", "用於", "汇编", "彙編", "译成", "譯成",
 ];
 
 /// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
@@ -201,7 +201,9 @@ const OBJECT_VERBS: &[&str] = &[
 fn will(sentence: &str) -> Option<(Range<usize>, Force)> {
     sentence.match_indices(['将', '將']).find_map(|(at, will)| {
         let (before, after) = (sentence.get(..at)?, sentence.get(at + will.len()..)?);
-        let speaker = SPEAKERS.iter().any(|speaker| before.ends_with(speaker));
+        let speaker = ["我们", "我們", "各方", "双方", "雙方"]
+            .iter()
+            .any(|speaker| before.ends_with(speaker));
         let clause = after.split(COMMAS).next().unwrap_or_default();
         // 将文件交给…: a thing, and what is done with it.
         let marks = first_of(clause, OBJECT_VERBS, 0).is_some() && !party::begins_action(after);

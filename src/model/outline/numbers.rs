@@ -41,9 +41,9 @@ pub(super) fn sequence(
             |&(style, last): &(NumberStyle, u32)| style == marker.style && last + 1 == marker.value;
         let level = if let Some(level) = lists.iter().position(goes_on) {
             level
-        } else if is_known(&lists, &marker, known, &taken) {
-            0
-        } else if leaves_a_gap(source, language, paragraphs, paragraph, &lists, &marker) {
+        } else if is_known(&lists, &marker, known, &taken)
+            || leaves_a_gap(source, language, paragraphs, paragraph, &lists, &marker)
+        {
             0
         } else if marker.value == 1 {
             // The same style again: the list of that level begins anew.
