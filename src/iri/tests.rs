@@ -272,8 +272,8 @@ fn a_slug_may_begin_beyond_ascii() {
         );
     }
     assert_eq!(
-        Name::Place("上海".into()).mint(&Base::default()).as_str(),
-        "https://w3id.org/softlaw/id/place/%E4%B8%8A%E6%B5%B7"
+        Name::Place("苏州".into()).mint(&Base::default()).as_str(),
+        "https://w3id.org/softlaw/id/place/%E8%8B%8F%E5%B7%9E"
     );
     assert!(!TEMPLATES.is_empty());
     for (name, template) in TEMPLATES {
@@ -372,7 +372,7 @@ fn slugs_of_titles() {
             "  Modernization in “Enforcement” ",
             "modernization-in-enforcement",
         ),
-        ("世界执行大会上海宣言", "世界执行大会上海宣言"),
+        ("世界河流大会苏州宣言", "世界河流大会苏州宣言"),
         ("ΣΟΦΊΑ & Право 2/3", "σοφία-право-2-3"),
         ("Cafe\u{301} — 1995", "cafe-1995"),
         ("…!", ""),

@@ -5,6 +5,7 @@
 
 mod clause;
 mod countries;
+mod cues;
 mod dates;
 mod facts;
 mod numerals;

@@ -1,6 +1,7 @@
 //! English.
 
 mod clause;
+mod cues;
 mod dates;
 mod facts;
 mod numbers;

@@ -67,7 +67,7 @@ pub(super) fn conference(sentence: &str) -> Option<Range<usize>> {
         })
 }
 
-/// 在中华人民共和国上海市举行.
+/// 在中华人民共和国苏州市举行.
 pub(super) fn place(sentence: &str) -> Option<PlaceMention> {
     let verb = held(sentence)?;
     let before = sentence.get(..verb.start)?;
@@ -320,10 +320,10 @@ mod tests {
     fn conferences_and_places() {
         for (sentence, name, country, city) in [
             (
-                "2019年1月22日,河流法院大会在中华人民共和国上海市举行。",
+                "2019年1月22日,河流法院大会在中华人民共和国苏州市举行。",
                 "河流法院大会",
                 Some("中华人民共和国"),
-                Some("上海市"),
+                Some("苏州市"),
             ),
             (
                 "2021年5月26日至27日，亚洲水法论坛在日本京都召开。",

@@ -117,7 +117,7 @@ pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
     range.start + article..range.end
 }
 
-/// "in Shanghai, China", "in Kunming, Yunnan of the PRC".
+/// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &str) -> Option<PlaceMention> {
     let cue = held(sentence)?;
     // "held in" ends with the preposition itself.
@@ -414,9 +414,9 @@ mod tests {
     fn places() {
         for (sentence, city, country) in [
             (
-                "It was convened in Shanghai, China from January 20",
-                "Shanghai",
-                Some("China"),
+                "It was convened in Porto, Portugal from January 20",
+                "Porto",
+                Some("Portugal"),
             ),
             (
                 "It was held in Kunming, Yunnan of the PRC.",
