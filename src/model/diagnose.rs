@@ -2,6 +2,7 @@
 //! what no rule reads.
 
 use super::facts::Facts;
+use super::folded::Folded;
 use super::outline::Version;
 use super::types::{Diagnostic, DiagnosticCode, LanguageCode, Passage, Remainder, RemainderKind};
 use crate::source::Source;
@@ -126,7 +127,8 @@ fn views_end_early(source: &Source, versions: &[Version]) -> Option<Diagnostic> 
     let (first, others): (Vec<_>, Vec<_>) = versions.iter().partition(|v| v.code == english);
     let (version, opening) = first.into_iter().chain(others).find_map(|version| {
         let opening = *version.openings.first()?.sentences.last()?;
-        let cue = version.language.opening(source.text(opening))?;
+        let folded = Folded::new(source, opening);
+        let cue = version.language.opening(folded.text())?;
         (cue.announces && version.items.len() < 2).then_some((version, opening))
     })?;
     let message = match version.items.last() {
