@@ -26,7 +26,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "IRI", default_value_t)]
     base: Base,
 
-    /// Print the SHA-256 of the canonical N-Quads (RDFC-1.0) of what would be written
+    /// Print the SHA-256 of the canonical N-Quads (RDFC-1.0) of all statements in one
+    /// graph: the same for every format
     #[arg(long, conflicts_with = "output")]
     digest: bool,
 }
@@ -47,7 +48,7 @@ impl Args {
         let format = self.format()?;
         let graph = self.sources.graph(&self.base)?;
         if self.digest {
-            return print(format!("{}\n", digest(&graph, format)).as_bytes());
+            return print(format!("{}\n", digest(&graph, Format::Turtle)).as_bytes());
         }
         match self.output {
             Some(path) => Ok(write_file(&path, &graph, format)?),
