@@ -5,6 +5,7 @@ mod cues;
 mod dates;
 mod facts;
 mod numbers;
+mod places;
 
 use super::scan::{find_word, first_of, first_word};
 use super::*;
@@ -108,7 +109,7 @@ impl Language for English {
     }
 
     fn place(&self, sentence: &str) -> Option<PlaceMention> {
-        facts::place(sentence)
+        places::place(sentence)
     }
 
     fn host(&self, sentence: &str) -> Option<NameMention> {
@@ -168,7 +169,7 @@ impl Language for English {
     }
 
     fn dateline(&self, line: &str) -> Option<Dateline> {
-        facts::dateline(line)
+        places::dateline(line)
     }
 
     fn section(&self, line: &str) -> Option<Section> {

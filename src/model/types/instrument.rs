@@ -3,7 +3,7 @@
 use super::{Conference, Diagnostic, Divergence, LanguageCode, Provision, Quote, Remainder};
 use serde::{Deserialize, Serialize};
 
-/// One instrument, read from one source: the result of [`interpret`](super::interpret).
+/// One instrument, read from one source: the result of [`interpret`](crate::model::interpret).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Declaration {
     /// What the title calls the instrument.
@@ -72,7 +72,7 @@ pub struct LanguageVersion {
     pub language: LanguageCode,
     /// BCP 47 tag for literals: `en`, `zh-Hans`, `zh-Hant`.
     pub tag: String,
-    /// Which of [`Declaration::files`] holds it.
+    /// Which of [`Declaration::files`](crate::model::Declaration::files) holds it.
     pub file: usize,
     /// The title without its status tag; one passage for each time it stands in the text.
     pub title: Option<Quote>,
