@@ -18,7 +18,7 @@ pub struct Quote {
 /// A place in a file of the source, and what stands there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passage {
-    /// Which of [`Declaration::files`](crate::model::Declaration::files)(crate::model::Declaration::files).
+    /// Which of [`Declaration::files`](crate::model::Declaration::files).
     pub file: usize,
     /// First position, 0-based, in Unicode code points of the decoded file.
     pub start: usize,
