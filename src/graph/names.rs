@@ -18,7 +18,7 @@ pub(super) struct Names<'a> {
     pub(super) instrument: InstrumentId,
     pub(super) conference: ConferenceId,
     /// File name endings, by language version.
-    files: Vec<(LanguageCode, FileId)>,
+    files: Vec<(LanguageCode, FileId, NamedNode)>,
     /// Most passages are cited more than once.
     passages: RefCell<HashMap<(LanguageCode, usize, usize), NamedNode>>,
 }
@@ -71,7 +71,8 @@ impl<'a> Names<'a> {
                     language: version.language,
                     extension,
                 };
-                (version.language, file)
+                let iri = Name::File(file.clone()).mint(base);
+                (version.language, file, iri)
             })
             .collect();
         Self {
@@ -111,8 +112,8 @@ impl<'a> Names<'a> {
     pub(super) fn file(&self, language: LanguageCode) -> Option<&FileId> {
         self.files
             .iter()
-            .find(|(code, _)| *code == language)
-            .map(|(_, file)| file)
+            .find(|(code, ..)| *code == language)
+            .map(|(_, file, _)| file)
     }
 
     pub(super) fn passage(&self, language: LanguageCode, passage: &Passage) -> Option<NamedNode> {
@@ -121,10 +122,26 @@ impl<'a> Names<'a> {
         if let Some(node) = known.get(&(language, start, end)) {
             return Some(node.clone());
         }
-        let file = self.file(language)?.clone();
-        let node = self.mint(&Name::Passage { file, start, end });
+        let node = self.within(language, "char", start, end)?;
         known.insert((language, start, end), node.clone());
         Some(node)
+    }
+
+    /// A place in a file: `#char=`, `#quote=` or `#position=` behind the file's IRI. Their
+    /// templates are the file's with this fragment, of digits alone; filling them anew
+    /// for each of hundreds of passages would take most of the time of describing.
+    pub(super) fn within(
+        &self,
+        language: LanguageCode,
+        fragment: &str,
+        start: usize,
+        end: usize,
+    ) -> Option<NamedNode> {
+        let (.., iri) = self.files.iter().find(|(code, ..)| *code == language)?;
+        let iri = iri.as_str();
+        Some(NamedNode::new_unchecked(format!(
+            "{iri}#{fragment}={start},{end}"
+        )))
     }
 
     /// The tag that literals of a language version carry.

@@ -37,21 +37,12 @@ fn describe_one(language: LanguageCode, passage: &Passage, names: &Names, quads:
         return;
     };
     let (start, end) = (passage.start, passage.end);
-    let node = names.mint(&Name::Passage {
-        file: file.clone(),
-        start,
-        end,
-    });
-    let quote = names.mint(&Name::QuoteSelector {
-        file: file.clone(),
-        start,
-        end,
-    });
-    let positions = names.mint(&Name::PositionSelector {
-        file: file.clone(),
-        start,
-        end,
-    });
+    let place = |fragment| names.within(language, fragment, start, end);
+    let (Some(node), Some(quote), Some(positions)) =
+        (place("char"), place("quote"), place("position"))
+    else {
+        return;
+    };
     quads.a(&node, &[sl::class::PASSAGE, oa::SPECIFIC_RESOURCE]);
     quads.add(&node, oa::HAS_SOURCE, names.mint(&Name::File(file.clone())));
     quads.add(&node, oa::HAS_SELECTOR, quote.clone());

@@ -215,3 +215,21 @@ fn sophia_sees_the_same_graph_without_a_copy() {
         graph.quads.len()
     );
 }
+
+#[test]
+fn every_iri_of_a_thing_is_one_that_its_template_gives() {
+    use softlaw::iri::{Base, Name};
+    let base = Base::default();
+    let graph = described();
+    let subjects: HashSet<String> = graph
+        .quads
+        .iter()
+        .map(|quad| quad.subject.to_string())
+        .collect();
+    assert!(subjects.len() > 300);
+    for subject in subjects {
+        let iri = subject.trim_matches(['<', '>']);
+        // Parsing gives a name only if minting it gives this very IRI.
+        assert!(Name::parse(iri, &base).is_some(), "{iri}");
+    }
+}
