@@ -13,10 +13,13 @@ use oxigraph::model::Literal;
 use std::collections::BTreeMap;
 
 pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Quads) {
-    let mut cited: BTreeMap<(usize, usize, usize), (LanguageCode, &Passage)> = BTreeMap::new();
-    let place = |passage: &Passage| (passage.file, passage.start, passage.end);
+    // Two versions in one file may share words: an item's number. Each has a file of
+    // its own in the graph, so each has the passage.
+    let mut cited: BTreeMap<_, &Passage> = BTreeMap::new();
+    let place =
+        |language, passage: &Passage| (passage.file, passage.start, passage.end, language);
     for (quote, passage) in passages(quotes(declaration)) {
-        cited.insert(place(passage), (quote.language, passage));
+        cited.insert(place(quote.language, passage), passage);
     }
     for passage in declaration
         .diagnostics
@@ -24,10 +27,10 @@ pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Qua
         .filter_map(|d| d.passage.as_ref())
     {
         if let Some(language) = super::instrument::passage_language(declaration, passage) {
-            cited.entry(place(passage)).or_insert((language, passage));
+            cited.insert(place(language, passage), passage);
         }
     }
-    for (language, passage) in cited.into_values() {
+    for ((.., language), passage) in cited {
         describe_one(language, passage, names, quads);
     }
 }
