@@ -21,6 +21,7 @@ mod sophia;
 pub use self::sophia::SophiaTerm;
 pub use editor::{Editor, EditorError};
 pub use join::{Clash, join};
+pub(crate) use passages::cited;
 
 use crate::iri::Base;
 use crate::model::Declaration;
