@@ -19,7 +19,10 @@ pub(super) struct Folded<'s> {
 
 impl<'s> Folded<'s> {
     pub(super) fn new(source: &'s Source, span: Span) -> Self {
-        let text = source.text(span);
+        Self::of(source.text(span), span)
+    }
+
+    fn of(text: &'s str, span: Span) -> Self {
         if !needs_folding(text) {
             return Self {
                 span,
@@ -87,6 +90,16 @@ impl<'s> Folded<'s> {
 /// The text of a span, folded, as a value.
 pub(super) fn value(source: &Source, span: Span) -> String {
     Folded::new(source, span).text.into_owned()
+}
+
+/// The words of a passage, folded as values are.
+pub(crate) fn folded(exact: &str) -> String {
+    let span = Span {
+        file: 0,
+        start: 0,
+        end: exact.len(),
+    };
+    Folded::of(exact, span).text.into_owned()
 }
 
 /// Line breaks, tabs, blanks in a row, and blanks between two characters that are not
