@@ -83,12 +83,14 @@ fn earliest<'p>(
 }
 
 /// Whether a place stands between two ASCII letters or digits, as most do.
+#[inline]
 pub(super) fn inside_word(bytes: &[u8], at: usize) -> bool {
     let part = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
     part(at.checked_sub(1).and_then(|before| bytes.get(before))) && part(bytes.get(at))
 }
 
 /// As `starts_with`, without a call where the first three bytes differ already.
+#[inline]
 pub(super) fn begins_with(text: &[u8], words: &[u8]) -> bool {
     match (text, words) {
         ([a, b, c, ..], [d, e, f, ..]) if [a, b, c] != [d, e, f] => false,
@@ -99,6 +101,7 @@ pub(super) fn begins_with(text: &[u8], words: &[u8]) -> bool {
 /// A byte that tells texts apart by their first character: its only byte, or of longer
 /// ones the bytes after the first, as characters of one script differ in those. Bytes
 /// inside a character have the key 0.
+#[inline]
 pub(super) fn key(bytes: &[u8]) -> u8 {
     match *bytes {
         [first @ 0..0x80, ..] => first,

@@ -93,41 +93,25 @@ pub(super) fn value(source: &Source, span: Span) -> String {
 /// ASCII; by bytes, as it is asked of every sentence.
 fn needs_folding(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // Nearly all bytes; no white space begins with one of them.
-    let solid = |byte: u8| matches!(byte, 0x21..0xC2 | 0xE4..);
-    let mut at = 0;
-    while let Some(next) = bytes
-        .get(at..)
-        .and_then(|rest| rest.iter().position(|byte| !solid(*byte)))
-    {
-        at += next;
-        if folds(bytes, at) {
-            return true;
-        }
-        at += 1;
-    }
-    false
-}
-
-/// Whether white space that folds stands at a place.
-fn folds(bytes: &[u8], at: usize) -> bool {
-    match bytes.get(at) {
-        Some(b'\t' | b'\n' | 0x0B | 0x0C | b'\r') => true,
-        Some(b' ') => {
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        // Nearly all bytes; no white space has one of them first.
+        0x21..0xC2 | 0xE4.. => false,
+        b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
+        b' ' => {
             let before = at.checked_sub(1).and_then(|at| bytes.get(at));
             let after = bytes.get(at + 1);
             after == Some(&b' ')
                 || before.is_some_and(|b| *b >= 0x80) && after.is_some_and(|b| *b >= 0x80)
         }
         // No-break and ideographic spaces.
-        Some(0xC2) => matches!(bytes.get(at + 1), Some(0xA0 | 0x85)),
-        Some(0xE3) => bytes.get(at + 1..at + 3) == Some(&[0x80, 0x80]),
-        Some(0xE2) => {
+        0xC2 => matches!(bytes.get(at + 1), Some(0xA0 | 0x85)),
+        0xE3 => bytes.get(at + 1..at + 3) == Some(&[0x80, 0x80]),
+        0xE2 => {
             matches!(bytes.get(at + 1), Some(0x80))
                 && matches!(bytes.get(at + 2), Some(0x80..=0x8A | 0xA8 | 0xA9 | 0xAF))
         }
         _ => false,
-    }
+    })
 }
 
 /// Chinese characters and full-width marks.

@@ -18,6 +18,7 @@ pub enum Script {
 pub(super) const HAN_WEIGHT: usize = 2;
 
 /// The script of a character.
+#[inline]
 pub(super) fn class(c: char) -> Script {
     if c.is_ascii() {
         return if c.is_ascii_alphabetic() {
