@@ -33,17 +33,17 @@ pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
 }
 
 fn token(word: &str) -> Token {
-    let is = |known: &&str| known.eq_ignore_ascii_case(word);
+    let is = |known: &str| known.eq_ignore_ascii_case(word);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let suffix = word.get(digits.len()..).unwrap_or_default();
     if let Some(month) = MONTHS.iter().position(|month| is(month)) {
         // There are twelve.
         Token::Month(month as u8 + 1)
-    } else if is(&",") {
+    } else if is(",") {
         Token::Comma
-    } else if UNTIL.iter().any(is) {
+    } else if UNTIL.iter().any(|until| is(until)) {
         Token::Until
-    } else if is(&"of") {
+    } else if is("of") {
         Token::Of
     } else if digits.len() <= 4 && SUFFIXES.iter().any(|s| s.eq_ignore_ascii_case(suffix)) {
         digits.parse().map_or(Token::Other, Token::Number)
