@@ -107,6 +107,8 @@ pub(crate) fn folded(exact: &str) -> String {
 fn needs_folding(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().any(|(at, byte)| match byte {
+        // Nearly all bytes; no white space has one of them first.
+        0x21..0xC2 | 0xE4.. => false,
         b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
         b' ' => {
             let before = at.checked_sub(1).and_then(|at| bytes.get(at));
