@@ -6,7 +6,7 @@
 
 use super::codes::Severity;
 use oxigraph::io::{RdfFormat, RdfParser};
-use oxigraph::model::{Graph, NamedNodeRef, NamedOrBlankNodeRef, TermRef, Triple};
+use oxigraph::model::{Graph, NamedOrBlankNodeRef, TermRef, Triple};
 use shacl_rust::validation::dataset::ValidationDataset;
 use shacl_rust::validation::report::ValidationResult;
 use shacl_rust::{Path, PathElement, sh};
@@ -86,8 +86,8 @@ fn violation(result: &ValidationResult<'_>, shapes: &Graph) -> Violation {
         message: message(shape, shapes).unwrap_or_else(|| result.messages().join("; ")),
         shape: plain(shape.into()),
         severity: match result.severity() {
-            s if s == NamedNodeRef::from(sh::INFO) => Severity::Note,
-            s if s == NamedNodeRef::from(sh::WARNING) => Severity::Warning,
+            s if s == sh::INFO => Severity::Note,
+            s if s == sh::WARNING => Severity::Warning,
             _ => Severity::Error,
         },
     }
