@@ -102,6 +102,27 @@ pub fn run(declaration: &Declaration, graph: &Graph) -> Result<Report, CheckErro
     })
 }
 
+/// Runs the rule queries and the shapes on a graph whose source is not at hand. `file`
+/// is where a finding is said to be.
+///
+/// # Errors
+/// As [`run`].
+pub fn of_graph(graph: &Graph, file: &str) -> Result<Report, CheckError> {
+    let rules = rules::run(graph, file)?;
+    let validation = shapes::validate(graph.union())?;
+    let mut findings = rules.findings;
+    findings.extend(validation.violations.iter().map(|violation| Finding {
+        file: file.to_owned(),
+        ..Finding::of_violation(violation, None, &rules.names, &[])
+    }));
+    Ok(Report {
+        findings,
+        rules: rules.evaluated,
+        shapes: validation.shapes,
+        ..Report::default()
+    })
+}
+
 /// What the reader and the comparison say, without a graph.
 pub fn of_source(declaration: &Declaration) -> Vec<Finding> {
     let files = &declaration.files;

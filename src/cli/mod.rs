@@ -9,6 +9,7 @@ mod completions;
 mod explain;
 mod export;
 mod fault;
+mod graphs;
 mod input;
 mod query;
 mod read;
