@@ -32,7 +32,7 @@ pub use finding::{Finding, Place, Related};
 pub use rules::CheckError;
 pub use unread::Unread;
 
-use crate::graph::Graph;
+use crate::graph::{Editor, Graph};
 use crate::model::{Declaration, FileRecord};
 use codes::Stage;
 use serde::Serialize;
@@ -77,9 +77,22 @@ impl Report {
 /// # Errors
 /// A rule query can't be answered.
 pub fn run(declaration: &Declaration, graph: &Graph) -> Result<Report, CheckError> {
+    run_edited(declaration, graph, None)
+}
+
+/// Runs all checks; what is wrong with a link has its place in the editor's file that
+/// says it. `editor` is the one with which the graph was described.
+///
+/// # Errors
+/// A rule query can't be answered.
+pub fn run_edited(
+    declaration: &Declaration,
+    graph: &Graph,
+    editor: Option<&Editor>,
+) -> Result<Report, CheckError> {
     let mut findings = of_source(declaration);
     let file = declaration.files.first().map(|file| file.name.as_str());
-    let rules = rules::run(graph, file.unwrap_or_default())?;
+    let rules = rules::run(graph, file.unwrap_or_default(), editor)?;
     findings.extend(rules.findings);
     Ok(Report {
         files: declaration.files.clone(),

@@ -27,7 +27,8 @@ pub(super) struct Instrument {
     /// Its files, each as it was found: the declaration has their last names alone.
     pub(super) paths: Vec<String>,
     pub(super) declaration: Declaration,
-    editor: Option<Editor>,
+    /// What its editor adds.
+    pub(super) editor: Option<Editor>,
 }
 
 impl Instrument {
