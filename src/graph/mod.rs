@@ -17,10 +17,12 @@ mod passages;
 mod provisions;
 mod quads;
 mod sophia;
+mod things;
 
 pub use self::sophia::SophiaTerm;
 pub use editor::{Editor, EditorError};
 pub use join::{Clash, join};
+pub use things::{Thing, ThingKind, ThingName, things};
 
 use crate::iri::Base;
 use crate::model::Declaration;

@@ -25,6 +25,7 @@
 mod additions;
 mod part;
 
+use super::names::Names;
 use crate::excerpt::Excerpt;
 use crate::iri::slug;
 use oxigraph::model::NamedNode;
@@ -133,6 +134,11 @@ pub struct EditorError {
     pub place: Excerpt,
     /// What was found and what was expected.
     pub message: String,
+}
+
+/// The IRI of the part that a word of an editor's file names.
+pub(super) fn part(word: &str, names: &Names) -> Option<NamedNode> {
+    part::find(word, names).map(|part| part.node)
 }
 
 impl Editor {
