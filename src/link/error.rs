@@ -5,6 +5,7 @@
 //! asked for when it failed ends at the place.
 
 use super::dump::{self, Authority};
+use super::properties::NAMES;
 use crate::excerpt::Excerpt;
 use oxigraph::io::{RdfParseError, TextPosition};
 use std::fs::File;
@@ -34,7 +35,7 @@ pub enum LinkError {
     /// It has no names in it.
     #[error(
         "{name} has no name in {statements} statement{}: expected {}", if *statements == 1 { "" } else { "s" },
-        dump::NAMES
+        NAMES
     )]
     NoNames {
         /// The file.

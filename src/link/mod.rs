@@ -33,11 +33,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod country;
 mod dump;
 mod error;
 mod find;
 mod kind;
 mod name;
+mod properties;
 mod score;
 pub mod toml;
 mod wanted;
@@ -46,13 +48,14 @@ pub use dump::Authority;
 pub use error::LinkError;
 pub use find::Read;
 
-use crate::graph::{Graph, Thing, ThingKind};
+use crate::graph::{Graph, Thing};
 use crate::vocabulary::{dcterms, owl};
-use find::{Entity, find};
-use kind::{Authorities, Kind};
+use country::Countries;
+use find::find;
+use kind::Authorities;
 use oxigraph::model::{NamedNode, NamedOrBlankNode, Term};
 use score::{Candidate, Match, score};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use wanted::Wanted;
 
 /// An instrument to be linked.
@@ -141,58 +144,39 @@ pub fn propose(
         languages: wanted.languages(),
         ..Proposals::default()
     };
+    // With the place of the thing among all.
+    let mut proposals: Vec<(usize, Proposal)> = Vec::new();
     for (authority, file) in authorities.iter().enumerate() {
         let (entities, read) = find(file, &wanted, things.len())?;
-        found.read.push(read);
-        found.linked.push(0);
         let entities: Vec<Candidate> = entities
             .into_iter()
             .filter_map(|(iri, entity)| Candidate::of(iri, entity, &wanted, &known))
             .collect();
-        let mut of_thing: Vec<Vec<&Candidate>> = vec![Vec::new(); things.len()];
-        for candidate in &entities {
-            for thing in candidate.things(&wanted) {
-                if let Some(list) = of_thing.get_mut(thing) {
-                    list.push(candidate);
-                }
-            }
-        }
+        let of_thing = by_thing(&entities, &wanted, things.len());
         let in_country = Countries::of(&things, &of_thing, &wanted);
+        let mut linked = 0;
         for (at, ((instrument, thing), entities)) in things.iter().zip(&of_thing).enumerate() {
-            let mut candidates: Vec<(Match, &NamedNode)> = Vec::new();
-            for entity in entities {
-                let Some(mut near) = score(at, thing, entity, &wanted) else {
-                    continue;
-                };
+            let near = |entity: &Candidate| {
+                let mut near = score(at, thing, entity, &wanted)?;
                 in_country.weigh(*instrument, thing, &entity.entity, &mut near);
                 near.score = (near.score * 100.0).round() / 100.0;
-                if near.score >= limits.min_score {
-                    candidates.push((near, &entity.iri));
-                }
-            }
-            candidates.sort_by(|(a, x), (b, y)| {
-                b.score
-                    .total_cmp(&a.score)
-                    .then_with(|| x.as_str().cmp(y.as_str()))
-            });
-            let graph = instruments
-                .get(*instrument)
-                .map(|instrument| instrument.graph);
-            let equals = |score: f64, target: &NamedNode| {
-                let same = candidates.iter().filter(|(other, iri)| {
-                    other.score == score && space(iri.as_str()) == space(target.as_str())
-                });
-                same.count()
+                (near.score >= limits.min_score).then_some(near)
             };
-            let chosen = candidates.iter().take(limits.most);
-            for (candidate, target) in chosen {
+            let mut candidates: Vec<(Match, &NamedNode)> = entities
+                .iter()
+                .filter_map(|entity| Some((near(entity)?, &entity.iri)))
+                .collect();
+            candidates.sort_by(|(a, x), (b, y)| {
+                let likelier = b.score.total_cmp(&a.score);
+                likelier.then_with(|| x.as_str().cmp(y.as_str()))
+            });
+            let graph = instruments.get(*instrument).map(|known| known.graph);
+            for (candidate, target) in candidates.iter().take(limits.most) {
                 if graph.is_some_and(|graph| has(graph, thing, candidate, target)) {
-                    if let Some(count) = found.linked.last_mut() {
-                        *count += 1;
-                    }
+                    linked += 1;
                     continue;
                 }
-                found.proposals.push(Proposal {
+                let proposal = Proposal {
                     instrument: *instrument,
                     of: match candidate.of_instrument {
                         true => "instrument".to_owned(),
@@ -204,20 +188,61 @@ pub fn propose(
                     label: candidate.label.clone(),
                     score: candidate.score,
                     reasons: candidate.reasons.clone(),
-                    equals: equals(candidate.score, target),
+                    equals: equals(&candidates, candidate.score, target),
                     authority,
-                });
+                };
+                proposals.push((at, proposal));
+            }
+        }
+        found.read.push(read);
+        found.linked.push(linked);
+    }
+    // Stable: within a thing and a file, the likeliest stay first.
+    proposals.sort_by_key(|(thing, proposal)| (*thing, proposal.authority));
+    found.proposals = once(
+        proposals
+            .into_iter()
+            .map(|(_, proposal)| proposal)
+            .collect(),
+    );
+    Ok(found)
+}
+
+/// The candidates for each of the things.
+fn by_thing<'c>(
+    candidates: &'c [Candidate],
+    wanted: &Wanted,
+    things: usize,
+) -> Vec<Vec<&'c Candidate>> {
+    let mut by_thing: Vec<Vec<&Candidate>> = vec![Vec::new(); things];
+    for candidate in candidates {
+        for thing in candidate.things(wanted) {
+            if let Some(list) = by_thing.get_mut(thing) {
+                list.push(candidate);
             }
         }
     }
-    // The same subject may be found for the country and for the host.
-    let mut best: BTreeMap<(usize, String, &str, NamedNode), f64> = BTreeMap::new();
+    by_thing
+}
+
+/// How many candidates of one list have a score.
+fn equals(candidates: &[(Match, &NamedNode)], score: f64, target: &NamedNode) -> usize {
+    let same = candidates.iter().filter(|(other, iri)| {
+        other.score == score && space(iri.as_str()) == space(target.as_str())
+    });
+    same.count()
+}
+
+/// Keeps of equal links the likeliest: one subject may be found for the country and for
+/// the host.
+fn once(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
     let key = |p: &Proposal| (p.instrument, p.of.clone(), p.relation, p.iri.clone());
-    for proposal in &found.proposals {
+    let mut best: BTreeMap<(usize, String, &str, NamedNode), f64> = BTreeMap::new();
+    for proposal in &proposals {
         let known = best.entry(key(proposal)).or_default();
         *known = known.max(proposal.score);
     }
-    found.proposals.retain(|proposal| {
+    proposals.retain(|proposal| {
         let key = key(proposal);
         let keep = best.get(&key) == Some(&proposal.score);
         if keep {
@@ -225,15 +250,7 @@ pub fn propose(
         }
         keep
     });
-    let order = |proposal: &Proposal| {
-        let thing = things.iter().position(|(instrument, thing)| {
-            *instrument == proposal.instrument && thing.word == proposal.thing
-        });
-        (proposal.instrument, thing, proposal.authority)
-    };
-    // Stable: within a thing and a file, the likeliest stay first.
-    found.proposals.sort_by_key(order);
-    Ok(found)
+    proposals
 }
 
 /// Whether the graph links the thing, or for a subject the instrument, to the target; or
@@ -260,48 +277,4 @@ fn space(iri: &str) -> &str {
     iri.rfind(['/', '#'])
         .and_then(|at| iri.get(..=at))
         .unwrap_or(iri)
-}
-
-/// The country that each instrument names, as the dump has it: its IRI and its codes.
-/// A city in another country is another city.
-struct Countries(BTreeMap<usize, BTreeSet<String>>);
-
-impl Countries {
-    fn of(things: &[(usize, &Thing)], of_thing: &[Vec<&Candidate>], wanted: &Wanted) -> Self {
-        let mut countries: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
-        for (at, ((instrument, thing), entities)) in things.iter().zip(of_thing).enumerate() {
-            let sure = entities.iter().filter(|entity| {
-                thing.kind == ThingKind::Country
-                    && entity.kinds.contains(&Kind::Country)
-                    && score(at, thing, entity, wanted).is_some_and(|near| near.score >= 0.8)
-            });
-            for entity in sure {
-                let known = countries.entry(*instrument).or_default();
-                known.insert(entity.iri.as_str().to_owned());
-                known.extend(entity.entity.countries.iter().cloned());
-            }
-        }
-        Self(countries)
-    }
-
-    fn weigh(&self, instrument: usize, thing: &Thing, entity: &Entity, candidate: &mut Match) {
-        let Some(known) = self.0.get(&instrument) else {
-            return;
-        };
-        if thing.kind != ThingKind::City || entity.countries.is_empty() {
-            return;
-        }
-        if entity
-            .countries
-            .iter()
-            .any(|country| known.contains(country))
-        {
-            candidate
-                .reasons
-                .push("in the country that the text names".to_owned());
-        } else {
-            candidate.score *= 0.5;
-            candidate.reasons.push("in another country".to_owned());
-        }
-    }
 }

@@ -170,6 +170,8 @@ pub(super) fn score(
         score *= 0.75;
     }
     reasons.extend(remark);
+    let described = entity.descriptions.first();
+    reasons.extend(described.map(|(_, text)| format!("described as: {text}")));
     let relation = match fit {
         Fit::Subject => "dcterms:subject",
         _ => relation(thing.kind, &agreements, kinds.contains(&Kind::Concept)),

@@ -2,12 +2,16 @@
 //! that nearly does. The finding stands where the editor's file says the link.
 
 use super::{DATA, found};
+use oxigraph::model::Term;
+use oxigraph::store::Store;
 use softlaw::check::codes::find;
 use softlaw::check::{Report, run_edited};
 use softlaw::graph::{Editor, EditorError, describe};
 use softlaw::model::interpret;
 use softlaw::query::Catalogue;
 use softlaw::source::{Input, read};
+use softlaw::store::load_authorities;
+use std::collections::BTreeMap;
 
 /// What the checks find with an editor's file of `links/`.
 fn report(name: &str) -> Result<Report, EditorError> {
@@ -55,6 +59,39 @@ fn every_rule_about_links_is_tried() {
     rules.sort_unstable();
     assert!(!rules.is_empty());
     assert_eq!(tried, rules);
+}
+
+/// Each authority says what it is and where that was read, and no IRI belongs to two.
+#[test]
+fn the_table_of_authorities_is_whole() {
+    let store = Store::new().unwrap();
+    load_authorities(&store).unwrap();
+    let values = |local: &str| -> BTreeMap<String, Vec<String>> {
+        let mut values: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for quad in store.iter().map(Result::unwrap) {
+            if let (true, Term::Literal(value)) =
+                (quad.predicate.as_str().ends_with(local), quad.object)
+            {
+                let of = values.entry(quad.subject.to_string()).or_default();
+                of.push(value.value().to_owned());
+            }
+        }
+        values
+    };
+    let spaces = values("void#uriSpace");
+    assert!(spaces.len() > 10);
+    for local in ["schema#label", "schema#comment", "terms/description"] {
+        let said = values(local);
+        assert!(spaces.keys().eq(said.keys()), "{local}");
+        assert!(said.values().all(|words| words.len() == 1));
+    }
+    let all: Vec<&String> = spaces.values().flatten().collect();
+    for (at, space) in all.iter().enumerate() {
+        let others = all.iter().enumerate().filter(|(other, _)| *other != at);
+        for (_, other) in others {
+            assert!(!space.starts_with(other.as_str()), "{space} is in {other}");
+        }
+    }
 }
 
 #[test]

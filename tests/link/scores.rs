@@ -128,6 +128,21 @@ fn the_likeliest_comes_first_and_equals_are_told() {
 }
 
 #[test]
+fn the_reasons_say_what_the_entity_is() {
+    let found = proposals(&shanghai(), &authorities(), Limits::default()).unwrap();
+    let of = |iri: &str| {
+        let proposal = found.proposals.iter().find(|p| p.iri.as_str() == iri);
+        proposal.unwrap().reasons.join("; ")
+    };
+    let city = of("http://www.wikidata.org/entity/Q8686");
+    assert!(city.ends_with("described as: city in China"), "{city}");
+    let area = of("https://sws.geonames.org/1796231/");
+    assert!(area.contains("an area, no populated place"), "{area}");
+    let concept = of("http://eurovoc.europa.eu/5969");
+    assert!(concept.contains("a concept is no thing"), "{concept}");
+}
+
+#[test]
 fn another_language_confirms_or_contradicts() {
     let score = |chinese: &str| {
         let text = format!(
