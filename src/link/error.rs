@@ -76,7 +76,7 @@ impl LinkError {
             None => found_again(authority),
         };
         // The place is said before the message.
-        let said = error.to_string().replace('\n', " ");
+        let said = error.to_string().replace(char::is_control, " ");
         let said = match said.split_once(": ") {
             Some((before, rest)) if before.starts_with("Parser error") => rest.to_owned(),
             _ => said,

@@ -88,10 +88,10 @@ impl Agreement<'_> {
         let language = language::name(self.language);
         let Some((nearness, label)) = self.best else {
             let other = self.other?;
-            return Some(format!("{language} is another name: {}", other.text));
+            return Some(format!("{language} differs: {}", other.text));
         };
         let sort = if label.alternative {
-            "another name"
+            "one of its other names"
         } else {
             "its name"
         };

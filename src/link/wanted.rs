@@ -13,6 +13,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// Below this, a shared word is chance.
 const LEAST: f64 = 0.3;
 
+/// No name has more bytes; what does is a text.
+const LONGEST: usize = 2000;
+
 /// A name that is looked for.
 struct Entry {
     thing: usize,
@@ -91,6 +94,9 @@ impl Wanted {
     /// The things that a name is near; of each in each language, the nearest.
     pub(super) fn hits(&self, text: &str, tag: &str) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
+        if text.len() > LONGEST {
+            return hits;
+        }
         let all = is_any(tag).then(|| self.shelves.values());
         let one = self.shelf(tag).filter(|_| !is_any(tag));
         for shelf in all.into_iter().flatten().chain(one) {

@@ -63,6 +63,31 @@ fn a_long_file_that_ends_early_is_refused_at_its_end() {
 }
 
 #[test]
+fn a_binary_file_is_refused_without_its_control_characters() {
+    for name in ["binary.nt", "binary.ttl", "binary.rdf", "binary.jsonld"] {
+        let error = refused(name, "\u{7f}ELF\u{1b}[2J\u{0}\u{7}<a");
+        let said = error.to_string();
+        assert!(matches!(error, LinkError::Syntax { .. }), "{said}");
+        assert!(!said.contains(char::is_control), "{said:?}");
+    }
+}
+
+#[test]
+fn a_text_is_no_name() {
+    let text = format!(
+        "<http://a> <http://www.w3.org/2000/01/rdf-schema#label> \"{}\"@en .\n",
+        "Shanghai ".repeat(100_000)
+    );
+    let (_folder, file) = temporary("long.nt", &text);
+    let limits = Limits {
+        min_score: 0.0,
+        most: 9,
+    };
+    let found = proposals(&shanghai(), &[file], limits).unwrap();
+    assert!(found.proposals.is_empty());
+}
+
+#[test]
 fn a_file_without_names_is_refused() {
     for text in ["", "<http://a> <http://b> \"Shanghai\"@en .\n"] {
         let error = refused("nameless.nt", text);
