@@ -3,7 +3,7 @@
 use super::compare::colour;
 use super::sources::Sources;
 use super::{Fault, graphs, print};
-use crate::check::{CheckError, Report, of_graph, run, sarif, text};
+use crate::check::{CheckError, Report, of_graph, run_edited, sarif, text};
 use crate::iri::Base;
 use std::io::{IsTerminal, stderr, stdout};
 use std::path::Path;
@@ -63,7 +63,8 @@ impl Args {
             for (file, path) in files.zip(instrument.paths) {
                 file.name = path;
             }
-            report.join(run(&instrument.declaration, &graph)?);
+            let (declaration, editor) = (&instrument.declaration, instrument.editor.as_ref());
+            report.join(run_edited(declaration, &graph, editor)?);
         }
         let json = match self.format {
             Format::Text => {

@@ -28,6 +28,7 @@ pub(super) struct Instrument {
     /// Its files, each as it was found: the declaration has their last names alone.
     pub(super) paths: Vec<String>,
     pub(super) declaration: Declaration,
+    /// What its editor adds.
     pub(super) editor: Option<Editor>,
 }
 
