@@ -72,7 +72,7 @@ impl Fault {
     }
 
     /// An output file failed.
-    fn file(path: &Path, error: &io::Error) -> Self {
+    pub(super) fn file(path: &Path, error: &io::Error) -> Self {
         let folder = path.parent().filter(|folder| !folder.is_dir());
         let help = match (error.kind(), folder) {
             (io::ErrorKind::NotFound, Some(folder)) => {
@@ -159,7 +159,7 @@ impl From<ExportError> for Fault {
                 ..Self::plain(&error)
             },
             ExportError::File { path, source } => Self::file(path, source),
-            _ => Self::plain(&error),
+            _ => Self::plain(&error).with(None, error.help().map(str::to_owned)),
         }
     }
 }

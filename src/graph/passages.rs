@@ -13,26 +13,27 @@ use oxigraph::model::Literal;
 use std::collections::BTreeMap;
 
 pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Quads) {
-    // Two versions in one file may share words: an item's number. Each has a file of
-    // its own in the graph, so each has the passage.
-    let mut cited: BTreeMap<_, &Passage> = BTreeMap::new();
-    let place =
-        |language, passage: &Passage| (passage.file, passage.start, passage.end, language);
-    for (quote, passage) in passages(quotes(declaration)) {
-        cited.insert(place(quote.language, passage), passage);
-    }
-    for passage in declaration
-        .diagnostics
-        .iter()
-        .filter_map(|d| d.passage.as_ref())
-    {
-        if let Some(language) = super::instrument::passage_language(declaration, passage) {
-            cited.insert(place(language, passage), passage);
-        }
-    }
-    for ((.., language), passage) in cited {
+    for (language, passage) in cited(declaration) {
         describe_one(language, passage, names, quads);
     }
+}
+
+/// Every passage that the graph cites, by its place, each with the language version
+/// whose file it is said to stand in.
+pub(crate) fn cited(declaration: &Declaration) -> Vec<(LanguageCode, &Passage)> {
+    let quoted = passages(quotes(declaration)).map(|(quote, passage)| (quote.language, passage));
+    let remarked = declaration.diagnostics.iter().filter_map(|diagnostic| {
+        let passage = diagnostic.passage.as_ref()?;
+        let language = super::instrument::passage_language(declaration, passage)?;
+        Some((language, passage))
+    });
+    // One place can be cited for two versions, when they stand in one file.
+    let key = |language, p: &Passage| (p.file, p.start, p.end, language);
+    let cited: BTreeMap<_, _> = quoted
+        .chain(remarked)
+        .map(|(language, passage)| (key(language, passage), (language, passage)))
+        .collect();
+    cited.into_values().collect()
 }
 
 fn describe_one(language: LanguageCode, passage: &Passage, names: &Names, quads: &mut Quads) {

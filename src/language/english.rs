@@ -7,7 +7,8 @@ mod facts;
 mod numbers;
 mod places;
 
-use super::scan::{find_word, first_of, first_word};
+use super::phrases::Phrases;
+use super::scan::{find_word, first_of};
 use super::*;
 
 /// English, of any country.
@@ -38,6 +39,27 @@ impl Language for English {
             "the", "of", "and", "to", "in", "for", "by", "with", "that", "is", "are", "on", "was",
             "we", "their", "from", "shall", "should", "its", "this",
         ]
+    }
+
+    /// Cautious: "courts" is "court", "bodies" "body", and "process", "status" and
+    /// "basis" stay as they are.
+    fn name_word<'w>(&self, word: &'w str) -> Option<Cow<'w, str>> {
+        if matches!(word, "the" | "a" | "an") {
+            return None;
+        }
+        if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 2) {
+            return Some(format!("{stem}y").into());
+        }
+        let hissing = ["ss", "sh", "ch", "x"];
+        let stem = word.strip_suffix("es");
+        if let Some(stem) = stem.filter(|stem| hissing.iter().any(|end| stem.ends_with(end))) {
+            return Some(stem.into());
+        }
+        let singular = ["ss", "us", "is"].iter().any(|end| word.ends_with(end));
+        let stem = word
+            .strip_suffix('s')
+            .filter(|stem| stem.len() > 2 && !singular);
+        Some(stem.unwrap_or(word).into())
     }
 
     fn tag(&self, _text: &str) -> &'static str {
@@ -121,19 +143,16 @@ impl Language for English {
     }
 
     fn theme(&self, sentence: &str) -> Option<Range<usize>> {
+        static CUES: Phrases<&str> = Phrases::new(&[
+            "theme of",
+            "theme",
+            "theme was",
+            "theme is",
+            "themed",
+            "entitled",
+        ]);
         let lower = sentence.to_ascii_lowercase();
-        let (cue, _) = first_word(
-            &lower,
-            &[
-                "theme of",
-                "theme",
-                "theme was",
-                "theme is",
-                "themed",
-                "entitled",
-            ],
-            0,
-        )?;
+        let (cue, _) = CUES.first_word(&lower, 0)?;
         let after = cue.end;
         let colon = sentence
             .get(after..)?
@@ -222,7 +241,7 @@ impl Language for English {
     }
 
     fn opening(&self, sentence: &str) -> Option<OpeningCue> {
-        const CUES: &[&str] = &[
+        static CUES: Phrases<&str> = Phrases::new(&[
             "expressed the following",
             "express the following",
             "shared the view",
@@ -249,9 +268,9 @@ impl Language for English {
             "issue the following",
             "state the following",
             "hereby",
-        ];
+        ]);
         let lower = sentence.to_ascii_lowercase();
-        first_word(&lower, CUES, 0)?;
+        CUES.first_word(&lower, 0)?;
         Some(OpeningCue {
             announces: find_word(&lower, "following", 0).is_some()
                 || find_word(&lower, "as follows", 0).is_some(),
