@@ -7,7 +7,7 @@ use softlaw::declarations;
 use softlaw::graph::{self, Graph};
 use softlaw::model::interpret;
 use softlaw::source::{Input, read};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -32,7 +32,7 @@ PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 pub struct Breach {
     /// The IRI of the focus node.
     pub focus: String,
-    /// The IRI of the property.
+    /// The IRI of the property, after a `^` if it leads here; empty for a rule on the node.
     pub path: String,
     /// The local name of the constraint component, without `ConstraintComponent`.
     pub component: String,
@@ -119,14 +119,12 @@ fn case(path: &Path, triples: &[Triple]) -> Case {
         .iter()
         .map(|t| t.clone().in_graph(GraphName::DefaultGraph));
     store.extend(quads).unwrap();
-    let before = store.len().unwrap();
+    let content = || -> Vec<Triple> { store.iter().map(|quad| quad.unwrap().into()).collect() };
+    let before: HashSet<Triple> = content().into_iter().collect();
     store.update(&format!("{PREFIXES}{text}")).unwrap();
-    let after: Vec<Triple> = store.iter().map(|quad| quad.unwrap().into()).collect();
-    assert!(
-        before != after.len() || triples.iter().any(|t| !after.contains(t)),
-        "{} changes nothing",
-        path.display()
-    );
+    let after = content();
+    let same = after.len() == before.len() && after.iter().all(|triple| before.contains(triple));
+    assert!(!same, "{} changes nothing", path.display());
     Case {
         name: path.file_stem().unwrap().to_str().unwrap().to_owned(),
         triples: after,
@@ -134,17 +132,21 @@ fn case(path: &Path, triples: &[Triple]) -> Case {
     }
 }
 
-/// `# breaks: <focus> prefix:path Component`
+/// `# breaks: <focus> prefix:path Component`; `^prefix:path` leads here, `-` is no path.
 fn breach(line: &str) -> Option<Breach> {
     let mut words = line.strip_prefix("# breaks: ")?.split(' ');
     let (focus, path, component) = (words.next()?, words.next()?, words.next()?);
     let focus = focus.strip_prefix('<')?.strip_suffix('>')?;
-    let (prefix, local) = path.split_once(':')?;
+    if path == "-" {
+        return Some(Breach::new(focus, "", component));
+    }
+    let inverse = if path.starts_with('^') { "^" } else { "" };
+    let (prefix, local) = path.trim_start_matches('^').split_once(':')?;
     let declared = format!("PREFIX {prefix}: <");
     let namespace = PREFIXES
         .lines()
         .find_map(|line| line.strip_prefix(&declared))?;
-    let path = format!("{}{local}", namespace.trim_end_matches('>'));
+    let path = format!("{inverse}{}{local}", namespace.trim_end_matches('>'));
     Some(Breach::new(focus, &path, component))
 }
 
