@@ -6,7 +6,7 @@ use softlaw::check::shapes::validate;
 use softlaw::declarations;
 use softlaw::graph::{self, Graph};
 use softlaw::model::interpret;
-use softlaw::source::{Input, read};
+use softlaw::source::{Input, Source, read};
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -78,27 +78,42 @@ fn bundled() -> Graph {
     graph::describe(&declaration, Some(&editor), &Default::default()).unwrap()
 }
 
-/// The graphs of the bundled declaration and of every instrument of the corpus.
+/// The graphs of the bundled declaration, of every instrument of the corpus, and of the
+/// texts of `tests/data/whole`, each named by what it leaves open.
 pub fn good() -> Vec<(String, Vec<Triple>)> {
     let mut all = vec![("bundled".to_owned(), bundled().union())];
     for folder in listed("tests/instruments").iter().filter(|p| p.is_dir()) {
-        let inputs: Vec<Input> = listed(folder)
+        let files = listed(folder);
+        let texts = files
             .iter()
-            .filter(|path| path.extension().is_some_and(|end| end != "toml"))
-            .map(|path| Input {
-                name: path.file_name().unwrap().to_str().unwrap().to_owned(),
-                bytes: fs::read(path).unwrap(),
-            })
-            .collect();
+            .filter(|path| path.extension().is_some_and(|end| end != "toml"));
+        let inputs: Vec<Input> = texts.map(|path| input(path)).collect();
         // Some of the corpus is there to be refused.
         let Ok(source) = read(&inputs) else {
             continue;
         };
-        let declaration = interpret(&source);
-        let graph = graph::describe(&declaration, None, &Default::default()).unwrap();
-        all.push((folder.display().to_string(), graph.union()));
+        all.push((folder.display().to_string(), described(&source)));
+    }
+    let whole = listed("tests/data/whole");
+    assert!(!whole.is_empty());
+    for path in whole {
+        let source = read(&[input(&path)]).unwrap();
+        all.push((path.display().to_string(), described(&source)));
     }
     all
+}
+
+fn input(path: &Path) -> Input {
+    Input {
+        name: path.file_name().unwrap().to_str().unwrap().to_owned(),
+        bytes: fs::read(path).unwrap(),
+    }
+}
+
+fn described(source: &Source) -> Vec<Triple> {
+    let declaration = interpret(source);
+    let graph = graph::describe(&declaration, None, &Default::default()).unwrap();
+    graph.union()
 }
 
 /// The cases, by name.
