@@ -11,6 +11,7 @@ use shacl_rust::Shape;
 use shacl_rust::validation::dataset::ValidationDataset;
 use shacl_rust::validation::report::ValidationResult;
 use shacl_rust::{Path, PathElement, sh};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// The shapes, in Turtle.
@@ -63,13 +64,15 @@ static SHAPES: LazyLock<Result<Shapes, ShapesError>> = LazyLock::new(|| {
     let graph = GRAPH.as_ref().map_err(Clone::clone)?;
     let mut all =
         shacl_rust::parse_shapes(graph).map_err(|error| ShapesError(error.to_string()))?;
-    let count = all.len();
     // The others are parts of these; without a target they look at nothing.
     all.retain(|shape| !shape.targets.is_empty());
+    let rules = all.iter().flat_map(|shape| &shape.property_shapes);
+    let rules: HashSet<_> = rules.map(|rule| rule.node).collect();
+    let count = all.len() + rules.len();
     Ok(Shapes { all, count })
 });
 
-/// The shapes that have a target, and how many there are with those they consist of.
+/// The shapes that have a target, and how many there are with those of their properties.
 struct Shapes {
     all: Vec<Shape<'static>>,
     count: usize,
