@@ -13,6 +13,8 @@
 //! #+ needs: ontology
 //! ```
 //!
+//! A profile may need what only code knows: `#+ needs: distributions`.
+//!
 //! The parameter `left` is the variable `?_left` of the query. The underscore
 //! keeps parameters and columns apart: a parameter stands at the end of the SELECT
 //! clause, which is how the engine gets its value, and is left out of the answer.
@@ -32,6 +34,8 @@ pub struct NamedQuery {
     pub params: Vec<Parameter>,
     /// Whether labels and definitions of the ontology have to be in the store.
     pub needs_ontology: bool,
+    /// Whether the sizes and digests of the exports have to be in the store.
+    pub needs_distributions: bool,
     /// The SPARQL text, header included.
     pub text: String,
 }
@@ -123,6 +127,7 @@ impl NamedQuery {
             description: String::new(),
             params: Vec::new(),
             needs_ontology: false,
+            needs_distributions: false,
             text: text.into(),
         };
         let mut keyword = "";
@@ -166,7 +171,12 @@ impl NamedQuery {
             "summary" => append(&mut self.summary, value),
             "description" => append(&mut self.description, value),
             "needs" if value == "ontology" => self.needs_ontology = true,
-            "needs" => return Err(format!("`needs` takes `ontology`, found `{value}`")),
+            "needs" if value == "distributions" => self.needs_distributions = true,
+            "needs" => {
+                return Err(format!(
+                    "`needs` takes `ontology` or `distributions`, found `{value}`"
+                ));
+            }
             "param" => {
                 let param = parameter(value)?;
                 if self.params.iter().any(|known| known.name == param.name) {

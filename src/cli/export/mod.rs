@@ -1,17 +1,19 @@
 //! `softlaw export`: the graph in a standard format.
 
 mod form;
+mod profile;
 
 use super::sources::Sources;
 use super::{Fault, print};
 use crate::export::{Format, digest, write, write_file};
+use crate::graph::Graph;
 use crate::iri::Base;
 use form::Form;
 use std::path::PathBuf;
 
 /// Write the graph in a standard RDF format
 #[derive(Debug, clap::Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, after_long_help = profile::help(EXAMPLES))]
 pub(super) struct Args {
     #[command(flatten)]
     sources: Sources,
@@ -20,6 +22,10 @@ pub(super) struct Args {
     /// (jsonld); turtle unless the name of --output tells
     #[arg(short, long, value_name = "NAME")]
     format: Option<Form>,
+
+    /// Say it in the terms of another vocabulary: eli, schema, skos, dcat or event
+    #[arg(short, long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
+    profile: Option<String>,
 
     /// Write to a file, which is replaced only when all is written
     #[arg(short, long, value_name = "FILE")]
@@ -44,13 +50,17 @@ Examples:
   softlaw export --output declaration.jsonld
   softlaw export --format nq texts/ | sort
   softlaw export --base https://example.org/ my.txt
+  softlaw export --profile schema --format json-ld
   softlaw export --digest";
 
 impl Args {
     pub(super) fn run(self) -> Result<(), Fault> {
         let form = self.form()?;
+        if let Some(name) = &self.profile {
+            profile::refuse(name, form)?;
+        }
         if self.digest {
-            let graph = self.sources.graph(&self.base)?;
+            let graph = self.described()?;
             return print(format!("{}\n", digest(&graph, Format::Turtle)).as_bytes());
         }
         match form {
@@ -67,8 +77,17 @@ impl Args {
         }
     }
 
-    fn graph(&self, format: Format) -> Result<(), Fault> {
+    /// The graph, or what a profile makes of it.
+    fn described(&self) -> Result<Graph, Fault> {
         let graph = self.sources.graph(&self.base)?;
+        match &self.profile {
+            Some(name) => profile::of(&graph, name),
+            None => Ok(graph),
+        }
+    }
+
+    fn graph(&self, format: Format) -> Result<(), Fault> {
+        let graph = self.described()?;
         match &self.output {
             Some(path) => Ok(write_file(path, &graph, format)?),
             None => {

@@ -8,6 +8,10 @@
 //! creator = "https://example.org/library"
 //! license = "https://creativecommons.org/licenses/by/4.0/"
 //!
+//! [dataset]                  # of the card that the profile dcat makes
+//! title = { en = "Declarations of courts" }
+//! issued = 2026-11-20
+//!
 //! [[link]]
 //! of = "host"                # a part: see Part
 //! is = "owl:sameAs"
@@ -20,6 +24,7 @@
 //! ```
 
 mod additions;
+mod dataset;
 mod part;
 
 use crate::excerpt::Excerpt;
@@ -55,6 +60,8 @@ struct File {
     country: Named,
     #[serde(default)]
     record: Record,
+    #[serde(default)]
+    dataset: dataset::Dataset,
     #[serde(default)]
     link: Vec<Link>,
     #[serde(default)]
@@ -155,6 +162,7 @@ impl Editor {
         ] {
             iri.as_ref().map(|iri| editor.iri(iri)).transpose()?;
         }
+        editor.check_dataset()?;
         for link in &editor.file.link {
             editor.iri(&link.iri)?;
             if link.evidence.get_ref().trim().is_empty() {
