@@ -8,16 +8,18 @@
 use super::{Instant, ProfileError, dataset};
 use crate::export::{ExportError, Format, to_string};
 use crate::graph::Graph;
-use crate::vocabulary::{dcat, dcterms, rdf, spdx, xsd};
+use crate::vocabulary::{dcat, dcterms, rdf, spdx, void, xsd};
 use oxigraph::model::{Literal, NamedNode, NamedNodeRef, Quad, Term};
 use sha2::{Digest, Sha256};
+use std::collections::HashSet;
 
 /// The IRI of the distribution of a graph in one format.
 pub fn distribution(graph: &Graph, format: Format) -> NamedNode {
     NamedNode::new_unchecked(format!("{}/{format}", dataset(graph).as_str()))
 }
 
-/// The facts of the distributions, and when the dataset was made.
+/// The facts of the distributions, how many objects there are, and when the dataset was
+/// made.
 pub(super) fn describe(
     graph: &Graph,
     modified: Option<Instant>,
@@ -36,6 +38,14 @@ pub(super) fn describe(
     if let Some(instant) = modified {
         add(&dataset, dcterms::MODIFIED, instant.literal().into());
     }
+    // The store keeps every kind of integer as xsd:integer, so it would count too few.
+    let objects: HashSet<&Term> = graph.quads.iter().map(|quad| &quad.object).collect();
+    let count = i64::try_from(objects.len()).unwrap_or(i64::MAX);
+    add(
+        &dataset,
+        void::DISTINCT_OBJECTS,
+        Literal::from(count).into(),
+    );
     for format in Format::ALL {
         let text = match to_string(graph, format) {
             Ok(text) => text,
@@ -50,12 +60,15 @@ pub(super) fn describe(
             .map(|byte| format!("{byte:02x}"))
             .collect();
         add(&dataset, dcat::DISTRIBUTION, node.clone().into());
-        add(&node, rdf::TYPE, dcat::DISTRIBUTION_CLASS.into_owned().into());
+        add(
+            &node,
+            rdf::TYPE,
+            dcat::DISTRIBUTION_CLASS.into_owned().into(),
+        );
         let name = Literal::new_simple_literal(format.name());
         add(&node, dcterms::TITLE, name.into());
         add(&node, dcat::MEDIA_TYPE, media_type(format).into());
-        let size =
-            Literal::new_typed_literal(text.len().to_string(), xsd::NON_NEGATIVE_INTEGER);
+        let size = Literal::new_typed_literal(text.len().to_string(), xsd::NON_NEGATIVE_INTEGER);
         add(&node, dcat::BYTE_SIZE, size.into());
         add(&node, spdx::CHECKSUM, sum.clone().into());
         add(&sum, rdf::TYPE, spdx::CHECKSUM_CLASS.into_owned().into());

@@ -83,7 +83,14 @@ mod tests {
             let literal = seconds.parse::<Instant>().unwrap().literal();
             assert_eq!(literal.value(), told);
         }
-        for wrong in ["", "now", "-1", "1.5", "253402300800", "99999999999999999999"] {
+        for wrong in [
+            "",
+            "now",
+            "-1",
+            "1.5",
+            "253402300800",
+            "99999999999999999999",
+        ] {
             assert!(wrong.parse::<Instant>().is_err(), "{wrong}");
         }
     }

@@ -37,7 +37,7 @@ pub use instant::{Instant, InstantError};
 
 use crate::export::ExportError;
 use crate::graph::Graph;
-use crate::iri::Base;
+use crate::iri::{Base, Name};
 use crate::query::{NamedQuery, QueryError, construct};
 use crate::store::{self, StoreError};
 use oxigraph::model::{GraphName, NamedNode, Quad};
@@ -78,7 +78,7 @@ pub fn run(
     }
     let seen = Graph {
         quads,
-        base: graph.base.clone(),
+        base: base(graph).as_str().to_owned(),
     };
     let store = store::load(&seen)?;
     let triples = construct(&store, profile, &seen.base)?;
@@ -88,9 +88,12 @@ pub fn run(
     })
 }
 
+/// The base of a graph; the default, where a graph that was not described by us has none.
+fn base(graph: &Graph) -> Base {
+    graph.base.parse().unwrap_or_default()
+}
+
 /// The IRI of the dataset that a graph is.
 fn dataset(graph: &Graph) -> NamedNode {
-    // A graph that was not described by us may have a base that is none.
-    let base: Base = graph.base.parse().unwrap_or_default();
-    crate::iri::Name::Dataset.mint(&base)
+    Name::Dataset.mint(&base(graph))
 }

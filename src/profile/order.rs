@@ -2,13 +2,14 @@
 //!
 //! A CONSTRUCT has no order, and the engine's is that of its hashes. Here subjects
 //! come as in the original graph, a new one after the thing that it is below
-//! (`…/view_1/eng` after `…/view_1`), things of others last; predicates as the
+//! (`…/view_1/eng` after `…/view_1`) or before what is below it, things of others last;
+//! predicates as the
 //! template of the query writes them; objects by their first mention in the original
 //! graph. What that leaves open is decided by the terms themselves.
 
 use super::tag::recased;
 use crate::graph::Graph;
-use crate::vocabulary::{PREFIXES, rdf};
+use crate::vocabulary::{PREFIXES, rdf, xsd};
 use oxigraph::model::{GraphName, NamedNode, NamedOrBlankNode, Quad, Term, Triple};
 use std::collections::{HashMap, HashSet};
 
@@ -36,7 +37,7 @@ pub(super) fn arrange(triples: Vec<Triple>, original: &Graph, query: &str) -> Ve
     sorted
         .into_iter()
         .map(|(_, mut triple)| {
-            triple.object = recased(triple.object);
+            triple.object = recased(ranks.restored(&triple));
             triple.in_graph(GraphName::DefaultGraph)
         })
         .filter(|quad| seen.insert(quad.clone()))
@@ -45,42 +46,71 @@ pub(super) fn arrange(triples: Vec<Triple>, original: &Graph, query: &str) -> Ve
 
 /// Where the terms of the original graph stand.
 struct Ranks<'a> {
+    base: &'a str,
     subjects: HashMap<&'a str, usize>,
     terms: HashMap<Term, usize>,
+    /// Integers that are of a narrower kind, which the store forgets.
+    integers: HashMap<(&'a NamedOrBlankNode, &'a NamedNode, &'a str), &'a Term>,
 }
 
 impl<'a> Ranks<'a> {
     fn of(graph: &'a Graph) -> Self {
         let mut ranks = Self {
+            base: &graph.base,
             subjects: HashMap::new(),
             terms: HashMap::new(),
+            integers: HashMap::new(),
         };
         for (at, quad) in graph.quads.iter().enumerate() {
             if let NamedOrBlankNode::NamedNode(subject) = &quad.subject {
                 ranks.subjects.entry(subject.as_str()).or_insert(at);
             }
-            ranks
-                .terms
-                .entry(quad.subject.clone().into())
-                .or_insert(at);
+            ranks.terms.entry(quad.subject.clone().into()).or_insert(at);
             ranks.terms.entry(quad.object.clone()).or_insert(at);
         }
         ranks
     }
 
-    /// The place of a subject, or of what it is below and then its IRI.
-    fn subject(&self, subject: &NamedOrBlankNode) -> (usize, String) {
+    /// The place of a subject, or of what it is below; whether it stands before (0), at
+    /// (1) or after (2) that place; and then its IRI.
+    fn subject(&self, subject: &NamedOrBlankNode) -> (usize, u8, String) {
         let NamedOrBlankNode::NamedNode(node) = subject else {
-            return (usize::MAX, subject.to_string());
+            return (usize::MAX, 2, subject.to_string());
         };
         let iri = node.as_str();
         if let Some(at) = self.subjects.get(iri) {
-            return (*at, String::new());
+            return (*at, 1, String::new());
         }
         let above = iri
             .rmatch_indices(['/', '#'])
             .find_map(|(end, _)| self.subjects.get(iri.get(..end)?));
-        (above.copied().unwrap_or(usize::MAX), iri.to_owned())
+        if let Some(at) = above {
+            return (*at, 2, iri.to_owned());
+        }
+        let ours = Some(format!("{iri}/")).filter(|_| iri.starts_with(self.base));
+        let below = ours.and_then(|folder| {
+            let below = self
+                .subjects
+                .iter()
+                .filter(|(iri, _)| iri.starts_with(&folder));
+            below.map(|(_, at)| *at).min()
+        });
+        match below {
+            Some(at) => (at, 0, iri.to_owned()),
+            None => (usize::MAX, 2, iri.to_owned()),
+        }
+    }
+
+    /// The object, of the kind that the original graph says for this very triple.
+    fn restored(&self, triple: &Triple) -> Term {
+        let original = match &triple.object {
+            Term::Literal(literal) => {
+                let key = (&triple.subject, &triple.predicate, literal.value());
+                self.integers.get(&key).copied()
+            }
+            _ => None,
+        };
+        original.unwrap_or(&triple.object).clone()
     }
 
     fn term(&self, term: &Term) -> usize {
@@ -99,7 +129,9 @@ fn place(predicate: &str, query: &str) -> usize {
         Some(format!("{prefix}:{}", predicate.strip_prefix(namespace)?))
     });
     let whole = |at: usize, name: &str| {
-        let next = text.get(at + name.len()..).and_then(|rest| rest.chars().next());
+        let next = text
+            .get(at + name.len()..)
+            .and_then(|rest| rest.chars().next());
         !next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '-'))
     };
     let found = short.and_then(|name| {
@@ -137,7 +169,11 @@ mod tests {
     fn subjects_and_objects_come_as_in_the_original_and_new_ones_below() {
         let quad = |s: &str, o: Term| Quad::new(node(s), node("p"), o, GraphName::DefaultGraph);
         let graph = Graph {
-            quads: vec![quad("b", node("z").into()), quad("a", node("y").into())],
+            quads: vec![
+                quad("up/1", node("x").into()),
+                quad("b", node("z").into()),
+                quad("a", node("y").into()),
+            ],
             base: "http://x.org/".into(),
         };
         let triple = |s: &str, o: Term| Triple::new(node(s), node("p"), o);
@@ -149,8 +185,10 @@ mod tests {
             triple("b/c", tagged("zh-hans").into()),
             triple("b", node("y").into()),
             triple("b", node("y").into()),
+            triple("up", node("y").into()),
         ];
         let expected = [
+            triple("up", node("y").into()),
             triple("b", node("y").into()),
             triple("b/c", tagged("zh-Hans").into()),
             triple("a", node("z").into()),

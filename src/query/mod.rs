@@ -39,7 +39,8 @@ use crate::store::{self, StoreError};
 use crate::vocabulary::PREFIXES;
 use oxigraph::model::{IriParseError, Term, Triple};
 use oxigraph::sparql::{
-    PreparedSparqlQuery, QueryEvaluationError, QueryResults, QuerySolutionIter, SparqlEvaluator, Variable,
+    PreparedSparqlQuery, QueryEvaluationError, QueryResults, QuerySolutionIter, SparqlEvaluator,
+    Variable,
 };
 use oxigraph::store::Store;
 

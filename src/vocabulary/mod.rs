@@ -221,6 +221,7 @@ foreign! {
     /// VoID: what a dataset holds, counted.
     void "http://rdfs.org/ns/void#";
     DATASET = "Dataset",
+    DISTINCT_OBJECTS = "distinctObjects",
 }
 
 foreign! {

@@ -11,7 +11,10 @@ pub(super) fn refuse(name: &str, form: Form) -> Result<(), Fault> {
     if name.is_empty() {
         return Err(Fault::new(
             "--profile needs a name",
-            format!("the profiles are:\n  {}", profiles.list().trim_end().replace('\n', "\n  ")),
+            format!(
+                "the profiles are:\n  {}",
+                profiles.list().trim_end().replace('\n', "\n  ")
+            ),
         ));
     }
     profiles.find(name)?;

@@ -65,7 +65,11 @@ pub(super) fn jsonld(graph: &Graph) -> String {
         _ => nodes = roots.iter().map(|i| Json::Object(tree.node(*i))).collect(),
     }
     nodes.extend(rest.iter().map(|i| Json::Object(tree.node(*i))));
-    nodes.extend(named.iter().map(|(name, blocks)| named_graph(name, blocks, terms)));
+    nodes.extend(
+        named
+            .iter()
+            .map(|(name, blocks)| named_graph(name, blocks, terms)),
+    );
     if entries.is_empty() {
         entries.push(("@graph".into(), Json::Array(nodes)));
     } else if !nodes.is_empty() {
@@ -109,7 +113,10 @@ fn named_graph<'a>(
         GraphName::BlankNode(name) => Json::text(name.to_string()),
         GraphName::DefaultGraph => return Json::Object(vec![("@graph".into(), nodes)]),
     };
-    Json::Object(vec![(terms.id.as_str().into(), name), ("@graph".into(), nodes)])
+    Json::Object(vec![
+        (terms.id.as_str().into(), name),
+        ("@graph".into(), nodes),
+    ])
 }
 
 /// A place: which object of which property of which block.
@@ -207,10 +214,15 @@ impl<'a> Tree<'a> {
                     && let Term::NamedNode(class) = object
                 {
                     let value = Json::text(self.terms.name(class.as_str()));
-                    members.entry(&self.terms.class).or_default().push(value, true);
+                    members
+                        .entry(&self.terms.class)
+                        .or_default()
+                        .push(value, true);
                     continue;
                 }
-                let key = self.terms.key(predicate, object, |class| self.has_class(object, class));
+                let key = self
+                    .terms
+                    .key(predicate, object, |class| self.has_class(object, class));
                 match key {
                     Some((key, Fit::Tagged(tag, text))) => {
                         members.entry(&key.name).or_default().tag(tag, text);
@@ -241,13 +253,16 @@ impl<'a> Tree<'a> {
         let members = members
             .into_iter()
             .map(|(key, values)| (key.into(), values.into_json()));
-        std::iter::once((self.terms.id.as_str().into(), id)).chain(members).collect()
+        std::iter::once((self.terms.id.as_str().into(), id))
+            .chain(members)
+            .collect()
     }
 
     /// A node in full where it has its place, else its IRI.
     fn object(&self, object: &'a Term, place: Place, coercion: &Coercion) -> Json<'a> {
         match self.block_of(object) {
             Some(child) if self.places[child] == Some(place) => Json::Object(self.node(child)),
+            Some(_) if self.terms.explicit => self.explicit(object),
             _ => match object {
                 Term::NamedNode(name) if *coercion == Coercion::Vocab => {
                     Json::text(self.terms.name(name.as_str()))

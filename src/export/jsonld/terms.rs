@@ -95,6 +95,9 @@ pub(super) struct Terms {
     pub(super) id: String,
     pub(super) class: String,
     pub(super) included: String,
+    /// Whether a node that stands elsewhere is pointed to by an object, which needs no
+    /// context to be told from a text.
+    pub(super) explicit: bool,
     vocab: String,
     /// The keys of a property, the most particular first.
     keys: HashMap<String, Vec<Key>>,
@@ -112,7 +115,10 @@ impl Terms {
 
     /// The terms of schema.org. None points back: the profile says each relation once.
     pub(super) fn schema() -> Self {
-        Self::read(SCHEMA_CONTEXT, &[])
+        Self {
+            explicit: true,
+            ..Self::read(SCHEMA_CONTEXT, &[])
+        }
     }
 
     fn read(text: &'static str, pointers: &'static [&'static str]) -> Self {
@@ -123,6 +129,7 @@ impl Terms {
             id: "@id".to_owned(),
             class: "@type".to_owned(),
             included: "@included".to_owned(),
+            explicit: false,
             vocab: String::new(),
             keys: HashMap::new(),
             names: HashMap::new(),

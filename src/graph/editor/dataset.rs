@@ -98,7 +98,10 @@ impl Editor {
                 &self.name,
                 &self.text,
                 date.span().start,
-                format!("found the time {}, expected a date such as 2026-11-20", date.get_ref()),
+                format!(
+                    "found the time {}, expected a date such as 2026-11-20",
+                    date.get_ref()
+                ),
             )),
         }
     }
