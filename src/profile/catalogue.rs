@@ -35,10 +35,10 @@ pub struct UnknownProfile {
 impl UnknownProfile {
     /// What to do about it.
     pub fn help(&self) -> String {
-        let list = self.list.trim_end().replace('\n', "\n  ");
+        let list = self.list.trim_end().replace('\n', "\n    ");
         match &self.nearest {
-            Some(nearest) => format!("did you mean {nearest:?}? The profiles are:\n  {list}"),
-            None => format!("the profiles are:\n  {list}"),
+            Some(nearest) => format!("did you mean {nearest:?}? The profiles are:\n    {list}"),
+            None => format!("the profiles are:\n    {list}"),
         }
     }
 }

@@ -65,6 +65,12 @@ impl<'a> Ranks<'a> {
             if let NamedOrBlankNode::NamedNode(subject) = &quad.subject {
                 ranks.subjects.entry(subject.as_str()).or_insert(at);
             }
+            if let Term::Literal(literal) = &quad.object
+                && literal.datatype() == xsd::NON_NEGATIVE_INTEGER
+            {
+                let key = (&quad.subject, &quad.predicate, literal.value());
+                ranks.integers.insert(key, &quad.object);
+            }
             ranks.terms.entry(quad.subject.clone().into()).or_insert(at);
             ranks.terms.entry(quad.object.clone()).or_insert(at);
         }

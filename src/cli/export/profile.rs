@@ -12,8 +12,8 @@ pub(super) fn refuse(name: &str, form: Form) -> Result<(), Fault> {
         return Err(Fault::new(
             "--profile needs a name",
             format!(
-                "the profiles are:\n  {}",
-                profiles.list().trim_end().replace('\n', "\n  ")
+                "the profiles are:\n    {}",
+                profiles.list().trim_end().replace('\n', "\n    ")
             ),
         ));
     }
