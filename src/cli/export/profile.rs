@@ -20,6 +20,13 @@ pub(super) fn refuse(name: &str, form: Form) -> Result<(), Fault> {
     profiles.find(name)?;
     match form {
         Form::Rdf(_) => Ok(()),
+        other => Err(Fault::new(
+            format!(
+                "a profile is a graph, and {} is no format of RDF",
+                other.names().0
+            ),
+            "leave --profile out, or give --format turtle, trig, n-triples, n-quads, rdf-xml or json-ld",
+        )),
     }
 }
 
