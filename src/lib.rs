@@ -97,6 +97,7 @@ pub mod model;
 pub mod query;
 pub mod source;
 pub mod store;
+mod visible;
 pub mod vocabulary;
 
 /// The Rust of the README, compiled and run.

@@ -10,6 +10,7 @@ mod explain;
 mod export;
 mod fault;
 mod input;
+mod pairs;
 mod query;
 mod read;
 mod sources;

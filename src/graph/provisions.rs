@@ -2,7 +2,7 @@
 //! speak and are addressed.
 
 use super::Names;
-use super::conference::host_name;
+use super::conference::host_names;
 use super::names::slug_of;
 use super::quads::{Quads, integer};
 use crate::iri::Name;
@@ -116,6 +116,7 @@ fn describe_statement(
     quads.a(node, &[sl::class::STATEMENT, eli::WORK_SUBDIVISION]);
     quads.add(node, eli::IS_PART_OF, provision.clone());
     quads.add(node, sl::ORDER, integer(statement.order));
+    names.say(quads, node, eli::NUMBER, &statement.number);
     names.say(quads, node, sl::TEXT, &statement.text);
     for (term, value) in [(sl::FORCE, statement.force), (sl::PUT_AS, statement.put_as)] {
         if let Some(value) = value {
@@ -142,6 +143,7 @@ fn describe_statement(
     names.say(quads, node, sl::ACTION, &statement.action);
     names.say(quads, node, sl::MATTER, &statement.matter);
     for quotes in [
+        &statement.number,
         &statement.text,
         &statement.cue,
         &statement.speaker,
@@ -155,11 +157,13 @@ fn describe_statement(
 
 /// The host, where the words name it; otherwise a concept for whom they name.
 fn party(quotes: &[Quote], names: &Names, parties: &mut Parties) -> Option<NamedNode> {
-    if quotes
-        .iter()
-        .any(|quote| is_host(quote, names.declaration()))
-    {
-        return host_name(names.declaration(), names);
+    if let Some(conference) = &names.declaration().conference {
+        let hosts = host_names(conference, names).into_iter();
+        for (host, node) in hosts {
+            if quotes.iter().any(|quote| is_host(quote, host)) {
+                return Some(node);
+            }
+        }
     }
     let slug = slug_of(quotes)?;
     let node = names.of(|instrument| Name::Party { instrument, slug });
@@ -170,12 +174,8 @@ fn party(quotes: &[Quote], names: &Names, parties: &mut Parties) -> Option<Named
     Some(node)
 }
 
-fn is_host(quote: &Quote, declaration: &Declaration) -> bool {
-    let host = declaration
-        .conference
-        .as_ref()
-        .and_then(|conference| conference.host.as_ref());
-    let (Some(host), Some(language)) = (host, language::of_code(quote.language)) else {
+fn is_host(quote: &Quote, host: &Host) -> bool {
+    let Some(language) = language::of_code(quote.language) else {
         return false;
     };
     let acronym = host.acronym.first().map(|acronym| acronym.text.as_str());

@@ -1,8 +1,7 @@
-//! What an English sentence says of the conference: its name, host, topics,
-//! and what the views aim at and are subject to.
+//! What an English sentence says of the conference: its name, and what the views aim at
+//! and are subject to.
 
-use super::super::scan::{self, find_word, first_of, first_word, pieces, some, trim};
-use super::NameMention;
+use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
 use std::ops::Range;
 
 /// Nouns that a conference is called by.
@@ -117,85 +116,6 @@ pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
     range.start + article..range.end
 }
 
-/// "hosted by the Supreme People's Court (SPC) of …".
-pub(super) fn host(sentence: &str) -> Option<NameMention> {
-    const CUES: &[&str] = &[
-        "hosted by",
-        "co-hosted by",
-        "organized by",
-        "organised by",
-        "sponsored by",
-        "convened by",
-        "jointly held by",
-    ];
-    const STOPS: &[&str] = &[
-        ",",
-        ";",
-        ":",
-        ". ",
-        " and attended",
-        " and was",
-        " and took",
-        " from ",
-        " on ",
-        " in ",
-        " at ",
-        " with ",
-        " under ",
-    ];
-    let (cue, _) = first_word(&sentence.to_ascii_lowercase(), CUES, 0)?;
-    let end = first_of(sentence, STOPS, cue.end).map_or(sentence.len(), |(stop, _)| stop.start);
-    let range = some(article_off(sentence, trim(sentence, cue.end..end, &['.'])))?;
-    scan::name_with_acronym(sentence, range)
-}
-
-/// The list after "several areas, including …", by semicolons or else by commas.
-pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
-    let lower = sentence.to_ascii_lowercase();
-    let nouns = [
-        "areas",
-        "topics",
-        "issues",
-        "subjects",
-        "themes",
-        "aspects",
-        "fields",
-        "questions",
-    ];
-    let Some((noun, _)) = first_word(&lower, &nouns, 0) else {
-        return Vec::new();
-    };
-    let intro = first_word(&lower, &["including", "namely", "such as"], noun.end)
-        .map(|(range, _)| range.end)
-        .or_else(|| Some(noun.end + lower.get(noun.end..)?.find(':')? + 1));
-    let Some(from) = intro else { return Vec::new() };
-    let separator = if sentence.get(from..).is_some_and(|list| list.contains(';')) {
-        ';'
-    } else {
-        ','
-    };
-    let mut items: Vec<Range<usize>> = Vec::new();
-    for piece in pieces(sentence, from..sentence.len(), &[separator]) {
-        let piece = trim(sentence, piece, &['.', ':']);
-        let text = sentence.get(piece.clone()).unwrap_or_default();
-        let start = piece.start + if text.starts_with("and ") { 4 } else { 0 };
-        items.extend(some(start..piece.end));
-    }
-    // The last two of a comma list: "a, b and c".
-    if separator == ','
-        && let Some(last) = items.pop()
-    {
-        match sentence
-            .get(last.clone())
-            .and_then(|text| text.rfind(" and "))
-        {
-            Some(at) => items.extend([last.start..last.start + at, last.start + at + 5..last.end]),
-            None => items.push(last),
-        }
-    }
-    if items.len() < 2 { Vec::new() } else { items }
-}
-
 pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
     const CUES: &[&str] = &[
         "with the objective of",
@@ -278,29 +198,6 @@ mod tests {
             assert_eq!(text(sentence, conference(sentence)), Some(name));
         }
         assert_eq!(conference("The exhibition was held in Rome."), None);
-    }
-
-    #[test]
-    fn hosts_with_and_without_an_acronym() {
-        let sentence = "It was hosted by the High Court (HC) of Freedonia, and attended by many.";
-        let found = host(sentence).expect("a host");
-        assert_eq!(&sentence[found.range], "High Court (HC) of Freedonia");
-        assert_eq!(text(sentence, found.bracket), Some(" (HC)"));
-        assert_eq!(text(sentence, found.acronym), Some("HC"));
-        assert_eq!(
-            host("organised by the Ministry (of the sea) in May").and_then(|h| h.acronym),
-            None
-        );
-    }
-
-    #[test]
-    fn lists_of_topics() {
-        let sentence = "They spoke on several topics, including: ice; snow, and rain; and fog.";
-        let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
-        assert_eq!(found, ["ice", "snow, and rain", "fog"]);
-        let sentence = "They discussed issues such as ice, snow and rain.";
-        let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
-        assert_eq!(found, ["ice", "snow", "rain"]);
     }
 
     #[test]
