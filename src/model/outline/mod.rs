@@ -173,6 +173,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
     let opening = paragraphs::opening(source, version.language, &paragraphs, &number_of);
     let mut closed = None;
     let mut unnumbered = 0;
+    let mut bulleted = false;
     let mixed = paragraphs::mixed(source, &paragraphs, opening, numbered);
     // The first views may stand before the first number.
     let late = numbered
@@ -227,19 +228,26 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             && !number_of.contains_key(&at)
             && !paragraphs::is_bare_continuation(text)
         {
-            version.aside.push((span, RemainderKind::Heading));
+            // The title may stand below the recitals.
+            let title = version.titles.is_empty() && version.language.kind(text).is_some();
+            match title && opening.is_none_or(|opening| at < opening) {
+                true => version.titles.push(span),
+                false => version.aside.push((span, RemainderKind::Heading)),
+            }
         } else {
             let bullet = paragraphs::bullet(text);
             let operative = opening.is_some_and(|opening| at > opening);
             let listed = numbered.iter().any(|n| n.level == 0);
             let before_numbers = mixed.is_some() && bullet > 0;
             let own = match mixed {
-                None => !listed,
+                // After bullets, text without one goes on with the last.
+                None => !listed && (bullet > 0 || !bulleted),
                 Some(Mixed::Inside) => bullet > 0,
                 Some(Mixed::Before(first)) => bullet > 0 && at < first,
             };
             if operative && own {
                 unnumbered += 1;
+                bulleted |= bullet > 0;
                 version.add_unnumbered(source, span, bullet, unnumbered);
                 if before_numbers {
                     version.before = unnumbered;
