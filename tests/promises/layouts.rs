@@ -2,6 +2,7 @@
 
 use crate::instrument::{Instrument, Paragraph};
 use softlaw::source::Input;
+use std::collections::HashMap;
 
 /// How the versions stand beside or after each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,17 +40,20 @@ pub enum Typing {
     Wrapped,
     /// ASCII commas, colons and quotation marks in both languages.
     AsciiMarks,
+    /// The Chinese in Traditional characters.
+    Traditional,
     /// In GB18030.
     Gb18030,
     /// In UTF-16, little end first, with its mark.
     Utf16,
 }
 
-pub const TYPINGS: [Typing; 6] = [
+pub const TYPINGS: [Typing; 7] = [
     Typing::Plain,
     Typing::CrLfAndMark,
     Typing::Wrapped,
     Typing::AsciiMarks,
+    Typing::Traditional,
     Typing::Gb18030,
     Typing::Utf16,
 ];
@@ -125,6 +129,7 @@ fn bytes(text: &str, typing: Typing) -> Vec<u8> {
         Typing::Plain | Typing::Wrapped => text.as_bytes().to_vec(),
         Typing::CrLfAndMark => format!("\u{feff}{}", text.replace('\n', "\r\n")).into_bytes(),
         Typing::AsciiMarks => ascii_marks(text).into_bytes(),
+        Typing::Traditional => traditional(text).into_bytes(),
         Typing::Gb18030 => encoding_rs::GB18030.encode(text).0.into_owned(),
         Typing::Utf16 => "\u{feff}"
             .encode_utf16()
@@ -143,6 +148,30 @@ pub fn ascii_marks(text: &str) -> String {
             '“' | '”' => '"',
             other => other,
         })
+        .collect()
+}
+
+/// The characters of the drawn instruments that the two scripts write differently:
+/// Simplified, Traditional.
+const SCRIPTS: [&str; 2] = [
+    "与两为举书亚们价众会养办务参员围园国图坛复护损换旧无来机构档毕测灯点绕绘绝罗观讨训议记论调达这邻门须题馆岛开张当录纸尔厦于吁应",
+    "與兩為舉書亞們價眾會養辦務參員圍園國圖壇復護損換舊無來機構檔畢測燈點繞繪絕羅觀討訓議記論調達這鄰門須題館島開張當錄紙爾廈於籲應",
+];
+
+/// In Traditional characters.
+pub fn traditional(text: &str) -> String {
+    swapped(text, SCRIPTS[0], SCRIPTS[1])
+}
+
+/// In Simplified characters.
+pub fn simplified(text: &str) -> String {
+    swapped(text, SCRIPTS[1], SCRIPTS[0])
+}
+
+fn swapped(text: &str, from: &str, to: &str) -> String {
+    let pairs: HashMap<char, char> = from.chars().zip(to.chars()).collect();
+    text.chars()
+        .map(|c| pairs.get(&c).copied().unwrap_or(c))
         .collect()
 }
 

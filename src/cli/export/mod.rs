@@ -1,9 +1,12 @@
 //! `softlaw export`: the graph in a standard format.
 
+mod form;
+
 use super::sources::Sources;
 use super::{Fault, print};
 use crate::export::{Format, digest, write, write_file};
 use crate::iri::Base;
+use form::Form;
 use std::path::PathBuf;
 
 /// Write the graph in a standard RDF format
@@ -16,7 +19,7 @@ pub(super) struct Args {
     /// turtle (ttl), trig, n-triples (nt), n-quads (nq), rdf-xml (rdf) or json-ld
     /// (jsonld); turtle unless the name of --output tells
     #[arg(short, long, value_name = "NAME")]
-    format: Option<Format>,
+    format: Option<Form>,
 
     /// Write to a file, which is replaced only when all is written
     #[arg(short, long, value_name = "FILE")]
@@ -45,37 +48,34 @@ Examples:
 
 impl Args {
     pub(super) fn run(self) -> Result<(), Fault> {
-        let format = self.format()?;
-        let graph = self.sources.graph(&self.base)?;
+        let form = self.form()?;
         if self.digest {
+            let graph = self.sources.graph(&self.base)?;
             return print(format!("{}\n", digest(&graph, Format::Turtle)).as_bytes());
         }
-        match self.output {
-            Some(path) => Ok(write_file(&path, &graph, format)?),
+        match form {
+            Form::Rdf(format) => self.graph(format),
+        }
+    }
+
+    /// What was asked for, or else what the name of the output tells.
+    fn form(&self) -> Result<Form, Fault> {
+        match (self.format, &self.output) {
+            (Some(form), _) => Ok(form),
+            (None, Some(path)) => Form::of_file(path),
+            (None, None) => Ok(Form::Rdf(Format::Turtle)),
+        }
+    }
+
+    fn graph(&self, format: Format) -> Result<(), Fault> {
+        let graph = self.sources.graph(&self.base)?;
+        match &self.output {
+            Some(path) => Ok(write_file(path, &graph, format)?),
             None => {
                 let mut bytes = Vec::new();
                 write(&graph, format, &mut bytes)?;
                 print(&bytes)
             }
         }
-    }
-
-    fn format(&self) -> Result<Format, Fault> {
-        if let Some(format) = self.format {
-            return Ok(format);
-        }
-        let Some(path) = &self.output else {
-            return Ok(Format::Turtle);
-        };
-        let extension = path
-            .extension()
-            .and_then(|end| end.to_str())
-            .unwrap_or_default();
-        Format::from_extension(extension).ok_or_else(|| {
-            Fault::new(
-                format!("the name of {} does not tell its format", path.display()),
-                "end it in .ttl, .trig, .nt, .nq, .rdf or .jsonld, or give --format",
-            )
-        })
     }
 }
