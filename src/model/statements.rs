@@ -30,6 +30,9 @@ pub(super) struct ForceConflict {
 /// of nested items with the index of their first sentence.
 type Part<'a> = (Option<Span>, &'a [Span], &'a [(usize, Span)]);
 
+/// The same of several recitals as one.
+type Joined = (Option<Span>, Vec<Span>, Vec<(usize, Span)>);
+
 /// A range of sentences in each version.
 type Stretch = Vec<std::ops::Range<usize>>;
 
@@ -57,7 +60,7 @@ pub(super) fn provisions(
         .collect();
     for (group, order) in align::groups(&lengths).iter().zip(1..) {
         // Recitals that were split differently are read as one.
-        let joined: Vec<(Option<Span>, Vec<Span>, Vec<(usize, Span)>)> = versions
+        let joined: Vec<Joined> = versions
             .iter()
             .zip(group)
             .map(|(version, range)| {

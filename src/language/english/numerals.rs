@@ -44,7 +44,7 @@ const LONGEST: usize = 16;
 
 /// Whether a word is a figure by itself or begins one.
 pub(super) fn is_numeral(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit()) || word.split(HYPHENS).all(|part| told(part))
+    word.starts_with(|c: char| c.is_ascii_digit()) || word.split(HYPHENS).all(told)
 }
 
 fn told(part: &str) -> bool {
