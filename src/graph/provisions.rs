@@ -157,21 +157,28 @@ fn describe_statement(
 
 /// The host, where the words name it; otherwise a concept for whom they name.
 fn party(quotes: &[Quote], names: &Names, parties: &mut Parties) -> Option<NamedNode> {
+    let (node, is_host) = party_name(quotes, names)?;
+    if !is_host {
+        let said = parties.entry(node.clone()).or_default();
+        said.extend(quotes.iter().cloned());
+    }
+    Some(node)
+}
+
+/// Whom the words name, and whether that is a host.
+pub(crate) fn party_name(quotes: &[Quote], names: &Names) -> Option<(NamedNode, bool)> {
     if let Some(conference) = &names.declaration().conference {
-        let hosts = host_names(conference, names).into_iter();
-        for (host, node) in hosts {
+        for (host, node) in host_names(conference, names) {
             if quotes.iter().any(|quote| is_host(quote, host)) {
-                return Some(node);
+                return Some((node, true));
             }
         }
     }
     let slug = slug_of(quotes)?;
-    let node = names.of(|instrument| Name::Party { instrument, slug });
-    parties
-        .entry(node.clone())
-        .or_default()
-        .extend(quotes.iter().cloned());
-    Some(node)
+    Some((
+        names.of(|instrument| Name::Party { instrument, slug }),
+        false,
+    ))
 }
 
 fn is_host(quote: &Quote, host: &Host) -> bool {
@@ -185,7 +192,8 @@ fn is_host(quote: &Quote, host: &Host) -> bool {
         .any(|name| language.stands_for(&quote.text, &name.text, acronym))
 }
 
-fn force(force: Force) -> NamedNodeRef<'static> {
+/// The concept of a force.
+pub(crate) fn force(force: Force) -> NamedNodeRef<'static> {
     match force {
         Force::Obligation => sl::concept::OBLIGATION,
         Force::Prohibition => sl::concept::PROHIBITION,

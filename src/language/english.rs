@@ -12,7 +12,8 @@ mod subordinate;
 mod thanks;
 mod topics;
 
-use super::scan::{find_word, first_of, first_word};
+use super::phrases::Phrases;
+use super::scan::{find_word, first_of};
 use super::*;
 
 /// English, of any country.
@@ -128,19 +129,16 @@ impl Language for English {
     }
 
     fn theme(&self, sentence: &str) -> Option<Range<usize>> {
+        static CUES: Phrases<&str> = Phrases::new(&[
+            "theme of",
+            "theme",
+            "theme was",
+            "theme is",
+            "themed",
+            "entitled",
+        ]);
         let lower = sentence.to_ascii_lowercase();
-        let (cue, _) = first_word(
-            &lower,
-            &[
-                "theme of",
-                "theme",
-                "theme was",
-                "theme is",
-                "themed",
-                "entitled",
-            ],
-            0,
-        )?;
+        let (cue, _) = CUES.first_word(&lower, 0)?;
         let after = cue.end;
         let colon = sentence
             .get(after..)?
@@ -226,7 +224,7 @@ impl Language for English {
     }
 
     fn opening(&self, sentence: &str) -> Option<OpeningCue> {
-        const CUES: &[&str] = &[
+        static CUES: Phrases<&str> = Phrases::new(&[
             "expressed the following",
             "express the following",
             "shared the view",
@@ -253,9 +251,9 @@ impl Language for English {
             "issue the following",
             "state the following",
             "hereby",
-        ];
+        ]);
         let lower = sentence.to_ascii_lowercase();
-        first_word(&lower, CUES, 0)?;
+        CUES.first_word(&lower, 0)?;
         Some(OpeningCue {
             announces: find_word(&lower, "following", 0).is_some()
                 || find_word(&lower, "as follows", 0).is_some(),

@@ -1,15 +1,16 @@
 //! What a Chinese sentence says of the conference: its name, and what the views aim at
 //! and are subject to.
 
+use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
 use super::COMMAS;
 use std::ops::Range;
 
-pub(super) const HELD: &[&str] = &[
+pub(super) static HELD: Phrases<&str> = Phrases::new(&[
     "举行", "舉行", "召开", "召開", "举办", "舉辦", "开幕", "開幕", "召集", "集会", "集會",
-];
+]);
 
-const MEETINGS: &[&str] = &[
+static MEETINGS: Phrases<&str> = Phrases::new(&[
     "大会",
     "大會",
     "会议",
@@ -26,18 +27,18 @@ const MEETINGS: &[&str] = &[
     "座談會",
     "会晤",
     "會晤",
-];
+]);
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
-    let (verb, _) = first_of(sentence, HELD, 0)?;
+    let (verb, _) = HELD.first_of(sentence, 0)?;
     let before = sentence.get(..verb.start)?;
     before.contains(['在', '于', '於']).then_some(verb)
 }
 
 /// The end of the first word for a meeting in a text.
 fn meeting_end(text: &str) -> Option<usize> {
-    first_of(text, MEETINGS, 0).map(|(range, _)| range.end)
+    MEETINGS.first_of(text, 0).map(|(range, _)| range.end)
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
@@ -84,7 +85,7 @@ pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
 
 /// 依照各自国内法, 在遵守各国法律的前提下.
 pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
-    const CUES: &[&str] = &[
+    static CUES: Phrases<&str> = Phrases::new(&[
         "依照",
         "根据",
         "根據",
@@ -96,11 +97,11 @@ pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
         "在符合",
         "在遵守",
         "在不违反",
-    ];
-    const WHOSE: &[&str] = &[
+    ]);
+    static WHOSE: Phrases<&str> = Phrases::new(&[
         "各自", "各国", "各國", "本国", "本國", "国内", "國內", "各方",
-    ];
-    const LAWS: &[&str] = &[
+    ]);
+    static LAWS: Phrases<&str> = Phrases::new(&[
         "国内法律",
         "國內法律",
         "国内立法",
@@ -110,14 +111,16 @@ pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
         "法律法規",
         "法律制度",
         "法律",
-    ];
+    ]);
+    // Most sentences speak of no law.
+    LAWS.first_of(sentence, 0)?;
     pieces(sentence, 0..sentence.len(), COMMAS)
         .into_iter()
         .find_map(|piece| {
             let text = sentence.get(piece.clone())?;
-            let (cue, _) = first_of(text, CUES, 0)?;
-            let (whose, _) = first_of(text, WHOSE, cue.end)?;
-            let (law, _) = first_of(text, LAWS, whose.start)?;
+            let (cue, _) = CUES.first_of(text, 0)?;
+            let (whose, _) = WHOSE.first_of(text, cue.end)?;
+            let (law, _) = LAWS.first_of(text, whose.start)?;
             let tail = ["的前提下", "的框架内", "的框架內", "规定", "規定"]
                 .iter()
                 .find(|tail| {

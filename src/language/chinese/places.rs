@@ -1,6 +1,6 @@
 //! Where a Chinese text says that a conference was held, and datelines.
 
-use super::super::scan::{first_of, pieces, some, trim};
+use super::super::scan::{pieces, some, trim};
 use super::facts::{HELD, held};
 use super::{COMMAS, Dateline, PlaceMention};
 use std::ops::Range;
@@ -53,7 +53,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         place.end -= end.len();
     }
     let words = text.get(place.clone())?;
-    if words.chars().count() > 16 || words.contains(COMMAS) || first_of(words, HELD, 0).is_some() {
+    if words.chars().count() > 16 || words.contains(COMMAS) || HELD.first_of(words, 0).is_some() {
         return None;
     }
     let (country, city) = country_and_city(words);

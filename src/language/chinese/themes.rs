@@ -1,5 +1,6 @@
 //! The theme of a conference in a Chinese sentence, and the topics that it lists.
 
+use super::super::phrases::Phrases;
 use super::super::quotes::quoted;
 use super::super::scan::{first_of, pieces, some, trim};
 use std::ops::Range;
@@ -27,7 +28,7 @@ pub(super) fn theme(sentence: &str) -> Option<Range<usize>> {
 
 /// 就…、…等议题; 包括…、…等.
 pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
-    const ENDS: &[&str] = &[
+    static ENDS: Phrases<&str> = Phrases::new(&[
         "等议题",
         "等議題",
         "等问题",
@@ -39,23 +40,22 @@ pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
         "等領域",
         "等内容",
         "等內容",
-    ];
-    let Some((end, _)) = first_of(sentence, ENDS, 0) else {
+    ]);
+    let Some((end, _)) = ENDS.first_of(sentence, 0) else {
         return named_list(sentence);
     };
     let before = sentence.get(..end.start).unwrap_or_default();
+    let clauses = pieces(sentence, 0..end.start, &['，', ',', '；', ';', '：', ':']);
     let list = ["就", "围绕", "圍繞", "包括", "涉及"]
         .iter()
         .filter_map(|cue| {
-            pieces(sentence, 0..end.start, &['，', ',', '；', ';', '：', ':'])
-                .into_iter()
-                .find_map(|piece| {
-                    let at = before
-                        .get(piece.start..)?
-                        .strip_prefix(*cue)
-                        .map(|_| piece.start + cue.len())?;
-                    before.get(at..)?.contains('、').then_some(at)
-                })
+            clauses.iter().find_map(|clause| {
+                let at = before
+                    .get(clause.start..)?
+                    .strip_prefix(*cue)
+                    .map(|_| clause.start + cue.len())?;
+                before.get(at..)?.contains('、').then_some(at)
+            })
         });
     // 围绕“…”这一主题,就…: the list begins at the last cue.
     match list.max() {

@@ -1,6 +1,7 @@
 //! What an English sentence says of the conference: its name, and what the views aim at
 //! and are subject to.
 
+use super::super::phrases::Phrases;
 use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
 use std::ops::Range;
 
@@ -22,7 +23,7 @@ const MEETINGS: &[&str] = &[
 ];
 
 /// "was held": that a conference took place.
-const HELD: &[&str] = &[
+static HELD: Phrases<&str> = Phrases::new(&[
     "was convened",
     "was held",
     "was successfully held",
@@ -54,11 +55,12 @@ const HELD: &[&str] = &[
     "meeting in",
     "meeting at",
     "opened in",
-];
+]);
 
 /// Where a sentence says that something was held.
 pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
-    first_word(&sentence.to_ascii_lowercase(), HELD, 0).map(|(range, _)| range)
+    HELD.first_word(&sentence.to_ascii_lowercase(), 0)
+        .map(|(range, _)| range)
 }
 
 fn is_meeting(name: &str) -> bool {
@@ -117,7 +119,7 @@ pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
 }
 
 pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
-    const CUES: &[&str] = &[
+    static CUES: Phrases<&str> = Phrases::new(&[
         "with the objective of",
         "with the objectives of",
         "with the aim of",
@@ -127,8 +129,8 @@ pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
         "for the purpose of",
         "aiming to",
         "aimed at",
-    ];
-    let (cue, _) = first_word(&sentence.to_ascii_lowercase(), CUES, 0)?;
+    ]);
+    let (cue, _) = CUES.first_word(&sentence.to_ascii_lowercase(), 0)?;
     let stops = [
         " and subject to ",
         ", the participants",
@@ -144,16 +146,16 @@ pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
 }
 
 pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
-    const CUES: &[&str] = &[
+    static CUES: Phrases<&str> = Phrases::new(&[
         "subject to",
         "in accordance with",
         "within the framework of",
         "consistent with",
-    ];
+    ]);
     let lower = sentence.to_ascii_lowercase();
     let mut from = 0;
     loop {
-        let (cue, _) = first_word(&lower, CUES, from)?;
+        let (cue, _) = CUES.first_word(&lower, from)?;
         let end = first_of(sentence, &[",", ":", ";", ". "], cue.end)
             .map_or(sentence.len(), |(stop, _)| stop.start);
         let range = trim(sentence, cue.start..end, &['.']);

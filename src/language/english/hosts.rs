@@ -5,12 +5,13 @@
 //! article, after a bracketed acronym, and at "and" between two names that each hold a
 //! word for a body. "The Ministry of Justice and Home Affairs" stays one.
 
-use super::super::scan::{self, find_word, first_of, first_word, some, trim};
+use super::super::phrases::Phrases;
+use super::super::scan::{self, find_word, first_of, some, trim};
 use super::NameMention;
 use super::facts::article_off;
 use std::ops::Range;
 
-const CUES: &[&str] = &[
+static CUES: Phrases<&str> = Phrases::new(&[
     "hosted by",
     "co-hosted by",
     "organized by",
@@ -21,7 +22,7 @@ const CUES: &[&str] = &[
     "co-sponsored by",
     "convened by",
     "jointly held by",
-];
+]);
 
 /// How far the names reach, in bytes.
 const LONGEST: usize = 600;
@@ -96,7 +97,7 @@ const BODIES: &[&str] = &[
 /// Every body that the sentence says gave the conference, without its article.
 pub(super) fn hosts(sentence: &str) -> Vec<NameMention> {
     let lower = sentence.to_ascii_lowercase();
-    let Some((cue, _)) = first_word(&lower, CUES, 0) else {
+    let Some((cue, _)) = CUES.first_word(&lower, 0) else {
         return Vec::new();
     };
     let from = cue.end;

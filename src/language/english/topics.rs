@@ -1,11 +1,12 @@
 //! The topics that an English sentence lists.
 
 use super::super::numbering::without_number;
+use super::super::phrases::Phrases;
 use super::super::scan::{find_word, first_word, pieces, some, trim};
 use std::ops::Range;
 
 /// What lists are called.
-const NOUNS: &[&str] = &[
+static NOUNS: Phrases<&str> = Phrases::new(&[
     "areas",
     "topics",
     "issues",
@@ -15,7 +16,7 @@ const NOUNS: &[&str] = &[
     "fields",
     "questions",
     "agenda items",
-];
+]);
 /// Words that a list follows.
 const INTROS: &[&str] = &[
     "including",
@@ -31,7 +32,7 @@ const INTROS: &[&str] = &[
 /// were: …", by semicolons or else by commas; without the numbers before its parts.
 pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
     let lower = sentence.to_ascii_lowercase();
-    let Some((noun, _)) = first_word(&lower, NOUNS, 0) else {
+    let Some((noun, _)) = NOUNS.first_word(&lower, 0) else {
         return Vec::new();
     };
     let intro = first_word(&lower, INTROS, noun.end)
