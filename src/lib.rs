@@ -103,6 +103,7 @@ pub mod profile;
 pub mod query;
 pub mod source;
 pub mod store;
+mod visible;
 pub mod vocabulary;
 
 /// The Rust of the README, compiled and run.
