@@ -29,7 +29,7 @@
 //! | [`graph`] | describes the declaration in quads |
 //! | [`store`] | loads the graph into an embedded SPARQL store |
 //! | [`query`] | answers, from a catalogue of questions or SPARQL |
-//! | [`export`] | writes the six RDF formats |
+//! | [`export`] | writes the six RDF formats, Akoma Ntoso and tables |
 //! | [`check`] | finds what is missing, unread, different or wrong |
 //! | [`compare`] | puts the language versions side by side |
 //! | [`declarations`] | the declaration that comes with softlaw |

@@ -8,6 +8,8 @@
 mod checks;
 #[path = "promises/damage.rs"]
 mod damage;
+#[path = "promises/documents.rs"]
+mod documents;
 #[path = "promises/drawn.rs"]
 mod drawn;
 #[path = "promises/faults.rs"]

@@ -2,9 +2,11 @@
 //! do about it comes out.
 
 use super::codes::{self, Severity};
+use super::shapes::Violation;
 use crate::excerpt::Excerpt;
 use crate::language::name;
 use crate::model::{Diagnostic, Divergence, FileRecord, Passage};
+use crate::query::Names;
 use serde::{Deserialize, Serialize};
 
 /// How many code points of its neighbourhood a passage carries.
@@ -104,6 +106,34 @@ impl Finding {
             subject: None,
             help: advice(&code),
             code,
+        }
+    }
+
+    /// The place is that of the passage.
+    pub(super) fn of_violation(
+        violation: &Violation,
+        passage: Option<&Passage>,
+        names: &Names,
+        files: &[FileRecord],
+    ) -> Self {
+        let code = "shape-violated";
+        let found = match violation.value.as_deref() {
+            Some(value) => match value.strip_prefix('<').and_then(|v| v.strip_suffix('>')) {
+                Some(iri) => format!("; found {}", names.shorten(iri)),
+                None => format!("; found {value}"),
+            },
+            None => String::new(),
+        };
+        let message = violation.message.trim_end_matches('.');
+        Self {
+            code: code.to_owned(),
+            severity: violation.severity,
+            message: format!("{}: {message}{found}", names.shorten(&violation.focus)),
+            file: file_name(passage, files),
+            place: passage.map(Place::of),
+            related: Vec::new(),
+            subject: Some(violation.focus.clone()),
+            help: advice(code),
         }
     }
 }

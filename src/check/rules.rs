@@ -24,12 +24,17 @@ pub enum CheckError {
     /// A query has no answer.
     #[error(transparent)]
     Query(#[from] QueryError),
+    /// The shapes can't be evaluated.
+    #[error(transparent)]
+    Shapes(#[from] super::shapes::ShapesError),
 }
 
 /// What the rules found.
 pub(super) struct Rules {
     pub(super) findings: Vec<Finding>,
     pub(super) evaluated: usize,
+    /// How the graph's IRIs are shortened in messages.
+    pub(super) names: Names,
 }
 
 /// Evaluates every rule of the catalogue. `file` is where a finding is said to be.
@@ -40,10 +45,11 @@ pub(super) fn run(graph: &Graph, file: &str) -> Result<Rules, CheckError> {
     let mut rules = Rules {
         findings: Vec::new(),
         evaluated: 0,
+        names,
     };
     for query in catalogue.checks() {
         rules.evaluated += 1;
-        let Answer::Solutions(solutions) = ask(&store, query, &[], &names)? else {
+        let Answer::Solutions(solutions) = ask(&store, query, &[], &rules.names)? else {
             continue;
         };
         let column = |name: &str| {
@@ -53,9 +59,8 @@ pub(super) fn run(graph: &Graph, file: &str) -> Result<Rules, CheckError> {
         let (subject, message) = (column("subject"), column("message"));
         for row in &solutions.rows {
             let cell = |column: Option<usize>| row.get(column?)?.as_ref();
-            rules
-                .findings
-                .push(finding(query, cell(subject), cell(message), &names, file));
+            let found = finding(query, cell(subject), cell(message), &rules.names, file);
+            rules.findings.push(found);
         }
     }
     Ok(rules)

@@ -31,8 +31,9 @@ pub fn summary(report: &Report) -> String {
         false => counts.join(", "),
     };
     format!(
-        "{found}; {} rules evaluated; {:.1} % of the text unread",
+        "{found}; {} rules and {} shapes evaluated; {:.1} % of the text unread",
         report.rules,
+        report.shapes,
         report.unread.percent()
     )
 }

@@ -111,6 +111,10 @@ impl From<CheckError> for Fault {
             CheckError::Storage(error) => error.into(),
             CheckError::Header(error) => error.into(),
             CheckError::Query(error) => error.into(),
+            CheckError::Shapes(error) => Self::new(
+                error.to_string(),
+                "this is a fault of softlaw; please report it",
+            ),
         }
     }
 }

@@ -159,7 +159,7 @@ impl From<ExportError> for Fault {
                 ..Self::plain(&error)
             },
             ExportError::File { path, source } => Self::file(path, source),
-            _ => Self::plain(&error),
+            _ => Self::plain(&error).with(None, error.help().map(str::to_owned)),
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) struct Instrument {
     /// Its files, each as it was found: the declaration has their last names alone.
     pub(super) paths: Vec<String>,
     pub(super) declaration: Declaration,
-    editor: Option<Editor>,
+    pub(super) editor: Option<Editor>,
 }
 
 impl Instrument {
@@ -60,13 +60,18 @@ impl Sources {
 
     /// Reads every source and describes them in one graph.
     pub(super) fn graph(&self, base: &Base) -> Result<Graph, Fault> {
-        let mut graphs = Vec::new();
-        for instrument in self.read()? {
-            let graph = instrument.graph(base)?;
-            graphs.push((instrument.name, graph));
-        }
-        Ok(join(graphs)?)
+        described(&self.read()?, base)
     }
+}
+
+/// Instruments in one graph. Those that would give one IRI to different things are
+/// refused, whatever is made of them.
+pub(super) fn described(instruments: &[Instrument], base: &Base) -> Result<Graph, Fault> {
+    let mut graphs = Vec::new();
+    for instrument in instruments {
+        graphs.push((instrument.name.clone(), instrument.graph(base)?));
+    }
+    Ok(join(graphs)?)
 }
 
 /// The files of each instrument that a source names.

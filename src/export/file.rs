@@ -19,7 +19,11 @@ const STREAMS: [&str; 4] = ["/dev/stdout", "/dev/stderr", "/dev/fd", "/proc/self
 
 /// Writes the graph to a file. A run that fails leaves the old file whole.
 pub fn write_file(path: &Path, graph: &Graph, format: Format) -> Result<(), ExportError> {
-    let text = to_string(graph, format)?;
+    write_text(path, &to_string(graph, format)?)
+}
+
+/// Writes a text to a file. A run that fails leaves the old file whole.
+pub fn write_text(path: &Path, text: &str) -> Result<(), ExportError> {
     replace_file(path, |out| out.write_all(text.as_bytes())).map_err(|source| ExportError::File {
         path: path.to_owned(),
         source,

@@ -1,4 +1,5 @@
-//! From the graph to the six RDF formats.
+//! From the graph to the six RDF formats, and from the model to
+//! Akoma Ntoso and tables.
 //!
 //! In: a [`Graph`], its quads in document order. Out: the bytes of one
 //! [`Format`]. The order of the quads is the order of the output, so the same
@@ -16,9 +17,13 @@
 //! | `lines` | N-Triples and N-Quads |
 //! | `rdfxml` | RDF/XML |
 //! | `jsonld` | JSON-LD, compact and nested |
+//! | `akn` | Akoma Ntoso, from the declaration itself |
+//! | `table` | tables of statements and commitments, as CSV |
+//! | `xml` | what RDF/XML and Akoma Ntoso share |
 //! | `digest` | one SHA-256 for one graph |
 //! | `file` | a file that is replaced whole or not at all |
 
+mod akn;
 mod arrange;
 mod digest;
 mod file;
@@ -27,17 +32,21 @@ mod jsonld;
 mod lines;
 mod names;
 mod rdfxml;
+mod table;
 mod turtle;
+mod xml;
 
 use crate::graph::Graph;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use thiserror::Error;
 
+pub use akn::akoma_ntoso;
 pub use digest::digest;
-pub use file::{replace_file, write_file};
+pub use file::{replace_file, write_file, write_text};
 pub use format::{Format, UnknownFormat};
 pub use jsonld::CONTEXT;
+pub use table::{Table, UnknownTable, table};
 
 /// Why a graph could not be written.
 #[derive(Debug, Error)]
@@ -67,6 +76,24 @@ pub enum ExportError {
         /// The character.
         character: char,
     },
+    /// A text holds a character that no XML document can hold.
+    #[error(
+        "{place}: found the character U+{:04X}, which Akoma Ntoso can't hold",
+        u32::from(*character)
+    )]
+    AknCharacter {
+        /// File, line and column; of a character that stands in no text, the start of
+        /// the element that would hold it.
+        place: String,
+        /// The character.
+        character: char,
+    },
+    /// An Akoma Ntoso document is in a language, and this text is in none.
+    #[error("{name} has no words in any language, and Akoma Ntoso holds nothing else")]
+    AknNoWords {
+        /// The name of the text's first file.
+        name: String,
+    },
     /// A predicate can't be the name of an XML element.
     #[error(
         "RDF/XML can't hold the predicate <{predicate}> of {subject}: \
@@ -81,13 +108,25 @@ pub enum ExportError {
 }
 
 impl ExportError {
+    /// What to do about it, where the message doesn't say.
+    pub fn help(&self) -> Option<&'static str> {
+        match self {
+            Self::AknCharacter { .. } => Some("take it out of the text, or export another format"),
+            Self::AknNoWords { .. } => Some("leave it out, or export another format"),
+            _ => None,
+        }
+    }
+
     /// Whether the reader of the output has gone away, as `head` does.
     pub fn is_broken_pipe(&self) -> bool {
         match self {
             Self::Io(source) | Self::File { source, .. } => {
                 source.kind() == io::ErrorKind::BrokenPipe
             }
-            Self::XmlCharacter { .. } | Self::XmlName { .. } => false,
+            Self::AknNoWords { .. }
+            | Self::XmlCharacter { .. }
+            | Self::AknCharacter { .. }
+            | Self::XmlName { .. } => false,
         }
     }
 }

@@ -11,6 +11,7 @@ use oxigraph::model::vocab::{rdf, xsd};
 use oxigraph::model::{BlankNode, NamedNode, NamedOrBlankNode, Term};
 
 use super::arrange::{self, Block};
+use super::xml::{escape, quoted};
 use super::{ExportError, lines};
 use crate::vocabulary::PREFIXES;
 
@@ -209,31 +210,6 @@ fn is_name_char(c: char) -> bool {
             | '\u{203f}'..='\u{2040}')
 }
 
-/// The value of an attribute that holds an IRI or a language tag. Neither has a
-/// character that XML refuses.
-fn quoted(value: &str) -> String {
-    value
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
-}
-
-/// Writes text; fails with the first character that XML 1.0 can't hold.
-fn escape(out: &mut String, text: &str) -> Result<(), char> {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '\r' => out.push_str("&#xD;"),
-            '\t' | '\n' => out.push(c),
-            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => return Err(c),
-            _ => out.push(c),
-        }
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -245,15 +221,5 @@ mod tests {
         assert_eq!(split("http://x.org/属性"), Some(("http://x.org/", "属性")));
         assert_eq!(split("http://x.org/"), None);
         assert_eq!(split("http://x.org/12"), None);
-    }
-
-    #[test]
-    fn a_carriage_return_is_escaped_and_what_xml_refuses_is_named() {
-        let mut out = String::new();
-        assert_eq!(escape(&mut out, "<a>\r\n\t&\u{85}"), Ok(()));
-        assert_eq!(out, "&lt;a&gt;&#xD;\n\t&amp;\u{85}");
-        for refused in ['\0', '\u{b}', '\u{1f}', '\u{fffe}', '\u{ffff}'] {
-            assert_eq!(escape(&mut out, &format!("a{refused}")), Err(refused));
-        }
     }
 }

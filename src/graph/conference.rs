@@ -9,7 +9,7 @@ use crate::vocabulary::{cv, dcat, dcterms, org, rdfs, schema, skos, sl, xsd};
 use oxigraph::model::{Literal, NamedNode, NamedNodeRef};
 
 /// The slug of the theme; where topics stand without a theme, of the conference.
-pub(super) fn theme_name(conference: &Conference, names: &Names) -> Option<String> {
+pub(crate) fn theme_name(conference: &Conference, names: &Names) -> Option<String> {
     let theme = conference.theme.as_ref()?;
     names
         .slug(Thing::Theme, &theme.name)
@@ -17,7 +17,7 @@ pub(super) fn theme_name(conference: &Conference, names: &Names) -> Option<Strin
 }
 
 /// The host's IRI.
-pub(super) fn host_name(declaration: &Declaration, names: &Names) -> Option<NamedNode> {
+pub(crate) fn host_name(declaration: &Declaration, names: &Names) -> Option<NamedNode> {
     let host = declaration.conference.as_ref()?.host.as_ref()?;
     Some(names.mint(&Name::Organization(names.slug(Thing::Host, &host.name)?)))
 }
@@ -71,7 +71,7 @@ impl Places {
 }
 
 /// The city and the country where the conference was held.
-pub(super) fn place_names(
+pub(crate) fn place_names(
     declaration: &Declaration,
     names: &Names,
 ) -> (Option<NamedNode>, Option<NamedNode>) {
@@ -156,6 +156,15 @@ fn account_name(account: &Account, names: &Names) -> NamedNode {
     })
 }
 
+/// A figure that one language version states.
+pub(crate) fn count_name(language: LanguageCode, unit: Unit, names: &Names) -> NamedNode {
+    names.mint(&Name::Count {
+        conference: names.conference.clone(),
+        language,
+        unit,
+    })
+}
+
 fn participation_name(role: String, names: &Names) -> NamedNode {
     names.mint(&Name::Participation {
         conference: names.conference.clone(),
@@ -164,7 +173,7 @@ fn participation_name(role: String, names: &Names) -> NamedNode {
 }
 
 /// The dates, where every account gives the same.
-fn agreed_period(conference: &Conference) -> Option<&Period> {
+pub(crate) fn agreed_period(conference: &Conference) -> Option<&Period> {
     let first = conference.accounts.first()?.period.as_ref()?;
     let same = |account: &Account| {
         account
@@ -190,18 +199,12 @@ fn describe_period(
 
 fn describe_account(account: &Account, places: &Places, names: &Names, quads: &mut Quads) {
     let node = account_name(account, names);
-    let (conference, language) = (names.conference.clone(), account.language);
+    let language = account.language;
     let period_node = names.mint(&Name::Period {
-        conference: conference.clone(),
+        conference: names.conference.clone(),
         language,
     });
-    let count_node = |unit| {
-        names.mint(&Name::Count {
-            conference: conference.clone(),
-            language,
-            unit,
-        })
-    };
+    let count_node = |unit| count_name(language, unit, names);
     quads.a(&node, &[sl::class::ACCOUNT]);
     quads.add(&node, sl::STATED_IN, names.expression(language));
     if account.period.is_some() {

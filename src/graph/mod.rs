@@ -21,12 +21,15 @@ mod sophia;
 pub use self::sophia::SophiaTerm;
 pub use editor::{Editor, EditorError};
 pub use join::{Clash, join};
+pub(crate) use passages::cited;
 
 use crate::iri::Base;
 use crate::model::Declaration;
+pub(crate) use conference::{agreed_period, count_name, host_name, place_names, theme_name};
 use indexmap::IndexMap;
-use names::Names;
+pub(crate) use names::Names;
 use oxigraph::model::{GraphName, NamedOrBlankNode, Quad, Triple};
+pub(crate) use provisions::{force, party_name};
 use quads::Quads;
 use std::collections::HashSet;
 

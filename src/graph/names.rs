@@ -11,12 +11,12 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 /// Names of a declaration's things under a base.
-pub(super) struct Names<'a> {
+pub(crate) struct Names<'a> {
     declaration: &'a Declaration,
     editor: Option<&'a Editor>,
     base: &'a Base,
-    pub(super) instrument: InstrumentId,
-    pub(super) conference: ConferenceId,
+    pub(crate) instrument: InstrumentId,
+    pub(crate) conference: ConferenceId,
     /// File name endings, by language version.
     files: Vec<(LanguageCode, FileId, NamedNode)>,
     /// Most passages are cited more than once.
@@ -24,7 +24,7 @@ pub(super) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn new(
+    pub(crate) fn new(
         declaration: &'a Declaration,
         editor: Option<&'a Editor>,
         base: &'a Base,
@@ -86,12 +86,12 @@ impl<'a> Names<'a> {
         }
     }
 
-    pub(super) fn mint(&self, name: &Name) -> NamedNode {
+    pub(crate) fn mint(&self, name: &Name) -> NamedNode {
         name.mint(self.base)
     }
 
     /// Something of the instrument: `names.of(Name::Objective)`.
-    pub(super) fn of(&self, name: impl FnOnce(InstrumentId) -> Name) -> NamedNode {
+    pub(crate) fn of(&self, name: impl FnOnce(InstrumentId) -> Name) -> NamedNode {
         self.mint(&name(self.instrument.clone()))
     }
 
@@ -101,7 +101,7 @@ impl<'a> Names<'a> {
         given.map(str::to_owned).or_else(|| slug_of(name))
     }
 
-    pub(super) fn expression(&self, language: LanguageCode) -> NamedNode {
+    pub(crate) fn expression(&self, language: LanguageCode) -> NamedNode {
         self.of(|instrument| Name::Expression {
             instrument,
             language,
@@ -109,14 +109,14 @@ impl<'a> Names<'a> {
     }
 
     /// The file that holds a language version.
-    pub(super) fn file(&self, language: LanguageCode) -> Option<&FileId> {
+    pub(crate) fn file(&self, language: LanguageCode) -> Option<&FileId> {
         self.files
             .iter()
             .find(|(code, ..)| *code == language)
             .map(|(_, file, _)| file)
     }
 
-    pub(super) fn passage(&self, language: LanguageCode, passage: &Passage) -> Option<NamedNode> {
+    pub(crate) fn passage(&self, language: LanguageCode, passage: &Passage) -> Option<NamedNode> {
         let (start, end) = (passage.start, passage.end);
         let mut known = self.passages.borrow_mut();
         if let Some(node) = known.get(&(language, start, end)) {

@@ -155,19 +155,27 @@ fn describe_statement(
 
 /// The host, where the words name it; otherwise a concept for whom they name.
 fn party(quotes: &[Quote], names: &Names, parties: &mut Parties) -> Option<NamedNode> {
+    let (node, is_host) = party_name(quotes, names)?;
+    if !is_host {
+        let said = parties.entry(node.clone()).or_default();
+        said.extend(quotes.iter().cloned());
+    }
+    Some(node)
+}
+
+/// Whom the words name, and whether that is the host.
+pub(crate) fn party_name(quotes: &[Quote], names: &Names) -> Option<(NamedNode, bool)> {
     if quotes
         .iter()
         .any(|quote| is_host(quote, names.declaration()))
     {
-        return host_name(names.declaration(), names);
+        return Some((host_name(names.declaration(), names)?, true));
     }
     let slug = slug_of(quotes)?;
-    let node = names.of(|instrument| Name::Party { instrument, slug });
-    parties
-        .entry(node.clone())
-        .or_default()
-        .extend(quotes.iter().cloned());
-    Some(node)
+    Some((
+        names.of(|instrument| Name::Party { instrument, slug }),
+        false,
+    ))
 }
 
 fn is_host(quote: &Quote, declaration: &Declaration) -> bool {
@@ -185,7 +193,8 @@ fn is_host(quote: &Quote, declaration: &Declaration) -> bool {
         .any(|name| language.stands_for(&quote.text, &name.text, acronym))
 }
 
-fn force(force: Force) -> NamedNodeRef<'static> {
+/// The concept of a force.
+pub(crate) fn force(force: Force) -> NamedNodeRef<'static> {
     match force {
         Force::Obligation => sl::concept::OBLIGATION,
         Force::Prohibition => sl::concept::PROHIBITION,

@@ -11,6 +11,7 @@ mod facts;
 mod numerals;
 mod party;
 
+use super::phrases::Phrases;
 use super::scan::first_of;
 use super::*;
 
@@ -194,7 +195,7 @@ impl Language for Chinese {
     }
 
     fn opening(&self, sentence: &str) -> Option<OpeningCue> {
-        const CUES: &[&str] = &[
+        static CUES: Phrases<&str> = Phrases::new(&[
             "以下观点",
             "以下觀點",
             "如下观点",
@@ -227,8 +228,8 @@ impl Language for Chinese {
             "以下宣言",
             "以下声明",
             "以下聲明",
-        ];
-        first_of(sentence, CUES, 0)?;
+        ]);
+        CUES.first_of(sentence, 0)?;
         Some(OpeningCue {
             announces: first_of(sentence, &["以下", "如下", "下列"], 0).is_some(),
         })

@@ -24,6 +24,9 @@ const SAMPLE: usize = 40;
 /// One common word in this many tells a language.
 const RARITY: usize = 8;
 
+/// No common word of a language is longer, in bytes.
+const LONGEST: usize = 6;
+
 /// The language of each of a file's stretches.
 pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
     let guesses: Vec<Option<Guess>> = stretches
@@ -120,6 +123,9 @@ fn one(script: Script, text: &str) -> Option<Guess> {
     let mut total = 0;
     for word in words.take(SAMPLE) {
         total += 1;
+        if word.len() > LONGEST {
+            continue;
+        }
         for (hit, language) in hits.iter_mut().zip(ALL) {
             let common = |known: &&str| known.eq_ignore_ascii_case(word);
             *hit += usize::from(language.common_words().iter().any(common));
@@ -193,6 +199,13 @@ mod tests {
             ]),
             ["eng", "eng", "zho", "-"]
         );
+    }
+
+    #[test]
+    fn common_words_are_short() {
+        let words = ALL.iter().flat_map(|language| language.common_words());
+        let longest = words.map(|word| word.len()).max();
+        assert_eq!(longest, Some(LONGEST));
     }
 
     #[test]

@@ -7,7 +7,8 @@ mod facts;
 mod numbers;
 mod places;
 
-use super::scan::{find_word, first_of, first_word};
+use super::phrases::Phrases;
+use super::scan::{find_word, first_of};
 use super::*;
 
 /// English, of any country.
@@ -121,19 +122,16 @@ impl Language for English {
     }
 
     fn theme(&self, sentence: &str) -> Option<Range<usize>> {
+        static CUES: Phrases<&str> = Phrases::new(&[
+            "theme of",
+            "theme",
+            "theme was",
+            "theme is",
+            "themed",
+            "entitled",
+        ]);
         let lower = sentence.to_ascii_lowercase();
-        let (cue, _) = first_word(
-            &lower,
-            &[
-                "theme of",
-                "theme",
-                "theme was",
-                "theme is",
-                "themed",
-                "entitled",
-            ],
-            0,
-        )?;
+        let (cue, _) = CUES.first_word(&lower, 0)?;
         let after = cue.end;
         let colon = sentence
             .get(after..)?
@@ -222,7 +220,7 @@ impl Language for English {
     }
 
     fn opening(&self, sentence: &str) -> Option<OpeningCue> {
-        const CUES: &[&str] = &[
+        static CUES: Phrases<&str> = Phrases::new(&[
             "expressed the following",
             "express the following",
             "shared the view",
@@ -249,9 +247,9 @@ impl Language for English {
             "issue the following",
             "state the following",
             "hereby",
-        ];
+        ]);
         let lower = sentence.to_ascii_lowercase();
-        first_word(&lower, CUES, 0)?;
+        CUES.first_word(&lower, 0)?;
         Some(OpeningCue {
             announces: find_word(&lower, "following", 0).is_some()
                 || find_word(&lower, "as follows", 0).is_some(),

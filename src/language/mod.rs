@@ -13,6 +13,7 @@ mod detect;
 mod english;
 mod french;
 mod numbering;
+mod phrases;
 mod quotes;
 mod scan;
 mod sentences;

@@ -24,14 +24,13 @@ fn is_word_edge(text: &str, at: usize) -> bool {
 }
 
 /// The earliest of several phrases as whole words; of those at one place, the longest.
+/// For lists that are long or asked often there is [`super::phrases`].
 pub(super) fn first_word<'p>(
     text: &str,
     phrases: &[&'p str],
     from: usize,
 ) -> Option<(Range<usize>, &'p str)> {
-    let whole = |range: &Range<usize>, _: &&str| is_whole(text, range);
-    let (range, phrase) = earliest(text, from, phrases, |phrase| phrase, true, whole)?;
-    Some((range, *phrase))
+    earliest(text, phrases, from, true, |range| is_whole(text, range))
 }
 
 /// The earliest of several strings; of those at one place, the longest.
@@ -40,8 +39,7 @@ pub(super) fn first_of<'p>(
     strings: &[&'p str],
     from: usize,
 ) -> Option<(Range<usize>, &'p str)> {
-    let (range, string) = earliest(text, from, strings, |string| string, false, |_, _| true)?;
-    Some((range, *string))
+    earliest(text, strings, from, false, |_| true)
 }
 
 /// Whether a range of a text is whole words.
@@ -49,21 +47,20 @@ pub(super) fn is_whole(text: &str, range: &Range<usize>) -> bool {
     is_word_edge(text, range.start) && is_word_edge(text, range.end)
 }
 
-/// The earliest place of any entry's words that `accept` agrees to; of those at one
-/// place, the longest. One pass over the text, however many entries there are. With
-/// `whole_words`, a place inside a word of ASCII letters is none.
-pub(super) fn earliest<'t, T>(
+/// The earliest place of any string that `accept` agrees to; of those at one place, the
+/// longest. One pass over the text, however many strings there are. With `whole_words`,
+/// a place inside a word of ASCII letters is none.
+fn earliest<'p>(
     text: &str,
+    strings: &[&'p str],
     from: usize,
-    table: &'t [T],
-    words: impl Fn(&'t T) -> &'t str,
     whole_words: bool,
-    accept: impl Fn(&Range<usize>, &'t T) -> bool,
-) -> Option<(Range<usize>, &'t T)> {
-    // Which keys begin an entry: 256 bits.
+    accept: impl Fn(&Range<usize>) -> bool,
+) -> Option<(Range<usize>, &'p str)> {
+    // Which keys begin a string: 256 bits.
     let mut begins = [0u64; 4];
-    for entry in table {
-        let key = usize::from(key(words(entry).as_bytes()));
+    for string in strings {
+        let key = usize::from(key(string.as_bytes()));
         if let Some(bits) = begins.get_mut(key / 64) {
             *bits |= 1 << (key % 64);
         }
@@ -71,42 +68,45 @@ pub(super) fn earliest<'t, T>(
     let bytes = text.as_bytes();
     (from..bytes.len()).find_map(|at| {
         let rest = bytes.get(at..)?;
-        // Most bytes stand inside a word.
-        let inside = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-        if whole_words
-            && inside(at.checked_sub(1).and_then(|at| bytes.get(at)))
-            && inside(rest.first())
-        {
-            return None;
-        }
         let key = usize::from(key(rest));
-        if begins.get(key / 64)? >> (key % 64) & 1 == 0 {
+        let likely = begins.get(key / 64)? >> (key % 64) & 1 == 1;
+        if !likely || whole_words && inside_word(bytes, at) {
             return None;
         }
-        table
+        strings
             .iter()
-            .filter(|entry| begins_with(rest, words(entry).as_bytes()))
-            .map(|entry| (at..at + words(entry).len(), entry))
-            .filter(|(range, entry)| accept(range, entry))
+            .filter(|string| begins_with(rest, string.as_bytes()))
+            .map(|string| (at..at + string.len(), *string))
+            .filter(|(range, _)| accept(range))
             .max_by_key(|(range, _)| range.end)
     })
 }
 
-/// As `starts_with`, without a call where the first two bytes differ already.
-fn begins_with(text: &[u8], words: &[u8]) -> bool {
+/// Whether a place stands between two ASCII letters or digits, as most do.
+#[inline]
+pub(super) fn inside_word(bytes: &[u8], at: usize) -> bool {
+    let part = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    part(at.checked_sub(1).and_then(|before| bytes.get(before))) && part(bytes.get(at))
+}
+
+/// As `starts_with`, without a call where the first three bytes differ already.
+#[inline]
+pub(super) fn begins_with(text: &[u8], words: &[u8]) -> bool {
     match (text, words) {
-        ([a, b, ..], [c, d, ..]) if a != c || b != d => false,
+        ([a, b, c, ..], [d, e, f, ..]) if [a, b, c] != [d, e, f] => false,
         _ => text.starts_with(words),
     }
 }
 
 /// A byte that tells texts apart by their first character: its only byte, or of longer
-/// ones the bytes after the first, as characters of one script differ in those.
-fn key(bytes: &[u8]) -> u8 {
+/// ones the bytes after the first, as characters of one script differ in those. Bytes
+/// inside a character have the key 0.
+#[inline]
+pub(super) fn key(bytes: &[u8]) -> u8 {
     match *bytes {
         [first @ 0..0x80, ..] => first,
         [0xE0..=0xFF, second, third, ..] => second ^ third << 2,
-        [_, second, ..] => second,
+        [0xC0..=0xDF, second, ..] => second,
         _ => 0,
     }
 }

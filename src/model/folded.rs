@@ -19,7 +19,10 @@ pub(super) struct Folded<'s> {
 
 impl<'s> Folded<'s> {
     pub(super) fn new(source: &'s Source, span: Span) -> Self {
-        let text = source.text(span);
+        Self::of(source.text(span), span)
+    }
+
+    fn of(text: &'s str, span: Span) -> Self {
         if !needs_folding(text) {
             return Self {
                 span,
@@ -89,11 +92,23 @@ pub(super) fn value(source: &Source, span: Span) -> String {
     Folded::new(source, span).text.into_owned()
 }
 
+/// The words of a passage, folded as values are.
+pub(crate) fn folded(exact: &str) -> String {
+    let span = Span {
+        file: 0,
+        start: 0,
+        end: exact.len(),
+    };
+    Folded::of(exact, span).text.into_owned()
+}
+
 /// Line breaks, tabs, blanks in a row, and blanks between two characters that are not
 /// ASCII; by bytes, as it is asked of every sentence.
 fn needs_folding(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().any(|(at, byte)| match byte {
+        // Nearly all bytes; no white space has one of them first.
+        0x21..0xC2 | 0xE4.. => false,
         b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
         b' ' => {
             let before = at.checked_sub(1).and_then(|at| bytes.get(at));

@@ -15,6 +15,7 @@ mod remainder;
 mod statements;
 mod types;
 
+pub(crate) use folded::folded;
 pub use types::*;
 
 use crate::source::{Source, Span};

@@ -125,7 +125,12 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
 /// What `<meta charset=…>`, `<meta … content="…; charset=…">` or an XML declaration
 /// says in the first 2,048 bytes.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
-    let head = bytes.get(..2048).unwrap_or(bytes).to_ascii_lowercase();
+    let head = bytes.get(..2048).unwrap_or(bytes);
+    // Most texts have no tag at all.
+    if !head.contains(&b'<') {
+        return None;
+    }
+    let head = head.to_ascii_lowercase();
     let head: String = head.iter().map(|&byte| char::from(byte)).collect();
     let trimmed = head.trim_start();
     let label = if trimmed.starts_with("<?xml") {

@@ -36,11 +36,17 @@ impl Source {
             .take(CONTEXT)
             .last()
             .map_or(before.len(), |(at, _)| at);
+        let suffix_to = after
+            .char_indices()
+            .take_while(|&(_, c)| c != '\n' && c != '\r')
+            .take(CONTEXT)
+            .last()
+            .map_or(0, |(at, c)| at + c.len_utf8());
         let (start, end) = (
             file.places.chars(&file.text, span.start),
             file.places.chars(&file.text, span.end),
         );
-        let (line, column) = file.places.line_column(&file.text, span.start);
+        let (line, column) = file.places.line_column(span.start, start);
         let bytes = file.places.in_file(span.start..span.end);
         Passage {
             file: span.file,
@@ -51,11 +57,7 @@ impl Source {
             column,
             exact: self.text(span).to_owned(),
             prefix: before.get(prefix_from..).unwrap_or_default().to_owned(),
-            suffix: after
-                .chars()
-                .take_while(|&c| c != '\n' && c != '\r')
-                .take(CONTEXT)
-                .collect(),
+            suffix: after.get(..suffix_to).unwrap_or_default().to_owned(),
         }
     }
 

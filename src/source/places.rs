@@ -11,8 +11,8 @@ const STRIDE: usize = 128;
 pub(super) struct Places {
     /// Code points before byte `i * STRIDE`.
     counts: Vec<u32>,
-    /// Byte at which each line starts; the first is 0.
-    lines: Vec<usize>,
+    /// Byte at which each line starts, and the code points before it; the first is 0.
+    lines: Vec<(usize, usize)>,
     /// From the decoded file to its bytes.
     bytes: Map,
     /// From the text to the decoded file, where that is HTML.
@@ -31,18 +31,19 @@ impl Places {
         if bytes.len().is_multiple_of(STRIDE) {
             counts.push(total);
         }
-        let mut lines = vec![0];
-        for (at, &byte) in bytes.iter().enumerate() {
-            if byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
-                lines.push(at + 1);
-            }
-        }
-        Self {
+        let mut places = Self {
             counts,
-            lines,
+            lines: vec![(0, 0)],
             bytes: map,
             visible,
+        };
+        for (at, &byte) in bytes.iter().enumerate() {
+            if byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
+                let start = (at + 1, places.chars(text, at + 1));
+                places.lines.push(start);
+            }
         }
+        places
     }
 
     /// Code points before a byte of the text.
@@ -56,11 +57,12 @@ impl Places {
         (before + starts_in(rest)) as usize
     }
 
-    /// 1-based line, and 1-based column in code points.
-    pub(super) fn line_column(&self, text: &str, byte: usize) -> (usize, usize) {
-        let line = self.lines.partition_point(|&start| start <= byte);
-        let start = self.lines.get(line - 1).copied().unwrap_or_default();
-        (line, self.chars(text, byte) - self.chars(text, start) + 1)
+    /// 1-based line, and 1-based column in code points, of a byte with so many code
+    /// points before it.
+    pub(super) fn line_column(&self, byte: usize, chars: usize) -> (usize, usize) {
+        let line = self.lines.partition_point(|&(start, _)| start <= byte);
+        let (_, before) = self.lines.get(line - 1).copied().unwrap_or_default();
+        (line, chars - before + 1)
     }
 
     /// The bytes of the file that a stretch of text stands for.
@@ -127,7 +129,7 @@ mod tests {
                 // A line feed just after the place still belongs to a CR before it.
                 let inside = text[..at].ends_with('\r') && text[at..].starts_with('\n');
                 prop_assert_eq!(
-                    places.line_column(&text, at).0,
+                    places.line_column(at, places.chars(&text, at)).0,
                     normal.matches('\n').count() + usize::from(!inside)
                 );
                 prop_assert_eq!(places.in_file(0..at).len(), at);

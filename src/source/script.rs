@@ -18,6 +18,7 @@ pub enum Script {
 pub(super) const HAN_WEIGHT: usize = 2;
 
 /// The script of a character.
+#[inline]
 pub(super) fn class(c: char) -> Script {
     if c.is_ascii() {
         return if c.is_ascii_alphabetic() {
@@ -49,6 +50,10 @@ pub fn script_of(text: &str) -> Script {
 
 /// Han characters, and letters of other scripts.
 pub(super) fn weigh(text: &str) -> (usize, usize) {
+    if text.is_ascii() {
+        let letters = text.bytes().filter(u8::is_ascii_alphabetic);
+        return (0, letters.count());
+    }
     text.chars()
         .fold((0, 0), |(han, letters), c| match class(c) {
             Script::Han => (han + 1, letters),

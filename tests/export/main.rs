@@ -1,8 +1,13 @@
-//! Every format is the same graph, read back by two families of parsers, and
+//! Every RDF format is the same graph, read back by two families of parsers, and
 //! the same bytes from run to run.
 
+mod akn;
 mod arbitrary;
+#[path = "../promises/documents.rs"]
+mod documents;
 mod readers;
+mod table;
+mod texts;
 
 use arbitrary::{NASTY, graphs};
 use oxigraph::io::RdfFormat;
@@ -12,6 +17,20 @@ use readers::{D, SL, assert_round_trip, graph, hex, parse, river_courts, text};
 use softlaw::export::{self, ExportError, Format};
 use std::collections::HashSet;
 use std::fs;
+
+/// Compares an output with the file that holds what is expected.
+fn expected(name: &str, written: &str) {
+    let path = format!("tests/data/export/expected/{name}");
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::create_dir_all("tests/data/export/expected").unwrap();
+        fs::write(&path, written).unwrap();
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    for ((line, expected), number) in written.lines().zip(expected.lines()).zip(1..) {
+        assert_eq!(line, expected, "{path}:{number}");
+    }
+    assert_eq!(written.len(), expected.len(), "{path}");
+}
 
 #[test]
 fn all_formats_are_one_graph() {

@@ -10,9 +10,12 @@
 //! | N3.js | Turtle, TriG, N-Triples, N-Quads |
 //! | jsonld.js | JSON-LD |
 //!
+//! Akoma Ntoso is validated by xmllint against OASIS's schema, and read by cobalt.
+//!
 //! A reader that isn't installed is skipped, and says so on standard error. With
 //! `SOFTLAW_SUITES=all` it fails; `bash .ci/run` installs all of them and sets it.
 
+mod akn;
 mod compare;
 mod instruments;
 mod readers;

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
 
-const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop");
+pub const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop");
 
 /// The readers of which it has been said that they are skipped.
 static SKIPPED: Mutex<BTreeSet<&str>> = Mutex::new(BTreeSet::new());
@@ -81,32 +81,14 @@ pub const READERS: [Reader; 4] = [
 ];
 
 impl Reader {
-    /// Whether it can be run. If not, standard error hears once what to do; where
-    /// nothing may be skipped, the test fails.
+    /// Whether it can be run; see [`is_here`].
     pub fn is_here(&self) -> bool {
-        let demand = env::var("SOFTLAW_SUITES").unwrap_or_default();
-        assert!(
-            demand.is_empty() || demand == "all",
-            "SOFTLAW_SUITES is {demand:?}; it can be `all` or nothing"
-        );
-        let Err(reason) = self.probe() else {
-            return true;
-        };
-        let message = format!(
-            "{} is not here ({reason}). To get it: {}. `bash .ci/run` gets all readers.",
-            self.name, self.get
-        );
-        assert!(demand.is_empty(), "{message}");
-        if SKIPPED.lock().unwrap().insert(self.name) {
-            // Not eprintln: the test harness hides that when the test passes.
-            let _ = writeln!(io::stderr(), "\nSKIPPED: {message}");
-        }
-        false
+        is_here(self.name, self.get, self.probe())
     }
 
     /// Runs a command that succeeds where the reader can be run; else says why not.
     fn probe(&self) -> Result<(), String> {
-        let mut command = match self.run {
+        let command = match self.run {
             Run::Rapper => {
                 let mut command = Command::new("rapper");
                 command.arg("--version");
@@ -123,15 +105,7 @@ impl Reader {
                 command
             }
         };
-        let output = command.stdin(Stdio::null()).output();
-        let output = output
-            .map_err(|error| format!("{}: {error}", command.get_program().to_string_lossy()))?;
-        if output.status.success() {
-            return Ok(());
-        }
-        let said = String::from_utf8_lossy(&output.stderr);
-        let last = said.lines().rfind(|line| !line.trim().is_empty());
-        Err(last.unwrap_or("it can't be run").to_owned())
+        succeeds(command)
     }
 
     /// What it reads in the file, as N-Quads.
@@ -165,7 +139,48 @@ impl Reader {
     }
 }
 
-fn python() -> Command {
+/// Whether a program can be run, by what its probe says. If not, standard error hears
+/// once what to do; where nothing may be skipped, the test fails.
+pub fn is_here(name: &'static str, get: &str, probe: Result<(), String>) -> bool {
+    let demand = env::var("SOFTLAW_SUITES").unwrap_or_default();
+    assert!(
+        demand.is_empty() || demand == "all",
+        "SOFTLAW_SUITES is {demand:?}; it can be `all` or nothing"
+    );
+    let Err(reason) = probe else {
+        return true;
+    };
+    let message = format!(
+        "{name} is not here ({reason}). To get it: {get}. `bash .ci/run` gets all readers."
+    );
+    assert!(demand.is_empty(), "{message}");
+    say_skipped(name, &message);
+    false
+}
+
+/// Says once that something is skipped.
+pub fn say_skipped(name: &'static str, message: &str) {
+    if SKIPPED.lock().unwrap().insert(name) {
+        // Not eprintln: the test harness hides that when the test passes.
+        let _ = writeln!(io::stderr(), "\nSKIPPED: {message}");
+    }
+}
+
+/// Runs a command that tells whether something is there; else says why not.
+pub fn succeeds(mut command: Command) -> Result<(), String> {
+    let output = command.stdin(Stdio::null()).output();
+    let output =
+        output.map_err(|error| format!("{}: {error}", command.get_program().to_string_lossy()))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let last = said.lines().rfind(|line| !line.trim().is_empty());
+    Err(last.unwrap_or("it can't be run").to_owned())
+}
+
+/// The Python that has the libraries.
+pub fn python() -> Command {
     let python = env::var_os("SOFTLAW_PYTHON").filter(|name| !name.is_empty());
     Command::new(python.unwrap_or_else(|| "python3".into()))
 }

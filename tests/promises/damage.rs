@@ -109,7 +109,7 @@ fn hurt(bytes: &mut Vec<u8>, damage: &Damage) {
 
 fn hold(bytes: &[u8], extension: &str) {
     if let Some(source) = checks::read(&checks::files(bytes, extension)) {
-        checks::interpret(&source);
+        crate::documents::whole(&checks::interpret(&source));
     }
 }
 

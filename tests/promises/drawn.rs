@@ -266,6 +266,7 @@ proptest! {
     #[test]
     fn the_same_input_gives_the_same_bytes(instrument in instrument(), layout in prop::sample::select(layouts::all())) {
         let graphs = [(); 2].map(|()| checks::quads(&read(&instrument, layout.0, layout.1)));
+        crate::documents::whole(&read(&instrument, layout.0, layout.1));
         for format in Format::ALL {
             let [one, other] = graphs.each_ref().map(|graph| export::to_string(graph, format).unwrap());
             prop_assert!(!one.is_empty() && one == other, "{:?} differs", format);

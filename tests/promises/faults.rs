@@ -1,7 +1,7 @@
 //! Inputs that once broke a promise, each a file of `tests/data/promises` named by its
 //! fault.
 
-use crate::checks;
+use crate::{checks, documents};
 use softlaw::model::ProvisionKind;
 use std::fs;
 
@@ -14,7 +14,9 @@ fn every_fault_is_mended() {
         let bytes = fs::read(&path).unwrap();
         for extension in ["txt", "html"] {
             if let Some(source) = checks::read(&checks::files(&bytes, extension)) {
-                checks::quads(&checks::interpret(&source));
+                let declaration = checks::interpret(&source);
+                checks::quads(&declaration);
+                documents::whole(&declaration);
             }
         }
         names.push(path);

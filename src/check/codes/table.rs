@@ -393,4 +393,16 @@ The participants expressed the following views: 与会代表表达了以下观�
 ",
         advice: "The graph was not made as it should be: report it with the source.",
     },
+    Code {
+        code: "shape-violated",
+        stage: Stage::Shape,
+        severity: Severity::Error,
+        title: "a node of the graph is not as its shape wants it",
+        explanation: "The shapes of ontology/shapes.ttl (SHACL) say how often each property is used and with which values. The message is the shape's; the place is that of the words which the node, or what is nearest to it, was read from.",
+        example: "<conference/account/eng/count/countries> a sl:Count ;
+    sl:number -29 ;
+    sl:unit sl:countries .
+",
+        advice: "Correct what the editor's file adds; if it adds nothing here, report it with the source.",
+    },
 ];

@@ -14,6 +14,10 @@ use std::str::FromStr;
 pub(super) enum Form {
     /// The graph, in a format of RDF.
     Rdf(Format),
+    /// The text with its structure, as Akoma Ntoso.
+    Akn,
+    /// A table for spreadsheets.
+    Csv,
 }
 
 /// What was asked for is no form.
@@ -26,18 +30,30 @@ pub(super) struct UnknownForm {
 impl Form {
     /// All forms, in the order they are listed in messages.
     fn all() -> impl Iterator<Item = Self> {
-        Format::ALL.into_iter().map(Self::Rdf)
+        let rdf = Format::ALL.into_iter().map(Self::Rdf);
+        rdf.chain([Self::Akn, Self::Csv])
     }
 
     /// The name, as `--format` takes it, and the usual extension, without a dot.
     fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Rdf(format) => (format.name(), format.extension()),
+            Self::Akn => ("akoma-ntoso", "akn"),
+            Self::Csv => ("csv", "csv"),
         }
     }
 
     /// The form that the name of a file tells.
     pub(super) fn of_file(path: &Path) -> Result<Self, Fault> {
+        // An XML file is RDF/XML, unless its name says more.
+        let is_akn = |name: &str| name.to_ascii_lowercase().ends_with(".akn.xml");
+        if path
+            .file_name()
+            .and_then(|n| n.to_str())
+            .is_some_and(is_akn)
+        {
+            return Ok(Self::Akn);
+        }
         let extension = path
             .extension()
             .and_then(|end| end.to_str())
@@ -105,6 +121,8 @@ mod tests {
             let path = format!("of/a.file.{extension}");
             assert_eq!(Form::of_file(Path::new(&path)).ok(), Some(form));
         }
+        let akn = Form::of_file(Path::new("of/Lake.AKN.xml")).ok();
+        assert_eq!(akn, Some(Form::Akn));
         assert_eq!("xml".parse(), Ok(Form::Rdf(Format::RdfXml)));
         assert_eq!("text/turtle".parse(), Ok(Form::Rdf(Format::Turtle)));
     }

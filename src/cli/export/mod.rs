@@ -1,29 +1,38 @@
-//! `softlaw export`: the graph in a standard format.
+//! `softlaw export`: the graph in a standard format, or the text as Akoma Ntoso or a
+//! table.
 
 mod form;
 
-use super::sources::Sources;
+use super::sources::{Sources, described};
 use super::{Fault, print};
-use crate::export::{Format, digest, write, write_file};
+use crate::export::{
+    ExportError, Format, Table, akoma_ntoso, digest, table, write, write_file, write_text,
+};
+use crate::graph::Editor;
 use crate::iri::Base;
+use crate::model::Declaration;
 use form::Form;
 use std::path::PathBuf;
 
-/// Write the graph in a standard RDF format
+/// Write the graph in an RDF format, or the text as Akoma Ntoso or a table
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     #[command(flatten)]
     sources: Sources,
 
-    /// turtle (ttl), trig, n-triples (nt), n-quads (nq), rdf-xml (rdf) or json-ld
-    /// (jsonld); turtle unless the name of --output tells
+    /// turtle (ttl), trig, n-triples (nt), n-quads (nq), rdf-xml (rdf), json-ld
+    /// (jsonld), akoma-ntoso (akn) or csv; turtle unless the name of --output tells
     #[arg(short, long, value_name = "NAME")]
     format: Option<Form>,
 
     /// Write to a file, which is replaced only when all is written
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+
+    /// Which table csv gives: statements (if not given) or commitments
+    #[arg(long, value_name = "NAME", conflicts_with = "digest")]
+    table: Option<Table>,
 
     /// What the IRIs of things begin with
     #[arg(long, value_name = "IRI", default_value_t)]
@@ -39,12 +48,23 @@ const EXAMPLES: &str = "\
 Turtle, N-Triples and RDF/XML hold all statements in one graph; TriG, N-Quads and
 JSON-LD keep what the editor adds in a named graph of its own.
 
+Akoma Ntoso is one statement for each language version; several of them are a
+collection. CSV is for spreadsheets: it has a byte order mark, and an apostrophe stands
+before a text that would run as a formula. `softlaw query --results csv` has neither.
+
 Examples:
   softlaw export
   softlaw export --output declaration.jsonld
   softlaw export --format nq texts/ | sort
+  softlaw export --output declaration.akn.xml
+  softlaw export --table commitments --output commitments.csv texts/
   softlaw export --base https://example.org/ my.txt
   softlaw export --digest";
+
+/// A declaration with its editor's file.
+type Read<'a> = (&'a Declaration, Option<&'a Editor>);
+
+type Written = Result<String, ExportError>;
 
 impl Args {
     pub(super) fn run(self) -> Result<(), Fault> {
@@ -54,7 +74,16 @@ impl Args {
             return print(format!("{}\n", digest(&graph, Format::Turtle)).as_bytes());
         }
         match form {
+            _ if self.table.is_some() && form != Form::Csv => Err(Fault::new(
+                "--table chooses a table, and only csv is one",
+                "give --format csv, or leave --table out",
+            )),
             Form::Rdf(format) => self.graph(format),
+            Form::Akn => self.text(akoma_ntoso),
+            Form::Csv => {
+                let which = self.table.unwrap_or_default();
+                self.text(|instruments, base| Ok(table(instruments, base, which)))
+            }
         }
     }
 
@@ -63,7 +92,24 @@ impl Args {
         match (self.format, &self.output) {
             (Some(form), _) => Ok(form),
             (None, Some(path)) => Form::of_file(path),
+            (None, None) if self.table.is_some() => Ok(Form::Csv),
             (None, None) => Ok(Form::Rdf(Format::Turtle)),
+        }
+    }
+
+    /// What is written from the declarations themselves.
+    fn text(&self, written: impl FnOnce(&[Read<'_>], &Base) -> Written) -> Result<(), Fault> {
+        let instruments = self.sources.read()?;
+        // Refuses what no graph could hold: one IRI for two things, a wrong editor's file.
+        described(&instruments, &self.base)?;
+        let read: Vec<Read<'_>> = instruments
+            .iter()
+            .map(|instrument| (&instrument.declaration, instrument.editor.as_ref()))
+            .collect();
+        let text = written(&read, &self.base)?;
+        match &self.output {
+            Some(path) => Ok(write_text(path, &text)?),
+            None => print(text.as_bytes()),
         }
     }
 

@@ -1,15 +1,16 @@
 //! What a Chinese sentence does: its modal, its main verb, who acts and what on.
 
 use super::super::Clause;
-use super::super::scan::{earliest, first_of, pieces, some, trim};
+use super::super::phrases::Phrases;
+use super::super::scan::{first_of, pieces, some, trim};
 use super::cues::{ACTS, Cue, MODALS, SPEAKERS};
 use super::{COMMAS, party};
 use crate::model::Force;
 use std::ops::Range;
 
 pub(super) fn read(sentence: &str) -> Option<Clause> {
-    let modal = first_cue(sentence, MODALS);
-    let act = [first_cue(sentence, ACTS), will(sentence)]
+    let modal = first_cue(sentence, &MODALS);
+    let act = [first_cue(sentence, &ACTS), will(sentence)]
         .into_iter()
         .flatten()
         .min_by_key(|(range, _)| range.start);
@@ -32,19 +33,19 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
     }
 }
 
-fn first_cue<T: Copy>(sentence: &str, table: &[Cue<T>]) -> Option<(Range<usize>, T)> {
+fn first_cue<T: Copy>(sentence: &str, cues: &Phrases<Cue<T>>) -> Option<(Range<usize>, T)> {
     let meant = |range: &Range<usize>, cue: &Cue<T>| {
         !cue.unless.iter().any(|word| covers(sentence, word, range))
     };
-    let (range, cue) = earliest(sentence, 0, table, |cue| cue.words, false, meant)?;
+    let (range, cue) = cues.earliest(sentence, 0, false, meant)?;
     Some((range, cue.means))
 }
 
 /// Verbs that what stands after an object-marking 将 leads to.
-const OBJECT_VERBS: &[&str] = &[
+static OBJECT_VERBS: Phrases<&str> = Phrases::new(&[
     "交给", "交給", "交由", "纳入", "納入", "作为", "作為", "视为", "視為", "列入", "提交", "转交",
     "轉交", "用于", "用於", "汇编", "彙編", "译成", "譯成",
-];
+]);
 
 /// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
 /// marks the object.)
@@ -56,7 +57,7 @@ fn will(sentence: &str) -> Option<(Range<usize>, Force)> {
             .any(|speaker| before.ends_with(speaker));
         let clause = after.split(COMMAS).next().unwrap_or_default();
         // 将文件交给…: a thing, and what is done with it.
-        let marks = first_of(clause, OBJECT_VERBS, 0).is_some() && !party::begins_action(after);
+        let marks = OBJECT_VERBS.first_of(clause, 0).is_some() && !party::begins_action(after);
         let acts = party::ends_name(before) && party::begins_action(after) || speaker && !marks;
         acts.then(|| (at..at + will.len(), Force::Commitment))
     })
@@ -204,10 +205,10 @@ fn topic_of(sentence: &str) -> Option<Range<usize>> {
 
 /// 对[中国最高人民法院][召开本次会议]表示赞赏.
 fn thanked(sentence: &str, cue: usize) -> (Option<Range<usize>>, Option<Range<usize>>) {
-    const DEEDS: &[&str] = &[
+    static DEEDS: Phrases<&str> = Phrases::new(&[
         "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备",
         "籌備", "提供", "给予", "給予", "所作", "所做", "付出", "为", "為", "在",
-    ];
+    ]);
     let Some(before) = sentence.get(..cue) else {
         return (None, None);
     };
@@ -215,7 +216,7 @@ fn thanked(sentence: &str, cue: usize) -> (Option<Range<usize>>, Option<Range<us
         return (None, None);
     };
     let end = trim(sentence, to.end..cue, &[]).end;
-    match first_of(before, DEEDS, to.end) {
+    match DEEDS.first_of(before, to.end) {
         Some((deed, _)) if deed.start > to.end => (some(to.end..deed.start), some(deed.start..end)),
         _ => (some(to.end..end), None),
     }

@@ -1,5 +1,6 @@
 //! The words that show what a Chinese sentence does, and the words that only look so.
 
+use super::super::phrases::{Phrase, Phrases};
 use crate::model::Force;
 
 /// A cue, what it may mean, and the words in which it is no cue.
@@ -8,6 +9,12 @@ pub(super) struct Cue<T> {
     pub(super) means: T,
     /// Words that hold the cue without its meaning.
     pub(super) unless: &'static [&'static str],
+}
+
+impl<T> Phrase for Cue<T> {
+    fn words(&self) -> &str {
+        self.words
+    }
 }
 
 pub(super) const fn cue<T>(
@@ -29,7 +36,7 @@ pub(super) const YING: &[&str] = &[
     "應用", "應對", "回應", "應急",
 ];
 
-pub(super) const MODALS: &[Cue<&[Force]>] = &[
+pub(super) static MODALS: Phrases<Cue<&[Force]>> = Phrases::new(&[
     cue("不得", &[Force::Prohibition], &["不得不"]),
     cue("不能", &[Force::Prohibition], &["不能不"]),
     cue(
@@ -63,9 +70,9 @@ pub(super) const MODALS: &[Cue<&[Force]>] = &[
         &[Force::Recommendation],
         &["的建議", "提出建議", "建議書"],
     ),
-];
+]);
 
-pub(super) const ACTS: &[Cue<Force>] = &[
+pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     cue("致力于", Force::Commitment, &[]),
     cue("致力於", Force::Commitment, &[]),
     cue(
@@ -134,7 +141,7 @@ pub(super) const ACTS: &[Cue<Force>] = &[
     cue("表示衷心感谢", Force::Appreciation, &[]),
     cue("表示敬意", Force::Appreciation, &[]),
     cue("致敬", Force::Appreciation, &[]),
-];
+]);
 
 /// Who speaks in a declaration.
 pub(super) const SPEAKERS: &[&str] = &[

@@ -1,16 +1,17 @@
 //! What a Chinese sentence says of the conference: name, place, host, theme, topics,
 //! objective, proviso.
 
+use super::super::phrases::Phrases;
 use super::super::quotes::quoted;
 use super::super::scan::{first_of, pieces, some, trim};
 use super::{COMMAS, Dateline, NameMention, PlaceMention};
 use std::ops::Range;
 
-const HELD: &[&str] = &[
+static HELD: Phrases<&str> = Phrases::new(&[
     "举行", "舉行", "召开", "召開", "举办", "舉辦", "开幕", "開幕", "召集", "集会", "集會",
-];
+]);
 
-const MEETINGS: &[&str] = &[
+static MEETINGS: Phrases<&str> = Phrases::new(&[
     "大会",
     "大會",
     "会议",
@@ -27,18 +28,18 @@ const MEETINGS: &[&str] = &[
     "座談會",
     "会晤",
     "會晤",
-];
+]);
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
-    let (verb, _) = first_of(sentence, HELD, 0)?;
+    let (verb, _) = HELD.first_of(sentence, 0)?;
     let before = sentence.get(..verb.start)?;
     before.contains(['在', '于', '於']).then_some(verb)
 }
 
 /// The end of the first word for a meeting in a text.
 fn meeting_end(text: &str) -> Option<usize> {
-    first_of(text, MEETINGS, 0).map(|(range, _)| range.end)
+    MEETINGS.first_of(text, 0).map(|(range, _)| range.end)
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
@@ -115,7 +116,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         place.end -= end.len();
     }
     let words = text.get(place.clone())?;
-    if words.chars().count() > 16 || words.contains(COMMAS) || first_of(words, HELD, 0).is_some() {
+    if words.chars().count() > 16 || words.contains(COMMAS) || HELD.first_of(words, 0).is_some() {
         return None;
     }
     let (country, city) = country_and_city(words);
@@ -204,7 +205,7 @@ pub(super) fn theme(sentence: &str) -> Option<Range<usize>> {
 
 /// 就…、…等议题; 包括…、…等.
 pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
-    const ENDS: &[&str] = &[
+    static ENDS: Phrases<&str> = Phrases::new(&[
         "等议题",
         "等議題",
         "等问题",
@@ -216,23 +217,22 @@ pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
         "等領域",
         "等内容",
         "等內容",
-    ];
-    let Some((end, _)) = first_of(sentence, ENDS, 0) else {
+    ]);
+    let Some((end, _)) = ENDS.first_of(sentence, 0) else {
         return Vec::new();
     };
     let before = sentence.get(..end.start).unwrap_or_default();
+    let clauses = pieces(sentence, 0..end.start, &['，', ',', '；', ';', '：', ':']);
     let list = ["就", "围绕", "圍繞", "包括", "涉及"]
         .iter()
         .filter_map(|cue| {
-            pieces(sentence, 0..end.start, &['，', ',', '；', ';', '：', ':'])
-                .into_iter()
-                .find_map(|piece| {
-                    let at = before
-                        .get(piece.start..)?
-                        .strip_prefix(*cue)
-                        .map(|_| piece.start + cue.len())?;
-                    before.get(at..)?.contains('、').then_some(at)
-                })
+            clauses.iter().find_map(|clause| {
+                let at = before
+                    .get(clause.start..)?
+                    .strip_prefix(*cue)
+                    .map(|_| clause.start + cue.len())?;
+                before.get(at..)?.contains('、').then_some(at)
+            })
         });
     // 围绕“…”这一主题,就…: the list begins at the last cue.
     let Some(start) = list.max() else {
@@ -263,7 +263,7 @@ pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
 
 /// 依照各自国内法, 在遵守各国法律的前提下.
 pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
-    const CUES: &[&str] = &[
+    static CUES: Phrases<&str> = Phrases::new(&[
         "依照",
         "根据",
         "根據",
@@ -275,11 +275,11 @@ pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
         "在符合",
         "在遵守",
         "在不违反",
-    ];
-    const WHOSE: &[&str] = &[
+    ]);
+    static WHOSE: Phrases<&str> = Phrases::new(&[
         "各自", "各国", "各國", "本国", "本國", "国内", "國內", "各方",
-    ];
-    const LAWS: &[&str] = &[
+    ]);
+    static LAWS: Phrases<&str> = Phrases::new(&[
         "国内法律",
         "國內法律",
         "国内立法",
@@ -289,14 +289,16 @@ pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
         "法律法規",
         "法律制度",
         "法律",
-    ];
+    ]);
+    // Most sentences speak of no law.
+    LAWS.first_of(sentence, 0)?;
     pieces(sentence, 0..sentence.len(), COMMAS)
         .into_iter()
         .find_map(|piece| {
             let text = sentence.get(piece.clone())?;
-            let (cue, _) = first_of(text, CUES, 0)?;
-            let (whose, _) = first_of(text, WHOSE, cue.end)?;
-            let (law, _) = first_of(text, LAWS, whose.start)?;
+            let (cue, _) = CUES.first_of(text, 0)?;
+            let (whose, _) = WHOSE.first_of(text, cue.end)?;
+            let (law, _) = LAWS.first_of(text, whose.start)?;
             let tail = ["的前提下", "的框架内", "的框架內", "规定", "規定"]
                 .iter()
                 .find(|tail| {

@@ -1,6 +1,7 @@
 //! Chinese figures: 二〇二四, 廿三, 一百六十, 第五; printed numbers; counts.
 
 use super::super::numbering::{Marker, NumberStyle};
+use super::super::phrases::Phrases;
 use super::CountMention;
 use crate::model::Unit;
 
@@ -179,11 +180,11 @@ const ABOUT: &[&str] = &[
 
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
-    const CUES: &[&str] = &[
+    static CUES: Phrases<&str> = Phrases::new(&[
         "参加", "參加", "出席", "代表", "与会", "與會", "参会", "參會", "来自", "來自",
-    ];
+    ]);
     let mut found: Vec<CountMention> = Vec::new();
-    if super::first_of(sentence, CUES, 0).is_none() {
+    if CUES.first_of(sentence, 0).is_none() {
         return found;
     }
     let mut at = 0;

@@ -1,6 +1,7 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
-use super::super::scan::{earliest, find_word, first_of, first_word, is_whole, pieces, some, trim};
+use super::super::phrases::Phrases;
+use super::super::scan::{find_word, first_of, first_word, is_whole, pieces, some, trim};
 use super::Clause;
 use super::cues::{ACTORS, ACTS, MODALS, PLAIN_ACTS, SPEAKERS};
 use super::facts::article_off;
@@ -9,8 +10,8 @@ use std::ops::Range;
 
 pub(super) fn read(sentence: &str) -> Option<Clause> {
     let lower = sentence.to_ascii_lowercase();
-    let modal = first_cue(&lower, MODALS);
-    let act = [first_cue(&lower, ACTS), plain_act(&lower)]
+    let modal = first_cue(&lower, &MODALS);
+    let act = [first_cue(&lower, &ACTS), plain_act(&lower)]
         .into_iter()
         .flatten()
         .min_by_key(|(range, _)| range.start);
@@ -30,9 +31,8 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
     }
 }
 
-fn first_cue<T: Copy>(lower: &str, table: &[(&str, T)]) -> Option<(Range<usize>, T)> {
-    let whole = |range: &Range<usize>, _: &(&str, T)| is_whole(lower, range);
-    let (range, (_, value)) = earliest(lower, 0, table, |(phrase, _)| phrase, true, whole)?;
+fn first_cue<T: Copy>(lower: &str, cues: &Phrases<(&'static str, T)>) -> Option<(Range<usize>, T)> {
+    let (range, (_, value)) = cues.first_word(lower, 0)?;
     Some((range, *value))
 }
 
@@ -56,7 +56,7 @@ fn plain_act(lower: &str) -> Option<(Range<usize>, Force)> {
                 || SPEAKERS.contains(&word)
                 || promise && ACTORS.contains(&word))
     };
-    let (range, (_, force)) = earliest(lower, 0, PLAIN_ACTS, |(verb, _)| verb, true, speaks)?;
+    let (range, (_, force)) = PLAIN_ACTS.earliest(lower, 0, true, speaks)?;
     Some((range, *force))
 }
 

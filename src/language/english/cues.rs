@@ -1,9 +1,10 @@
 //! The words that show what an English sentence does.
 
+use super::super::phrases::Phrases;
 use crate::model::Force;
 
 /// Modals and what they mean.
-pub(super) const MODALS: &[(&str, &[Force])] = &[
+pub(super) static MODALS: Phrases<(&str, &[Force])> = Phrases::new(&[
     ("shall not", &[Force::Prohibition]),
     ("must not", &[Force::Prohibition]),
     ("may not", &[Force::Prohibition]),
@@ -11,10 +12,10 @@ pub(super) const MODALS: &[(&str, &[Force])] = &[
     ("must", &[Force::Obligation]),
     ("should", &[Force::Recommendation]),
     ("ought to", &[Force::Recommendation]),
-];
+]);
 
 /// Verbs that say by themselves what a sentence does.
-pub(super) const ACTS: &[(&str, Force)] = &[
+pub(super) static ACTS: Phrases<(&str, Force)> = Phrases::new(&[
     ("reaffirm our commitment to", Force::Commitment),
     ("reaffirm their commitment to", Force::Commitment),
     ("reaffirmed their commitment to", Force::Commitment),
@@ -79,10 +80,10 @@ pub(super) const ACTS: &[(&str, Force)] = &[
     ("express gratitude", Force::Appreciation),
     ("pay tribute", Force::Appreciation),
     ("paid tribute", Force::Appreciation),
-];
+]);
 
 /// Verbs that are nouns too, or too common: only after a speaker, or first of all.
-pub(super) const PLAIN_ACTS: &[(&str, Force)] = &[
+pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = Phrases::new(&[
     ("will", Force::Commitment),
     ("pledge", Force::Commitment),
     ("undertake", Force::Commitment),
@@ -114,7 +115,7 @@ pub(super) const PLAIN_ACTS: &[(&str, Force)] = &[
     ("appreciate", Force::Appreciation),
     ("thank", Force::Appreciation),
     ("thanked", Force::Appreciation),
-];
+]);
 
 /// Who may speak in a declaration.
 pub(super) const SPEAKERS: &[&str] = &[

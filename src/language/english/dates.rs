@@ -19,35 +19,36 @@ const MONTHS: &[&str] = &[
     "december",
 ];
 
+/// Between the first and the last day; U+2010 and U+2011 are typeset for the hyphen.
+const UNTIL: &[&str] = &[
+    "to", "-", "–", "—", "‐", "‑", "and", "until", "through", "till",
+];
+
+/// Of ordinals: 3rd.
+const SUFFIXES: &[&str] = &["", "st", "nd", "rd", "th"];
+
 /// The first date or range of dates in a text that names at least month and year.
 pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
     dates::first_period(text, token)
 }
 
 fn token(word: &str) -> Token {
-    let lower = word.to_ascii_lowercase();
-    if let Some(month) = MONTHS.iter().position(|m| *m == lower) {
+    let is = |known: &str| known.eq_ignore_ascii_case(word);
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let suffix = word.get(digits.len()..).unwrap_or_default();
+    if let Some(month) = MONTHS.iter().position(|month| is(month)) {
         // There are twelve.
-        return Token::Month(month as u8 + 1);
-    }
-    match lower.as_str() {
-        "," => Token::Comma,
-        "to" | "-" | "–" | "—" | "‐" | "‑" | "and" | "until" | "through" | "till" => {
-            Token::Until
-        }
-        "of" => Token::Of,
-        _ => {
-            let digits = lower.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-            let suffix = lower.get(digits.len()..).unwrap_or_default();
-            match digits.parse() {
-                Ok(number)
-                    if digits.len() <= 4 && ["", "st", "nd", "rd", "th"].contains(&suffix) =>
-                {
-                    Token::Number(number)
-                }
-                _ => Token::Other,
-            }
-        }
+        Token::Month(month as u8 + 1)
+    } else if is(",") {
+        Token::Comma
+    } else if UNTIL.iter().any(|until| is(until)) {
+        Token::Until
+    } else if is("of") {
+        Token::Of
+    } else if digits.len() <= 4 && SUFFIXES.iter().any(|s| s.eq_ignore_ascii_case(suffix)) {
+        digits.parse().map_or(Token::Other, Token::Number)
+    } else {
+        Token::Other
     }
 }
 

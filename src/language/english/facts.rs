@@ -1,6 +1,7 @@
 //! What an English sentence says of the conference: its name, host, topics,
 //! and what the views aim at and are subject to.
 
+use super::super::phrases::Phrases;
 use super::super::scan::{self, find_word, first_of, first_word, pieces, some, trim};
 use super::NameMention;
 use std::ops::Range;
@@ -23,7 +24,7 @@ const MEETINGS: &[&str] = &[
 ];
 
 /// "was held": that a conference took place.
-const HELD: &[&str] = &[
+static HELD: Phrases<&str> = Phrases::new(&[
     "was convened",
     "was held",
     "was successfully held",
@@ -55,11 +56,12 @@ const HELD: &[&str] = &[
     "meeting in",
     "meeting at",
     "opened in",
-];
+]);
 
 /// Where a sentence says that something was held.
 pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
-    first_word(&sentence.to_ascii_lowercase(), HELD, 0).map(|(range, _)| range)
+    HELD.first_word(&sentence.to_ascii_lowercase(), 0)
+        .map(|(range, _)| range)
 }
 
 fn is_meeting(name: &str) -> bool {
@@ -119,7 +121,7 @@ pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
 
 /// "hosted by the Supreme People's Court (SPC) of …".
 pub(super) fn host(sentence: &str) -> Option<NameMention> {
-    const CUES: &[&str] = &[
+    static CUES: Phrases<&str> = Phrases::new(&[
         "hosted by",
         "co-hosted by",
         "organized by",
@@ -127,8 +129,8 @@ pub(super) fn host(sentence: &str) -> Option<NameMention> {
         "sponsored by",
         "convened by",
         "jointly held by",
-    ];
-    const STOPS: &[&str] = &[
+    ]);
+    static STOPS: Phrases<&str> = Phrases::new(&[
         ",",
         ";",
         ":",
@@ -142,17 +144,18 @@ pub(super) fn host(sentence: &str) -> Option<NameMention> {
         " at ",
         " with ",
         " under ",
-    ];
-    let (cue, _) = first_word(&sentence.to_ascii_lowercase(), CUES, 0)?;
-    let end = first_of(sentence, STOPS, cue.end).map_or(sentence.len(), |(stop, _)| stop.start);
+    ]);
+    let (cue, _) = CUES.first_word(&sentence.to_ascii_lowercase(), 0)?;
+    let end = STOPS
+        .first_of(sentence, cue.end)
+        .map_or(sentence.len(), |(stop, _)| stop.start);
     let range = some(article_off(sentence, trim(sentence, cue.end..end, &['.'])))?;
     scan::name_with_acronym(sentence, range)
 }
 
 /// The list after "several areas, including …", by semicolons or else by commas.
 pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
-    let lower = sentence.to_ascii_lowercase();
-    let nouns = [
+    static NOUNS: Phrases<&str> = Phrases::new(&[
         "areas",
         "topics",
         "issues",
@@ -161,8 +164,9 @@ pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
         "aspects",
         "fields",
         "questions",
-    ];
-    let Some((noun, _)) = first_word(&lower, &nouns, 0) else {
+    ]);
+    let lower = sentence.to_ascii_lowercase();
+    let Some((noun, _)) = NOUNS.first_word(&lower, 0) else {
         return Vec::new();
     };
     let intro = first_word(&lower, &["including", "namely", "such as"], noun.end)
@@ -197,7 +201,7 @@ pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
 }
 
 pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
-    const CUES: &[&str] = &[
+    static CUES: Phrases<&str> = Phrases::new(&[
         "with the objective of",
         "with the objectives of",
         "with the aim of",
@@ -207,8 +211,8 @@ pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
         "for the purpose of",
         "aiming to",
         "aimed at",
-    ];
-    let (cue, _) = first_word(&sentence.to_ascii_lowercase(), CUES, 0)?;
+    ]);
+    let (cue, _) = CUES.first_word(&sentence.to_ascii_lowercase(), 0)?;
     let stops = [
         " and subject to ",
         ", the participants",
@@ -224,16 +228,16 @@ pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
 }
 
 pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
-    const CUES: &[&str] = &[
+    static CUES: Phrases<&str> = Phrases::new(&[
         "subject to",
         "in accordance with",
         "within the framework of",
         "consistent with",
-    ];
+    ]);
     let lower = sentence.to_ascii_lowercase();
     let mut from = 0;
     loop {
-        let (cue, _) = first_word(&lower, CUES, from)?;
+        let (cue, _) = CUES.first_word(&lower, from)?;
         let end = first_of(sentence, &[",", ":", ";", ". "], cue.end)
             .map_or(sentence.len(), |(stop, _)| stop.start);
         let range = trim(sentence, cue.start..end, &['.']);

@@ -1,7 +1,7 @@
 //! English figures and what they count: "92 participants", "over 160 persons",
 //! "twenty-nine countries".
 
-use super::super::scan::first_word;
+use super::super::phrases::Phrases;
 use super::CountMention;
 use crate::model::Unit;
 use std::ops::Range;
@@ -62,7 +62,7 @@ const BETWEEN: usize = 3;
 
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
-    const CUES: &[&str] = &[
+    static CUES: Phrases<&str> = Phrases::new(&[
         "attended",
         "participated",
         "participants",
@@ -80,9 +80,9 @@ pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
         "joined by",
         "presence of",
         "attendance",
-    ];
+    ]);
     let lower = sentence.to_ascii_lowercase();
-    if first_word(&lower, CUES, 0).is_none() {
+    if CUES.first_word(&lower, 0).is_none() {
         return Vec::new();
     }
     let words = words(&lower);
