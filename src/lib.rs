@@ -93,6 +93,7 @@ pub mod export;
 pub mod graph;
 pub mod iri;
 pub mod language;
+mod markup;
 pub mod model;
 pub mod query;
 pub mod source;

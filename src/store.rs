@@ -14,7 +14,8 @@ use oxigraph::store::{LoaderError, StorageError, Store};
 pub const ONTOLOGY: NamedNodeRef<'static> =
     NamedNodeRef::new_unchecked("https://w3id.org/softlaw/ns");
 
-const ONTOLOGY_TEXTS: [(&str, &str); 2] = [
+/// The files of the ontology, each with its name.
+pub(crate) const ONTOLOGY_TEXTS: [(&str, &str); 2] = [
     ("softlaw.ttl", include_str!("../ontology/softlaw.ttl")),
     ("alignments.ttl", include_str!("../ontology/alignments.ttl")),
 ];

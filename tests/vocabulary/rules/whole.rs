@@ -116,7 +116,7 @@ pub fn apart(ontology: &Ontology) -> Found {
             let sort = object.starts_with(&iri("owl:"))
                 || object == iri("skos:Concept")
                 || object == iri("skos:ConceptScheme");
-            !is_ours(object) && !(sort && property == iri("rdf:type"))
+            !is_ours(object) && (!sort || property != iri("rdf:type"))
         });
         relation && foreign && subject(t).is_some_and(is_ours)
     };
