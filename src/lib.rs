@@ -16,6 +16,7 @@
 //!                           Graph            quads in document order
 //!                             ├── store::load ──> Store ── query::run ──> Answer
 //!                             ├── check::run ──> Report, findings with their codes
+//!                             ├── link::propose <── an authority's files
 //!                             └── export::write ──> Turtle, JSON-LD, …
 //! ```
 //!
@@ -32,6 +33,7 @@
 //! | [`export`] | writes the six RDF formats, Akoma Ntoso and tables |
 //! | [`check`] | finds what is missing, unread, different or wrong |
 //! | [`compare`] | puts the language versions side by side |
+//! | [`link`] | proposes links to authorities, for an editor to look at |
 //! | [`declarations`] | the declaration that comes with softlaw |
 //! | [`excerpt`] | shows a place in a text, for messages |
 //! | [`cli`] | the command line |
@@ -93,6 +95,7 @@ pub mod export;
 pub mod graph;
 pub mod iri;
 pub mod language;
+pub mod link;
 mod markup;
 pub mod model;
 pub mod query;

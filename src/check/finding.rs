@@ -8,6 +8,7 @@ use crate::language::name;
 use crate::model::{Diagnostic, Divergence, FileRecord, Passage};
 use crate::query::Names;
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 /// How many code points of its neighbourhood a passage carries.
 const CONTEXT: usize = 24;
@@ -156,7 +157,7 @@ fn file_name(passage: Option<&Passage>, files: &[FileRecord]) -> String {
 
 impl Place {
     pub(super) fn of(passage: &Passage) -> Self {
-        let (end_line, end_column) = end(passage);
+        let (end_line, end_column) = end(&passage.exact, passage.line, passage.column);
         Self {
             line: passage.line,
             column: passage.column,
@@ -168,6 +169,30 @@ impl Place {
             prefix: passage.prefix.clone(),
             suffix: passage.suffix.clone(),
         }
+    }
+
+    /// A stretch of bytes of a text.
+    pub(super) fn in_text(text: &str, bytes: Range<usize>) -> Option<Self> {
+        let (before, exact) = (text.get(..bytes.start)?, text.get(bytes.clone())?);
+        let line = before.rsplit('\n').next()?;
+        let rest = text.get(bytes.end..)?.lines().next().unwrap_or_default();
+        let start = before.chars().count();
+        let column = line.chars().count() + 1;
+        let end = end(exact, before.matches('\n').count() + 1, column);
+        Some(Self {
+            line: before.matches('\n').count() + 1,
+            column,
+            end_line: end.0,
+            end_column: end.1,
+            start,
+            end: start + exact.chars().count(),
+            exact: exact.to_owned(),
+            prefix: line
+                .chars()
+                .skip(column.saturating_sub(CONTEXT + 1))
+                .collect(),
+            suffix: rest.chars().take(CONTEXT).collect(),
+        })
     }
 
     /// The neighbourhood of the place on its line, and where in it the place begins.
@@ -191,11 +216,10 @@ impl Place {
     }
 }
 
-/// Line and column of the position after the passage. A line ends with LF, CR LF or
-/// CR, as for the reader.
-fn end(passage: &Passage) -> (usize, usize) {
-    let (mut line, mut column) = (passage.line, passage.column);
-    let mut letters = passage.exact.chars().peekable();
+/// Line and column of the position after words that begin at a line and a column. A
+/// line ends with LF, CR LF or CR, as for the reader.
+fn end(exact: &str, mut line: usize, mut column: usize) -> (usize, usize) {
+    let mut letters = exact.chars().peekable();
     while let Some(letter) = letters.next() {
         let ends = letter == '\n' || (letter == '\r' && letters.peek() != Some(&'\n'));
         (line, column) = match ends {

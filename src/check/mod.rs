@@ -34,7 +34,7 @@ pub use finding::{Finding, Place, Related};
 pub use rules::CheckError;
 pub use unread::Unread;
 
-use crate::graph::Graph;
+use crate::graph::{Editor, Graph};
 use crate::model::{Declaration, FileRecord};
 use codes::Stage;
 use serde::Serialize;
@@ -83,9 +83,22 @@ impl Report {
 /// # Errors
 /// A rule query can't be answered, or the shapes can't be evaluated.
 pub fn run(declaration: &Declaration, graph: &Graph) -> Result<Report, CheckError> {
+    run_edited(declaration, graph, None)
+}
+
+/// Runs all checks; what is wrong with a link has its place in the editor's file that
+/// says it. `editor` is the one with which the graph was described.
+///
+/// # Errors
+/// A rule query can't be answered.
+pub fn run_edited(
+    declaration: &Declaration,
+    graph: &Graph,
+    editor: Option<&Editor>,
+) -> Result<Report, CheckError> {
     let mut findings = of_source(declaration);
     let file = declaration.files.first().map(|file| file.name.as_str());
-    let rules = rules::run(graph, file.unwrap_or_default())?;
+    let rules = rules::run(graph, file.unwrap_or_default(), editor)?;
     findings.extend(rules.findings);
     let validation = shapes::validate(graph.union())?;
     let whence = Whence::new(declaration, graph);
@@ -99,6 +112,27 @@ pub fn run(declaration: &Declaration, graph: &Graph) -> Result<Report, CheckErro
         rules: evaluated(declaration) + rules.evaluated,
         shapes: validation.shapes,
         unread: Unread::of(declaration),
+    })
+}
+
+/// Runs the rule queries and the shapes on a graph whose source is not at hand. `file`
+/// is where a finding is said to be.
+///
+/// # Errors
+/// As [`run`].
+pub fn of_graph(graph: &Graph, file: &str) -> Result<Report, CheckError> {
+    let rules = rules::run(graph, file, None)?;
+    let validation = shapes::validate(graph.union())?;
+    let mut findings = rules.findings;
+    findings.extend(validation.violations.iter().map(|violation| Finding {
+        file: file.to_owned(),
+        ..Finding::of_violation(violation, None, &rules.names, &[])
+    }));
+    Ok(Report {
+        findings,
+        rules: rules.evaluated,
+        shapes: validation.shapes,
+        ..Report::default()
     })
 }
 

@@ -30,12 +30,18 @@ pub fn summary(report: &Report) -> String {
         true => "no findings".to_owned(),
         false => counts.join(", "),
     };
-    format!(
-        "{found}; {} rules and {} shapes evaluated; {:.1} % of the text unread",
-        report.rules,
-        report.shapes,
-        report.unread.percent()
-    )
+    let evaluated = format!(
+        "{} rules and {} shapes evaluated",
+        report.rules, report.shapes
+    );
+    match report.unread.of {
+        // A graph has no text.
+        0 => format!("{found}; {evaluated}"),
+        _ => format!(
+            "{found}; {evaluated}; {:.1} % of the text unread",
+            report.unread.percent()
+        ),
+    }
 }
 
 fn one(finding: &Finding, colour: bool, out: &mut String) {

@@ -72,7 +72,7 @@ impl Fault {
     }
 
     /// An output file failed.
-    fn file(path: &Path, error: &io::Error) -> Self {
+    pub(super) fn file(path: &Path, error: &io::Error) -> Self {
         let folder = path.parent().filter(|folder| !folder.is_dir());
         let help = match (error.kind(), folder) {
             (io::ErrorKind::NotFound, Some(folder)) => {

@@ -1,12 +1,13 @@
 //! SOURCE arguments to declarations and their graph.
 
-use super::Fault;
 use super::input::{bytes_of, shown, text_of};
+use super::{Fault, graphs};
 use crate::declarations;
 use crate::graph::{Editor, Graph, describe, join};
 use crate::iri::Base;
 use crate::model::{Declaration, interpret};
 use crate::source::{Input, read};
+use oxigraph::io::RdfFormat;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -27,6 +28,7 @@ pub(super) struct Instrument {
     /// Its files, each as it was found: the declaration has their last names alone.
     pub(super) paths: Vec<String>,
     pub(super) declaration: Declaration,
+    /// What its editor adds.
     pub(super) editor: Option<Editor>,
 }
 
@@ -56,6 +58,18 @@ impl Sources {
             }
         }
         Ok(instruments)
+    }
+
+    /// The sources that are files of RDF by their names, and the others.
+    pub(super) fn graphs_and_texts(&self) -> (Vec<(PathBuf, RdfFormat)>, Self) {
+        let (mut graphs, mut sources) = (Vec::new(), Vec::new());
+        for source in &self.sources {
+            match graphs::format(source).filter(|_| source.is_file()) {
+                Some(format) => graphs.push((source.clone(), format)),
+                None => sources.push(source.clone()),
+            }
+        }
+        (graphs, Self { sources })
     }
 
     /// Reads every source and describes them in one graph.

@@ -17,11 +17,13 @@ mod passages;
 mod provisions;
 mod quads;
 mod sophia;
+mod things;
 
 pub use self::sophia::SophiaTerm;
 pub use editor::{Editor, EditorError};
 pub use join::{Clash, join};
 pub(crate) use passages::cited;
+pub use things::{Thing, ThingKind, ThingName, things};
 
 use crate::iri::Base;
 use crate::model::Declaration;

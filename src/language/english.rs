@@ -41,6 +41,27 @@ impl Language for English {
         ]
     }
 
+    /// Cautious: "courts" is "court", "bodies" "body", and "process", "status" and
+    /// "basis" stay as they are.
+    fn name_word<'w>(&self, word: &'w str) -> Option<Cow<'w, str>> {
+        if matches!(word, "the" | "a" | "an") {
+            return None;
+        }
+        if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 2) {
+            return Some(format!("{stem}y").into());
+        }
+        let hissing = ["ss", "sh", "ch", "x"];
+        let stem = word.strip_suffix("es");
+        if let Some(stem) = stem.filter(|stem| hissing.iter().any(|end| stem.ends_with(end))) {
+            return Some(stem.into());
+        }
+        let singular = ["ss", "us", "is"].iter().any(|end| word.ends_with(end));
+        let stem = word
+            .strip_suffix('s')
+            .filter(|stem| stem.len() > 2 && !singular);
+        Some(stem.unwrap_or(word).into())
+    }
+
     fn tag(&self, _text: &str) -> &'static str {
         "en"
     }

@@ -47,6 +47,23 @@ impl Language for French {
         ]
     }
 
+    /// Cautious: "tribunaux" is "tribunal", "eaux" "eau", and "pays" is left "pay" on
+    /// both sides of a comparison.
+    fn name_word<'w>(&self, word: &'w str) -> Option<Cow<'w, str>> {
+        if matches!(word, "le" | "la" | "les" | "l" | "un" | "une") {
+            return None;
+        }
+        let eau = word.ends_with("eaux");
+        if let Some(stem) = word
+            .strip_suffix("aux")
+            .filter(|stem| stem.len() > 2 && !eau)
+        {
+            return Some(format!("{stem}al").into());
+        }
+        let stem = word.strip_suffix(['s', 'x']).filter(|stem| stem.len() > 2);
+        Some(stem.unwrap_or(word).into())
+    }
+
     fn tag(&self, _text: &str) -> &'static str {
         "fr"
     }

@@ -24,6 +24,7 @@ pub use numbering::{Marker, NumberStyle};
 
 use crate::model::{Date, Force, InstrumentKind, LanguageCode, Unit};
 use crate::source::Script;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Every language the reader knows, in the order they are tried.
@@ -146,6 +147,12 @@ pub trait Language: Sync {
     /// its script; empty where the script alone tells.
     fn common_words(&self) -> &'static [&'static str] {
         &[]
+    }
+
+    /// A word of a name, in lower case, as names are compared: in the singular, where
+    /// its ending tells; none for an article.
+    fn name_word<'w>(&self, word: &'w str) -> Option<Cow<'w, str>> {
+        Some(Cow::Borrowed(word))
     }
 
     /// BCP 47 tag for a text in this language: Simplified or Traditional Chinese

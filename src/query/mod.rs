@@ -139,6 +139,9 @@ pub fn run(
     if query.needs_ontology {
         store::load_ontology(store)?;
     }
+    if query.needs_authorities {
+        store::load_authorities(store)?;
+    }
     let failed = |error| match error {
         QueryEvaluationError::NotExistingSubstitutedVariable(variable) => {
             QueryError::ParameterNotSelected {

@@ -32,6 +32,8 @@ pub struct NamedQuery {
     pub params: Vec<Parameter>,
     /// Whether labels and definitions of the ontology have to be in the store.
     pub needs_ontology: bool,
+    /// Whether what the IRIs of authorities name has to be in the store.
+    pub needs_authorities: bool,
     /// The SPARQL text, header included.
     pub text: String,
 }
@@ -123,6 +125,7 @@ impl NamedQuery {
             description: String::new(),
             params: Vec::new(),
             needs_ontology: false,
+            needs_authorities: false,
             text: text.into(),
         };
         let mut keyword = "";
@@ -166,7 +169,12 @@ impl NamedQuery {
             "summary" => append(&mut self.summary, value),
             "description" => append(&mut self.description, value),
             "needs" if value == "ontology" => self.needs_ontology = true,
-            "needs" => return Err(format!("`needs` takes `ontology`, found `{value}`")),
+            "needs" if value == "authorities" => self.needs_authorities = true,
+            "needs" => {
+                return Err(format!(
+                    "`needs` takes `ontology` or `authorities`, found `{value}`"
+                ));
+            }
             "param" => {
                 let param = parameter(value)?;
                 if self.params.iter().any(|known| known.name == param.name) {

@@ -145,6 +145,7 @@ foreign! {
     EXACT_MATCH = "exactMatch",
     CLOSE_MATCH = "closeMatch",
     BROAD_MATCH = "broadMatch",
+    NARROW_MATCH = "narrowMatch",
     RELATED_MATCH = "relatedMatch",
 }
 
@@ -182,6 +183,7 @@ foreign! {
     TEMPORAL = "temporal",
     PERIOD_OF_TIME = "PeriodOfTime",
     SUBJECT = "subject",
+    LANGUAGE = "language",
     CREATOR = "creator",
     PUBLISHER = "publisher",
     SOURCE = "source",

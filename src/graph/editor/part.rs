@@ -9,8 +9,18 @@ use oxigraph::model::NamedNode;
 /// A part that can be spoken of, and what may be said of it.
 pub(super) struct Part {
     pub(super) node: NamedNode,
-    /// Whether it is one body or place, which another IRI can name too.
-    pub(super) individual: bool,
+    pub(super) sort: Sort,
+}
+
+/// What can be said of a part depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// One body, place or event, which another IRI can name too.
+    Individual,
+    /// The instrument in one language.
+    Version,
+    /// Anything else.
+    Other,
 }
 
 /// The words that name the parts of a declaration.
@@ -24,13 +34,13 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
     let thing = |node: NamedNode| {
         Some(Part {
             node,
-            individual: false,
+            sort: Sort::Other,
         })
     };
     let individual = |node: Option<NamedNode>| {
         Some(Part {
             node: node?,
-            individual: true,
+            sort: Sort::Individual,
         })
     };
     let (city, country) = place_names(declaration, names);
@@ -52,7 +62,10 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
                 .iter()
                 .find(|v| v.language.as_str() == word)
             {
-                return thing(names.expression(version.language));
+                return Some(Part {
+                    node: names.expression(version.language),
+                    sort: Sort::Version,
+                });
             }
             if let Some(order) = word.strip_prefix("topic_") {
                 let order = order.parse().ok()?;
@@ -65,7 +78,7 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
             }
             provision(word, names).map(|node| Part {
                 node,
-                individual: false,
+                sort: Sort::Other,
             })
         }
     }
