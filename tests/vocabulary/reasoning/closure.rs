@@ -112,6 +112,11 @@ impl<'a> Closure<'a> {
             .map(|(thing, _)| thing)
     }
 
+    /// The classes that a thing is said to be of, and those above them.
+    pub fn types_of(&self, thing: &str) -> impl Iterator<Item = &str> {
+        self.stated.get(thing).into_iter().flatten().copied()
+    }
+
     /// The things that are of two classes that have no member in common.
     pub fn contradictions(&self) -> Vec<String> {
         let mut found = Vec::new();

@@ -9,6 +9,7 @@
 
 mod closure;
 mod data;
+mod expected;
 
 use crate::foreign::expand;
 use crate::{anchors, ontology_and_alignments, say, triples};
