@@ -2,6 +2,7 @@
 //! table.
 
 mod form;
+mod profile;
 
 use super::sources::{Sources, described};
 use super::{Fault, print};
@@ -17,7 +18,7 @@ use std::path::PathBuf;
 
 /// Write the graph in an RDF format, or the text as Akoma Ntoso or a table
 #[derive(Debug, clap::Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, after_long_help = profile::help(EXAMPLES))]
 pub(super) struct Args {
     #[command(flatten)]
     sources: Sources,
@@ -28,6 +29,10 @@ pub(super) struct Args {
     #[arg(short, long, value_name = "NAME")]
     format: Option<Form>,
 
+    /// Say it in the terms of another vocabulary: eli, schema, skos, dcat or event
+    #[arg(short, long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
+    profile: Option<String>,
+
     /// Write to a file, which is replaced only when all is written
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -37,7 +42,7 @@ pub(super) struct Args {
     table: Option<Table>,
 
     /// Write the ontology instead: its graph, or with html a page about it
-    #[arg(long, conflicts_with_all = ["sources", "table", "base"])]
+    #[arg(long, conflicts_with_all = ["sources", "table", "base", "profile"])]
     ontology: bool,
 
     /// What the IRIs of things begin with
@@ -65,6 +70,7 @@ Examples:
   softlaw export --output declaration.akn.xml
   softlaw export --table commitments --output commitments.csv texts/
   softlaw export --base https://example.org/ my.txt
+  softlaw export --profile schema --format json-ld
   softlaw export --digest
   softlaw export --ontology --output ontology.html";
 
@@ -79,8 +85,11 @@ impl Args {
         if self.ontology {
             return self.ontology(form);
         }
+        if let Some(name) = &self.profile {
+            profile::refuse(name, form)?;
+        }
         if self.digest {
-            let graph = self.sources.graph(&self.base)?;
+            let graph = self.profiled()?;
             return print(format!("{}\n", digest(&graph, Format::Turtle)).as_bytes());
         }
         match form {
@@ -88,7 +97,7 @@ impl Args {
                 "--table chooses a table, and only csv is one",
                 "give --format csv, or leave --table out",
             )),
-            Form::Rdf(format) => self.described(format),
+            Form::Rdf(format) => self.graph(&self.profiled()?, format),
             Form::Akn => self.text(akoma_ntoso),
             Form::Html => Err(Fault::new(
                 "export writes html of the ontology only",
@@ -130,8 +139,13 @@ impl Args {
         }
     }
 
-    fn described(&self, format: Format) -> Result<(), Fault> {
-        self.graph(&self.sources.graph(&self.base)?, format)
+    /// The graph, or what a profile makes of it.
+    fn profiled(&self) -> Result<Graph, Fault> {
+        let graph = self.sources.graph(&self.base)?;
+        match &self.profile {
+            Some(name) => profile::of(&graph, name),
+            None => Ok(graph),
+        }
     }
 
     fn graph(&self, graph: &Graph, format: Format) -> Result<(), Fault> {
