@@ -3,6 +3,7 @@
 
 use super::codes::Severity;
 use super::{Finding, Report};
+use crate::visible::visible;
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write;
 
@@ -96,5 +97,5 @@ fn style(severity: Severity) -> Style {
 
 /// A text from a file must not move the cursor of a terminal, or begin a line.
 fn clean(text: &str) -> String {
-    text.replace(char::is_control, " ")
+    visible(text).into_owned()
 }

@@ -12,6 +12,7 @@ mod fault;
 mod graphs;
 mod input;
 mod link;
+mod pairs;
 mod query;
 mod read;
 mod sources;

@@ -1,6 +1,7 @@
 //! SOURCE arguments to declarations and their graph.
 
 use super::input::{bytes_of, shown, text_of};
+use super::pairs::pairs;
 use super::{Fault, graphs};
 use crate::declarations;
 use crate::graph::{Editor, Graph, describe, join};
@@ -8,7 +9,6 @@ use crate::iri::Base;
 use crate::model::{Declaration, interpret};
 use crate::source::{Input, read};
 use oxigraph::io::RdfFormat;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What to read.
@@ -99,26 +99,47 @@ fn expand(source: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
     // A name with + that is no file: the files of one instrument.
     match source.to_str() {
         Some(name) if name.contains('+') && name.split('+').all(|part| !part.is_empty()) => {
-            Ok(vec![name.split('+').map(PathBuf::from).collect()])
+            let files: Vec<PathBuf> = name.split('+').map(PathBuf::from).collect();
+            once_each(&files)?;
+            Ok(vec![files])
         }
         _ => Ok(vec![vec![source.to_owned()]]),
     }
 }
 
+/// The files of an instrument are different ones, by whatever path they are named.
+fn once_each(files: &[PathBuf]) -> Result<(), Fault> {
+    let mut known: Vec<(PathBuf, &PathBuf)> = Vec::new();
+    for file in files {
+        let place = file.canonicalize().unwrap_or_else(|_| file.clone());
+        let same = known.iter().find(|(other, _)| *other == place);
+        if let Some((_, first)) = same {
+            let named = match *first == file {
+                true => format!("{} is given twice", shown(file)),
+                false => format!("{} and {} are the same file", shown(first), shown(file)),
+            };
+            return Err(Fault::new(
+                format!("{named}, as two versions of one instrument"),
+                "join the files of different languages by + (en.txt+zh.txt); give one file alone",
+            ));
+        }
+        known.push((place, file));
+    }
+    Ok(())
+}
+
 fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
     let fault = |error| unreadable(path, &error);
     // The order of a folder is not the same everywhere.
-    let mut instruments: BTreeMap<PathBuf, Vec<PathBuf>> = BTreeMap::new();
+    let mut files = Vec::new();
     for entry in std::fs::read_dir(path).map_err(fault)? {
         let file = entry.map_err(fault)?.path();
         if is_text(&file) && file.is_file() {
-            instruments
-                .entry(without_language(&file))
-                .or_default()
-                .push(file);
+            files.push(file);
         }
     }
-    if instruments.is_empty() {
+    files.sort();
+    if files.is_empty() {
         return Err(Fault::new(
             format!(
                 "{} holds no texts: expected files that end in .{}",
@@ -128,11 +149,7 @@ fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
             "give the folder that holds the declarations, one file each, or one for each language (name.en.txt, name.zh.txt)",
         ));
     }
-    let sorted = |mut files: Vec<PathBuf>| {
-        files.sort();
-        files
-    };
-    Ok(instruments.into_values().map(sorted).collect())
+    Ok(pairs(files))
 }
 
 /// Endings of files that are taken for texts.
@@ -150,26 +167,6 @@ fn is_text(file: &Path) -> bool {
         .iter()
         .any(|known| known.eq_ignore_ascii_case(ending))
         && !readme
-}
-
-/// `name.en.txt` and `name.zh.txt` are one instrument: both without their language.
-fn without_language(file: &Path) -> PathBuf {
-    const LANGUAGES: [&str; 11] = [
-        "en", "eng", "zh", "zho", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "cn", "fr", "fra",
-    ];
-    let stem = file
-        .file_stem()
-        .and_then(|stem| stem.to_str())
-        .unwrap_or_default();
-    let named = stem.rsplit_once(['.', '_', '-']).filter(|(_, end)| {
-        LANGUAGES
-            .iter()
-            .any(|language| language.eq_ignore_ascii_case(end))
-    });
-    match named {
-        Some((name, _)) if !name.is_empty() => file.with_file_name(name),
-        _ => file.to_owned(),
-    }
 }
 
 fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {

@@ -82,7 +82,7 @@ fn quotes(declaration: &Declaration) -> Vec<&Quote> {
             all.extend(place.and_then(|place| place.country.as_ref()));
             all.extend(account.counts.iter().map(|count| &count.quote));
         }
-        if let Some(host) = &conference.host {
+        for host in conference.hosts() {
             all.extend(host.name.iter().chain(&host.acronym));
         }
         if let Some(theme) = &conference.theme {
@@ -99,6 +99,7 @@ fn quotes(declaration: &Declaration) -> Vec<&Quote> {
         all.extend(&provision.number);
         for s in &provision.statements {
             for list in [
+                &s.number,
                 &s.text,
                 &s.cue,
                 &s.speaker,

@@ -167,14 +167,15 @@ impl Language for French {
         places::place(&text).map(|place| place_back(&text, place))
     }
 
-    fn host(&self, sentence: &str) -> Option<NameMention> {
+    fn hosts(&self, sentence: &str) -> Vec<NameMention> {
         let text = Text::new(sentence);
-        let found = facts::host(&text)?;
-        Some(NameMention {
-            range: text.back(found.range),
-            bracket: found.bracket.map(|range| text.back(range)),
-            acronym: found.acronym.map(|range| text.back(range)),
-        })
+        let found = facts::hosts(&text).into_iter();
+        let back = |host: NameMention| NameMention {
+            range: text.back(host.range),
+            bracket: host.bracket.map(|range| text.back(range)),
+            acronym: host.acronym.map(|range| text.back(range)),
+        };
+        found.map(back).collect()
     }
 
     fn counts(&self, sentence: &str) -> Vec<CountMention> {

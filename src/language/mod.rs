@@ -20,7 +20,7 @@ mod sentences;
 mod unknown;
 
 pub use detect::{Detected, detect};
-pub use numbering::{Marker, NumberStyle};
+pub use numbering::{Marker, NumberStyle, further_markers};
 
 use crate::model::{Date, Force, InstrumentKind, LanguageCode, Unit};
 use crate::source::Script;
@@ -35,9 +35,14 @@ pub fn of_code(code: LanguageCode) -> Option<&'static dyn Language> {
     ALL.iter().copied().find(|language| language.code() == code)
 }
 
-/// The English name of a language, or its code.
+/// The English name of a language, or its code where none is known.
 pub fn name(code: LanguageCode) -> String {
-    of_code(code).map_or_else(|| code.to_string(), |language| language.name().to_owned())
+    if let Some(language) = of_code(code) {
+        return language.name().to_owned();
+    }
+    // A language without a file that its trigrams told.
+    let code = code.to_string();
+    whatlang::Lang::from_code(&code).map_or(code, |language| language.eng_name().to_owned())
 }
 
 /// A stretch of dates in a sentence.
@@ -185,8 +190,8 @@ pub trait Language: Sync {
     /// Where the conference was held, in a sentence that says that it was.
     fn place(&self, sentence: &str) -> Option<PlaceMention>;
 
-    /// Who hosted it, without an article.
-    fn host(&self, sentence: &str) -> Option<NameMention>;
+    /// Every body that hosted it, without an article, in order.
+    fn hosts(&self, sentence: &str) -> Vec<NameMention>;
 
     /// Who took part, in figures.
     fn counts(&self, sentence: &str) -> Vec<CountMention>;

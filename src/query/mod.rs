@@ -39,7 +39,8 @@ use crate::store::{self, StoreError};
 use crate::vocabulary::PREFIXES;
 use oxigraph::model::{IriParseError, Term, Triple};
 use oxigraph::sparql::{
-    QueryEvaluationError, QueryResults, QuerySolutionIter, SparqlEvaluator, Variable,
+    PreparedSparqlQuery, QueryEvaluationError, QueryResults, QuerySolutionIter, SparqlEvaluator,
+    Variable,
 };
 use oxigraph::store::Store;
 
@@ -80,6 +81,12 @@ pub enum QueryError {
         /// The variable of the parameter.
         variable: Variable,
     },
+    /// A CONSTRUCT is needed, and the query is another kind.
+    #[error("the query `{query}` is no CONSTRUCT")]
+    NoConstruct {
+        /// The query.
+        query: String,
+    },
     /// The query is SPARQL, and could not be evaluated.
     #[error("the query could not be evaluated")]
     Evaluation(#[source] QueryEvaluationError),
@@ -104,7 +111,7 @@ impl QueryError {
                 "SERVICE is off: queries see the graph that was loaded, and nothing else".into(),
             ),
             Self::Base(_) => Some("give an absolute IRI as base, with a slash at the end".into()),
-            Self::Evaluation(_) | Self::Store(_) => None,
+            Self::NoConstruct { .. } | Self::Evaluation(_) | Self::Store(_) => None,
         }
     }
 }
@@ -119,15 +126,7 @@ pub fn run(
     given: &[(String, String)],
     names: &Names,
 ) -> Result<Answer, QueryError> {
-    let mut evaluator = SparqlEvaluator::new().with_base_iri(names.base())?;
-    for (prefix, namespace) in PREFIXES {
-        evaluator = evaluator.with_prefix(*prefix, *namespace)?;
-    }
-    let parsed = evaluator.clone().parse_query(&query.text);
-    let mut prepared = parsed.map_err(|error| {
-        let parse = |text: &str| evaluator.clone().parse_query(text).err();
-        SyntaxError::new(&error, &query.text, parse)
-    })?;
+    let mut prepared = prepare(query, names.base())?;
     if prepared.dataset().is_default_dataset() {
         prepared.dataset_mut().set_default_graph_as_union();
     }
@@ -169,6 +168,41 @@ pub fn run(
             Ok(Answer::Graph(triples))
         }
     }
+}
+
+/// The triples of a CONSTRUCT, as the engine gives them. The query sees the default
+/// graph of the store, and the named graphs apart. Relative IRIs are under `base`.
+pub(crate) fn construct(
+    store: &Store,
+    query: &NamedQuery,
+    base: &str,
+) -> Result<Vec<Triple>, QueryError> {
+    let prepared = prepare(query, base)?;
+    if query.needs_ontology {
+        store::load_ontology(store)?;
+    }
+    match prepared.on_store(store).execute() {
+        Ok(QueryResults::Graph(triples)) => triples
+            .collect::<Result<_, _>>()
+            .map_err(QueryError::Evaluation),
+        Ok(_) => Err(QueryError::NoConstruct {
+            query: query.name.clone(),
+        }),
+        Err(error) => Err(QueryError::Evaluation(error)),
+    }
+}
+
+/// Parses a query; the prefixes of [`PREFIXES`] are declared.
+fn prepare(query: &NamedQuery, base: &str) -> Result<PreparedSparqlQuery, QueryError> {
+    let mut evaluator = SparqlEvaluator::new().with_base_iri(base)?;
+    for (prefix, namespace) in PREFIXES {
+        evaluator = evaluator.with_prefix(*prefix, *namespace)?;
+    }
+    let parsed = evaluator.clone().parse_query(&query.text);
+    Ok(parsed.map_err(|error| {
+        let parse = |text: &str| evaluator.clone().parse_query(text).err();
+        SyntaxError::new(&error, &query.text, parse)
+    })?)
 }
 
 fn collect(

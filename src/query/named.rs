@@ -13,6 +13,8 @@
 //! #+ needs: ontology
 //! ```
 //!
+//! A profile may need what only code knows: `#+ needs: distributions`.
+//!
 //! The parameter `left` is the variable `?_left` of the query. The underscore
 //! keeps parameters and columns apart: a parameter stands at the end of the SELECT
 //! clause, which is how the engine gets its value, and is left out of the answer.
@@ -34,6 +36,8 @@ pub struct NamedQuery {
     pub needs_ontology: bool,
     /// Whether what the IRIs of authorities name has to be in the store.
     pub needs_authorities: bool,
+    /// Whether the sizes and digests of the exports have to be in the store.
+    pub needs_distributions: bool,
     /// The SPARQL text, header included.
     pub text: String,
 }
@@ -126,6 +130,7 @@ impl NamedQuery {
             params: Vec::new(),
             needs_ontology: false,
             needs_authorities: false,
+            needs_distributions: false,
             text: text.into(),
         };
         let mut keyword = "";
@@ -170,9 +175,10 @@ impl NamedQuery {
             "description" => append(&mut self.description, value),
             "needs" if value == "ontology" => self.needs_ontology = true,
             "needs" if value == "authorities" => self.needs_authorities = true,
+            "needs" if value == "distributions" => self.needs_distributions = true,
             "needs" => {
                 return Err(format!(
-                    "`needs` takes `ontology` or `authorities`, found `{value}`"
+                    "`needs` takes `ontology`, `authorities` or `distributions`, found `{value}`"
                 ));
             }
             "param" => {

@@ -275,6 +275,19 @@ The Harbour Conference was held in Velmar on May 3, 2021 and attended by partici
         advice: "Look whether the other version lost the words, or never had them.",
     },
     Code {
+        code: "topics-only-in-one",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "only one version names topics",
+        explanation: "One version lists the topics that were discussed, the other does not. The topics of the one are in the graph.",
+        example: "Harbour Declaration
+港口宣言
+
+The Harbour Conference was held in Velmar. The topics included tolls, pilots and light. 港口会议在维尔马举行。
+",
+        advice: "Look whether the other version lost the words, or never had them.",
+    },
+    Code {
         code: "topics-conflicting",
         stage: Stage::Comparison,
         severity: Severity::Warning,

@@ -42,6 +42,7 @@ impl Editor {
                 quads.add(&graph, term, self.iri(iri)?);
             }
         }
+        self.describe_dataset(names, quads)?;
         // The triples of one part stand together, in the order of their first mention.
         let mut links = Vec::new();
         for link in self.file.link.iter().map(Spanned::get_ref) {

@@ -8,6 +8,10 @@
 //! creator = "https://example.org/library"
 //! license = "https://creativecommons.org/licenses/by/4.0/"
 //!
+//! [dataset]                  # of the card that the profile dcat makes
+//! title = { en = "Declarations of courts" }
+//! issued = 2026-11-20
+//!
 //! [[link]]
 //! of = "host"                # a part: see Part
 //! is = "owl:sameAs"
@@ -23,6 +27,7 @@
 //! ```
 
 mod additions;
+mod dataset;
 mod part;
 
 use super::names::Names;
@@ -60,6 +65,8 @@ struct File {
     country: Named,
     #[serde(default)]
     record: Record,
+    #[serde(default)]
+    dataset: dataset::Dataset,
     #[serde(default)]
     link: Vec<Spanned<Link>>,
     #[serde(default)]
@@ -166,6 +173,7 @@ impl Editor {
         ] {
             iri.as_ref().map(|iri| editor.iri(iri)).transpose()?;
         }
+        editor.check_dataset()?;
         for link in &editor.file.link {
             editor.iri(&link.get_ref().iri)?;
             editor.evidence(link)?;

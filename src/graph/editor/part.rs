@@ -1,7 +1,7 @@
 //! How an editor's file names a part of a declaration.
 
 use super::super::Names;
-use super::super::conference::{host_name, place_names, theme_name};
+use super::super::conference::{host_names, place_names, theme_name};
 use crate::iri::Name;
 use crate::model::{Conference, ProvisionKind};
 use oxigraph::model::NamedNode;
@@ -52,7 +52,10 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
                 names.mint(&Name::Conference(names.conference.clone())),
             ))
         }
-        "host" => individual(host_name(declaration, names)),
+        "host" => {
+            let first = host_names(conference?, names).into_iter().next();
+            individual(first.map(|(_, node)| node))
+        }
         "city" => individual(city),
         "country" => individual(country),
         "theme" => thing(names.mint(&Name::Theme(theme_name(conference?, names)?))),

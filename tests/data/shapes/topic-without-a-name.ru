@@ -1,2 +1,2 @@
-# breaks: <{t}/topic_2> - Or
-DELETE WHERE { <{t}/topic_2> skos:prefLabel ?o }
+# breaks: <{t}/topic_1> - Or
+DELETE WHERE { <{t}/topic_1> skos:prefLabel ?o }
