@@ -8,6 +8,7 @@ use super::codes::Severity;
 use oxigraph::io::{RdfFormat, RdfParser};
 use oxigraph::model::{Graph, NamedOrBlankNodeRef, TermRef, Triple};
 use shacl_rust::Shape;
+use shacl_rust::parser::parse_shape;
 use shacl_rust::validation::dataset::ValidationDataset;
 use shacl_rust::validation::report::ValidationResult;
 use shacl_rust::{Path, PathElement, sh};
@@ -62,10 +63,17 @@ static GRAPH: LazyLock<Result<Graph, ShapesError>> = LazyLock::new(|| {
 
 static SHAPES: LazyLock<Result<Shapes, ShapesError>> = LazyLock::new(|| {
     let graph = GRAPH.as_ref().map_err(Clone::clone)?;
-    let mut all =
-        shacl_rust::parse_shapes(graph).map_err(|error| ShapesError(error.to_string()))?;
-    // The others are parts of these; without a target they look at nothing.
-    all.retain(|shape| !shape.targets.is_empty());
+    // The others are parts of these, and read with them.
+    let targets = [sh::TARGET_CLASS, sh::TARGET_SUBJECTS_OF];
+    let targeted = targets
+        .iter()
+        .flat_map(|target| graph.triples_for_predicate(*target));
+    let targeted: HashSet<NamedOrBlankNodeRef<'_>> = targeted.map(|t| t.subject).collect();
+    let all = targeted
+        .into_iter()
+        .map(|node| parse_shape(graph, node, None))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|error| ShapesError(error.to_string()))?;
     let rules = all.iter().flat_map(|shape| &shape.property_shapes);
     let rules: HashSet<_> = rules.map(|rule| rule.node).collect();
     let count = all.len() + rules.len();
