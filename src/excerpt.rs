@@ -1,5 +1,6 @@
 //! A line of a text with a place in it marked, for messages.
 
+use crate::visible::visible;
 use std::fmt;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -35,12 +36,14 @@ impl Excerpt {
     pub fn marked(&self) -> String {
         let number = self.line.to_string();
         let gutter = " ".repeat(number.len());
-        let printable = |c: char| if c.is_control() { ' ' } else { c };
+        // What turns the direction is written out before the columns are counted.
+        let printable = |c: char| visible(c.encode_utf8(&mut [0; 4])).into_owned();
+        let chars = |text: String| text.chars().collect::<Vec<_>>();
         let before: Vec<char> = self
             .text
             .chars()
             .take(self.column - 1)
-            .map(printable)
+            .flat_map(|c| chars(printable(c)))
             .collect();
         let mut left = String::new();
         let mut width = 0;
@@ -54,7 +57,8 @@ impl Excerpt {
         }
         let mut right = String::new();
         let mut width = 0;
-        for c in self.text.chars().skip(self.column - 1).map(printable) {
+        let after = self.text.chars().skip(self.column - 1);
+        for c in after.flat_map(|c| chars(printable(c))) {
             width += c.width().unwrap_or(0);
             if width > SHOWN {
                 right.push('…');

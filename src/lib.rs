@@ -15,7 +15,9 @@
 //!                             │
 //!                           Graph            quads in document order
 //!                             ├── store::load ──> Store ── query::run ──> Answer
+//!                             ├── profile::run ──> Graph, in the terms of others
 //!                             ├── check::run ──> Report, findings with their codes
+//!                             ├── link::propose <── an authority's files
 //!                             └── export::write ──> Turtle, JSON-LD, …
 //! ```
 //!
@@ -29,9 +31,11 @@
 //! | [`graph`] | describes the declaration in quads |
 //! | [`store`] | loads the graph into an embedded SPARQL store |
 //! | [`query`] | answers, from a catalogue of questions or SPARQL |
+//! | [`profile`] | says the graph in the terms of ELI, schema.org, SKOS or DCAT |
 //! | [`export`] | writes the six RDF formats, Akoma Ntoso and tables |
 //! | [`check`] | finds what is missing, unread, different or wrong |
 //! | [`compare`] | puts the language versions side by side |
+//! | [`link`] | proposes links to authorities, for an editor to look at |
 //! | [`declarations`] | the declaration that comes with softlaw |
 //! | [`excerpt`] | shows a place in a text, for messages |
 //! | [`cli`] | the command line |
@@ -93,10 +97,13 @@ pub mod export;
 pub mod graph;
 pub mod iri;
 pub mod language;
+pub mod link;
 pub mod model;
+pub mod profile;
 pub mod query;
 pub mod source;
 pub mod store;
+mod visible;
 pub mod vocabulary;
 
 /// The Rust of the README, compiled and run.

@@ -14,6 +14,16 @@ use oxigraph::store::{LoaderError, StorageError, Store};
 pub const ONTOLOGY: NamedNodeRef<'static> =
     NamedNodeRef::new_unchecked("https://w3id.org/softlaw/ns");
 
+/// The graph that tells what the IRIs of authorities name.
+pub const AUTHORITIES: NamedNodeRef<'static> =
+    NamedNodeRef::new_unchecked("https://w3id.org/softlaw/authorities");
+
+/// What the IRIs of authorities name, in Turtle.
+pub(crate) const AUTHORITIES_TEXT: (&str, &str) = (
+    "authorities.ttl",
+    include_str!("../ontology/authorities.ttl"),
+);
+
 const ONTOLOGY_TEXTS: [(&str, &str); 2] = [
     ("softlaw.ttl", include_str!("../ontology/softlaw.ttl")),
     ("alignments.ttl", include_str!("../ontology/alignments.ttl")),
@@ -50,12 +60,25 @@ pub fn load(graph: &Graph) -> Result<Store, StoreError> {
 /// Adds the ontology and its alignments in the graph [`ONTOLOGY`], once: a store
 /// that has the graph is left as it is.
 pub fn load_ontology(store: &Store) -> Result<(), StoreError> {
-    if store.contains_named_graph(ONTOLOGY)? {
+    load_texts(store, ONTOLOGY, &ONTOLOGY_TEXTS)
+}
+
+/// Adds what the IRIs of authorities name in the graph [`AUTHORITIES`], once.
+pub fn load_authorities(store: &Store) -> Result<(), StoreError> {
+    load_texts(store, AUTHORITIES, &[AUTHORITIES_TEXT])
+}
+
+fn load_texts(
+    store: &Store,
+    graph: NamedNodeRef<'static>,
+    texts: &[(&'static str, &str)],
+) -> Result<(), StoreError> {
+    if store.contains_named_graph(graph)? {
         return Ok(());
     }
-    for (file, text) in ONTOLOGY_TEXTS {
+    for &(file, text) in texts {
         let parser = RdfParser::from_format(RdfFormat::Turtle)
-            .with_default_graph(ONTOLOGY)
+            .with_default_graph(graph)
             .without_named_graphs();
         store
             .load_from_slice(parser, text.as_bytes())
@@ -99,5 +122,8 @@ mod tests {
         assert_eq!(store.len().unwrap(), size);
         let inside = store.quads_for_pattern(None, None, None, Some(ONTOLOGY.into()));
         assert_eq!(inside.count(), size - 2);
+        load_authorities(&store).unwrap();
+        let known = store.quads_for_pattern(None, None, None, Some(AUTHORITIES.into()));
+        assert!(known.count() > 0);
     }
 }

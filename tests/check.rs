@@ -7,6 +7,8 @@ mod codes;
 mod command;
 #[path = "check/faults.rs"]
 mod faults;
+#[path = "check/links.rs"]
+mod links;
 #[path = "check/sarif.rs"]
 mod sarif;
 

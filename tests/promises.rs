@@ -18,6 +18,8 @@ mod faults;
 mod instrument;
 #[path = "promises/layouts.rs"]
 mod layouts;
+#[path = "promises/structure.rs"]
+mod structure;
 
 /// Few cases where the build is slow; `PROPTEST_CASES` sets another number.
 fn cases(few: u32) -> proptest::test_runner::Config {

@@ -62,6 +62,8 @@ pub enum Stage {
     Comparison,
     /// A rule query on the graph: `queries/checks/CODE.rq`.
     Rule,
+    /// The shapes of the graph: `ontology/shapes.ttl`.
+    Shape,
 }
 
 /// A row of the table.

@@ -2,10 +2,13 @@
 //! do about it comes out.
 
 use super::codes::{self, Severity};
+use super::shapes::Violation;
 use crate::excerpt::Excerpt;
 use crate::language::name;
 use crate::model::{Diagnostic, Divergence, FileRecord, Passage};
+use crate::query::Names;
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 /// How many code points of its neighbourhood a passage carries.
 const CONTEXT: usize = 24;
@@ -106,6 +109,34 @@ impl Finding {
             code,
         }
     }
+
+    /// The place is that of the passage.
+    pub(super) fn of_violation(
+        violation: &Violation,
+        passage: Option<&Passage>,
+        names: &Names,
+        files: &[FileRecord],
+    ) -> Self {
+        let code = "shape-violated";
+        let found = match violation.value.as_deref() {
+            Some(value) => match value.strip_prefix('<').and_then(|v| v.strip_suffix('>')) {
+                Some(iri) => format!("; found {}", names.shorten(iri)),
+                None => format!("; found {value}"),
+            },
+            None => String::new(),
+        };
+        let message = violation.message.trim_end_matches('.');
+        Self {
+            code: code.to_owned(),
+            severity: violation.severity,
+            message: format!("{}: {message}{found}", names.shorten(&violation.focus)),
+            file: file_name(passage, files),
+            place: passage.map(Place::of),
+            related: Vec::new(),
+            subject: Some(violation.focus.clone()),
+            help: advice(code),
+        }
+    }
 }
 
 /// What the table advises.
@@ -126,7 +157,7 @@ fn file_name(passage: Option<&Passage>, files: &[FileRecord]) -> String {
 
 impl Place {
     pub(super) fn of(passage: &Passage) -> Self {
-        let (end_line, end_column) = end(passage);
+        let (end_line, end_column) = end(&passage.exact, passage.line, passage.column);
         Self {
             line: passage.line,
             column: passage.column,
@@ -138,6 +169,30 @@ impl Place {
             prefix: passage.prefix.clone(),
             suffix: passage.suffix.clone(),
         }
+    }
+
+    /// A stretch of bytes of a text.
+    pub(super) fn in_text(text: &str, bytes: Range<usize>) -> Option<Self> {
+        let (before, exact) = (text.get(..bytes.start)?, text.get(bytes.clone())?);
+        let line = before.rsplit('\n').next()?;
+        let rest = text.get(bytes.end..)?.lines().next().unwrap_or_default();
+        let start = before.chars().count();
+        let column = line.chars().count() + 1;
+        let end = end(exact, before.matches('\n').count() + 1, column);
+        Some(Self {
+            line: before.matches('\n').count() + 1,
+            column,
+            end_line: end.0,
+            end_column: end.1,
+            start,
+            end: start + exact.chars().count(),
+            exact: exact.to_owned(),
+            prefix: line
+                .chars()
+                .skip(column.saturating_sub(CONTEXT + 1))
+                .collect(),
+            suffix: rest.chars().take(CONTEXT).collect(),
+        })
     }
 
     /// The neighbourhood of the place on its line, and where in it the place begins.
@@ -161,11 +216,10 @@ impl Place {
     }
 }
 
-/// Line and column of the position after the passage. A line ends with LF, CR LF or
-/// CR, as for the reader.
-fn end(passage: &Passage) -> (usize, usize) {
-    let (mut line, mut column) = (passage.line, passage.column);
-    let mut letters = passage.exact.chars().peekable();
+/// Line and column of the position after words that begin at a line and a column. A
+/// line ends with LF, CR LF or CR, as for the reader.
+fn end(exact: &str, mut line: usize, mut column: usize) -> (usize, usize) {
+    let mut letters = exact.chars().peekable();
     while let Some(letter) = letters.next() {
         let ends = letter == '\n' || (letter == '\r' && letters.peek() != Some(&'\n'));
         (line, column) = match ends {

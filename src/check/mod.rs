@@ -1,5 +1,5 @@
-//! Checks one instrument: what the reader remarked, where its versions differ, and
-//! which rows the rule queries find in its graph.
+//! Checks one instrument: what the reader remarked, where its versions differ, which
+//! rows the rule queries find in its graph, and which values break its shapes.
 //!
 //! In: a declaration and its graph. Out: a [`Report`] of findings, each with a code
 //! of [`codes::ALL`], a severity and, where it has one, a place in the source. The
@@ -24,18 +24,21 @@ pub mod codes;
 mod finding;
 mod rules;
 pub mod sarif;
+pub mod shapes;
 pub mod text;
 mod unread;
+mod whence;
 
 pub use codes::{Code, Severity, UnknownCode};
 pub use finding::{Finding, Place, Related};
 pub use rules::CheckError;
 pub use unread::Unread;
 
-use crate::graph::Graph;
+use crate::graph::{Editor, Graph};
 use crate::model::{Declaration, FileRecord};
 use codes::Stage;
 use serde::Serialize;
+use whence::Whence;
 
 /// What the checks found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
@@ -46,6 +49,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// How many rules were evaluated.
     pub rules: usize,
+    /// How many shapes were evaluated.
+    pub shapes: usize,
     /// How much of the text no rule reads.
     pub unread: Unread,
 }
@@ -67,6 +72,7 @@ impl Report {
         self.files.extend(other.files);
         self.findings.extend(other.findings);
         self.rules = self.rules.max(other.rules);
+        self.shapes = self.shapes.max(other.shapes);
         self.unread.chars += other.unread.chars;
         self.unread.of += other.unread.of;
     }
@@ -75,17 +81,58 @@ impl Report {
 /// Runs all checks on an instrument. `graph` is the one that describes it.
 ///
 /// # Errors
-/// A rule query can't be answered.
+/// A rule query can't be answered, or the shapes can't be evaluated.
 pub fn run(declaration: &Declaration, graph: &Graph) -> Result<Report, CheckError> {
+    run_edited(declaration, graph, None)
+}
+
+/// Runs all checks; what is wrong with a link has its place in the editor's file that
+/// says it. `editor` is the one with which the graph was described.
+///
+/// # Errors
+/// A rule query can't be answered.
+pub fn run_edited(
+    declaration: &Declaration,
+    graph: &Graph,
+    editor: Option<&Editor>,
+) -> Result<Report, CheckError> {
     let mut findings = of_source(declaration);
     let file = declaration.files.first().map(|file| file.name.as_str());
-    let rules = rules::run(graph, file.unwrap_or_default())?;
+    let rules = rules::run(graph, file.unwrap_or_default(), editor)?;
     findings.extend(rules.findings);
+    let validation = shapes::validate(graph.union())?;
+    let whence = Whence::new(declaration, graph);
+    findings.extend(validation.violations.iter().map(|violation| {
+        let passage = whence.passage(&violation.focus);
+        Finding::of_violation(violation, passage, &rules.names, &declaration.files)
+    }));
     Ok(Report {
         files: declaration.files.clone(),
         findings,
         rules: evaluated(declaration) + rules.evaluated,
+        shapes: validation.shapes,
         unread: Unread::of(declaration),
+    })
+}
+
+/// Runs the rule queries and the shapes on a graph whose source is not at hand. `file`
+/// is where a finding is said to be.
+///
+/// # Errors
+/// As [`run`].
+pub fn of_graph(graph: &Graph, file: &str) -> Result<Report, CheckError> {
+    let rules = rules::run(graph, file, None)?;
+    let validation = shapes::validate(graph.union())?;
+    let mut findings = rules.findings;
+    findings.extend(validation.violations.iter().map(|violation| Finding {
+        file: file.to_owned(),
+        ..Finding::of_violation(violation, None, &rules.names, &[])
+    }));
+    Ok(Report {
+        findings,
+        rules: rules.evaluated,
+        shapes: validation.shapes,
+        ..Report::default()
     })
 }
 
@@ -113,7 +160,7 @@ fn evaluated(declaration: &Declaration) -> usize {
     let applies = |code: &&Code| match code.stage {
         Stage::Reader => true,
         Stage::Comparison => compares,
-        Stage::Rule => false,
+        Stage::Rule | Stage::Shape => false,
     };
     codes::ALL.iter().filter(applies).count()
 }

@@ -2,8 +2,9 @@
 //! finding.
 
 use super::codes::{self, Severity};
-use super::finding::{Finding, advice};
-use crate::graph::Graph;
+use super::finding::{Finding, Place, advice};
+use crate::graph::{Editor, Graph};
+use crate::iri::{Base, Name};
 use crate::query::{Answer, Catalogue, HeaderError, NamedQuery, Names, QueryError, run as ask};
 use crate::store::{self, StoreError};
 use oxigraph::model::Term;
@@ -24,26 +25,33 @@ pub enum CheckError {
     /// A query has no answer.
     #[error(transparent)]
     Query(#[from] QueryError),
+    /// The shapes can't be evaluated.
+    #[error(transparent)]
+    Shapes(#[from] super::shapes::ShapesError),
 }
 
 /// What the rules found.
 pub(super) struct Rules {
     pub(super) findings: Vec<Finding>,
     pub(super) evaluated: usize,
+    /// How the graph's IRIs are shortened in messages.
+    pub(super) names: Names,
 }
 
-/// Evaluates every rule of the catalogue. `file` is where a finding is said to be.
-pub(super) fn run(graph: &Graph, file: &str) -> Result<Rules, CheckError> {
+/// Evaluates every rule of the catalogue. `file` is where a finding is said to be; one
+/// about a link, which the rule names as `?link`, is where the editor's file says it.
+pub(super) fn run(graph: &Graph, file: &str, editor: Option<&Editor>) -> Result<Rules, CheckError> {
     let store = store::load(graph)?;
     let names = Names::of(&store, &graph.base)?;
     let catalogue = Catalogue::bundled()?;
     let mut rules = Rules {
         findings: Vec::new(),
         evaluated: 0,
+        names,
     };
     for query in catalogue.checks() {
         rules.evaluated += 1;
-        let Answer::Solutions(solutions) = ask(&store, query, &[], &names)? else {
+        let Answer::Solutions(solutions) = ask(&store, query, &[], &rules.names)? else {
             continue;
         };
         let column = |name: &str| {
@@ -51,14 +59,32 @@ pub(super) fn run(graph: &Graph, file: &str) -> Result<Rules, CheckError> {
             columns.position(|variable| variable.as_str() == name)
         };
         let (subject, message) = (column("subject"), column("message"));
+        let link = column("link");
         for row in &solutions.rows {
             let cell = |column: Option<usize>| row.get(column?)?.as_ref();
-            rules
-                .findings
-                .push(finding(query, cell(subject), cell(message), &names, file));
+            let mut found = finding(query, cell(subject), cell(message), &rules.names, file);
+            let place = editor.and_then(|editor| place(cell(link)?, editor, &graph.base));
+            if let Some((name, place)) = place {
+                found.file = name;
+                found.place = Some(place);
+            }
+            rules.findings.push(found);
         }
     }
     Ok(rules)
+}
+
+/// Where an editor's file says a link: at its target.
+fn place(link: &Term, editor: &Editor, base: &str) -> Option<(String, Place)> {
+    let Term::NamedNode(link) = link else {
+        return None;
+    };
+    let base: Base = base.parse().ok()?;
+    let Name::Link { order, .. } = Name::parse(link.as_str(), &base)? else {
+        return None;
+    };
+    let place = Place::in_text(editor.text(), editor.target(order)?)?;
+    Some((editor.name().to_owned(), place))
 }
 
 fn finding(

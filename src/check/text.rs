@@ -3,6 +3,7 @@
 
 use super::codes::Severity;
 use super::{Finding, Report};
+use crate::visible::visible;
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write;
 
@@ -30,11 +31,18 @@ pub fn summary(report: &Report) -> String {
         true => "no findings".to_owned(),
         false => counts.join(", "),
     };
-    format!(
-        "{found}; {} rules evaluated; {:.1} % of the text unread",
-        report.rules,
-        report.unread.percent()
-    )
+    let evaluated = format!(
+        "{} rules and {} shapes evaluated",
+        report.rules, report.shapes
+    );
+    match report.unread.of {
+        // A graph has no text.
+        0 => format!("{found}; {evaluated}"),
+        _ => format!(
+            "{found}; {evaluated}; {:.1} % of the text unread",
+            report.unread.percent()
+        ),
+    }
 }
 
 fn one(finding: &Finding, colour: bool, out: &mut String) {
@@ -89,5 +97,5 @@ fn style(severity: Severity) -> Style {
 
 /// A text from a file must not move the cursor of a terminal, or begin a line.
 fn clean(text: &str) -> String {
-    text.replace(char::is_control, " ")
+    visible(text).into_owned()
 }

@@ -2,8 +2,8 @@
 
 use super::compare::colour;
 use super::sources::Sources;
-use super::{Fault, print};
-use crate::check::{CheckError, Report, run, sarif, text};
+use super::{Fault, graphs, print};
+use crate::check::{CheckError, Report, of_graph, run_edited, sarif, text};
 use crate::iri::Base;
 use std::io::{IsTerminal, stderr, stdout};
 use std::path::Path;
@@ -32,25 +32,39 @@ const EXAMPLES: &str = "\
 Each finding has a code; `softlaw explain CODE` tells what it means. The last line, on
 standard error, tells how many rules were evaluated and how much of the text is unread.
 
+A file of RDF (.ttl, .trig, .nt, .nq, .rdf or .jsonld) is checked as a graph: by the rules
+and shapes of graphs alone.
+
 Exit codes: 0 no findings, or notes alone; 1 a warning or an error; 2 couldn't.
 
 Examples:
   softlaw check
   softlaw check en.txt+zh.txt
+  softlaw check graph.ttl
   softlaw check --format sarif texts/ > softlaw.sarif
   softlaw check --format json my.txt | jq '.findings[].code'";
 
 impl Args {
     pub(super) fn run(self) -> Result<ExitCode, Fault> {
         let mut report = Report::default();
-        for mut instrument in self.sources.read()? {
+        let (graphs, texts) = self.sources.graphs_and_texts();
+        for (path, format) in &graphs {
+            let graph = graphs::read(path, *format, &Base::default())?;
+            report.join(of_graph(&graph, &path.display().to_string())?);
+        }
+        let instruments = match (&graphs[..], &texts.sources[..]) {
+            ([_, ..], []) => Vec::new(),
+            _ => texts.read()?,
+        };
+        for mut instrument in instruments {
             let graph = instrument.graph(&Base::default())?;
             // An editor has to find the file, so a finding needs the whole path.
             let files = instrument.declaration.files.iter_mut();
             for (file, path) in files.zip(instrument.paths) {
                 file.name = path;
             }
-            report.join(run(&instrument.declaration, &graph)?);
+            let (declaration, editor) = (&instrument.declaration, instrument.editor.as_ref());
+            report.join(run_edited(declaration, &graph, editor)?);
         }
         let json = match self.format {
             Format::Text => {
@@ -111,6 +125,10 @@ impl From<CheckError> for Fault {
             CheckError::Storage(error) => error.into(),
             CheckError::Header(error) => error.into(),
             CheckError::Query(error) => error.into(),
+            CheckError::Shapes(error) => Self::new(
+                error.to_string(),
+                "this is a fault of softlaw; please report it",
+            ),
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::excerpt::Excerpt;
 use crate::export::ExportError;
 use crate::graph::{Clash, EditorError};
 use crate::iri::BaseError;
+use crate::profile::{ProfileError, UnknownProfile};
 use crate::query::{HeaderError, QueryError, UnknownQuery, WriteError};
 use crate::source::ReadError;
 use crate::store::StoreError;
@@ -72,7 +73,7 @@ impl Fault {
     }
 
     /// An output file failed.
-    fn file(path: &Path, error: &io::Error) -> Self {
+    pub(super) fn file(path: &Path, error: &io::Error) -> Self {
         let folder = path.parent().filter(|folder| !folder.is_dir());
         let help = match (error.kind(), folder) {
             (io::ErrorKind::NotFound, Some(folder)) => {
@@ -134,7 +135,8 @@ impl From<ReadError> for Fault {
 impl From<EditorError> for Fault {
     fn from(error: EditorError) -> Self {
         let help = "[record] takes creator, publisher, license, source; each [[link]] has of, is, iri \
-                    and evidence; each [[note]] has of and text; [instrument] takes slug";
+                    and evidence; each [[note]] has of and text; [instrument] takes slug; [dataset] takes \
+                    title, description, publisher, license, page, issued, modified";
         Self::plain(&error).with(Some(error.place), Some(help.to_owned()))
     }
 }
@@ -173,6 +175,22 @@ impl From<StoreError> for Fault {
 impl From<oxigraph::store::StorageError> for Fault {
     fn from(error: oxigraph::store::StorageError) -> Self {
         Self::plain(&error)
+    }
+}
+
+impl From<UnknownProfile> for Fault {
+    fn from(error: UnknownProfile) -> Self {
+        Self::plain(&error).with(None, Some(error.help()))
+    }
+}
+
+impl From<ProfileError> for Fault {
+    fn from(error: ProfileError) -> Self {
+        match error {
+            ProfileError::Query(error) => error.into(),
+            ProfileError::Store(error) => error.into(),
+            ProfileError::Export(error) => error.into(),
+        }
     }
 }
 

@@ -9,7 +9,10 @@ mod completions;
 mod explain;
 mod export;
 mod fault;
+mod graphs;
 mod input;
+mod link;
+mod pairs;
 mod query;
 mod read;
 mod sources;
@@ -37,6 +40,7 @@ Examples:
   softlaw read declaration.txt            what was read, as JSON
   softlaw compare                         the languages side by side
   softlaw check declaration.txt           what is missing, unread or different
+  softlaw link eurovoc.nt                 links that an editor may want to make
 
 Exit codes: 0 done, 1 findings, 2 couldn't.";
 
@@ -48,6 +52,7 @@ enum Command {
     Check(check::Args),
     Compare(compare::Args),
     Explain(explain::Args),
+    Link(link::Args),
     Completions(completions::Args),
 }
 
@@ -61,6 +66,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => args.run().map(|found| done = found),
         Command::Compare(args) => args.run(),
         Command::Explain(args) => args.run(),
+        Command::Link(args) => args.run(),
         Command::Completions(args) => args.run(),
     };
     match result {

@@ -1,13 +1,14 @@
 //! SOURCE arguments to declarations and their graph.
 
-use super::Fault;
 use super::input::{bytes_of, shown, text_of};
+use super::pairs::pairs;
+use super::{Fault, graphs};
 use crate::declarations;
 use crate::graph::{Editor, Graph, describe, join};
 use crate::iri::Base;
 use crate::model::{Declaration, interpret};
 use crate::source::{Input, read};
-use std::collections::BTreeMap;
+use oxigraph::io::RdfFormat;
 use std::path::{Path, PathBuf};
 
 /// What to read.
@@ -27,6 +28,7 @@ pub(super) struct Instrument {
     /// Its files, each as it was found: the declaration has their last names alone.
     pub(super) paths: Vec<String>,
     pub(super) declaration: Declaration,
+    /// What its editor adds.
     pub(super) editor: Option<Editor>,
 }
 
@@ -58,6 +60,18 @@ impl Sources {
         Ok(instruments)
     }
 
+    /// The sources that are files of RDF by their names, and the others.
+    pub(super) fn graphs_and_texts(&self) -> (Vec<(PathBuf, RdfFormat)>, Self) {
+        let (mut graphs, mut sources) = (Vec::new(), Vec::new());
+        for source in &self.sources {
+            match graphs::format(source).filter(|_| source.is_file()) {
+                Some(format) => graphs.push((source.clone(), format)),
+                None => sources.push(source.clone()),
+            }
+        }
+        (graphs, Self { sources })
+    }
+
     /// Reads every source and describes them in one graph.
     pub(super) fn graph(&self, base: &Base) -> Result<Graph, Fault> {
         described(&self.read()?, base)
@@ -85,26 +99,47 @@ fn expand(source: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
     // A name with + that is no file: the files of one instrument.
     match source.to_str() {
         Some(name) if name.contains('+') && name.split('+').all(|part| !part.is_empty()) => {
-            Ok(vec![name.split('+').map(PathBuf::from).collect()])
+            let files: Vec<PathBuf> = name.split('+').map(PathBuf::from).collect();
+            once_each(&files)?;
+            Ok(vec![files])
         }
         _ => Ok(vec![vec![source.to_owned()]]),
     }
 }
 
+/// The files of an instrument are different ones, by whatever path they are named.
+fn once_each(files: &[PathBuf]) -> Result<(), Fault> {
+    let mut known: Vec<(PathBuf, &PathBuf)> = Vec::new();
+    for file in files {
+        let place = file.canonicalize().unwrap_or_else(|_| file.clone());
+        let same = known.iter().find(|(other, _)| *other == place);
+        if let Some((_, first)) = same {
+            let named = match *first == file {
+                true => format!("{} is given twice", shown(file)),
+                false => format!("{} and {} are the same file", shown(first), shown(file)),
+            };
+            return Err(Fault::new(
+                format!("{named}, as two versions of one instrument"),
+                "join the files of different languages by + (en.txt+zh.txt); give one file alone",
+            ));
+        }
+        known.push((place, file));
+    }
+    Ok(())
+}
+
 fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
     let fault = |error| unreadable(path, &error);
     // The order of a folder is not the same everywhere.
-    let mut instruments: BTreeMap<PathBuf, Vec<PathBuf>> = BTreeMap::new();
+    let mut files = Vec::new();
     for entry in std::fs::read_dir(path).map_err(fault)? {
         let file = entry.map_err(fault)?.path();
         if is_text(&file) && file.is_file() {
-            instruments
-                .entry(without_language(&file))
-                .or_default()
-                .push(file);
+            files.push(file);
         }
     }
-    if instruments.is_empty() {
+    files.sort();
+    if files.is_empty() {
         return Err(Fault::new(
             format!(
                 "{} holds no texts: expected files that end in .{}",
@@ -114,11 +149,7 @@ fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
             "give the folder that holds the declarations, one file each, or one for each language (name.en.txt, name.zh.txt)",
         ));
     }
-    let sorted = |mut files: Vec<PathBuf>| {
-        files.sort();
-        files
-    };
-    Ok(instruments.into_values().map(sorted).collect())
+    Ok(pairs(files))
 }
 
 /// Endings of files that are taken for texts.
@@ -136,26 +167,6 @@ fn is_text(file: &Path) -> bool {
         .iter()
         .any(|known| known.eq_ignore_ascii_case(ending))
         && !readme
-}
-
-/// `name.en.txt` and `name.zh.txt` are one instrument: both without their language.
-fn without_language(file: &Path) -> PathBuf {
-    const LANGUAGES: [&str; 11] = [
-        "en", "eng", "zh", "zho", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "cn", "fr", "fra",
-    ];
-    let stem = file
-        .file_stem()
-        .and_then(|stem| stem.to_str())
-        .unwrap_or_default();
-    let named = stem.rsplit_once(['.', '_', '-']).filter(|(_, end)| {
-        LANGUAGES
-            .iter()
-            .any(|language| language.eq_ignore_ascii_case(end))
-    });
-    match named {
-        Some((name, _)) if !name.is_empty() => file.with_file_name(name),
-        _ => file.to_owned(),
-    }
 }
 
 fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {

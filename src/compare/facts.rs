@@ -22,8 +22,9 @@ pub(super) fn rows(declaration: &Declaration) -> Vec<Fact> {
         let count = |account: &Account| count(account, unit);
         rows.push((About::Count(unit), each(declaration, conference, count)));
     }
-    let host = conference.host.iter().flat_map(|host| &host.name);
-    rows.push((About::Host, cells(declaration, host)));
+    for host in conference.hosts() {
+        rows.push((About::Host, cells(declaration, host.name.iter())));
+    }
     let name = theme.into_iter().flat_map(|theme| &theme.name);
     rows.push((About::Theme, cells(declaration, name)));
     rows.extend(topics(declaration, conference));

@@ -6,6 +6,7 @@
 
 use super::text::word;
 use super::{Cell, Comparison, Difference, Version};
+use crate::visible::{turns, visible};
 use std::fmt::Write;
 
 const STYLE: &str = include_str!("page.css");
@@ -256,6 +257,7 @@ fn escape(letter: char, out: &mut String) {
         // HTML has no other control characters.
         '\n' | '\t' => out.push(letter),
         letter if letter.is_control() => out.push(' '),
+        letter if turns(letter) => out.push_str(&visible(letter.encode_utf8(&mut [0; 4]))),
         letter => out.push(letter),
     }
 }

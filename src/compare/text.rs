@@ -7,6 +7,7 @@
 
 use super::wrap::{columns_of, wrap};
 use super::{Cell, Comparison, Fact, Part, Row};
+use crate::visible::{visible, visible_with};
 use anstyle::{AnsiColor, Style};
 use std::collections::HashSet;
 
@@ -213,7 +214,7 @@ impl<'a> Page<'a> {
 
     /// A text in lines of the column's width. Ranges of marks are in code points.
     fn lines(&self, text: &str, marks: &[std::ops::Range<usize>], style: Style) -> Vec<Line> {
-        let text = text.replace(char::is_control, " ");
+        let (text, marks) = visible_with(text, marks);
         let room = self.column.unwrap_or(self.layout.width);
         let mut at = 0;
         let mut passed = 0;
@@ -286,7 +287,7 @@ impl<'a> Page<'a> {
             if !self.told.insert(*number) {
                 continue;
             }
-            let message = difference.message.replace(char::is_control, " ");
+            let message = visible(&difference.message);
             let text = format!("≠{number} {message} [{}]", difference.code);
             for range in wrap(&text, self.layout.width.saturating_sub(self.label)) {
                 let line = self.paint(MARK, text.get(range).unwrap_or_default());

@@ -9,7 +9,7 @@ use indexmap::{IndexMap, IndexSet};
 use oxigraph::model::vocab::rdf;
 use oxigraph::model::{GraphName, NamedNode, NamedOrBlankNode, Quad, Term};
 
-use crate::vocabulary::sl::class::INSTRUMENT;
+use crate::vocabulary::{eli, sl::class::INSTRUMENT};
 
 /// All that a graph says of one subject.
 pub(super) struct Block<'a> {
@@ -37,9 +37,11 @@ impl Block<'_> {
             })
     }
 
-    /// Whether the subject is an instrument: what a record is about.
+    /// Whether the subject is an instrument: what a record is about. In the profile
+    /// `eli` it is a legal resource.
     pub(super) fn is_instrument(&self) -> bool {
-        self.types().any(|class| class.as_str() == INSTRUMENT)
+        self.types()
+            .any(|class| *class == INSTRUMENT || *class == eli::LEGAL_RESOURCE)
     }
 }
 

@@ -2,7 +2,8 @@
 //! at all.
 //!
 //! The base is the folder of the instrument, so a part of it is `<view_1/st_2>`
-//! and a passage `<eng/txt#char=120,188>`. Other things under the graph's base
+//! and a passage `<eng/txt#char=120,188>`. Where there is no instrument, it is the
+//! base of the graph. Other things under the graph's base
 //! are written from the root of the host, as in `</softlaw/id/place/geneva>`.
 //! An IRI is shortened only where RFC 3986 gives back exactly that IRI.
 
@@ -29,7 +30,7 @@ impl<'a> Names<'a> {
     pub(super) fn new(graph: &'a Graph, blocks: &[Block<'a>]) -> Self {
         // A parser that knows a base takes dot segments out of every IRI.
         let relative = !graph.quads.iter().any(quad_has_dots);
-        let instruments: HashSet<&str> = blocks
+        let mut instruments: HashSet<&str> = blocks
             .iter()
             .filter(|block| relative && block.is_instrument())
             .filter_map(|block| match block.subject {
@@ -38,6 +39,11 @@ impl<'a> Names<'a> {
             })
             .filter(|iri| can_be_folder(iri))
             .collect();
+        // Without an instrument, everything is below the base of the graph.
+        if instruments.is_empty() && relative {
+            let site = graph.base.strip_suffix('/');
+            instruments.extend(site.filter(|iri| can_be_folder(iri)));
+        }
         Self {
             site: &graph.base,
             instruments,

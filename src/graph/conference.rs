@@ -2,6 +2,7 @@
 
 use super::Names;
 use super::editor::Thing;
+use super::names::slug_of;
 use super::quads::{Quads, date, integer};
 use crate::iri::Name;
 use crate::model::*;
@@ -16,10 +17,34 @@ pub(crate) fn theme_name(conference: &Conference, names: &Names) -> Option<Strin
         .or_else(|| Some(names.conference.slug.clone()))
 }
 
-/// The host's IRI.
-pub(crate) fn host_name(declaration: &Declaration, names: &Names) -> Option<NamedNode> {
-    let host = declaration.conference.as_ref()?.host.as_ref()?;
-    Some(names.mint(&Name::Organization(names.slug(Thing::Host, &host.name)?)))
+/// The hosts with their IRIs, in order, without those whose name gives no slug. The
+/// editor names the first one.
+pub(crate) fn host_names<'d>(
+    conference: &'d Conference,
+    names: &Names,
+) -> Vec<(&'d Host, NamedNode)> {
+    let slugs = conference.hosts().enumerate().map(|(at, host)| match at {
+        0 => (host, names.slug(Thing::Host, &host.name)),
+        _ => (host, slug_of(&host.name)),
+    });
+    let mut found: Vec<(&Host, NamedNode)> = Vec::new();
+    for (host, slug) in slugs {
+        let Some(slug) = slug else { continue };
+        let node = names.mint(&Name::Organization(slug));
+        // The same body twice is one host.
+        if found.iter().all(|(_, known)| *known != node) {
+            found.push((host, node));
+        }
+    }
+    found
+}
+
+/// The role of a host by its place: `host`, `host-2`.
+fn host_role(at: usize) -> String {
+    match at {
+        0 => "host".to_owned(),
+        _ => format!("host-{}", at + 1),
+    }
 }
 
 pub(super) fn unit(unit: Unit) -> NamedNodeRef<'static> {
@@ -99,8 +124,8 @@ pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Qua
     if let Some(place) = places.city(names).or_else(|| places.country(names)) {
         quads.add(&node, schema::LOCATION, place);
     }
-    let host = host_name(declaration, names);
-    if let Some(host) = &host {
+    let hosts = host_names(conference, names);
+    for (_, host) in &hosts {
         quads.add(&node, schema::ORGANIZER, host.clone());
     }
     let agreed = agreed_period(conference);
@@ -109,9 +134,8 @@ pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Qua
         quads.add(&node, dcterms::TEMPORAL, period.clone());
     }
     let units = units(conference);
-    let roles = host
-        .iter()
-        .map(|_| "host".to_owned())
+    let roles = (0..hosts.len())
+        .map(host_role)
         .chain(units.iter().map(|unit| role(*unit)));
     for role in roles {
         quads.add(&node, sl::PARTICIPATION, participation_name(role, names));
@@ -131,8 +155,8 @@ pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Qua
     for account in told(conference) {
         describe_account(account, &places, names, quads);
     }
-    if let Some(host) = host {
-        describe_host(conference, &host, names, quads);
+    for (at, (host, node)) in hosts.into_iter().enumerate() {
+        describe_host(host, at, &node, names, quads);
     }
     for unit in units {
         describe_group(conference, unit, names, quads);
@@ -246,9 +270,8 @@ fn describe_figure(node: &NamedNode, number: u64, approximate: bool, of: Unit, q
     quads.add(node, sl::UNIT, unit(of));
 }
 
-fn describe_host(conference: &Conference, node: &NamedNode, names: &Names, quads: &mut Quads) {
-    let Some(host) = &conference.host else { return };
-    let part = participation_name("host".to_owned(), names);
+fn describe_host(host: &Host, at: usize, node: &NamedNode, names: &Names, quads: &mut Quads) {
+    let part = participation_name(host_role(at), names);
     quads.a(&part, &[cv::PARTICIPATION]);
     quads.add(&part, cv::ROLE, sl::concept::HOST);
     quads.add(&part, schema::PARTICIPANT, node.clone());

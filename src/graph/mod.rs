@@ -17,14 +17,17 @@ mod passages;
 mod provisions;
 mod quads;
 mod sophia;
+mod things;
 
 pub use self::sophia::SophiaTerm;
 pub use editor::{Editor, EditorError};
 pub use join::{Clash, join};
+pub(crate) use passages::cited;
+pub use things::{Thing, ThingKind, ThingName, things};
 
 use crate::iri::Base;
 use crate::model::Declaration;
-pub(crate) use conference::{agreed_period, count_name, host_name, place_names, theme_name};
+pub(crate) use conference::{agreed_period, count_name, host_names, place_names, theme_name};
 use indexmap::IndexMap;
 pub(crate) use names::Names;
 use oxigraph::model::{GraphName, NamedOrBlankNode, Quad, Triple};

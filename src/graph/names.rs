@@ -145,7 +145,7 @@ impl<'a> Names<'a> {
     }
 
     /// The tag that literals of a language version carry.
-    fn tag(&self, language: LanguageCode) -> &str {
+    pub(super) fn tag(&self, language: LanguageCode) -> &str {
         self.declaration
             .versions
             .iter()

@@ -13,23 +13,27 @@ use oxigraph::model::Literal;
 use std::collections::BTreeMap;
 
 pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Quads) {
-    let mut cited: BTreeMap<(usize, usize, usize), (LanguageCode, &Passage)> = BTreeMap::new();
-    let place = |passage: &Passage| (passage.file, passage.start, passage.end);
-    for (quote, passage) in passages(quotes(declaration)) {
-        cited.insert(place(passage), (quote.language, passage));
-    }
-    for passage in declaration
-        .diagnostics
-        .iter()
-        .filter_map(|d| d.passage.as_ref())
-    {
-        if let Some(language) = super::instrument::passage_language(declaration, passage) {
-            cited.entry(place(passage)).or_insert((language, passage));
-        }
-    }
-    for (language, passage) in cited.into_values() {
+    for (language, passage) in cited(declaration) {
         describe_one(language, passage, names, quads);
     }
+}
+
+/// Every passage that the graph cites, by its place, each with the language version
+/// whose file it is said to stand in.
+pub(crate) fn cited(declaration: &Declaration) -> Vec<(LanguageCode, &Passage)> {
+    let quoted = passages(quotes(declaration)).map(|(quote, passage)| (quote.language, passage));
+    let remarked = declaration.diagnostics.iter().filter_map(|diagnostic| {
+        let passage = diagnostic.passage.as_ref()?;
+        let language = super::instrument::passage_language(declaration, passage)?;
+        Some((language, passage))
+    });
+    // One place can be cited for two versions, when they stand in one file.
+    let key = |language, p: &Passage| (p.file, p.start, p.end, language);
+    let cited: BTreeMap<_, _> = quoted
+        .chain(remarked)
+        .map(|(language, passage)| (key(language, passage), (language, passage)))
+        .collect();
+    cited.into_values().collect()
 }
 
 fn describe_one(language: LanguageCode, passage: &Passage, names: &Names, quads: &mut Quads) {
@@ -78,7 +82,7 @@ fn quotes(declaration: &Declaration) -> Vec<&Quote> {
             all.extend(place.and_then(|place| place.country.as_ref()));
             all.extend(account.counts.iter().map(|count| &count.quote));
         }
-        if let Some(host) = &conference.host {
+        for host in conference.hosts() {
             all.extend(host.name.iter().chain(&host.acronym));
         }
         if let Some(theme) = &conference.theme {
@@ -95,6 +99,7 @@ fn quotes(declaration: &Declaration) -> Vec<&Quote> {
         all.extend(&provision.number);
         for s in &provision.statements {
             for list in [
+                &s.number,
                 &s.text,
                 &s.cue,
                 &s.speaker,

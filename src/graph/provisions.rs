@@ -2,7 +2,7 @@
 //! speak and are addressed.
 
 use super::Names;
-use super::conference::host_name;
+use super::conference::host_names;
 use super::names::slug_of;
 use super::quads::{Quads, integer};
 use crate::iri::Name;
@@ -116,6 +116,7 @@ fn describe_statement(
     quads.a(node, &[sl::class::STATEMENT, eli::WORK_SUBDIVISION]);
     quads.add(node, eli::IS_PART_OF, provision.clone());
     quads.add(node, sl::ORDER, integer(statement.order));
+    names.say(quads, node, eli::NUMBER, &statement.number);
     names.say(quads, node, sl::TEXT, &statement.text);
     for (term, value) in [(sl::FORCE, statement.force), (sl::PUT_AS, statement.put_as)] {
         if let Some(value) = value {
@@ -142,6 +143,7 @@ fn describe_statement(
     names.say(quads, node, sl::ACTION, &statement.action);
     names.say(quads, node, sl::MATTER, &statement.matter);
     for quotes in [
+        &statement.number,
         &statement.text,
         &statement.cue,
         &statement.speaker,
@@ -163,13 +165,14 @@ fn party(quotes: &[Quote], names: &Names, parties: &mut Parties) -> Option<Named
     Some(node)
 }
 
-/// Whom the words name, and whether that is the host.
+/// Whom the words name, and whether that is a host.
 pub(crate) fn party_name(quotes: &[Quote], names: &Names) -> Option<(NamedNode, bool)> {
-    if quotes
-        .iter()
-        .any(|quote| is_host(quote, names.declaration()))
-    {
-        return Some((host_name(names.declaration(), names)?, true));
+    if let Some(conference) = &names.declaration().conference {
+        for (host, node) in host_names(conference, names) {
+            if quotes.iter().any(|quote| is_host(quote, host)) {
+                return Some((node, true));
+            }
+        }
     }
     let slug = slug_of(quotes)?;
     Some((
@@ -178,12 +181,8 @@ pub(crate) fn party_name(quotes: &[Quote], names: &Names) -> Option<(NamedNode, 
     ))
 }
 
-fn is_host(quote: &Quote, declaration: &Declaration) -> bool {
-    let host = declaration
-        .conference
-        .as_ref()
-        .and_then(|conference| conference.host.as_ref());
-    let (Some(host), Some(language)) = (host, language::of_code(quote.language)) else {
+fn is_host(quote: &Quote, host: &Host) -> bool {
+    let Some(language) = language::of_code(quote.language) else {
         return false;
     };
     let acronym = host.acronym.first().map(|acronym| acronym.text.as_str());

@@ -98,6 +98,8 @@ pub enum IdError {
 /// A thing that has an IRI under the base.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Name {
+    /// All that is described under the base.
+    Dataset,
     /// The instrument, whatever its language.
     Instrument(InstrumentId),
     /// The named graph of what the editor adds.

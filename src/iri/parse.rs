@@ -17,6 +17,7 @@ pub(super) fn read(path: &str) -> Option<Name> {
     let segments: Vec<String> = path.split('/').map(decode).collect::<Option<_>>()?;
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     let name = match segments.as_slice() {
+        ["dataset"] => Some(Name::Dataset),
         ["id", "conference", year, slug, rest @ ..] => {
             let (year, slug) = (read_year(year)?, (*slug).to_owned());
             of_conference(ConferenceId { year, slug }, rest)

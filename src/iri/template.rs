@@ -31,6 +31,7 @@ macro_rules! templates {
 }
 
 templates! {
+    Dataset => "dataset"
     Instrument => "id{/kind,year,slug}"
     Editor => "id{/kind,year,slug}/editor"
     Link => "id{/kind,year,slug}/editor/link_{order}"
@@ -155,7 +156,11 @@ fn inherited(name: &Name, variable: &str) -> Option<String> {
         | Name::Period { conference, .. }
         | Name::Count { conference, .. }
         | Name::Participation { conference, .. } => of_conference(conference, variable),
-        Name::Organization(_) | Name::Place(_) | Name::Theme(_) | Name::Topic { .. } => None,
+        Name::Dataset
+        | Name::Organization(_)
+        | Name::Place(_)
+        | Name::Theme(_)
+        | Name::Topic { .. } => None,
     }
 }
 

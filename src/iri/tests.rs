@@ -117,6 +117,7 @@ fn name() -> BoxedStrategy<Name> {
             .prop_map(|(conference, role)| Name::Participation { conference, role }),
     ];
     let others = prop_oneof![
+        Just(Name::Dataset),
         word().prop_map(Name::Organization),
         word().prop_map(Name::Place),
         word().prop_map(Name::Theme),

@@ -8,8 +8,13 @@ mod countries;
 mod cues;
 mod dates;
 mod facts;
+mod hosts;
 mod numerals;
 mod party;
+mod places;
+mod subordinate;
+mod thanks;
+mod themes;
 
 use super::phrases::Phrases;
 use super::scan::first_of;
@@ -112,11 +117,11 @@ impl Language for Chinese {
     }
 
     fn place(&self, sentence: &str) -> Option<PlaceMention> {
-        facts::place(sentence)
+        places::place(sentence)
     }
 
-    fn host(&self, sentence: &str) -> Option<NameMention> {
-        facts::host(sentence)
+    fn hosts(&self, sentence: &str) -> Vec<NameMention> {
+        hosts::hosts(sentence)
     }
 
     fn counts(&self, sentence: &str) -> Vec<CountMention> {
@@ -124,11 +129,11 @@ impl Language for Chinese {
     }
 
     fn theme(&self, sentence: &str) -> Option<Range<usize>> {
-        facts::theme(sentence)
+        themes::theme(sentence)
     }
 
     fn topics(&self, sentence: &str) -> Vec<Range<usize>> {
-        facts::topics(sentence)
+        themes::topics(sentence)
     }
 
     fn objective(&self, sentence: &str) -> Option<Range<usize>> {
@@ -140,7 +145,7 @@ impl Language for Chinese {
     }
 
     fn dateline(&self, line: &str) -> Option<Dateline> {
-        facts::dateline(line)
+        places::dateline(line)
     }
 
     fn section(&self, line: &str) -> Option<Section> {
@@ -179,6 +184,15 @@ impl Language for Chinese {
             "更新时间",
             "更新時間",
             "更新日期",
+            "更新于",
+            "更新於",
+            "发布日期",
+            "發布日期",
+            "發布時間",
+            "发布于",
+            "發佈於",
+            "发表时间",
+            "浏览次数",
             "来源：",
             "來源：",
             "来源:",
@@ -233,6 +247,14 @@ impl Language for Chinese {
         Some(OpeningCue {
             announces: first_of(sentence, &["以下", "如下", "下列"], 0).is_some(),
         })
+    }
+
+    fn stands_alone(&self, sentence: &str) -> bool {
+        let subjects = [
+            "本", "该", "該", "这", "這", "此", "上述", "以上", "我们", "我們", "与会", "與會",
+            "大会", "大會", "会议", "會議", "论坛", "論壇",
+        ];
+        subjects.iter().any(|word| sentence.starts_with(word)) && sentence.ends_with('。')
     }
 
     fn clause(&self, sentence: &str) -> Option<Clause> {

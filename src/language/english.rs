@@ -4,8 +4,13 @@ mod clause;
 mod cues;
 mod dates;
 mod facts;
+mod hosts;
 mod numbers;
+mod numerals;
 mod places;
+mod subordinate;
+mod thanks;
+mod topics;
 
 use super::phrases::Phrases;
 use super::scan::{find_word, first_of};
@@ -41,6 +46,27 @@ impl Language for English {
         ]
     }
 
+    /// Cautious: "courts" is "court", "bodies" "body", and "process", "status" and
+    /// "basis" stay as they are.
+    fn name_word<'w>(&self, word: &'w str) -> Option<Cow<'w, str>> {
+        if matches!(word, "the" | "a" | "an") {
+            return None;
+        }
+        if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 2) {
+            return Some(format!("{stem}y").into());
+        }
+        let hissing = ["ss", "sh", "ch", "x"];
+        let stem = word.strip_suffix("es");
+        if let Some(stem) = stem.filter(|stem| hissing.iter().any(|end| stem.ends_with(end))) {
+            return Some(stem.into());
+        }
+        let singular = ["ss", "us", "is"].iter().any(|end| word.ends_with(end));
+        let stem = word
+            .strip_suffix('s')
+            .filter(|stem| stem.len() > 2 && !singular);
+        Some(stem.unwrap_or(word).into())
+    }
+
     fn tag(&self, _text: &str) -> &'static str {
         "en"
     }
@@ -50,7 +76,9 @@ impl Language for English {
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {
-        numbering::marker(line).or_else(|| named_marker(line))
+        numbering::marker(line)
+            .or_else(|| named_marker(line))
+            .or_else(|| ordinal(line))
     }
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
@@ -113,8 +141,8 @@ impl Language for English {
         places::place(sentence)
     }
 
-    fn host(&self, sentence: &str) -> Option<NameMention> {
-        facts::host(sentence)
+    fn hosts(&self, sentence: &str) -> Vec<NameMention> {
+        hosts::hosts(sentence)
     }
 
     fn counts(&self, sentence: &str) -> Vec<CountMention> {
@@ -155,7 +183,7 @@ impl Language for English {
     }
 
     fn topics(&self, sentence: &str) -> Vec<Range<usize>> {
-        facts::topics(sentence)
+        topics::topics(sentence)
     }
 
     fn objective(&self, sentence: &str) -> Option<Range<usize>> {
@@ -205,11 +233,7 @@ impl Language for English {
     fn is_notice(&self, line: &str) -> bool {
         let lower = line.to_ascii_lowercase();
         [
-            "updated:",
-            "updated :",
-            "last updated",
             "source:",
-            "published:",
             "print this",
             "share this",
             "copyright",
@@ -217,6 +241,7 @@ impl Language for English {
         ]
         .iter()
         .any(|notice| lower.starts_with(notice))
+            || places::is_page_date(&lower)
     }
 
     fn opening(&self, sentence: &str) -> Option<OpeningCue> {
@@ -275,6 +300,22 @@ impl Language for English {
                 .split_once(" of ")
                 .is_some_and(|(head, _)| known(head))
     }
+}
+
+/// "First, …", "Secondly, …".
+fn ordinal(line: &str) -> Option<Marker> {
+    const ORDINALS: &[&str] = &[
+        "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
+        "Tenth",
+    ];
+    let (word, _) = line.split_once(',')?;
+    let plain = word.strip_suffix("ly").unwrap_or(word);
+    let place = ORDINALS.iter().position(|ordinal| *ordinal == plain)?;
+    Some(Marker {
+        range: 0..word.len() + 1,
+        style: NumberStyle::Ordinal,
+        value: u32::try_from(place).ok()? + 1,
+    })
 }
 
 /// "Article 1", "Principle 1."

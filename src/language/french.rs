@@ -47,6 +47,23 @@ impl Language for French {
         ]
     }
 
+    /// Cautious: "tribunaux" is "tribunal", "eaux" "eau", and "pays" is left "pay" on
+    /// both sides of a comparison.
+    fn name_word<'w>(&self, word: &'w str) -> Option<Cow<'w, str>> {
+        if matches!(word, "le" | "la" | "les" | "l" | "un" | "une") {
+            return None;
+        }
+        let eau = word.ends_with("eaux");
+        if let Some(stem) = word
+            .strip_suffix("aux")
+            .filter(|stem| stem.len() > 2 && !eau)
+        {
+            return Some(format!("{stem}al").into());
+        }
+        let stem = word.strip_suffix(['s', 'x']).filter(|stem| stem.len() > 2);
+        Some(stem.unwrap_or(word).into())
+    }
+
     fn tag(&self, _text: &str) -> &'static str {
         "fr"
     }
@@ -150,14 +167,15 @@ impl Language for French {
         places::place(&text).map(|place| place_back(&text, place))
     }
 
-    fn host(&self, sentence: &str) -> Option<NameMention> {
+    fn hosts(&self, sentence: &str) -> Vec<NameMention> {
         let text = Text::new(sentence);
-        let found = facts::host(&text)?;
-        Some(NameMention {
-            range: text.back(found.range),
-            bracket: found.bracket.map(|range| text.back(range)),
-            acronym: found.acronym.map(|range| text.back(range)),
-        })
+        let found = facts::hosts(&text).into_iter();
+        let back = |host: NameMention| NameMention {
+            range: text.back(host.range),
+            bracket: host.bracket.map(|range| text.back(range)),
+            acronym: host.acronym.map(|range| text.back(range)),
+        };
+        found.map(back).collect()
     }
 
     fn counts(&self, sentence: &str) -> Vec<CountMention> {

@@ -20,10 +20,11 @@ mod sentences;
 mod unknown;
 
 pub use detect::{Detected, detect};
-pub use numbering::{Marker, NumberStyle};
+pub use numbering::{Marker, NumberStyle, further_markers};
 
 use crate::model::{Date, Force, InstrumentKind, LanguageCode, Unit};
 use crate::source::Script;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Every language the reader knows, in the order they are tried.
@@ -34,9 +35,14 @@ pub fn of_code(code: LanguageCode) -> Option<&'static dyn Language> {
     ALL.iter().copied().find(|language| language.code() == code)
 }
 
-/// The English name of a language, or its code.
+/// The English name of a language, or its code where none is known.
 pub fn name(code: LanguageCode) -> String {
-    of_code(code).map_or_else(|| code.to_string(), |language| language.name().to_owned())
+    if let Some(language) = of_code(code) {
+        return language.name().to_owned();
+    }
+    // A language without a file that its trigrams told.
+    let code = code.to_string();
+    whatlang::Lang::from_code(&code).map_or(code, |language| language.eng_name().to_owned())
 }
 
 /// A stretch of dates in a sentence.
@@ -148,6 +154,12 @@ pub trait Language: Sync {
         &[]
     }
 
+    /// A word of a name, in lower case, as names are compared: in the singular, where
+    /// its ending tells; none for an article.
+    fn name_word<'w>(&self, word: &'w str) -> Option<Cow<'w, str>> {
+        Some(Cow::Borrowed(word))
+    }
+
     /// BCP 47 tag for a text in this language: Simplified or Traditional Chinese
     /// is told by the characters.
     fn tag(&self, text: &str) -> &'static str;
@@ -178,8 +190,8 @@ pub trait Language: Sync {
     /// Where the conference was held, in a sentence that says that it was.
     fn place(&self, sentence: &str) -> Option<PlaceMention>;
 
-    /// Who hosted it, without an article.
-    fn host(&self, sentence: &str) -> Option<NameMention>;
+    /// Every body that hosted it, without an article, in order.
+    fn hosts(&self, sentence: &str) -> Vec<NameMention>;
 
     /// Who took part, in figures.
     fn counts(&self, sentence: &str) -> Vec<CountMention>;

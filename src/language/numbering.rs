@@ -23,6 +23,23 @@ pub enum NumberStyle {
     BracketedNative,
     /// A word and a number: `Article 1`, `第一条`
     Named,
+    /// A numeral and a comma: `First,` `第一，`
+    Ordinal,
+    /// `a)` `b.`
+    Letter,
+    /// `(a)`
+    BracketedLetter,
+}
+
+impl NumberStyle {
+    /// Whether lists in this style stand inside others rather than hold them: `(1)`,
+    /// `(a)`, `i.`, `①`.
+    pub fn is_inner(self) -> bool {
+        !matches!(
+            self,
+            Self::Arabic | Self::UpperRoman | Self::Native | Self::Named
+        )
+    }
 }
 
 /// A printed number.
@@ -34,6 +51,66 @@ pub struct Marker {
     pub style: NumberStyle,
     /// Its value, 1 or more.
     pub value: u32,
+}
+
+/// The other readings that the start of a line can have where a list is open: a letter,
+/// or a figure of four digits and more. Alone none of them numbers anything: "(i)" may
+/// be one or nine, "1000." a quantity.
+pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
+    [letter(line), long(line)].into_iter().flatten()
+}
+
+/// The length of the number at the start of a text, with the white space after it.
+pub(super) fn without_number(text: &str) -> usize {
+    marker(text).or_else(|| letter(text)).map_or(0, |marker| {
+        let rest = text.get(marker.range.end..).unwrap_or_default();
+        text.len() - rest.trim_start().len()
+    })
+}
+
+/// `(a)`, `a)`, `b.`
+fn letter(line: &str) -> Option<Marker> {
+    let bytes = line.as_bytes();
+    let (open, letter, close) = match *bytes {
+        [b'(', letter, b')', ..] => (1, letter, b')'),
+        [letter, close @ (b')' | b'.'), ..] => (0, letter, close),
+        _ => return None,
+    };
+    let end = open + 2;
+    // "a.m." and "p.2" number nothing.
+    let apart = close == b')' || bytes.get(end).is_none_or(u8::is_ascii_whitespace);
+    (letter.is_ascii_lowercase() && apart).then(|| Marker {
+        range: 0..end,
+        style: match open {
+            0 => NumberStyle::Letter,
+            _ => NumberStyle::BracketedLetter,
+        },
+        value: u32::from(letter - b'a') + 1,
+    })
+}
+
+/// `1000.` `(1000)` `1000、`: longer than `marker` reads.
+fn long(line: &str) -> Option<Marker> {
+    const LONGEST: usize = 7;
+    let open = usize::from(line.starts_with('('));
+    let body = line.get(open..)?;
+    let digits = body.len() - body.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let value = body.get(..digits)?.parse().ok()?;
+    let delimiter = body.get(digits..)?.chars().next()?;
+    let closed = match open {
+        0 => matches!(delimiter, '.' | '．' | '、' | ')' | '）'),
+        _ => delimiter == ')',
+    };
+    let end = open + digits + delimiter.len_utf8();
+    let figure = line.get(end..)?.starts_with(|c: char| c.is_ascii_digit());
+    ((4..=LONGEST).contains(&digits) && closed && !figure).then_some(Marker {
+        range: 0..end,
+        style: match open {
+            0 => NumberStyle::Arabic,
+            _ => NumberStyle::BracketedArabic,
+        },
+        value,
+    })
 }
 
 /// Reads a number that is written alike in every language. "2019年" and "1.5 million"
@@ -147,6 +224,30 @@ mod tests {
                 "{line}"
             );
         }
+    }
+
+    #[test]
+    fn letters_and_long_figures_where_a_list_is_open() {
+        for (line, style, value, printed) in [
+            ("(a) We", NumberStyle::BracketedLetter, 1, "(a)"),
+            ("(i) We", NumberStyle::BracketedLetter, 9, "(i)"),
+            ("b) We", NumberStyle::Letter, 2, "b)"),
+            ("c. We", NumberStyle::Letter, 3, "c."),
+            ("1000. We", NumberStyle::Arabic, 1000, "1000."),
+            ("(1000) We", NumberStyle::BracketedArabic, 1000, "(1000)"),
+        ] {
+            let marker = further_markers(line).next();
+            let marker = marker.unwrap_or_else(|| panic!("{line} may be numbered"));
+            let found = (marker.style, marker.value, &line[marker.range]);
+            assert_eq!(found, (style, value, printed), "{line}");
+        }
+        for line in [
+            "a.m. We", "A. We", "100. We", "2019年", "1000.5 m", "1000 m", "(a We", "",
+        ] {
+            assert_eq!(further_markers(line).count(), 0, "{line}");
+        }
+        assert_eq!(without_number("(2) ice"), 4);
+        assert_eq!(without_number("ice"), 0);
     }
 
     #[test]

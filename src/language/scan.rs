@@ -120,6 +120,15 @@ pub(super) fn trim(text: &str, range: Range<usize>, also: &[char]) -> Range<usiz
     start..start + left.trim_end_matches(out).len()
 }
 
+/// A text to at most so many bytes after a place.
+pub(super) fn near(text: &str, from: usize, reach: usize) -> &str {
+    let mut end = text.len().min(from.saturating_add(reach));
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
+}
+
 /// A range, unless it is empty.
 pub(super) fn some(range: Range<usize>) -> Option<Range<usize>> {
     (range.start < range.end).then_some(range)

@@ -52,8 +52,8 @@ impl Language for Unknown {
         None
     }
 
-    fn host(&self, _sentence: &str) -> Option<NameMention> {
-        None
+    fn hosts(&self, _sentence: &str) -> Vec<NameMention> {
+        Vec::new()
     }
 
     fn counts(&self, _sentence: &str) -> Vec<CountMention> {

@@ -109,6 +109,14 @@ fn of_version(source: &Source, version: &Version) -> Vec<Diagnostic> {
         [one, two] if one.value + 1 != two.value => two.number,
         _ => None,
     });
+    for number in &version.again {
+        let message = format!(
+            "number {} stands a second time in the {name} text",
+            source.text(*number)
+        );
+        let again = Diagnostic::new(DiagnosticCode::ItemsOutOfSequence, message);
+        found.push(again.at(source.passage(*number)));
+    }
     if let Some(number) = next {
         let message = format!(
             "view {} is out of sequence in the {name} text",

@@ -51,6 +51,27 @@ pub(super) fn facts(facts: &Facts) -> Vec<Divergence> {
                 .collect(),
         });
     }
+    let named: Vec<Quote> = topics
+        .iter()
+        .filter_map(|topic| topic.name.first().cloned())
+        .collect();
+    if let Some(first) = named.first() {
+        for lacks in &facts.without_topics {
+            let message = format!(
+                "only the {} text names topics ({})",
+                name(first.language),
+                topics.len()
+            );
+            found.push(Divergence {
+                kind: DivergenceKind::OnlyInOne,
+                aspect: Aspect::Topics,
+                languages: vec![first.language, *lacks],
+                view: None,
+                values: named.clone(),
+                message,
+            });
+        }
+    }
     found
 }
 

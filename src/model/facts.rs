@@ -16,16 +16,26 @@ pub(super) struct Facts {
     pub(super) proviso: Vec<Quote>,
     /// Topics of versions whose lists don't match the first one's.
     pub(super) odd_topics: Vec<(LanguageCode, Vec<Quote>)>,
+    /// Versions that name no topics though they tell of the conference.
+    pub(super) without_topics: Vec<LanguageCode>,
 }
 
 pub(super) fn gather(source: &Source, versions: &[Version]) -> Facts {
     let tellers: Vec<Teller> = versions.iter().map(|v| Teller::new(source, v)).collect();
     let each = |rule: &dyn Fn(&Teller) -> Option<Quote>| tellers.iter().filter_map(rule).collect();
     let (theme, odd_topics) = theme(&tellers);
+    let mut hosts = hosts(&tellers).into_iter();
+    let silent = |teller: &&Teller| {
+        let known = crate::language::of_code(teller.version.code).is_some();
+        known && !teller.sentences.is_empty() && teller.topics().is_empty()
+    };
+    let without_topics = tellers.iter().filter(silent);
+    let without_topics = without_topics.map(|teller| teller.version.code).collect();
     let conference = Conference {
         name: each(&|teller| teller.name()),
         accounts: tellers.iter().map(Teller::account).collect(),
-        host: host(&tellers),
+        host: hosts.next(),
+        co_hosts: hosts.collect(),
         theme,
     };
     let told = |account: &Account| {
@@ -44,6 +54,7 @@ pub(super) fn gather(source: &Source, versions: &[Version]) -> Facts {
         objective: each(&|t| t.first(|text| t.version.language.objective(text))),
         proviso: each(&|t| t.first(|text| t.version.language.proviso(text))),
         odd_topics,
+        without_topics,
     }
 }
 
@@ -113,15 +124,17 @@ impl<'s> Teller<'s> {
                 .iter()
                 .find_map(|line| Some((line, dateline(line)?.period?)))
         });
-        let place = self.find(|text| language.place(text)).or_else(|| {
-            self.datelines
-                .iter()
-                .find_map(|line| Some((line, dateline(line)?.place?)))
-        });
+        let place = self.find(|text| language.place(text));
+        let place = place.map(|(sentence, found)| self.place(sentence, &found));
+        let signed: Vec<Place> = self
+            .datelines
+            .iter()
+            .filter_map(|line| Some(self.place(line, &dateline(line)?.place?)))
+            .collect();
         Account {
             language: self.version.code,
             period: period.map(|(sentence, found)| self.period(sentence, &found)),
-            place: place.map(|(sentence, found)| self.place(sentence, &found)),
+            place: with_country(place, signed),
             counts: self.counts(),
         }
     }
@@ -185,21 +198,49 @@ impl<'s> Teller<'s> {
     }
 }
 
-fn host(tellers: &[Teller]) -> Option<Host> {
-    let mut host = Host {
-        name: Vec::new(),
-        acronym: Vec::new(),
-    };
+/// The hosts of each version in its order: the first of one is the first of the other.
+fn hosts(tellers: &[Teller]) -> Vec<Host> {
+    let mut hosts: Vec<Host> = Vec::new();
     for teller in tellers {
         let language = teller.version.language;
-        if let Some((sentence, mention)) = teller.find(|text| language.host(text)) {
-            host.name.push(teller.host_name(sentence, &mention));
+        let named = |text: &str| Some(language.hosts(text)).filter(|hosts| !hosts.is_empty());
+        let Some((sentence, mentions)) = teller.find(named) else {
+            continue;
+        };
+        for (at, mention) in mentions.iter().enumerate() {
+            let name = teller.host_name(sentence, mention);
             let acronym = mention.acronym.as_ref();
-            host.acronym
-                .extend(acronym.map(|range| teller.quote(sentence, range)));
+            let acronym = acronym.map(|range| teller.quote(sentence, range));
+            match hosts.get_mut(at) {
+                Some(host) => {
+                    host.name.push(name);
+                    host.acronym.extend(acronym);
+                }
+                None => hosts.push(Host {
+                    name: vec![name],
+                    acronym: acronym.into_iter().collect(),
+                }),
+            }
         }
     }
-    (!host.name.is_empty()).then_some(host)
+    hosts
+}
+
+/// The place that the body names, or else the first dateline. Where the body names the
+/// city alone and a dateline the same city with its country, the country is from there.
+fn with_country(place: Option<Place>, signed: Vec<Place>) -> Option<Place> {
+    let Some(mut place) = place else {
+        return signed.into_iter().next();
+    };
+    let same = |other: &Place| match (&place.city, &other.city) {
+        (Some(city), Some(other)) => city.text.eq_ignore_ascii_case(&other.text),
+        _ => false,
+    };
+    if place.country.is_none() {
+        let mut same = signed.into_iter().filter(|other| same(other));
+        place.country = same.find_map(|other| other.country);
+    }
+    Some(place)
 }
 
 type OddTopics = Vec<(LanguageCode, Vec<Quote>)>;

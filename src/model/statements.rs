@@ -26,8 +26,15 @@ pub(super) struct ForceConflict {
     pub(super) cues: Vec<Quote>,
 }
 
-/// One version's part of a provision: its printed number and sentences.
-type Part<'a> = (Option<Span>, &'a [Span]);
+/// One version's part of a provision: its printed number, its sentences, and the numbers
+/// of nested items with the index of their first sentence.
+type Part<'a> = (Option<Span>, &'a [Span], &'a [(usize, Span)]);
+
+/// The same of several recitals as one.
+type Joined = (Option<Span>, Vec<Span>, Vec<(usize, Span)>);
+
+/// A range of sentences in each version.
+type Stretch = Vec<std::ops::Range<usize>>;
 
 /// Recitals, the opening formula and the views, in this order.
 pub(super) fn provisions(
@@ -53,21 +60,28 @@ pub(super) fn provisions(
         .collect();
     for (group, order) in align::groups(&lengths).iter().zip(1..) {
         // Recitals that were split differently are read as one.
-        let joined: Vec<(Option<Span>, Vec<Span>)> = versions
+        let joined: Vec<Joined> = versions
             .iter()
             .zip(group)
             .map(|(version, range)| {
                 let recitals = version.recitals.get(range.clone()).unwrap_or_default();
-                let sentences = recitals.iter().flat_map(|recital| &recital.sentences);
-                (
-                    recitals.first().and_then(|recital| recital.number),
-                    sentences.copied().collect(),
-                )
+                let (mut sentences, mut nested) = (Vec::new(), Vec::new());
+                for (at, recital) in recitals.iter().enumerate() {
+                    // The first number is the provision's; those of the others stay too.
+                    let own = recital.number.filter(|_| at > 0);
+                    let own = own.filter(|_| !recital.sentences.is_empty());
+                    nested.extend(own.map(|number| (sentences.len(), number)));
+                    let inner = recital.nested.iter();
+                    nested.extend(inner.map(|(first, number)| (sentences.len() + first, *number)));
+                    sentences.extend_from_slice(&recital.sentences);
+                }
+                let number = recitals.first().and_then(|recital| recital.number);
+                (number, sentences, nested)
             })
             .collect();
         let parts: Vec<Part> = joined
             .iter()
-            .map(|(number, s)| (*number, s.as_slice()))
+            .map(|(number, s, nested)| (*number, s.as_slice(), nested.as_slice()))
             .collect();
         builder.provision(ProvisionKind::Recital, order, &parts);
     }
@@ -82,9 +96,9 @@ pub(super) fn provisions(
         let parts: Vec<Part> = items
             .iter()
             .map(|items| {
-                items
-                    .get(value)
-                    .map_or((None, &[][..]), |i| (i.number, i.sentences.as_slice()))
+                items.get(value).map_or((None, &[][..], &[][..]), |i| {
+                    (i.number, i.sentences.as_slice(), i.nested.as_slice())
+                })
             })
             .collect();
         builder.provision(ProvisionKind::View, order, &parts);
@@ -117,9 +131,9 @@ fn openings<'v>(versions: &'v [Version], views: &[u32]) -> Vec<(usize, Vec<Part<
             });
             let parts = found
                 .entry(place)
-                .or_insert_with(|| vec![(None, &[][..]); versions.len()]);
+                .or_insert_with(|| vec![(None, &[][..], &[][..]); versions.len()]);
             if let Some(part) = parts.get_mut(at) {
-                *part = (None, opening.sentences.as_slice());
+                *part = (None, opening.sentences.as_slice(), &[][..]);
             }
         }
     }
@@ -151,16 +165,20 @@ pub(super) fn numbers(items: &[BTreeMap<u32, &Item>]) -> Vec<u32> {
 
 /// A statement that ends with a colon and says what somebody does leads in to those
 /// after it: they take its force and its actor. The opening formula leads in to all
-/// views; a statement of a provision, to the rest of that provision.
+/// views; a statement of a provision, to the rest of that provision, or to the end of a
+/// list whose parts end with semicolons.
 fn govern(source: &Source, versions: &[Version], spans: &[Stands], provisions: &mut [Provision]) {
     let mut spans = spans.iter();
     let mut opening: Option<(StatementId, Statement)> = None;
+    let mut views_open = false;
     for provision in provisions {
         let mut lead = match provision.kind {
             ProvisionKind::View => opening.clone(),
             _ => None,
         };
         let (kind, at) = (provision.kind, provision.order);
+        // Whether the last part of a list says that another follows.
+        let mut open = false;
         for statement in &mut provision.statements {
             let stands = spans.next().map(Vec::as_slice).unwrap_or_default();
             let colon = statement
@@ -178,6 +196,15 @@ fn govern(source: &Source, versions: &[Version], spans: &[Stands], provisions: &
             if alone {
                 lead = None;
             }
+            let ends = |marks: &'static [char]| {
+                !statement.text.is_empty()
+                    && statement
+                        .text
+                        .iter()
+                        .all(|quote| quote.text.ends_with(marks))
+            };
+            let (goes_on, stops) = (ends(&GOES_ON), ends(&STOPS));
+            let mut over = false;
             let governed = statement.force.is_none() || begins_with_cue(statement);
             if let Some((id, lead)) = &lead
                 && governed
@@ -202,6 +229,9 @@ fn govern(source: &Source, versions: &[Version], spans: &[Stands], provisions: &
                         Some(quote_all(source, versions.get(*at)?, &spans))
                     })
                     .collect();
+                // A list of parts that end with semicolons ends with a full stop.
+                over = open && stops;
+                open = goes_on;
             } else if colon && statement.force.is_some() {
                 let id = StatementId {
                     kind,
@@ -209,13 +239,32 @@ fn govern(source: &Source, versions: &[Version], spans: &[Stands], provisions: &
                     order: statement.order,
                 };
                 lead = Some((id, statement.clone()));
+                open = false;
+            }
+            if over {
+                lead = None;
             }
         }
         if kind == ProvisionKind::Opening {
             opening = lead;
+            views_open = false;
+        } else if kind == ProvisionKind::View {
+            // The list of views too may end before the views do.
+            let last = provision.statements.last();
+            let ends = |marks: &'static [char]| {
+                last.is_some_and(|s| s.text.iter().all(|quote| quote.text.ends_with(marks)))
+            };
+            if views_open && ends(&STOPS) {
+                opening = None;
+            }
+            views_open = ends(&GOES_ON);
         }
     }
 }
+
+/// What ends a part of a list that another follows, and the last part.
+const GOES_ON: [char; 4] = [';', '；', ',', '，'];
+const STOPS: [char; 2] = ['.', '。'];
 
 /// Whether a statement has no subject: its cue is what it begins with.
 fn begins_with_cue(statement: &Statement) -> bool {
@@ -234,6 +283,29 @@ fn without_end(source: &Source, span: Span) -> Span {
     let ends = ['.', '。', ';', '；', ',', '，', ':', '：'];
     let words = source.text(span).trim_end_matches(ends).len();
     span.part(&(0..words))
+}
+
+/// Cuts a provision where nested items begin, if every version that has it has as many;
+/// otherwise their sentences are aligned by length alone.
+fn stretches(parts: &[Part]) -> Vec<Stretch> {
+    let there = || {
+        parts
+            .iter()
+            .filter(|(_, sentences, _)| !sentences.is_empty())
+    };
+    let count = there().map(|(.., nested)| nested.len()).max().unwrap_or(0);
+    let same = there().all(|(.., nested)| nested.len() == count);
+    let cuts = if same { count } else { 0 };
+    let bound = |part: &Part, at: usize| match at {
+        0 => 0,
+        at if at > cuts => part.1.len(),
+        at => part.2.get(at - 1).map_or(part.1.len(), |(first, _)| *first),
+    };
+    let stretch = |at: usize| -> Stretch {
+        let one = |part: &Part| bound(part, at)..bound(part, at + 1);
+        parts.iter().map(one).collect()
+    };
+    (0..=cuts).map(stretch).collect()
 }
 
 fn chars(source: &Source, span: Span) -> usize {
@@ -257,31 +329,51 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn provision(&mut self, kind: ProvisionKind, order: usize, parts: &[Part]) {
-        let lengths: Vec<Vec<usize>> = parts
-            .iter()
-            .map(|(_, sentences)| sentences.iter().map(|s| chars(self.source, *s)).collect())
-            .collect();
         let view = (kind == ProvisionKind::View).then_some(order);
-        for (number, sentences) in parts {
+        for (number, sentences, nested) in parts {
             self.read.extend(number.iter().chain(*sentences));
+            self.read.extend(nested.iter().map(|(_, number)| number));
         }
-        let statements = align::groups(&lengths)
-            .iter()
-            .zip(1..)
-            .map(|(group, order)| {
-                let sentences: Vec<&[Span]> = parts
+        let mut statements: Vec<Statement> = Vec::new();
+        for stretch in stretches(parts) {
+            let lengths: Vec<Vec<usize>> = parts
+                .iter()
+                .zip(&stretch)
+                .map(|((_, sentences, _), range)| {
+                    let sentences = sentences.get(range.clone()).unwrap_or_default();
+                    sentences.iter().map(|s| chars(self.source, *s)).collect()
+                })
+                .collect();
+            for group in align::groups(&lengths) {
+                let ranges: Stretch = stretch
                     .iter()
                     .zip(group)
-                    .map(|((_, sentences), range)| sentences.get(range.clone()).unwrap_or_default())
+                    .map(|(whole, range)| whole.start + range.start..whole.start + range.end)
                     .collect();
-                self.statement(view, order, &sentences)
-            })
-            .collect();
+                let sentences: Vec<&[Span]> = parts
+                    .iter()
+                    .zip(&ranges)
+                    .map(|((_, sentences, _), range)| {
+                        sentences.get(range.clone()).unwrap_or_default()
+                    })
+                    .collect();
+                let mut statement = self.statement(view, statements.len() + 1, &sentences);
+                for ((version, (.., nested)), range) in self.versions.iter().zip(parts).zip(&ranges)
+                {
+                    let from = nested.partition_point(|(first, _)| *first < range.start);
+                    let own = nested.get(from..).unwrap_or_default().iter();
+                    let own = own.take_while(|(first, _)| range.contains(first));
+                    let numbers = own.map(|(_, number)| quote(self.source, version, *number));
+                    statement.number.extend(numbers);
+                }
+                statements.push(statement);
+            }
+        }
         let number = self
             .versions
             .iter()
             .zip(parts)
-            .filter_map(|(version, (number, _))| Some(quote(self.source, version, (*number)?)))
+            .filter_map(|(version, (number, ..))| Some(quote(self.source, version, (*number)?)))
             .collect();
         self.list.push(Provision {
             kind,
@@ -294,6 +386,7 @@ impl Builder<'_> {
     fn statement(&mut self, view: Option<usize>, order: usize, sentences: &[&[Span]]) -> Statement {
         let mut statement = Statement {
             order,
+            number: Vec::new(),
             text: Vec::new(),
             force: None,
             put_as: None,

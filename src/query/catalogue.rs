@@ -31,6 +31,14 @@ const BUNDLED: &[(&str, &str)] = bundled![
     "checks/claim-without-passage",
     "checks/quote-out-of-place",
     "checks/figure-not-agreed",
+    "checks/target-unlike",
+    "checks/same-as-of-theme",
+    "checks/same-as-twice",
+    "checks/mapping-of-no-concept",
+    "checks/mapping-contradicts",
+    "checks/exact-match-twice",
+    "checks/target-claimed-twice",
+    "checks/link-without-evidence",
 ];
 
 /// The queries that come with softlaw.

@@ -42,7 +42,7 @@ use crate::vocabulary::PREFIXES;
 use oxigraph::model::{IriParseError, Term, Triple};
 use oxigraph::sparql::{QueryEvaluationError, QueryResults, QuerySolutionIter, Variable};
 use oxigraph::store::Store;
-use spargebra::SparqlParser;
+use spargebra::{Query, SparqlParser};
 
 /// What a query answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,6 +84,12 @@ pub enum QueryError {
     /// Other endpoints were not asked, or did not answer.
     #[error(transparent)]
     Federation(#[from] FederationError),
+    /// A CONSTRUCT is needed, and the query is another kind.
+    #[error("the query `{query}` is no CONSTRUCT")]
+    NoConstruct {
+        /// The query.
+        query: String,
+    },
     /// The query is SPARQL, and could not be evaluated.
     #[error("the query could not be evaluated")]
     Evaluation(#[source] QueryEvaluationError),
@@ -106,7 +112,7 @@ impl QueryError {
             )),
             Self::Federation(error) => error.help(),
             Self::Base(_) => Some("give an absolute IRI as base, with a slash at the end".into()),
-            Self::Evaluation(_) | Self::Store(_) => None,
+            Self::NoConstruct { .. } | Self::Evaluation(_) | Self::Store(_) => None,
         }
     }
 }
@@ -133,17 +139,15 @@ pub fn run_with(
     names: &Names,
     federation: Federation,
 ) -> Result<Answer, QueryError> {
-    let mut parser = SparqlParser::new().with_base_iri(names.base())?;
-    for (prefix, namespace) in PREFIXES {
-        parser = parser.with_prefix(*prefix, *namespace)?;
-    }
-    let parsed = parser.clone().parse_query(&query.text);
-    let mut parsed = parsed.map_err(|error| {
-        let parse = |text: &str| parser.clone().parse_query(text).err();
-        SyntaxError::new(&error, &query.text, parse)
-    })?;
+    let mut parsed = parse(query, names.base())?;
     let terms = binding::bind(store, query, given, names)?;
     let endpoint = binding::endpoint(query, given);
+    if query.needs_ontology {
+        store::load_ontology(store)?;
+    }
+    if query.needs_authorities {
+        store::load_authorities(store)?;
+    }
     let evaluator = federation::ask(&mut parsed, store, &terms, endpoint, federation)?;
     let mut prepared = evaluator.for_query(parsed);
     if prepared.dataset().is_default_dataset() {
@@ -152,9 +156,6 @@ pub fn run_with(
     let params: Vec<Variable> = terms.iter().map(|(variable, _)| variable.clone()).collect();
     for (variable, term) in terms {
         prepared = prepared.substitute_variable(variable, term);
-    }
-    if query.needs_ontology {
-        store::load_ontology(store)?;
     }
     let failed = |error| match error {
         QueryEvaluationError::NotExistingSubstitutedVariable(variable) => {
@@ -183,6 +184,43 @@ pub fn run_with(
             Ok(Answer::Graph(triples))
         }
     }
+}
+
+/// The triples of a CONSTRUCT, as the engine gives them. The query sees the default
+/// graph of the store, and the named graphs apart. Relative IRIs are under `base`.
+pub(crate) fn construct(
+    store: &Store,
+    query: &NamedQuery,
+    base: &str,
+) -> Result<Vec<Triple>, QueryError> {
+    let mut parsed = parse(query, base)?;
+    if query.needs_ontology {
+        store::load_ontology(store)?;
+    }
+    let evaluator = federation::ask(&mut parsed, store, &[], None, Federation::Off)?;
+    let prepared = evaluator.for_query(parsed);
+    match prepared.on_store(store).execute() {
+        Ok(QueryResults::Graph(triples)) => triples
+            .collect::<Result<_, _>>()
+            .map_err(QueryError::Evaluation),
+        Ok(_) => Err(QueryError::NoConstruct {
+            query: query.name.clone(),
+        }),
+        Err(error) => Err(QueryError::Evaluation(error)),
+    }
+}
+
+/// Parses a query; the prefixes of [`PREFIXES`] are declared.
+fn parse(query: &NamedQuery, base: &str) -> Result<Query, QueryError> {
+    let mut parser = SparqlParser::new().with_base_iri(base)?;
+    for (prefix, namespace) in PREFIXES {
+        parser = parser.with_prefix(*prefix, *namespace)?;
+    }
+    let parsed = parser.clone().parse_query(&query.text);
+    Ok(parsed.map_err(|error| {
+        let parse = |text: &str| parser.clone().parse_query(text).err();
+        SyntaxError::new(&error, &query.text, parse)
+    })?)
 }
 
 fn collect(

@@ -14,6 +14,8 @@
 //! #+ needs: ontology
 //! ```
 //!
+//! A profile may need what only code knows: `#+ needs: distributions`.
+//!
 //! The parameter `left` is the variable `?_left` of the query. The underscore
 //! keeps parameters and columns apart: a parameter stands at the end of the SELECT
 //! clause, which is how the engine gets its value, and is left out of the answer.
@@ -42,6 +44,10 @@ pub struct NamedQuery {
     pub endpoint: Option<String>,
     /// Whether labels and definitions of the ontology have to be in the store.
     pub needs_ontology: bool,
+    /// Whether what the IRIs of authorities name has to be in the store.
+    pub needs_authorities: bool,
+    /// Whether the sizes and digests of the exports have to be in the store.
+    pub needs_distributions: bool,
     /// The SPARQL text, header included.
     pub text: String,
 }
@@ -134,6 +140,8 @@ impl NamedQuery {
             params: Vec::new(),
             endpoint: None,
             needs_ontology: false,
+            needs_authorities: false,
+            needs_distributions: false,
             text: text.into(),
         };
         let mut keyword = "";
@@ -179,7 +187,13 @@ impl NamedQuery {
             "summary" => append(&mut self.summary, value),
             "description" => append(&mut self.description, value),
             "needs" if value == "ontology" => self.needs_ontology = true,
-            "needs" => return Err(format!("`needs` takes `ontology`, found `{value}`")),
+            "needs" if value == "authorities" => self.needs_authorities = true,
+            "needs" if value == "distributions" => self.needs_distributions = true,
+            "needs" => {
+                return Err(format!(
+                    "`needs` takes `ontology`, `authorities` or `distributions`, found `{value}`"
+                ));
+            }
             "endpoint" if value.is_empty() || self.endpoint.is_some() => {
                 return Err("`endpoint` takes one address".into());
             }

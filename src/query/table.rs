@@ -5,6 +5,7 @@
 //! fit are wrapped, and then a blank line parts the rows.
 
 use super::{Names, Solutions};
+use crate::visible::visible;
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table,
     TableStyle,
@@ -106,7 +107,7 @@ fn text(term: &Term, names: &Names) -> String {
         Term::Literal(literal) => literal.value().to_string(),
     };
     // A text from a file must not move the cursor of a terminal.
-    text.replace(char::is_control, " ")
+    visible(&text).into_owned()
 }
 
 fn is_number(term: &Term) -> bool {

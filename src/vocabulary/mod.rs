@@ -25,6 +25,11 @@ pub const PREFIXES: &[(&str, &str)] = &[
     ("oa", oa::IRI),
     ("dcterms", dcterms::IRI),
     ("dcat", dcat::IRI),
+    ("void", void::IRI),
+    ("spdx", spdx::IRI),
+    ("foaf", foaf::IRI),
+    ("locn", locn::IRI),
+    ("time", time::IRI),
     ("owl", owl::IRI),
     ("rdfs", rdfs::IRI),
     ("rdf", rdf::IRI),
@@ -42,6 +47,11 @@ pub const FOREIGN: &[&[NamedNodeRef<'static>]] = &[
     oa::ALL,
     dcterms::ALL,
     dcat::ALL,
+    void::ALL,
+    spdx::ALL,
+    foaf::ALL,
+    locn::ALL,
+    time::ALL,
     owl::ALL,
     rdfs::ALL,
     rdf::ALL,
@@ -85,8 +95,10 @@ mod own;
 pub use own::sl;
 
 foreign! {
-    /// European Legislation Identifier, 1.5: works, expressions, manifestations.
+    /// European Legislation Identifier, 1.5: works, expressions, manifestations. An
+    /// enacted act, [`LEGAL_RESOURCE`](eli::LEGAL_RESOURCE), is in the profile `eli` alone.
     eli "http://data.europa.eu/eli/ontology#";
+    LEGAL_RESOURCE = "LegalResource",
     WORK = "Work",
     WORK_SUBDIVISION = "WorkSubdivision",
     EXPRESSION = "Expression",
@@ -145,6 +157,7 @@ foreign! {
     EXACT_MATCH = "exactMatch",
     CLOSE_MATCH = "closeMatch",
     BROAD_MATCH = "broadMatch",
+    NARROW_MATCH = "narrowMatch",
     RELATED_MATCH = "relatedMatch",
 }
 
@@ -182,18 +195,63 @@ foreign! {
     TEMPORAL = "temporal",
     PERIOD_OF_TIME = "PeriodOfTime",
     SUBJECT = "subject",
+    LANGUAGE = "language",
     CREATOR = "creator",
     PUBLISHER = "publisher",
     SOURCE = "source",
     LICENSE = "license",
     TITLE = "title",
+    DESCRIPTION = "description",
+    ISSUED = "issued",
+    MODIFIED = "modified",
 }
 
 foreign! {
-    /// DCAT 3: when a period begins and ends.
+    /// DCAT 3: when a period begins and ends; a dataset and its distributions.
     dcat "http://www.w3.org/ns/dcat#";
     START_DATE = "startDate",
     END_DATE = "endDate",
+    DATASET = "Dataset",
+    DISTRIBUTION_CLASS = "Distribution",
+    DISTRIBUTION = "distribution",
+    MEDIA_TYPE = "mediaType",
+    BYTE_SIZE = "byteSize",
+    LANDING_PAGE = "landingPage",
+}
+
+foreign! {
+    /// VoID: what a dataset holds, counted.
+    void "http://rdfs.org/ns/void#";
+    DATASET = "Dataset",
+    DISTINCT_OBJECTS = "distinctObjects",
+}
+
+foreign! {
+    /// SPDX 2: checksums.
+    spdx "http://spdx.org/rdf/terms#";
+    CHECKSUM_CLASS = "Checksum",
+    CHECKSUM = "checksum",
+    ALGORITHM = "algorithm",
+    CHECKSUM_ALGORITHM_SHA256 = "checksumAlgorithm_sha256",
+    CHECKSUM_VALUE = "checksumValue",
+}
+
+foreign! {
+    /// FOAF: agents.
+    foaf "http://xmlns.com/foaf/0.1/";
+    AGENT = "Agent",
+}
+
+foreign! {
+    /// ISA Core Location: addresses.
+    locn "http://www.w3.org/ns/locn#";
+    ADDRESS = "Address",
+}
+
+foreign! {
+    /// OWL-Time: when something is.
+    time "http://www.w3.org/2006/time#";
+    TEMPORAL_ENTITY = "TemporalEntity",
 }
 
 foreign! {
@@ -228,6 +286,7 @@ foreign! {
     NON_NEGATIVE_INTEGER = "nonNegativeInteger",
     HEX_BINARY = "hexBinary",
     DATE = "date",
+    DATE_TIME = "dateTime",
     G_YEAR_MONTH = "gYearMonth",
     G_YEAR = "gYear",
 }

@@ -136,7 +136,8 @@ fn leaves(declaration: &Declaration) -> Vec<Passage> {
         .iter()
         .flat_map(|version| version.title.iter().chain(&version.status));
     let provisions = declaration.provisions.iter().flat_map(|provision| {
-        let texts = provision.statements.iter().flat_map(|s| &s.text);
+        let statements = provision.statements.iter();
+        let texts = statements.flat_map(|s| s.number.iter().chain(&s.text));
         provision.number.iter().chain(texts)
     });
     let quoted = versions

@@ -83,7 +83,8 @@ fn words_in(declaration: &Declaration) -> Vec<char> {
     let left = left.filter(|left| left.kind != RemainderKind::Blank);
     let exact = heads.chain(excerpts).chain(left.map(|left| &left.passage));
     let quotes = declaration.provisions.iter().flat_map(|provision| {
-        let texts = provision.statements.iter().flat_map(|s| &s.text);
+        let statements = provision.statements.iter();
+        let texts = statements.flat_map(|s| s.number.iter().chain(&s.text));
         provision.number.iter().chain(texts)
     });
     let exact = exact.map(|passage| passage.exact.as_str());

@@ -2,15 +2,31 @@
 
 use super::harness::{answer, ask, change, is};
 use super::lakeside;
-use oxigraph::model::{Literal, Quad};
+use oxigraph::model::{GraphName, Literal, NamedNode, Quad};
 use softlaw::query::{Answer, Catalogue, ResultsFormat};
+
+const BODY: &str = "https://example.org/id/organization/national-archive-of-examplia";
+const TOPIC: &str = "https://example.org/id/theme/records-for-the-public/topic_1";
+const SAME: &str = "http://www.w3.org/2002/07/owl#sameAs";
+const EXACT: &str = "http://www.w3.org/2004/02/skos/core#exactMatch";
+
+/// Adds a triple.
+fn say(quads: &mut Vec<Quad>, subject: &str, relation: &str, target: &str) {
+    let [subject, relation, target] = [subject, relation, target].map(NamedNode::new_unchecked);
+    quads.push(Quad::new(
+        subject,
+        relation,
+        target,
+        GraphName::DefaultGraph,
+    ));
+}
 
 /// What breaks the graph, and the message that the check has to give.
 type Break = fn(&mut Vec<Quad>);
 
 #[test]
 fn checks_fire_on_broken_graphs_only() {
-    let broken: [(&str, Break, &str); 7] = [
+    let broken: [(&str, Break, &str); 17] = [
         (
             "checks/claim-without-passage",
             |quads| quads.retain(|q| !is(q, "view_1/st_2", "wasQuotedFrom")),
@@ -66,6 +82,68 @@ fn checks_fire_on_broken_graphs_only() {
             "checks/figure-not-agreed",
             |quads| quads.retain(|q| !is(q, "account/zho", "count")),
             "states 1, which https://example.org/id/declaration/2021/lakeside-forum-on-court-records/zho does not",
+        ),
+        (
+            "checks/target-unlike",
+            |quads| say(quads, BODY, SAME, "http://eurovoc.europa.eu/1"),
+            "is said to be the same as http://eurovoc.europa.eu/1, which is of EuroVoc, a thesaurus of concepts",
+        ),
+        (
+            "checks/target-unlike",
+            |quads| say(quads, BODY, SAME, TOPIC),
+            "which is described here as a thing of another kind",
+        ),
+        (
+            "checks/same-as-of-theme",
+            |quads| say(quads, TOPIC, SAME, "http://eurovoc.europa.eu/1"),
+            "is a concept and is said to be the same thing as http://eurovoc.europa.eu/1",
+        ),
+        (
+            "checks/same-as-twice",
+            |quads| {
+                say(quads, BODY, SAME, "http://www.wikidata.org/entity/Q2");
+                say(quads, BODY, SAME, "https://www.wikidata.org/entity/Q1");
+            },
+            "is said to be two things of Wikidata: Q1 and Q2",
+        ),
+        (
+            "checks/mapping-of-no-concept",
+            |quads| say(quads, BODY, EXACT, "http://example.com/1"),
+            "is no concept, so skos:exactMatch cannot be said of it",
+        ),
+        (
+            "checks/mapping-contradicts",
+            |quads| say(quads, TOPIC, EXACT, "http://example.com/thesaurus/77"),
+            "as skos:exactMatch and as skos:broadMatch, which exclude each other",
+        ),
+        (
+            // Over a third thesaurus.
+            "checks/exact-match-twice",
+            |quads| {
+                say(quads, TOPIC, EXACT, "http://eurovoc.europa.eu/1");
+                say(quads, TOPIC, EXACT, "http://example.com/thesaurus/1");
+                let third = "http://example.com/thesaurus/1";
+                say(quads, third, EXACT, "http://eurovoc.europa.eu/2");
+            },
+            "exactly matches two entries of EuroVoc: 2 and 1",
+        ),
+        (
+            "checks/target-claimed-twice",
+            |quads| {
+                let other = "https://example.org/id/place/examplia";
+                say(quads, other, SAME, "http://example.com/entity/Q1");
+            },
+            "is said to be the same as http://example.com/entity/Q1, as is https://example.org/id/organization/",
+        ),
+        (
+            "checks/link-without-evidence",
+            |quads| quads.retain(|q| !is(q, "editor/link_1", "evidence")),
+            "is linked to http://example.com/entity/Q1 without evidence",
+        ),
+        (
+            "checks/link-without-evidence",
+            |quads| say(quads, BODY, SAME, "http://example.com/entity/Q9"),
+            "is linked to http://example.com/entity/Q9 and no statement says why",
         ),
     ];
     let catalogue = Catalogue::bundled().unwrap();

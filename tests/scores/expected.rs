@@ -37,6 +37,8 @@ pub struct Version {
     pub city: Option<String>,
     pub country: Option<String>,
     pub host: Option<String>,
+    #[serde(default)]
+    pub co_hosts: Vec<String>,
     pub acronym: Option<String>,
     #[serde(default)]
     pub counts: Vec<Count>,

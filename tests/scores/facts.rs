@@ -52,6 +52,9 @@ pub fn expected(expected: &Expected) -> Vec<Fact> {
             version.country.as_deref(),
         );
         facts.maybe("host", language, version.host.as_deref());
+        for host in &version.co_hosts {
+            facts.maybe("host", language, Some(host));
+        }
         facts.maybe(
             "host",
             &format!("{language} acronym"),
@@ -169,7 +172,7 @@ pub fn read(expected: &Expected, declaration: &Declaration) -> Vec<Fact> {
                 );
             }
         }
-        if let Some(host) = &conference.host {
+        for host in conference.hosts() {
             quotes(&mut facts, "host", "", &host.name);
             for acronym in &host.acronym {
                 let label = format!("{} acronym", code(acronym.language.as_str()));

@@ -35,7 +35,7 @@ impl Form {
     }
 
     /// The name, as `--format` takes it, and the usual extension, without a dot.
-    fn names(self) -> (&'static str, &'static str) {
+    pub(super) fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Rdf(format) => (format.name(), format.extension()),
             Self::Akn => ("akoma-ntoso", "akn"),

@@ -2,13 +2,14 @@
 //! table.
 
 mod form;
+mod profile;
 
 use super::sources::{Sources, described};
 use super::{Fault, print};
 use crate::export::{
     ExportError, Format, Table, akoma_ntoso, digest, table, write, write_file, write_text,
 };
-use crate::graph::Editor;
+use crate::graph::{Editor, Graph};
 use crate::iri::Base;
 use crate::model::Declaration;
 use form::Form;
@@ -16,7 +17,7 @@ use std::path::PathBuf;
 
 /// Write the graph in an RDF format, or the text as Akoma Ntoso or a table
 #[derive(Debug, clap::Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, after_long_help = profile::help(EXAMPLES))]
 pub(super) struct Args {
     #[command(flatten)]
     sources: Sources,
@@ -25,6 +26,10 @@ pub(super) struct Args {
     /// (jsonld), akoma-ntoso (akn) or csv; turtle unless the name of --output tells
     #[arg(short, long, value_name = "NAME")]
     format: Option<Form>,
+
+    /// Say it in the terms of another vocabulary: eli, schema, skos, dcat or event
+    #[arg(short, long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
+    profile: Option<String>,
 
     /// Write to a file, which is replaced only when all is written
     #[arg(short, long, value_name = "FILE")]
@@ -59,6 +64,7 @@ Examples:
   softlaw export --output declaration.akn.xml
   softlaw export --table commitments --output commitments.csv texts/
   softlaw export --base https://example.org/ my.txt
+  softlaw export --profile schema --format json-ld
   softlaw export --digest";
 
 /// A declaration with its editor's file.
@@ -69,8 +75,11 @@ type Written = Result<String, ExportError>;
 impl Args {
     pub(super) fn run(self) -> Result<(), Fault> {
         let form = self.form()?;
+        if let Some(name) = &self.profile {
+            profile::refuse(name, form)?;
+        }
         if self.digest {
-            let graph = self.sources.graph(&self.base)?;
+            let graph = self.profiled()?;
             return print(format!("{}\n", digest(&graph, Format::Turtle)).as_bytes());
         }
         match form {
@@ -113,8 +122,17 @@ impl Args {
         }
     }
 
-    fn graph(&self, format: Format) -> Result<(), Fault> {
+    /// The graph, or what a profile makes of it.
+    fn profiled(&self) -> Result<Graph, Fault> {
         let graph = self.sources.graph(&self.base)?;
+        match &self.profile {
+            Some(name) => profile::of(&graph, name),
+            None => Ok(graph),
+        }
+    }
+
+    fn graph(&self, format: Format) -> Result<(), Fault> {
+        let graph = self.profiled()?;
         match &self.output {
             Some(path) => Ok(write_file(path, &graph, format)?),
             None => {

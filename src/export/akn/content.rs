@@ -117,15 +117,10 @@ impl Content<'_> {
         let refers = forces::refers(line.statement);
         let mut attributes = vec![("eId", line.id.as_str())];
         attributes.extend(refers.as_deref().map(|refers| ("refersTo", refers)));
-        // The number of an item of a list is the statement's, not the provision's.
-        let words = line.text.map_or("", |quote| &quote.text);
-        let number = match element {
-            "point" => self.marker(words),
-            _ => 0,
-        };
         document.element(element, &attributes, |document| {
-            if let Some(number) = words.get(..number).filter(|number| !number.is_empty()) {
-                document.line("num", &[], |document| document.text(number.trim_end()));
+            let number = line.number();
+            if !number.is_empty() {
+                document.line("num", &[], |document| document.text(&number));
             }
             let holder = match line.led.is_empty() {
                 true => "content",
@@ -136,7 +131,7 @@ impl Content<'_> {
                 document.element(holder, &[("eId", &id)], |document| {
                     self.pieces(document, &line.before);
                     let attributes = [("eId", &*format!("{id}__p_1"))];
-                    self.words(document, &attributes, line, number);
+                    self.words(document, &attributes, line, "");
                 });
             }
             for led in &line.led {
@@ -150,17 +145,12 @@ impl Content<'_> {
         let refers = forces::refers(line.statement);
         let mut attributes = vec![("eId", id)];
         attributes.extend(refers.as_deref().map(|refers| ("refersTo", refers)));
-        self.words(document, &attributes, line, 0);
-    }
-
-    /// How many bytes at the start of a text are its number and what follows it.
-    fn marker(&self, text: &str) -> usize {
-        let marker = language::of_code(self.version.language).and_then(|l| l.marker(text));
-        let number = marker.filter(|m| m.range.start == 0).map(|m| m.range.end);
-        let end = number.or_else(|| letter(text)).unwrap_or(0);
-        let rest = text.get(end..).unwrap_or_default();
-        let number = text.len() - rest.trim_start().len();
-        if number < text.len() { number } else { 0 }
+        // A paragraph has no element for a number.
+        let number = match line.number() {
+            number if number.is_empty() => number,
+            number => number + " ",
+        };
+        self.words(document, &attributes, line, &number);
     }
 
     fn words(
@@ -168,11 +158,12 @@ impl Content<'_> {
         document: &mut Document,
         attributes: Attributes<'_>,
         line: &Line<'_>,
-        from: usize,
+        number: &str,
     ) {
         if let Some(quote) = line.text {
             document.line("p", attributes, |document| {
-                let text = (quote.text.as_str(), from);
+                document.text(number);
+                let text = (quote.text.as_str(), 0);
                 text::write(document, text, &quote.passages, self.marks);
             });
         }
@@ -251,12 +242,4 @@ impl Content<'_> {
             });
         });
     }
-}
-
-/// The end of a letter that numbers an item: `(a)`, `b)`.
-fn letter(text: &str) -> Option<usize> {
-    let inside = text.strip_prefix(['(', '（']).unwrap_or(text);
-    let rest = inside.strip_prefix(|c: char| c.is_alphabetic())?;
-    let rest = rest.strip_prefix([')', '）'])?;
-    Some(text.len() - rest.len())
 }

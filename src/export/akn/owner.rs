@@ -92,7 +92,8 @@ impl Version {
 pub(super) fn quotes(declaration: &Declaration) -> impl Iterator<Item = &Quote> {
     let titles = declaration.versions.iter().filter_map(|v| v.title.as_ref());
     let provisions = declaration.provisions.iter().flat_map(|provision| {
-        let statements = provision.statements.iter().flat_map(|s| &s.text);
+        let statements = provision.statements.iter();
+        let statements = statements.flat_map(|s| s.number.iter().chain(&s.text));
         provision.number.iter().chain(statements)
     });
     titles.chain(provisions)

@@ -58,11 +58,27 @@ pub(super) struct Line<'a> {
     pub(super) id: String,
     pub(super) iri: String,
     pub(super) statement: &'a Statement,
+    /// As printed, where it is an item of a nested list; several where the items of the
+    /// versions could not be told apart.
+    pub(super) numbers: Vec<&'a Quote>,
     /// Absent where the version lacks it but has statements that it leads in to.
     pub(super) text: Option<&'a Quote>,
     /// Statements of the same provision that it leads in to.
     pub(super) led: Vec<Line<'a>>,
     pub(super) before: Vec<Piece<'a>>,
+}
+
+impl<'a> Line<'a> {
+    /// Its numbers side by side; empty where it has none.
+    pub(super) fn number(&self) -> String {
+        let numbers: Vec<&str> = self.numbers.iter().map(|n| n.text.as_str()).collect();
+        numbers.join(" ")
+    }
+
+    /// What it begins with.
+    fn first(&self) -> Option<&'a Quote> {
+        self.numbers.first().copied().or(self.text)
+    }
 }
 
 impl<'a> Parts<'a> {
@@ -150,9 +166,9 @@ impl<'a> Parts<'a> {
             };
             add(part.number, None, None);
             for (line, of) in part.statements.iter().enumerate() {
-                add(of.text, Some(line), None);
+                add(of.first(), Some(line), None);
                 for (led, of) in of.led.iter().enumerate() {
-                    add(of.text, Some(line), Some(led));
+                    add(of.first(), Some(line), Some(led));
                 }
             }
             // What stands before its first words stands before the provision.
@@ -250,6 +266,11 @@ fn part<'a>(
             id: place.id.clone(),
             iri: iri.into_string(),
             statement,
+            numbers: statement
+                .number
+                .iter()
+                .filter(|quote| quote.language == language)
+                .collect(),
             text: of(&statement.text),
             led: Vec::new(),
             before: Vec::new(),

@@ -14,7 +14,7 @@
 use super::forces;
 use super::frbr::whole;
 use crate::export::xml::Document;
-use crate::graph::{Names, count_name, host_name, party_name, place_names, theme_name};
+use crate::graph::{Names, count_name, host_names, party_name, place_names, theme_name};
 use crate::iri::Name;
 use crate::model::*;
 use crate::vocabulary::sl;
@@ -124,12 +124,18 @@ impl Collector<'_> {
             let shown = names.conference.slug.clone();
             self.add("TLCEvent", "conference", None, event.as_str(), shown);
         }
-        if let (Some(host), Some(iri)) = (&conference.host, host_name(declaration, names)) {
+        for (at, (host, iri)) in host_names(conference, names).into_iter().enumerate() {
             let said: Vec<Quote> = host.name.iter().chain(&host.acronym).cloned().collect();
             let kind = ("TLCOrganization", "organization");
-            self.named(kind, "host", iri.as_str(), &said);
-            let role = sl::concept::HOST.as_str();
-            self.add("TLCRole", "hostRole", None, role, "host".to_owned());
+            let id = match at {
+                0 => "host".to_owned(),
+                _ => format!("host_{}", at + 1),
+            };
+            self.named(kind, &id, iri.as_str(), &said);
+            if at == 0 {
+                let role = sl::concept::HOST.as_str();
+                self.add("TLCRole", "hostRole", None, role, "host".to_owned());
+            }
         }
         let (city, country) = place_names(declaration, names);
         let places = || conference.accounts.iter().filter_map(|a| a.place.as_ref());

@@ -54,6 +54,10 @@ pub(super) fn write(
                 sources.part(document, &attributes, number);
             }
             for line in part.lines() {
+                for number in &line.numbers {
+                    let attributes = [("of", line.id.as_str()), ("iri", &line.iri)];
+                    sources.part(document, &attributes, number);
+                }
                 if let Some(text) = line.text {
                     let lead = governed(line, ids);
                     let mut attributes = vec![("of", line.id.as_str()), ("iri", &line.iri)];

@@ -9,7 +9,8 @@
 //!
 //! The context is embedded, so the document needs no network. A value that the
 //! term of its property can't hold is written out in full: every graph comes
-//! back as it was.
+//! back as it was. A graph that speaks schema.org alone gets schema.org's names in
+//! place of ours, because search engines know no others.
 #![expect(
     clippy::indexing_slicing,
     reason = "an index is of a block, and the lists have one entry a block"
@@ -19,9 +20,10 @@ mod json;
 mod terms;
 
 use crate::graph::Graph;
+use crate::vocabulary::schema;
 use indexmap::IndexMap;
 use oxigraph::model::vocab::{rdf, xsd};
-use oxigraph::model::{GraphName, Literal, NamedOrBlankNode, Term, TermRef};
+use oxigraph::model::{GraphName, Literal, NamedOrBlankNode, Quad, Term, TermRef};
 use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 use std::sync::LazyLock;
@@ -32,7 +34,8 @@ use terms::{Coercion, Fit, Terms};
 
 pub use terms::CONTEXT;
 
-static TERMS: LazyLock<Terms> = LazyLock::new(|| Terms::read(CONTEXT));
+static OWN: LazyLock<Terms> = LazyLock::new(Terms::own);
+static SCHEMA: LazyLock<Terms> = LazyLock::new(Terms::schema);
 
 /// How deep nodes are nested. A record needs six levels, down to the selectors
 /// of a passage. Readers of JSON-LD recurse, so a longer chain of nodes goes on
@@ -47,9 +50,14 @@ pub(super) fn jsonld(graph: &Graph) -> String {
         .map(|name| (name, arrange::blocks(graph.graph(name))))
         .collect();
 
-    let tree = Tree::nested(&blocks);
-    let (roots, rest): (Vec<usize>, Vec<usize>) =
+    let terms = terms_for(graph);
+    let tree = Tree::nested(&blocks, terms);
+    let (mut roots, mut rest): (Vec<usize>, Vec<usize>) =
         tree.tops.iter().partition(|i| blocks[**i].is_instrument());
+    // One tree without an instrument is the document too.
+    if roots.is_empty() && rest.len() == 1 && named.is_empty() {
+        std::mem::swap(&mut roots, &mut rest);
+    }
     let mut entries = Vec::new();
     let mut nodes = Vec::new();
     match roots.as_slice() {
@@ -57,25 +65,47 @@ pub(super) fn jsonld(graph: &Graph) -> String {
         _ => nodes = roots.iter().map(|i| Json::Object(tree.node(*i))).collect(),
     }
     nodes.extend(rest.iter().map(|i| Json::Object(tree.node(*i))));
-    nodes.extend(named.iter().map(|(name, blocks)| named_graph(name, blocks)));
+    nodes.extend(
+        named
+            .iter()
+            .map(|(name, blocks)| named_graph(name, blocks, terms)),
+    );
     if entries.is_empty() {
         entries.push(("@graph".into(), Json::Array(nodes)));
     } else if !nodes.is_empty() {
-        entries.push(("included".into(), Json::Array(nodes)));
+        entries.push((terms.included.as_str().into(), Json::Array(nodes)));
     }
     let mut body = String::new();
     Json::Object(entries).print(&mut body, 0);
 
     // The context goes in as it is written: its closing brace makes room.
-    let context = CONTEXT.trim_end();
+    let context = terms.context.trim_end();
     let context = context.strip_suffix('}').unwrap_or(context).trim_end();
     let body = body.strip_prefix('{').unwrap_or(&body);
     format!("{context},{body}\n")
 }
 
+/// The terms in which a graph is written: schema.org's where it has no others.
+fn terms_for(graph: &Graph) -> &'static Terms {
+    let is_schema = |iri: &str| iri.starts_with(schema::IRI);
+    let speaks = |quad: &Quad| match &quad.object {
+        Term::NamedNode(class) if quad.predicate == rdf::TYPE => is_schema(class.as_str()),
+        _ => is_schema(quad.predicate.as_str()),
+    };
+    if !graph.quads.is_empty() && graph.quads.iter().all(speaks) {
+        &SCHEMA
+    } else {
+        &OWN
+    }
+}
+
 /// A named graph: its nodes side by side, none in another.
-fn named_graph<'a>(name: &'a GraphName, blocks: &'a [Block<'a>]) -> Json<'a> {
-    let tree = Tree::flat(blocks);
+fn named_graph<'a>(
+    name: &'a GraphName,
+    blocks: &'a [Block<'a>],
+    terms: &'static Terms,
+) -> Json<'a> {
+    let tree = Tree::flat(blocks, terms);
     let nodes = tree.tops.iter().map(|i| Json::Object(tree.node(*i)));
     let nodes = Json::Array(nodes.collect());
     let name = match name {
@@ -83,13 +113,17 @@ fn named_graph<'a>(name: &'a GraphName, blocks: &'a [Block<'a>]) -> Json<'a> {
         GraphName::BlankNode(name) => Json::text(name.to_string()),
         GraphName::DefaultGraph => return Json::Object(vec![("@graph".into(), nodes)]),
     };
-    Json::Object(vec![("id".into(), name), ("@graph".into(), nodes)])
+    Json::Object(vec![
+        (terms.id.as_str().into(), name),
+        ("@graph".into(), nodes),
+    ])
 }
 
 /// A place: which object of which property of which block.
 type Place = (usize, usize, usize);
 
 struct Tree<'a> {
+    terms: &'static Terms,
     blocks: &'a [Block<'a>],
     index: HashMap<TermRef<'a>, usize>,
     /// Where each block stands, if it stands in another.
@@ -99,8 +133,9 @@ struct Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
-    fn flat(blocks: &'a [Block<'a>]) -> Self {
+    fn flat(blocks: &'a [Block<'a>], terms: &'static Terms) -> Self {
         Self {
+            terms,
             blocks,
             index: blocks
                 .iter()
@@ -114,8 +149,8 @@ impl<'a> Tree<'a> {
 
     /// Gives each block its place: breadth first from the instruments, then
     /// from what they don't reach.
-    fn nested(blocks: &'a [Block<'a>]) -> Self {
-        let mut tree = Self::flat(blocks);
+    fn nested(blocks: &'a [Block<'a>], terms: &'static Terms) -> Self {
+        let mut tree = Self::flat(blocks, terms);
         tree.tops.clear();
         let mut placed = vec![false; blocks.len()];
         let instruments = || (0..blocks.len()).filter(|i| blocks[*i].is_instrument());
@@ -145,7 +180,8 @@ impl<'a> Tree<'a> {
                         continue;
                     };
                     let predicate = property.predicate.as_str();
-                    let embeds = TERMS
+                    let embeds = self
+                        .terms
                         .key(predicate, object, |class| self.has_class(object, class))
                         .is_some_and(|(key, _)| key.embeds);
                     if embeds && depth < DEPTH {
@@ -177,11 +213,16 @@ impl<'a> Tree<'a> {
                 if *property.predicate == rdf::TYPE
                     && let Term::NamedNode(class) = object
                 {
-                    let value = Json::text(TERMS.name(class.as_str()));
-                    members.entry("type").or_default().push(value, true);
+                    let value = Json::text(self.terms.name(class.as_str()));
+                    members
+                        .entry(&self.terms.class)
+                        .or_default()
+                        .push(value, true);
                     continue;
                 }
-                let key = TERMS.key(predicate, object, |class| self.has_class(object, class));
+                let key = self
+                    .terms
+                    .key(predicate, object, |class| self.has_class(object, class));
                 match key {
                     Some((key, Fit::Tagged(tag, text))) => {
                         members.entry(&key.name).or_default().tag(tag, text);
@@ -195,11 +236,11 @@ impl<'a> Tree<'a> {
                         members.entry(&key.name).or_default().push(value, key.set);
                     }
                     None => {
-                        let (name, set) = match TERMS.any_key(predicate) {
+                        let (name, set) = match self.terms.any_key(predicate) {
                             Some(key) => (key.name.as_str(), key.set),
                             None => (predicate, false),
                         };
-                        let value = explicit(object);
+                        let value = self.explicit(object);
                         members.entry(name).or_default().push(value, set);
                     }
                 }
@@ -212,38 +253,42 @@ impl<'a> Tree<'a> {
         let members = members
             .into_iter()
             .map(|(key, values)| (key.into(), values.into_json()));
-        std::iter::once(("id".into(), id)).chain(members).collect()
+        std::iter::once((self.terms.id.as_str().into(), id))
+            .chain(members)
+            .collect()
     }
 
     /// A node in full where it has its place, else its IRI.
     fn object(&self, object: &'a Term, place: Place, coercion: &Coercion) -> Json<'a> {
         match self.block_of(object) {
             Some(child) if self.places[child] == Some(place) => Json::Object(self.node(child)),
+            Some(_) if self.terms.explicit => self.explicit(object),
             _ => match object {
                 Term::NamedNode(name) if *coercion == Coercion::Vocab => {
-                    Json::text(TERMS.name(name.as_str()))
+                    Json::text(self.terms.name(name.as_str()))
                 }
                 Term::NamedNode(name) => Json::text(name.as_str()),
                 other => Json::text(other.to_string()),
             },
         }
     }
-}
 
-/// A value that says itself what it is.
-fn explicit(object: &Term) -> Json<'_> {
-    let entries = match object {
-        Term::NamedNode(name) => vec![("id".into(), Json::text(name.as_str()))],
-        Term::BlankNode(blank) => vec![("id".into(), Json::text(blank.to_string()))],
-        Term::Literal(literal) => {
-            let value = ("@value".into(), Json::text(literal.value()));
-            match annotation(literal) {
-                Some(annotation) => vec![annotation, value],
-                None => vec![value],
+    /// A value that says itself what it is.
+    fn explicit(&self, object: &'a Term) -> Json<'a> {
+        let id = || self.terms.id.as_str().into();
+        let entries = match object {
+            Term::NamedNode(name) => vec![(id(), Json::text(name.as_str()))],
+            Term::BlankNode(blank) => vec![(id(), Json::text(blank.to_string()))],
+            Term::Literal(literal) => {
+                let value = ("@value".into(), Json::text(literal.value()));
+                match annotation(literal) {
+                    Some(annotation) => vec![annotation, value],
+                    None => vec![value],
+                }
             }
-        }
-    };
-    Json::Object(entries)
+        };
+        Json::Object(entries)
+    }
 }
 
 fn annotation(literal: &Literal) -> Option<(Cow<'_, str>, Json<'_>)> {

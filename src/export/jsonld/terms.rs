@@ -16,6 +16,10 @@ use crate::export::turtle::is_canonical_integer;
 /// meaning. It is part of every JSON-LD export.
 pub const CONTEXT: &str = include_str!("../../../ontology/context.jsonld");
 
+/// The context of a graph that speaks schema.org alone, for search engines.
+pub(super) const SCHEMA_CONTEXT: &str =
+    include_str!("../../../queries/profiles/schema.context.jsonld");
+
 /// Terms that say a thing's part in its whole by the class of the part. Where
 /// no class fits, the property's other term is used.
 const BY_CLASS: [(&str, &str); 4] = [
@@ -83,6 +87,17 @@ pub(super) enum Fit<'a> {
 
 /// All terms of the context.
 pub(super) struct Terms {
+    /// The context, as it is written.
+    pub(super) context: &'static str,
+    /// Terms that point across or back.
+    pointers: &'static [&'static str],
+    /// What the context calls `@id`, `@type` and `@included`.
+    pub(super) id: String,
+    pub(super) class: String,
+    pub(super) included: String,
+    /// Whether a node that stands elsewhere is pointed to by an object, which needs no
+    /// context to be told from a text.
+    pub(super) explicit: bool,
     vocab: String,
     /// The keys of a property, the most particular first.
     keys: HashMap<String, Vec<Key>>,
@@ -93,9 +108,28 @@ pub(super) struct Terms {
 }
 
 impl Terms {
-    pub(super) fn read(context: &str) -> Self {
-        let context: Value = serde_json::from_str(context).unwrap_or_default();
+    /// The terms of our own context.
+    pub(super) fn own() -> Self {
+        Self::read(CONTEXT, &POINTERS)
+    }
+
+    /// The terms of schema.org. None points back: the profile says each relation once.
+    pub(super) fn schema() -> Self {
+        Self {
+            explicit: true,
+            ..Self::read(SCHEMA_CONTEXT, &[])
+        }
+    }
+
+    fn read(text: &'static str, pointers: &'static [&'static str]) -> Self {
+        let context: Value = serde_json::from_str(text).unwrap_or_default();
         let mut terms = Self {
+            context: text,
+            pointers,
+            id: "@id".to_owned(),
+            class: "@type".to_owned(),
+            included: "@included".to_owned(),
+            explicit: false,
             vocab: String::new(),
             keys: HashMap::new(),
             names: HashMap::new(),
@@ -131,6 +165,12 @@ impl Terms {
 
     fn insert(&mut self, name: &str, iri: &str, definition: &Value) {
         self.all.insert(name.to_owned(), iri.to_owned());
+        match iri {
+            "@id" => name.clone_into(&mut self.id),
+            "@type" => name.clone_into(&mut self.class),
+            "@included" => name.clone_into(&mut self.included),
+            _ => {}
+        }
         if iri.starts_with('@') {
             return;
         }
@@ -150,7 +190,7 @@ impl Terms {
         self.keys.entry(iri.to_owned()).or_default().push(Key {
             name: name.to_owned(),
             class: class.map(|(_, class)| *class),
-            embeds: coercion == Coercion::Id && !POINTERS.contains(&name),
+            embeds: coercion == Coercion::Id && !self.pointers.contains(&name),
             coercion,
             set: container == Some("@set"),
         });
@@ -243,7 +283,7 @@ mod tests {
 
     #[test]
     fn the_tables_name_terms_of_the_context() {
-        let terms = Terms::read(CONTEXT);
+        let terms = Terms::own();
         assert_eq!(terms.vocab, "https://w3id.org/softlaw/ns#");
         assert!(terms.all.len() > 90);
         for term in BY_CLASS.iter().map(|(term, _)| term).chain(&POINTERS) {
@@ -253,7 +293,7 @@ mod tests {
 
     #[test]
     fn a_name_is_short_only_where_it_gives_back_the_iri() {
-        let terms = Terms::read(CONTEXT);
+        let terms = Terms::own();
         for (iri, name) in [
             ("https://w3id.org/softlaw/ns#Declaration", "Declaration"),
             ("https://w3id.org/softlaw/ns#commitment", "commitment"),

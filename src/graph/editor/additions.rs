@@ -2,7 +2,7 @@
 
 use super::super::Names;
 use super::super::quads::{Quads, tagged};
-use super::part::{Part, WORDS, find};
+use super::part::{Part, Sort, WORDS, find};
 use super::{Editor, EditorError, Link};
 use crate::iri::Name;
 use crate::vocabulary::{dcterms, owl, prov, rdf, skos, sl};
@@ -13,9 +13,11 @@ use toml::Spanned;
 const RELATIONS: &[(&str, NamedNodeRef<'static>)] = &[
     ("owl:sameAs", owl::SAME_AS),
     ("dcterms:subject", dcterms::SUBJECT),
+    ("dcterms:language", dcterms::LANGUAGE),
     ("skos:exactMatch", skos::EXACT_MATCH),
     ("skos:closeMatch", skos::CLOSE_MATCH),
     ("skos:broadMatch", skos::BROAD_MATCH),
+    ("skos:narrowMatch", skos::NARROW_MATCH),
     ("skos:relatedMatch", skos::RELATED_MATCH),
 ];
 
@@ -40,9 +42,10 @@ impl Editor {
                 quads.add(&graph, term, self.iri(iri)?);
             }
         }
+        self.describe_dataset(names, quads)?;
         // The triples of one part stand together, in the order of their first mention.
         let mut links = Vec::new();
-        for link in &self.file.link {
+        for link in self.file.link.iter().map(Spanned::get_ref) {
             links.push((
                 self.part(&link.of, names)?,
                 self.relation(link, names)?,
@@ -71,16 +74,17 @@ impl Editor {
                 .filter(|(part, _)| part.node == *node)
                 .flat_map(|(_, note)| &note.text)
             {
-                quads.add(node, skos::EDITORIAL_NOTE, tagged(text, tag));
+                quads.add(node, skos::EDITORIAL_NOTE, tagged(text, tag.get_ref()));
             }
         }
-        for ((part, relation, link), order) in links.iter().zip(1..) {
+        let evidence = self.file.link.iter().map(|link| self.evidence(link));
+        for (((part, relation, link), evidence), order) in links.iter().zip(evidence).zip(1..) {
             let node = names.of(|instrument| Name::Link { instrument, order });
             quads.a(&node, &[rdf::STATEMENT]);
             quads.add(&node, rdf::SUBJECT, part.node.clone());
             quads.add(&node, rdf::PREDICATE, *relation);
             quads.add(&node, rdf::OBJECT, self.iri(&link.iri)?);
-            quads.add(&node, sl::EVIDENCE, tagged(link.evidence.get_ref(), "en"));
+            quads.add(&node, sl::EVIDENCE, tagged(evidence?, "en"));
         }
         Ok(())
     }
@@ -106,11 +110,17 @@ impl Editor {
                 format!("found {word:?}, expected one of {}", known.join(", ")),
             ));
         };
-        if *relation == owl::SAME_AS && !self.part(&link.of, names)?.individual {
+        let sort = self.part(&link.of, names)?.sort;
+        let of = link.of.get_ref();
+        if *relation == owl::SAME_AS && sort != Sort::Individual {
             let message = format!(
-                "owl:sameAs says that two IRIs name one thing, so it is for a body or a place; use a skos match for {:?}",
-                link.of.get_ref()
+                "owl:sameAs says that two IRIs name one thing, so it is for a body or a place; use a skos match for {of:?}"
             );
+            return Err(self.error(&link.is, message));
+        }
+        if *relation == dcterms::LANGUAGE && sort != Sort::Version {
+            let message =
+                format!("dcterms:language is for a language version, such as eng; {of:?} is none");
             return Err(self.error(&link.is, message));
         }
         Ok(*relation)
@@ -120,8 +130,12 @@ impl Editor {
     pub(super) fn check_tags(&self) -> Result<(), EditorError> {
         for note in &self.file.note {
             for tag in note.text.keys() {
-                if Literal::new_language_tagged_literal("", tag).is_err() {
-                    return Err(self.error(&note.of, format!("found the language {tag:?}, expected a BCP 47 tag such as en or zh-Hans")));
+                if Literal::new_language_tagged_literal("", tag.get_ref()).is_err() {
+                    let message = format!(
+                        "found the language {:?}, expected a BCP 47 tag such as en or zh-Hans",
+                        tag.get_ref()
+                    );
+                    return Err(self.error(tag, message));
                 }
             }
         }

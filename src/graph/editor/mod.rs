@@ -8,11 +8,18 @@
 //! creator = "https://example.org/library"
 //! license = "https://creativecommons.org/licenses/by/4.0/"
 //!
+//! [dataset]                  # of the card that the profile dcat makes
+//! title = { en = "Declarations of courts" }
+//! issued = 2026-11-20
+//!
 //! [[link]]
 //! of = "host"                # a part: see Part
 //! is = "owl:sameAs"
 //! iri = "http://www.wikidata.org/entity/Q42"
 //! evidence = "Wikidata, English label, read 2026-11-20"
+//!
+//! # … is = "skos:closeMatch" for a theme or a topic, "dcterms:subject" for the
+//! # instrument, "dcterms:language" for a language version (of = "eng")
 //!
 //! [[note]]
 //! of = "topic_3"
@@ -20,13 +27,16 @@
 //! ```
 
 mod additions;
+mod dataset;
 mod part;
 
+use super::names::Names;
 use crate::excerpt::Excerpt;
 use crate::iri::slug;
 use oxigraph::model::NamedNode;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use toml::Spanned;
 
 /// An editor's file, checked as far as it can be without the declaration.
@@ -56,7 +66,9 @@ struct File {
     #[serde(default)]
     record: Record,
     #[serde(default)]
-    link: Vec<Link>,
+    dataset: dataset::Dataset,
+    #[serde(default)]
+    link: Vec<Spanned<Link>>,
     #[serde(default)]
     note: Vec<Note>,
 }
@@ -85,7 +97,8 @@ struct Link {
     of: Spanned<String>,
     is: Spanned<String>,
     iri: Spanned<String>,
-    evidence: Spanned<String>,
+    /// Refused without; an `Option` so that the message can say which link it is.
+    evidence: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -93,7 +106,7 @@ struct Link {
 struct Note {
     of: Spanned<String>,
     /// Language tag to text.
-    text: BTreeMap<String, String>,
+    text: BTreeMap<Spanned<String>, String>,
 }
 
 /// What an editor may give an identifier.
@@ -130,6 +143,11 @@ pub struct EditorError {
     pub message: String,
 }
 
+/// The IRI of the part that a word of an editor's file names.
+pub(super) fn part(word: &str, names: &Names) -> Option<NamedNode> {
+    part::find(word, names).map(|part| part.node)
+}
+
 impl Editor {
     /// Parses an editor's file. `name` is for messages.
     ///
@@ -155,16 +173,48 @@ impl Editor {
         ] {
             iri.as_ref().map(|iri| editor.iri(iri)).transpose()?;
         }
+        editor.check_dataset()?;
         for link in &editor.file.link {
-            editor.iri(&link.iri)?;
-            if link.evidence.get_ref().trim().is_empty() {
-                let message = "a link needs evidence: say where the IRI was read and that it names the same thing".to_owned();
-                return Err(editor.error(&link.evidence, message));
-            }
+            editor.iri(&link.get_ref().iri)?;
+            editor.evidence(link)?;
         }
         editor.check_tags()?;
         editor.check_slugs()?;
         Ok(editor)
+    }
+
+    /// The name under which the file was parsed.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole file.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where in the text the target of a link stands, in bytes, quotation marks
+    /// included. `order` is 1-based, as in the IRI of the link.
+    pub fn target(&self, order: usize) -> Option<Range<usize>> {
+        let link = self.file.link.get(order.checked_sub(1)?)?;
+        Some(link.get_ref().iri.span())
+    }
+
+    /// The words of a link's evidence.
+    fn evidence<'a>(&self, link: &'a Spanned<Link>) -> Result<&'a str, EditorError> {
+        let said = link.get_ref().evidence.as_ref();
+        if let Some(words) = said.map(|said| said.get_ref().trim())
+            && !words.is_empty()
+        {
+            return Ok(words);
+        }
+        let at = said.map_or_else(|| link.span(), Spanned::span);
+        let message = format!(
+            "the link of {:?} to <{}> has no evidence: say where the IRI was read and that it names the same thing",
+            link.get_ref().of.get_ref(),
+            link.get_ref().iri.get_ref()
+        );
+        Err(EditorError::at(&self.name, &self.text, at.start, message))
     }
 
     /// The slug that the editor gives a thing, if any.

@@ -1,7 +1,7 @@
 //! How an editor's file names a part of a declaration.
 
 use super::super::Names;
-use super::super::conference::{host_name, place_names, theme_name};
+use super::super::conference::{host_names, place_names, theme_name};
 use crate::iri::Name;
 use crate::model::{Conference, ProvisionKind};
 use oxigraph::model::NamedNode;
@@ -9,8 +9,18 @@ use oxigraph::model::NamedNode;
 /// A part that can be spoken of, and what may be said of it.
 pub(super) struct Part {
     pub(super) node: NamedNode,
-    /// Whether it is one body or place, which another IRI can name too.
-    pub(super) individual: bool,
+    pub(super) sort: Sort,
+}
+
+/// What can be said of a part depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// One body, place or event, which another IRI can name too.
+    Individual,
+    /// The instrument in one language.
+    Version,
+    /// Anything else.
+    Other,
 }
 
 /// The words that name the parts of a declaration.
@@ -24,13 +34,13 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
     let thing = |node: NamedNode| {
         Some(Part {
             node,
-            individual: false,
+            sort: Sort::Other,
         })
     };
     let individual = |node: Option<NamedNode>| {
         Some(Part {
             node: node?,
-            individual: true,
+            sort: Sort::Individual,
         })
     };
     let (city, country) = place_names(declaration, names);
@@ -42,7 +52,10 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
                 names.mint(&Name::Conference(names.conference.clone())),
             ))
         }
-        "host" => individual(host_name(declaration, names)),
+        "host" => {
+            let first = host_names(conference?, names).into_iter().next();
+            individual(first.map(|(_, node)| node))
+        }
         "city" => individual(city),
         "country" => individual(country),
         "theme" => thing(names.mint(&Name::Theme(theme_name(conference?, names)?))),
@@ -52,7 +65,10 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
                 .iter()
                 .find(|v| v.language.as_str() == word)
             {
-                return thing(names.expression(version.language));
+                return Some(Part {
+                    node: names.expression(version.language),
+                    sort: Sort::Version,
+                });
             }
             if let Some(order) = word.strip_prefix("topic_") {
                 let order = order.parse().ok()?;
@@ -65,7 +81,7 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
             }
             provision(word, names).map(|node| Part {
                 node,
-                individual: false,
+                sort: Sort::Other,
             })
         }
     }

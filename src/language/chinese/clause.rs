@@ -4,13 +4,15 @@ use super::super::Clause;
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
 use super::cues::{ACTS, Cue, MODALS, SPEAKERS};
+use super::subordinate::is_subordinate;
+use super::thanks::thanks;
 use super::{COMMAS, party};
 use crate::model::Force;
 use std::ops::Range;
 
 pub(super) fn read(sentence: &str) -> Option<Clause> {
     let modal = first_cue(sentence, &MODALS);
-    let act = [first_cue(sentence, &ACTS), will(sentence)]
+    let act = [first_cue(sentence, &ACTS), will(sentence), thanks(sentence)]
         .into_iter()
         .flatten()
         .min_by_key(|(range, _)| range.start);
@@ -36,6 +38,7 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
 fn first_cue<T: Copy>(sentence: &str, cues: &Phrases<Cue<T>>) -> Option<(Range<usize>, T)> {
     let meant = |range: &Range<usize>, cue: &Cue<T>| {
         !cue.unless.iter().any(|word| covers(sentence, word, range))
+            && !is_subordinate(sentence, range.start)
     };
     let (range, cue) = cues.earliest(sentence, 0, false, meant)?;
     Some((range, cue.means))
@@ -112,6 +115,14 @@ fn clause(
             } else {
                 (clause.addressee, clause.action) = called(sentence, after);
             }
+        }
+        // 各国有权…: who has a right neither speaks nor is addressed.
+        Some(Force::Right) => {
+            clause.speaker = speaker.filter(|range| {
+                let words = sentence.get(range.clone());
+                matches!(words, Some("我们" | "我們"))
+            });
+            clause.action = after;
         }
         _ => {
             // 不应收费: what is to be done is not to charge.

@@ -134,12 +134,6 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     cue("了解了", Force::Recognition, &[]),
     cue("了解到", Force::Recognition, &[]),
     cue("重申", Force::Recognition, &[]),
-    cue("表示赞赏", Force::Appreciation, &[]),
-    cue("表示讚賞", Force::Appreciation, &[]),
-    cue("表示感谢", Force::Appreciation, &[]),
-    cue("表示感謝", Force::Appreciation, &[]),
-    cue("表示衷心感谢", Force::Appreciation, &[]),
-    cue("表示敬意", Force::Appreciation, &[]),
     cue("致敬", Force::Appreciation, &[]),
 ]);
 

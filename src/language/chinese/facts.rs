@@ -1,13 +1,12 @@
-//! What a Chinese sentence says of the conference: name, place, host, theme, topics,
-//! objective, proviso.
+//! What a Chinese sentence says of the conference: its name, and what the views aim at
+//! and are subject to.
 
 use super::super::phrases::Phrases;
-use super::super::quotes::quoted;
 use super::super::scan::{first_of, pieces, some, trim};
-use super::{COMMAS, Dateline, NameMention, PlaceMention};
+use super::COMMAS;
 use std::ops::Range;
 
-static HELD: Phrases<&str> = Phrases::new(&[
+pub(super) static HELD: Phrases<&str> = Phrases::new(&[
     "举行", "舉行", "召开", "召開", "举办", "舉辦", "开幕", "開幕", "召集", "集会", "集會",
 ]);
 
@@ -66,183 +65,6 @@ pub(super) fn conference(sentence: &str) -> Option<Range<usize>> {
             (!name.starts_with(['在', '于', '於', '由']) && name.chars().count() > 2)
                 .then_some(piece.start..piece.start + end)
         })
-}
-
-/// 在中华人民共和国苏州市举行.
-pub(super) fn place(sentence: &str) -> Option<PlaceMention> {
-    let verb = held(sentence)?;
-    let before = sentence.get(..verb.start)?;
-    let (at, c) = before
-        .char_indices()
-        .rev()
-        .find(|(_, c)| matches!(c, '在' | '于' | '於'))?;
-    let range = at + c.len_utf8()..verb.start;
-    let range = pieces(sentence, range, COMMAS)
-        .first()
-        .map(|piece| trim(sentence, piece.clone(), &[]))?;
-    let text = sentence.get(range.clone())?;
-    if text.is_empty() || text.chars().count() > 30 || super::dates::first_period(text).is_some() {
-        return None;
-    }
-    let (country, city) = country_and_city(text);
-    let at = |part: Range<usize>| some(part.start + range.start..part.end + range.start);
-    Some(PlaceMention {
-        country: at(country),
-        city: at(city),
-    })
-}
-
-/// (2019年11月11日,中国广州); 二〇一七年九月四日于厦门.
-pub(super) fn dateline(line: &str) -> Option<Dateline> {
-    let inner = trim(line, 0..line.len(), &['(', ')', '（', '）', '。', '[', ']']);
-    let text = line.get(inner.clone())?;
-    if text.chars().count() > 40 {
-        return None;
-    }
-    let period = super::dates::first_period(text)?;
-    let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
-    let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
-    let before = trim(text, 0..period.range.start, &marks);
-    let after = trim(text, period.range.end..text.len(), &marks);
-    if !before.is_empty() && !after.is_empty() {
-        return None;
-    }
-    let ends = ["通过", "通過", "签署", "簽署", "发布", "發佈", "订于"];
-    let mut place = if before.is_empty() { after } else { before };
-    if let Some(end) = ends
-        .iter()
-        .find(|end| text.get(place.clone()).is_some_and(|t| t.ends_with(**end)))
-    {
-        place.end -= end.len();
-    }
-    let words = text.get(place.clone())?;
-    if words.chars().count() > 16 || words.contains(COMMAS) || HELD.first_of(words, 0).is_some() {
-        return None;
-    }
-    let (country, city) = country_and_city(words);
-    let at =
-        |range: Range<usize>| some(shift(&(range.start + place.start..range.end + place.start)));
-    let place = (!words.is_empty()).then(|| PlaceMention {
-        country: at(country),
-        city: at(city),
-    });
-    let period = super::PeriodMention {
-        range: shift(&period.range),
-        ..period
-    };
-    Some(Dateline {
-        period: Some(period),
-        place,
-    })
-}
-
-/// 中国广州: the country, if one is named, and the rest.
-fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
-    let split = super::countries::country(text);
-    (0..split, split..text.len())
-}
-
-/// 由中华人民共和国最高人民法院举办.
-pub(super) fn host(sentence: &str) -> Option<NameMention> {
-    let range = pieces(sentence, 0..sentence.len(), COMMAS)
-        .into_iter()
-        .find_map(|piece| {
-            let text = sentence.get(piece.clone())?;
-            let by = text.find('由')?;
-            let start = by + '由'.len_utf8();
-            let (verb, _) = first_of(
-                text,
-                &[
-                    "共同", "联合", "聯合", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "主持",
-                    "召开", "召開",
-                ],
-                start,
-            )?;
-            some(trim(
-                sentence,
-                piece.start + start..piece.start + verb.start,
-                &[],
-            ))
-        })?;
-    let text = sentence.get(range.clone())?;
-    let open = text.find(['(', '（']);
-    let close = text.find([')', '）']);
-    let bracket = open.zip(close).filter(|(open, close)| open < close);
-    let acronym = bracket.and_then(|(open, close)| {
-        let inner = text.get(open..close)?.trim_start_matches(['(', '（']);
-        some(range.start + close - inner.len()..range.start + close)
-    });
-    Some(NameMention {
-        bracket: bracket.and_then(|(open, close)| {
-            let closer = text.get(close..)?.chars().next()?;
-            Some(range.start + open..range.start + close + closer.len_utf8())
-        }),
-        acronym,
-        range,
-    })
-}
-
-pub(super) fn theme(sentence: &str) -> Option<Range<usize>> {
-    let (word, _) = first_of(sentence, &["主题", "主題"], 0)?;
-    // 主题为“…”, or the nearest quotation before 主题.
-    let after = ["为", "為", "是", "：", ":"].iter().find_map(|is| {
-        sentence
-            .get(word.end..)?
-            .strip_prefix(is)
-            .map(|_| word.end + is.len())
-    });
-    after.and_then(|at| quoted(sentence, at)).or_else(|| {
-        let before = sentence.get(..word.start)?;
-        let open = before.rfind(['“', '"', '「', '『', '《'])?;
-        // A closing ASCII quote looks like an opening one.
-        let open = match before.get(open..)?.starts_with('"') {
-            true => before.get(..open)?.rfind('"').unwrap_or(open),
-            false => open,
-        };
-        quoted(sentence, open)
-    })
-}
-
-/// 就…、…等议题; 包括…、…等.
-pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
-    static ENDS: Phrases<&str> = Phrases::new(&[
-        "等议题",
-        "等議題",
-        "等问题",
-        "等問題",
-        "等方面",
-        "等主题",
-        "等主題",
-        "等领域",
-        "等領域",
-        "等内容",
-        "等內容",
-    ]);
-    let Some((end, _)) = ENDS.first_of(sentence, 0) else {
-        return Vec::new();
-    };
-    let before = sentence.get(..end.start).unwrap_or_default();
-    let clauses = pieces(sentence, 0..end.start, &['，', ',', '；', ';', '：', ':']);
-    let list = ["就", "围绕", "圍繞", "包括", "涉及"]
-        .iter()
-        .filter_map(|cue| {
-            clauses.iter().find_map(|clause| {
-                let at = before
-                    .get(clause.start..)?
-                    .strip_prefix(*cue)
-                    .map(|_| clause.start + cue.len())?;
-                before.get(at..)?.contains('、').then_some(at)
-            })
-        });
-    // 围绕“…”这一主题,就…: the list begins at the last cue.
-    let Some(start) = list.max() else {
-        return Vec::new();
-    };
-    let items: Vec<_> = pieces(sentence, start..end.start, &['、', '；', ';'])
-        .into_iter()
-        .filter_map(|piece| some(trim(sentence, piece, &['，', ','])))
-        .collect();
-    if items.len() < 2 { Vec::new() } else { items }
 }
 
 /// 本着…的目标, 为了…,
@@ -319,89 +141,25 @@ mod tests {
     }
 
     #[test]
-    fn conferences_and_places() {
-        for (sentence, name, country, city) in [
+    fn names_of_conferences() {
+        for (sentence, name) in [
             (
                 "2019年1月22日,河流法院大会在中华人民共和国苏州市举行。",
                 "河流法院大会",
-                Some("中华人民共和国"),
-                Some("苏州市"),
             ),
             (
                 "2021年5月26日至27日，亚洲水法论坛在日本京都召开。",
                 "亚洲水法论坛",
-                Some("日本"),
-                Some("京都"),
             ),
             (
                 "2020年3月4日第二届港口法论坛于法国巴黎举办",
                 "第二届港口法论坛",
-                Some("法国"),
-                Some("巴黎"),
             ),
-            (
-                "國際海法會議在廣州舉行。",
-                "國際海法會議",
-                None,
-                Some("廣州"),
-            ),
+            ("國際海法會議在廣州舉行。", "國際海法會議"),
         ] {
             assert_eq!(text(sentence, conference(sentence)), Some(name));
-            let place = place(sentence).unwrap_or_else(|| panic!("{sentence} names a place"));
-            assert_eq!(
-                (text(sentence, place.country), text(sentence, place.city)),
-                (country, city)
-            );
         }
         assert_eq!(conference("代表们举行了会谈"), None);
-    }
-
-    #[test]
-    fn datelines() {
-        for (line, country, city, date) in [
-            (
-                "(2019年11月11日,中国广州)",
-                Some("中国"),
-                Some("广州"),
-                "2019-11-11",
-            ),
-            ("二〇一七年九月四日于厦门", None, Some("厦门"), "2017-09-04"),
-            ("2016年5月3日", None, None, "2016-05-03"),
-        ] {
-            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
-            let place = found.place.unwrap_or_default();
-            assert_eq!(
-                (text(line, place.country), text(line, place.city)),
-                (country, city),
-                "{line}"
-            );
-            assert_eq!(
-                found.period.map(|p| p.start.to_string()).as_deref(),
-                Some(date)
-            );
-        }
-        assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
-    }
-
-    #[test]
-    fn hosts() {
-        let sentence = "大会由某国高等法院（HC）主办，为期两天。";
-        let found = host(sentence).expect("a host");
-        assert_eq!(&sentence[found.range], "某国高等法院（HC）");
-        assert_eq!(text(sentence, found.acronym), Some("HC"));
-        assert_eq!(text(sentence, found.bracket), Some("（HC）"));
-    }
-
-    #[test]
-    fn themes_and_topics() {
-        let sentence = "与会代表围绕“水与法”这一主题,就冰的新发展、雪和雨、雾等议题,交流。";
-        assert_eq!(text(sentence, theme(sentence)), Some("水与法"));
-        let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
-        assert_eq!(found, ["冰的新发展", "雪和雨", "雾"]);
-        assert_eq!(
-            text("大会主题为“海与法”。", theme("大会主题为“海与法”。")),
-            Some("海与法")
-        );
     }
 
     #[test]

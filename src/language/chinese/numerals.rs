@@ -133,13 +133,34 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
         _ => &["、", "：", ":", ""],
     };
     let closer = closers.iter().find(|closer| after.starts_with(**closer))?;
+    let style = match closer.starts_with(['，', ',', '、']) && opener == "第" {
+        true => NumberStyle::Ordinal,
+        false => style,
+    };
+    // A year in characters, 一九四八, names no thousand.
+    let figure = body.get(..length)?;
+    let limit = match style == NumberStyle::Named || figure.contains('千') {
+        true => 1_000_000,
+        false => 1000,
+    };
     Some(Marker {
         range: 0..opener.len() + length + closer.len(),
         style,
         value: u32::try_from(value)
             .ok()
-            .filter(|value| (1..1000).contains(value))?,
+            .filter(|value| (1..limit).contains(value))?,
     })
+}
+
+/// The length of the number at the start of a text, with the white space after it.
+pub(super) fn without_number(text: &str) -> usize {
+    match marker(text) {
+        Some(marker) => {
+            let rest = text.get(marker.range.end..).unwrap_or_default();
+            text.len() - rest.trim_start().len()
+        }
+        None => super::super::numbering::without_number(text),
+    }
 }
 
 /// Units with the words that may stand between a figure and them.
@@ -267,6 +288,8 @@ mod tests {
             ("第一，各国", "第一，", 1),
             ("十二、各国", "十二、", 12),
             ("原则一 各国", "原则一", 1),
+            ("一千零一、各国", "一千零一、", 1001),
+            ("第1204条", "第1204条", 1204),
         ] {
             let marker = marker(line).unwrap_or_else(|| panic!("{line} is numbered"));
             assert_eq!((&line[marker.range], marker.value), (printed, value));

@@ -1,7 +1,7 @@
 //! Where the name of somebody ends in a text without spaces: 保险人公布…, 各国政府按时….
 
 /// Characters that names of persons and bodies end in.
-const ENDS: &str = "国國方人者员員会會院府关關门門织織构構业業家所局部署市省州县縣们們界社队隊团團馆館校厂廠商师師官生民体體使官";
+const ENDS: &str = "国國方人者员員会會院府关關门門织織构構业業家所局部署市省州县縣们們界社队隊团團馆館校厂廠商师師官生民体體使官学學司盟社团團委心长長";
 
 /// Words that begin what somebody is to do.
 const BEGINS: &[&str] = &[

@@ -5,13 +5,15 @@ use super::super::scan::{find_word, first_of, first_word, is_whole, pieces, some
 use super::Clause;
 use super::cues::{ACTORS, ACTS, MODALS, PLAIN_ACTS, SPEAKERS};
 use super::facts::article_off;
+use super::subordinate::is_subordinate;
+use super::thanks::thanks;
 use crate::model::Force;
 use std::ops::Range;
 
 pub(super) fn read(sentence: &str) -> Option<Clause> {
     let lower = sentence.to_ascii_lowercase();
     let modal = first_cue(&lower, &MODALS);
-    let act = [first_cue(&lower, &ACTS), plain_act(&lower)]
+    let act = [first_cue(&lower, &ACTS), plain_act(&lower), thanks(&lower)]
         .into_iter()
         .flatten()
         .min_by_key(|(range, _)| range.start);
@@ -32,7 +34,10 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
 }
 
 fn first_cue<T: Copy>(lower: &str, cues: &Phrases<(&'static str, T)>) -> Option<(Range<usize>, T)> {
-    let (range, (_, value)) = cues.first_word(lower, 0)?;
+    let meant = |range: &Range<usize>, _: &(&'static str, T)| {
+        is_whole(lower, range) && !is_subordinate(lower, range.start)
+    };
+    let (range, (_, value)) = cues.earliest(lower, 0, true, meant)?;
     Some((range, *value))
 }
 
@@ -55,6 +60,7 @@ fn plain_act(lower: &str) -> Option<(Range<usize>, Force)> {
             && (word.is_empty() && !promise && !noun
                 || SPEAKERS.contains(&word)
                 || promise && ACTORS.contains(&word))
+            && !is_subordinate(lower, range.start)
     };
     let (range, (_, force)) = PLAIN_ACTS.earliest(lower, 0, true, speaks)?;
     Some((range, *force))
@@ -117,10 +123,19 @@ fn clause(
             (clause.addressee, clause.action) = called(sentence, after);
         }
         _ => {
-            if modal.is_empty() || first_person {
+            let words = |range: &Range<usize>| {
+                let words = sentence.get(range.clone()).unwrap_or_default();
+                words.to_ascii_lowercase()
+            };
+            // "The right of every judge to rest must be kept": a right is nobody.
+            let right = |range: &Range<usize>| {
+                let words = words(range);
+                words.starts_with("right of ") || words.starts_with("rights of ")
+            };
+            if first_person || modal.is_empty() && act != Some(Force::Right) {
                 clause.speaker = subject;
-            } else {
-                clause.addressee = subject;
+            } else if act != Some(Force::Right) {
+                clause.addressee = subject.filter(|range| !right(range));
             }
             clause.action = after;
         }
@@ -332,6 +347,62 @@ mod tests {
             read_as("In all cases, parties shall be heard.").2,
             [None, Some("parties"), Some("be heard"), None]
         );
+    }
+
+    #[test]
+    fn a_condition_binds_nobody() {
+        for (sentence, modal, whom) in [
+            (
+                "Unless parties must pay, courts should decide at once.",
+                &[Force::Recommendation][..],
+                Some("courts"),
+            ),
+            (
+                "If states shall meet, the host must invite them.",
+                &[Force::Obligation],
+                Some("host"),
+            ),
+            (
+                "Judges who must travel should be paid.",
+                &[Force::Recommendation],
+                Some("Judges who must travel"),
+            ),
+        ] {
+            let (_, found, [_, addressee, ..]) = read_as(sentence);
+            assert_eq!((found, addressee), (modal, whom), "{sentence}");
+        }
+        assert_eq!(read("Costs are shared if parties must pay."), None);
+    }
+
+    #[test]
+    fn who_has_a_right_does_not_speak() {
+        for sentence in [
+            "All participants have the right to rest.",
+            "Every judge is entitled to rest.",
+        ] {
+            let (act, _, parts) = read_as(sentence);
+            assert_eq!(act, Some(Force::Right), "{sentence}");
+            assert_eq!(parts, [None, None, Some("rest"), None], "{sentence}");
+        }
+        let sentence = "The right of every judge to rest must be kept.";
+        assert_eq!(read_as(sentence).2, [None, None, Some("be kept"), None]);
+    }
+
+    #[test]
+    fn thanks_of_every_depth() {
+        for sentence in [
+            "The delegates expressed their deep gratitude to the Court for its welcome.",
+            "The delegates extend sincere and heartfelt thanks to the Court for its welcome.",
+            "The delegates record their high appreciation to the Court for its welcome.",
+        ] {
+            let (act, _, parts) = read_as(sentence);
+            assert_eq!(act, Some(Force::Appreciation), "{sentence}");
+            assert_eq!(
+                parts,
+                [Some("delegates"), Some("Court"), None, Some("its welcome")],
+                "{sentence}"
+            );
+        }
     }
 
     #[test]

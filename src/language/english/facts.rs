@@ -1,9 +1,8 @@
-//! What an English sentence says of the conference: its name, host, topics,
-//! and what the views aim at and are subject to.
+//! What an English sentence says of the conference: its name, and what the views aim at
+//! and are subject to.
 
 use super::super::phrases::Phrases;
-use super::super::scan::{self, find_word, first_of, first_word, pieces, some, trim};
-use super::NameMention;
+use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
 use std::ops::Range;
 
 /// Nouns that a conference is called by.
@@ -119,87 +118,6 @@ pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
     range.start + article..range.end
 }
 
-/// "hosted by the Supreme People's Court (SPC) of …".
-pub(super) fn host(sentence: &str) -> Option<NameMention> {
-    static CUES: Phrases<&str> = Phrases::new(&[
-        "hosted by",
-        "co-hosted by",
-        "organized by",
-        "organised by",
-        "sponsored by",
-        "convened by",
-        "jointly held by",
-    ]);
-    static STOPS: Phrases<&str> = Phrases::new(&[
-        ",",
-        ";",
-        ":",
-        ". ",
-        " and attended",
-        " and was",
-        " and took",
-        " from ",
-        " on ",
-        " in ",
-        " at ",
-        " with ",
-        " under ",
-    ]);
-    let (cue, _) = CUES.first_word(&sentence.to_ascii_lowercase(), 0)?;
-    let end = STOPS
-        .first_of(sentence, cue.end)
-        .map_or(sentence.len(), |(stop, _)| stop.start);
-    let range = some(article_off(sentence, trim(sentence, cue.end..end, &['.'])))?;
-    scan::name_with_acronym(sentence, range)
-}
-
-/// The list after "several areas, including …", by semicolons or else by commas.
-pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
-    static NOUNS: Phrases<&str> = Phrases::new(&[
-        "areas",
-        "topics",
-        "issues",
-        "subjects",
-        "themes",
-        "aspects",
-        "fields",
-        "questions",
-    ]);
-    let lower = sentence.to_ascii_lowercase();
-    let Some((noun, _)) = NOUNS.first_word(&lower, 0) else {
-        return Vec::new();
-    };
-    let intro = first_word(&lower, &["including", "namely", "such as"], noun.end)
-        .map(|(range, _)| range.end)
-        .or_else(|| Some(noun.end + lower.get(noun.end..)?.find(':')? + 1));
-    let Some(from) = intro else { return Vec::new() };
-    let separator = if sentence.get(from..).is_some_and(|list| list.contains(';')) {
-        ';'
-    } else {
-        ','
-    };
-    let mut items: Vec<Range<usize>> = Vec::new();
-    for piece in pieces(sentence, from..sentence.len(), &[separator]) {
-        let piece = trim(sentence, piece, &['.', ':']);
-        let text = sentence.get(piece.clone()).unwrap_or_default();
-        let start = piece.start + if text.starts_with("and ") { 4 } else { 0 };
-        items.extend(some(start..piece.end));
-    }
-    // The last two of a comma list: "a, b and c".
-    if separator == ','
-        && let Some(last) = items.pop()
-    {
-        match sentence
-            .get(last.clone())
-            .and_then(|text| text.rfind(" and "))
-        {
-            Some(at) => items.extend([last.start..last.start + at, last.start + at + 5..last.end]),
-            None => items.push(last),
-        }
-    }
-    if items.len() < 2 { Vec::new() } else { items }
-}
-
 pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
     static CUES: Phrases<&str> = Phrases::new(&[
         "with the objective of",
@@ -282,29 +200,6 @@ mod tests {
             assert_eq!(text(sentence, conference(sentence)), Some(name));
         }
         assert_eq!(conference("The exhibition was held in Rome."), None);
-    }
-
-    #[test]
-    fn hosts_with_and_without_an_acronym() {
-        let sentence = "It was hosted by the High Court (HC) of Freedonia, and attended by many.";
-        let found = host(sentence).expect("a host");
-        assert_eq!(&sentence[found.range], "High Court (HC) of Freedonia");
-        assert_eq!(text(sentence, found.bracket), Some(" (HC)"));
-        assert_eq!(text(sentence, found.acronym), Some("HC"));
-        assert_eq!(
-            host("organised by the Ministry (of the sea) in May").and_then(|h| h.acronym),
-            None
-        );
-    }
-
-    #[test]
-    fn lists_of_topics() {
-        let sentence = "They spoke on several topics, including: ice; snow, and rain; and fog.";
-        let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
-        assert_eq!(found, ["ice", "snow, and rain", "fog"]);
-        let sentence = "They discussed issues such as ice, snow and rain.";
-        let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
-        assert_eq!(found, ["ice", "snow", "rain"]);
     }
 
     #[test]

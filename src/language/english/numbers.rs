@@ -2,35 +2,10 @@
 //! "twenty-nine countries".
 
 use super::super::phrases::Phrases;
-use super::CountMention;
+use super::{CountMention, numerals};
 use crate::model::Unit;
 use std::ops::Range;
 
-const ONES: &[&str] = &[
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-const TENS: &[&str] = &[
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-];
 const APPROXIMATE: &[&str] = &[
     "over",
     "about",
@@ -39,7 +14,10 @@ const APPROXIMATE: &[&str] = &[
     "around",
     "approximately",
     "almost",
+    "roughly",
+    "exceeding",
     "than",
+    "least",
 ];
 const PERSONS: &[&str] = &[
     "participants",
@@ -55,8 +33,6 @@ const PERSONS: &[&str] = &[
     "scholars",
     "attendees",
 ];
-/// U+2010 and U+2011 are typeset for the plain hyphen.
-const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 /// Words between a figure and its unit that change nothing.
 const BETWEEN: usize = 3;
 
@@ -93,11 +69,17 @@ pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
             .unwrap_or_default()
     };
     let mut found: Vec<CountMention> = Vec::new();
+    let mut next = 0;
     for at in 0..words.len() {
-        let Some(number) = number(word(at)) else {
+        if at < next {
+            continue;
+        }
+        let Some((number, used)) = numerals::read(&lower, words.get(at..).unwrap_or_default())
+        else {
             continue;
         };
-        let Some((unit, last)) = (at + 1..=at + 1 + BETWEEN)
+        next = at + used;
+        let Some((unit, last)) = (next..=next + BETWEEN)
             .take_while(|&next| number_free(word(next)))
             .find_map(|next| Some((unit(word(next), word(next + 1))?, next)))
         else {
@@ -106,7 +88,7 @@ pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
         let two_words = unit == Unit::InternationalOrganizations;
         let approximate = at > 0 && APPROXIMATE.contains(&word(at - 1));
         let first = match (approximate, word(at.saturating_sub(1))) {
-            (true, "than") if at > 1 => at - 2,
+            (true, "than" | "least") if at > 1 => at - 2,
             (true, _) => at - 1,
             _ => at,
         };
@@ -127,7 +109,7 @@ pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
 }
 
 fn number_free(word: &str) -> bool {
-    number(word).is_none() && !matches!(word, "from" | "in" | "and" | "of" | "" | "the")
+    !numerals::is_numeral(word) && !matches!(word, "from" | "in" | "and" | "of" | "" | "the")
 }
 
 fn unit(word: &str, next: &str) -> Option<Unit> {
@@ -142,25 +124,8 @@ fn unit(word: &str, next: &str) -> Option<Unit> {
     }
 }
 
-/// A figure in digits (with commas) or in words up to ninety-nine.
-fn number(word: &str) -> Option<u64> {
-    if word.starts_with(|c: char| c.is_ascii_digit()) {
-        let digits: String = word.chars().filter(|&c| c != ',').collect();
-        return digits.parse().ok();
-    }
-    let position =
-        |list: &[&str], word: &str| list.iter().position(|w| *w == word).map(|n| n as u64);
-    position(ONES, word)
-        .or_else(|| Some(20 + 10 * position(TENS, word)?))
-        .or_else(|| {
-            let (tens, ones) = word.split_once(HYPHENS)?;
-            let ones = position(ONES, ones).filter(|n| (1..10).contains(n))?;
-            Some(20 + 10 * position(TENS, tens)? + ones)
-        })
-}
-
 /// Runs of letters, digits, inner hyphens and inner commas of figures.
-fn words(text: &str) -> Vec<Range<usize>> {
+pub(super) fn words(text: &str) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     let mut start = None;
     let next_is_word = |at: usize| {
@@ -171,7 +136,7 @@ fn words(text: &str) -> Vec<Range<usize>> {
     for (at, c) in text.char_indices() {
         let inside = c.is_alphanumeric()
             || (start.is_some()
-                && (c == ',' || HYPHENS.contains(&c))
+                && (c == ',' || numerals::HYPHENS.contains(&c))
                 && next_is_word(at + c.len_utf8())
                 && (c != ','
                     || text
@@ -226,6 +191,18 @@ mod tests {
             (
                 "delegates of twenty-nine States",
                 vec![("twenty-nine States", 29, false, Countries)],
+            ),
+            (
+                "attended by one hundred and twenty participants from a hundred countries",
+                vec![
+                    (
+                        "one hundred and twenty participants",
+                        120,
+                        false,
+                        Participants,
+                    ),
+                    ("a hundred countries", 100, false, Countries),
+                ],
             ),
         ] {
             let found: Vec<_> = counts(text)

@@ -72,11 +72,49 @@ fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     names
 }
 
+/// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
+pub(super) fn is_page_date(lower: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "last updated",
+        "last modified",
+        "last reviewed",
+        "date updated",
+        "date published",
+        "page updated",
+        "updated",
+        "modified",
+        "published",
+        "posted",
+        "uploaded",
+        "accessed",
+        "retrieved",
+        "downloaded",
+        "printed",
+        "archived",
+        "reviewed",
+    ];
+    let Some(rest) = WORDS.iter().find_map(|word| lower.strip_prefix(word)) else {
+        return false;
+    };
+    let rest = rest.trim_start();
+    if rest.starts_with([':', '：']) {
+        return true;
+    }
+    let rest = ["on ", "at "]
+        .iter()
+        .find_map(|word| rest.strip_prefix(word))
+        .unwrap_or(rest);
+    // What follows is the date, and the line is no sentence.
+    let dated = super::dates::first_period(rest).is_some_and(|period| period.range.start == 0)
+        || rest.starts_with(|c: char| c.is_ascii_digit());
+    dated && rest.len() < 80
+}
+
 /// "Xiamen, China, 4 September 2017"; "(Adopted in Porto on 3 May 2016)".
 pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
     let text = line.get(inner.clone())?;
-    if text.len() > 120 {
+    if text.len() > 120 || is_page_date(&text.to_ascii_lowercase()) {
         return None;
     }
     let period = super::dates::first_period(text)?;
@@ -214,5 +252,13 @@ mod tests {
         }
         assert_eq!(dateline("The forum was held on 3 May 2016."), None);
         assert_eq!(dateline("We met on 3 May 2016 and agreed."), None);
+        for page in [
+            "Updated 3 May 2016",
+            "Posted on 3 May 2016",
+            "Last updated: 3 May 2016",
+        ] {
+            assert_eq!(dateline(page), None, "{page}");
+            assert!(is_page_date(&page.to_ascii_lowercase()), "{page}");
+        }
     }
 }

@@ -88,9 +88,10 @@ fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<u
             (clause.addressee, clause.action) = called(text, after);
         }
         _ => {
-            if modal.is_empty() || first_person {
+            // Who has a right neither speaks nor is addressed.
+            if first_person || modal.is_empty() && act != Some(Force::Right) {
                 clause.speaker = subject;
-            } else {
+            } else if act != Some(Force::Right) {
                 clause.addressee = subject;
             }
             clause.action = after;
@@ -119,7 +120,7 @@ fn thanked(text: &Text, from: usize) -> (Option<Range<usize>>, Option<Range<usiz
     let end = rest(text, from).map_or(text.len(), |range| range.end);
     let for_at = text.first(&["pour|d'avoir|de leur|de son"], from);
     let until = for_at.as_ref().map_or(end, |cue| cue.start);
-    let mut whom = trim(&text.plain, from..until, &[',']);
+    let mut whom = trim(&text.plain, from..until.min(end), &[',', '.', ';', '!']);
     let words = text.low(whom.clone());
     let to = ["envers ", "à l'égard ", "à "]
         .iter()

@@ -126,8 +126,44 @@ pub(super) fn conference(text: &Text) -> Option<Range<usize>> {
     })
 }
 
-/// "organisé par la Cour suprême (CS) de …".
-pub(super) fn host(text: &Text) -> Option<NameMention> {
+/// "organisé par la Cour suprême (CS) de … et le Ministère de …": a name ends where
+/// "et" or a preposition with an article begins the next.
+pub(super) fn hosts(text: &Text) -> Vec<NameMention> {
+    const JOINTS: &[&str] = &[
+        " et le ",
+        " et la ",
+        " et l'",
+        " et les ",
+        " et par le ",
+        " et par la ",
+        " et par l'",
+        " et par les ",
+        " ainsi que le ",
+        " ainsi que la ",
+        " ainsi que l'",
+        " conjointement avec le ",
+        " conjointement avec la ",
+        " conjointement avec l'",
+    ];
+    let Some(all) = host_names(text) else {
+        return Vec::new();
+    };
+    let low = text.low(0..all.end);
+    let mut names = Vec::new();
+    let mut start = all.start;
+    while let Some((joint, _)) = first_of(low, JOINTS, start) {
+        names.push(start..joint.start);
+        start = joint.end;
+    }
+    names.push(start..all.end);
+    let names = names.into_iter().filter_map(|name| {
+        let name = article_off(text, trim(&text.plain, name, &['.']));
+        name_with_acronym(&text.plain, some(name)?)
+    });
+    names.collect()
+}
+
+fn host_names(text: &Text) -> Option<Range<usize>> {
     const CUES: &[&str] = &[
         "organisé~ * par|organisé~ conjointement par|co-organisé~ par|coorganisé~ par",
         "accueilli~ par|convoqué~ par|parrainé~ par|hébergé~ par",
@@ -181,8 +217,7 @@ pub(super) fn host(text: &Text) -> Option<NameMention> {
             }
         }
     }
-    let name = article_off(text, trim(&text.plain, cue.end..end, &['.']));
-    name_with_acronym(&text.plain, some(name)?)
+    some(trim(&text.plain, cue.end..end, &['.']))
 }
 
 /// "dans le but de consolider la confiance".
@@ -318,10 +353,24 @@ mod tests {
             ),
         ] {
             let text = Text::new(sentence);
-            let found = host(&text).unwrap_or_else(|| panic!("{sentence} names a host"));
-            assert_eq!(text.get(found.range), name, "{sentence}");
-            assert_eq!(found.acronym.map(|r| text.get(r)), acronym, "{sentence}");
+            let found = super::hosts(&text);
+            let found = found
+                .first()
+                .unwrap_or_else(|| panic!("{sentence} names a host"));
+            assert_eq!(text.get(found.range.clone()), name, "{sentence}");
+            let short = found.acronym.clone();
+            assert_eq!(short.map(|r| text.get(r)), acronym, "{sentence}");
         }
+    }
+
+    #[test]
+    fn bodies_that_gave_it_together() {
+        let text = Text::new("Il a été organisé par la Haute Cour et l’Office du lac à Oran.");
+        let found: Vec<_> = super::hosts(&text)
+            .into_iter()
+            .map(|host| text.get(host.range).to_owned())
+            .collect();
+        assert_eq!(found, ["Haute Cour", "Office du lac"]);
     }
 
     #[test]

@@ -164,7 +164,7 @@ proptest::proptest! {
             ranges.push(clause.cue);
             ranges.extend([clause.speaker, clause.addressee, clause.action, clause.matter].into_iter().flatten());
         }
-        if let Some(host) = French.host(&text) {
+        for host in French.hosts(&text) {
             ranges.push(host.range);
             ranges.extend([host.bracket, host.acronym].into_iter().flatten());
         }

@@ -23,6 +23,7 @@ use super::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
 use crate::language::{self, Detected, Language, Section};
 use crate::source::{Segment, Source, Span};
 use numbers::Numbered;
+use paragraphs::Mixed;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One language version, laid out.
@@ -43,6 +44,8 @@ pub(super) struct Version {
     pub(super) items: Vec<Item>,
     /// How many views the lists hold that ended before the numbers began again at one.
     before: u32,
+    /// Numbers that are printed a second time.
+    pub(super) again: Vec<Span>,
     /// Lines that give nothing but a place and a date.
     pub(super) datelines: Vec<Span>,
     /// What is neither of these, and what it is.
@@ -57,6 +60,9 @@ pub(super) struct Item {
     /// Its value, or its place among unnumbered items.
     pub(super) value: u32,
     pub(super) sentences: Vec<Span>,
+    /// The printed numbers of the items of lists in it, each with the index of its first
+    /// sentence.
+    pub(super) nested: Vec<(usize, Span)>,
 }
 
 /// A formula that leads in to views: "expressed the following views:".
@@ -167,10 +173,23 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
     let opening = paragraphs::opening(source, version.language, &paragraphs, &number_of);
     let mut closed = None;
     let mut unnumbered = 0;
+    let mut bulleted = false;
+    let mixed = paragraphs::mixed(source, &paragraphs, opening, numbered);
+    // The first views may stand before the first number.
+    let late = numbered
+        .iter()
+        .find(|n| n.level == 0 && opening.is_some_and(|opening| n.paragraph > opening))
+        .filter(|first| first.marker.value == 2)
+        .map(|first| first.paragraph);
     for (at, &span) in paragraphs.iter().enumerate() {
         let folded = Folded::new(source, span);
         let text = folded.text();
-        let top = number_of.get(&at).filter(|n| n.level == 0);
+        let nested = number_of
+            .get(&at)
+            .filter(|n| n.level > 0 || mixed == Some(Mixed::Inside));
+        let top = number_of
+            .get(&at)
+            .filter(|n| n.level == 0 && (mixed != Some(Mixed::Inside) || opening >= Some(at)));
         if top.is_none() {
             match version.language.section(text) {
                 Some(Section::Preamble) if text.len() < 60 => {
@@ -193,26 +212,48 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             version.aside.push((span, kind));
         } else if Some(at) == opening
             || (opening.is_some_and(|o| at > o)
+                && mixed != Some(Mixed::Inside)
                 && paragraphs::leads_in(source, &paragraphs, at, &number_of))
         {
             version.add_opening(source, span, top.copied());
         } else if let Some(top) = top {
             let operative = opening.is_none_or(|opening| at > opening);
             version.add_item(source, span, top, operative);
+        } else if late.is_some_and(|late| at < late && opening.is_some_and(|o| at > o))
+            && !paragraphs::is_heading(text)
+            && version.items.is_empty()
+        {
+            version.add_unnumbered(source, span, 0, 1);
         } else if paragraphs::is_heading(text)
             && !number_of.contains_key(&at)
             && !paragraphs::is_bare_continuation(text)
         {
-            version.aside.push((span, RemainderKind::Heading));
+            // The title may stand below the recitals.
+            let title = version.titles.is_empty() && version.language.kind(text).is_some();
+            match title && opening.is_none_or(|opening| at < opening) {
+                true => version.titles.push(span),
+                false => version.aside.push((span, RemainderKind::Heading)),
+            }
         } else {
             let bullet = paragraphs::bullet(text);
             let operative = opening.is_some_and(|opening| at > opening);
             let listed = numbered.iter().any(|n| n.level == 0);
-            if operative && !listed {
+            let before_numbers = mixed.is_some() && bullet > 0;
+            let own = match mixed {
+                // After bullets, text without one goes on with the last.
+                None => !listed && (bullet > 0 || !bulleted),
+                Some(Mixed::Inside) => bullet > 0,
+                Some(Mixed::Before(first)) => bullet > 0 && at < first,
+            };
+            if operative && own {
                 unnumbered += 1;
+                bulleted |= bullet > 0;
                 version.add_unnumbered(source, span, bullet, unnumbered);
+                if before_numbers {
+                    version.before = unnumbered;
+                }
             } else {
-                version.add_text(source, span);
+                version.add_text(source, span, nested.copied());
             }
         }
     }
@@ -247,6 +288,7 @@ impl Version {
                 number,
                 value: self.recitals.len() as u32 + 1,
                 sentences,
+                nested: Vec::new(),
             });
         } else if !sentences.is_empty() {
             match self.items.last_mut() {
@@ -262,6 +304,7 @@ impl Version {
             number,
             value,
             sentences,
+            nested: Vec::new(),
         });
     }
 
@@ -270,35 +313,69 @@ impl Version {
         let number = Some(span.part(&marker.range));
         let body = span.part(&(marker.range.end..source.text(span).len()));
         let sentences = self.sentences(source, body);
+        if !operative {
+            return self.add_recital(number, sentences);
+        }
         let last = self.items.last().map_or(0, |last| last.value);
-        if operative && marker.value == 1 && last > self.before.saturating_add(1) {
+        // A heading or a lead-in between: the list is another one.
+        let apart = self.items.last().is_some_and(|last| {
+            let from = last.sentences.last().or(last.number.as_ref());
+            let between = |other: &Span| {
+                from.is_some_and(|from| from.file == other.file && from.end <= other.start)
+            };
+            let heading = self
+                .aside
+                .last()
+                .is_some_and(|(aside, kind)| *kind == RemainderKind::Heading && between(aside));
+            let opening = self.openings.last().and_then(|o| o.sentences.last());
+            heading || opening.is_some_and(between)
+        });
+        if marker.value == 1 && last > 0 && (apart || last > self.before.saturating_add(1)) {
             self.before = last;
         }
-        match operative {
-            true => self.items.push(Item {
+        let value = self.before.saturating_add(marker.value);
+        if numbered.again || value == last {
+            self.again.extend(number);
+        }
+        match self.items.last_mut().filter(|last| last.value == value) {
+            // The same number again, and no other is due: it goes on with its view.
+            Some(item) => {
+                if !sentences.is_empty() {
+                    let at = item.sentences.len();
+                    item.nested.extend(number.map(|number| (at, number)));
+                }
+                item.sentences.extend(sentences);
+            }
+            None => self.items.push(Item {
                 number,
-                value: self.before.saturating_add(marker.value),
+                value,
                 sentences,
+                nested: Vec::new(),
             }),
-            false => self.add_recital(number, sentences),
         }
     }
 
     fn add_unnumbered(&mut self, source: &Source, span: Span, bullet: usize, value: u32) {
-        let number = (bullet > 0).then(|| span.part(&(0..bullet)));
+        let number = (bullet > 0).then(|| titles::trimmed(source, span.part(&(0..bullet))));
         let body = span.part(&(bullet..source.text(span).len()));
         let sentences = self.sentences(source, body);
         self.items.push(Item {
             number,
             value,
             sentences,
+            nested: Vec::new(),
         });
     }
 
-    /// A paragraph without a number: it continues an item, or is a recital.
-    fn add_text(&mut self, source: &Source, span: Span) {
+    /// A paragraph without a number, or with one of a nested list: it continues an item,
+    /// or is a recital.
+    fn add_text(&mut self, source: &Source, span: Span, nested: Option<&Numbered>) {
         let text = source.text(span);
-        let body = span.part(&(paragraphs::bullet(text)..text.len()));
+        let bullet = paragraphs::bullet(text);
+        let mark = nested.map_or(0..bullet, |numbered| numbered.marker.range.clone());
+        let body = titles::trimmed(source, span.part(&(mark.end..text.len())));
+        let number = (mark.start < mark.end).then(|| titles::trimmed(source, span.part(&mark)));
+        let number = number.filter(|number| !source.text(*number).trim().is_empty());
         let language = self.language;
         let last = self
             .items
@@ -309,13 +386,18 @@ impl Version {
                 // A line that goes on with an open sentence is part of it.
                 let open = item
                     .sentences
-                    .pop_if(|last| paragraphs::goes_on(source, *last, body));
+                    .pop_if(|last| number.is_none() && paragraphs::goes_on(source, *last, body));
                 let whole = open.map_or(body, |open| open.to(&body));
-                item.sentences.extend(sentences_of(source, language, whole));
+                let sentences = sentences_of(source, language, whole);
+                if !sentences.is_empty() {
+                    let at = item.sentences.len();
+                    item.nested.extend(number.map(|number| (at, number)));
+                }
+                item.sentences.extend(sentences);
             }
             None => {
                 let sentences = self.sentences(source, body);
-                self.add_recital(None, sentences);
+                self.add_recital(number.filter(|_| !sentences.is_empty()), sentences);
             }
         }
     }

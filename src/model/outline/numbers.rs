@@ -2,9 +2,10 @@
 //!
 //! A number begins a list if it is 1, and belongs to a list if it is the next one in
 //! the same style. Lists nest: a list that begins inside an item of another is a level
-//! deeper, and ends when the outer list goes on.
+//! deeper, and ends when the outer list goes on. A list in brackets or letters holds no
+//! list of plain numbers: where one begins, it is over.
 
-use crate::language::{Language, Marker, NumberStyle};
+use crate::language::{Language, Marker, NumberStyle, further_markers};
 use crate::source::{Source, Span};
 use std::collections::BTreeSet;
 
@@ -15,6 +16,8 @@ pub(super) struct Numbered {
     pub(super) marker: Marker,
     /// 0 for the outermost list.
     pub(super) level: usize,
+    /// Whether the number is printed a second time where the next one is due.
+    pub(super) again: bool,
 }
 
 /// Finds the items. `known` are numbers that another language version has at the
@@ -31,29 +34,66 @@ pub(super) fn sequence(
     let mut taken = BTreeSet::new();
     for (paragraph, &span) in paragraphs.iter().enumerate() {
         let text = source.text(span);
-        let Some(marker) = language
-            .marker(text)
-            .or_else(|| super::paragraphs::bare_number(language, text))
-        else {
-            continue;
+        let next_is = |marker: &Marker, value: u32| {
+            next_is(source, language, paragraphs, paragraph, marker.style, value)
         };
-        let goes_on =
-            |&(style, last): &(NumberStyle, u32)| style == marker.style && last + 1 == marker.value;
-        let level = if let Some(level) = lists.iter().position(goes_on) {
-            level
-        } else if is_known(&lists, &marker, known, &taken)
-            || leaves_a_gap(source, language, paragraphs, paragraph, &lists, &marker)
-        {
-            0
-        } else if marker.value == 1 {
-            // The same style again: the list of that level begins anew.
-            lists
-                .iter()
-                .position(|(style, _)| *style == marker.style)
-                .unwrap_or(lists.len())
+        let plain = language
+            .marker(text)
+            .or_else(|| super::paragraphs::bare_number(language, text));
+        // A reading that goes on with a list comes before one that begins another.
+        let going_on = further_markers(text).find_map(|marker| {
+            let level = lists.iter().rposition(|list| goes_on(list, &marker))?;
+            (level > 0 || lists.len() == 1).then_some((level, marker))
+        });
+        let mut again = false;
+        let (level, mut marker) = if let Some(plain) = plain {
+            let level = lists.iter().position(|list| goes_on(list, &plain));
+            match (level, going_on) {
+                (Some(level), _) => (level, plain),
+                (None, Some(going_on)) => going_on,
+                (None, None) if is_known(&lists, &plain, known, &taken) => (0, plain),
+                (None, None)
+                    if leaves_a_gap(&lists, &plain) && next_is(&plain, plain.value + 1) =>
+                {
+                    (0, plain)
+                }
+                (None, None)
+                    if begins_late(&lists, &plain, known)
+                        && (next_is(&plain, 3) || !known.contains(&3)) =>
+                {
+                    (0, plain)
+                }
+                // "1. 2. 2. 4.": the second is the third.
+                (None, None) if is_again(&lists, &plain) => {
+                    again = true;
+                    (0, plain)
+                }
+                // "First," alone begins a sentence.
+                (None, None) if plain.style == NumberStyle::Ordinal && !next_is(&plain, 2) => {
+                    continue;
+                }
+                (None, None) if plain.value == 1 => {
+                    let unnumbered = found
+                        .last()
+                        .is_none_or(|last: &Numbered| last.paragraph + 1 < paragraph);
+                    (level_of_new(&lists, plain.style, unnumbered), plain)
+                }
+                (None, None) => continue,
+            }
+        } else if let Some(going_on) = going_on {
+            going_on
+        } else if let Some(letter) = further_markers(text).find(|marker| marker.value == 1) {
+            // One letter alone begins no list.
+            if !next_is(&letter, 2) {
+                continue;
+            }
+            (level_of_new(&lists, letter.style, false), letter)
         } else {
             continue;
         };
+        if again && next_is(&marker, marker.value.saturating_add(2)) {
+            marker.value += 1;
+        }
         lists.truncate(level);
         lists.push((marker.style, marker.value));
         if level == 0 {
@@ -63,9 +103,51 @@ pub(super) fn sequence(
             paragraph,
             marker,
             level,
+            again,
         });
     }
     found
+}
+
+fn goes_on(&(style, last): &(NumberStyle, u32), marker: &Marker) -> bool {
+    style == marker.style && last.checked_add(1) == Some(marker.value)
+}
+
+/// At which level a list begins. The same style again: the list of that level begins
+/// anew. Plain numbers don't stand inside brackets, nor articles inside anything, nor,
+/// after text without a number, `I.` and 一、 inside `1.`.
+fn level_of_new(lists: &[(NumberStyle, u32)], style: NumberStyle, after_text: bool) -> usize {
+    if let Some(level) = lists.iter().position(|(open, _)| *open == style) {
+        return level;
+    }
+    let outer = |open: NumberStyle| match style {
+        NumberStyle::Named => open != style,
+        NumberStyle::UpperRoman | NumberStyle::Native => {
+            open.is_inner() || after_text && open == NumberStyle::Arabic
+        }
+        NumberStyle::Arabic => open.is_inner() && open != NumberStyle::BracketedNative,
+        _ => false,
+    };
+    match lists.first() {
+        Some((open, _)) if outer(*open) => 0,
+        _ => lists.len(),
+    }
+}
+
+/// Whether a number is the last one of the outermost list, printed a second time.
+fn is_again(lists: &[(NumberStyle, u32)], marker: &Marker) -> bool {
+    marker.value > 1
+        && matches!(lists.first(), Some((style, last)) if *style == marker.style && *last == marker.value)
+}
+
+/// Whether a list begins with two because its first item has no number: another version
+/// has one and two.
+fn begins_late(lists: &[(NumberStyle, u32)], marker: &Marker, known: &BTreeSet<u32>) -> bool {
+    lists.is_empty()
+        && marker.value == 2
+        && !marker.style.is_inner()
+        && known.contains(&1)
+        && known.contains(&2)
 }
 
 /// How many numbers may be missing between two items, and how far the next one may be.
@@ -74,22 +156,29 @@ const REACH: usize = 4;
 
 /// Whether numbers go on after a gap: "1., 3., 4." lacks an item. A number that the
 /// next one doesn't follow is none.
-fn leaves_a_gap(
+fn leaves_a_gap(lists: &[(NumberStyle, u32)], marker: &Marker) -> bool {
+    matches!(lists, [(style, last)] if *style == marker.style
+        && marker.value > *last + 1
+        && marker.value <= *last + 1 + GAP)
+}
+
+/// Whether a number follows soon in the same style.
+fn next_is(
     source: &Source,
     language: &dyn Language,
     paragraphs: &[Span],
     at: usize,
-    lists: &[(NumberStyle, u32)],
-    marker: &Marker,
+    style: NumberStyle,
+    value: u32,
 ) -> bool {
-    let outer = matches!(lists, [(style, last)] if *style == marker.style
-        && marker.value > *last + 1
-        && marker.value <= *last + 1 + GAP);
-    outer
-        && paragraphs.iter().skip(at + 1).take(REACH).any(|span| {
-            let next = language.marker(source.text(*span));
-            next.is_some_and(|next| next.style == marker.style && next.value == marker.value + 1)
-        })
+    paragraphs.iter().skip(at + 1).take(REACH).any(|span| {
+        let text = source.text(*span);
+        let mut next = language
+            .marker(text)
+            .into_iter()
+            .chain(further_markers(text));
+        next.any(|next| next.style == style && next.value == value)
+    })
 }
 
 /// Whether a number out of turn is one that another version has too.

@@ -161,6 +161,34 @@ pub(super) fn leads_in(
     ends && !is_item(at) && is_item(at + 1)
 }
 
+/// How bullets and numbers go together after the opening formula.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mixed {
+    /// `•` items that hold lists of `①` or `(1)`.
+    Inside,
+    /// `•` items and then others of `1.`, which begin at this paragraph.
+    Before(usize),
+}
+
+/// How, if bullets come first.
+pub(super) fn mixed(
+    source: &Source,
+    paragraphs: &[Span],
+    opening: Option<usize>,
+    numbered: &[Numbered],
+) -> Option<Mixed> {
+    let opening = opening?;
+    let next = paragraphs.get(opening + 1)?;
+    (bullet(source.text(*next)) > 0).then_some(())?;
+    let first = numbered
+        .iter()
+        .find(|n| n.level == 0 && n.paragraph > opening + 1)?;
+    Some(match first.marker.style.is_inner() {
+        true => Mixed::Inside,
+        false => Mixed::Before(first.paragraph),
+    })
+}
+
 /// Which paragraph opens the operative part.
 pub(super) fn opening(
     source: &Source,
@@ -176,6 +204,12 @@ pub(super) fn opening(
                 .is_some_and(|span| bullet(source.text(*span)) > 0)
     };
     let any_item = numbers.values().any(|n| n.level == 0);
+    // A first view without a number stands before the second.
+    let late = numbers
+        .values()
+        .find(|n| n.level == 0)
+        .filter(|first| first.marker.value == 2)
+        .map(|first| first.paragraph);
     let last_sentence = |span: &Span| {
         let ranges = language.sentences(source.text(*span));
         let last = ranges.last().map_or(*span, |range| span.part(range));
@@ -187,7 +221,7 @@ pub(super) fn opening(
     for (at, span) in paragraphs.iter().enumerate() {
         let text = source.text(*span);
         let ends = colon(text);
-        let leads = is_listed(at + 1);
+        let leads = is_listed(at + 1) || ends && late == Some(at + 2);
         // Cheap tests first: a cue is looked for only where it can count.
         if !is_item(at) && (ends || leads) {
             let last = last_sentence(span);

@@ -48,6 +48,7 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         openings: Vec::new(),
         items: Vec::new(),
         before: 0,
+        again: Vec::new(),
         datelines: Vec::new(),
         aside: Vec::new(),
     };
@@ -135,25 +136,32 @@ impl Version {
         }
     }
 
-    /// Cuts what is no content off the end: pinyin, "(全文)".
-    fn without_noise(source: &Source, mut span: Span) -> Span {
-        let whole = span;
-        let inside = |noise: &Span| noise.file == whole.file && noise.start > whole.start;
-        let noise = source.noise.iter().map(|noise| noise.span).filter(inside);
-        for noise in noise.rev() {
-            if noise.end == span.end {
-                span = trimmed(
-                    source,
-                    Span {
-                        end: noise.start,
-                        ..span
-                    },
-                );
+    /// Cuts what is no content off the end, in any order: pinyin, "(全文)".
+    fn without_noise(source: &Source, whole: Span) -> Span {
+        let first = source.noise.partition_point(|noise| {
+            (noise.span.file, noise.span.start) <= (whole.file, whole.start)
+        });
+        let noise = source.noise.get(first..).unwrap_or_default();
+        let inside: Vec<Span> = noise
+            .iter()
+            .map(|noise| noise.span)
+            .take_while(|noise| noise.file == whole.file && noise.start < whole.end)
+            .collect();
+        let mut span = whole;
+        loop {
+            let end = span.end;
+            if let Some(noise) = inside.iter().find(|noise| noise.end == span.end) {
+                let start = noise.start;
+                span = trimmed(source, Span { end: start, ..span });
+            }
+            let text = source.text(span);
+            if let Some(rest) = WHOLE.iter().find_map(|note| text.strip_suffix(note)) {
+                span = trimmed(source, span.part(&(0..rest.len())));
+            }
+            if span.end == end {
+                return span;
             }
         }
-        let text = source.text(span);
-        let whole = WHOLE.iter().find_map(|note| text.strip_suffix(note));
-        whole.map_or(span, |rest| trimmed(source, span.part(&(0..rest.len()))))
     }
 
     /// Splits "Title (Excerpt)".

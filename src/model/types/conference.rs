@@ -12,8 +12,18 @@ pub struct Conference {
     pub accounts: Vec<Account>,
     /// Who gave it.
     pub host: Option<Host>,
+    /// Who gave it with the first host, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub co_hosts: Vec<Host>,
     /// What it was about.
     pub theme: Option<Theme>,
+}
+
+impl Conference {
+    /// Every host, in order.
+    pub fn hosts(&self) -> impl Iterator<Item = &Host> {
+        self.host.iter().chain(&self.co_hosts)
+    }
 }
 
 /// What one language version says of the conference.

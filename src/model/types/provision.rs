@@ -34,6 +34,10 @@ pub enum ProvisionKind {
 pub struct Statement {
     /// 1-based within its provision.
     pub order: usize,
+    /// The number as printed where it begins an item of a nested list, per language:
+    /// `(a)`, `（一）`. Its words are not in `text`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub number: Vec<Quote>,
     /// Its words per language; a version that lacks it is absent.
     pub text: Vec<Quote>,
     /// What it does, where a cue says so.

@@ -48,6 +48,16 @@ pub(super) fn strip(
     {
         marks.push((NoiseKind::Lost, 0..start));
     }
+    // "We agree. ??": after the end of a sentence and a blank. "Is it so??" asks.
+    let kept = content.trim_end_matches(lost);
+    let run = content.get(kept.len()..).unwrap_or_default();
+    let ended = kept
+        .trim_end()
+        .ends_with(['.', '。', '．', '!', '！', ';', '；', ':', '：']);
+    let apart = kept.len() > kept.trim_end().len() || kept.ends_with('。');
+    if start < content.len() && run.chars().count() > 1 && ended && apart {
+        marks.push((NoiseKind::Lost, kept.len()..content.len()));
+    }
     marks.sort_by_key(|(_, mark)| mark.start);
     let mut left = line.clone();
     for (kind, mark) in &marks {
@@ -125,6 +135,12 @@ mod tests {
             )
         );
         assert_eq!(stripped("????").0, "");
+        for (line, left) in [
+            ("We agree. ??", "We agree."),
+            ("我们同意。??", "我们同意。"),
+        ] {
+            assert_eq!(stripped(line), (left, vec![(NoiseKind::Lost, "??")]));
+        }
     }
 
     #[test]

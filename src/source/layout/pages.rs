@@ -11,7 +11,7 @@ use super::NoiseKind;
 use super::clues::{ends_sentence, starts_lowercase};
 use super::lines::Line;
 use crate::source::script::{Script, script_of, width};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A line at least so wide, in columns, was broken and did not just end.
 const BROKEN: usize = 40;
@@ -199,11 +199,11 @@ fn heads_and_feet(text: &str, lines: &mut [Line]) {
 }
 
 /// Notes at the foot of a page, to its end: from a raised number after a sentence, or
-/// from a rule that is followed by one, by `[1]` or by `*`.
+/// from a rule that is followed by one, by `[1]` or by `*`; or from a number and a gap
+/// where a line of the page before it holds that number in brackets or raised. Without
+/// pages such a note ends at the next empty line.
 fn footnotes(text: &str, lines: &mut [Line]) {
-    if lines.last().is_none_or(|line| line.page == 0) {
-        return;
-    }
+    let paged = lines.last().is_some_and(|line| line.page > 0);
     let raised = |content: &str| content.starts_with(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
     let marked = |content: &str| {
         let bracket = content
@@ -215,9 +215,12 @@ fn footnotes(text: &str, lines: &mut [Line]) {
     };
     let mut open: Option<usize> = None;
     let mut noted = Vec::new();
+    // The numbers that the page refers to.
+    let mut references: (usize, HashSet<u32>) = (0, HashSet::new());
     for at in 0..lines.len() {
         let Some(line) = lines.get(at) else { break };
-        if open.is_some_and(|page| page != line.page) {
+        let ends = !paged && line.after_blank;
+        if ends || open.is_some_and(|page| page != line.page) {
             open = None;
         }
         let before = at.checked_sub(1).and_then(|before| lines.get(before));
@@ -228,8 +231,17 @@ fn footnotes(text: &str, lines: &mut [Line]) {
         });
         if line.noise.is_none() {
             let content = line.text(text);
-            if below_rule && marked(content) || after_end && raised(content) {
+            if references.0 != line.page {
+                references = (line.page, HashSet::new());
+            }
+            let referred =
+                note_number(content).is_some_and(|number| references.1.contains(&number));
+            let on_pages = paged && (below_rule && marked(content) || after_end && raised(content));
+            if on_pages || after_end && referred {
                 open = Some(line.page);
+            }
+            if open.is_none() {
+                references.1.extend(references_in(content));
             }
             if open.is_some() {
                 noted.push(at);
@@ -241,6 +253,43 @@ fn footnotes(text: &str, lines: &mut [Line]) {
             line.noise = Some(NoiseKind::Footnote);
         }
     }
+}
+
+/// The number of `1  The figure includes`: digits, a gap and no delimiter.
+fn note_number(content: &str) -> Option<u32> {
+    let digits = content.len()
+        - content
+            .trim_start_matches(|c: char| c.is_ascii_digit())
+            .len();
+    let (number, rest) = content.split_at_checked(digits)?;
+    let gap = rest.starts_with("  ") || rest.starts_with(['\t', '\u{A0}', '\u{3000}']);
+    (digits <= 3 && gap && rest.trim_start().starts_with(char::is_alphabetic))
+        .then(|| number.parse().ok())?
+}
+
+/// The numbers of notes that a line refers to: `[1]` and raised ones, right after a word
+/// or what ends it.
+fn references_in(content: &str) -> Vec<u32> {
+    const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    let raised = |c: char| RAISED.chars().position(|r| r == c);
+    let mut found = Vec::new();
+    for (at, _) in content.match_indices('[').filter(|(at, _)| *at > 0) {
+        let near = content.get(at + 1..).map(|rest| rest.chars().take(4));
+        let inner: String = near.into_iter().flatten().collect();
+        let number = inner.split_once(']').map(|(number, _)| number);
+        let number = number.filter(|number| is_bare_number(number));
+        found.extend(number.and_then(|number| number.parse::<u32>().ok()));
+    }
+    let mut number: Option<u32> = None;
+    for c in content.chars().chain(std::iter::once(' ')) {
+        match raised(c) {
+            Some(digit) if number.unwrap_or(0) < 100 => {
+                number = Some(number.unwrap_or(0) * 10 + digit as u32);
+            }
+            _ => found.extend(number.take()),
+        }
+    }
+    found
 }
 
 /// An address alone on a line that comes again, and any short line without a sentence
@@ -362,6 +411,16 @@ mod tests {
             ]
         );
         assert_eq!(aside("We agree.\n[1] We act."), []);
+    }
+
+    #[test]
+    fn a_footnote_with_a_plain_number_that_the_page_refers_to() {
+        let text = "Forty came.[1]\nWe agree.\n\n1  With ten\nguests.\n1/2\nWe act.\n2/2";
+        assert!(aside(text).contains(&(NoiseKind::Footnote, "1  With ten")));
+        assert!(aside(text).contains(&(NoiseKind::Footnote, "guests.")));
+        let page = "Forty came.[1]\nWe agree.\n\n1  With ten guests.\n\nWe act.";
+        assert_eq!(aside(page), [(NoiseKind::Footnote, "1  With ten guests.")]);
+        assert_eq!(aside("We agree.\n\n1  We act.\n\n2  We rest."), []);
     }
 
     #[test]

@@ -25,7 +25,8 @@ pub(super) fn modal(text: &Text) -> Option<(Range<usize>, &'static [Force])> {
                 let mut cue = text.first(&[cues], from)?;
                 let after = text.low(cue.end..text.len());
                 let owes = ["son ", "sa ", "ses ", "leur ", "leurs ", "à "];
-                if after.starts_with(" que ")
+                if is_condition(text, cue.start)
+                    || after.starts_with(" que ")
                     || owes.iter().any(|o| after.trim_start().starts_with(o))
                 {
                     from = cue.end;
@@ -49,6 +50,40 @@ pub(super) fn modal(text: &Text) -> Option<(Range<usize>, &'static [Force])> {
             }
         })
         .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
+}
+
+/// Whether a verb stands in a clause that says only when something holds: "Si les
+/// parties doivent payer, …".
+fn is_condition(text: &Text, verb: usize) -> bool {
+    const OPENERS: &[&str] = &[
+        "si ",
+        "s'il ",
+        "s'ils ",
+        "lorsque ",
+        "lorsqu'",
+        "quand ",
+        "à moins ",
+        "sauf si ",
+        "même si ",
+        "dès que ",
+        "dès lors que ",
+        "au cas où ",
+        "bien que ",
+        "tant que ",
+    ];
+    const REACH: usize = 240;
+    let mut from = verb.saturating_sub(REACH);
+    while !text.lower.is_char_boundary(from) {
+        from += 1;
+    }
+    let before = text.low(from..verb);
+    let clause = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    let clause = clause.trim_start();
+    let clause = ["et ", "mais "]
+        .iter()
+        .find_map(|word| clause.strip_prefix(word))
+        .unwrap_or(clause);
+    OPENERS.iter().any(|word| clause.starts_with(word))
 }
 
 /// A plain verb counts in the first person, after a speaker, or first of all; not

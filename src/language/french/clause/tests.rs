@@ -163,7 +163,7 @@ fn who_does_what() {
         ),
         (
             "Toute partie a le droit d’être entendue.",
-            [Some("Toute partie"), None, Some("être entendue"), None],
+            [None, None, Some("être entendue"), None],
         ),
     ] {
         assert_eq!(read_as(sentence).2, parts(expected), "{sentence}");
@@ -187,4 +187,29 @@ fn false_friends() {
     ] {
         assert_eq!(read(&Text::new(sentence)), None, "{sentence}");
     }
+}
+
+#[test]
+fn thanks_to_nobody() {
+    let (act, _, found) = read_as("Nous exprimons notre gratitude.");
+    assert_eq!(act, Some(Force::Appreciation));
+    assert_eq!(found, parts([Some("Nous"), None, None, None]));
+}
+
+#[test]
+fn a_condition_binds_nobody() {
+    let sentence = "Si les parties doivent payer, les tribunaux devraient statuer.";
+    let (_, modal, found) = read_as(sentence);
+    assert_eq!(modal, [Force::Recommendation]);
+    assert_eq!(
+        found,
+        parts([None, Some("tribunaux"), Some("statuer"), None])
+    );
+}
+
+#[test]
+fn who_has_a_right_does_not_speak() {
+    let (act, _, found) = read_as("Toute partie a le droit d’être entendue.");
+    assert_eq!(act, Some(Force::Right));
+    assert_eq!(found[0], None);
 }

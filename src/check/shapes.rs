@@ -1,0 +1,163 @@
+//! The shapes of `ontology/shapes.ttl`, evaluated on a graph.
+//!
+//! In: triples. Out: a [`Violation`] for each value that breaks a rule, in the order
+//! of their IRIs. The shapes are SHACL Core (<https://www.w3.org/TR/shacl/>); the
+//! graph says each class of a thing, so no ontology is needed beside it.
+
+use super::codes::Severity;
+use oxigraph::io::{RdfFormat, RdfParser};
+use oxigraph::model::{Graph, NamedOrBlankNodeRef, TermRef, Triple};
+use shacl_rust::validation::dataset::ValidationDataset;
+use shacl_rust::validation::report::ValidationResult;
+use shacl_rust::{Path, PathElement, sh};
+
+/// The shapes, in Turtle.
+pub const TEXT: &str = include_str!("../../ontology/shapes.ttl");
+
+/// A value that breaks a rule.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Violation {
+    /// The node that was looked at: an IRI, or a blank node as `_:name`.
+    pub focus: String,
+    /// The IRI of the property, if the rule is about one.
+    pub path: Option<String>,
+    /// The IRI of the constraint component: `http://www.w3.org/ns/shacl#MinCount…`.
+    pub component: String,
+    /// The value as N-Triples writes it, if the rule is about a single one.
+    pub value: Option<String>,
+    /// The IRI of the shape.
+    pub shape: String,
+    /// What the shape says, in English.
+    pub message: String,
+    /// How much it matters.
+    pub severity: Severity,
+}
+
+/// What the shapes found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Validation {
+    /// What breaks a rule; none if the graph conforms.
+    pub violations: Vec<Violation>,
+    /// How many shapes were evaluated: those of classes and those of properties.
+    pub shapes: usize,
+}
+
+/// The shapes can't be read or evaluated.
+#[derive(Debug, thiserror::Error)]
+#[error("ontology/shapes.ttl could not be evaluated: {0}")]
+pub struct ShapesError(String);
+
+/// Evaluates all shapes on all graphs as one.
+///
+/// # Errors
+/// The shapes that come with the program can't be read.
+pub fn validate(triples: impl IntoIterator<Item = Triple>) -> Result<Validation, ShapesError> {
+    let data: Graph = triples.into_iter().collect();
+    let shapes: Graph = RdfParser::from_format(RdfFormat::Turtle)
+        .for_slice(TEXT)
+        .map(|quad| quad.map(Triple::from))
+        .collect::<Result<_, _>>()
+        .map_err(|error| ShapesError(error.to_string()))?;
+    let failed = |error: shacl_rust::ShaclError| ShapesError(error.to_string());
+    let dataset = ValidationDataset::from_graphs(data, shapes).map_err(failed)?;
+    let shapes = shacl_rust::parse_shapes(dataset.shapes_graph()).map_err(failed)?;
+    let report = shacl_rust::validate(&dataset, &shapes);
+    let mut violations: Vec<Violation> = report
+        .get_results()
+        .iter()
+        .map(|result| violation(result, dataset.shapes_graph()))
+        .collect();
+    violations.sort_unstable();
+    violations.dedup();
+    Ok(Validation {
+        violations,
+        shapes: shapes.len(),
+    })
+}
+
+fn violation(result: &ValidationResult<'_>, shapes: &Graph) -> Violation {
+    let shape = result.source_shape();
+    let component = result.source_constraint_component();
+    Violation {
+        focus: plain(result.focus_node()),
+        path: result.result_path().and_then(property),
+        component: component.map_or_else(String::new, |c| c.as_str().to_owned()),
+        value: result.value().map(|value| value.to_string()),
+        message: message(shape, shapes).unwrap_or_else(|| result.messages().join("; ")),
+        shape: plain(shape.into()),
+        severity: match result.severity() {
+            s if s == sh::INFO => Severity::Note,
+            s if s == sh::WARNING => Severity::Warning,
+            _ => Severity::Error,
+        },
+    }
+}
+
+/// An IRI without its brackets.
+fn plain(term: TermRef<'_>) -> String {
+    match term {
+        TermRef::NamedNode(node) => node.as_str().to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// The property of a path of one step, as all of ours are.
+fn property(path: &Path<'_>) -> Option<String> {
+    match path.get_elements() {
+        [PathElement::Iri(property)] => Some(property.as_str().to_owned()),
+        _ => None,
+    }
+}
+
+/// The English message of a shape; the library keeps no languages apart.
+fn message(shape: NamedOrBlankNodeRef<'_>, shapes: &Graph) -> Option<String> {
+    shapes
+        .objects_for_subject_predicate(shape, sh::MESSAGE)
+        .find_map(|message| match message {
+            TermRef::Literal(literal) if literal.language() == Some("en") => {
+                Some(literal.value().to_owned())
+            }
+            _ => None,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{declarations, graph, model, source};
+
+    fn bundled() -> Vec<Triple> {
+        let bundled = declarations::DEFAULT;
+        let declaration = model::interpret(&source::read(&[bundled.input()]).unwrap());
+        let editor = bundled.editor().unwrap();
+        graph::describe(&declaration, Some(&editor), &Default::default())
+            .unwrap()
+            .union()
+    }
+
+    #[test]
+    fn the_bundled_declaration_conforms() {
+        let validation = validate(bundled()).unwrap();
+        assert_eq!(validation.violations, []);
+        assert!(validation.shapes > 90, "{}", validation.shapes);
+    }
+
+    #[test]
+    fn a_violation_says_where_which_and_why() {
+        let mut triples = bundled();
+        let before = triples.len();
+        triples.retain(|triple| !triple.predicate.as_str().ends_with("ns#unit"));
+        assert!(triples.len() < before);
+        let violations = validate(triples).unwrap().violations;
+        let first = violations.first().unwrap();
+        assert!(first.focus.ends_with("/account/eng/count/countries"));
+        assert_eq!(
+            first.path.as_deref(),
+            Some("https://w3id.org/softlaw/ns#unit")
+        );
+        assert!(first.component.ends_with("#MinCountConstraintComponent"));
+        assert_eq!(first.value, None);
+        assert!(first.message.starts_with("A count has exactly one unit"));
+        assert_eq!(first.severity, Severity::Error);
+    }
+}

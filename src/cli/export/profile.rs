@@ -1,0 +1,75 @@
+//! `--profile`: the graph in the terms of another vocabulary.
+
+use super::super::Fault;
+use super::form::Form;
+use crate::graph::Graph;
+use crate::profile::{Instant, Profiles, run};
+
+/// Refuses what no profile can be made for, before anything is read.
+pub(super) fn refuse(name: &str, form: Form) -> Result<(), Fault> {
+    let profiles = Profiles::bundled()?;
+    if name.is_empty() {
+        return Err(Fault::new(
+            "--profile needs a name",
+            format!(
+                "the profiles are:\n    {}",
+                profiles.list().trim_end().replace('\n', "\n    ")
+            ),
+        ));
+    }
+    profiles.find(name)?;
+    match form {
+        Form::Rdf(_) => Ok(()),
+        other => Err(Fault::new(
+            format!(
+                "a profile is a graph, and {} is no format of RDF",
+                other.names().0
+            ),
+            "leave --profile out, or give --format turtle, trig, n-triples, n-quads, rdf-xml or json-ld",
+        )),
+    }
+}
+
+/// What a profile makes of the graph. The time it tells is `SOURCE_DATE_EPOCH`.
+pub(super) fn of(graph: &Graph, name: &str) -> Result<Graph, Fault> {
+    let profiles = Profiles::bundled()?;
+    let profile = profiles.find(name)?;
+    let modified = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(given) => Some(given.parse::<Instant>().map_err(|error| {
+            Fault::new(
+                error.to_string(),
+                "set it to seconds since 1970-01-01, such as $(git log -1 --format=%ct), or unset it",
+            )
+        })?),
+        Err(_) => None,
+    };
+    Ok(run(graph, profile, modified)?)
+}
+
+/// What each profile gives and asserts, before the rest of the long help.
+pub(super) fn help(rest: &str) -> String {
+    let mut help = "Profiles:\n".to_owned();
+    // A test keeps the headers readable.
+    for profile in Profiles::bundled().iter().flat_map(Profiles::all) {
+        help += &format!("  {:7} {}.\n", profile.name, profile.summary);
+        for line in wrapped(&profile.description, 88) {
+            help += &format!("          {line}\n");
+        }
+    }
+    help + "\n" + rest
+}
+
+/// Lines of at most so many characters, cut at spaces.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

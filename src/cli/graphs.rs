@@ -1,0 +1,59 @@
+//! A file of RDF to a graph: what `check` takes beside texts.
+
+use super::Fault;
+use super::input::bytes_of;
+use crate::excerpt::Excerpt;
+use crate::export::Format;
+use crate::graph::Graph;
+use crate::iri::Base;
+use oxigraph::io::{RdfFormat, RdfParser, RdfSyntaxError};
+use oxigraph::model::Quad;
+use std::path::Path;
+
+/// The format of a file whose name says that it holds RDF.
+pub(super) fn format(path: &Path) -> Option<RdfFormat> {
+    let format = Format::from_extension(path.extension()?.to_str()?)?;
+    RdfFormat::from_media_type(format.media_type())
+}
+
+/// Reads a file of RDF. Its relative IRIs are resolved against the base.
+pub(super) fn read(path: &Path, format: RdfFormat, base: &Base) -> Result<Graph, Fault> {
+    let name = path.display();
+    let bytes = bytes_of(path).map_err(|error| {
+        Fault::new(
+            format!("cannot read {name}: {error}"),
+            "give a file of RDF that can be read",
+        )
+    })?;
+    let parser = RdfParser::from_format(format).with_base_iri(base.as_str());
+    let parser = parser.map_err(|error| Fault::new(error.to_string(), "give another base"))?;
+    let quads: Vec<Quad> = parser
+        .for_slice(&bytes)
+        .collect::<Result<_, _>>()
+        .map_err(|error| unparsed(path, format, &bytes, &error))?;
+    if quads.is_empty() {
+        return Err(Fault::new(
+            format!("{name} holds no statement"),
+            "give a graph that softlaw export wrote, or one in its vocabulary",
+        ));
+    }
+    Ok(Graph {
+        quads,
+        base: base.as_str().to_owned(),
+    })
+}
+
+fn unparsed(path: &Path, format: RdfFormat, bytes: &[u8], error: &RdfSyntaxError) -> Fault {
+    let fault = Fault::new(
+        format!("{} is not {}: {error}", path.display(), format.name()),
+        "correct the file at that place; its ending tells its format",
+    );
+    let offset = error.location().map(|place| place.start.offset);
+    match (std::str::from_utf8(bytes), offset) {
+        (Ok(text), Some(offset)) => {
+            let offset = usize::try_from(offset).unwrap_or(text.len());
+            fault.at(Excerpt::at(text, text.floor_char_boundary(offset)))
+        }
+        _ => fault,
+    }
+}

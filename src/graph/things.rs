@@ -1,0 +1,142 @@
+//! The things of a declaration that another authority can have too, with their names.
+//!
+//! In: a declaration and its editor's file, which may fix slugs. Out: each thing under
+//! the word by which an editor's file speaks of it, with its IRI and its names as the
+//! text gives them.
+
+use super::editor::{Editor, part};
+use super::names::Names;
+use crate::iri::Base;
+use crate::language;
+use crate::model::{Declaration, LanguageCode, Quote};
+use oxigraph::model::NamedNode;
+
+/// What a thing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ThingKind {
+    /// The conference.
+    Conference,
+    /// The host.
+    Body,
+    /// The city.
+    City,
+    /// The country.
+    Country,
+    /// The theme, or a topic of it.
+    Theme,
+    /// The language of a version. Its IRI is that of the version.
+    Language,
+}
+
+/// A name of a thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThingName {
+    /// The language it is in.
+    pub language: LanguageCode,
+    /// Its BCP 47 tag: `en`, `zh-Hans`.
+    pub tag: String,
+    /// The words.
+    pub text: String,
+}
+
+/// A thing that can be linked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thing {
+    /// What an editor's file calls it: `host`, `topic_1`.
+    pub word: String,
+    /// Its IRI in the graph.
+    pub iri: NamedNode,
+    /// What it is.
+    pub kind: ThingKind,
+    /// Its names, at least one; the first in each language is the usual one.
+    pub names: Vec<ThingName>,
+    /// Codes that stand for it: of a language `eng` and `en`.
+    pub codes: Vec<String>,
+}
+
+/// The things of a declaration that can be linked, in the order of the text.
+pub fn things(declaration: &Declaration, editor: Option<&Editor>, base: &Base) -> Vec<Thing> {
+    let names = Names::new(declaration, editor, base);
+    let mut named: Vec<(String, ThingKind, Vec<&Quote>)> = Vec::new();
+    if let Some(conference) = &declaration.conference {
+        let accounts = conference.accounts.iter();
+        let places = || {
+            accounts
+                .clone()
+                .filter_map(|account| account.place.as_ref())
+        };
+        let host = conference.host.iter();
+        let theme = conference.theme.iter();
+        named.extend([
+            (
+                "conference".to_owned(),
+                ThingKind::Conference,
+                conference.name.iter().collect(),
+            ),
+            (
+                "host".to_owned(),
+                ThingKind::Body,
+                host.flat_map(|host| host.name.iter().chain(&host.acronym))
+                    .collect(),
+            ),
+            (
+                "city".to_owned(),
+                ThingKind::City,
+                places().filter_map(|place| place.city.as_ref()).collect(),
+            ),
+            (
+                "country".to_owned(),
+                ThingKind::Country,
+                places()
+                    .filter_map(|place| place.country.as_ref())
+                    .collect(),
+            ),
+            (
+                "theme".to_owned(),
+                ThingKind::Theme,
+                theme.clone().flat_map(|theme| &theme.name).collect(),
+            ),
+        ]);
+        for topic in theme.flat_map(|theme| &theme.topics) {
+            let word = format!("topic_{}", topic.order);
+            named.push((word, ThingKind::Theme, topic.name.iter().collect()));
+        }
+    }
+    let mut things: Vec<Thing> = Vec::new();
+    for (word, kind, quotes) in named {
+        let Some(iri) = part(&word, &names).filter(|_| !quotes.is_empty()) else {
+            continue;
+        };
+        let quotes = quotes.into_iter().map(|quote| ThingName {
+            language: quote.language,
+            tag: names.tag(quote.language).to_owned(),
+            text: quote.text.clone(),
+        });
+        things.push(Thing {
+            word,
+            iri,
+            kind,
+            names: quotes.collect(),
+            codes: Vec::new(),
+        });
+    }
+    for version in &declaration.versions {
+        let code = version.language;
+        let Some(known) = language::of_code(code) else {
+            continue;
+        };
+        let primary = version.tag.split('-').next().unwrap_or_default();
+        things.push(Thing {
+            word: code.to_string(),
+            iri: names.expression(code),
+            kind: ThingKind::Language,
+            names: vec![ThingName {
+                language: LanguageCode::new("eng"),
+                tag: "en".to_owned(),
+                text: known.name().to_owned(),
+            }],
+            codes: vec![code.to_string(), primary.to_owned()],
+        });
+    }
+    things
+}

@@ -1,0 +1,56 @@
+//! Which clauses of a Chinese sentence say only when something holds: 如果当事人必须付费，….
+
+use super::COMMAS;
+
+/// Words that open such a clause.
+const OPENERS: &[&str] = &[
+    "如果", "如有", "如需", "如遇", "如因", "如当", "如當", "如其", "若", "倘若", "假如", "假若",
+    "除非", "一旦", "无论", "無論", "不论", "不論", "尽管", "儘管", "虽然", "雖然", "即使", "即便",
+    "只要", "只有", "因为", "因為", "由于", "由於", "当", "當",
+];
+/// How far back a clause is looked for, in bytes.
+const REACH: usize = 240;
+
+/// Whether the word at a byte of a sentence stands in such a clause. 当 opens one only
+/// where 时 or 的 ends it: 当事人 and 当局 are somebody.
+pub(super) fn is_subordinate(sentence: &str, at: usize) -> bool {
+    let mut from = at.saturating_sub(REACH);
+    while !sentence.is_char_boundary(from) {
+        from += 1;
+    }
+    let before = sentence.get(from..at).unwrap_or_default();
+    let clause = before
+        .rsplit(COMMAS)
+        .next()
+        .unwrap_or_default()
+        .trim_start();
+    let clause = ["但", "且", "而", "并", "並"]
+        .iter()
+        .find_map(|word| clause.strip_prefix(word))
+        .unwrap_or(clause);
+    let Some(opener) = OPENERS.iter().find(|word| clause.starts_with(**word)) else {
+        return false;
+    };
+    let when = matches!(*opener, "当" | "當");
+    !when || {
+        let rest = super::super::scan::near(sentence, at, REACH);
+        let rest = rest.get(at..).unwrap_or_default();
+        let rest = rest.split(COMMAS).next().unwrap_or_default();
+        rest.ends_with(['时', '時']) || rest.ends_with("的时候")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conditions_end_at_the_comma() {
+        let sentence = "除非当事人必须付费，法院应当立案。";
+        let at = |word: &str| sentence.find(word).expect("it is there");
+        assert!(is_subordinate(sentence, at("必须")));
+        assert!(!is_subordinate(sentence, at("应当")));
+        assert!(!is_subordinate("当事人必须付费。", "当事人".len()));
+        assert!(is_subordinate("当各国必须付费时，法院", "当各国".len()));
+    }
+}

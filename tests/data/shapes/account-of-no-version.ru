@@ -1,0 +1,2 @@
+# breaks: <{c}/account/eng> sl:statedIn MinCount
+DELETE WHERE { <{c}/account/eng> sl:statedIn ?o }

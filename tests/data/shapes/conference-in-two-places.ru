@@ -1,0 +1,2 @@
+# breaks: <{c}> schema:location MaxCount
+INSERT DATA { <{c}> schema:location <{id}place/china> }

@@ -1,0 +1,2 @@
+# breaks: <{c}> sl:account Class
+DELETE DATA { <{c}/account/eng> a sl:Account }

@@ -1,0 +1,2 @@
+# breaks: <{c}> sl:output Class
+INSERT DATA { <{c}> sl:output <{d}/view_1> }

@@ -1,0 +1,2 @@
+# breaks: <{c}> rdfs:label UniqueLang
+INSERT DATA { <{c}> rdfs:label "World Conference"@en }

@@ -1,0 +1,2 @@
+# breaks: <{c}/account/eng/count/countries> sl:approximate Datatype
+INSERT DATA { <{c}/account/eng/count/countries> sl:approximate "about"@en }

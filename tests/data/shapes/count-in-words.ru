@@ -1,0 +1,4 @@
+# breaks: <{c}/account/eng/count/countries> sl:number Datatype
+# breaks: <{c}/account/eng/count/countries> sl:number MinInclusive
+DELETE WHERE { <{c}/account/eng/count/countries> sl:number ?o } ;
+INSERT DATA { <{c}/account/eng/count/countries> sl:number "twenty-nine"@en }

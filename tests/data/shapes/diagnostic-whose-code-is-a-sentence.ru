@@ -1,0 +1,3 @@
+# breaks: <{d}/diagnostic_1> sl:code Pattern
+DELETE WHERE { <{d}/diagnostic_1> sl:code ?o } ;
+INSERT DATA { <{d}/diagnostic_1> sl:code "The views end early." }

@@ -1,0 +1,2 @@
+# breaks: <{d}/diagnostic_1> sl:code MinCount
+DELETE WHERE { <{d}/diagnostic_1> sl:code ?o }

@@ -1,0 +1,2 @@
+# breaks: <{d}/divergence_1> sl:aspect MinCount
+DELETE WHERE { <{d}/divergence_1> sl:aspect ?o }

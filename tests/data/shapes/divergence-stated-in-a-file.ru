@@ -1,0 +1,2 @@
+# breaks: <{d}/divergence_1> sl:statedIn Class
+INSERT DATA { <{d}/divergence_1> sl:statedIn <{d}/eng/txt> }

@@ -1,0 +1,2 @@
+# breaks: <{d}/divergence_1> rdfs:comment MinCount
+DELETE WHERE { <{d}/divergence_1> rdfs:comment ?o }

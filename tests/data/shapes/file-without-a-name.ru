@@ -1,0 +1,2 @@
+# breaks: <{d}/eng/txt> dcterms:title MinCount
+DELETE WHERE { <{d}/eng/txt> dcterms:title ?o }

@@ -1,0 +1,2 @@
+# breaks: <{d}> rdfs:label Datatype
+INSERT DATA { <{d}> rdfs:label "Declaration" }

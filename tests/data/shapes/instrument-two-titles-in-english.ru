@@ -1,0 +1,2 @@
+# breaks: <{d}> rdfs:label UniqueLang
+INSERT DATA { <{d}> rdfs:label "Another Declaration"@en }

@@ -1,0 +1,2 @@
+# breaks: <{d}> eli:has_part Class
+INSERT DATA { <{d}> eli:has_part <{c}> }

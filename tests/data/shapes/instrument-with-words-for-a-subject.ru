@@ -1,0 +1,2 @@
+# breaks: <{d}> dcterms:subject NodeKind
+INSERT DATA { <{d}> dcterms:subject "enforcement"@en }

@@ -1,0 +1,2 @@
+# breaks: <{d}> eli:is_realized_by MinCount
+DELETE WHERE { <{d}> eli:is_realized_by ?o }

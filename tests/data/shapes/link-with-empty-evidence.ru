@@ -1,0 +1,3 @@
+# breaks: <{d}/editor/link_1> sl:evidence MinLength
+DELETE WHERE { <{d}/editor/link_1> sl:evidence ?o } ;
+INSERT DATA { <{d}/editor/link_1> sl:evidence "" }

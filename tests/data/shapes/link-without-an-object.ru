@@ -1,0 +1,2 @@
+# breaks: <{d}/editor/link_1> rdf:object MinCount
+DELETE WHERE { <{d}/editor/link_1> rdf:object ?o }

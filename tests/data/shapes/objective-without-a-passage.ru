@@ -1,0 +1,2 @@
+# breaks: <{d}/objective> prov:wasQuotedFrom MinCount
+DELETE WHERE { <{d}/objective> prov:wasQuotedFrom ?o }

@@ -1,0 +1,2 @@
+# breaks: <{c}/participation/countries> schema:participant Class
+INSERT DATA { <{c}/participation/countries> schema:participant <{id}place/china> }

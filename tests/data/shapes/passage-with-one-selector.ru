@@ -1,0 +1,2 @@
+# breaks: <{d}/eng/txt#char=0,56> oa:hasSelector MinCount
+DELETE DATA { <{d}/eng/txt#char=0,56> oa:hasSelector <{d}/eng/txt#quote=0,56> }

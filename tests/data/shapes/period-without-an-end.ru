@@ -1,0 +1,2 @@
+# breaks: <{c}/account/eng/period> dcat:endDate MinCount
+DELETE WHERE { <{c}/account/eng/period> dcat:endDate ?o }

@@ -1,0 +1,2 @@
+# breaks: <{id}place/shanghai> owl:sameAs NodeKind
+INSERT DATA { <{id}place/shanghai> owl:sameAs "Shanghai" }

@@ -1,0 +1,3 @@
+# breaks: <{d}/eng/txt#position=0,56> oa:start LessThan
+DELETE WHERE { <{d}/eng/txt#position=0,56> oa:end ?o } ;
+INSERT DATA { <{d}/eng/txt#position=0,56> oa:end "0"^^xsd:nonNegativeInteger }

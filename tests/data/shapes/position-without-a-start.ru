@@ -1,0 +1,2 @@
+# breaks: <{d}/eng/txt#position=0,56> oa:start MinCount
+DELETE WHERE { <{d}/eng/txt#position=0,56> oa:start ?o }

@@ -1,0 +1,2 @@
+# breaks: <{d}/proviso> sl:text MinCount
+DELETE WHERE { <{d}/proviso> sl:text ?o }

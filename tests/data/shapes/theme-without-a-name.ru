@@ -1,0 +1,2 @@
+# breaks: <{t}> skos:prefLabel MinCount
+DELETE WHERE { <{t}> skos:prefLabel ?o }

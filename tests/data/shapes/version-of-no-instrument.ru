@@ -1,0 +1,2 @@
+# breaks: <{d}/eng> eli:realizes MinCount
+DELETE WHERE { <{d}/eng> eli:realizes ?o }

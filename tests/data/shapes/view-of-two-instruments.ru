@@ -1,0 +1,2 @@
+# breaks: <{d}/view_1> eli:is_part_of MaxCount
+INSERT DATA { <{d}/view_1> eli:is_part_of <{id}declaration/2019/other> }

@@ -1,0 +1,2 @@
+# breaks: <{d}/view_1> sl:order MinCount
+DELETE WHERE { <{d}/view_1> sl:order ?o }
