@@ -98,6 +98,7 @@ pub mod graph;
 pub mod iri;
 pub mod language;
 pub mod link;
+mod markup;
 pub mod model;
 pub mod profile;
 pub mod query;

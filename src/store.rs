@@ -24,7 +24,8 @@ pub(crate) const AUTHORITIES_TEXT: (&str, &str) = (
     include_str!("../ontology/authorities.ttl"),
 );
 
-const ONTOLOGY_TEXTS: [(&str, &str); 2] = [
+/// The files of the ontology, each with its name.
+pub(crate) const ONTOLOGY_TEXTS: [(&str, &str); 2] = [
     ("softlaw.ttl", include_str!("../ontology/softlaw.ttl")),
     ("alignments.ttl", include_str!("../ontology/alignments.ttl")),
 ];

@@ -1,7 +1,7 @@
 //! Why a command couldn't: a message, the place, and what to do.
 
 use crate::excerpt::Excerpt;
-use crate::export::ExportError;
+use crate::export::{ExportError, OntologyError};
 use crate::graph::{Clash, EditorError};
 use crate::iri::BaseError;
 use crate::profile::{ProfileError, UnknownProfile};
@@ -163,6 +163,12 @@ impl From<ExportError> for Fault {
             ExportError::File { path, source } => Self::file(path, source),
             _ => Self::plain(&error).with(None, error.help().map(str::to_owned)),
         }
+    }
+}
+
+impl From<OntologyError> for Fault {
+    fn from(error: OntologyError) -> Self {
+        Self::plain(&error)
     }
 }
 

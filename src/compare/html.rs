@@ -6,7 +6,7 @@
 
 use super::text::word;
 use super::{Cell, Comparison, Difference, Version};
-use crate::visible::{turns, visible};
+use crate::markup::{Escaped, escape};
 use std::fmt::Write;
 
 const STYLE: &str = include_str!("page.css");
@@ -233,31 +233,5 @@ impl Section<'_> {
             self.out.push_str("</li>\n");
         }
         self.out.push_str("</ul>\n");
-    }
-}
-
-/// A text as it stands in HTML, in elements and in quoted attributes.
-struct Escaped<'a>(&'a str);
-
-impl std::fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut out = String::with_capacity(self.0.len());
-        self.0.chars().for_each(|letter| escape(letter, &mut out));
-        f.write_str(&out)
-    }
-}
-
-fn escape(letter: char, out: &mut String) {
-    match letter {
-        '&' => out.push_str("&amp;"),
-        '<' => out.push_str("&lt;"),
-        '>' => out.push_str("&gt;"),
-        '"' => out.push_str("&quot;"),
-        '\'' => out.push_str("&#39;"),
-        // HTML has no other control characters.
-        '\n' | '\t' => out.push(letter),
-        letter if letter.is_control() => out.push(' '),
-        letter if turns(letter) => out.push_str(&visible(letter.encode_utf8(&mut [0; 4]))),
-        letter => out.push(letter),
     }
 }

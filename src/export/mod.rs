@@ -20,6 +20,7 @@
 //! | `akn` | Akoma Ntoso, from the declaration itself |
 //! | `table` | tables of statements and commitments, as CSV |
 //! | `xml` | what RDF/XML and Akoma Ntoso share |
+//! | `ontology` | the ontology itself: its graph, and a page about it |
 //! | `digest` | one SHA-256 for one graph |
 //! | `file` | a file that is replaced whole or not at all |
 
@@ -31,6 +32,7 @@ mod format;
 mod jsonld;
 mod lines;
 mod names;
+mod ontology;
 mod rdfxml;
 mod table;
 mod turtle;
@@ -46,6 +48,7 @@ pub use digest::digest;
 pub use file::{replace_file, write_file, write_text};
 pub use format::{Format, UnknownFormat};
 pub use jsonld::CONTEXT;
+pub use ontology::{OntologyError, ontology, ontology_page};
 pub use table::{Table, UnknownTable, table};
 
 /// Why a graph could not be written.

@@ -6,7 +6,7 @@ use softlaw::check::{Severity, run};
 use softlaw::declarations::DEFAULT;
 use softlaw::graph::describe;
 use softlaw::model::interpret;
-use softlaw::source::read;
+use softlaw::source::{Input, read};
 
 #[test]
 fn the_bundled_declaration_has_three_findings() {
@@ -185,6 +185,21 @@ fn a_broken_shape_has_the_place_of_what_is_nearest_to_its_node() {
         .find(|f| f.code == "shape-violated")
         .unwrap();
     assert_eq!(finding.place.as_ref().unwrap().exact, "May 4, 2021");
+}
+
+#[test]
+fn topics_without_a_theme_break_no_shape() {
+    let text = "Harbour Declaration\n\nThe Lake Forum was held in Velmar on 3 May 2021. \
+                The topics included ice, snow and rain.\n";
+    let input = Input {
+        name: "topics.txt".into(),
+        bytes: text.into(),
+    };
+    let declaration = interpret(&read(&[input]).unwrap());
+    let theme = declaration.conference.as_ref().unwrap().theme.as_ref();
+    assert_eq!(theme.unwrap().topics.len(), 3);
+    let graph = describe(&declaration, None, &Default::default()).unwrap();
+    assert!(!found(&run(&declaration, &graph).unwrap()).contains(&"shape-violated"));
 }
 
 #[test]

@@ -134,11 +134,15 @@ fn case(path: &Path, triples: &[Triple]) -> Case {
     }
 }
 
-/// `# breaks: <focus> prefix:path Component`
+/// `# breaks: <focus> prefix:path Component`, with `-` for no path
 fn breach(line: &str) -> Option<Breach> {
     let mut words = line.strip_prefix("# breaks: ")?.split(' ');
     let (focus, path, component) = (words.next()?, words.next()?, words.next()?);
     let focus = focus.strip_prefix('<')?.strip_suffix('>')?;
+    // A rule about the node itself has no path.
+    if path == "-" {
+        return Some(Breach::new(focus, "", component));
+    }
     let (prefix, local) = path.split_once(':')?;
     let declared = format!("PREFIX {prefix}: <");
     let namespace = PREFIXES

@@ -1,11 +1,7 @@
-//! Our own terms: one constant each, one definition each, explained in two
-//! languages.
+//! Our own terms: one constant each, one definition each.
 
-use crate::{Iris, defined, iris, iris_of, is_ours, ontology, ontology_and_alignments};
-use oxigraph::model::vocab::rdfs;
-use oxigraph::model::{Literal, NamedNode, NamedOrBlankNode, Term};
+use crate::{Iris, defined, iris, iris_of, is_ours, ontology_and_alignments};
 use softlaw::vocabulary::sl;
-use std::collections::BTreeMap;
 
 #[test]
 fn every_defined_term_has_a_constant_and_the_other_way_round() {
@@ -53,91 +49,8 @@ fn the_ontology_and_its_alignments_use_only_defined_terms() {
     );
 }
 
-#[test]
-fn each_term_is_explained() {
-    let ontology = ontology();
-    let defined = defined();
-    let objects = |subject: &str, predicate: &str| -> Vec<Term> {
-        let subject = NamedOrBlankNode::from(NamedNode::new(subject).unwrap());
-        ontology
-            .iter()
-            .filter(|triple| triple.subject == subject && triple.predicate.as_str() == predicate)
-            .map(|triple| triple.object.clone())
-            .collect()
-    };
-    let skos = |local: &str| format!("http://www.w3.org/2004/02/skos/core#{local}");
-    let mut faults = Vec::new();
-    for (term, types) in &defined {
-        let labels = by_language(&objects(term, rdfs::LABEL.as_str()));
-        let definitions = by_language(&objects(term, &skos("definition")));
-        // oxigraph writes language tags in lower case.
-        for language in ["en", "zh-hans"] {
-            match (labels.get(language), definitions.get(language)) {
-                (Some(label), Some(definition)) if begins_with(definition, label) => {
-                    faults.push(format!(
-                        "{term}: the definition begins with the term ({language})"
-                    ));
-                }
-                (Some(_), Some(_)) => {}
-                _ => faults.push(format!(
-                    "{term}: no one label and one definition in {language}"
-                )),
-            }
-        }
-        if labels.len() != 2 || definitions.len() != 2 {
-            faults.push(format!("{term}: a label or definition in a third language"));
-        }
-        if types.contains(&skos("Concept")) {
-            if by_language(&objects(term, &skos("prefLabel"))) != labels {
-                faults.push(format!("{term}: skos:prefLabel is not its label"));
-            }
-            if objects(term, &skos("inScheme")).len() != 1 {
-                faults.push(format!("{term}: not in one scheme"));
-            }
-        }
-        let defined_by = objects(term, rdfs::IS_DEFINED_BY.as_str());
-        if defined_by
-            != [Term::from(
-                NamedNode::new("https://w3id.org/softlaw/ns").unwrap(),
-            )]
-        {
-            faults.push(format!("{term}: rdfs:isDefinedBy is not the ontology"));
-        }
-        if objects(term, &skos("example")).is_empty() {
-            faults.push(format!("{term}: no example"));
-        }
-        if objects(term, rdfs::DOMAIN.as_str()).len() > 1 {
-            faults.push(format!("{term}: more than one domain"));
-        }
-    }
-    assert_eq!(faults, Vec::<String>::new());
-}
-
-/// Literals by language; a language that occurs twice is left out.
-fn by_language(terms: &[Term]) -> BTreeMap<String, String> {
-    let literals: Vec<&Literal> = terms
-        .iter()
-        .filter_map(|term| match term {
-            Term::Literal(literal) => Some(literal),
-            _ => None,
-        })
-        .collect();
-    let times = |language| {
-        literals
-            .iter()
-            .filter(|l| l.language() == Some(language))
-            .count()
-    };
-    literals
-        .iter()
-        .filter_map(|literal| Some((literal.language()?, literal.value())))
-        .filter(|(language, _)| times(*language) == 1)
-        .map(|(language, value)| (language.to_owned(), value.to_owned()))
-        .collect()
-}
-
 /// Whether a definition begins with a label, an article apart.
-fn begins_with(definition: &str, label: &str) -> bool {
+pub fn begins_with(definition: &str, label: &str) -> bool {
     let definition = definition.to_lowercase();
     let bare = ["a ", "an ", "the "]
         .iter()

@@ -18,6 +18,8 @@ pub(super) enum Form {
     Akn,
     /// A table for spreadsheets.
     Csv,
+    /// The page of the ontology.
+    Html,
 }
 
 /// What was asked for is no form.
@@ -31,7 +33,7 @@ impl Form {
     /// All forms, in the order they are listed in messages.
     fn all() -> impl Iterator<Item = Self> {
         let rdf = Format::ALL.into_iter().map(Self::Rdf);
-        rdf.chain([Self::Akn, Self::Csv])
+        rdf.chain([Self::Akn, Self::Csv, Self::Html])
     }
 
     /// The name, as `--format` takes it, and the usual extension, without a dot.
@@ -40,6 +42,7 @@ impl Form {
             Self::Rdf(format) => (format.name(), format.extension()),
             Self::Akn => ("akoma-ntoso", "akn"),
             Self::Csv => ("csv", "csv"),
+            Self::Html => ("html", "html"),
         }
     }
 

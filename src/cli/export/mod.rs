@@ -7,7 +7,8 @@ mod profile;
 use super::sources::{Sources, described};
 use super::{Fault, print};
 use crate::export::{
-    ExportError, Format, Table, akoma_ntoso, digest, table, write, write_file, write_text,
+    ExportError, Format, Table, akoma_ntoso, digest, ontology, ontology_page, table, write,
+    write_file, write_text,
 };
 use crate::graph::{Editor, Graph};
 use crate::iri::Base;
@@ -23,7 +24,8 @@ pub(super) struct Args {
     sources: Sources,
 
     /// turtle (ttl), trig, n-triples (nt), n-quads (nq), rdf-xml (rdf), json-ld
-    /// (jsonld), akoma-ntoso (akn) or csv; turtle unless the name of --output tells
+    /// (jsonld), akoma-ntoso (akn) or csv, or html for --ontology; turtle unless the
+    /// name of --output tells
     #[arg(short, long, value_name = "NAME")]
     format: Option<Form>,
 
@@ -38,6 +40,10 @@ pub(super) struct Args {
     /// Which table csv gives: statements (if not given) or commitments
     #[arg(long, value_name = "NAME", conflicts_with = "digest")]
     table: Option<Table>,
+
+    /// Write the ontology instead: its graph, or with html a page about it
+    #[arg(long, conflicts_with_all = ["sources", "table", "base", "profile"])]
+    ontology: bool,
 
     /// What the IRIs of things begin with
     #[arg(long, value_name = "IRI", default_value_t)]
@@ -65,7 +71,8 @@ Examples:
   softlaw export --table commitments --output commitments.csv texts/
   softlaw export --base https://example.org/ my.txt
   softlaw export --profile schema --format json-ld
-  softlaw export --digest";
+  softlaw export --digest
+  softlaw export --ontology --output ontology.html";
 
 /// A declaration with its editor's file.
 type Read<'a> = (&'a Declaration, Option<&'a Editor>);
@@ -75,6 +82,9 @@ type Written = Result<String, ExportError>;
 impl Args {
     pub(super) fn run(self) -> Result<(), Fault> {
         let form = self.form()?;
+        if self.ontology {
+            return self.ontology(form);
+        }
         if let Some(name) = &self.profile {
             profile::refuse(name, form)?;
         }
@@ -87,8 +97,12 @@ impl Args {
                 "--table chooses a table, and only csv is one",
                 "give --format csv, or leave --table out",
             )),
-            Form::Rdf(format) => self.graph(format),
+            Form::Rdf(format) => self.graph(&self.profiled()?, format),
             Form::Akn => self.text(akoma_ntoso),
+            Form::Html => Err(Fault::new(
+                "export writes html of the ontology only",
+                "give `softlaw compare --format html` for a page of the declaration, or --ontology for one of the terms",
+            )),
             Form::Csv => {
                 let which = self.table.unwrap_or_default();
                 self.text(|instruments, base| Ok(table(instruments, base, which)))
@@ -115,9 +129,12 @@ impl Args {
             .iter()
             .map(|instrument| (&instrument.declaration, instrument.editor.as_ref()))
             .collect();
-        let text = written(&read, &self.base)?;
+        self.put(&written(&read, &self.base)?)
+    }
+
+    fn put(&self, text: &str) -> Result<(), Fault> {
         match &self.output {
-            Some(path) => Ok(write_text(path, &text)?),
+            Some(path) => Ok(write_text(path, text)?),
             None => print(text.as_bytes()),
         }
     }
@@ -131,15 +148,29 @@ impl Args {
         }
     }
 
-    fn graph(&self, format: Format) -> Result<(), Fault> {
-        let graph = self.profiled()?;
+    fn graph(&self, graph: &Graph, format: Format) -> Result<(), Fault> {
         match &self.output {
-            Some(path) => Ok(write_file(path, &graph, format)?),
+            Some(path) => Ok(write_file(path, graph, format)?),
             None => {
                 let mut bytes = Vec::new();
-                write(&graph, format, &mut bytes)?;
+                write(graph, format, &mut bytes)?;
                 print(&bytes)
             }
+        }
+    }
+
+    fn ontology(&self, form: Form) -> Result<(), Fault> {
+        match form {
+            _ if self.digest => {
+                let digest = digest(&ontology()?, Format::Turtle);
+                print(format!("{digest}\n").as_bytes())
+            }
+            Form::Rdf(format) => self.graph(&ontology()?, format),
+            Form::Html => self.put(&ontology_page()?),
+            Form::Akn | Form::Csv => Err(Fault::new(
+                "the ontology is no text of an instrument: it has neither Akoma Ntoso nor a table",
+                "give a format of RDF, or html",
+            )),
         }
     }
 }

@@ -1,0 +1,2 @@
+# breaks: <{t}> - Or
+DELETE WHERE { <{t}> skos:prefLabel ?name ; skos:narrower ?topic }

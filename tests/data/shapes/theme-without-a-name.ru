@@ -1,2 +1,0 @@
-# breaks: <{t}> skos:prefLabel MinCount
-DELETE WHERE { <{t}> skos:prefLabel ?o }
