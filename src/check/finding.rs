@@ -13,6 +13,9 @@ use std::ops::Range;
 /// How many code points of its neighbourhood a passage carries.
 const CONTEXT: usize = 24;
 
+/// How many code points of a value that breaks a shape a message shows.
+const SHOWN: usize = 120;
+
 /// Something that a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
@@ -118,13 +121,7 @@ impl Finding {
         files: &[FileRecord],
     ) -> Self {
         let code = "shape-violated";
-        let found = match violation.value.as_deref() {
-            Some(value) => match value.strip_prefix('<').and_then(|v| v.strip_suffix('>')) {
-                Some(iri) => format!("; found {}", names.shorten(iri)),
-                None => format!("; found {value}"),
-            },
-            None => String::new(),
-        };
+        let found = found(violation, names);
         let message = violation.message.trim_end_matches('.');
         Self {
             code: code.to_owned(),
@@ -137,6 +134,39 @@ impl Finding {
             help: advice(code),
         }
     }
+}
+
+/// Which value of which property breaks the shape. A rule on a node as a whole has told
+/// all there is.
+fn found(violation: &Violation, names: &Names) -> String {
+    let Some(path) = violation.path.as_deref() else {
+        return String::new();
+    };
+    let path = match path.strip_prefix('^') {
+        Some(property) => format!("^{}", names.shorten(property)),
+        None => names.shorten(path).into_owned(),
+    };
+    let Some(value) = violation.value.as_deref() else {
+        let component = violation.component.rsplit('#').next().unwrap_or_default();
+        return match component {
+            "MinCountConstraintComponent" => format!("; {path} is missing"),
+            "MaxCountConstraintComponent" | "UniqueLangConstraintComponent" => {
+                format!("; {path} is there too often")
+            }
+            _ => format!("; see {path}"),
+        };
+    };
+    let value = match value.strip_prefix('<').and_then(|v| v.strip_suffix('>')) {
+        Some(iri) => names.shorten(iri),
+        None => value.into(),
+    };
+    let more = if value.chars().nth(SHOWN).is_some() {
+        "…"
+    } else {
+        ""
+    };
+    let shown: String = value.chars().take(SHOWN).collect();
+    format!("; found {path} {shown}{more}")
 }
 
 /// What the table advises.

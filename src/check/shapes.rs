@@ -7,9 +7,12 @@
 use super::codes::Severity;
 use oxigraph::io::{RdfFormat, RdfParser};
 use oxigraph::model::{Graph, NamedOrBlankNodeRef, TermRef, Triple};
+use shacl_rust::Shape;
 use shacl_rust::validation::dataset::ValidationDataset;
 use shacl_rust::validation::report::ValidationResult;
 use shacl_rust::{Path, PathElement, sh};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// The shapes, in Turtle.
 pub const TEXT: &str = include_str!("../../ontology/shapes.ttl");
@@ -19,7 +22,8 @@ pub const TEXT: &str = include_str!("../../ontology/shapes.ttl");
 pub struct Violation {
     /// The node that was looked at: an IRI, or a blank node as `_:name`.
     pub focus: String,
-    /// The IRI of the property, if the rule is about one.
+    /// The IRI of the property, if the rule is about one; after a `^` where it is about
+    /// those that have the node as their value.
     pub path: Option<String>,
     /// The IRI of the constraint component: `http://www.w3.org/ns/shacl#MinCount…`.
     pub component: String,
@@ -43,9 +47,36 @@ pub struct Validation {
 }
 
 /// The shapes can't be read or evaluated.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 #[error("ontology/shapes.ttl could not be evaluated: {0}")]
 pub struct ShapesError(String);
+
+/// The text and what it says are read once, however many graphs are checked.
+static GRAPH: LazyLock<Result<Graph, ShapesError>> = LazyLock::new(|| {
+    RdfParser::from_format(RdfFormat::Turtle)
+        .for_slice(TEXT)
+        .map(|quad| quad.map(Triple::from))
+        .collect::<Result<_, _>>()
+        .map_err(|error| ShapesError(error.to_string()))
+});
+
+static SHAPES: LazyLock<Result<Shapes, ShapesError>> = LazyLock::new(|| {
+    let graph = GRAPH.as_ref().map_err(Clone::clone)?;
+    let mut all =
+        shacl_rust::parse_shapes(graph).map_err(|error| ShapesError(error.to_string()))?;
+    // The others are parts of these; without a target they look at nothing.
+    all.retain(|shape| !shape.targets.is_empty());
+    let rules = all.iter().flat_map(|shape| &shape.property_shapes);
+    let rules: HashSet<_> = rules.map(|rule| rule.node).collect();
+    let count = all.len() + rules.len();
+    Ok(Shapes { all, count })
+});
+
+/// The shapes that have a target, and how many there are with those of their properties.
+struct Shapes {
+    all: Vec<Shape<'static>>,
+    count: usize,
+}
 
 /// Evaluates all shapes on all graphs as one.
 ///
@@ -53,25 +84,22 @@ pub struct ShapesError(String);
 /// The shapes that come with the program can't be read.
 pub fn validate(triples: impl IntoIterator<Item = Triple>) -> Result<Validation, ShapesError> {
     let data: Graph = triples.into_iter().collect();
-    let shapes: Graph = RdfParser::from_format(RdfFormat::Turtle)
-        .for_slice(TEXT)
-        .map(|quad| quad.map(Triple::from))
-        .collect::<Result<_, _>>()
+    let graph = GRAPH.as_ref().map_err(Clone::clone)?;
+    let shapes = SHAPES.as_ref().map_err(Clone::clone)?;
+    // A query in a shape would need their graph here; none of ours has one.
+    let dataset = ValidationDataset::from_graphs(data, Graph::new())
         .map_err(|error| ShapesError(error.to_string()))?;
-    let failed = |error: shacl_rust::ShaclError| ShapesError(error.to_string());
-    let dataset = ValidationDataset::from_graphs(data, shapes).map_err(failed)?;
-    let shapes = shacl_rust::parse_shapes(dataset.shapes_graph()).map_err(failed)?;
-    let report = shacl_rust::validate(&dataset, &shapes);
+    let report = shacl_rust::validate(&dataset, &shapes.all);
     let mut violations: Vec<Violation> = report
         .get_results()
         .iter()
-        .map(|result| violation(result, dataset.shapes_graph()))
+        .map(|result| violation(result, graph))
         .collect();
     violations.sort_unstable();
     violations.dedup();
     Ok(Validation {
         violations,
-        shapes: shapes.len(),
+        shapes: shapes.count,
     })
 }
 
@@ -101,10 +129,11 @@ fn plain(term: TermRef<'_>) -> String {
     }
 }
 
-/// The property of a path of one step, as all of ours are.
+/// The property of a path of one step, as all of ours are: forwards or backwards.
 fn property(path: &Path<'_>) -> Option<String> {
     match path.get_elements() {
         [PathElement::Iri(property)] => Some(property.as_str().to_owned()),
+        [PathElement::Inverse(property)] => Some(format!("^{}", property.as_str())),
         _ => None,
     }
 }

@@ -159,9 +159,10 @@ fn a_broken_shape_has_the_place_that_its_node_was_read_from() {
         .unwrap();
     assert_eq!(finding.place.as_ref().unwrap().exact, "May 4, 2021");
     assert!(
-        finding
-            .message
-            .ends_with("/period: A period has exactly one end"),
+        finding.message.ends_with(
+            "/period: A period has exactly one end: a day, a month or a year; \
+             dcat:endDate is missing"
+        ),
         "{}",
         finding.message
     );

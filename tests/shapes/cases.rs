@@ -6,8 +6,8 @@ use softlaw::check::shapes::validate;
 use softlaw::declarations;
 use softlaw::graph::{self, Graph};
 use softlaw::model::interpret;
-use softlaw::source::{Input, read};
-use std::collections::BTreeSet;
+use softlaw::source::{Input, Source, read};
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -32,7 +32,7 @@ PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 pub struct Breach {
     /// The IRI of the focus node.
     pub focus: String,
-    /// The IRI of the property.
+    /// The IRI of the property, after a `^` if it leads here; empty for a rule on the node.
     pub path: String,
     /// The local name of the constraint component, without `ConstraintComponent`.
     pub component: String,
@@ -78,27 +78,42 @@ fn bundled() -> Graph {
     graph::describe(&declaration, Some(&editor), &Default::default()).unwrap()
 }
 
-/// The graphs of the bundled declaration and of every instrument of the corpus.
+/// The graphs of the bundled declaration, of every instrument of the corpus, and of the
+/// texts of `tests/data/whole`, each named by what it leaves open.
 pub fn good() -> Vec<(String, Vec<Triple>)> {
     let mut all = vec![("bundled".to_owned(), bundled().union())];
     for folder in listed("tests/instruments").iter().filter(|p| p.is_dir()) {
-        let inputs: Vec<Input> = listed(folder)
+        let files = listed(folder);
+        let texts = files
             .iter()
-            .filter(|path| path.extension().is_some_and(|end| end != "toml"))
-            .map(|path| Input {
-                name: path.file_name().unwrap().to_str().unwrap().to_owned(),
-                bytes: fs::read(path).unwrap(),
-            })
-            .collect();
+            .filter(|path| path.extension().is_some_and(|end| end != "toml"));
+        let inputs: Vec<Input> = texts.map(|path| input(path)).collect();
         // Some of the corpus is there to be refused.
         let Ok(source) = read(&inputs) else {
             continue;
         };
-        let declaration = interpret(&source);
-        let graph = graph::describe(&declaration, None, &Default::default()).unwrap();
-        all.push((folder.display().to_string(), graph.union()));
+        all.push((folder.display().to_string(), described(&source)));
+    }
+    let whole = listed("tests/data/whole");
+    assert!(!whole.is_empty());
+    for path in whole {
+        let source = read(&[input(&path)]).unwrap();
+        all.push((path.display().to_string(), described(&source)));
     }
     all
+}
+
+fn input(path: &Path) -> Input {
+    Input {
+        name: path.file_name().unwrap().to_str().unwrap().to_owned(),
+        bytes: fs::read(path).unwrap(),
+    }
+}
+
+fn described(source: &Source) -> Vec<Triple> {
+    let declaration = interpret(source);
+    let graph = graph::describe(&declaration, None, &Default::default()).unwrap();
+    graph.union()
 }
 
 /// The cases, by name.
@@ -119,14 +134,12 @@ fn case(path: &Path, triples: &[Triple]) -> Case {
         .iter()
         .map(|t| t.clone().in_graph(GraphName::DefaultGraph));
     store.extend(quads).unwrap();
-    let before = store.len().unwrap();
+    let content = || -> Vec<Triple> { store.iter().map(|quad| quad.unwrap().into()).collect() };
+    let before: HashSet<Triple> = content().into_iter().collect();
     store.update(&format!("{PREFIXES}{text}")).unwrap();
-    let after: Vec<Triple> = store.iter().map(|quad| quad.unwrap().into()).collect();
-    assert!(
-        before != after.len() || triples.iter().any(|t| !after.contains(t)),
-        "{} changes nothing",
-        path.display()
-    );
+    let after = content();
+    let same = after.len() == before.len() && after.iter().all(|triple| before.contains(triple));
+    assert!(!same, "{} changes nothing", path.display());
     Case {
         name: path.file_stem().unwrap().to_str().unwrap().to_owned(),
         triples: after,
@@ -134,21 +147,21 @@ fn case(path: &Path, triples: &[Triple]) -> Case {
     }
 }
 
-/// `# breaks: <focus> prefix:path Component`, with `-` for no path
+/// `# breaks: <focus> prefix:path Component`; `^prefix:path` leads here, `-` is no path.
 fn breach(line: &str) -> Option<Breach> {
     let mut words = line.strip_prefix("# breaks: ")?.split(' ');
     let (focus, path, component) = (words.next()?, words.next()?, words.next()?);
     let focus = focus.strip_prefix('<')?.strip_suffix('>')?;
-    // A rule about the node itself has no path.
     if path == "-" {
         return Some(Breach::new(focus, "", component));
     }
-    let (prefix, local) = path.split_once(':')?;
+    let inverse = if path.starts_with('^') { "^" } else { "" };
+    let (prefix, local) = path.trim_start_matches('^').split_once(':')?;
     let declared = format!("PREFIX {prefix}: <");
     let namespace = PREFIXES
         .lines()
         .find_map(|line| line.strip_prefix(&declared))?;
-    let path = format!("{}{local}", namespace.trim_end_matches('>'));
+    let path = format!("{inverse}{}{local}", namespace.trim_end_matches('>'));
     Some(Breach::new(focus, &path, component))
 }
 

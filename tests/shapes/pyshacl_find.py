@@ -3,7 +3,8 @@
     python pyshacl_find.py SHAPES FOLDER
 
 Prints, tab-separated: the file's number; then for each result the number, the focus
-node, the path and the constraint component.
+node, the path (with a ^ before an inverse one; nothing for none) and the constraint
+component.
 """
 
 import pathlib
@@ -22,6 +23,9 @@ for path in sorted(pathlib.Path(sys.argv[2]).iterdir()):
     results = list(report.subjects(rdflib.RDF.type, SH.ValidationResult))
     assert conforms == (not results), path
     for result in results:
-        cells = [report.value(result, p) for p in (SH.focusNode, SH.resultPath, SH.sourceConstraintComponent)]
-        # A rule about the node itself has no path.
-        print(number, *("" if cell is None else cell for cell in cells), sep="\t")
+        path_taken = report.value(result, SH.resultPath)
+        if isinstance(path_taken, rdflib.BNode):
+            path_taken = "^" + report.value(path_taken, SH.inversePath)
+        component = report.value(result, SH.sourceConstraintComponent)
+        cells = [report.value(result, SH.focusNode), path_taken or "", component]
+        print(number, *cells, sep="\t")

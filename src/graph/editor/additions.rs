@@ -142,3 +142,21 @@ impl Editor {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `check` must not object to what an editor may say.
+    #[test]
+    fn the_shapes_allow_every_relation() {
+        let shape = crate::check::shapes::TEXT
+            .split("\nshape:")
+            .find(|shape| shape.starts_with("Link-predicate "))
+            .unwrap();
+        let (_, list) = shape.split_once("sh:in ( ").unwrap();
+        let allowed: Vec<&str> = list.split(" )").next().unwrap().split(' ').collect();
+        let said: Vec<&str> = RELATIONS.iter().map(|(word, _)| *word).collect();
+        assert_eq!(allowed, said);
+    }
+}

@@ -1,2 +1,3 @@
 # breaks: <{d}/view_1/st_2> sl:force MinCount
+# breaks: <{d}/view_1/st_2> - Or
 DELETE WHERE { <{d}/view_1/st_2> sl:force ?o }

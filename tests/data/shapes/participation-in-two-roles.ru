@@ -1,2 +1,3 @@
 # breaks: <{c}/participation/countries> cv:role MaxCount
+# breaks: <{c}/participation/countries> - Or
 INSERT DATA { <{c}/participation/countries> cv:role sl:host }

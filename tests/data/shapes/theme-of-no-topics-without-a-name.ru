@@ -1,2 +1,3 @@
 # breaks: <{t}> - Or
+# breaks: <{t}> ^skos:broader Equals
 DELETE WHERE { <{t}> skos:prefLabel ?name ; skos:narrower ?topic }

@@ -1,0 +1,2 @@
+# breaks: <{c}/account/zho> ^sl:account MinCount
+DELETE DATA { <{c}> sl:account <{c}/account/zho> }

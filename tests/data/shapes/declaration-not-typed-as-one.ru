@@ -1,0 +1,2 @@
+# breaks: <{d}> - Or
+DELETE DATA { <{d}> a sl:Declaration }

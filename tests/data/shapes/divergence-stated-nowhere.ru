@@ -1,0 +1,2 @@
+# breaks: <{d}/divergence_1> sl:statedIn MinCount
+DELETE WHERE { <{d}/divergence_1> sl:statedIn ?o }

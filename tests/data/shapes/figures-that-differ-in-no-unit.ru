@@ -1,0 +1,2 @@
+# breaks: <{d}/divergence_2> - Xone
+DELETE WHERE { <{d}/divergence_2> sl:unit ?o }

@@ -1,0 +1,2 @@
+# breaks: <{d}/objective> ^sl:objective MinCount
+DELETE WHERE { <{d}> sl:objective ?o }

@@ -1,0 +1,2 @@
+# breaks: <{d}> ^sl:output Equals
+DELETE DATA { <{c}> sl:output <{d}> }

@@ -1,0 +1,2 @@
+# breaks: <{c}/participation/countries> - Or
+DELETE WHERE { <{c}/participation/countries> sl:unit ?o }

@@ -1,0 +1,2 @@
+# breaks: <{c}/account/eng/period> prov:wasQuotedFrom MinCount
+DELETE WHERE { <{c}/account/eng/period> prov:wasQuotedFrom ?o }

@@ -1,0 +1,2 @@
+# breaks: <{d}/eng> eli:language MaxCount
+INSERT DATA { <{d}/eng> eli:language <http://publications.europa.eu/resource/authority/language/FRA> }

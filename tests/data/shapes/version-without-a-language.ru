@@ -1,2 +1,0 @@
-# breaks: <{d}/eng> eli:language MinCount
-DELETE WHERE { <{d}/eng> eli:language ?o }
