@@ -7,6 +7,10 @@
 mod catalogue;
 #[path = "query/checks.rs"]
 mod checks;
+#[path = "query/endpoint.rs"]
+mod endpoint;
+#[path = "query/federation.rs"]
+mod federation;
 #[path = "query/formats.rs"]
 mod formats;
 #[path = "query/harness.rs"]

@@ -4,11 +4,15 @@ use super::input::{bytes_of, shown, text_of};
 use super::sources::Sources;
 use super::{Fault, print};
 use crate::iri::Base;
-use crate::query::{Catalogue, NamedQuery, Names, Presence, ResultsFormat, run, write_results};
+use crate::query::{
+    Catalogue, Federation, Limits, NamedQuery, Names, Presence, ResultsFormat, run_with,
+    write_results,
+};
 use crate::store;
 use std::fmt::Write;
 use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Ask the graph: by the name of a question, or in SPARQL
 #[derive(Debug, clap::Args)]
@@ -30,6 +34,15 @@ pub(super) struct Args {
     #[arg(short, long = "param", value_name = "KEY=VALUE")]
     params: Vec<String>,
 
+    /// Let the query ask the endpoints that its SERVICE clauses name
+    #[arg(long)]
+    federate: bool,
+
+    /// How long an endpoint may take to answer
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, requires = "federate",
+          value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    timeout: u64,
+
     /// table, json, xml, csv or tsv
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     results: ResultsFormat,
@@ -49,6 +62,7 @@ Examples:
   softlaw query commitments
   softlaw query provenance --param statement=view_1/st_2
   softlaw query statements --results csv --source texts/
+  softlaw query eurovoc-neighbours --federate
   softlaw query --sparql 'SELECT ?s ?text { ?s a sl:Commitment ; sl:text ?text }'";
 
 /// Columns of a table that goes to no terminal.
@@ -68,19 +82,32 @@ impl Args {
             }
         };
         let params = self.params()?;
+        let federation = self.federation();
         let sources = Sources {
             sources: self.sources,
         };
         let graph = sources.graph(&self.base)?;
         let store = store::load(&graph)?;
         let names = Names::of(&store, &graph.base)?;
-        let answer = run(&store, &query, &params, &names).map_err(|error| match &self.file {
-            Some(path) => Fault::from(error).in_file(&shown(path)),
-            None => Fault::from(error),
+        let answer = run_with(&store, &query, &params, &names, federation).map_err(|error| {
+            match &self.file {
+                Some(path) => Fault::from(error).in_file(&shown(path)),
+                None => Fault::from(error),
+            }
         })?;
         let mut bytes = Vec::new();
         write_results(&answer, self.results, &names, Some(width()), &mut bytes)?;
         print(&bytes)
+    }
+
+    fn federation(&self) -> Federation {
+        if !self.federate {
+            return Federation::Off;
+        }
+        Federation::Allowed(Limits {
+            timeout: Duration::from_secs(self.timeout),
+            ..Limits::default()
+        })
     }
 
     fn query(&self, catalogue: &Catalogue) -> Result<Option<NamedQuery>, Fault> {
@@ -149,6 +176,19 @@ fn list(catalogue: &Catalogue) -> String {
     for query in catalogue.queries() {
         // Writing to a String can't fail.
         let _ = writeln!(out, "{:width$}  {}", query.name, query.summary);
+        if let Some(endpoint) = &query.endpoint {
+            let _ = writeln!(
+                out,
+                "{:width$}    needs --federate: it asks the network",
+                ""
+            );
+            let _ = writeln!(
+                out,
+                "{:width$}    --param endpoint=… the SPARQL endpoint that is asked (iri, \
+                 {endpoint} if not given)",
+                "",
+            );
+        }
         for param in &query.params {
             let presence = match &param.presence {
                 Presence::Required => String::new(),

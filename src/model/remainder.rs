@@ -31,6 +31,11 @@ pub(super) fn list(source: &Source, versions: &[Version], read: &[Span]) -> Vec<
         rest = others;
         let mut at = 0;
         for &(span, kind) in spans {
+            // Noise that begins inside a sentence is in the sentence's passage; where it
+            // goes on, what comes next decides.
+            if kind.is_some() && span.start < at {
+                continue;
+            }
             if span.start > at {
                 gap(
                     source,
@@ -42,10 +47,7 @@ pub(super) fn list(source: &Source, versions: &[Version], read: &[Span]) -> Vec<
                     &mut remainder,
                 );
             }
-            // Noise inside a sentence is in the sentence's passage.
-            if let Some(kind) = kind
-                && span.start >= at
-            {
+            if let Some(kind) = kind {
                 remainder.push(Remainder {
                     kind,
                     passage: source.passage(span),

@@ -2,7 +2,7 @@
 //! come out. Values are never pasted into the query's text.
 
 use super::catalogue::nearest;
-use super::named::{Kind, NamedQuery, Parameter, Presence};
+use super::named::{ENDPOINT, Kind, NamedQuery, Parameter, Presence};
 use super::names::Names;
 use crate::vocabulary::{PREFIXES, eli};
 use oxigraph::model::{Literal, Term, Variable};
@@ -108,7 +108,7 @@ pub(super) fn bind(
     given: &[(String, String)],
     names: &Names,
 ) -> Result<Vec<(Variable, Term)>, BindingError> {
-    let is_known = |name: &String| query.params.iter().any(|param| param.name == *name);
+    let is_known = |name: &String| query.param_names().contains(name);
     if let Some((name, _)) = given.iter().find(|(name, _)| !is_known(name)) {
         return Err(BindingError::Unknown {
             query: query.name.clone(),
@@ -136,6 +136,16 @@ pub(super) fn bind(
         ));
     }
     Ok(terms)
+}
+
+/// The endpoint that is asked: what was given, else that of the header.
+pub(super) fn endpoint<'a>(
+    query: &'a NamedQuery,
+    given: &'a [(String, String)],
+) -> Option<&'a str> {
+    let declared = query.endpoint.as_deref()?;
+    let typed = given.iter().rev().find(|(name, _)| name == ENDPOINT);
+    Some(typed.map_or(declared, |(_, value)| value.trim()))
 }
 
 /// The variable of a parameter: `?_left` for `left`.

@@ -21,6 +21,7 @@
 
 mod binding;
 mod catalogue;
+mod federation;
 mod named;
 mod names;
 mod results;
@@ -30,6 +31,7 @@ mod table;
 pub use binding::BindingError;
 pub(crate) use catalogue::nearest;
 pub use catalogue::{Catalogue, UnknownQuery};
+pub use federation::{EndpointError, EndpointFault, Federation, FederationError, Limits};
 pub use named::{HeaderError, Kind, NamedQuery, Parameter, Presence};
 pub use names::Names;
 pub use results::{ResultsFormat, WriteError, write_results};
@@ -38,11 +40,9 @@ pub use syntax::SyntaxError;
 use crate::store::{self, StoreError};
 use crate::vocabulary::PREFIXES;
 use oxigraph::model::{IriParseError, Term, Triple};
-use oxigraph::sparql::{
-    PreparedSparqlQuery, QueryEvaluationError, QueryResults, QuerySolutionIter, SparqlEvaluator,
-    Variable,
-};
+use oxigraph::sparql::{QueryEvaluationError, QueryResults, QuerySolutionIter, Variable};
 use oxigraph::store::Store;
+use spargebra::{Query, SparqlParser};
 
 /// What a query answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,6 +81,9 @@ pub enum QueryError {
         /// The variable of the parameter.
         variable: Variable,
     },
+    /// Other endpoints were not asked, or did not answer.
+    #[error(transparent)]
+    Federation(#[from] FederationError),
     /// A CONSTRUCT is needed, and the query is another kind.
     #[error("the query `{query}` is no CONSTRUCT")]
     NoConstruct {
@@ -107,9 +110,7 @@ impl QueryError {
             Self::ParameterNotSelected { variable, .. } => Some(format!(
                 "add {variable} at the end of the SELECT clause; it will not be a column of the answer"
             )),
-            Self::Evaluation(QueryEvaluationError::UnsupportedService(_)) => Some(
-                "SERVICE is off: queries see the graph that was loaded, and nothing else".into(),
-            ),
+            Self::Federation(error) => error.help(),
             Self::Base(_) => Some("give an absolute IRI as base, with a slash at the end".into()),
             Self::NoConstruct { .. } | Self::Evaluation(_) | Self::Store(_) => None,
         }
@@ -119,27 +120,42 @@ impl QueryError {
 /// Answers a query. `given` are the parameters as typed. The ontology is loaded
 /// first when the query needs it and the store does not have it yet.
 ///
-/// The prefixes of [`PREFIXES`] need no declaration in the query.
+/// The prefixes of [`PREFIXES`] need no declaration in the query. Nothing is sent over
+/// a network: a query with `SERVICE` is refused, see [`run_with`].
 pub fn run(
     store: &Store,
     query: &NamedQuery,
     given: &[(String, String)],
     names: &Names,
 ) -> Result<Answer, QueryError> {
-    let mut prepared = prepare(query, names.base())?;
-    if prepared.dataset().is_default_dataset() {
-        prepared.dataset_mut().set_default_graph_as_union();
-    }
+    run_with(store, query, given, names, Federation::Off)
+}
+
+/// As [`run`]; where `federation` allows it, the endpoints of `SERVICE` are asked.
+pub fn run_with(
+    store: &Store,
+    query: &NamedQuery,
+    given: &[(String, String)],
+    names: &Names,
+    federation: Federation,
+) -> Result<Answer, QueryError> {
+    let mut parsed = parse(query, names.base())?;
     let terms = binding::bind(store, query, given, names)?;
-    let params: Vec<Variable> = terms.iter().map(|(variable, _)| variable.clone()).collect();
-    for (variable, term) in terms {
-        prepared = prepared.substitute_variable(variable, term);
-    }
+    let endpoint = binding::endpoint(query, given);
     if query.needs_ontology {
         store::load_ontology(store)?;
     }
     if query.needs_authorities {
         store::load_authorities(store)?;
+    }
+    let evaluator = federation::ask(&mut parsed, store, &terms, endpoint, federation)?;
+    let mut prepared = evaluator.for_query(parsed);
+    if prepared.dataset().is_default_dataset() {
+        prepared.dataset_mut().set_default_graph_as_union();
+    }
+    let params: Vec<Variable> = terms.iter().map(|(variable, _)| variable.clone()).collect();
+    for (variable, term) in terms {
+        prepared = prepared.substitute_variable(variable, term);
     }
     let failed = |error| match error {
         QueryEvaluationError::NotExistingSubstitutedVariable(variable) => {
@@ -177,10 +193,12 @@ pub(crate) fn construct(
     query: &NamedQuery,
     base: &str,
 ) -> Result<Vec<Triple>, QueryError> {
-    let prepared = prepare(query, base)?;
+    let mut parsed = parse(query, base)?;
     if query.needs_ontology {
         store::load_ontology(store)?;
     }
+    let evaluator = federation::ask(&mut parsed, store, &[], None, Federation::Off)?;
+    let prepared = evaluator.for_query(parsed);
     match prepared.on_store(store).execute() {
         Ok(QueryResults::Graph(triples)) => triples
             .collect::<Result<_, _>>()
@@ -193,14 +211,14 @@ pub(crate) fn construct(
 }
 
 /// Parses a query; the prefixes of [`PREFIXES`] are declared.
-fn prepare(query: &NamedQuery, base: &str) -> Result<PreparedSparqlQuery, QueryError> {
-    let mut evaluator = SparqlEvaluator::new().with_base_iri(base)?;
+fn parse(query: &NamedQuery, base: &str) -> Result<Query, QueryError> {
+    let mut parser = SparqlParser::new().with_base_iri(base)?;
     for (prefix, namespace) in PREFIXES {
-        evaluator = evaluator.with_prefix(*prefix, *namespace)?;
+        parser = parser.with_prefix(*prefix, *namespace)?;
     }
-    let parsed = evaluator.clone().parse_query(&query.text);
+    let parsed = parser.clone().parse_query(&query.text);
     Ok(parsed.map_err(|error| {
-        let parse = |text: &str| evaluator.clone().parse_query(text).err();
+        let parse = |text: &str| parser.clone().parse_query(text).err();
         SyntaxError::new(&error, &query.text, parse)
     })?)
 }

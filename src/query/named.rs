@@ -10,6 +10,7 @@
 //! #+   A line without a keyword goes on with the one before it.
 //! #+ param: left language "the language of the left column" default en
 //! #+ param: force iri "only statements of this force" optional
+//! #+ endpoint: https://example.org/sparql
 //! #+ needs: ontology
 //! ```
 //!
@@ -20,6 +21,12 @@
 //! clause, which is how the engine gets its value, and is left out of the answer.
 //! Whether an optional one was given is asked with `COALESCE`, not `BOUND`: the
 //! engine's optimizer takes a variable that no pattern binds as never bound.
+//!
+//! The endpoint of the header is what `SERVICE ?_endpoint` asks, and `endpoint` is then
+//! a parameter too. It need not stand in the SELECT clause.
+
+/// The parameter that the header's `endpoint` declares.
+pub(super) const ENDPOINT: &str = "endpoint";
 
 /// A query, what it answers, and what may be asked of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +39,9 @@ pub struct NamedQuery {
     pub description: String,
     /// In the order of the header.
     pub params: Vec<Parameter>,
+    /// The address of the endpoint that `SERVICE ?_endpoint` asks, where no other is
+    /// given. A query of the catalogue that has one needs a network.
+    pub endpoint: Option<String>,
     /// Whether labels and definitions of the ontology have to be in the store.
     pub needs_ontology: bool,
     /// Whether what the IRIs of authorities name has to be in the store.
@@ -128,6 +138,7 @@ impl NamedQuery {
             summary: String::new(),
             description: String::new(),
             params: Vec::new(),
+            endpoint: None,
             needs_ontology: false,
             needs_authorities: false,
             needs_distributions: false,
@@ -166,7 +177,9 @@ impl NamedQuery {
 
     /// The names of the parameters, for messages.
     pub fn param_names(&self) -> Vec<String> {
-        self.params.iter().map(|param| param.name.clone()).collect()
+        let declared = self.params.iter().map(|param| param.name.clone());
+        let endpoint = self.endpoint.iter().map(|_| ENDPOINT.to_owned());
+        declared.chain(endpoint).collect()
     }
 
     fn take(&mut self, keyword: &str, value: &str) -> Result<(), String> {
@@ -181,14 +194,21 @@ impl NamedQuery {
                     "`needs` takes `ontology`, `authorities` or `distributions`, found `{value}`"
                 ));
             }
+            "endpoint" if value.is_empty() || self.endpoint.is_some() => {
+                return Err("`endpoint` takes one address".into());
+            }
+            "endpoint" if self.param_names().iter().any(|name| name == ENDPOINT) => {
+                return Err(format!("parameter `{ENDPOINT}` is declared twice"));
+            }
+            "endpoint" => self.endpoint = Some(value.into()),
             "param" => {
                 let param = parameter(value)?;
-                if self.params.iter().any(|known| known.name == param.name) {
+                if self.param_names().contains(&param.name) {
                     return Err(format!("parameter `{}` is declared twice", param.name));
                 }
                 self.params.push(param);
             }
-            // Other tools have keywords of their own: tags, endpoint, method.
+            // Other tools have keywords of their own: tags, method, defaults.
             _ => {}
         }
         Ok(())
@@ -292,6 +312,19 @@ mod tests {
             ("#+ param: a iri \"x\" sometimes", "sometimes"),
             ("#+ param: a iri \"x\"\n#+ param: a iri \"x\"", "twice"),
             ("#+ needs: coffee", "coffee"),
+            ("#+ endpoint:", "one address"),
+            (
+                "#+ endpoint: http://a/\n#+ endpoint: http://b/",
+                "one address",
+            ),
+            (
+                "#+ endpoint: http://a/\n#+ param: endpoint iri \"x\"",
+                "twice",
+            ),
+            (
+                "#+ param: endpoint iri \"x\"\n#+ endpoint: http://a/",
+                "twice",
+            ),
         ];
         for (text, problem) in faults {
             let error = NamedQuery::parse("x", &format!("\n{text}")).unwrap_err();

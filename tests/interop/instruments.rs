@@ -1,4 +1,5 @@
-//! What is exported: the declaration that comes with softlaw, and every fixture.
+//! What is exported: the declaration that comes with softlaw, the instruments of the
+//! scored corpus, and every fixture.
 
 use oxigraph::io::{RdfFormat, RdfParser};
 use oxigraph::model::{Literal, Quad, Term};
@@ -6,15 +7,16 @@ use softlaw::declarations;
 use softlaw::graph::{Graph, describe};
 use softlaw::iri::Base;
 use softlaw::model::interpret;
-use softlaw::source::read;
+use softlaw::source::{Input, read};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const FOLDERS: [&str; 2] = ["tests/data/export", "tests/data/interop"];
 
 /// Every instrument with its name.
 pub fn all() -> Vec<(String, Graph)> {
     let mut instruments = vec![(declarations::DEFAULT.name.to_owned(), bundled())];
+    instruments.extend(corpus());
     for folder in FOLDERS {
         let mut paths: Vec<_> = fs::read_dir(folder)
             .unwrap()
@@ -30,6 +32,43 @@ pub fn all() -> Vec<(String, Graph)> {
         );
     }
     instruments
+}
+
+/// The instruments of `tests/instruments`. One may be refused: its encoding is.
+fn corpus() -> Vec<(String, Graph)> {
+    const FOLDER: &str = "tests/instruments";
+    let mut folders: Vec<_> = fs::read_dir(FOLDER)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort();
+    let all = folders.len();
+    let read: Vec<_> = folders
+        .iter()
+        .filter_map(|folder| Some((folder.display().to_string(), instrument(folder)?)))
+        .collect();
+    assert!(all >= 29, "only {all} instruments in {FOLDER}");
+    assert!(read.len() + 1 >= all, "{} of {all} can be read", read.len());
+    read
+}
+
+/// All files of a folder, but for what is expected of them.
+fn instrument(folder: &Path) -> Option<Graph> {
+    let mut paths: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_none_or(|end| end != "toml"))
+        .collect();
+    assert!(!paths.is_empty(), "{} has no text", folder.display());
+    paths.sort();
+    let input = |path: &PathBuf| Input {
+        name: path.file_name().unwrap().to_string_lossy().into_owned(),
+        bytes: fs::read(path).unwrap(),
+    };
+    let inputs: Vec<_> = paths.iter().map(input).collect();
+    let declaration = interpret(&read(&inputs).ok()?);
+    Some(describe(&declaration, None, &Base::default()).unwrap())
 }
 
 /// One fixture with two languages and two graphs.

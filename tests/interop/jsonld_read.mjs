@@ -1,19 +1,12 @@
-// Reads a JSON-LD file with jsonld.js and writes what it read as N-Quads.
-// Arguments: the media type, the file.
+// Reads JSON-LD files with jsonld.js and writes what it read as N-Quads.
+// Argument: the list of jobs (jobs.mjs).
 
-import { readFileSync } from 'node:fs';
+import { work } from './jobs.mjs';
 import { load } from './modules.mjs';
+import { options } from './jsonld_options.mjs';
 
 const jsonld = load('jsonld');
-const [, path] = process.argv.slice(2);
 
-const text = await jsonld.toRDF(JSON.parse(readFileSync(path, 'utf8')), {
-  format: 'application/n-quads',
-  // What would be dropped without a word is an error.
-  safe: true,
-  // A document that is whole fetches nothing.
-  documentLoader: (url) => {
-    throw new Error(`the document asks for ${url}; it should hold its context`);
-  },
-});
-process.stdout.write(text);
+await work((text) =>
+  jsonld.toRDF(JSON.parse(text), { ...options, format: 'application/n-quads' }),
+);

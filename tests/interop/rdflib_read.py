@@ -1,6 +1,6 @@
-"""Reads a file with rdflib and writes what it read as N-Quads.
+"""Reads files with rdflib and writes what it read as N-Quads.
 
-Arguments: the media type, the file. Without them it succeeds if it could read one.
+Argument: the list of jobs (jobs.py). Without one it succeeds if it could work.
 Literals keep the form they have in the file: "01" stays "01".
 """
 
@@ -8,26 +8,27 @@ import sys
 
 import rdflib
 
+from jobs import work
+
 DATASETS = {"application/trig", "application/n-quads", "application/ld+json"}
 # rdflib knows the two line formats by name only.
 NAMES = {"application/n-triples": "nt11", "application/n-quads": "nquads"}
 
 
-def main(media_type: str, path: str) -> None:
-    rdflib.NORMALIZE_LITERALS = False
+def read(media_type: str, path: str) -> bytes:
     dataset = rdflib.Dataset()
     default = dataset.default_graph
     target = dataset if media_type in DATASETS else default
     target.parse(path, format=NAMES.get(media_type, media_type))
     # As N-Quads, rdflib would give the default graph a name of its own.
-    out = sys.stdout.buffer
-    out.write(default.serialize(format="nt", encoding="utf-8"))
+    lines = default.serialize(format="nt", encoding="utf-8")
     default.remove((None, None, None))
-    out.write(dataset.serialize(format="nquads", encoding="utf-8"))
+    return lines + dataset.serialize(format="nquads", encoding="utf-8")
 
 
 if __name__ == "__main__":
     if int(rdflib.__version__.split(".")[0]) < 7:
         sys.exit(f"rdflib {rdflib.__version__} is too old")
     if len(sys.argv) > 1:
-        main(*sys.argv[1:])
+        rdflib.NORMALIZE_LITERALS = False
+        work(read)

@@ -14,7 +14,12 @@ use std::path::Path;
 pub fn run_all(graph: &Graph, expected: &Path, params: &[(&str, &str)]) {
     let catalogue = Catalogue::bundled().unwrap();
     assert!(!catalogue.queries().is_empty());
-    for query in catalogue.queries() {
+    // Those that ask an endpoint are in federation.rs.
+    for query in catalogue
+        .queries()
+        .iter()
+        .filter(|query| query.endpoint.is_none())
+    {
         let needed = params_for(query, params);
         let needed: Vec<_> = needed
             .iter()

@@ -147,8 +147,8 @@ fn faults_have_clear_messages() {
         ),
         (
             "SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }",
-            "could not be evaluated",
-            "SERVICE is off",
+            "asks http://example.org/, and asking others is off",
+            "nothing was sent; add --federate",
         ),
         (
             "#+ param: n integer \"a number\" default 3\nSELECT ?s { ?s ?p ?_n }",
