@@ -26,8 +26,8 @@ pub(super) enum Kind {
     Other,
 }
 
-/// Classes and the kind of their members. Wikidata's by its own item pages, GeoNames'
-/// by its ontology 3.3, the EU's by the euvoc ontology, the rest by their vocabularies.
+/// Classes and the kind of their members, as the labels of the classes have it. A class
+/// that is not here tells nothing.
 const CLASSES: &[(&str, Kind)] = &[
     ("http://www.w3.org/2004/02/skos/core#Concept", Kind::Concept),
     ("http://www.loc.gov/mads/rdf/v1#Topic", Kind::Concept),
