@@ -17,10 +17,12 @@ mod phrases;
 mod quotes;
 mod scan;
 mod sentences;
+mod tags;
 mod unknown;
 
 pub use detect::{Detected, detect};
 pub use numbering::{Marker, NumberStyle, further_markers};
+pub use tags::tag;
 
 use crate::model::{Date, Force, InstrumentKind, LanguageCode, Unit};
 use crate::source::Script;

@@ -189,6 +189,23 @@ fn a_broken_shape_has_the_place_of_what_is_nearest_to_its_node() {
 }
 
 #[test]
+fn a_statement_of_two_sentences_apart_has_its_passages() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/source/page.html");
+    let input = Input {
+        name: "page.html".into(),
+        bytes: std::fs::read(path).unwrap(),
+    };
+    let declaration = interpret(&read(&[input]).unwrap());
+    let mut statements = declaration.provisions.iter().flat_map(|p| &p.statements);
+    assert!(
+        statements.any(|s| s.text.iter().any(|quote| quote.passages.len() > 1)),
+        "no statement has two passages"
+    );
+    let graph = describe(&declaration, None, &Default::default()).unwrap();
+    assert!(!found(&run(&declaration, &graph).unwrap()).contains(&"claim-without-passage"));
+}
+
+#[test]
 fn topics_without_a_theme_break_no_shape() {
     let text = "Harbour Declaration\n\nThe Lake Forum was held in Velmar on 3 May 2021. \
                 The topics included ice, snow and rain.\n";

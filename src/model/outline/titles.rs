@@ -37,7 +37,7 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         language,
         code: detected.code,
         tag: match tag {
-            "und" => detected.code.to_string(),
+            "und" => crate::language::tag(detected.code),
             tag => tag.to_owned(),
         },
         file: spans.first().map_or(0, |span| span.file),
