@@ -10,6 +10,7 @@ mod diagnose;
 mod diverge;
 mod facts;
 mod folded;
+mod lead_ins;
 mod outline;
 mod remainder;
 mod statements;

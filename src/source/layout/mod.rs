@@ -7,6 +7,7 @@
 //! rule is sure of stays a segment.
 
 mod clues;
+mod footnotes;
 mod front;
 mod join;
 mod lines;

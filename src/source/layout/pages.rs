@@ -9,9 +9,10 @@
 
 use super::NoiseKind;
 use super::clues::{ends_sentence, starts_lowercase};
+use super::footnotes::footnotes;
 use super::lines::Line;
 use crate::source::script::{Script, script_of, width};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// A line at least so wide, in columns, was broken and did not just end.
 const BROKEN: usize = 40;
@@ -196,100 +197,6 @@ fn heads_and_feet(text: &str, lines: &mut [Line]) {
             }
         }
     }
-}
-
-/// Notes at the foot of a page, to its end: from a raised number after a sentence, or
-/// from a rule that is followed by one, by `[1]` or by `*`; or from a number and a gap
-/// where a line of the page before it holds that number in brackets or raised. Without
-/// pages such a note ends at the next empty line.
-fn footnotes(text: &str, lines: &mut [Line]) {
-    let paged = lines.last().is_some_and(|line| line.page > 0);
-    let raised = |content: &str| content.starts_with(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
-    let marked = |content: &str| {
-        let bracket = content
-            .strip_prefix('[')
-            .and_then(|rest| rest.split_once(']'));
-        raised(content)
-            || content.starts_with(['*', '†'])
-            || bracket.is_some_and(|(number, _)| is_bare_number(number))
-    };
-    let mut open: Option<usize> = None;
-    let mut noted = Vec::new();
-    // The numbers that the page refers to.
-    let mut references: (usize, HashSet<u32>) = (0, HashSet::new());
-    for at in 0..lines.len() {
-        let Some(line) = lines.get(at) else { break };
-        let ends = !paged && line.after_blank;
-        if ends || open.is_some_and(|page| page != line.page) {
-            open = None;
-        }
-        let before = at.checked_sub(1).and_then(|before| lines.get(before));
-        let before = before.filter(|before| before.page == line.page);
-        let below_rule = before.is_some_and(|before| before.noise == Some(NoiseKind::Rule));
-        let after_end = before.is_some_and(|before| {
-            ends_sentence(before.text(text).trim_end_matches(|c: char| c.is_numeric()))
-        });
-        if line.noise.is_none() {
-            let content = line.text(text);
-            if references.0 != line.page {
-                references = (line.page, HashSet::new());
-            }
-            let referred =
-                note_number(content).is_some_and(|number| references.1.contains(&number));
-            let on_pages = paged && (below_rule && marked(content) || after_end && raised(content));
-            if on_pages || after_end && referred {
-                open = Some(line.page);
-            }
-            if open.is_none() {
-                references.1.extend(references_in(content));
-            }
-            if open.is_some() {
-                noted.push(at);
-            }
-        }
-    }
-    for at in noted {
-        if let Some(line) = lines.get_mut(at) {
-            line.noise = Some(NoiseKind::Footnote);
-        }
-    }
-}
-
-/// The number of `1  The figure includes`: digits, a gap and no delimiter.
-fn note_number(content: &str) -> Option<u32> {
-    let digits = content.len()
-        - content
-            .trim_start_matches(|c: char| c.is_ascii_digit())
-            .len();
-    let (number, rest) = content.split_at_checked(digits)?;
-    let gap = rest.starts_with("  ") || rest.starts_with(['\t', '\u{A0}', '\u{3000}']);
-    (digits <= 3 && gap && rest.trim_start().starts_with(char::is_alphabetic))
-        .then(|| number.parse().ok())?
-}
-
-/// The numbers of notes that a line refers to: `[1]` and raised ones, right after a word
-/// or what ends it.
-fn references_in(content: &str) -> Vec<u32> {
-    const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    let raised = |c: char| RAISED.chars().position(|r| r == c);
-    let mut found = Vec::new();
-    for (at, _) in content.match_indices('[').filter(|(at, _)| *at > 0) {
-        let near = content.get(at + 1..).map(|rest| rest.chars().take(4));
-        let inner: String = near.into_iter().flatten().collect();
-        let number = inner.split_once(']').map(|(number, _)| number);
-        let number = number.filter(|number| is_bare_number(number));
-        found.extend(number.and_then(|number| number.parse::<u32>().ok()));
-    }
-    let mut number: Option<u32> = None;
-    for c in content.chars().chain(std::iter::once(' ')) {
-        match raised(c) {
-            Some(digit) if number.unwrap_or(0) < 100 => {
-                number = Some(number.unwrap_or(0) * 10 + digit as u32);
-            }
-            _ => found.extend(number.take()),
-        }
-    }
-    found
 }
 
 /// An address alone on a line that comes again, and any short line without a sentence

@@ -1,0 +1,139 @@
+//! Lead-ins: statements that end with a colon and govern those after them.
+//!
+//! In: the provisions with their statements, and where each stands. Out: the same
+//! provisions; a governed statement knows its lead-in and has its force and its actor.
+
+use super::outline::Version;
+use super::quote_all;
+use super::types::{Provision, ProvisionKind, Quote, Statement, StatementId};
+use crate::source::{Source, Span};
+
+/// Where a statement stands: which version, and the spans of its sentences in it.
+pub(super) type Stands = Vec<(usize, Vec<Span>)>;
+
+/// A statement that ends with a colon and says what somebody does leads in to those
+/// after it: they take its force and its actor. The opening formula leads in to all
+/// views; a statement of a provision, to the rest of that provision, or to the end of a
+/// list whose parts end with semicolons.
+pub(super) fn govern(
+    source: &Source,
+    versions: &[Version],
+    spans: &[Stands],
+    provisions: &mut [Provision],
+) {
+    let mut spans = spans.iter();
+    let mut opening: Option<(StatementId, Statement)> = None;
+    let mut views_open = false;
+    for provision in provisions {
+        let mut lead = match provision.kind {
+            ProvisionKind::View => opening.clone(),
+            _ => None,
+        };
+        let (kind, at) = (provision.kind, provision.order);
+        // Whether the last part of a list says that another follows.
+        let mut open = false;
+        for statement in &mut provision.statements {
+            let stands = spans.next().map(Vec::as_slice).unwrap_or_default();
+            let colon = statement
+                .text
+                .iter()
+                .any(|quote| quote.text.ends_with([':', '：']));
+            // After a lead-in, a verb at the start is what is to be done: "to: Invite …".
+            let alone = stands.iter().any(|(at, spans)| {
+                let language = versions.get(*at).map(|version| version.language);
+                let alone = |span: &Span| {
+                    language.is_some_and(|language| language.stands_alone(source.text(*span)))
+                };
+                spans.iter().any(alone)
+            });
+            if alone {
+                lead = None;
+            }
+            let ends = |marks: &'static [char]| {
+                !statement.text.is_empty()
+                    && statement
+                        .text
+                        .iter()
+                        .all(|quote| quote.text.ends_with(marks))
+            };
+            let (goes_on, stops) = (ends(&GOES_ON), ends(&STOPS));
+            let mut over = false;
+            let governed = statement.force.is_none() || begins_with_cue(statement);
+            if let Some((id, lead)) = &lead
+                && governed
+            {
+                statement.force = lead.force;
+                statement.put_as = lead.put_as;
+                statement.governed_by = Some(*id);
+                statement.cue.clear();
+                statement.matter.clear();
+                statement.speaker.clone_from(&lead.speaker);
+                statement.addressee.clone_from(&lead.addressee);
+                statement.action = stands
+                    .iter()
+                    .filter_map(|(at, spans)| {
+                        let mut spans = spans.clone();
+                        if let Some(last) = spans.last_mut() {
+                            *last = without_end(source, *last);
+                        }
+                        // A stop on a line of its own says nothing to do.
+                        spans.retain(|span| span.start < span.end);
+                        spans.first()?;
+                        Some(quote_all(source, versions.get(*at)?, &spans))
+                    })
+                    .collect();
+                // A list of parts that end with semicolons ends with a full stop.
+                over = open && stops;
+                open = goes_on;
+            } else if colon && statement.force.is_some() {
+                let id = StatementId {
+                    kind,
+                    provision: at,
+                    order: statement.order,
+                };
+                lead = Some((id, statement.clone()));
+                open = false;
+            }
+            if over {
+                lead = None;
+            }
+        }
+        if kind == ProvisionKind::Opening {
+            opening = lead;
+            views_open = false;
+        } else if kind == ProvisionKind::View {
+            // The list of views too may end before the views do.
+            let last = provision.statements.last();
+            let ends = |marks: &'static [char]| {
+                last.is_some_and(|s| s.text.iter().all(|quote| quote.text.ends_with(marks)))
+            };
+            if views_open && ends(&STOPS) {
+                opening = None;
+            }
+            views_open = ends(&GOES_ON);
+        }
+    }
+}
+
+/// What ends a part of a list that another follows, and the last part.
+const GOES_ON: [char; 4] = [';', '；', ',', '，'];
+const STOPS: [char; 2] = ['.', '。'];
+
+/// Whether a statement has no subject: its cue is what it begins with.
+fn begins_with_cue(statement: &Statement) -> bool {
+    let start = |quote: &Quote| quote.passages.first().map(|passage| passage.start);
+    let first = |cue: &Quote| {
+        statement
+            .text
+            .iter()
+            .any(|text| text.language == cue.language && start(text) == start(cue))
+    };
+    statement.speaker.is_empty() && !statement.cue.is_empty() && statement.cue.iter().all(first)
+}
+
+/// The words without the punctuation that ends them.
+fn without_end(source: &Source, span: Span) -> Span {
+    let ends = ['.', '。', ';', '；', ',', '，', ':', '：'];
+    let words = source.text(span).trim_end_matches(ends).len();
+    span.part(&(0..words))
+}

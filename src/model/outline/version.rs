@@ -1,0 +1,232 @@
+//! One language version, and how paragraphs are added to it.
+//!
+//! In: a paragraph with what it was found to be. Out: the version with one recital,
+//! opening or item more, or with a longer last one.
+
+use super::numbers::Numbered;
+use super::{paragraphs, sentences_of, titles};
+use crate::language::Language;
+use crate::model::folded;
+use crate::model::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
+use crate::source::{Source, Span};
+
+/// One language version, laid out.
+pub(in crate::model) struct Version {
+    pub(in crate::model) language: &'static dyn Language,
+    pub(in crate::model) code: LanguageCode,
+    pub(in crate::model) tag: String,
+    pub(in crate::model) file: usize,
+    /// Each place where the title stands, without its status tag.
+    pub(in crate::model) titles: Vec<Span>,
+    /// Inside the brackets.
+    pub(in crate::model) status: Option<Span>,
+    /// Where the title says that the text is an excerpt.
+    pub(in crate::model) excerpt: Option<Span>,
+    pub(in crate::model) recitals: Vec<Item>,
+    /// The formula that opens the operative part, and those that lead in to more views.
+    pub(in crate::model) openings: Vec<Opening>,
+    pub(in crate::model) items: Vec<Item>,
+    /// How many views the lists hold that ended before the numbers began again at one.
+    pub(super) before: u32,
+    /// Numbers that are printed a second time.
+    pub(in crate::model) again: Vec<Span>,
+    /// Lines that give nothing but a place and a date.
+    pub(in crate::model) datelines: Vec<Span>,
+    /// What is neither of these, and what it is.
+    pub(in crate::model) aside: Vec<(Span, RemainderKind)>,
+}
+
+/// A recital or a view as it stands in one version.
+#[derive(Clone)]
+pub(in crate::model) struct Item {
+    /// The printed number, with its delimiter.
+    pub(in crate::model) number: Option<Span>,
+    /// Its value, or its place among unnumbered items.
+    pub(in crate::model) value: u32,
+    pub(in crate::model) sentences: Vec<Span>,
+    /// The printed numbers of the items of lists in it, each with the index of its first
+    /// sentence.
+    pub(in crate::model) nested: Vec<(usize, Span)>,
+}
+
+/// A formula that leads in to views: "expressed the following views:".
+pub(in crate::model) struct Opening {
+    /// How many views stand before it.
+    pub(in crate::model) after: usize,
+    pub(in crate::model) sentences: Vec<Span>,
+}
+
+impl Version {
+    pub(super) fn sentences(&self, source: &Source, span: Span) -> Vec<Span> {
+        sentences_of(source, self.language, span)
+    }
+
+    pub(super) fn add_opening(&mut self, source: &Source, span: Span, numbered: Option<&Numbered>) {
+        let start = numbered.map_or(0, |n| n.marker.range.end);
+        let body = span.part(&(start..source.text(span).len()));
+        let mut sentences = self.sentences(source, body);
+        self.openings.push(Opening {
+            after: self.items.len(),
+            sentences: sentences.pop().into_iter().collect(),
+        });
+        if let Some(number) = numbered {
+            let number = Some(span.part(&number.marker.range));
+            self.recitals.push(Item {
+                number,
+                value: self.recitals.len() as u32 + 1,
+                sentences,
+                nested: Vec::new(),
+            });
+        } else if !sentences.is_empty() {
+            match self.items.last_mut() {
+                Some(item) => item.sentences.extend(sentences),
+                None => self.add_recital(None, sentences),
+            }
+        }
+    }
+
+    pub(super) fn add_recital(&mut self, number: Option<Span>, sentences: Vec<Span>) {
+        let value = self.recitals.len() as u32 + 1;
+        self.recitals.push(Item {
+            number,
+            value,
+            sentences,
+            nested: Vec::new(),
+        });
+    }
+
+    pub(super) fn add_item(
+        &mut self,
+        source: &Source,
+        span: Span,
+        numbered: &Numbered,
+        operative: bool,
+    ) {
+        let marker = &numbered.marker;
+        let number = Some(span.part(&marker.range));
+        let body = span.part(&(marker.range.end..source.text(span).len()));
+        let sentences = self.sentences(source, body);
+        if !operative {
+            return self.add_recital(number, sentences);
+        }
+        let last = self.items.last().map_or(0, |last| last.value);
+        // A heading or a lead-in between: the list is another one.
+        let apart = self.items.last().is_some_and(|last| {
+            let from = last.sentences.last().or(last.number.as_ref());
+            let between = |other: &Span| {
+                from.is_some_and(|from| from.file == other.file && from.end <= other.start)
+            };
+            let heading = self
+                .aside
+                .last()
+                .is_some_and(|(aside, kind)| *kind == RemainderKind::Heading && between(aside));
+            let opening = self.openings.last().and_then(|o| o.sentences.last());
+            heading || opening.is_some_and(between)
+        });
+        if marker.value == 1 && last > 0 && (apart || last > self.before.saturating_add(1)) {
+            self.before = last;
+        }
+        let value = self.before.saturating_add(marker.value);
+        if numbered.again || value == last {
+            self.again.extend(number);
+        }
+        match self.items.last_mut().filter(|last| last.value == value) {
+            // The same number again, and no other is due: it goes on with its view.
+            Some(item) => {
+                if !sentences.is_empty() {
+                    let at = item.sentences.len();
+                    item.nested.extend(number.map(|number| (at, number)));
+                }
+                item.sentences.extend(sentences);
+            }
+            None => self.items.push(Item {
+                number,
+                value,
+                sentences,
+                nested: Vec::new(),
+            }),
+        }
+    }
+
+    pub(super) fn add_unnumbered(
+        &mut self,
+        source: &Source,
+        span: Span,
+        bullet: usize,
+        value: u32,
+    ) {
+        let number = (bullet > 0).then(|| titles::trimmed(source, span.part(&(0..bullet))));
+        let body = span.part(&(bullet..source.text(span).len()));
+        let sentences = self.sentences(source, body);
+        self.items.push(Item {
+            number,
+            value,
+            sentences,
+            nested: Vec::new(),
+        });
+    }
+
+    /// A paragraph without a number, or with one of a nested list: it continues an item,
+    /// or is a recital.
+    pub(super) fn add_text(&mut self, source: &Source, span: Span, nested: Option<&Numbered>) {
+        let text = source.text(span);
+        let bullet = paragraphs::bullet(text);
+        let mark = nested.map_or(0..bullet, |numbered| numbered.marker.range.clone());
+        let body = titles::trimmed(source, span.part(&(mark.end..text.len())));
+        let number = (mark.start < mark.end).then(|| titles::trimmed(source, span.part(&mark)));
+        let number = number.filter(|number| !source.text(*number).trim().is_empty());
+        let language = self.language;
+        let last = self
+            .items
+            .last_mut()
+            .or_else(|| self.recitals.last_mut().filter(|r| r.number.is_some()));
+        match last {
+            Some(item) => {
+                // A line that goes on with an open sentence is part of it.
+                let open = item
+                    .sentences
+                    .pop_if(|last| number.is_none() && paragraphs::goes_on(source, *last, body));
+                let whole = open.map_or(body, |open| open.to(&body));
+                let sentences = sentences_of(source, language, whole);
+                if !sentences.is_empty() {
+                    let at = item.sentences.len();
+                    item.nested.extend(number.map(|number| (at, number)));
+                }
+                item.sentences.extend(sentences);
+            }
+            None => {
+                let sentences = self.sentences(source, body);
+                self.add_recital(number.filter(|_| !sentences.is_empty()), sentences);
+            }
+        }
+    }
+
+    /// Sentences in which the conference is told of: the preamble and the opening.
+    pub(in crate::model) fn preamble(&self) -> impl Iterator<Item = Span> {
+        let recitals = self.recitals.iter().flat_map(|recital| &recital.sentences);
+        recitals
+            .chain(self.openings.iter().flat_map(|o| &o.sentences))
+            .copied()
+    }
+
+    /// What the model says of the version.
+    pub(in crate::model) fn record(&self, source: &Source) -> LanguageVersion {
+        LanguageVersion {
+            language: self.code,
+            tag: self.tag.clone(),
+            file: self.file,
+            title: self.titles.first().map(|first| Quote {
+                language: self.code,
+                text: folded::value(source, *first),
+                passages: self
+                    .titles
+                    .iter()
+                    .map(|span| source.passage(*span))
+                    .collect(),
+            }),
+            status: self
+                .status
+                .map(|span| crate::model::quote(source, self, span)),
+        }
+    }
+}
