@@ -20,7 +20,7 @@ mod sentences;
 mod tags;
 mod unknown;
 
-pub use detect::{Detected, detect};
+pub use detect::{Detected, detect, undetermined};
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use tags::tag;
 

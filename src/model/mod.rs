@@ -14,6 +14,7 @@ mod lead_ins;
 mod outline;
 mod remainder;
 mod statements;
+mod stretches;
 mod types;
 
 pub(crate) use folded::folded;

@@ -3,7 +3,7 @@
 use super::super::folded::Folded;
 use super::super::types::RemainderKind;
 use super::{Draft, Version};
-use crate::language::{Detected, Language, NumberStyle};
+use crate::language::{Detected, Language, NumberStyle, Section};
 use crate::source::{Source, Span};
 
 /// The longest title, in bytes.
@@ -85,7 +85,7 @@ fn is_title(source: &Source, language: &dyn Language, span: Span) -> bool {
     let numbered = |style: NumberStyle, value: u32| style != NumberStyle::UpperRoman || value == 1;
     text.len() <= TITLE_LIMIT
         && !bare.ends_with(ends)
-        && !text.chars().all(|c| c.is_ascii_digit())
+        && text.contains(char::is_alphabetic)
         && language.sentences(text).len() == 1
         && super::paragraphs::bullet(text) == 0
         && !language
@@ -103,8 +103,11 @@ impl Version {
             self.datelines.push(span);
             return self.aside.push((span, RemainderKind::Dateline));
         }
-        if self.language.is_notice(text) {
+        if self.language.is_notice(text) || super::paragraphs::is_of_page(text) {
             return self.aside.push((span, RemainderKind::Notice));
+        }
+        if matches!(self.language.section(text), Some(Section::Preamble)) && text.len() < 60 {
+            return self.aside.push((span, RemainderKind::Heading));
         }
         let (title, status) = without_status(source, span);
         let title = Self::without_noise(source, title);
