@@ -4,6 +4,7 @@
 //! are typesetting. Rules see one space between words and none between Chinese
 //! characters; what they find is mapped back to where it stands.
 
+use super::outline::trimmed;
 use crate::source::{Source, Span};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -19,7 +20,35 @@ pub(super) struct Folded<'s> {
 
 impl<'s> Folded<'s> {
     pub(super) fn new(source: &'s Source, span: Span) -> Self {
-        Self::of(source.text(span), span)
+        if source.noise.is_empty() {
+            return Self::of(source.text(span), span);
+        }
+        match pieces(source, span).as_slice() {
+            [whole] => Self::of(source.text(*whole), *whole),
+            pieces => Self::around(source, span, pieces),
+        }
+    }
+
+    /// A sentence that goes on after a page end: what stands between is no part of it.
+    fn around(source: &Source, span: Span, pieces: &[Span]) -> Self {
+        let (mut text, mut shifts) = (String::new(), Vec::new());
+        for piece in pieces {
+            let part = Self::of(source.text(*piece), *piece);
+            let wide = |c: Option<char>| c.is_none_or(is_wide);
+            if !wide(text.chars().next_back()) || !wide(part.text.chars().next()) {
+                text.push(' ');
+            }
+            let (base, start) = (text.len(), piece.start - span.start);
+            shifts.push((base, start));
+            let own = part.shifts.iter();
+            shifts.extend(own.map(|(folded, source)| (base + folded, start + source)));
+            text.push_str(&part.text);
+        }
+        Self {
+            span,
+            text: Cow::Owned(text),
+            shifts,
+        }
     }
 
     fn of(text: &'s str, span: Span) -> Self {
@@ -85,6 +114,34 @@ impl<'s> Folded<'s> {
             None => place,
         }
     }
+}
+
+/// A span without what belongs to the pages, such as the number of one that ends in
+/// it; most are one piece.
+pub(super) fn pieces(source: &Source, span: Span) -> Vec<Span> {
+    let from = source
+        .noise
+        .partition_point(|noise| (noise.span.file, noise.span.end) <= (span.file, span.start));
+    let of_pages = source
+        .noise
+        .iter()
+        .skip(from)
+        .map(|noise| (noise.kind, noise.span))
+        .take_while(|(_, at)| at.file == span.file && at.start < span.end)
+        .filter(|(kind, at)| kind.is_of_page() && at.start > span.start);
+    let mut pieces = Vec::new();
+    let mut rest = span;
+    for (_, aside) in of_pages {
+        let (start, end) = (rest.start, aside.start.max(rest.start));
+        pieces.push(trimmed(source, Span { start, end, ..span }));
+        rest.start = aside.end.min(span.end);
+    }
+    if pieces.is_empty() {
+        return vec![span];
+    }
+    pieces.push(trimmed(source, rest));
+    pieces.retain(|piece| piece.start < piece.end);
+    pieces
 }
 
 /// The text of a span, folded, as a value.

@@ -65,6 +65,10 @@ fn quote_all(source: &Source, version: &Version, spans: &[Span]) -> Quote {
             _ => places.push(*span),
         }
     }
+    let places: Vec<Span> = places
+        .iter()
+        .flat_map(|place| folded::pieces(source, *place))
+        .collect();
     let mut text = String::new();
     for place in &places {
         let words = folded::value(source, *place);

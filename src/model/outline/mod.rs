@@ -27,6 +27,7 @@ use crate::source::{Segment, Source, Span};
 use numbers::Numbered;
 use paragraphs::Mixed;
 use std::collections::{BTreeMap, BTreeSet};
+pub(super) use titles::trimmed;
 pub(super) use version::{Item, Version};
 
 /// A version's paragraphs before they are laid out.

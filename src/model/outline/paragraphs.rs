@@ -25,13 +25,16 @@ pub(super) fn bullet(text: &str) -> usize {
         .map_or(0, |rest| text.len() - rest.trim_start().len())
 }
 
-/// A short line that ends no sentence.
+/// A short line that ends no sentence and holds none.
 pub(super) fn is_heading(text: &str) -> bool {
     let ends = [
         '.', '。', '．', ':', '：', ';', '；', ',', '，', '!', '?', '！', '？', '、', '…',
     ];
     let bare = text.trim_end_matches(['”', '"', '’', ')', '）', '」']);
-    !bare.ends_with(ends) && bullet(text) == 0 && text.chars().nth(HEADING_LIMIT).is_none()
+    !bare.ends_with(ends)
+        && !text.contains('。')
+        && bullet(text) == 0
+        && text.chars().nth(HEADING_LIMIT).is_none()
 }
 
 /// Whether a line is the web page's own in every language.

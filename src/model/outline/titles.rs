@@ -214,7 +214,7 @@ fn without_status(source: &Source, span: Span) -> (Span, Option<Span>) {
 }
 
 /// A span without white space at its ends.
-pub(super) fn trimmed(source: &Source, span: Span) -> Span {
+pub(in crate::model) fn trimmed(source: &Source, span: Span) -> Span {
     let text = source.text(span);
     let left = text.trim_start();
     let start = span.start + text.len() - left.len();

@@ -119,8 +119,12 @@ impl Widths {
             open.all += 1;
             if found.is_full(lines, before, after, text) {
                 open.full += 1;
-                let small = starts_lowercase(next) || stops_short(words);
-                open.sure += usize::from(before.script == Script::Han || small);
+                open.sure += match before.script {
+                    // A title holds neither a sentence nor a clause.
+                    Script::Han if words.contains(['。', '，', ',', '；']) => 2,
+                    Script::Han => 1,
+                    _ => usize::from(starts_lowercase(next) || stops_short(words)),
+                };
             }
         }
         // Two Chinese lines of one width may be two titles.

@@ -85,6 +85,14 @@ pub enum NoiseKind {
 }
 
 impl NoiseKind {
+    /// Whether it belongs to the pages, and so to no sentence that goes on across one.
+    pub fn is_of_page(self) -> bool {
+        matches!(
+            self,
+            Self::PageNumber | Self::RunningHead | Self::Footnote | Self::Rule | Self::Watermark
+        )
+    }
+
     /// For messages: "page number".
     pub fn name(self) -> &'static str {
         match self {
