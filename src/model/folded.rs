@@ -5,14 +5,14 @@
 //! characters; what they find is mapped back to where it stands.
 
 use super::outline::trimmed;
-use crate::source::{Source, Span};
-use std::borrow::Cow;
+use crate::language::Words;
+use crate::source::{Source, Span, is_invisible};
 use std::ops::Range;
 
 /// A stretch of the source, folded.
 pub(super) struct Folded<'s> {
     span: Span,
-    text: Cow<'s, str>,
+    words: Words<'s>,
     /// Places in the folded text and in the source's, where they begin to differ;
     /// empty if they never do.
     shifts: Vec<(usize, usize)>,
@@ -30,23 +30,25 @@ impl<'s> Folded<'s> {
     }
 
     /// A sentence that goes on after a page end: what stands between is no part of it.
-    fn around(source: &Source, span: Span, pieces: &[Span]) -> Self {
+    fn around(source: &'s Source, span: Span, pieces: &[Span]) -> Self {
         let (mut text, mut shifts) = (String::new(), Vec::new());
         for piece in pieces {
             let part = Self::of(source.text(*piece), *piece);
             let wide = |c: Option<char>| c.is_none_or(is_wide);
-            if !wide(text.chars().next_back()) || !wide(part.text.chars().next()) {
+            if !text.is_empty()
+                && !(wide(text.chars().next_back()) && wide(part.words.chars().next()))
+            {
                 text.push(' ');
             }
             let (base, start) = (text.len(), piece.start - span.start);
             shifts.push((base, start));
             let own = part.shifts.iter();
             shifts.extend(own.map(|(folded, source)| (base + folded, start + source)));
-            text.push_str(&part.text);
+            text.push_str(&part.words);
         }
         Self {
             span,
-            text: Cow::Owned(text),
+            words: Words::new(text),
             shifts,
         }
     }
@@ -55,20 +57,31 @@ impl<'s> Folded<'s> {
         if !needs_folding(text) {
             return Self {
                 span,
-                text: Cow::Borrowed(text),
+                words: Words::from(text),
                 shifts: Vec::new(),
             };
         }
         let mut folded = String::with_capacity(text.len());
         let mut shifts = Vec::new();
         let mut rest = text;
-        while let Some(at) = rest.find(char::is_whitespace) {
+        while let Some(at) = rest.find(|c: char| c.is_whitespace() || is_invisible(c)) {
             let (words, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
             folded.push_str(words);
+            if let Some(hidden) = tail.chars().next().filter(|c| is_invisible(*c)) {
+                rest = tail.get(hidden.len_utf8()..).unwrap_or_default();
+                // A soft hyphen at the end of a line: the word goes on.
+                if hidden == '\u{AD}' && rest.starts_with(['\n', '\r']) {
+                    rest = rest.trim_start();
+                }
+                shifts.push((folded.len(), text.len() - rest.len()));
+                continue;
+            }
             let next = tail.trim_start();
             let blank = tail.get(..tail.len() - next.len()).unwrap_or_default();
             let chinese = |c: Option<char>| c.is_some_and(is_wide);
             let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+            // Between words a no-break space is a space; beside a mark it is the mark's.
+            let plain = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == ',');
             let (last, first) = (folded.chars().next_back(), next.chars().next());
             // A line may have been broken between 来自 and 90, where no space was.
             let broken = blank.contains(['\n', '\r'])
@@ -76,7 +89,10 @@ impl<'s> Folded<'s> {
             let joins = broken || chinese(last) && chinese(first);
             if next.is_empty() || joins {
                 // Nothing stands for it.
-            } else if !blank.contains(['\n', '\r', '\t', '\u{c}']) && blank.chars().count() == 1 {
+            } else if !blank.contains(['\n', '\r', '\t', '\u{c}'])
+                && blank.chars().count() == 1
+                && !(blank == "\u{A0}" && plain(last) && plain(first))
+            {
                 folded.push_str(blank);
             } else {
                 folded.push(' ');
@@ -87,13 +103,18 @@ impl<'s> Folded<'s> {
         folded.push_str(rest);
         Self {
             span,
-            text: Cow::Owned(folded),
+            words: Words::new(folded),
             shifts,
         }
     }
 
     pub(super) fn text(&self) -> &str {
-        &self.text
+        &self.words
+    }
+
+    /// The text, as rules ask for it.
+    pub(super) fn words(&self) -> &Words<'s> {
+        &self.words
     }
 
     /// Where a range of the folded text stands.
@@ -146,7 +167,7 @@ pub(super) fn pieces(source: &Source, span: Span) -> Vec<Span> {
 
 /// The text of a span, folded, as a value.
 pub(super) fn value(source: &Source, span: Span) -> String {
-    Folded::new(source, span).text.into_owned()
+    Folded::new(source, span).words.into_text().into_owned()
 }
 
 /// The words of a passage, folded as values are.
@@ -156,7 +177,7 @@ pub(crate) fn folded(exact: &str) -> String {
         start: 0,
         end: exact.len(),
     };
-    Folded::of(exact, span).text.into_owned()
+    Folded::of(exact, span).words.into_text().into_owned()
 }
 
 /// Line breaks, tabs, blanks in a row, and blanks between two characters that are not
@@ -165,7 +186,7 @@ fn needs_folding(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().any(|(at, byte)| match byte {
         // Nearly all bytes; no white space has one of them first.
-        0x21..0xC2 | 0xE4.. => false,
+        0x21..0xC2 | 0xE4..0xEF | 0xF0.. => false,
         b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
         b' ' => {
             let before = at.checked_sub(1).and_then(|at| bytes.get(at));
@@ -173,13 +194,15 @@ fn needs_folding(text: &str) -> bool {
             after == Some(&b' ')
                 || before.is_some_and(|b| *b >= 0x80) && after.is_some_and(|b| *b >= 0x80)
         }
-        // No-break and ideographic spaces.
-        0xC2 => matches!(bytes.get(at + 1), Some(0xA0 | 0x85)),
+        // No-break and ideographic spaces; what takes no room.
+        0xC2 => matches!(bytes.get(at + 1), Some(0xA0 | 0x85 | 0xAD)),
         0xE3 => bytes.get(at + 1..at + 3) == Some(&[0x80, 0x80]),
         0xE2 => {
             matches!(bytes.get(at + 1), Some(0x80))
-                && matches!(bytes.get(at + 2), Some(0x80..=0x8A | 0xA8 | 0xA9 | 0xAF))
+                && matches!(bytes.get(at + 2), Some(0x80..=0x8F | 0xA8 | 0xA9 | 0xAF))
+                || bytes.get(at + 1..at + 3) == Some(&[0x81, 0xA0])
         }
+        0xEF => bytes.get(at + 1..at + 3) == Some(&[0xBB, 0xBF]),
         _ => false,
     })
 }
@@ -215,7 +238,17 @@ mod tests {
             ("hosted\nby  the   Court", "hosted by the Court"),
             ("代 表 们 声 明 如 下 ：", "代表们声明如下："),
             ("最高人民法院\n举办", "最高人民法院举办"),
-            ("a\u{a0}b c", "a\u{a0}b c"),
+            ("a\u{a0}b c", "a b c"),
+            ("nos vues\u{a0}:", "nos vues\u{a0}:"),
+            (
+                "partici\u{ad}pants\u{200b} of\u{ad}\nfered",
+                "participants offered",
+            ),
+            ("We agree to\n2/10\nmeet again.", "We agree to meet again."),
+            (
+                "我们同意在每年春天\n第2页\n举行会议。",
+                "我们同意在每年春天举行会议。",
+            ),
             ("代表来自\n90\n个国家", "代表来自90个国家"),
             ("代表来自 90 个国家", "代表来自 90 个国家"),
         ] {

@@ -24,6 +24,7 @@ mod transcode;
 pub use error::ReadError;
 pub use layout::{Cell, Noise, NoiseKind, Segment};
 pub use note::{Note, NoteKind};
+pub(crate) use script::is_invisible;
 pub use script::{Script, script_of};
 
 use crate::model::FileRecord;

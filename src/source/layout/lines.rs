@@ -1,6 +1,7 @@
 //! The lines of a text that hold something.
 
 use super::NoiseKind;
+use crate::source::script::is_invisible;
 use std::ops::Range;
 
 /// A line that is not blank.
@@ -60,15 +61,6 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         }
     }
     found
-}
-
-/// Marks that take no room: zero-width spaces and joiners, marks of direction, a soft
-/// hyphen, a byte order mark.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'
-    )
 }
 
 /// A range without the white space at its ends.
