@@ -65,6 +65,8 @@ impl Language for Chinese {
             }
             let rest = paragraph.get(at + c.len_utf8()..).unwrap_or_default();
             let tail = rest.trim_start_matches(['”', '’', '"', '」', '』', '）', ')', '》']);
+            let mark = super::sentences::note_mark("", tail);
+            let tail = tail.get(mark..).unwrap_or_default();
             sentences.push(start..paragraph.len() - tail.len());
             start = paragraph.len() - tail.trim_start().len();
         }

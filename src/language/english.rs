@@ -99,6 +99,54 @@ impl Language for English {
         .map(|&(_, kind)| kind)
     }
 
+    fn title_goes_on(&self, before: &str, after: &str) -> bool {
+        const BINDS: &[&str] = &[
+            "of",
+            "on",
+            "for",
+            "to",
+            "and",
+            "with",
+            "concerning",
+            "regarding",
+            "against",
+            "between",
+            "towards",
+            "among",
+        ];
+        const LEAVES_OPEN: &[&str] = &[
+            "the",
+            "a",
+            "an",
+            "in",
+            "by",
+            "at",
+            "first",
+            "second",
+            "third",
+            "annual",
+            "joint",
+            "international",
+            "world",
+            "high-level",
+        ];
+        let is = |word: Option<&str>, list: &[&str]| {
+            word.is_some_and(|word| list.iter().any(|known| known.eq_ignore_ascii_case(word)))
+        };
+        let last = before.split_whitespace().next_back();
+        let ordinal = last.is_some_and(|word| {
+            let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+            digits.len() + 2 == word.len()
+                && digits.bytes().all(|b| b.is_ascii_digit())
+                && word.len() > 2
+        });
+        after.starts_with(char::is_lowercase)
+            || is(after.split_whitespace().next(), BINDS)
+            || is(last, BINDS)
+            || is(last, LEAVES_OPEN)
+            || ordinal
+    }
+
     fn short_title(&self, title: &str) -> String {
         const COMMON: &[&str] = &[
             "declaration",

@@ -177,6 +177,11 @@ pub trait Language: Sync {
     /// What a title calls its instrument.
     fn kind(&self, title: &str) -> Option<InstrumentKind>;
 
+    /// Whether a line of the title goes on in the line after it.
+    fn title_goes_on(&self, _before: &str, after: &str) -> bool {
+        after.starts_with(char::is_lowercase)
+    }
+
     /// A title without the words that every title has, for a short identifier.
     fn short_title(&self, title: &str) -> String {
         title.to_owned()

@@ -119,6 +119,15 @@ impl Version {
         if words.is_empty() {
             return;
         }
+        if let Some(last) = self.titles.last_mut()
+            && is_below(source, *last, title)
+            && self
+                .language
+                .title_goes_on(Folded::new(source, *last).text(), words)
+        {
+            *last = last.to(&title);
+            return;
+        }
         let first = self.titles.first().map(|first| Folded::new(source, *first));
         let first = first.as_ref().map(Folded::text);
         match first {
@@ -178,6 +187,17 @@ impl Version {
             found => (title, found.map(|range| title.part(&range))),
         }
     }
+}
+
+/// Whether nothing stands between two lines.
+fn is_below(source: &Source, above: Span, line: Span) -> bool {
+    let (start, end) = (above.end, line.start);
+    let between = Span {
+        start,
+        end,
+        ..above
+    };
+    above.file == line.file && start <= end && source.text(between).trim().is_empty()
 }
 
 /// A line without the mark of a footnote: "41 countries.[1]".

@@ -186,9 +186,16 @@ impl Layout<'_> {
         });
         let content = self.text.get(range.clone()).unwrap_or_default();
         let at = range.start + split::boundary(content).unwrap_or(content.len());
+        let end = range.end;
         let from = parts.len();
         for part in [range.start..at, at..range.end] {
-            let range = lines::trimmed(self.text, part);
+            let mut range = lines::trimmed(self.text, part);
+            // "Title / 标题": what stands between the languages is in neither.
+            if range.end <= at && at < end {
+                let words = self.text.get(range.clone()).unwrap_or_default();
+                let kept = words.trim_end_matches(['/', '|', '／', '｜']).trim_end();
+                range.end = range.start + kept.len();
+            }
             if !range.is_empty() {
                 parts.push(Part {
                     line: index,

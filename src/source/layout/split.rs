@@ -63,6 +63,13 @@ pub(super) fn boundary(line: &str) -> Option<usize> {
         && !left.contains(|c: char| c.is_ascii_alphabetic())
         && right.is_ascii()
         && right.split_whitespace().nth(2).is_some();
+    // Or the other way round: Consensus of the Forum共识.
+    let titles = titles
+        || left.is_ascii()
+            && left.ends_with(|c: char| c.is_ascii_lowercase())
+            && left.split_whitespace().nth(2).is_some()
+            && !right.contains(|c: char| c.is_ascii_alphabetic())
+            && right.chars().nth(3).is_some();
     let whole = script_of(left) != script_of(right) && latin.split_whitespace().nth(1).is_some();
     ((ended || titles) && whole).then_some(at)
 }
@@ -161,6 +168,18 @@ mod tests {
         assert_eq!(
             parts("1. We agree to act. 1. 我们同意行动。"),
             ["1. We agree to act.", "1. 我们同意行动。"]
+        );
+    }
+
+    #[test]
+    fn titles_without_any_space() {
+        assert_eq!(
+            parts("湖畔论坛共识Consensus of the Forum"),
+            ["湖畔论坛共识", "Consensus of the Forum"]
+        );
+        assert_eq!(
+            parts("Consensus of the Forum湖畔论坛共识"),
+            ["Consensus of the Forum", "湖畔论坛共识"]
         );
     }
 
