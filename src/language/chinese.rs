@@ -105,6 +105,14 @@ impl Language for Chinese {
         .map(|&(_, kind)| kind)
     }
 
+    fn title_goes_on(&self, before: &str, after: &str) -> bool {
+        let open = ["的", "与", "與", "和", "及", "暨", "、", "关于", "關於"];
+        let about = ["关于", "關於"].iter().any(|word| before.starts_with(word));
+        open.iter().any(|word| before.ends_with(word))
+            || before.matches('《').count() > before.matches('》').count()
+            || about && self.kind(before).is_none() && self.kind(after).is_some()
+    }
+
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
         facts::conference_in_title(title)
     }

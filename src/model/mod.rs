@@ -29,7 +29,7 @@ pub fn interpret(source: &Source) -> Declaration {
     let mut diagnostics = Vec::new();
     let provisions = statements::provisions(source, &versions, &mut diagnostics);
     let facts = facts::gather(source, &versions);
-    let mut divergences = diverge::facts(&facts);
+    let mut divergences = diverge::facts(&facts, &versions);
     divergences.extend(diverge::views(source, &versions));
     divergences.extend(diverge::forces(&provisions.conflicts));
     let remainder = remainder::list(source, &versions, &provisions.spans);

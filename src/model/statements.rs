@@ -203,6 +203,9 @@ impl Builder<'_> {
                     let own = own.take_while(|(first, _)| range.contains(first));
                     let numbers = own.map(|(_, number)| quote(self.source, version, *number));
                     statement.number.extend(numbers);
+                    if let Some(stands) = self.spans.last_mut() {
+                        stands.paragraph |= part.paragraphs.binary_search(&range.start).is_ok();
+                    }
                 }
                 statements.push(statement);
             }
@@ -236,12 +239,12 @@ impl Builder<'_> {
             matter: Vec::new(),
         };
         let mut clauses: Vec<Clause> = Vec::new();
-        let mut stands = Vec::new();
+        let mut stands = Stands::default();
         for (at, (version, spans)) in self.versions.iter().zip(sentences).enumerate() {
             if spans.is_empty() {
                 continue;
             }
-            stands.push((at, spans.to_vec()));
+            stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
             let clause = spans.iter().find_map(|span| {
                 let folded = Folded::new(self.source, *span);

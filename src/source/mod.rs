@@ -122,8 +122,8 @@ impl Source {
     fn add(&mut self, index: usize, input: &Input) -> Result<(), ReadError> {
         let mut decoded = decode::decode(input)?;
         let visible = html::is_html(&input.name, &decoded.text).then(|| html::read(&decoded.text));
-        let (text, places, markup) = match visible {
-            Some((text, map)) => {
+        let (text, places, markup, aside) = match visible {
+            Some((text, map, aside)) => {
                 if text.trim().is_empty() {
                     return Err(ReadError::Empty {
                         name: input.name.clone(),
@@ -137,12 +137,12 @@ impl Source {
                 decoded.notes.push((NoteKind::MarkupDropped, 0..0, message));
                 let places = Places::new(&text, decoded.map, Some(map));
                 let markup = places.gaps(input.bytes.len());
-                (text, places, markup)
+                (text, places, markup, aside)
             }
             None => {
                 let markup = decoded.map.gaps(input.bytes.len());
                 let places = Places::new(&decoded.text, decoded.map, None);
-                (decoded.text, places, markup)
+                (decoded.text, places, markup, Vec::new())
             }
         };
         for (kind, range, message) in decoded.notes {
@@ -156,7 +156,7 @@ impl Source {
                 message,
             });
         }
-        layout::lay_out(index, &text, self);
+        layout::lay_out(index, &text, &aside, self);
         self.files.push(File {
             record: FileRecord {
                 // The same file gives the same record wherever it lies.

@@ -231,6 +231,11 @@ impl Version {
         }
     }
 
+    /// Whether it has a text, and not a title alone.
+    pub(in crate::model) fn has_text(&self) -> bool {
+        !(self.recitals.is_empty() && self.openings.is_empty() && self.items.is_empty())
+    }
+
     /// Sentences in which the conference is told of: the preamble and the opening.
     pub(in crate::model) fn preamble(&self) -> impl Iterator<Item = Span> {
         let recitals = self.recitals.iter().flat_map(|recital| &recital.sentences);

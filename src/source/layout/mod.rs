@@ -82,6 +82,8 @@ pub enum NoiseKind {
     Pinyin,
     /// Question marks where characters were lost.
     Lost,
+    /// Links of a web page, or what it repeats on all of its pages.
+    Navigation,
 }
 
 impl NoiseKind {
@@ -106,18 +108,30 @@ impl NoiseKind {
             Self::EditLink => "edit link",
             Self::Pinyin => "pinyin",
             Self::Lost => "lost characters",
+            Self::Navigation => "navigation",
         }
     }
 }
 
-/// Appends the segments and the noise of a decoded file.
-pub(super) fn lay_out(file: usize, text: &str, source: &mut Source) {
+/// Appends the segments and the noise of a decoded file; the ranges `aside` are known to
+/// be the navigation of a web page.
+pub(super) fn lay_out(file: usize, text: &str, aside: &[Range<usize>], source: &mut Source) {
     let mut lines = lines::lines(text);
+    for line in &mut lines {
+        let first = aside.partition_point(|range| range.end <= line.range.start);
+        let range = aside.get(first);
+        if range.is_some_and(|range| range.start <= line.range.start && line.range.end <= range.end)
+        {
+            line.noise = Some(NoiseKind::Navigation);
+        }
+    }
     front::set_aside(text, &mut lines);
     pages::set_aside(text, &mut lines);
+    let tails = pages::tails(text, &lines);
     let mut out = Layout {
         file,
         text,
+        tails,
         segments: Vec::new(),
         noise: Vec::new(),
     };
@@ -144,6 +158,8 @@ pub(super) fn lay_out(file: usize, text: &str, source: &mut Source) {
 struct Layout<'a> {
     file: usize,
     text: &'a str,
+    /// Watermarks that lines may end with.
+    tails: Vec<&'a str>,
     segments: Vec<Segment>,
     noise: Vec<Noise>,
 }
@@ -184,6 +200,16 @@ impl Layout<'_> {
                 },
             });
         });
+        let content = self.text.get(range.clone()).unwrap_or_default();
+        let mut tails = self.tails.iter().copied();
+        let tail = tails.find(|tail| content.ends_with(tail));
+        let range = match tail {
+            Some(tail) => {
+                self.set_aside(NoiseKind::Watermark, range.end - tail.len()..range.end);
+                lines::trimmed(self.text, range.start..range.end - tail.len())
+            }
+            None => range,
+        };
         let content = self.text.get(range.clone()).unwrap_or_default();
         let at = range.start + split::boundary(content).unwrap_or(content.len());
         let end = range.end;
@@ -247,6 +273,7 @@ fn note(file: usize, noise: &[Noise]) -> Option<Note> {
                 | NoiseKind::Footnote
                 | NoiseKind::Watermark
                 | NoiseKind::Lost
+                | NoiseKind::Navigation
         )
     };
     let mut kinds: Vec<NoiseKind> = noise

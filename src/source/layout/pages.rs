@@ -230,9 +230,7 @@ fn watermarks(text: &str, lines: &mut [Line]) {
         }
     }
     for (content, places) in places {
-        let address = ["www.", "http://", "https://"]
-            .iter()
-            .any(|mark| content.contains(mark));
+        let address = is_addressed(content);
         if places.len() < if address { 2 } else { 3 } {
             continue;
         }
@@ -248,6 +246,25 @@ fn watermarks(text: &str, lines: &mut [Line]) {
             }
         }
     }
+}
+
+/// Watermarks with an address: some copies put them at the end of every line.
+pub(super) fn tails<'t>(text: &'t str, lines: &[Line]) -> Vec<&'t str> {
+    const MOST: usize = 4;
+    let mut tails: Vec<&str> = Vec::new();
+    for line in lines {
+        let content = text.get(line.range.clone()).unwrap_or_default();
+        let known = line.noise == Some(NoiseKind::Watermark) && is_addressed(content);
+        if known && tails.len() < MOST && !tails.contains(&content) {
+            tails.push(content);
+        }
+    }
+    tails
+}
+
+fn is_addressed(content: &str) -> bool {
+    let marks = ["www.", "http://", "https://"];
+    marks.iter().any(|mark| content.contains(mark))
 }
 
 #[cfg(test)]
