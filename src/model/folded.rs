@@ -64,9 +64,17 @@ impl<'s> Folded<'s> {
         let mut folded = String::with_capacity(text.len());
         let mut shifts = Vec::new();
         let mut rest = text;
-        while let Some(at) = rest.find(|c: char| c.is_whitespace() || is_invisible(c)) {
+        while let Some(at) =
+            rest.find(|c: char| c.is_whitespace() || is_invisible(c) || ligature(c).is_some())
+        {
             let (words, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
             folded.push_str(words);
+            if let Some((c, letters)) = tail.chars().next().and_then(|c| Some((c, ligature(c)?))) {
+                folded.push_str(letters);
+                rest = tail.get(c.len_utf8()..).unwrap_or_default();
+                shifts.push((folded.len(), text.len() - rest.len()));
+                continue;
+            }
             if let Some(hidden) = tail.chars().next().filter(|c| is_invisible(*c)) {
                 rest = tail.get(hidden.len_utf8()..).unwrap_or_default();
                 // A soft hyphen at the end of a line: the word goes on.
@@ -202,8 +210,23 @@ fn needs_folding(text: &str) -> bool {
                 && matches!(bytes.get(at + 2), Some(0x80..=0x8F | 0xA8 | 0xA9 | 0xAF))
                 || bytes.get(at + 1..at + 3) == Some(&[0x81, 0xA0])
         }
-        0xEF => bytes.get(at + 1..at + 3) == Some(&[0xBB, 0xBF]),
+        0xEF => matches!(
+            bytes.get(at + 1..at + 3),
+            Some([0xBB, 0xBF] | [0xAC, 0x80..=0x84])
+        ),
         _ => false,
+    })
+}
+
+/// The letters that a printed ligature stands for.
+fn ligature(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{FB00}' => "ff",
+        '\u{FB01}' => "fi",
+        '\u{FB02}' => "fl",
+        '\u{FB03}' => "ffi",
+        '\u{FB04}' => "ffl",
+        _ => return None,
     })
 }
 
@@ -244,6 +267,7 @@ mod tests {
                 "partici\u{ad}pants\u{200b} of\u{ad}\nfered",
                 "participants offered",
             ),
+            ("rea\u{fb03}rmed", "reaffirmed"),
             ("We agree to\n2/10\nmeet again.", "We agree to meet again."),
             (
                 "我们同意在每年春天\n第2页\n举行会议。",

@@ -39,7 +39,24 @@ pub(super) fn is_heading(text: &str) -> bool {
 
 /// Whether a line is the web page's own in every language.
 pub(super) fn is_of_page(text: &str) -> bool {
-    is_address(text) || is_breadcrumb(text)
+    is_address(text) || is_breadcrumb(text) || is_stamped(text)
+}
+
+/// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".
+fn is_stamped(text: &str) -> bool {
+    if text.chars().nth(HEADING_LIMIT * 2).is_some() {
+        return false;
+    }
+    let figures = |word: &str, marks: &[char], count: usize| {
+        let parts = word.split(marks);
+        parts.clone().count() >= count
+            && parts.clone().all(|part| {
+                (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+            })
+    };
+    let mut words = text.split(|c: char| c.is_whitespace() || "：，,()[]（）".contains(c));
+    let dated = words.clone().any(|word| figures(word, &['-', '/', '.'], 3));
+    dated && words.any(|word| figures(word, &[':'], 2))
 }
 
 /// A short line with the address of a web page is the page's own.

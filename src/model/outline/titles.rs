@@ -140,11 +140,11 @@ impl Version {
                 let before = self
                     .titles
                     .drain(..)
-                    .map(|title| (title, RemainderKind::Unread));
+                    .map(|title| (title, beside(source, title)));
                 self.aside.extend(before);
                 self.titles.push(title);
             }
-            Some(_) => self.aside.push((title, RemainderKind::Unread)),
+            Some(_) => self.aside.push((title, beside(source, title))),
         }
     }
 
@@ -186,6 +186,15 @@ impl Version {
             ),
             found => (title, found.map(|range| title.part(&range))),
         }
+    }
+}
+
+/// What a line beside the title is: one with a figure may say something that is missed.
+fn beside(source: &Source, line: Span) -> RemainderKind {
+    let text = source.text(line);
+    match super::paragraphs::is_heading(text) && !text.contains(char::is_numeric) {
+        true => RemainderKind::Heading,
+        false => RemainderKind::Unread,
     }
 }
 

@@ -210,6 +210,7 @@ impl Layout<'_> {
             }
             None => range,
         };
+        let range = marks::without_emphasis(self.text, range);
         let content = self.text.get(range.clone()).unwrap_or_default();
         let at = range.start + split::boundary(content).unwrap_or(content.len());
         let end = range.end;
