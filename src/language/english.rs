@@ -114,6 +114,9 @@ impl Language for English {
             "towards",
             "among",
         ];
+        const TELLS_MORE: &[&str] = &[
+            "as", "adopted", "issued", "signed", "held", "done", "made", "released", "agreed",
+        ];
         const LEAVES_OPEN: &[&str] = &[
             "the",
             "a",
@@ -140,8 +143,9 @@ impl Language for English {
                 && digits.bytes().all(|b| b.is_ascii_digit())
                 && word.len() > 2
         });
-        after.starts_with(char::is_lowercase)
-            || is(after.split_whitespace().next(), BINDS)
+        let first = after.split_whitespace().next();
+        after.starts_with(char::is_lowercase) && !is(first, TELLS_MORE)
+            || is(first, BINDS)
             || is(last, BINDS)
             || is(last, LEAVES_OPEN)
             || ordinal
@@ -369,7 +373,18 @@ fn ordinal(line: &str) -> Option<Marker> {
 /// "Article 1", "Principle 1."
 fn named_marker(line: &str) -> Option<Marker> {
     let (word, rest) = line.split_once(' ')?;
-    if !["Article", "Principle", "Section", "Point"].contains(&word) {
+    const NAMES: [&str; 8] = [
+        "Article",
+        "Principle",
+        "Section",
+        "Point",
+        "Paragraph",
+        "Commitment",
+        "Recommendation",
+        "Goal",
+    ];
+    let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
+    if !named || !word.starts_with(char::is_uppercase) {
         return None;
     }
     let token: &str = rest.get(

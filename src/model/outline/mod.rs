@@ -17,6 +17,7 @@
 mod inline;
 mod numbers;
 mod paragraphs;
+mod sections;
 mod titles;
 mod version;
 
@@ -198,6 +199,10 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             let title = version.titles.is_empty() && version.language.kind(text).is_some();
             match title && opening.is_none_or(|opening| at < opening) {
                 true => version.titles.push(span),
+                // Figures alone head nothing.
+                false if !text.contains(char::is_alphabetic) && version.titles.is_empty() => {
+                    version.aside.push((span, RemainderKind::Unread));
+                }
                 false => version.aside.push((span, RemainderKind::Heading)),
             }
         } else {

@@ -32,7 +32,11 @@ pub(super) fn sequence(
     // The open lists, outermost first: style and last value.
     let mut lists: Vec<(NumberStyle, u32)> = Vec::new();
     let mut taken = BTreeSet::new();
+    let headings = super::sections::headings(source, language, paragraphs);
     for (paragraph, &span) in paragraphs.iter().enumerate() {
+        if headings.contains(&paragraph) {
+            continue;
+        }
         let text = source.text(span);
         let next_is = |marker: &Marker, value: u32| {
             next_is(source, language, paragraphs, paragraph, marker.style, value)

@@ -124,10 +124,10 @@ pub(super) fn leads_in(
     numbers: &BTreeMap<usize, &Numbered>,
 ) -> bool {
     let is_item = |at: usize| numbers.get(&at).is_some_and(|n| n.level == 0);
-    let ends = paragraphs
-        .get(at)
-        .is_some_and(|span| source.text(*span).ends_with([':', '：']));
-    ends && !is_item(at) && is_item(at + 1)
+    let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
+    let is_bullet = |at: usize| numbers.is_empty() && bullet(text(at)) > 0;
+    let ends = text(at).ends_with([':', '：']);
+    ends && !is_item(at) && !is_bullet(at) && (is_item(at + 1) || is_bullet(at + 1))
 }
 
 /// The only paragraph of text before a list that begins with two: it is the first item.

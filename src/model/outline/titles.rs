@@ -9,6 +9,9 @@ use crate::source::{Source, Span};
 /// The longest title, in bytes.
 const TITLE_LIMIT: usize = 400;
 
+/// The longest line of a letterhead, in bytes.
+const LETTERHEAD_LIMIT: usize = 80;
+
 /// Notes that a text is whole: no part of its title.
 const WHOLE: &[&str] = &[
     "(全文)",
@@ -23,6 +26,18 @@ fn without_hashes(source: &Source, span: Span) -> Span {
     let text = source.text(span);
     let rest = text.trim_start_matches('#');
     trimmed(source, span.part(&(text.len() - rest.len()..text.len())))
+}
+
+/// A title that stands in the brackets of one: 《…》.
+fn without_brackets(source: &Source, span: Span) -> Span {
+    let text = source.text(span);
+    let inner = text
+        .strip_prefix('《')
+        .and_then(|rest| rest.strip_suffix('》'));
+    match inner.filter(|inner| !inner.contains(['《', '》'])) {
+        Some(inner) => span.part(&('《'.len_utf8()..'《'.len_utf8() + inner.len())),
+        None => span,
+    }
 }
 
 /// A version with its titles; its other paragraphs are still to be laid out.
@@ -52,11 +67,17 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         datelines: Vec::new(),
         aside: Vec::new(),
     };
-    let mut spans = spans.into_iter().peekable();
-    while let Some(span) = spans.next_if(|span| is_title(source, language, *span)) {
-        version.add_title(source, span);
+    let heads = heads(source, language, &spans);
+    let mut paragraphs = spans;
+    for span in paragraphs.drain(..heads) {
+        match is_title(source, language, span) {
+            true => version.add_title(source, span),
+            false if language.is_notice(source.text(span)) => {
+                version.aside.push((span, RemainderKind::Notice));
+            }
+            false => version.aside.push((span, RemainderKind::Unread)),
+        }
     }
-    let mut paragraphs: Vec<Span> = spans.collect();
     // The title again, without an empty line after it.
     if let (Some(first), Some(title)) = (paragraphs.first_mut(), version.titles.first().copied()) {
         let (text, words) = (source.text(*first), source.text(title));
@@ -73,6 +94,26 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         version,
         paragraphs,
     }
+}
+
+/// How many paragraphs stand before the text: titles, and the head of a letter, which may
+/// hold what no title does, above a line that names an instrument.
+fn heads(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
+    const REACH: usize = 8;
+    let title = |span: &Span| is_title(source, language, *span);
+    let names = |span: &Span| title(span) && language.kind(source.text(*span)).is_some();
+    let mut heads = spans.iter().take_while(|span| title(span)).count();
+    let rest = spans.get(heads..).unwrap_or_default();
+    let near = rest.iter().take(REACH);
+    let mut near = near.take_while(|span| source.text(**span).len() <= LETTERHEAD_LIMIT);
+    if !spans.iter().take(heads).any(names)
+        && let Some(at) = near.position(names)
+    {
+        heads += at;
+        let rest = spans.get(heads..).unwrap_or_default();
+        heads += rest.iter().take_while(|span| title(span)).count();
+    }
+    heads
 }
 
 /// A short paragraph that neither ends a sentence nor begins an item.
@@ -97,6 +138,7 @@ impl Version {
     /// The first title is the title; the same words again are another place of it.
     fn add_title(&mut self, source: &Source, span: Span) {
         let span = Self::without_noise(source, without_hashes(source, span));
+        let span = without_brackets(source, span);
         let folded = Folded::new(source, span);
         let text = folded.text();
         if self.language.dateline(text).is_some() {
@@ -140,11 +182,11 @@ impl Version {
                 let before = self
                     .titles
                     .drain(..)
-                    .map(|title| (title, beside(source, title)));
+                    .map(|title| (title, RemainderKind::Unread));
                 self.aside.extend(before);
                 self.titles.push(title);
             }
-            Some(_) => self.aside.push((title, beside(source, title))),
+            Some(_) => self.aside.push((title, below(source, title))),
         }
     }
 
@@ -189,8 +231,8 @@ impl Version {
     }
 }
 
-/// What a line beside the title is: one with a figure may say something that is missed.
-fn beside(source: &Source, line: Span) -> RemainderKind {
+/// What a line below the title is: one with a figure may say something that is missed.
+fn below(source: &Source, line: Span) -> RemainderKind {
     let text = source.text(line);
     match super::paragraphs::is_heading(text) && !text.contains(char::is_numeric) {
         true => RemainderKind::Heading,

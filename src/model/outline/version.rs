@@ -213,9 +213,10 @@ impl Version {
         match last {
             Some(item) => {
                 // A line that goes on with an open sentence is part of it.
+                let unnumbered = number.is_none() && language.marker(source.text(body)).is_none();
                 let open = item
                     .sentences
-                    .pop_if(|last| number.is_none() && paragraphs::goes_on(source, *last, body));
+                    .pop_if(|last| unnumbered && paragraphs::goes_on(source, *last, body));
                 match open {
                     Some(open) => {
                         let whole = sentences_of(source, language, open.to(&body));

@@ -70,7 +70,12 @@ pub(super) fn boundary(line: &str) -> Option<usize> {
             && left.split_whitespace().nth(2).is_some()
             && !right.contains(|c: char| c.is_ascii_alphabetic())
             && right.chars().nth(3).is_some();
-    let whole = script_of(left) != script_of(right) && latin.split_whitespace().nth(1).is_some();
+    // One word alone is another sentence between two that end alike: 倡议：Propose:
+    let ends = [':', '：', '.', '。', ';', '；'];
+    let sentence =
+        latin.trim().len() > 4 && left.trim_end().ends_with(ends) && right.ends_with(ends);
+    let words = latin.split_whitespace().nth(1).is_some() || sentence;
+    let whole = script_of(left) != script_of(right) && words;
     ((ended || titles) && whole).then_some(at)
 }
 
@@ -169,6 +174,12 @@ mod tests {
             parts("1. We agree to act. 1. 我们同意行动。"),
             ["1. We agree to act.", "1. 我们同意行动。"]
         );
+    }
+
+    #[test]
+    fn a_sentence_of_one_word() {
+        assert_eq!(parts("倡议： Propose:"), ["倡议：", "Propose:"]);
+        assert_eq!(parts("会议讨论了：Internet"), ["会议讨论了：Internet"]);
     }
 
     #[test]
