@@ -14,6 +14,7 @@
 //! 5. Headings, datelines, notices of the database, annexes and signatures are none of
 //!    these: they are listed.
 
+mod heads;
 mod inline;
 mod numbers;
 mod paragraphs;

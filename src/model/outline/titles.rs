@@ -2,15 +2,10 @@
 
 use super::super::folded::Folded;
 use super::super::types::RemainderKind;
+use super::heads::{frame, heads, is_title};
 use super::{Draft, Version};
-use crate::language::{Detected, Language, NumberStyle, Section};
+use crate::language::{Detected, Section};
 use crate::source::{Source, Span};
-
-/// The longest title, in bytes.
-const TITLE_LIMIT: usize = 400;
-
-/// The longest line of a letterhead, in bytes.
-const LETTERHEAD_LIMIT: usize = 80;
 
 /// Notes that a text is whole: no part of its title.
 const WHOLE: &[&str] = &[
@@ -22,7 +17,7 @@ const WHOLE: &[&str] = &[
 ];
 
 /// A Markdown heading without its hashes.
-fn without_hashes(source: &Source, span: Span) -> Span {
+pub(super) fn without_hashes(source: &Source, span: Span) -> Span {
     let text = source.text(span);
     let rest = text.trim_start_matches('#');
     trimmed(source, span.part(&(text.len() - rest.len()..text.len())))
@@ -67,8 +62,12 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         datelines: Vec::new(),
         aside: Vec::new(),
     };
-    let heads = heads(source, language, &spans);
     let mut paragraphs = spans;
+    // What a page says before it gives the text is the page's.
+    for span in paragraphs.drain(..frame(source, language, &paragraphs)) {
+        version.aside.push((span, RemainderKind::Notice));
+    }
+    let heads = heads(source, language, &paragraphs);
     for span in paragraphs.drain(..heads) {
         match is_title(source, language, span) {
             true => version.add_title(source, span),
@@ -94,44 +93,6 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         version,
         paragraphs,
     }
-}
-
-/// How many paragraphs stand before the text: titles, and the head of a letter, which may
-/// hold what no title does, above a line that names an instrument.
-fn heads(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
-    const REACH: usize = 8;
-    let title = |span: &Span| is_title(source, language, *span);
-    let names = |span: &Span| title(span) && language.kind(source.text(*span)).is_some();
-    let mut heads = spans.iter().take_while(|span| title(span)).count();
-    let rest = spans.get(heads..).unwrap_or_default();
-    let near = rest.iter().take(REACH);
-    let mut near = near.take_while(|span| source.text(**span).len() <= LETTERHEAD_LIMIT);
-    if !spans.iter().take(heads).any(names)
-        && let Some(at) = near.position(names)
-    {
-        heads += at;
-        let rest = spans.get(heads..).unwrap_or_default();
-        heads += rest.iter().take_while(|span| title(span)).count();
-    }
-    heads
-}
-
-/// A short paragraph that neither ends a sentence nor begins an item.
-fn is_title(source: &Source, language: &dyn Language, span: Span) -> bool {
-    let text = source.text(span);
-    let ends = [
-        '.', '。', '．', ':', '：', ';', '；', ',', '，', '!', '?', '！', '？', '、',
-    ];
-    let bare = without_note(text).trim_end_matches(['”', '"', '’', ')', '）', ']', '】']);
-    let numbered = |style: NumberStyle, value: u32| style != NumberStyle::UpperRoman || value == 1;
-    text.len() <= TITLE_LIMIT
-        && !bare.ends_with(ends)
-        && text.contains(char::is_alphabetic)
-        && language.sentences(text).len() == 1
-        && super::paragraphs::bullet(text) == 0
-        && !language
-            .marker(text)
-            .is_some_and(|m| numbered(m.style, m.value))
 }
 
 impl Version {
@@ -249,16 +210,6 @@ fn is_below(source: &Source, above: Span, line: Span) -> bool {
         ..above
     };
     above.file == line.file && start <= end && source.text(between).trim().is_empty()
-}
-
-/// A line without the mark of a footnote: "41 countries.[1]".
-fn without_note(text: &str) -> &str {
-    let mark = |text: &str| {
-        let inner = text.strip_suffix([']', ')'])?;
-        let words = inner.trim_end_matches(|c: char| c.is_ascii_digit());
-        (words.len() < inner.len()).then(|| words.strip_suffix(['[', '(']).map(str::len))?
-    };
-    mark(text).and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// Splits "Title [Effective]".

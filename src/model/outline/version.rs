@@ -237,10 +237,15 @@ impl Version {
         !(self.recitals.is_empty() && self.openings.is_empty() && self.items.is_empty())
     }
 
-    /// Sentences in which the conference is told of: the preamble and the opening.
+    /// Sentences in which the conference is told of: the preamble and the opening; where
+    /// a text has neither, its first items.
     pub(in crate::model) fn preamble(&self) -> impl Iterator<Item = Span> {
-        let recitals = self.recitals.iter().flat_map(|recital| &recital.sentences);
+        const FIRST: usize = 2;
+        let apart = !(self.recitals.is_empty() && self.openings.is_empty());
+        let items = self.items.iter().take(if apart { 0 } else { FIRST });
+        let recitals = self.recitals.iter().chain(items);
         recitals
+            .flat_map(|recital| &recital.sentences)
             .chain(self.openings.iter().flat_map(|o| &o.sentences))
             .copied()
     }

@@ -1,6 +1,6 @@
 //! What belongs to the web page and not to the text that it shows: its navigation.
 //!
-//! In: the visible text, with the places of `<nav>`, `<footer>` and `<aside>`, of links
+//! In: the visible text, with the places of `<nav>`, `<footer>` and their like, of links
 //! and of headings. Out: the lines that are set aside. A line of links alone leads
 //! elsewhere; one link on a line may be the title, so it needs company.
 
@@ -56,7 +56,7 @@ impl Open {
 /// Which elements matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Element {
-    /// `<nav>`, `<footer>`, `<aside>`
+    /// `<nav>`, `<footer>`, `<aside>`, `<figcaption>`
     Region,
     /// `<a href=…>`
     Link,

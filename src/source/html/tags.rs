@@ -92,12 +92,12 @@ fn tag(name: &[u8], start: bool) -> Tag {
         "pre" => Tag::Pre(start),
         "a" if start => Tag::Anchor,
         "a" => Tag::Of(Element::Link, false),
-        "nav" | "footer" | "aside" => Tag::Of(Element::Region, start),
+        "nav" | "footer" | "aside" | "figcaption" => Tag::Of(Element::Region, start),
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Tag::Of(Element::Heading, start),
         "p" | "blockquote" | "hr" => Tag::Paragraph,
         "address" | "article" | "caption" | "center" | "dd" | "details" | "div" | "dl" | "dt"
-        | "fieldset" | "figcaption" | "figure" | "form" | "head" | "header" | "html" | "legend"
-        | "li" | "main" | "menu" | "ol" | "option" | "section" | "select" | "summary" | "table"
+        | "fieldset" | "figure" | "form" | "head" | "header" | "html" | "legend" | "li"
+        | "main" | "menu" | "ol" | "option" | "section" | "select" | "summary" | "table"
         | "tbody" | "tfoot" | "thead" | "tr" | "ul" => Tag::Line,
         _ => Tag::Other,
     }

@@ -55,7 +55,8 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             let below = (paged || at >= foot) && line.after_blank;
             let plainly =
                 below && plain_number(content).is_some_and(|number| references.1.contains(&number));
-            if on_pages || after_end && (referred || plainly) {
+            // The sentence above may go on after the page end.
+            if on_pages || plainly || referred && (after_end || below) {
                 open = Some(line.page);
             }
             if open.is_none() {
