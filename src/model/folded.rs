@@ -5,8 +5,10 @@
 //! characters; what they find is mapped back to where it stands.
 
 use super::outline::trimmed;
+use super::types::Text;
 use crate::language::Words;
 use crate::source::{Source, Span, is_invisible};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A stretch of the source, folded.
@@ -20,8 +22,8 @@ pub(super) struct Folded<'s> {
 
 impl<'s> Folded<'s> {
     pub(super) fn new(source: &'s Source, span: Span) -> Self {
-        if source.noise.is_empty() {
-            return Self::of(source.text(span), span);
+        if source.is_plain(span) {
+            return Self::plain(source.text(span), span);
         }
         match pieces(source, span).as_slice() {
             [whole] => Self::of(source.text(*whole), *whole),
@@ -53,14 +55,15 @@ impl<'s> Folded<'s> {
         }
     }
 
-    fn of(text: &'s str, span: Span) -> Self {
-        if !needs_folding(text) {
-            return Self {
-                span,
-                words: Words::from(text),
-                shifts: Vec::new(),
-            };
+    fn plain(text: &'s str, span: Span) -> Self {
+        Self {
+            span,
+            words: Words::from(text),
+            shifts: Vec::new(),
         }
+    }
+
+    fn of(text: &'s str, span: Span) -> Self {
         let mut folded = String::with_capacity(text.len());
         let mut shifts = Vec::new();
         let mut rest = text;
@@ -109,6 +112,9 @@ impl<'s> Folded<'s> {
             rest = next;
         }
         folded.push_str(rest);
+        if folded == text {
+            return Self::plain(text, span);
+        }
         Self {
             span,
             words: Words::new(folded),
@@ -173,9 +179,37 @@ pub(super) fn pieces(source: &Source, span: Span) -> Vec<Span> {
     pieces
 }
 
+/// The text of a span, with blanks for what belongs to the pages: every place in it is
+/// what it was.
+pub(super) fn masked(source: &Source, span: Span) -> Cow<'_, str> {
+    let text = source.text(span);
+    if source.is_plain(span) {
+        return Cow::Borrowed(text);
+    }
+    match pieces(source, span).as_slice() {
+        [_] => Cow::Borrowed(text),
+        pieces => {
+            let mut masked = String::with_capacity(text.len());
+            for piece in pieces {
+                let at = piece.start - span.start;
+                masked.extend(std::iter::repeat_n(' ', at.saturating_sub(masked.len())));
+                masked.push_str(source.text(*piece));
+            }
+            Cow::Owned(masked)
+        }
+    }
+}
+
 /// The text of a span, folded, as a value.
-pub(super) fn value(source: &Source, span: Span) -> String {
-    Folded::new(source, span).words.into_text().into_owned()
+pub(super) fn value(source: &Source, span: Span) -> Text {
+    match source
+        .files
+        .get(span.file)
+        .filter(|_| source.is_plain(span))
+    {
+        Some(file) => Text::of(&file.text, span.start..span.end),
+        None => Folded::new(source, span).words.into_text().as_ref().into(),
+    }
 }
 
 /// The words of a passage, folded as values are.
@@ -186,36 +220,6 @@ pub(crate) fn folded(exact: &str) -> String {
         end: exact.len(),
     };
     Folded::of(exact, span).words.into_text().into_owned()
-}
-
-/// Line breaks, tabs, blanks in a row, and blanks between two characters that are not
-/// ASCII; by bytes, as it is asked of every sentence.
-fn needs_folding(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| match byte {
-        // Nearly all bytes; no white space has one of them first.
-        0x21..0xC2 | 0xE4..0xEF | 0xF0.. => false,
-        b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
-        b' ' => {
-            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
-            let after = bytes.get(at + 1);
-            after == Some(&b' ')
-                || before.is_some_and(|b| *b >= 0x80) && after.is_some_and(|b| *b >= 0x80)
-        }
-        // No-break and ideographic spaces; what takes no room.
-        0xC2 => matches!(bytes.get(at + 1), Some(0xA0 | 0x85 | 0xAD)),
-        0xE3 => bytes.get(at + 1..at + 3) == Some(&[0x80, 0x80]),
-        0xE2 => {
-            matches!(bytes.get(at + 1), Some(0x80))
-                && matches!(bytes.get(at + 2), Some(0x80..=0x8F | 0xA8 | 0xA9 | 0xAF))
-                || bytes.get(at + 1..at + 3) == Some(&[0x81, 0xA0])
-        }
-        0xEF => matches!(
-            bytes.get(at + 1..at + 3),
-            Some([0xBB, 0xBF] | [0xAC, 0x80..=0x84])
-        ),
-        _ => false,
-    })
 }
 
 /// The letters that a printed ligature stands for.

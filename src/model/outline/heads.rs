@@ -19,7 +19,7 @@ const LETTERHEAD_LIMIT: usize = 80;
 pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
     const REACH: usize = 8;
     let title = |span: &Span| is_title(source, language, *span);
-    let words = |span: &Span| folded::value(source, without_hashes(source, *span));
+    let words = |span: &Span| folded::value(source, without_hashes(source, *span)).to_string();
     let mut headlines: Vec<String> = Vec::new();
     let mut told = false;
     for (at, span) in spans.iter().enumerate().take(REACH) {

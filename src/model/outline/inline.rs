@@ -3,6 +3,7 @@
 //! In: paragraphs. Out: the same, cut where a list that began before goes on, and where
 //! one begins after a colon or a full stop and goes on in the same paragraph.
 
+use super::super::folded;
 use super::titles::trimmed;
 use crate::language::{Language, NumberStyle};
 use crate::source::{Source, Span};
@@ -21,7 +22,8 @@ pub(super) fn split_at_numbers(
     // The number that would come next.
     let mut next: Option<(NumberStyle, u32)> = None;
     for &whole in paragraphs {
-        let text = source.text(whole);
+        let masked = folded::masked(source, whole);
+        let text = masked.as_ref();
         let marker = language.marker(near(text)).filter(|m| cuts(m.style));
         next = marker
             .map(|m| (m.style, m.value.saturating_add(1)))
@@ -42,7 +44,8 @@ pub(super) fn split_at_numbers(
                 next = Some((number.style, number.value.saturating_add(1)));
             }
         }
-        split.push(trimmed(source, whole.part(&(start..text.len()))));
+        let end = source.text(whole).len();
+        split.push(trimmed(source, whole.part(&(start..end))));
     }
     split
 }

@@ -22,7 +22,7 @@ mod sections;
 mod titles;
 mod version;
 
-use super::folded::Folded;
+use super::folded::{self, Folded};
 use super::types::RemainderKind;
 use crate::language::{self, Detected, Language, Section};
 use crate::source::{Segment, Source, Span};
@@ -234,7 +234,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
 
 fn sentences_of(source: &Source, language: &dyn Language, span: Span) -> Vec<Span> {
     let span = titles::trimmed(source, span);
-    let ranges = language.sentences(source.text(span));
+    let ranges = language.sentences(&folded::masked(source, span));
     let sentences = ranges.iter().map(|range| span.part(range));
     // Marks alone, such as "??" where characters were lost, say nothing.
     let said = |span: &Span| source.text(*span).contains(char::is_alphanumeric);

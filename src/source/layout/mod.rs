@@ -212,10 +212,10 @@ impl Layout<'_> {
         };
         let range = marks::without_emphasis(self.text, range);
         let content = self.text.get(range.clone()).unwrap_or_default();
-        let at = range.start + split::boundary(content).unwrap_or(content.len());
-        let end = range.end;
+        let (at, first, second) = split::split(content);
+        let (at, end) = (range.start + at, range.end);
         let from = parts.len();
-        for part in [range.start..at, at..range.end] {
+        for (script, part) in [(first, range.start..at), (second, at..range.end)] {
             let mut range = lines::trimmed(self.text, part);
             // "Title / 标题": what stands between the languages is in neither.
             if range.end <= at && at < end {
@@ -226,7 +226,7 @@ impl Layout<'_> {
             if !range.is_empty() {
                 parts.push(Part {
                     line: index,
-                    script: script_of(self.text.get(range.clone()).unwrap_or_default()),
+                    script,
                     range,
                     first: parts.len() == from,
                     last: true,
