@@ -109,9 +109,5 @@ fn follows(source: &Source, last: &Span, next: &Span) -> bool {
 
 /// A value read at one place; its white space is folded.
 fn quote(source: &Source, version: &Version, span: Span) -> Quote {
-    Quote {
-        language: version.code,
-        text: folded::value(source, span),
-        passages: vec![source.passage(span)],
-    }
+    quote_all(source, version, &[span])
 }

@@ -85,8 +85,15 @@ fn foot(text: &str, lines: &[Line]) -> usize {
     notes.last().map_or(lines.len(), |(at, _)| at)
 }
 
-/// The number of `1 The figure includes`, or of a line that holds nothing else.
+/// The number of `1 The figure includes` or `[1] Including`, or of a line that holds
+/// nothing else.
 fn plain_number(content: &str) -> Option<u32> {
+    let bracket = content
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once(']'));
+    if let Some((number, _)) = bracket {
+        return is_bare_number(number).then(|| number.parse().ok())?;
+    }
     let rest = content.trim_start_matches(|c: char| c.is_ascii_digit());
     let number = content.get(..content.len() - rest.len())?;
     let begins = rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase);

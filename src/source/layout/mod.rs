@@ -222,6 +222,8 @@ impl Layout<'_> {
                 let words = self.text.get(range.clone()).unwrap_or_default();
                 let kept = words.trim_end_matches(['/', '|', '／', '｜']).trim_end();
                 range.end = range.start + kept.len();
+            } else if at < end {
+                range = split::without_brackets(self.text, range);
             }
             if !range.is_empty() {
                 parts.push(Part {

@@ -375,6 +375,8 @@ mod tests {
                 (NoiseKind::Footnote, "guests.")
             ]
         );
+        let end = "We met.[1] We agree.[2]\n\n[1] In Oulu.\n[2] With guests.";
+        assert_eq!(aside(end).len(), 2);
         assert_eq!(aside("We met.1 We agree.\n\n1 We act.\n\nWe end."), []);
         assert_eq!(aside("We met.\n\n1 We act.\n\n2 We rest."), []);
     }
