@@ -1,15 +1,21 @@
 //! English.
 
+/// A list of words, many to a line.
+macro_rules! words {
+    ($($word:literal)+) => { &[$($word),+] };
+}
+
 mod clause;
 mod cues;
 mod dates;
 mod facts;
 mod hosts;
+mod nominal;
 mod numbers;
 mod numerals;
+mod party;
 mod places;
 mod subordinate;
-mod thanks;
 mod topics;
 
 use super::phrases::Phrases;

@@ -175,7 +175,8 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
     (list, None)
 }
 
-fn is_body(name: &str) -> bool {
+/// Whether a name has a word for a body.
+pub(super) fn is_body(name: &str) -> bool {
     BODIES.iter().any(|noun| find_word(name, noun, 0).is_some())
 }
 
