@@ -107,40 +107,40 @@ impl Language for Chinese {
         facts::conference_in_title(title)
     }
 
-    fn conference(&self, sentence: &str) -> Option<Range<usize>> {
+    fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::conference(sentence)
     }
 
-    fn period(&self, sentence: &str) -> Option<PeriodMention> {
+    fn period(&self, sentence: &Words) -> Option<PeriodMention> {
         facts::held(sentence)?;
         dates::first_period(sentence)
     }
 
-    fn place(&self, sentence: &str) -> Option<PlaceMention> {
+    fn place(&self, sentence: &Words) -> Option<PlaceMention> {
         places::place(sentence)
     }
 
-    fn hosts(&self, sentence: &str) -> Vec<NameMention> {
+    fn hosts(&self, sentence: &Words) -> Vec<NameMention> {
         hosts::hosts(sentence)
     }
 
-    fn counts(&self, sentence: &str) -> Vec<CountMention> {
+    fn counts(&self, sentence: &Words) -> Vec<CountMention> {
         numerals::counts(sentence)
     }
 
-    fn theme(&self, sentence: &str) -> Option<Range<usize>> {
+    fn theme(&self, sentence: &Words) -> Option<Range<usize>> {
         themes::theme(sentence)
     }
 
-    fn topics(&self, sentence: &str) -> Vec<Range<usize>> {
+    fn topics(&self, sentence: &Words) -> Vec<Range<usize>> {
         themes::topics(sentence)
     }
 
-    fn objective(&self, sentence: &str) -> Option<Range<usize>> {
+    fn objective(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::objective(sentence)
     }
 
-    fn proviso(&self, sentence: &str) -> Option<Range<usize>> {
+    fn proviso(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::proviso(sentence)
     }
 
@@ -208,7 +208,7 @@ impl Language for Chinese {
         .any(|notice| line.starts_with(notice))
     }
 
-    fn opening(&self, sentence: &str) -> Option<OpeningCue> {
+    fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
         static CUES: Phrases<&str> = Phrases::new(&[
             "以下观点",
             "以下觀點",
@@ -257,7 +257,7 @@ impl Language for Chinese {
         subjects.iter().any(|word| sentence.starts_with(word)) && sentence.ends_with('。')
     }
 
-    fn clause(&self, sentence: &str) -> Option<Clause> {
+    fn clause(&self, sentence: &Words) -> Option<Clause> {
         clause::read(sentence)
     }
 

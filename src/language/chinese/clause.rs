@@ -3,6 +3,7 @@
 use super::super::Clause;
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
+use super::Words;
 use super::cues::{ACTS, Cue, MODALS, SPEAKERS};
 use super::subordinate::is_subordinate;
 use super::thanks::thanks;
@@ -10,7 +11,7 @@ use super::{COMMAS, party};
 use crate::model::Force;
 use std::ops::Range;
 
-pub(super) fn read(sentence: &str) -> Option<Clause> {
+pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let modal = first_cue(sentence, &MODALS);
     let act = [first_cue(sentence, &ACTS), will(sentence), thanks(sentence)]
         .into_iter()
@@ -35,12 +36,12 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
     }
 }
 
-fn first_cue<T: Copy>(sentence: &str, cues: &Phrases<Cue<T>>) -> Option<(Range<usize>, T)> {
+fn first_cue<T: Copy>(sentence: &Words, cues: &Phrases<Cue<T>>) -> Option<(Range<usize>, T)> {
     let meant = |range: &Range<usize>, cue: &Cue<T>| {
         !cue.unless.iter().any(|word| covers(sentence, word, range))
             && !is_subordinate(sentence, range.start)
     };
-    let (range, cue) = cues.earliest(sentence, 0, false, meant)?;
+    let (range, cue) = cues.any(sentence, 0, meant)?;
     Some((range, cue.means))
 }
 
@@ -52,18 +53,21 @@ static OBJECT_VERBS: Phrases<&str> = Phrases::new(&[
 
 /// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
 /// marks the object.)
-fn will(sentence: &str) -> Option<(Range<usize>, Force)> {
-    sentence.match_indices(['将', '將']).find_map(|(at, will)| {
-        let (before, after) = (sentence.get(..at)?, sentence.get(at + will.len()..)?);
+fn will(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    static WILL: Phrases<&str> = Phrases::new(&["将", "將"]);
+    let promises = |will: &Range<usize>, _: &&str| {
+        let before = sentence.get(..will.start).unwrap_or_default();
+        let after = sentence.get(will.end..).unwrap_or_default();
         let speaker = ["我们", "我們", "各方", "双方", "雙方"]
             .iter()
             .any(|speaker| before.ends_with(speaker));
         let clause = after.split(COMMAS).next().unwrap_or_default();
         // 将文件交给…: a thing, and what is done with it.
-        let marks = OBJECT_VERBS.first_of(clause, 0).is_some() && !party::begins_action(after);
-        let acts = party::ends_name(before) && party::begins_action(after) || speaker && !marks;
-        acts.then(|| (at..at + will.len(), Force::Commitment))
-    })
+        let marks = OBJECT_VERBS.first_in(clause, 0).is_some() && !party::begins_action(after);
+        party::ends_name(before) && party::begins_action(after) || speaker && !marks
+    };
+    let (will, _) = WILL.any(sentence, 0, promises)?;
+    Some((will, Force::Commitment))
 }
 
 /// Whether a word stands across a range or a part of it.
@@ -227,7 +231,7 @@ fn thanked(sentence: &str, cue: usize) -> (Option<Range<usize>>, Option<Range<us
         return (None, None);
     };
     let end = trim(sentence, to.end..cue, &[]).end;
-    match DEEDS.first_of(before, to.end) {
+    match DEEDS.first_in(before, to.end) {
         Some((deed, _)) if deed.start > to.end => (some(to.end..deed.start), some(deed.start..end)),
         _ => (some(to.end..end), None),
     }
@@ -239,7 +243,7 @@ mod tests {
     use super::*;
 
     fn parts(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4]) {
-        let clause = read(sentence).unwrap_or_else(|| panic!("{sentence} has a cue"));
+        let clause = read(&sentence.into()).unwrap_or_else(|| panic!("{sentence} has a cue"));
         let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
         (
             clause.act,
@@ -300,7 +304,7 @@ mod tests {
             "相应措施有效。",
             "共同的愿景",
         ] {
-            assert_eq!(read(sentence), None, "{sentence}");
+            assert_eq!(read(&sentence.into()), None, "{sentence}");
         }
         assert_eq!(
             parts("我们应邀出席，各国不得干涉。").1,

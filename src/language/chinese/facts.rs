@@ -4,6 +4,7 @@
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
 use super::COMMAS;
+use super::Words;
 use std::ops::Range;
 
 pub(super) static HELD: Phrases<&str> = Phrases::new(&[
@@ -30,7 +31,7 @@ static MEETINGS: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
-pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
+pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     let (verb, _) = HELD.first_of(sentence, 0)?;
     let before = sentence.get(..verb.start)?;
     before.contains(['在', '于', '於']).then_some(verb)
@@ -38,14 +39,14 @@ pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
 
 /// The end of the first word for a meeting in a text.
 fn meeting_end(text: &str) -> Option<usize> {
-    MEETINGS.first_of(text, 0).map(|(range, _)| range.end)
+    MEETINGS.first_in(text, 0).map(|(range, _)| range.end)
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
     meeting_end(title).map(|end| 0..end).and_then(some)
 }
 
-pub(super) fn conference(sentence: &str) -> Option<Range<usize>> {
+pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
     let verb = held(sentence)?;
     pieces(sentence, 0..verb.start, COMMAS)
         .into_iter()
@@ -68,12 +69,9 @@ pub(super) fn conference(sentence: &str) -> Option<Range<usize>> {
 }
 
 /// 本着…的目标, 为了…,
-pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
-    let (cue, _) = first_of(
-        sentence,
-        &["本着", "本著", "以期", "旨在", "为了", "為了"],
-        0,
-    )?;
+pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
+    static CUES: Phrases<&str> = Phrases::new(&["本着", "本著", "以期", "旨在", "为了", "為了"]);
+    let (cue, _) = CUES.first_of(sentence, 0)?;
     let ends = ["的目标", "的目標", "的目的", "的宗旨", "的愿望", "的願望"];
     let clause = pieces(sentence, cue.end..sentence.len(), COMMAS)
         .first()?
@@ -84,7 +82,7 @@ pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
 }
 
 /// 依照各自国内法, 在遵守各国法律的前提下.
-pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
+pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
     static CUES: Phrases<&str> = Phrases::new(&[
         "依照",
         "根据",
@@ -118,9 +116,9 @@ pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
         .into_iter()
         .find_map(|piece| {
             let text = sentence.get(piece.clone())?;
-            let (cue, _) = CUES.first_of(text, 0)?;
-            let (whose, _) = WHOSE.first_of(text, cue.end)?;
-            let (law, _) = LAWS.first_of(text, whose.start)?;
+            let (cue, _) = CUES.first_in(text, 0)?;
+            let (whose, _) = WHOSE.first_in(text, cue.end)?;
+            let (law, _) = LAWS.first_in(text, whose.start)?;
             let tail = ["的前提下", "的框架内", "的框架內", "规定", "規定"]
                 .iter()
                 .find(|tail| {
@@ -157,16 +155,22 @@ mod tests {
             ),
             ("國際海法會議在廣州舉行。", "國際海法會議"),
         ] {
-            assert_eq!(text(sentence, conference(sentence)), Some(name));
+            assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
         }
-        assert_eq!(conference("代表们举行了会谈"), None);
+        assert_eq!(conference(&"代表们举行了会谈".into()), None);
     }
 
     #[test]
     fn aims_and_provisos() {
         let sentence = "与会代表本着加强合作的目标,并依照各自国内法表达了以下观点:";
-        assert_eq!(text(sentence, objective(sentence)), Some("加强合作"));
-        assert_eq!(text(sentence, proviso(sentence)), Some("依照各自国内法"));
-        assert_eq!(proviso("依照公约规定"), None);
+        assert_eq!(
+            text(sentence, objective(&sentence.into())),
+            Some("加强合作")
+        );
+        assert_eq!(
+            text(sentence, proviso(&sentence.into())),
+            Some("依照各自国内法")
+        );
+        assert_eq!(proviso(&"依照公约规定".into()), None);
     }
 }

@@ -4,11 +4,12 @@
 //! on either side ends as bodies do: 国家发展和改革委员会 stays one.
 
 use super::super::scan::{first_of, pieces, some, trim};
+use super::Words;
 use super::{COMMAS, NameMention, party};
 use std::ops::Range;
 
 /// Every body that the sentence says gave the conference, in order.
-pub(super) fn hosts(sentence: &str) -> Vec<NameMention> {
+pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
     let Some(all) = names(sentence) else {
         return Vec::new();
     };
@@ -96,7 +97,7 @@ mod tests {
     #[test]
     fn hosts_with_an_acronym() {
         let sentence = "大会由某国高等法院（HC）主办，为期两天。";
-        let found = hosts(sentence);
+        let found = hosts(&sentence.into());
         let host = found.first().expect("a host");
         let text = |range: &Option<Range<usize>>| range.clone().map(|range| &sentence[range]);
         assert_eq!(&sentence[host.range.clone()], "某国高等法院（HC）");
@@ -120,7 +121,7 @@ mod tests {
                 &["国家发展和改革委员会"],
             ),
         ] {
-            let found: Vec<_> = hosts(sentence)
+            let found: Vec<_> = hosts(&sentence.into())
                 .into_iter()
                 .map(|host| &sentence[host.range])
                 .collect();

@@ -2,7 +2,7 @@
 
 use super::super::numbering::{Marker, NumberStyle};
 use super::super::phrases::Phrases;
-use super::CountMention;
+use super::{CountMention, Words};
 use crate::model::Unit;
 
 const DIGITS: &[(char, u64)] = &[
@@ -200,7 +200,7 @@ const ABOUT: &[&str] = &[
 ];
 
 /// Each unit once, in a sentence about who took part.
-pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
+pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     static CUES: Phrases<&str> = Phrases::new(&[
         "参加", "參加", "出席", "代表", "与会", "與會", "参会", "參會", "来自", "來自",
     ]);
@@ -309,7 +309,7 @@ mod tests {
     #[test]
     fn who_took_part() {
         let read = |text: &str| -> Vec<(String, u64, bool, Unit)> {
-            counts(text)
+            counts(&text.into())
                 .into_iter()
                 .map(|c| (text[c.range].to_owned(), c.number, c.approximate, c.unit))
                 .collect()

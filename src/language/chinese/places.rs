@@ -1,12 +1,13 @@
 //! Where a Chinese text says that a conference was held, and datelines.
 
 use super::super::scan::{pieces, some, trim};
+use super::Words;
 use super::facts::{HELD, held};
 use super::{COMMAS, Dateline, PlaceMention};
 use std::ops::Range;
 
 /// 在中华人民共和国苏州市举行.
-pub(super) fn place(sentence: &str) -> Option<PlaceMention> {
+pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let verb = held(sentence)?;
     let before = sentence.get(..verb.start)?;
     let (at, c) = before
@@ -53,7 +54,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         place.end -= end.len();
     }
     let words = text.get(place.clone())?;
-    if words.chars().count() > 16 || words.contains(COMMAS) || HELD.first_of(words, 0).is_some() {
+    if words.chars().count() > 16 || words.contains(COMMAS) || HELD.first_in(words, 0).is_some() {
         return None;
     }
     let (country, city) = country_and_city(words);
@@ -107,7 +108,8 @@ mod tests {
             ),
             ("國際海法會議在廣州舉行。", None, Some("廣州")),
         ] {
-            let place = place(sentence).unwrap_or_else(|| panic!("{sentence} names a place"));
+            let place =
+                place(&sentence.into()).unwrap_or_else(|| panic!("{sentence} names a place"));
             assert_eq!(
                 (text(sentence, place.country), text(sentence, place.city)),
                 (country, city)

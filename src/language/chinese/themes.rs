@@ -2,11 +2,13 @@
 
 use super::super::phrases::Phrases;
 use super::super::quotes::quoted;
-use super::super::scan::{first_of, pieces, some, trim};
+use super::super::scan::{pieces, some, trim};
+use super::Words;
 use std::ops::Range;
 
-pub(super) fn theme(sentence: &str) -> Option<Range<usize>> {
-    let (word, _) = first_of(sentence, &["主题", "主題"], 0)?;
+pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
+    static NOUNS: Phrases<&str> = Phrases::new(&["主题", "主題"]);
+    let (word, _) = NOUNS.first_of(sentence, 0)?;
     // 主题为“…”, or the nearest quotation before 主题.
     let after = ["为", "為", "是", "：", ":"].iter().find_map(|is| {
         sentence
@@ -27,7 +29,7 @@ pub(super) fn theme(sentence: &str) -> Option<Range<usize>> {
 }
 
 /// 就…、…等议题; 包括…、…等.
-pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
+pub(super) fn topics(sentence: &Words) -> Vec<Range<usize>> {
     static ENDS: Phrases<&str> = Phrases::new(&[
         "等议题",
         "等議題",
@@ -65,8 +67,8 @@ pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
 }
 
 /// 议题包括：（一）…；（二）…。 主要议题有…、…和…。
-fn named_list(sentence: &str) -> Vec<Range<usize>> {
-    const NOUNS: &[&str] = &["议题", "議題"];
+fn named_list(sentence: &Words) -> Vec<Range<usize>> {
+    static NOUNS: Phrases<&str> = Phrases::new(&["议题", "議題"]);
     const INTROS: &[&str] = &[
         "主要包括",
         "包括",
@@ -85,7 +87,7 @@ fn named_list(sentence: &str) -> Vec<Range<usize>> {
         "：",
         ":",
     ];
-    let Some((noun, _)) = first_of(sentence, NOUNS, 0) else {
+    let Some((noun, _)) = NOUNS.first_of(sentence, 0) else {
         return Vec::new();
     };
     let rest = sentence.get(noun.end..).unwrap_or_default();
@@ -132,11 +134,17 @@ mod tests {
     #[test]
     fn themes_and_topics() {
         let sentence = "与会代表围绕“水与法”这一主题,就冰的新发展、雪和雨、雾等议题,交流。";
-        assert_eq!(text(sentence, theme(sentence)), Some("水与法"));
-        let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
+        assert_eq!(text(sentence, theme(&sentence.into())), Some("水与法"));
+        let found: Vec<_> = topics(&sentence.into())
+            .into_iter()
+            .map(|r| &sentence[r])
+            .collect();
         assert_eq!(found, ["冰的新发展", "雪和雨", "雾"]);
         assert_eq!(
-            text("大会主题为“海与法”。", theme("大会主题为“海与法”。")),
+            text(
+                "大会主题为“海与法”。",
+                theme(&"大会主题为“海与法”。".into())
+            ),
             Some("海与法")
         );
     }
@@ -149,9 +157,12 @@ mod tests {
             "議題如下：①冰的新发展；②雪和雨；③雾。",
             "议题包括冰的新发展、雪和雨、雾等。",
         ] {
-            let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
+            let found: Vec<_> = topics(&sentence.into())
+                .into_iter()
+                .map(|r| &sentence[r])
+                .collect();
             assert_eq!(found, ["冰的新发展", "雪和雨", "雾"], "{sentence}");
         }
-        assert!(topics("该议题已有结论、意见。").is_empty());
+        assert!(topics(&"该议题已有结论、意见。".into()).is_empty());
     }
 }

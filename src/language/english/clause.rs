@@ -10,6 +10,7 @@ mod subject;
 use super::super::phrases::Phrases;
 use super::super::scan::{find_word, is_whole, some, trim};
 use super::Clause;
+use super::Words;
 use super::cues::{ACTS, BE_READY, CALLED, MODALS};
 use super::nominal;
 use super::party::{is_party, is_thing};
@@ -20,22 +21,22 @@ use speech::plain_act;
 use std::ops::Range;
 use subject::subject;
 
-pub(super) fn read(sentence: &str) -> Option<Clause> {
-    let lower = sentence.to_ascii_lowercase();
-    let modal = modal(&lower);
+pub(super) fn read(sentence: &Words) -> Option<Clause> {
+    let lower = sentence.lower();
+    let modal = modal(sentence);
     let acts = [
-        first_cue(&lower, &ACTS),
-        be(&lower),
-        plain_act(sentence, &lower),
-        nominal::said(&lower),
-        nominal::heads(&lower),
+        first_cue(sentence, &ACTS),
+        be(sentence),
+        plain_act(sentence),
+        nominal::said(sentence),
+        nominal::heads(sentence),
     ];
     let act = acts
         .into_iter()
         .flatten()
         // Of those at one place the one that says more.
         .min_by_key(|(range, _)| (range.start, usize::MAX - range.end));
-    let impersonal = impersonal::cue(&lower);
+    let impersonal = impersonal::cue(sentence);
     if let Some((cue, may)) = impersonal
         && [
             modal.as_ref().map(|(m, _)| m.start),
@@ -50,22 +51,22 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
     match (modal, act) {
         // "Every child shall have the right to": a right, however it is put.
         (Some((modal, _)), Some((act, Force::Right)))
-            if modal.end <= act.start && near(&lower, &modal, &act) =>
+            if modal.end <= act.start && near(lower, &modal, &act) =>
         {
             Some(clause(
                 sentence,
-                &lower,
+                lower,
                 Some(Force::Right),
                 &[],
                 modal.start..act.end,
             ))
         }
         (Some((modal, may)), Some((act, force)))
-            if modal.end <= act.start && near(&lower, &modal, &act) =>
+            if modal.end <= act.start && near(lower, &modal, &act) =>
         {
             Some(clause(
                 sentence,
-                &lower,
+                lower,
                 Some(force),
                 may,
                 modal.start..act.end,
@@ -74,27 +75,32 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
         (Some((modal, may)), act)
             if act.as_ref().is_none_or(|(act, _)| modal.start < act.start) =>
         {
-            Some(clause(sentence, &lower, None, may, modal))
+            Some(clause(sentence, lower, None, may, modal))
         }
         // "We stress that courts should act": what is stressed is what ought to be done.
-        (Some((modal, may)), Some((act, force))) if is_stressed(&lower, &act, &modal, force) => {
-            Some(clause(sentence, &lower, None, may, modal))
+        (Some((modal, may)), Some((act, force))) if is_stressed(lower, &act, &modal, force) => {
+            Some(clause(sentence, lower, None, may, modal))
         }
-        (_, Some((act, force))) => Some(clause(sentence, &lower, Some(force), &[], act)),
-        _ => recital::read(sentence, &lower),
+        (_, Some((act, force))) => Some(clause(sentence, lower, Some(force), &[], act)),
+        _ => recital::read(sentence),
     }
 }
 
-fn first_cue<T: Copy>(lower: &str, cues: &Phrases<(&'static str, T)>) -> Option<(Range<usize>, T)> {
+fn first_cue<T: Copy>(
+    sentence: &Words,
+    cues: &Phrases<(&'static str, T)>,
+) -> Option<(Range<usize>, T)> {
+    let lower = sentence.lower();
     let meant = |range: &Range<usize>, _: &(&'static str, T)| {
         is_whole(lower, range) && !is_subordinate(lower, range.start)
     };
-    let (range, (_, value)) = cues.earliest(lower, 0, true, meant)?;
+    let (range, (_, value)) = cues.word(sentence, 0, meant)?;
     Some((range, *value))
 }
 
 /// The first modal that is one: "our aims are to" and "may result in" are none.
-fn modal(lower: &str) -> Option<(Range<usize>, &'static [Force])> {
+fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])> {
+    let lower = sentence.lower();
     let meant = |range: &Range<usize>, (words, _): &(&str, &'static [Force])| {
         is_whole(lower, range) && !is_subordinate(lower, range.start) && {
             let before = near_before(lower, range.start);
@@ -107,7 +113,7 @@ fn modal(lower: &str) -> Option<(Range<usize>, &'static [Force])> {
             }
         }
     };
-    let (range, (_, value)) = MODALS.earliest(lower, 0, true, meant)?;
+    let (range, (_, value)) = MODALS.word(sentence, 0, meant)?;
     Some((range, *value))
 }
 
@@ -144,13 +150,14 @@ fn may_permit(before: &str, next: &str) -> bool {
 
 /// "are strongly encouraged to", "remain fully committed to": a verb of being, adverbs,
 /// and a participle with "to".
-fn be(lower: &str) -> Option<(Range<usize>, Force)> {
+fn be(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    let lower = sentence.lower();
     let found = |cues: &'static Phrases<(&'static str, Force)>, past: bool| {
         let meant = |range: &Range<usize>, _: &(&str, Force)| {
             is_whole(lower, range)
                 && being(lower, range.start, past).is_some_and(|at| !is_subordinate(lower, at))
         };
-        let (range, &(_, force)) = cues.earliest(lower, 0, true, meant)?;
+        let (range, &(_, force)) = cues.word(sentence, 0, meant)?;
         Some((being(lower, range.start, past)?..range.end, force))
     };
     // "were invited to attend" tells what was.

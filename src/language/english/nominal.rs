@@ -4,6 +4,7 @@
 
 use super::super::phrases::Phrases;
 use super::super::scan::{find_word, is_whole};
+use super::Words;
 use super::subordinate::is_subordinate;
 use crate::model::Force;
 use std::ops::Range;
@@ -46,22 +47,23 @@ const BETWEEN: usize = 6;
 const STOPS: &[&str] = &["the", "of", "for", "that", "with", "to", "in", "by"];
 
 /// The first such words, from the verb to the noun.
-pub(super) fn said(lower: &str) -> Option<(Range<usize>, Force)> {
-    let mut from = 0;
-    loop {
-        let (noun, &(words, force)) = NOUNS.first_word(lower, from)?;
-        from = noun.end;
+pub(super) fn said(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    let lower = sentence.lower();
+    let start = |noun: &Range<usize>, words: &str, force: Force| {
+        let start = verb(lower, noun.start)?;
         // Whose it is must be said: thanks may do without.
         let own = ["our ", "their ", "its ", "full ", "strong ", "firm "];
-        let gratitude = force == Force::Appreciation;
-        let Some(start) = verb(lower, noun.start) else {
-            continue;
-        };
         let between = lower.get(start..noun.start).unwrap_or_default();
-        if gratitude || words.ends_with("that") || own.iter().any(|own| between.contains(own)) {
-            return Some((start..noun.end, force));
-        }
-    }
+        let told = force == Force::Appreciation
+            || words.ends_with("that")
+            || own.iter().any(|own| between.contains(own));
+        told.then_some(start)
+    };
+    let meant = |noun: &Range<usize>, (words, force): &(&str, Force)| {
+        is_whole(lower, noun) && start(noun, words, *force).is_some()
+    };
+    let (noun, &(words, force)) = NOUNS.word(sentence, 0, meant)?;
+    Some((start(&noun, words, force)?..noun.end, force))
 }
 
 fn says(word: &str) -> bool {
@@ -118,10 +120,11 @@ static HEADS: Phrases<(&str, Force)> = Phrases::new(&[
 ]);
 
 /// The noun that a sentence without a verb of its own begins with.
-pub(super) fn heads(lower: &str) -> Option<(Range<usize>, Force)> {
+pub(super) fn heads(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    let lower = sentence.lower();
     let text = lower.strip_prefix("the ")?;
     let start = lower.len() - text.len();
-    let (first, &(_, force)) = HEADS.first_word(lower, start)?;
+    let (first, &(_, force)) = HEADS.first_word(sentence, start)?;
     if first.start != start || has_verb(lower, first.end) {
         return None;
     }
@@ -131,7 +134,7 @@ pub(super) fn heads(lower: &str) -> Option<(Range<usize>, Force)> {
         .find(|and| rest.starts_with(**and));
     let second = joined.and_then(|and| {
         let at = first.end + and.len();
-        let (range, &(_, force)) = HEADS.first_word(lower, at)?;
+        let (range, &(_, force)) = HEADS.first_word(sentence, at)?;
         (range.start == at).then_some((range.end, force))
     });
     Some(match second {

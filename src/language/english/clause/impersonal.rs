@@ -7,7 +7,7 @@ use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
 use super::super::subordinate::is_subordinate;
 use super::{infinitive, rest};
-use crate::language::Clause;
+use crate::language::{Clause, Words};
 use crate::model::Force;
 use std::ops::Range;
 
@@ -35,8 +35,9 @@ static CUES: Phrases<(&str, &[Force])> = Phrases::new(&[
 ]);
 
 /// Where such words stand, and what they mean.
-pub(super) fn cue(lower: &str) -> Option<(Range<usize>, &'static [Force])> {
-    let (range, &(_, may)) = CUES.first_word(lower, 0)?;
+pub(super) fn cue(sentence: &Words) -> Option<(Range<usize>, &'static [Force])> {
+    let (range, &(_, may)) = CUES.first_word(sentence, 0)?;
+    let lower = sentence.lower();
     let next = lower.get(range.end..)?.trim_start();
     let goes_on = ["that ", "for ", "to "]
         .iter()

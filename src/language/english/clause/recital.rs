@@ -4,7 +4,7 @@
 use super::super::super::phrases::Phrases;
 use super::super::super::scan::trim;
 use super::rest;
-use crate::language::Clause;
+use crate::language::{Clause, Words};
 use crate::model::Force;
 
 static CUES: Phrases<(&str, Force)> = Phrases::new(&[
@@ -62,7 +62,8 @@ const ADVERBS: &[&str] = &[
     "also", "further", "fully", "deeply", "strongly", "firmly", "again", "once",
 ];
 
-pub(super) fn read(sentence: &str, lower: &str) -> Option<Clause> {
+pub(super) fn read(sentence: &Words) -> Option<Clause> {
+    let lower = sentence.lower();
     let end = lower.trim_end();
     let end = end.strip_suffix(" and").unwrap_or(end).trim_end();
     end.ends_with([',', ';']).then_some(())?;
@@ -76,7 +77,7 @@ pub(super) fn read(sentence: &str, lower: &str) -> Option<Clause> {
         start += adverb.len() + 1;
     }
     let (cue, &(_, force)) = CUES
-        .first_word(lower, start)
+        .first_word(sentence, start)
         .filter(|(cue, _)| cue.start == start)?;
     let after = rest(sentence, cue.end).map(|range| {
         let text = sentence.get(range.clone()).unwrap_or_default();

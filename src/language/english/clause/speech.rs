@@ -4,6 +4,7 @@
 use super::super::cues::{ACTORS, DOERS, PLAIN_ACTS, SPEAKERS};
 use super::super::party::is_party;
 use super::super::subordinate::{is_subordinate, near_before};
+use crate::language::Words;
 use crate::language::scan::{find_word, is_whole};
 use crate::model::Force;
 use std::ops::Range;
@@ -18,7 +19,8 @@ const STRONG: &[&str] = words! {
 };
 
 /// The first such verb that somebody speaks.
-pub(super) fn plain_act(sentence: &str, lower: &str) -> Option<(Range<usize>, Force)> {
+pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    let lower = sentence.lower();
     let we = first_we(lower);
     let speaks = |range: &Range<usize>, (verb, force): &(&str, Force)| {
         is_whole(lower, range)
@@ -26,7 +28,7 @@ pub(super) fn plain_act(sentence: &str, lower: &str) -> Option<(Range<usize>, Fo
             && spoken(sentence, lower, range.start, verb, we, *force)
             && !is_subordinate(lower, range.start)
     };
-    let (range, (_, force)) = PLAIN_ACTS.earliest(lower, 0, true, speaks)?;
+    let (range, (_, force)) = PLAIN_ACTS.word(sentence, 0, speaks)?;
     Some((range, *force))
 }
 
