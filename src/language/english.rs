@@ -16,6 +16,7 @@ mod numerals;
 mod party;
 mod places;
 mod subordinate;
+mod theme;
 mod topics;
 
 use super::phrases::Phrases;
@@ -25,12 +26,24 @@ use super::*;
 /// English, of any country.
 pub(super) struct English;
 
-/// Words that a full stop shortens rather than ends.
-const ABBREVIATIONS: &[&str] = &[
-    "Mr", "Mrs", "Ms", "Dr", "Prof", "Hon", "St", "No", "Nos", "Art", "Arts", "para", "paras",
-    "vs", "v", "Inc", "Ltd", "Co", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "e.g", "i.e",
-    "cf", "etc", "approx", "Vol", "pp",
-];
+/// Words that a full stop shortens rather than ends; those with # only before a digit.
+const ABBREVIATIONS: &[&str] = words! {
+    "Mr" "Mrs" "Ms" "Messrs" "Dr" "Prof" "Hon" "Rt" "Rev" "Gen" "Col" "Capt" "Lt" "Amb" "Gov" "Sen"
+    "Jr" "Sr" "St" "No" "Nos" "no#" "nos#" "Art" "Arts" "art#" "arts#" "para#" "paras#" "Para" "Paras"
+    "Sec" "sec#" "Ch" "ch#" "Fig" "fig#" "vs" "v" "Inc" "Ltd" "Co" "Corp" "Jan" "Feb" "Mar" "Apr" "Jun"
+    "Jul" "Aug" "Sep" "Sept" "Oct" "Nov" "Dec" "e.g" "i.e" "cf" "approx" "ca" "Vol" "vol#" "p#" "pp#"
+    "viz" "al" "Ph" "Ph.D" "Res" "Doc" "Reg" "Ed" "Eds" "op" "Dept" "Univ" "Mt" "Ft"
+};
+
+/// Words that begin a sentence and no name: before them an initial is a last letter, as in
+/// "Annex A. We", "the U.S. This".
+const STARTERS: &[&str] = words! {
+    "We" "It" "This" "These" "Those" "They" "In" "All" "Each" "Every" "Such" "However" "Therefore"
+    "There" "If" "When" "Where" "For" "At" "As" "On" "No" "Our" "Their" "Its" "Both" "Courts" "States"
+    "The Conference" "The Council" "The Court" "The Forum" "The Meeting" "The States" "The parties"
+    "The Parties" "The participants" "The Participants" "The delegates" "The Committee"
+    "The Assembly" "The Summit" "The Congress" "The Commission"
+};
 
 impl Language for English {
     fn code(&self) -> LanguageCode {
@@ -78,7 +91,7 @@ impl Language for English {
     }
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
-        sentences::split(paragraph, ABBREVIATIONS)
+        sentences::split(paragraph, ABBREVIATIONS, STARTERS)
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {
@@ -156,36 +169,7 @@ impl Language for English {
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {
-        static CUES: Phrases<&str> = Phrases::new(&[
-            "theme of",
-            "theme",
-            "theme was",
-            "theme is",
-            "themed",
-            "entitled",
-        ]);
-        let lower = sentence.lower();
-        let (cue, _) = CUES.first_word(sentence, 0)?;
-        let after = cue.end;
-        let colon = sentence
-            .get(after..)?
-            .strip_prefix(':')
-            .map_or(after, |_| after + 1);
-        // The theme of the Conference was “…”.
-        let later = || {
-            let rest = sentence.get(after..)?;
-            let open = rest.find(['“', '"', '«'])?;
-            let near = rest
-                .get(..open)
-                .is_some_and(|text| text.len() <= 60 && !text.contains(','));
-            quotes::quoted(sentence, after + open).filter(|_| near)
-        };
-        quotes::quoted(sentence, colon).or_else(later).or_else(|| {
-            lower.get(cue)?.ends_with(" of").then_some(())?;
-            let end = first_of(sentence, &[",", ";", ". ", " and in "], after)
-                .map_or(sentence.len(), |(stop, _)| stop.start);
-            scan::some(scan::trim(sentence, after..end, &['.']))
-        })
+        theme::theme(sentence)
     }
 
     fn topics(&self, sentence: &Words) -> Vec<Range<usize>> {

@@ -7,80 +7,94 @@ use super::Words;
 use std::ops::Range;
 
 /// Nouns that a conference is called by.
-const MEETINGS: &[&str] = &[
-    "Conference",
-    "Forum",
-    "Summit",
-    "Meeting",
-    "Congress",
-    "Symposium",
-    "Seminar",
-    "Dialogue",
-    "Assembly",
-    "Workshop",
-    "Convention",
-    "Roundtable",
-    "Colloquium",
-];
+const MEETINGS: &[&str] = words! {
+    "Conference" "Forum" "Summit" "Meeting" "Congress" "Symposium" "Seminar" "Dialogue" "Assembly"
+    "Workshop" "Convention" "Roundtable" "Colloquium" "Session" "Retreat" "Consultation"
+    "Convocation" "Gathering" "Plenary" "Conclave" "Summits" "Meetings" "Consultations"
+};
 
 /// "was held": that a conference took place.
-static HELD: Phrases<&str> = Phrases::new(&[
-    "was convened",
-    "was held",
-    "was successfully held",
-    "was jointly held",
-    "was opened",
-    "was organized",
-    "was organised",
-    "was hosted",
-    "were held",
-    "were convened",
-    "took place",
-    "is held",
-    "has been held",
-    "convened in",
-    "held in",
-    "held on",
-    "held at",
-    "held from",
-    "met in",
-    "gathered here in",
-    "assembled here in",
-    "gathered here at",
-    "gathered at",
-    "assembled at",
-    "met at",
-    "meeting held in",
-    "gathered in",
-    "assembled in",
-    "meeting in",
-    "meeting at",
-    "opened in",
-]);
+static HELD: Phrases<&str> = Phrases::new(words! {
+    "was convened" "was held" "was successfully held" "was successfully convened"
+    "was jointly held" "was jointly organized" "was jointly organised" "was jointly hosted"
+    "was opened" "was organized" "was organised" "was hosted" "was conducted" "were held"
+    "were convened" "took place" "has taken place" "is held" "has been held" "convened in"
+    "convened at" "convened on" "convened from" "held in" "held on" "held at" "held from"
+    "held online" "held virtually" "held via" "held between" "met in" "met at" "met on" "met from"
+    "met virtually" "met online" "met between" "met for" "met again in" "gathered here in"
+    "assembled here in" "gathered here at" "gathered at" "assembled at" "gathered on"
+    "gathered for" "assembled for" "assembled on" "meeting held in" "gathered in" "assembled in"
+    "meeting in" "meeting at" "meeting on" "convening in" "convening at" "gathering in"
+    "gathering at" "opened in" "came together in" "come together in" "attended in"
+});
+/// Words at the start of a sentence that tells of another meeting.
+const ELSEWHERE: &[&str] = words! {
+    "recalling" "reaffirming" "noting" "following" "building" "welcoming" "acknowledging"
+    "recognizing" "recognising" "considering" "bearing" "reiterating" "commending" "recall"
+};
 
 /// Where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
-    HELD.first_word(sentence, 0).map(|(range, _)| range)
+    let (range, _) = HELD.first_word(sentence, 0)?;
+    // "Recalling the Conference held in …" tells of an earlier one; "Recalling the Accord,
+    // we met in …" doesn't.
+    let ours = ["met", "gathered", "assembled", "was", "were", "took"];
+    let verb = sentence.lower().get(range.clone())?.split(' ').next()?;
+    (!is_elsewhere(sentence) || ours.contains(&verb)).then_some(range)
 }
 
-fn is_meeting(name: &str) -> bool {
-    MEETINGS
-        .iter()
-        .any(|noun| find_word(name, noun, 0).is_some())
+/// Whether a sentence tells of another meeting first of all.
+pub(super) fn is_elsewhere(sentence: &Words) -> bool {
+    let first = sentence.lower().split_whitespace().next();
+    first.is_some_and(|first| ELSEWHERE.contains(&first))
+}
+
+/// Whether a name has a word for a meeting.
+pub(super) fn is_meeting(name: &str) -> bool {
+    let capitals = name.len() > 8 && !name.contains(char::is_lowercase);
+    MEETINGS.iter().any(|noun| match capitals {
+        true => find_word(name, &noun.to_ascii_uppercase(), 0).is_some(),
+        false => find_word(name, noun, 0).is_some(),
+    })
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
-    let (cue, _) = first_word(
-        title,
-        &["of the", "at the", "from the", "of", "adopted by the"],
-        0,
-    )?;
-    let name = trim(title, cue.end..title.len(), &['.']);
-    is_meeting(title.get(name.clone())?).then_some(name)
+    let lower = title.to_ascii_lowercase();
+    let cues = [
+        "of the",
+        "at the",
+        "from the",
+        "of",
+        "adopted by the",
+        "adopted at the",
+    ];
+    let mut from = 0;
+    // "Statement of the Co-Chairs of the Forum": the last "of the" before the noun.
+    let mut found: Option<Range<usize>> = None;
+    while let Some((cue, words)) = first_word(&lower, &cues, from) {
+        from = cue.end;
+        let end = first_of(&lower, &[" held ", " (", ", adopted"], cue.end)
+            .map_or(title.len(), |(stop, _)| stop.start);
+        let name = trim(title, cue.end..end.max(cue.end), &['.', ',']);
+        let before_noun = title.get(name.clone()).is_some_and(is_meeting);
+        // "of Meeting" alone: a new "of" inside the name itself is no better start.
+        let chairs = found
+            .as_ref()
+            .and_then(|found| title.get(found.start..cue.start));
+        let better = match &found {
+            None => true,
+            Some(_) => words.ends_with("the") && chairs.is_some_and(|between| !is_meeting(between)),
+        };
+        if before_noun && better {
+            found = some(name);
+        }
+    }
+    found
 }
 
 pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
-    let before = held(sentence).and_then(|cue| {
+    let cue = held(sentence);
+    let before = cue.clone().and_then(|cue| {
         pieces(sentence, 0..cue.start, &[','])
             .into_iter()
             .rev()
@@ -88,24 +102,87 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
             .find(|piece| is_meeting(sentence.get(piece.clone()).unwrap_or_default()))
     });
     // "We, the participants of the … Conference, met in …"
+    let before = before.map(|name| {
+        let words = sentence.get(name.clone()).unwrap_or_default();
+        let within = first_word(
+            words,
+            &[
+                "participants of the",
+                "participants in the",
+                "participants at the",
+                "participants to the",
+                "delegates of the",
+                "delegates to the",
+                "delegates at the",
+                "representatives at the",
+                "members of the",
+                "attending the",
+                "on the occasion of the",
+            ],
+            0,
+        );
+        within.map_or(name.clone(), |(cue, _)| name.start + cue.end + 1..name.end)
+    });
     before
-        .map(|name| {
-            let words = sentence.get(name.clone()).unwrap_or_default();
-            let within = first_word(
-                words,
-                &[
-                    "participants of the",
-                    "participants in the",
-                    "participants at the",
-                    "delegates of the",
-                    "delegates to the",
-                    "attending the",
-                ],
-                0,
-            );
-            within.map_or(name.clone(), |(cue, _)| name.start + cue.end + 1..name.end)
-        })
+        .or_else(|| after_verb(sentence, cue?))
+        .or_else(|| alone(sentence))
+        .map(|name| without_bracket(sentence, name))
         .and_then(some)
+}
+
+/// "met on 3 May at the Fifth Harbour Meeting in Cork".
+fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
+    let mut from = cue.start;
+    for _ in 0..ASKED {
+        let (at, _) = first_word(
+            sentence,
+            &["at the", "for the", "during the", "at our", "for their"],
+            from,
+        )?;
+        from = at.end;
+        let end = first_of(
+            sentence,
+            &[
+                " in ", " on ", " from ", " under ", " with ", " to ", " (", ",", ";", ". ",
+                " and ",
+            ],
+            at.end,
+        )
+        .map_or(sentence.len(), |(stop, _)| stop.start);
+        let name = trim(sentence, at.end..end, &['.']);
+        let words = sentence.get(name.clone())?;
+        let capital = words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        if capital && words.contains(' ') && is_meeting(words) {
+            return Some(name);
+        }
+    }
+    None
+}
+
+/// How many places are looked at for a name.
+const ASKED: usize = 8;
+
+/// "The Assembly of Keepers," on a line of its own.
+fn alone(sentence: &str) -> Option<Range<usize>> {
+    let name = sentence.strip_suffix(',')?;
+    let whole = article_off(sentence, 0..name.len());
+    let words = sentence.get(whole.clone())?;
+    let names = words
+        .split_whitespace()
+        .all(|word| word.starts_with(char::is_uppercase) || SMALL.contains(&word));
+    (whole.start > 0 && names && is_meeting(words)).then_some(whole)
+}
+
+/// Words of names without a capital.
+const SMALL: &[&str] = &["of", "the", "on", "for", "and", "in", "to"];
+
+/// A name without what it is called hereafter, or its acronym, in brackets at its end.
+fn without_bracket(sentence: &str, name: Range<usize>) -> Range<usize> {
+    let words = sentence.get(name.clone()).unwrap_or_default();
+    match words.find(" (") {
+        Some(at) if words.ends_with(')') => name.start..name.start + at,
+        _ => name,
+    }
 }
 
 /// A name without its leading article.
@@ -127,6 +204,8 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
         "with the goal of",
         "with the purpose of",
         "for the purpose of",
+        "with the intention of",
+        "with the aim to",
         "aiming to",
         "aimed at",
     ]);
@@ -200,6 +279,52 @@ mod tests {
             assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
         }
         assert_eq!(conference(&"The exhibition was held in Rome.".into()), None);
+        for (sentence, name) in [
+            (
+                "We, the Ministers, met on 3 May at the Fifth Harbour Meeting in Cork.",
+                Some("Fifth Harbour Meeting"),
+            ),
+            (
+                "The 3rd Lake Forum (hereinafter referred to as “the Forum”) was held in Cork.",
+                Some("3rd Lake Forum"),
+            ),
+            (
+                "The Assembly of Signal Keepers,",
+                Some("Assembly of Signal Keepers"),
+            ),
+            (
+                "Recalling the Lamp Conference held in Varna in May 2010,",
+                None,
+            ),
+        ] {
+            assert_eq!(
+                text(sentence, conference(&sentence.into())),
+                name,
+                "{sentence}"
+            );
+        }
+    }
+
+    #[test]
+    fn names_in_titles() {
+        for (title, name) in [
+            ("Declaration of the River Summit", Some("River Summit")),
+            (
+                "Statement of the Co-Chairs of the Forum on Wells",
+                Some("Forum on Wells"),
+            ),
+            (
+                "STATEMENT OF THE WELL CONFERENCE ON ROPES",
+                Some("WELL CONFERENCE ON ROPES"),
+            ),
+            (
+                "Principles Adopted at the Judges Symposium held in Cork",
+                Some("Judges Symposium"),
+            ),
+            ("Declaration on Wells", None),
+        ] {
+            assert_eq!(text(title, conference_in_title(title)), name, "{title}");
+        }
     }
 
     #[test]

@@ -97,6 +97,14 @@ pub(super) fn is_party(name: &str) -> bool {
         || find_word(&lower, "civil society", 0).is_some()
 }
 
+/// Whether a word in lower case is one for several persons who do something: "rangers".
+pub(super) fn are_doers(word: &str) -> bool {
+    ["ers", "ors", "ists", "eers", "ians"]
+        .iter()
+        .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
+        && !NOT_DOERS.contains(&word)
+}
+
 /// A name up to the first "of", "in", "that" …
 fn own_words(name: &str) -> &str {
     first_word(name, AFTER_HEAD, 0)

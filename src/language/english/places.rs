@@ -1,33 +1,132 @@
 //! Where an English text says that a conference was held, and datelines.
 
-use super::super::scan::{first_word, trim};
+use super::super::scan::{find_word, first_of, first_word, trim};
 use super::Words;
 use super::facts::held;
 use super::{Dateline, PlaceMention};
 use std::ops::Range;
 
+/// What ends the words that say where.
+const STOPS: &[&str] = &[
+    " attended",
+    " brought together",
+    " which ",
+    " who ",
+    " gathering ",
+];
+/// Buildings, which are in a city.
+const VENUES: &[&str] = words! {
+    "Hotel" "Centre" "Center" "Hall" "Palace" "University" "Headquarters" "House" "Building"
+    "Court" "Courthouse" "Academy" "Museum" "Campus" "Library" "School" "Institute" "Parliament"
+    "Castle" "Theatre" "Theater" "College" "Ministry" "Pavilion" "Resort" "Chamber" "Office"
+};
+/// What a city is called before its name.
+const CITIES: &[&str] = &[
+    "city",
+    "town",
+    "capital",
+    "port",
+    "village",
+    "municipality",
+    "island",
+];
+/// Words for states, that begin the longer names of countries.
+const STATES: &[&str] = words! {
+    "Republic" "Kingdom" "People's" "People’s" "Federation" "Union" "Commonwealth"
+    "Principality" "Emirate" "Sultanate" "Federal" "Federative" "States" "United" "Democratic"
+    "PRC" "Grand" "Socialist" "Islamic" "State"
+};
+/// Words for parts of a state.
+const REGIONS: &[&str] = words! {
+    "Region" "Province" "County" "Canton" "District" "Prefecture" "Territory" "Governorate"
+    "Municipality"
+};
+
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let cue = held(sentence)?;
+    let end = first_of(sentence, STOPS, cue.end).map_or(sentence.len(), |(stop, _)| stop.start);
+    let text = sentence.get(..end)?;
     // "held in" ends with the preposition itself.
-    let mut from = sentence.get(..cue.end)?.rfind(' ')?;
+    let mut from = text.get(..cue.end)?.rfind(' ')?;
     loop {
-        let (at, _) = first_word(sentence, &["in", "at"], from)?;
+        let (at, _) = first_word(text, &["in", "at"], from)?;
         from = at.end;
-        let parts = names(sentence, at.end);
-        let (Some(first), last) = (parts.first(), parts.last()) else {
+        let start = after_city_of(text, at.end);
+        let mut parts = names(text, start);
+        // "at the Grand Hotel, Lisbon": the city is where the hotel is.
+        if parts.first().is_some_and(|first| is_venue(text, first)) {
+            parts.remove(0);
+        }
+        let Some(first) = parts.first().cloned() else {
             continue;
         };
-        if super::dates::first_period(sentence.get(first.start..)?)
+        let near = super::super::scan::near(text, first.start, DATE);
+        if super::dates::first_period(near.get(first.start..)?)
             .is_some_and(|period| period.range.start == 0)
         {
             continue;
         }
+        let last = parts.last().filter(|last| **last != first).cloned();
+        let country = last.or_else(|| in_brackets(text, first.end));
+        // "in the Republic of X": no city is named.
+        let words = text.get(first.clone()).unwrap_or_default();
+        let state = words
+            .split(' ')
+            .next()
+            .is_some_and(|word| STATES.contains(&word));
+        if state && words.contains(" of ") && country.is_none() {
+            return Some(PlaceMention {
+                city: None,
+                country: Some(first),
+            });
+        }
         return Some(PlaceMention {
-            city: Some(first.clone()),
-            country: last.filter(|last| *last != first).cloned(),
+            city: Some(first),
+            country,
         });
     }
+}
+
+/// How far a date reaches, in bytes.
+const DATE: usize = 60;
+
+fn is_venue(text: &str, name: &Range<usize>) -> bool {
+    let words = text.get(name.clone()).unwrap_or_default();
+    VENUES
+        .iter()
+        .any(|venue| find_word(words, venue, 0).is_some())
+}
+
+/// Past "the ancient city of".
+fn after_city_of(text: &str, from: usize) -> usize {
+    let near = super::super::scan::near(text, from, DATE);
+    let rest = near.get(from..).unwrap_or_default();
+    let of = rest
+        .starts_with(" the ")
+        .then(|| find_word(rest, "of", 0))
+        .flatten();
+    match of {
+        Some(of)
+            if rest.get(..of).is_some_and(|before| {
+                let last = before.split_whitespace().next_back().unwrap_or_default();
+                CITIES.contains(&last.to_ascii_lowercase().as_str())
+            }) =>
+        {
+            from + of + "of".len()
+        }
+        _ => from,
+    }
+}
+
+/// "Geneva (Switzerland)".
+fn in_brackets(text: &str, from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?.strip_prefix(" (")?;
+    let inner = rest.get(..rest.find(')')?)?;
+    let name = inner.starts_with(char::is_uppercase)
+        && inner.chars().any(char::is_lowercase)
+        && inner.chars().all(|c| c.is_alphabetic() || c == ' ');
+    name.then(|| from + 2..from + 2 + inner.len())
 }
 
 /// Capitalised names from a place on, separated by commas or "of the".
@@ -52,12 +151,7 @@ fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
         let end = word_at + bare.len();
         if capital {
             open = Some(open.map_or(word_at, |o| o.start)..end);
-        } else if bare == "of"
-            && sentence
-                .get(end..)
-                .is_some_and(|rest| rest.starts_with(" the P"))
-            && names.last().is_some()
-        {
+        } else if bare == "of" && !names.is_empty() && state_follows(sentence, open.as_ref(), end) {
             // "Yunnan of the PRC": the country follows.
             names.extend(open.take());
         }
@@ -71,6 +165,22 @@ fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     }
     names.extend(open);
     names
+}
+
+/// Whether a region ends before an "of" and its state begins after it: "Yunnan of the
+/// PRC", but "Republic of the Union".
+fn state_follows(sentence: &str, region: Option<&Range<usize>>, from: usize) -> bool {
+    let words = region.and_then(|range| sentence.get(range.clone()));
+    let last = words.and_then(|words| words.split(' ').next_back());
+    let Some(last) = last.filter(|last| !STATES.contains(last)) else {
+        return false;
+    };
+    let rest = sentence.get(from..).unwrap_or_default();
+    let state = rest.strip_prefix(" the ").is_some_and(|rest| {
+        let next = rest.split([' ', ',', '.']).next().unwrap_or_default();
+        STATES.contains(&next)
+    });
+    state || REGIONS.contains(&last)
 }
 
 /// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
@@ -196,6 +306,31 @@ mod tests {
                 Some("PRC"),
             ),
             (
+                "It was held in Nanby, Westmark Autonomous Region of the Kingdom of Arvonia, online",
+                "Nanby",
+                Some("Kingdom of Arvonia"),
+            ),
+            (
+                "It was held in Siem, the Kingdom of Cambo from 6 to 7 November 2019.",
+                "Siem",
+                Some("Kingdom of Cambo"),
+            ),
+            (
+                "It was held at the Grand Hotel, Lisbon, Portugal, on 3 May 2021.",
+                "Lisbon",
+                Some("Portugal"),
+            ),
+            (
+                "It took place in the ancient city of Fez, Morocco.",
+                "Fez",
+                Some("Morocco"),
+            ),
+            (
+                "We met in Geneva (Switzerland).",
+                "Geneva",
+                Some("Switzerland"),
+            ),
+            (
                 "It was held from 3 to 14 June 1992 in Rio de Janeiro, Brazil.",
                 "Rio de Janeiro",
                 Some("Brazil"),
@@ -219,7 +354,15 @@ mod tests {
                 "{sentence}"
             );
         }
-        assert_eq!(place(&"The report was held in high regard.".into()), None);
+        for none in [
+            "The report was held in high regard.",
+            "It was held online on 3 May, attended by judges in Europe.",
+            "Recalling the Lamp Conference held in Varna, Bulgaria, in May 2010,",
+        ] {
+            assert_eq!(place(&none.into()), None, "{none}");
+        }
+        let found = place(&"It was held in the Kingdom of Arvonia.".into()).expect("a place");
+        assert_eq!(found.city, None);
     }
 
     #[test]
