@@ -6,7 +6,9 @@ macro_rules! words {
 }
 
 mod clause;
+mod countries;
 mod cues;
+mod dateline;
 mod dates;
 mod facts;
 mod hosts;
@@ -185,7 +187,7 @@ impl Language for English {
     }
 
     fn dateline(&self, line: &str) -> Option<Dateline> {
-        places::dateline(line)
+        dateline::dateline(line)
     }
 
     fn section(&self, line: &str) -> Option<Section> {
@@ -231,7 +233,7 @@ impl Language for English {
         ]
         .iter()
         .any(|notice| lower.starts_with(notice))
-            || places::is_page_date(&lower)
+            || dateline::is_page_date(&lower)
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {

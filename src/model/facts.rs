@@ -140,7 +140,16 @@ impl<'s> Teller<'s> {
                 .iter()
                 .find_map(|line| Some((line, dateline(line)?.period?)))
         });
-        let place = self.find(|text| language.place(text));
+        // "Principles adopted at the Symposium held in Cork on …": a title may say it too.
+        let titled = |rule: &dyn Fn(&Folded) -> bool| self.titles.iter().find(|t| rule(t));
+        let period = period.or_else(|| {
+            let title = titled(&|title| language.period(title.words()).is_some())?;
+            Some((title, language.period(title.words())?))
+        });
+        let place = self.find(|text| language.place(text)).or_else(|| {
+            let title = titled(&|title| language.place(title.words()).is_some())?;
+            Some((title, language.place(title.words())?))
+        });
         let place = place.map(|(sentence, found)| self.place(sentence, &found));
         let signed: Vec<Place> = self
             .datelines

@@ -1,5 +1,6 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
+mod cue;
 mod impersonal;
 mod parts;
 mod passive;
@@ -7,15 +8,14 @@ mod recital;
 mod speech;
 mod subject;
 
-use super::super::phrases::Phrases;
-use super::super::scan::{find_word, is_whole, some, trim};
+use super::super::scan::{find_word, some, trim};
 use super::Clause;
 use super::Words;
-use super::cues::{ACTS, BE_READY, CALLED, MODALS};
+use super::cues::{ACTS, SPEAKERS};
 use super::nominal;
-use super::party::{is_party, is_thing};
-use super::subordinate::{is_subordinate, near_before};
+use super::party::is_thing;
 use crate::model::Force;
+use cue::{be, first_cue, modal};
 use parts::{called, thanked};
 use speech::plain_act;
 use std::ops::Range;
@@ -86,109 +86,6 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
     }
 }
 
-fn first_cue<T: Copy>(
-    sentence: &Words,
-    cues: &Phrases<(&'static str, T)>,
-) -> Option<(Range<usize>, T)> {
-    let lower = sentence.lower();
-    let meant = |range: &Range<usize>, _: &(&'static str, T)| {
-        is_whole(lower, range) && !is_subordinate(lower, range.start)
-    };
-    let (range, (_, value)) = cues.word(sentence, 0, meant)?;
-    Some((range, *value))
-}
-
-/// The first modal that is one: "our aims are to" and "may result in" are none.
-fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])> {
-    let lower = sentence.lower();
-    let meant = |range: &Range<usize>, (words, _): &(&str, &'static [Force])| {
-        is_whole(lower, range) && !is_subordinate(lower, range.start) && {
-            let before = near_before(lower, range.start);
-            let after = lower.get(range.end..).unwrap_or_default();
-            let next = after.split_whitespace().next().unwrap_or_default();
-            match *words {
-                "are to" | "is to" => tells_what_to_do(before),
-                "may" => may_permit(before, next),
-                _ => true,
-            }
-        }
-    };
-    let (range, (_, value)) = MODALS.word(sentence, 0, meant)?;
-    Some((range, *value))
-}
-
-/// "Quarries are to print": but "the aim of the rules is to keep" says what the aim is.
-fn tells_what_to_do(before: &str) -> bool {
-    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
-    let mut words = chunk.split_whitespace().rev().take(REACH);
-    !chunk.trim().is_empty() && words.all(|word| !AIMS.contains(&word))
-}
-
-/// How many words before a verb are looked at.
-const REACH: usize = 20;
-
-/// What is said to be something, not told to do it: "our aims are to act".
-const AIMS: &[&str] = words! {
-    "aim" "aims" "goal" "goals" "objective" "objectives" "purpose" "purposes" "task"
-    "tasks" "function" "functions" "role" "roles" "priority" "priorities" "step" "steps"
-    "measures" "way" "ways" "intention" "mission" "vision" "challenge" "challenges" "idea"
-    "we" "duty" "duties" "responsibility" "responsibilities" "it" "this" "and" "solution"
-    "method" "key" "answer" "work" "job" "focus" "ambition" "hope" "wish" "conference"
-};
-
-/// "Any party may withdraw" permits; "delay may harm" and "may be late" only guess.
-fn may_permit(before: &str, next: &str) -> bool {
-    const GUESSES: &[&str] = words! {
-        "be" "result" "lead" "cause" "arise" "affect" "help" "include" "vary" "become"
-        "need" "seem" "appear" "occur" "exist" "have" "differ" "contribute" "suffer"
-        "face" "lack" "not" "well" "also" "happen" "fail" "prove" "change" "encounter"
-        "harm" "lose" "often" "sometimes" "feel" "still" "find" "wish" "depend"
-    };
-    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
-    !GUESSES.contains(&next) && is_party(chunk.trim())
-}
-
-/// "are strongly encouraged to", "remain fully committed to": a verb of being, adverbs,
-/// and a participle with "to".
-fn be(sentence: &Words) -> Option<(Range<usize>, Force)> {
-    let lower = sentence.lower();
-    let found = |cues: &'static Phrases<(&'static str, Force)>, past: bool| {
-        let meant = |range: &Range<usize>, _: &(&str, Force)| {
-            is_whole(lower, range)
-                && being(lower, range.start, past).is_some_and(|at| !is_subordinate(lower, at))
-        };
-        let (range, &(_, force)) = cues.word(sentence, 0, meant)?;
-        Some((being(lower, range.start, past)?..range.end, force))
-    };
-    // "were invited to attend" tells what was.
-    [found(&CALLED, false), found(&BE_READY, true)]
-        .into_iter()
-        .flatten()
-        .min_by_key(|(range, _)| range.start)
-}
-
-/// Where the verb of being stands that a participle belongs to.
-fn being(lower: &str, participle: usize, past: bool) -> Option<usize> {
-    let mut rest = near_before(lower, participle).trim_end();
-    let start = participle - near_before(lower, participle).len();
-    for _ in 0..4 {
-        let word = rest.rsplit(char::is_whitespace).next()?;
-        let at = rest.len() - word.len();
-        let place = start + at;
-        match word {
-            "is" | "are" | "am" | "be" | "remain" | "remains" | "stand" | "stands" => {
-                return Some(place);
-            }
-            "were" | "was" | "remained" | "stood" => return past.then_some(place),
-            "hereby" | "also" | "further" | "all" | "therefore" | "thus" | "ready" | "both" => {}
-            adverb if adverb.len() > 3 && adverb.ends_with("ly") => {}
-            _ => return None,
-        }
-        rest = rest.get(..at)?.trim_end();
-    }
-    None
-}
-
 /// "We stress that courts should act", where nothing but a subject stands between.
 fn is_stressed(lower: &str, act: &Range<usize>, modal: &Range<usize>, force: Force) -> bool {
     const STRESS: &[&str] = words! {
@@ -224,7 +121,7 @@ fn clause(
     modal: &'static [Force],
     cue: Range<usize>,
 ) -> Clause {
-    let subject = subject(sentence, cue.start);
+    let subject = subject(sentence, cue.start).and_then(|range| speaks_first(sentence, range));
     let after = rest(sentence, cue.end);
     let words = |range: &Range<usize>| sentence.get(range.clone()).unwrap_or_default();
     let first_person = subject.as_ref().is_some_and(|range| {
@@ -247,7 +144,12 @@ fn clause(
                 clause.matter = subject;
             } else {
                 clause.speaker = subject;
-                clause.matter = after;
+                clause.matter = after.map(|range| {
+                    let of = sentence
+                        .get(range.clone())
+                        .is_some_and(|text| text.starts_with("of "));
+                    range.start + if of { "of ".len() } else { 0 }..range.end
+                });
             }
         }
         Some(Force::Appreciation) => {
@@ -301,6 +203,23 @@ fn clause(
         }
     }
     clause
+}
+
+/// "We reviewed the list and": who speaks stands before the first of the verbs.
+fn speaks_first(sentence: &str, subject: Range<usize>) -> Option<Range<usize>> {
+    let words = sentence.get(subject.clone())?;
+    if !words.ends_with(" and") && !words.ends_with(" but") {
+        return Some(subject);
+    }
+    let mut end = 0;
+    for word in words.split(' ') {
+        end += word.len();
+        if SPEAKERS.contains(&word.to_ascii_lowercase().as_str()) {
+            return Some(subject.start..subject.start + end);
+        }
+        end += 1;
+    }
+    None
 }
 
 /// "We, the judges of the North, should": the subject is "we".

@@ -99,7 +99,11 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
             .into_iter()
             .rev()
             .map(|piece| article_off(sentence, trim(sentence, piece, &[])))
-            .find(|piece| is_meeting(sentence.get(piece.clone()).unwrap_or_default()))
+            .find(|piece| {
+                // "The Meeting was opened" names none.
+                let words = sentence.get(piece.clone()).unwrap_or_default();
+                words.contains(' ') && is_meeting(words)
+            })
     });
     // "We, the participants of the … Conference, met in …"
     let before = before.map(|name| {

@@ -38,9 +38,7 @@ const SAYS: &[&str] = words! {
     "voic"
 };
 /// Other forms of them.
-const SAYS_ODD: &[&str] = &[
-    "pay", "pays", "paid", "give", "gives", "gave", "share", "shared",
-];
+const SAYS_ODD: &[&str] = &["pay", "pays", "paid", "give", "gives", "gave"];
 /// How many words may stand between the verb and the noun.
 const BETWEEN: usize = 6;
 /// Words that end the search for the verb.
@@ -138,8 +136,8 @@ pub(super) fn heads(sentence: &Words) -> Option<(Range<usize>, Force)> {
         (range.start == at).then_some((range.end, force))
     });
     Some(match second {
-        Some((end, force)) => (start..end, force),
-        None => (start..first.end, force),
+        Some((end, force)) => (0..end, force),
+        None => (0..first.end, force),
     })
 }
 

@@ -71,8 +71,10 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         };
         next = at + used;
         let before = word(at.wrapping_sub(1));
-        let year =
-            (1900..2100).contains(&number) && used == 1 && matches!(before, "in" | "of" | "year");
+        let year = (1900..2100).contains(&number)
+            && used == 1
+            && (matches!(before, "in" | "of" | "year")
+                || before.starts_with(|c: char| c.is_ascii_digit()));
         let one = number == 1 && used == 1;
         if NUMBERS.contains(&before) || MONTHS.contains(&word(next)) || year || one {
             continue;

@@ -122,7 +122,7 @@ pub(super) fn is_thing(name: &str) -> bool {
         && (THINGS.contains(&word)
             || ABSTRACT
                 .iter()
-                .any(|end| word.len() > end.len() + 2 && word.ends_with(end)))
+                .any(|end| word.len() > end.len() + 1 && word.ends_with(end)))
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
-//! Where an English text says that a conference was held, and datelines.
+//! Where an English text says that a conference was held.
 
-use super::super::scan::{find_word, first_of, first_word, trim};
+use super::super::scan::{find_word, first_of, first_word};
+use super::PlaceMention;
 use super::Words;
+use super::countries::is_country;
 use super::facts::held;
-use super::{Dateline, PlaceMention};
 use std::ops::Range;
 
 /// What ends the words that say where.
@@ -69,22 +70,29 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
         }
         let last = parts.last().filter(|last| **last != first).cloned();
         let country = last.or_else(|| in_brackets(text, first.end));
-        // "in the Republic of X": no city is named.
-        let words = text.get(first.clone()).unwrap_or_default();
-        let state = words
-            .split(' ')
-            .next()
-            .is_some_and(|word| STATES.contains(&word));
-        if state && words.contains(" of ") && country.is_none() {
-            return Some(PlaceMention {
-                city: None,
-                country: Some(first),
-            });
-        }
-        return Some(PlaceMention {
+        return Some(mention(text, first, country));
+    }
+}
+
+/// A city, with its country where one is named; or a country alone.
+pub(super) fn mention(
+    text: &str,
+    first: Range<usize>,
+    country: Option<Range<usize>>,
+) -> PlaceMention {
+    let words = text.get(first.clone()).unwrap_or_default();
+    let state = words.split(' ').next();
+    let state = state.is_some_and(|word| STATES.contains(&word)) && words.contains(" of ");
+    match country {
+        // "in the Republic of X", "in Thailand": no city is named.
+        None if state || is_country(words) => PlaceMention {
+            city: None,
+            country: Some(first),
+        },
+        country => PlaceMention {
             city: Some(first),
             country,
-        });
+        },
     }
 }
 
@@ -130,7 +138,7 @@ fn in_brackets(text: &str, from: usize) -> Option<Range<usize>> {
 }
 
 /// Capitalised names from a place on, separated by commas or "of the".
-fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
+pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     let mut names: Vec<Range<usize>> = Vec::new();
     let mut open: Option<Range<usize>> = None;
     let mut at = from;
@@ -142,7 +150,11 @@ fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
             .unwrap_or_default();
         let bare = word.trim_end_matches([',', '.', ';', ':']);
         let capital = bare.starts_with(char::is_uppercase);
-        let small = ["of", "the", "de", "la", "del", "and"].contains(&bare);
+        let after_of = sentence
+            .get(..word_at)
+            .is_some_and(|before| before.ends_with("of "));
+        let small = ["of", "the", "de", "la", "del", "and"].contains(&bare)
+            && (bare != "the" || open.is_none() || after_of);
         if bare.is_empty()
             || !(capital || small && (open.is_some() || !names.is_empty() || bare == "the"))
         {
@@ -181,107 +193,6 @@ fn state_follows(sentence: &str, region: Option<&Range<usize>>, from: usize) -> 
         STATES.contains(&next)
     });
     state || REGIONS.contains(&last)
-}
-
-/// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
-pub(super) fn is_page_date(lower: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "last updated",
-        "last modified",
-        "last reviewed",
-        "date updated",
-        "date published",
-        "page updated",
-        "updated",
-        "modified",
-        "published",
-        "posted",
-        "uploaded",
-        "accessed",
-        "retrieved",
-        "downloaded",
-        "printed",
-        "archived",
-        "reviewed",
-    ];
-    let Some(rest) = WORDS.iter().find_map(|word| lower.strip_prefix(word)) else {
-        return false;
-    };
-    let rest = rest.trim_start();
-    if rest.starts_with([':', '：']) {
-        return true;
-    }
-    let rest = ["on ", "at "]
-        .iter()
-        .find_map(|word| rest.strip_prefix(word))
-        .unwrap_or(rest);
-    // What follows is the date, and the line is no sentence.
-    let dated = super::dates::first_period(rest).is_some_and(|period| period.range.start == 0)
-        || rest.starts_with(|c: char| c.is_ascii_digit());
-    dated && rest.len() < 80
-}
-
-/// "Xiamen, China, 4 September 2017"; "(Adopted in Porto on 3 May 2016)".
-pub(super) fn dateline(line: &str) -> Option<Dateline> {
-    let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
-    let text = line.get(inner.clone())?;
-    if text.len() > 120 || is_page_date(&text.to_ascii_lowercase()) {
-        return None;
-    }
-    let period = super::dates::first_period(text)?;
-    let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
-    // What is not the date must be a place, or words that introduce one.
-    let before = text.get(..period.range.start)?;
-    let after = text.get(period.range.end..)?;
-    let at = [
-        "Adopted at ",
-        "Adopted in ",
-        "Done at ",
-        "Done in ",
-        "Signed at ",
-        "Signed in ",
-        "Issued in ",
-        "Adopted on ",
-        "Adopted ",
-        "at ",
-        "in ",
-    ]
-    .iter()
-    .find(|words| before.starts_with(**words))
-    .map_or(0, |words| words.len());
-    let place_text = |from: usize, part: &str| {
-        let trimmed = part
-            .trim_matches([' ', ',', '.', ';', '(', ')'])
-            .trim_end_matches(" on")
-            .trim_end_matches(" this")
-            .trim_end_matches([' ', ',']);
-        if trimmed.is_empty() {
-            return Some(Vec::new());
-        }
-        let start = from + part.find(trimmed)?;
-        let found = names(text.get(..start + trimmed.len())?, start);
-        let covered = found.last().map_or(start, |last| last.end);
-        // Words that are no name: then the line is a sentence, not a dateline.
-        (covered >= start + trimmed.len()).then_some(found)
-    };
-    let mut places = place_text(at, before.get(at..)?)?;
-    if places.is_empty() {
-        places = place_text(period.range.end, after)?;
-    } else if !after.trim_matches([' ', ',', '.', ')']).is_empty() {
-        return None;
-    }
-    let place = (!places.is_empty()).then(|| PlaceMention {
-        city: places.first().map(shift),
-        country: places.get(1..).and_then(|rest| rest.last()).map(shift),
-    });
-    let period = super::PeriodMention {
-        range: shift(&period.range),
-        ..period
-    };
-    Some(Dateline {
-        period: Some(period),
-        place,
-    })
 }
 
 #[cfg(test)]
@@ -361,49 +272,13 @@ mod tests {
         ] {
             assert_eq!(place(&none.into()), None, "{none}");
         }
-        let found = place(&"It was held in the Kingdom of Arvonia.".into()).expect("a place");
-        assert_eq!(found.city, None);
-    }
-
-    #[test]
-    fn datelines() {
-        for (line, city, country, date) in [
-            (
-                "Xiamen, China, 4 September 2017",
-                Some("Xiamen"),
-                Some("China"),
-                "2017-09-04",
-            ),
-            (
-                "(Adopted in Porto, Portugal on 3 May 2016)",
-                Some("Porto"),
-                Some("Portugal"),
-                "2016-05-03",
-            ),
-            ("3 May 2016", None, None, "2016-05-03"),
-            ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),
+        for sentence in [
+            "It was held in the Kingdom of Arvonia.",
+            "We met in Thailand.",
         ] {
-            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
-            let place = found.place.unwrap_or_default();
-            assert_eq!(
-                (text(line, place.city), text(line, place.country)),
-                (city, country),
-                "{line}"
-            );
-            assert_eq!(
-                found.period.map(|p| p.start.to_string()).as_deref(),
-                Some(date)
-            );
-        }
-        assert_eq!(dateline("The forum was held on 3 May 2016."), None);
-        assert_eq!(dateline("We met on 3 May 2016 and agreed."), None);
-        for page in [
-            "Updated 3 May 2016",
-            "Posted on 3 May 2016",
-            "Last updated: 3 May 2016",
-        ] {
-            assert_eq!(dateline(page), None, "{page}");
-            assert!(is_page_date(&page.to_ascii_lowercase()), "{page}");
+            let found = place(&sentence.into()).expect("a place");
+            assert_eq!(found.city, None, "{sentence}");
+            assert!(found.country.is_some(), "{sentence}");
         }
     }
 }

@@ -20,18 +20,9 @@ static CUES: Phrases<&str> = Phrases::new(&[
     "under the title",
 ]);
 /// How far a quotation may stand from the word, in bytes.
-const NEAR: usize = 60;
+const NEAR: usize = 100;
 /// What ends a theme without quotation marks.
-const STOPS: &[&str] = &[
-    ",",
-    ";",
-    ". ",
-    " and in ",
-    " in a ",
-    " was held",
-    " from ",
-    " on ",
-];
+const STOPS: &[&str] = &[",", ";", ". ", " and in ", " was held"];
 
 /// The theme, without its quotation marks.
 pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {

@@ -28,17 +28,20 @@ pub(super) fn thanked(sentence: &str, from: usize) -> Parts {
         trim(sentence, start..for_at.map_or(end, |(at, _)| at), &[',']),
     );
     // "appreciation of the work", "commends the efforts": nobody is named.
-    let nobody = |range: &Range<usize>| {
-        let words = sentence.get(range.clone()).unwrap_or_default();
-        to.is_none() && (words.starts_with("of ") || is_thing(words) || words.starts_with("that "))
+    let words = sentence.get(whom.clone()).unwrap_or_default();
+    // "appreciation of the School for its welcome".
+    let whom = match words.strip_prefix("of ").filter(|_| for_at.is_some()) {
+        Some(name) => article_off(sentence, whom.end - name.len()..whom.end),
+        None => whom,
     };
-    let named = some(whom.clone()).filter(|whom| !nobody(whom));
-    let matter = match (&named, for_at) {
-        (_, Some((at, word))) => some(trim(sentence, at + word..end, &['.', ';', ','])),
-        (None, None) => some(whom),
-        _ => None,
-    };
-    (named, matter)
+    let words = sentence.get(whom.clone()).unwrap_or_default();
+    let nobody = words.starts_with("of ") || words.starts_with("that ") || is_thing(words);
+    if to.is_none() && nobody {
+        return (None, some(trim(sentence, start..end, &['.', ';', ','])));
+    }
+    let matter =
+        for_at.and_then(|(at, word)| some(trim(sentence, at + word..end, &['.', ';', ','])));
+    (some(whom), matter)
 }
 
 /// The "for" or "on" that says what somebody is thanked for: that of "Institute for

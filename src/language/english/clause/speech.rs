@@ -79,6 +79,13 @@ fn spoken(
             // "Urge all States to …": a line of a list; "Encouraged by …" is none.
             return !promise && !past && force != Force::Commitment && !noun_first(lower, at);
         }
+        // "The President of the Court would like to thank".
+        if rest.ends_with(" would like to")
+            || rest.ends_with(" wishes to")
+            || rest.ends_with(" wish to")
+        {
+            return true;
+        }
         if promise && ACTORS.contains(&bare) || SPEAKERS.contains(&bare) {
             return true;
         }
