@@ -263,6 +263,24 @@ impl Language for English {
             "issued the following",
             "issue the following",
             "state the following",
+            "made the following",
+            "make the following",
+            "makes the following",
+            "recommend the following",
+            "recommended the following",
+            "affirm the following",
+            "affirmed the following",
+            "adopts the following",
+            "endorsed the following",
+            "endorse the following",
+            "arrived at the following",
+            "came to the following",
+            "resolve as follows",
+            "resolves as follows",
+            "resolved as follows",
+            "decided as follows",
+            "decides as follows",
+            "concluded as follows",
             "hereby",
         ]);
         let lower = sentence.lower();
@@ -313,7 +331,23 @@ fn ordinal(line: &str) -> Option<Marker> {
 /// "Article 1", "Principle 1."
 fn named_marker(line: &str) -> Option<Marker> {
     let (word, rest) = line.split_once(' ')?;
-    if !["Article", "Principle", "Section", "Point"].contains(&word) {
+    let named = [
+        "Article",
+        "Principle",
+        "Section",
+        "Point",
+        "Recommendation",
+        "Commitment",
+        "Rule",
+        "Guideline",
+        "Resolution",
+        "ARTICLE",
+        "PRINCIPLE",
+        "SECTION",
+        "RECOMMENDATION",
+        "RULE",
+    ];
+    if !named.contains(&word) {
         return None;
     }
     let token: &str = rest.get(

@@ -93,7 +93,8 @@ fn is_stressed(lower: &str, act: &Range<usize>, modal: &Range<usize>, force: For
         "emphasized" "emphasised" "underline" "underlines" "underlined" "underscore"
         "underscores" "underscored" "believe" "believes" "believed" "reiterate"
         "reiterates" "reiterated" "affirm" "affirms" "affirmed" "reaffirm" "reaffirms"
-        "reaffirmed" "agreed that" "agree that"
+        "reaffirmed" "agreed that" "agree that" "hold that" "holds that" "held that"
+        "consider that" "considers that" "considered that"
     };
     let verb = lower.get(act.clone()).unwrap_or_default();
     let between = lower.get(act.end..modal.start).unwrap_or_default().trim();
@@ -157,7 +158,10 @@ fn clause(
             (clause.addressee, clause.matter) = thanked(sentence, cue.end);
         }
         // "Parties are encouraged to share data."
-        Some(Force::Call) if said.ends_with("d to") || said.ends_with("d upon to") => {
+        Some(Force::Call)
+            if !said.starts_with("appeal")
+                && (said.ends_with("d to") || said.ends_with("d upon to")) =>
+        {
             clause.addressee = subject.filter(|range| !is_thing(words(range)));
             clause.action = after;
         }
@@ -273,6 +277,10 @@ fn infinitive(text: &str) -> Option<usize> {
         "other" "others" "justice" "peace" "date" "law" "and" "or" "water" "information"
         "data" "education" "some" "many" "most"
     };
+    // "CALL ON ALL COURTS TO ACT": in capitals every "TO" is as good.
+    if !text.contains(char::is_lowercase) {
+        return find_word(text, "TO", 0);
+    }
     let mut from = 0;
     loop {
         let at = find_word(text, "to", from)?;
@@ -286,10 +294,7 @@ fn infinitive(text: &str) -> Option<usize> {
         let verb = plain.starts_with(char::is_lowercase)
             && !NO_VERBS.contains(&plain)
             && !plain.ends_with("ing")
-            || next.trim_start().starts_with([':', ','])
-            || plain.len() > 1
-                && !plain.chars().any(char::is_lowercase)
-                && !text.get(..at)?.chars().any(char::is_lowercase);
+            || next.trim_start().starts_with([':', ',']);
         if verb {
             return Some(at);
         }

@@ -62,7 +62,8 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "has the sovereign right to" "have the sovereign right to"
         "has the inherent right to" "have the inherent right to" "has an equal right to"
         "have an equal right to" "has the equal right to" "have the equal right to"
-        "have equal rights to" "is entitled to" "are entitled to" "be entitled to";
+        "have equal rights to" "is free to" "are free to" "retain the right to"
+        "retains the right to" "reserve the right to" "reserves the right to" "is entitled to" "are entitled to" "be entitled to";
     Recognition:
         "is of great significance" "are of great significance" "is of great importance"
         "are of great importance" "is of vital importance" "are of vital importance"
@@ -86,11 +87,14 @@ pub(super) static CALLED: Phrases<(&str, Force)> = phrases! {
         "welcomed to";
 };
 
-/// What somebody is who is going to act, after a verb of being: "remain committed to".
+/// What somebody is who is going to act or gives thanks, after a verb of being: "remain
+/// committed to".
 pub(super) static BE_READY: Phrases<(&str, Force)> = phrases! {
     Commitment:
         "committed to" "determined to" "resolved to" "dedicated to" "devoted to" "ready to"
         "willing to" "prepared to";
+    Appreciation:
+        "grateful to" "grateful for" "thankful to" "thankful for" "indebted to";
 };
 
 /// Verbs that are nouns too, or too common: only after a speaker, or first of all.

@@ -6,7 +6,9 @@ use super::hosts::is_body;
 
 /// Persons and bodies whose endings don't tell.
 const PARTIES: &[&str] = words! {
-    "agencies" "all" "arbitrators" "assemblies" "attorneys" "attorneys-general"
+    "academies" "agency" "association" "commission" "committee" "council" "court" "department"
+    "institute" "ministry" "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers" "clubs" "embassies" "federations"
+    "bars" "arbitrators" "assemblies" "attorneys" "attorneys-general"
     "authorities" "authority" "banks" "bench" "boards" "bodies" "body" "businesses"
     "chair" "chairs" "child" "children" "chiefs" "cities" "city" "citizen" "citizens"
     "civil society" "colleagues" "commissions" "committees" "communities" "community"

@@ -87,6 +87,14 @@ fn may_permit(before: &str, next: &str) -> bool {
         "harm" "lose" "often" "sometimes" "feel" "still" "find" "wish" "depend"
     };
     let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    // "No one may be held": nobody is forbidden, not guessed at.
+    let nobody = ["no ", "nobody", "none "];
+    if nobody
+        .iter()
+        .any(|word| chunk.trim_start().starts_with(word))
+    {
+        return true;
+    }
     !GUESSES.contains(&next) && is_party(chunk.trim())
 }
 

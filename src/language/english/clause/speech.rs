@@ -45,8 +45,16 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
     let aside = ["in particular", "with "]
         .iter()
         .any(|words| rest.trim_start().starts_with(words));
+    // "will take place" tells when, and binds nobody.
+    let event = ["take place", "be held", "be convened", "be hosted"];
+    let event = event
+        .iter()
+        .any(|words| rest.trim_start().starts_with(words));
+    if verb == "will" {
+        return !event;
+    }
     verb.contains(' ')
-        || verb == "will"
+        || verb.starts_with("believe") && next == "in"
         || aside
         || !matches!(
             next,
@@ -86,7 +94,10 @@ fn spoken(
         {
             return true;
         }
-        if promise && ACTORS.contains(&bare) || SPEAKERS.contains(&bare) {
+        let subject = || before.rsplit([',', ';', ':']).next().unwrap_or_default();
+        if promise && (ACTORS.contains(&bare) || is_party(subject().trim()))
+            || SPEAKERS.contains(&bare)
+        {
             return true;
         }
         if DOERS.contains(&bare) {

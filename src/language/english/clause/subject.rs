@@ -69,25 +69,26 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
             || find_word(chunk, "and", 0).is_some()
             || find_word(chunk, "or", 0).is_some()
     };
-    if chunks.get(end).is_some_and(|chunk| joined(words(chunk))) {
-        while let Some(before) = start.checked_sub(1).and_then(|at| chunks.get(at)) {
-            let member = words(before);
-            if member.is_empty() || sets_the_scene(member) || member.split_whitespace().count() > 8
-            {
-                break;
-            }
-            start -= 1;
-        }
-    }
     // "judges and, where possible, clerks".
-    if start == end
-        && let Some(two) = end.checked_sub(2)
+    if let Some(two) = end.checked_sub(2)
         && chunks.get(two).is_some_and(|chunk| {
             let words = words(chunk);
             [" and", " or"].iter().any(|and| words.ends_with(and)) && !sets_the_scene(words)
         })
     {
         start = two;
+    }
+    let list = start < end || chunks.get(end).is_some_and(|chunk| joined(words(chunk)));
+    while let Some(before) = start
+        .checked_sub(1)
+        .filter(|_| list)
+        .and_then(|at| chunks.get(at))
+    {
+        let member = words(before);
+        if member.is_empty() || sets_the_scene(member) || member.split_whitespace().count() > 8 {
+            break;
+        }
+        start -= 1;
     }
     let mut whole = chunks.get(start)?.start..chunks.get(end)?.end;
     // "If it rains, and states shall": what joins clauses is no part of it.
@@ -97,7 +98,10 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
         .iter()
         .find(|and| text.starts_with(**and))
         .map_or(0, |and| and.len());
-    let mut text = sentence.get(whole.clone())?;
+    let text = sentence.get(whole.clone())?;
+    let bare = text.trim_start_matches(['“', '"', '‘', '(', '[']);
+    whole.start += text.len() - bare.len();
+    let mut text = bare;
     while let Some(cut) = ADVERBS.iter().find_map(|adverb| text.strip_suffix(adverb)) {
         text = cut.trim_end();
     }
@@ -148,8 +152,24 @@ pub(super) fn sets_the_scene(chunk: &str) -> bool {
     let word = lower.split_whitespace().next().unwrap_or_default();
     let word = word.trim_end_matches('.');
     let alone = lower.split_whitespace().count() == 1;
+    const NOUNS: &[&str] = &[
+        "training",
+        "funding",
+        "hearing",
+        "meeting",
+        "building",
+        "planning",
+        "monitoring",
+        "financing",
+        "housing",
+        "banking",
+        "shipping",
+        "sharing",
+        "mainstreaming",
+        "reporting",
+    ];
     FIRST.contains(&word)
-        || word.len() > 5 && word.ends_with("ing")
+        || word.len() > 5 && word.ends_with("ing") && !NOUNS.contains(&word)
         || alone && word.len() > 4 && word.ends_with("ly") && !word.ends_with("mbly")
         || find_word(lower, "atmosphere", 0).is_some()
 }
@@ -183,6 +203,11 @@ mod tests {
                 "Judges and, where possible, clerks should act.",
                 "Judges and, where possible, clerks",
             ),
+            (
+                "States, ports and, where possible, boats should act.",
+                "States, ports and, where possible, boats",
+            ),
+            ("“Courts should act.”", "Courts"),
             ("We agree that states should act.", "states"),
             (
                 "States that are parties to it should act.",
