@@ -6,6 +6,7 @@ macro_rules! words {
 }
 
 mod clause;
+mod conference;
 mod countries;
 mod cues;
 mod dateline;
@@ -146,15 +147,15 @@ impl Language for English {
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
-        facts::conference_in_title(title)
+        conference::conference_in_title(title)
     }
 
     fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
-        facts::conference(sentence)
+        conference::conference(sentence)
     }
 
     fn period(&self, sentence: &Words) -> Option<PeriodMention> {
-        facts::held(sentence)?;
+        conference::held(sentence)?;
         dates::first_period(sentence)
     }
 

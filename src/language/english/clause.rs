@@ -23,6 +23,10 @@ use subject::subject;
 
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let lower = sentence.lower();
+    // A reason, whatever its verb.
+    if lower.starts_with("whereas ") {
+        return None;
+    }
     let modal = modal(sentence);
     let acts = [
         first_cue(sentence, &ACTS),
@@ -155,7 +159,7 @@ fn clause(
         }
         Some(Force::Appreciation) => {
             clause.speaker = subject;
-            (clause.addressee, clause.matter) = thanked(sentence, cue.end);
+            (clause.addressee, clause.matter) = thanked(sentence, said, cue.end);
         }
         // "Parties are encouraged to share data."
         Some(Force::Call)

@@ -56,6 +56,11 @@ const SKIPPED: &[&str] = &[
 /// Of ordinals: 3rd.
 const SUFFIXES: &[&str] = &["", "st", "nd", "rd", "th"];
 
+/// Whether a word is a month, whole or shortened, or a day of the week.
+pub(super) fn is_month(word: &str) -> bool {
+    matches!(token(word), Token::Month(_) | Token::Skip)
+}
+
 /// The first date or range of dates in a text that names at least month and year.
 pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
     dates::first_period(text, token)

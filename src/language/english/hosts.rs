@@ -9,7 +9,8 @@ use super::super::phrases::Phrases;
 use super::super::scan::{self, find_word, first_of, some, trim};
 use super::NameMention;
 use super::Words;
-use super::facts::{article_off, is_elsewhere, is_meeting};
+use super::conference::{is_elsewhere, is_meeting};
+use super::facts::article_off;
 use std::ops::Range;
 
 static CUES: Phrases<&str> = Phrases::new(words! {
@@ -180,7 +181,13 @@ fn listed(sentence: &Words, from: usize) -> (Vec<Range<usize>>, usize) {
         ];
         let next = near.get(stop.end..).unwrap_or_default();
         let together = words == " in " && joins.iter().any(|join| next.starts_with(join));
+        // "Commission on Wells" goes on; "on 3 May" and "on the shore" end it.
+        let first = next.split_whitespace().next().unwrap_or_default();
+        let on = words == " on "
+            && first.starts_with(char::is_uppercase)
+            && !super::dates::is_month(first);
         if !inside
+            && !on
             && !together
             && !(words == " with " && (joined || joins.iter().any(|join| before.ends_with(join))))
         {
@@ -228,7 +235,7 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
         let comma = words == ", ";
         let next = match comma {
             // "the Court of X, the Ministry of Y and …"; "Tokyo, Japan" is one.
-            true => capital && bodies,
+            true => capital && (bodies || article && left.trim_end().ends_with(')')),
             false => {
                 capital
                     && (bodies

@@ -3,7 +3,7 @@
 
 use super::super::phrases::Phrases;
 use super::Words;
-use super::facts::is_elsewhere;
+use super::conference::is_elsewhere;
 use super::party::are_doers;
 use super::{CountMention, numerals};
 use crate::model::Unit;

@@ -62,7 +62,7 @@ const THINGS: &[&str] = words! {
     "access" "awards" "capacity" "cases" "costs" "data" "development" "dialogue"
     "disputes" "documents" "effort" "efforts" "environment" "evidence" "exchange"
     "exchanges" "fairness" "fees" "goods" "information" "interests" "judgments" "justice"
-    "language" "law" "laws" "measures" "mechanism" "mechanisms" "needs" "peace" "policies"
+    "language" "law" "laws" "list" "lists" "manner" "method" "mode" "number" "measures" "mechanism" "mechanisms" "needs" "peace" "policies"
     "practices" "principle" "principles" "procedures" "processes" "progress" "projects"
     "records" "research" "resources" "right" "rights" "role" "rules" "services"
     "standards" "steps" "support" "system" "systems" "technologies" "technology" "time"
@@ -71,7 +71,7 @@ const THINGS: &[&str] = words! {
 /// What the head of a name stands before.
 const AFTER_HEAD: &[&str] = words! {
     "of" "in" "for" "that" "who" "which" "whose" "from" "with" "to" "at" "on" "under"
-    "within" "involved" "concerned" "participating" "including" "responsible"
+    "within" "by" "done" "made" "played" "undertaken" "achieved" "given" "involved" "concerned" "participating" "including" "responsible"
 };
 
 /// The word that says what kind of thing a name names, in lower case: of "courts of all

@@ -3,8 +3,8 @@
 use super::super::scan::{find_word, first_of, first_word};
 use super::PlaceMention;
 use super::Words;
+use super::conference::held;
 use super::countries::is_country;
-use super::facts::held;
 use std::ops::Range;
 
 /// What ends the words that say where.

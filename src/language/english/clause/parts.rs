@@ -13,7 +13,7 @@ type Parts = (Option<Range<usize>>, Option<Range<usize>>);
 const LONGEST: usize = 40;
 
 /// "appreciation [to SPC of China] [for convening this conference]".
-pub(super) fn thanked(sentence: &str, from: usize) -> Parts {
+pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let end = rest(sentence, from).map_or(sentence.len(), |range| range.end);
     // "the appreciation of the Council to the School"
     let own = sentence.get(from..end).unwrap_or_default();
@@ -35,7 +35,13 @@ pub(super) fn thanked(sentence: &str, from: usize) -> Parts {
         None => whom,
     };
     let words = sentence.get(whom.clone()).unwrap_or_default();
-    let nobody = words.starts_with("of ") || words.starts_with("that ") || is_thing(words);
+    // Only those who can act are praised; whoever is thanked may be named otherwise.
+    let thanks = ["thank", "grat", "tribute", "appreciation", "indebted"];
+    let thanks = thanks.iter().any(|thanks| said.contains(thanks));
+    let nobody = words.starts_with("of ")
+        || words.starts_with("that ")
+        || is_thing(words)
+        || !thanks && !is_party(words);
     if to.is_none() && nobody {
         return (None, some(trim(sentence, start..end, &['.', ';', ','])));
     }
@@ -71,7 +77,7 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
     };
     // What is welcomed or called for is no one.
     let first = said.split_whitespace().next().unwrap_or_default();
-    let nobody = ["support", "welcom", "endors"]
+    let nobody = ["support", "welcom", "advocat"]
         .iter()
         .any(|verb| first.starts_with(verb))
         || said.ends_with("support for")

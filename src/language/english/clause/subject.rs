@@ -105,6 +105,11 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     while let Some(cut) = ADVERBS.iter().find_map(|adverb| text.strip_suffix(adverb)) {
         text = cut.trim_end();
     }
+    // "Strongly affirm": an adverb is no one.
+    let alone = text.to_ascii_lowercase();
+    if ADVERBS.iter().any(|adverb| adverb.trim_start() == alone) {
+        return None;
+    }
     some(article_off(sentence, whole.start..whole.start + text.len()))
 }
 

@@ -335,6 +335,8 @@ fn facts_that_do_nothing() {
         "Courts support families in need.",
         "The steps requested by the parties are long.",
         "Their need for training and support was clear.",
+        "Whereas courts should be open to all;",
+        "The next forum will take place in Elm.",
     ] {
         assert_eq!(read(&sentence.into()), None, "{sentence}");
     }
