@@ -120,14 +120,17 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
 pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
     let cue = held(sentence);
     let before = cue.clone().and_then(|cue| {
-        pieces(sentence, 0..cue.start, &[','])
+        pieces(sentence, 0..cue.start, &[',', ';'])
             .into_iter()
             .rev()
             .map(|piece| article_off(sentence, trim(sentence, piece, &[])))
             .find(|piece| {
                 // "The Meeting was opened" names none.
                 let words = sentence.get(piece.clone()).unwrap_or_default();
-                words.contains(' ') && is_meeting(words)
+                let verbs = [" was ", " were ", " is ", " has ", " had "];
+                words.contains(' ')
+                    && is_meeting(words)
+                    && verbs.iter().all(|verb| !words.contains(verb))
             })
     });
     // "We, the participants of the … Conference, met in …"
@@ -167,6 +170,8 @@ fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
         let (at, _) = first_word(
             sentence,
             &[
+                "on the occasion of the",
+                "attended the",
                 "at the",
                 "for the",
                 "during the",

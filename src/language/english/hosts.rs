@@ -235,7 +235,9 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
         let comma = words == ", ";
         let next = match comma {
             // "the Court of X, the Ministry of Y and …"; "Tokyo, Japan" is one.
-            true => capital && (bodies || article && left.trim_end().ends_with(')')),
+            true => {
+                capital && (bodies || article && (is_body(own) || left.trim_end().ends_with(')')))
+            }
             false => {
                 capital
                     && (bodies
@@ -297,6 +299,10 @@ mod tests {
             (
                 "It was organized by the Ministry of Justice and Home Affairs.",
                 &["Ministry of Justice and Home Affairs"],
+            ),
+            (
+                "It was hosted by the National Archives of X, the University of Elm and the Elm Council in Elm.",
+                &["National Archives of X", "University of Elm", "Elm Council"],
             ),
             (
                 "It was hosted by the High Court, attended by many, and closed.",
