@@ -14,7 +14,9 @@ const LONGEST: usize = 40;
 
 /// "appreciation [to SPC of China] [for convening this conference]".
 pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
-    let end = rest(sentence, from).map_or(sentence.len(), |range| range.end);
+    let Some(end) = rest(sentence, from).map(|range| range.end) else {
+        return (None, None);
+    };
     // "the appreciation of the Council to the School"
     let own = sentence.get(from..end).unwrap_or_default();
     let whose = own.strip_prefix(" of ").and(find_word(own, "to", 0));
