@@ -11,8 +11,9 @@ use std::ops::Range;
 pub(super) fn split(text: &str, abbreviations: &[&str], starters: &[&str]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (at, c) in text.char_indices() {
-        if at < start || !matches!(c, '.' | '!' | '?') {
+    // The marks are single bytes in UTF-8, and bytes of no other character.
+    for (at, c) in text.bytes().enumerate() {
+        if at < start || !matches!(c, b'.' | b'!' | b'?') {
             continue;
         }
         let rest = text.get(at + 1..).unwrap_or_default();
@@ -22,7 +23,7 @@ pub(super) fn split(text: &str, abbreviations: &[&str], starters: &[&str]) -> Ve
         let opens = |c: char| c.is_uppercase() || c.is_numeric() || "“‘\"'([«•—–".contains(c);
         if next.len() == tail.len() && !next.is_empty()
             || !next.is_empty() && !next.starts_with(opens)
-            || c == '.'
+            || c == b'.'
                 && match shortens(text.get(start..at).unwrap_or_default(), next, abbreviations) {
                     Shortens::Nothing => false,
                     Shortens::Initial => !starters.iter().any(|word| starts(next, word)),
