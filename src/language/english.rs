@@ -297,6 +297,15 @@ impl Language for English {
         ["The", "This", "These", "It", "They", "There"].contains(&first) && sentence.ends_with('.')
     }
 
+    fn lacks_subject(&self, item: &str) -> bool {
+        let first = item.split(' ').next().unwrap_or_default();
+        first == "to" || first == "To" || first.len() > 5 && first.ends_with("ing")
+    }
+
+    fn asked(&self, item: &Words) -> Option<(Range<usize>, Range<usize>)> {
+        clause::asked(item)
+    }
+
     fn clause(&self, sentence: &Words) -> Option<Clause> {
         clause::read(sentence)
     }

@@ -13,7 +13,7 @@ use super::Clause;
 use super::Words;
 use super::cues::{ACTS, SPEAKERS};
 use super::nominal;
-use super::party::is_thing;
+use super::party::{is_party, is_thing};
 use crate::model::Force;
 use cue::{be, first_cue, modal};
 use parts::{called, thanked};
@@ -263,6 +263,17 @@ fn negated(
         cue: cue.clone(),
         ..Clause::default()
     })
+}
+
+/// "[States] to [act]", after "We call on:".
+pub(super) fn asked(item: &str) -> Option<(Range<usize>, Range<usize>)> {
+    match called(item, "", rest(item, 0)) {
+        (Some(whom), Some(what)) => item
+            .get(whom.clone())
+            .is_some_and(is_party)
+            .then_some((whom, what)),
+        _ => None,
+    }
 }
 
 fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {

@@ -86,17 +86,22 @@ fn head(name: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// Whether a name is one of a person or a body.
+/// Whether a name is one of a person or a body; of "companies and ports" one tells both.
 pub(super) fn is_party(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
-    let word = head(&lower);
+    let own = own_words(&lower);
+    own.split(" and ").any(|part| is_doer(head(part)))
+        || is_doer(head(&lower))
+        || is_body(own_words(name))
+        || find_word(&lower, "civil society", 0).is_some()
+}
+
+fn is_doer(word: &str) -> bool {
     PARTIES.contains(&word)
         || DOERS
             .iter()
             .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
             && !NOT_DOERS.contains(&word)
-        || is_body(own_words(name))
-        || find_word(&lower, "civil society", 0).is_some()
 }
 
 /// Whether a word in lower case is one for several persons who do something: "rangers".
