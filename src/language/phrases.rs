@@ -58,7 +58,7 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let possible = self.possible(words, |_| false);
+        let possible = self.possible(words, false);
         if possible.is_empty() {
             return None;
         }
@@ -78,13 +78,13 @@ impl<P: Phrase> Phrases<P> {
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
         // A word of ASCII letters may stand where no word begins.
-        let inside = |phrase: &P| {
+        let possible = self.possible(words, true);
+        let inside = |phrase: &&P| {
             phrase
                 .words()
                 .starts_with(|c: char| c.is_ascii_alphanumeric())
         };
-        let possible = self.possible(words, inside);
-        match possible.iter().any(|phrase| inside(phrase)) {
+        match possible.iter().any(inside) {
             true => earliest(words, from..words.len(), &possible, accept),
             false => earliest(words, places(words, from), &possible, accept),
         }
@@ -96,11 +96,12 @@ impl<P: Phrase> Phrases<P> {
         earliest(part, from..part.len(), &all, |_, _| true)
     }
 
-    /// The phrases that can stand in a text, nearly always none or one, and those that
-    /// are `always` looked for.
-    fn possible(&self, words: &Words, always: impl Fn(&P) -> bool) -> Vec<&'static P> {
-        let can = |(probe, phrase): &&(Option<Probe>, &'static P)| match probe {
-            Some(probe) => words.may_hold(probe) || always(phrase),
+    /// The phrases that can stand in a text, nearly always none or one; `inside` of words
+    /// too.
+    fn possible(&self, words: &Words, inside: bool) -> Vec<&'static P> {
+        let index = words.index();
+        let can = |(probe, _): &&(Option<Probe>, &'static P)| match probe {
+            Some(probe) => index.may_hold(probe) || inside && probe.inside,
             None => true,
         };
         let possible = self.probes().iter().filter(can);
