@@ -5,16 +5,21 @@
 
 mod clause;
 mod countries;
+mod counts;
 mod cues;
 mod dates;
 mod facts;
 mod hosts;
 mod numerals;
 mod party;
+mod persons;
 mod places;
+mod provinces;
 mod subordinate;
 mod thanks;
 mod themes;
+mod verbs;
+mod will;
 
 use super::phrases::Phrases;
 use super::scan::first_of;
@@ -112,8 +117,7 @@ impl Language for Chinese {
     }
 
     fn period(&self, sentence: &str) -> Option<PeriodMention> {
-        facts::held(sentence)?;
-        dates::first_period(sentence)
+        facts::period(sentence)
     }
 
     fn place(&self, sentence: &str) -> Option<PlaceMention> {
@@ -125,7 +129,7 @@ impl Language for Chinese {
     }
 
     fn counts(&self, sentence: &str) -> Vec<CountMention> {
-        numerals::counts(sentence)
+        counts::counts(sentence)
     }
 
     fn theme(&self, sentence: &str) -> Option<Range<usize>> {
@@ -209,44 +213,7 @@ impl Language for Chinese {
     }
 
     fn opening(&self, sentence: &str) -> Option<OpeningCue> {
-        static CUES: Phrases<&str> = Phrases::new(&[
-            "以下观点",
-            "以下觀點",
-            "如下观点",
-            "如下觀點",
-            "以下共识",
-            "以下共識",
-            "如下共识",
-            "如下共識",
-            "声明如下",
-            "聲明如下",
-            "宣言如下",
-            "宣告如下",
-            "宣布如下",
-            "宣佈如下",
-            "谨宣告",
-            "謹宣告",
-            "郑重宣告",
-            "鄭重宣告",
-            "郑重声明",
-            "鄭重聲明",
-            "兹宣布",
-            "茲宣佈",
-            "达成共识",
-            "達成共識",
-            "一致同意",
-            "以下倡议",
-            "以下倡議",
-            "如下倡议",
-            "如下倡議",
-            "以下宣言",
-            "以下声明",
-            "以下聲明",
-        ]);
-        CUES.first_of(sentence, 0)?;
-        Some(OpeningCue {
-            announces: first_of(sentence, &["以下", "如下", "下列"], 0).is_some(),
-        })
+        opens(sentence)
     }
 
     fn stands_alone(&self, sentence: &str) -> bool {
@@ -275,4 +242,46 @@ impl Language for Chinese {
         };
         body(mention).chars().count() >= 3 && body(mention) == body(name)
     }
+}
+
+/// Whether a sentence opens the operative part.
+fn opens(sentence: &str) -> Option<OpeningCue> {
+    static CUES: Phrases<&str> = Phrases::new(&[
+        "以下观点",
+        "以下觀點",
+        "如下观点",
+        "如下觀點",
+        "以下共识",
+        "以下共識",
+        "如下共识",
+        "如下共識",
+        "声明如下",
+        "聲明如下",
+        "宣言如下",
+        "宣告如下",
+        "宣布如下",
+        "宣佈如下",
+        "谨宣告",
+        "謹宣告",
+        "郑重宣告",
+        "鄭重宣告",
+        "郑重声明",
+        "鄭重聲明",
+        "兹宣布",
+        "茲宣佈",
+        "达成共识",
+        "達成共識",
+        "一致同意",
+        "以下倡议",
+        "以下倡議",
+        "如下倡议",
+        "如下倡議",
+        "以下宣言",
+        "以下声明",
+        "以下聲明",
+    ]);
+    CUES.first_of(sentence, 0)?;
+    Some(OpeningCue {
+        announces: first_of(sentence, &["以下", "如下", "下列"], 0).is_some(),
+    })
 }

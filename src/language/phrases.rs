@@ -48,6 +48,17 @@ impl<P: Phrase> Phrases<P> {
         self.earliest(text, from, false, |_, _| true)
     }
 
+    /// The length of the longest that a text begins with.
+    pub(super) fn begin(&self, text: &str) -> Option<usize> {
+        let by_key = self.by_key.get_or_init(|| sorted(self.list));
+        let text = text.as_bytes();
+        let likely = by_key.get(usize::from(key(text)))?.iter();
+        let mut lengths = likely.map(|phrase| phrase.words().as_bytes());
+        lengths
+            .find(|words| begins_with(text, words))
+            .map(<[u8]>::len)
+    }
+
     /// The earliest that `accept` agrees to; of those at one place, the longest. With
     /// `whole_words`, a place inside a word of ASCII letters is none.
     pub(super) fn earliest(
@@ -96,6 +107,18 @@ mod tests {
 
     const LIST: &[&str] = &["a", "ab", "b a", "«", "é«", "法", "法院", "院法", "b"];
     static PHRASES: Phrases<&str> = Phrases::new(LIST);
+
+    #[test]
+    fn what_a_text_begins_with() {
+        for (text, length) in [
+            ("法院", Some(6)),
+            ("法律", Some(3)),
+            ("院", None),
+            ("", None),
+        ] {
+            assert_eq!(PHRASES.begin(text), length, "{text}");
+        }
+    }
 
     proptest! {
         #[test]

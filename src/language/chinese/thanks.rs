@@ -1,7 +1,8 @@
-//! How a Chinese sentence thanks: 表示赞赏, 表示诚挚的感谢, 致以崇高敬意.
+//! How a Chinese sentence thanks: 表示赞赏, 表示诚挚的感谢, 致以崇高敬意, 感谢某国法院….
 
-use super::super::scan::first_of;
-use super::COMMAS;
+use super::super::phrases::Phrases;
+use super::super::scan::{first_of, some, trim};
+use super::{COMMAS, party};
 use crate::model::Force;
 use std::ops::Range;
 
@@ -13,8 +14,8 @@ const NOUNS: &[&str] = &[
 const BETWEEN: usize = 30;
 
 /// The first such words.
-pub(super) fn thanks(sentence: &str) -> Option<(Range<usize>, Force)> {
-    let mut from = 0;
+pub(super) fn thanks(sentence: &str, from: usize) -> Option<(Range<usize>, Force)> {
+    let mut from = from;
     loop {
         let (says, _) = first_of(sentence, SAYS, from)?;
         from = says.end;
@@ -25,6 +26,36 @@ pub(super) fn thanks(sentence: &str) -> Option<(Range<usize>, Force)> {
         if !near.get(from..noun.start)?.contains(COMMAS) {
             return Some((says.start..noun.end, Force::Appreciation));
         }
+    }
+}
+
+/// 对[中国最高人民法院][召开本次会议]表示赞赏; 感谢[中国最高人民法院][召开本次会议].
+pub(super) fn thanked(
+    sentence: &str,
+    cue: &Range<usize>,
+    after: Option<Range<usize>>,
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    static DEEDS: Phrases<&str> = Phrases::new(&[
+        "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备",
+        "籌備", "提供", "给予", "給予", "所作", "所做", "付出", "为", "為", "在",
+    ]);
+    let words = sentence.get(cue.clone()).unwrap_or_default();
+    let says = SAYS.iter().any(|says| words.starts_with(says)) || words.ends_with("致敬");
+    if let Some(after) = after.filter(|_| !says) {
+        let text = sentence.get(after.clone()).unwrap_or_default();
+        let split = after.start + party::name(text);
+        return (some(after.start..split), some(split..after.end));
+    }
+    let Some(before) = sentence.get(..cue.start) else {
+        return (None, None);
+    };
+    let Some((to, _)) = first_of(before, &["对", "對", "向"], 0) else {
+        return (None, None);
+    };
+    let end = trim(sentence, to.end..cue.start, &[]).end;
+    match DEEDS.first_of(before, to.end) {
+        Some((deed, _)) if deed.start > to.end => (some(to.end..deed.start), some(deed.start..end)),
+        _ => (some(to.end..end), None),
     }
 }
 
@@ -40,7 +71,7 @@ mod tests {
             ("代表向法院致以崇高敬意。", Some("致以崇高敬意")),
             ("代表表示同意，感谢法院。", None),
         ] {
-            assert_eq!(thanks(sentence).map(|(cue, _)| &sentence[cue]), cue);
+            assert_eq!(thanks(sentence, 0).map(|(cue, _)| &sentence[cue]), cue);
         }
     }
 }

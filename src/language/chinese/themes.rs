@@ -5,8 +5,18 @@ use super::super::quotes::quoted;
 use super::super::scan::{first_of, pieces, some, trim};
 use std::ops::Range;
 
+/// Words for what a conference was about.
+static THEMES: Phrases<&str> = Phrases::new(&[
+    "主题", "主題", "主轴", "主軸", "主线", "主線", "为题", "為題",
+]);
+
+/// The longest theme without quotation marks, in bytes.
+const LONGEST: usize = 120;
+
 pub(super) fn theme(sentence: &str) -> Option<Range<usize>> {
-    let (word, _) = first_of(sentence, &["主题", "主題"], 0)?;
+    let Some((word, _)) = THEMES.first_of(sentence, 0) else {
+        return around(sentence);
+    };
     // 主题为“…”, or the nearest quotation before 主题.
     let after = ["为", "為", "是", "：", ":"].iter().find_map(|is| {
         sentence
@@ -14,54 +24,176 @@ pub(super) fn theme(sentence: &str) -> Option<Range<usize>> {
             .strip_prefix(is)
             .map(|_| word.end + is.len())
     });
-    after.and_then(|at| quoted(sentence, at)).or_else(|| {
-        let before = sentence.get(..word.start)?;
-        let open = before.rfind(['“', '"', '「', '『', '《'])?;
+    if let Some(quoted) = after.and_then(|at| quoted(sentence, at)) {
+        return Some(quoted);
+    }
+    let before = sentence.get(..word.start)?;
+    let open = before.rfind(['“', '"', '「', '『', '《']).and_then(|open| {
         // A closing ASCII quote looks like an opening one.
-        let open = match before.get(open..)?.starts_with('"') {
-            true => before.get(..open)?.rfind('"').unwrap_or(open),
-            false => open,
-        };
-        quoted(sentence, open)
-    })
+        match before.get(open..)?.starts_with('"') {
+            true => before.get(..open)?.rfind('"'),
+            false => Some(open),
+        }
+    });
+    // 围绕“水与‘法’”: the outer marks, not a nearer pair inside.
+    if after.is_none()
+        && let Some(quoted) = open.and_then(|open| quoted(sentence, open))
+    {
+        return Some(quoted);
+    }
+    plain(sentence, &word, after)
 }
 
-/// 就…、…等议题; 包括…、…等.
-pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
-    static ENDS: Phrases<&str> = Phrases::new(&[
-        "等议题",
-        "等議題",
-        "等问题",
-        "等問題",
-        "等方面",
-        "等主题",
-        "等主題",
-        "等领域",
-        "等領域",
-        "等内容",
-        "等內容",
-    ]);
-    let Some((end, _)) = ENDS.first_of(sentence, 0) else {
-        return named_list(sentence);
-    };
-    let before = sentence.get(..end.start).unwrap_or_default();
-    let clauses = pieces(sentence, 0..end.start, &['，', ',', '；', ';', '：', ':']);
-    let list = ["就", "围绕", "圍繞", "包括", "涉及"]
-        .iter()
-        .filter_map(|cue| {
-            clauses.iter().find_map(|clause| {
-                let at = before
-                    .get(clause.start..)?
-                    .strip_prefix(*cue)
-                    .map(|_| clause.start + cue.len())?;
-                before.get(at..)?.contains('、').then_some(at)
-            })
-        });
-    // 围绕“…”这一主题,就…: the list begins at the last cue.
-    match list.max() {
-        Some(start) => items(sentence, start..end.start),
-        None => named_list(sentence),
+/// 主题为水与法; 以水与法为主题; 围绕水与法这一主题.
+fn plain(sentence: &str, word: &Range<usize>, after: Option<usize>) -> Option<Range<usize>> {
+    let short = |range: Range<usize>| some(range).filter(|range| range.len() <= LONGEST);
+    if let Some(at) = after {
+        let end = pieces(sentence, at..sentence.len(), &['，', ',', '。', '；', ';']);
+        return short(trim(sentence, at..end.first()?.end, &[]));
     }
+    let clause = super::verbs::clause_before(sentence, word.start);
+    let (cue, _) = first_of(clause, &["以", "围绕", "圍繞"], 0)?;
+    let clause_start = word.start - clause.len();
+    let mut words = clause.get(cue.end..)?;
+    for tail in ["为", "為", "的", "这一", "這一", "会议", "论坛"] {
+        words = words.strip_suffix(tail).unwrap_or(words);
+    }
+    short(clause_start + cue.end..clause_start + cue.end + words.len())
+}
+
+/// 围绕“…”深入交流: one quotation, and no list.
+fn around(sentence: &str) -> Option<Range<usize>> {
+    let (cue, _) = first_of(sentence, &["围绕", "圍繞"], 0)?;
+    let found = quoted(sentence, cue.end)?;
+    let rest = sentence.get(found.end..)?;
+    let rest = rest.trim_start_matches(['”', '」', '』', '"']);
+    let list = ['“', '「', '『', '"', '、', '等', '和', '与'];
+    (!rest.starts_with(list)).then_some(found)
+}
+
+/// The end of a list of topics: the place of 等六个议题, 等议题, or, without 等, of what
+/// was done with them: 就…、…和…交换意见.
+fn list_end(sentence: &str) -> Option<usize> {
+    const NOUNS: &[&str] = &[
+        "议题", "議題", "问题", "問題", "方面", "主题", "主題", "领域", "領域", "内容", "內容",
+        "专题", "專題", "课题", "課題", "话题", "話題",
+    ];
+    /// 六个重要, in bytes.
+    const BETWEEN: usize = 18;
+    let mut places = sentence.match_indices('等');
+    let named = places.find(|(at, so_on)| {
+        let rest = sentence.get(at + so_on.len()..).unwrap_or_default();
+        let noun = first_of(rest, NOUNS, 0);
+        noun.is_some_and(|(noun, _)| {
+            let between = rest.get(..noun.start).unwrap_or_default();
+            noun.start <= BETWEEN && !between.contains(['，', ',', '。', '、', '”'])
+        })
+    });
+    named.map(|(at, _)| at)
+}
+
+/// 就…、…等议题; 包括…、…等; 就…、…和…进行了交流.
+pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
+    if let Some(end) = list_end(sentence)
+        && let Some(start) = list_start(sentence, end)
+    {
+        return items(sentence, start..end);
+    }
+    let named = named_list(sentence);
+    if !named.is_empty() {
+        return named;
+    }
+    discussed(sentence).map_or_else(Vec::new, |list| items(sentence, list))
+}
+
+/// Where the list that ends at a place begins: after the last cue that opens a clause.
+fn list_start(sentence: &str, end: usize) -> Option<usize> {
+    let before = sentence.get(..end)?;
+    let clauses = pieces(sentence, 0..end, &['，', ',', '；', ';', '：', ':']);
+    let cues = [
+        "就",
+        "围绕",
+        "圍繞",
+        "包括",
+        "涉及",
+        "讨论了",
+        "討論了",
+        "探讨了",
+        "探討了",
+        "研讨了",
+        "研討了",
+    ];
+    let starts = cues.iter().filter_map(|cue| {
+        clauses.iter().find_map(|clause| {
+            let words = before.get(clause.start..)?;
+            let at = words.strip_prefix(*cue).map(|_| clause.start + cue.len());
+            // 与会各方就…, 并就….
+            let at = at.or_else(|| {
+                let who = super::party::speaker(words);
+                let lead = words
+                    .get(who..)?
+                    .trim_start_matches(['还', '還', '并', '並']);
+                let lead = words.len() - lead.len();
+                let rest = words.get(lead..)?;
+                (lead > 0 && rest.starts_with(cue)).then_some(clause.start + lead + cue.len())
+            })?;
+            before.get(at..)?.contains(['、', '”']).then_some(at)
+        })
+    });
+    // 围绕“…”这一主题,就…: the list begins at the last cue.
+    starts.max()
+}
+
+/// 就[…、…和…]进行了交流, 讨论了[…、…和…].
+fn discussed(sentence: &str) -> Option<Range<usize>> {
+    const DEEDS: &[&str] = &[
+        "进行",
+        "進行",
+        "展开",
+        "展開",
+        "开展",
+        "開展",
+        "深入",
+        "交换",
+        "交換",
+        "广泛",
+        "廣泛",
+        "坦诚",
+        "坦誠",
+        "热烈",
+        "熱烈",
+        "充分交",
+        "充分討",
+        "充分讨",
+    ];
+    for clause in pieces(sentence, 0..sentence.len(), &['，', ',', '；', ';', '。']) {
+        let text = sentence.get(clause.clone())?;
+        let who = super::party::speaker(text);
+        let rest = text.get(who..)?;
+        let cue = [
+            "就",
+            "讨论了",
+            "討論了",
+            "探讨了",
+            "探討了",
+            "研讨了",
+            "研討了",
+        ]
+        .iter()
+        .find(|cue| rest.starts_with(**cue));
+        let Some(cue) = cue else { continue };
+        let start = who + cue.len();
+        let deed = first_of(text, DEEDS, start);
+        let end = match (*cue, deed) {
+            ("就", Some((deed, _))) => deed.start,
+            ("就", None) => continue,
+            _ => text.len(),
+        };
+        if text.get(start..end).is_some_and(|list| list.contains('、')) {
+            return Some(clause.start + start..clause.start + end);
+        }
+    }
+    None
 }
 
 /// 议题包括：（一）…；（二）…。 主要议题有…、…和…。
@@ -118,7 +250,63 @@ fn items(sentence: &str, list: Range<usize>) -> Vec<Range<usize>> {
             semicolons || super::numerals::number(words).is_none_or(|(_, end)| end < words.len())
         }));
     }
-    if items.len() < 2 { Vec::new() } else { items }
+    if !semicolons {
+        split_last(sentence, &mut items);
+    }
+    // “甲”“乙”: the marks alone are between.
+    let marks = ['“', '”', '「', '」', '『', '』'];
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    for item in items {
+        let mut start = item.start;
+        let words = sentence.get(item.clone()).unwrap_or_default();
+        for (at, between) in words.match_indices("”“").chain(words.match_indices("」「")) {
+            parts.push(start..item.start + at);
+            start = item.start + at + between.len();
+        }
+        parts.push(start..item.end);
+    }
+    let parts: Vec<_> = parts
+        .into_iter()
+        .filter_map(|part| some(trim(sentence, part, &marks)))
+        .collect();
+    if parts.len() < 2 { Vec::new() } else { parts }
+}
+
+/// 甲、乙和丙: the last joint of a list is 和, where none of its other parts holds one.
+fn split_last(sentence: &str, items: &mut Vec<Range<usize>>) {
+    /// 雪和雨 is one thing.
+    const SHORTEST: usize = 3;
+    let joint = |range: &Range<usize>| {
+        let words = sentence.get(range.clone()).unwrap_or_default();
+        let mut joints = words
+            .match_indices(['和', '及'])
+            .map(|(at, word)| at..at + word.len());
+        let (first, second) = (joints.next()?, joints.next());
+        let start = match words.get(..first.start)?.ends_with('以') {
+            true => first.start - '以'.len_utf8(),
+            false => first.start,
+        };
+        let long = |words: Option<&str>| words.is_some_and(|w| w.chars().count() >= SHORTEST);
+        let both = long(words.get(..start)) && long(words.get(first.end..));
+        (second.is_none() && both).then_some(range.start + start..range.start + first.end)
+    };
+    let Some((last, others)) = items.split_last() else {
+        return;
+    };
+    let holds = |range: &Range<usize>| {
+        sentence
+            .get(range.clone())
+            .is_some_and(|words| words.contains(['和', '及', '与', '與']))
+    };
+    if others.is_empty() || others.iter().any(holds) {
+        return;
+    }
+    if let Some(joint) = joint(last) {
+        let (start, end) = (last.start, last.end);
+        items.pop();
+        items.push(start..joint.start);
+        items.push(joint.end..end);
+    }
 }
 
 #[cfg(test)]
@@ -139,6 +327,43 @@ mod tests {
             text("大会主题为“海与法”。", theme("大会主题为“海与法”。")),
             Some("海与法")
         );
+    }
+
+    #[test]
+    fn themes_of_other_shapes() {
+        for (sentence, expected) in [
+            ("本屆論壇以「歌聲與空間」為主軸。", Some("歌聲與空間")),
+            ("论坛以水与法为主题。", Some("水与法")),
+            ("论坛主题是水与法，为期两天。", Some("水与法")),
+            ("代表围绕“水与法”深入交流。", Some("水与法")),
+            ("代表围绕“水与法”主题进行讨论。", Some("水与法")),
+            ("代表围绕“水”“法”等议题交流。", None),
+        ] {
+            assert_eq!(text(sentence, theme(sentence)), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn topics_of_other_shapes() {
+        for (sentence, expected) in [
+            (
+                "与会各方就河床测绘、鱼类洄游和堤坝维护等三个议题交换意见。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"][..],
+            ),
+            (
+                "代表就河床测绘、鱼类洄游以及堤坝维护进行了交流。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            (
+                "论坛就“河床测绘”“鱼类洄游”等六个议题开展对话。",
+                &["河床测绘", "鱼类洄游"],
+            ),
+            ("会议讨论了河床测绘、鱼类洄游。", &["河床测绘", "鱼类洄游"]),
+            ("各国应就此进行合作、交流。", &[]),
+        ] {
+            let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
+            assert_eq!(found, expected, "{sentence}");
+        }
     }
 
     #[test]

@@ -1,0 +1,108 @@
+//! Promises without a verb of promising: 各国法院将每年会晤, 中方愿同…; and a
+//! commitment said again: 重申致力于….
+
+use super::super::phrases::Phrases;
+use super::super::scan::first_of;
+use super::verbs::{begins_action, clause_before, in_title, is_verb, without_adverbs};
+use super::{COMMAS, party};
+use crate::model::Force;
+use std::ops::Range;
+
+/// Verbs that what stands after an object-marking 将 leads to.
+static OBJECT_VERBS: Phrases<&str> = Phrases::new(&[
+    "交给", "交給", "交由", "纳入", "納入", "作为", "作為", "视为", "視為", "列入", "提交", "转交",
+    "轉交", "用于", "用於", "汇编", "彙編", "译成", "譯成",
+]);
+
+/// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
+/// marks the object.) 中国愿同各方一道…: 愿 in the same place.
+pub(super) fn will(sentence: &str, from: usize) -> Option<(Range<usize>, Force)> {
+    let places = sentence
+        .get(from..)?
+        .match_indices(['将', '將', '愿', '願']);
+    let found = places
+        .map(|(at, will)| (at + from, will))
+        .find_map(|(at, will)| {
+            let after = sentence.get(at + will.len()..)?;
+            let before = without_adverbs(clause_before(sentence, at));
+            let somebody = party::ends_name(before);
+            if matches!(will, "愿" | "願") {
+                return (somebody && begins_action(after)).then_some(at..at + will.len());
+            }
+            let speaker = ["我们", "我們", "各方", "双方", "雙方"]
+                .iter()
+                .any(|speaker| before.ends_with(speaker));
+            let clause = after.split(COMMAS).next().unwrap_or_default();
+            // 将文件交给…: a thing, and what is done with it.
+            let marks = OBJECT_VERBS.first_of(clause, 0).is_some() && !begins_action(after);
+            let acts = somebody && begins_action(after) || speaker && !marks;
+            acts.then_some(at..at + will.len())
+        })?;
+    Some((found, Force::Commitment))
+}
+
+/// 重申承诺…, 重申致力于…, 重申…的承诺: a commitment, said again.
+pub(super) fn reaffirmed(sentence: &str, from: usize) -> Option<(Range<usize>, Force)> {
+    const AGAIN: &str = "重申";
+    const PROMISES: &[&str] = &[
+        "承诺",
+        "承諾",
+        "致力于",
+        "致力於",
+        "决心",
+        "決心",
+        "将",
+        "將",
+    ];
+    /// 我们坚定地, in bytes.
+    const BETWEEN: usize = 18;
+    let at = from + sentence.get(from..)?.find(AGAIN)?;
+    let cue = at..at + AGAIN.len();
+    if !is_verb(sentence, &cue) || in_title(sentence, at) {
+        return None;
+    }
+    let clause = sentence.get(cue.end..)?.split(COMMAS).next()?;
+    let (promise, word) = first_of(clause, PROMISES, 0)?;
+    let rest = clause.get(promise.end..)?;
+    let named = rest.starts_with('的') || clause.get(..promise.start)?.ends_with('的');
+    if promise.start <= BETWEEN && !named {
+        return Some((at..cue.end + promise.end, Force::Commitment));
+    }
+    // 重申对多边主义的承诺
+    let whole = rest.is_empty() && named && !matches!(word, "将" | "將");
+    whole.then_some((cue, Force::Commitment))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn promises() {
+        for (sentence, cue) in [
+            ("各国法院将每年会晤。", Some("将")),
+            ("中方愿同各方一道建设港口。", Some("愿")),
+            ("秘书处将文件交给法院。", None),
+            ("会议将由海事法院主办。", None),
+            ("共同的愿景", None),
+            ("各方一致表示将继续合作。", Some("将")),
+        ] {
+            let found = will(sentence, 0).map(|(range, _)| &sentence[range]);
+            assert_eq!(found, cue, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn commitments_said_again() {
+        for (sentence, cue) in [
+            ("我们重申承诺保存手稿。", Some("重申承诺")),
+            ("我们重申致力于合作。", Some("重申致力于")),
+            ("我们重申对合作的承诺。", Some("重申")),
+            ("我们重申公约的重要性。", None),
+            ("我们重申承诺的价值。", None),
+        ] {
+            let found = reaffirmed(sentence, 0).map(|(range, _)| &sentence[range]);
+            assert_eq!(found, cue, "{sentence}");
+        }
+    }
+}
