@@ -10,6 +10,7 @@ mod cues;
 mod dates;
 mod facts;
 mod hosts;
+mod lexicon;
 mod numerals;
 mod party;
 mod persons;
@@ -112,39 +113,39 @@ impl Language for Chinese {
         facts::conference_in_title(title)
     }
 
-    fn conference(&self, sentence: &str) -> Option<Range<usize>> {
+    fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::conference(sentence)
     }
 
-    fn period(&self, sentence: &str) -> Option<PeriodMention> {
+    fn period(&self, sentence: &Words) -> Option<PeriodMention> {
         facts::period(sentence)
     }
 
-    fn place(&self, sentence: &str) -> Option<PlaceMention> {
+    fn place(&self, sentence: &Words) -> Option<PlaceMention> {
         places::place(sentence)
     }
 
-    fn hosts(&self, sentence: &str) -> Vec<NameMention> {
+    fn hosts(&self, sentence: &Words) -> Vec<NameMention> {
         hosts::hosts(sentence)
     }
 
-    fn counts(&self, sentence: &str) -> Vec<CountMention> {
+    fn counts(&self, sentence: &Words) -> Vec<CountMention> {
         counts::counts(sentence)
     }
 
-    fn theme(&self, sentence: &str) -> Option<Range<usize>> {
+    fn theme(&self, sentence: &Words) -> Option<Range<usize>> {
         themes::theme(sentence)
     }
 
-    fn topics(&self, sentence: &str) -> Vec<Range<usize>> {
+    fn topics(&self, sentence: &Words) -> Vec<Range<usize>> {
         themes::topics(sentence)
     }
 
-    fn objective(&self, sentence: &str) -> Option<Range<usize>> {
+    fn objective(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::objective(sentence)
     }
 
-    fn proviso(&self, sentence: &str) -> Option<Range<usize>> {
+    fn proviso(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::proviso(sentence)
     }
 
@@ -212,7 +213,7 @@ impl Language for Chinese {
         .any(|notice| line.starts_with(notice))
     }
 
-    fn opening(&self, sentence: &str) -> Option<OpeningCue> {
+    fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
         opens(sentence)
     }
 
@@ -224,7 +225,7 @@ impl Language for Chinese {
         subjects.iter().any(|word| sentence.starts_with(word)) && sentence.ends_with('。')
     }
 
-    fn clause(&self, sentence: &str) -> Option<Clause> {
+    fn clause(&self, sentence: &Words) -> Option<Clause> {
         clause::read(sentence)
     }
 
@@ -244,43 +245,45 @@ impl Language for Chinese {
     }
 }
 
+/// Words that open the operative part.
+static OPENINGS: Phrases<&str> = Phrases::new(&[
+    "以下观点",
+    "以下觀點",
+    "如下观点",
+    "如下觀點",
+    "以下共识",
+    "以下共識",
+    "如下共识",
+    "如下共識",
+    "声明如下",
+    "聲明如下",
+    "宣言如下",
+    "宣告如下",
+    "宣布如下",
+    "宣佈如下",
+    "谨宣告",
+    "謹宣告",
+    "郑重宣告",
+    "鄭重宣告",
+    "郑重声明",
+    "鄭重聲明",
+    "兹宣布",
+    "茲宣佈",
+    "达成共识",
+    "達成共識",
+    "一致同意",
+    "以下倡议",
+    "以下倡議",
+    "如下倡议",
+    "如下倡議",
+    "以下宣言",
+    "以下声明",
+    "以下聲明",
+]);
+
 /// Whether a sentence opens the operative part.
-fn opens(sentence: &str) -> Option<OpeningCue> {
-    static CUES: Phrases<&str> = Phrases::new(&[
-        "以下观点",
-        "以下觀點",
-        "如下观点",
-        "如下觀點",
-        "以下共识",
-        "以下共識",
-        "如下共识",
-        "如下共識",
-        "声明如下",
-        "聲明如下",
-        "宣言如下",
-        "宣告如下",
-        "宣布如下",
-        "宣佈如下",
-        "谨宣告",
-        "謹宣告",
-        "郑重宣告",
-        "鄭重宣告",
-        "郑重声明",
-        "鄭重聲明",
-        "兹宣布",
-        "茲宣佈",
-        "达成共识",
-        "達成共識",
-        "一致同意",
-        "以下倡议",
-        "以下倡議",
-        "如下倡议",
-        "如下倡議",
-        "以下宣言",
-        "以下声明",
-        "以下聲明",
-    ]);
-    CUES.first_of(sentence, 0)?;
+fn opens(sentence: &Words) -> Option<OpeningCue> {
+    OPENINGS.first_of(sentence, 0)?;
     Some(OpeningCue {
         announces: first_of(sentence, &["以下", "如下", "下列"], 0).is_some(),
     })

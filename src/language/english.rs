@@ -128,28 +128,28 @@ impl Language for English {
         facts::conference_in_title(title)
     }
 
-    fn conference(&self, sentence: &str) -> Option<Range<usize>> {
+    fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::conference(sentence)
     }
 
-    fn period(&self, sentence: &str) -> Option<PeriodMention> {
+    fn period(&self, sentence: &Words) -> Option<PeriodMention> {
         facts::held(sentence)?;
         dates::first_period(sentence)
     }
 
-    fn place(&self, sentence: &str) -> Option<PlaceMention> {
+    fn place(&self, sentence: &Words) -> Option<PlaceMention> {
         places::place(sentence)
     }
 
-    fn hosts(&self, sentence: &str) -> Vec<NameMention> {
+    fn hosts(&self, sentence: &Words) -> Vec<NameMention> {
         hosts::hosts(sentence)
     }
 
-    fn counts(&self, sentence: &str) -> Vec<CountMention> {
+    fn counts(&self, sentence: &Words) -> Vec<CountMention> {
         numbers::counts(sentence)
     }
 
-    fn theme(&self, sentence: &str) -> Option<Range<usize>> {
+    fn theme(&self, sentence: &Words) -> Option<Range<usize>> {
         static CUES: Phrases<&str> = Phrases::new(&[
             "theme of",
             "theme",
@@ -158,8 +158,8 @@ impl Language for English {
             "themed",
             "entitled",
         ]);
-        let lower = sentence.to_ascii_lowercase();
-        let (cue, _) = CUES.first_word(&lower, 0)?;
+        let lower = sentence.lower();
+        let (cue, _) = CUES.first_word(sentence, 0)?;
         let after = cue.end;
         let colon = sentence
             .get(after..)?
@@ -182,15 +182,15 @@ impl Language for English {
         })
     }
 
-    fn topics(&self, sentence: &str) -> Vec<Range<usize>> {
+    fn topics(&self, sentence: &Words) -> Vec<Range<usize>> {
         topics::topics(sentence)
     }
 
-    fn objective(&self, sentence: &str) -> Option<Range<usize>> {
+    fn objective(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::objective(sentence)
     }
 
-    fn proviso(&self, sentence: &str) -> Option<Range<usize>> {
+    fn proviso(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::proviso(sentence)
     }
 
@@ -244,7 +244,7 @@ impl Language for English {
             || places::is_page_date(&lower)
     }
 
-    fn opening(&self, sentence: &str) -> Option<OpeningCue> {
+    fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
         static CUES: Phrases<&str> = Phrases::new(&[
             "expressed the following",
             "express the following",
@@ -273,11 +273,11 @@ impl Language for English {
             "state the following",
             "hereby",
         ]);
-        let lower = sentence.to_ascii_lowercase();
-        CUES.first_word(&lower, 0)?;
+        let lower = sentence.lower();
+        CUES.first_word(sentence, 0)?;
         Some(OpeningCue {
-            announces: find_word(&lower, "following", 0).is_some()
-                || find_word(&lower, "as follows", 0).is_some(),
+            announces: find_word(lower, "following", 0).is_some()
+                || find_word(lower, "as follows", 0).is_some(),
         })
     }
 
@@ -286,7 +286,7 @@ impl Language for English {
         ["The", "This", "These", "It", "They", "There"].contains(&first) && sentence.ends_with('.')
     }
 
-    fn clause(&self, sentence: &str) -> Option<Clause> {
+    fn clause(&self, sentence: &Words) -> Option<Clause> {
         clause::read(sentence)
     }
 

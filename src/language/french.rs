@@ -153,21 +153,21 @@ impl Language for French {
         one(title, facts::in_title)
     }
 
-    fn conference(&self, sentence: &str) -> Option<Range<usize>> {
+    fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
         one(sentence, facts::conference)
     }
 
-    fn period(&self, sentence: &str) -> Option<PeriodMention> {
+    fn period(&self, sentence: &Words) -> Option<PeriodMention> {
         facts::held(&Text::new(sentence))?;
         dates::first_period(sentence)
     }
 
-    fn place(&self, sentence: &str) -> Option<PlaceMention> {
+    fn place(&self, sentence: &Words) -> Option<PlaceMention> {
         let text = Text::new(sentence);
         places::place(&text).map(|place| place_back(&text, place))
     }
 
-    fn hosts(&self, sentence: &str) -> Vec<NameMention> {
+    fn hosts(&self, sentence: &Words) -> Vec<NameMention> {
         let text = Text::new(sentence);
         let found = facts::hosts(&text).into_iter();
         let back = |host: NameMention| NameMention {
@@ -178,7 +178,7 @@ impl Language for French {
         found.map(back).collect()
     }
 
-    fn counts(&self, sentence: &str) -> Vec<CountMention> {
+    fn counts(&self, sentence: &Words) -> Vec<CountMention> {
         let text = Text::new(sentence);
         let back = |count: CountMention| CountMention {
             range: text.back(count.range),
@@ -187,21 +187,21 @@ impl Language for French {
         numbers::counts(&text).into_iter().map(back).collect()
     }
 
-    fn theme(&self, sentence: &str) -> Option<Range<usize>> {
+    fn theme(&self, sentence: &Words) -> Option<Range<usize>> {
         one(sentence, lists::theme)
     }
 
-    fn topics(&self, sentence: &str) -> Vec<Range<usize>> {
+    fn topics(&self, sentence: &Words) -> Vec<Range<usize>> {
         let text = Text::new(sentence);
         let topics = lists::topics(&text);
         topics.into_iter().map(|range| text.back(range)).collect()
     }
 
-    fn objective(&self, sentence: &str) -> Option<Range<usize>> {
+    fn objective(&self, sentence: &Words) -> Option<Range<usize>> {
         one(sentence, facts::objective)
     }
 
-    fn proviso(&self, sentence: &str) -> Option<Range<usize>> {
+    fn proviso(&self, sentence: &Words) -> Option<Range<usize>> {
         one(sentence, facts::proviso)
     }
 
@@ -254,7 +254,7 @@ impl Language for French {
         .is_some_and(|cue| cue.start == 0)
     }
 
-    fn opening(&self, sentence: &str) -> Option<OpeningCue> {
+    fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
         const CUES: &[&str] = &[
             "ce qui suit|comme suit|ci-après",
             "vues suivantes|points de vue suivants|opinions suivantes|avis suivants",
@@ -274,7 +274,7 @@ impl Language for French {
         })
     }
 
-    fn clause(&self, sentence: &str) -> Option<Clause> {
+    fn clause(&self, sentence: &Words) -> Option<Clause> {
         let text = Text::new(sentence);
         let found = clause::read(&text)?;
         let back = |range: Option<Range<usize>>| range.map(|range| text.back(range));

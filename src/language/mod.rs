@@ -19,10 +19,12 @@ mod scan;
 mod sentences;
 mod tags;
 mod unknown;
+mod words;
 
 pub use detect::{Detected, detect};
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use tags::tag;
+pub use words::Words;
 
 use crate::model::{Date, Force, InstrumentKind, LanguageCode, Unit};
 use crate::source::Script;
@@ -184,31 +186,31 @@ pub trait Language: Sync {
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>>;
 
     /// The conference that a sentence says was held, without its article.
-    fn conference(&self, sentence: &str) -> Option<Range<usize>>;
+    fn conference(&self, sentence: &Words) -> Option<Range<usize>>;
 
     /// When the conference was held, in a sentence that says that it was.
-    fn period(&self, sentence: &str) -> Option<PeriodMention>;
+    fn period(&self, sentence: &Words) -> Option<PeriodMention>;
 
     /// Where the conference was held, in a sentence that says that it was.
-    fn place(&self, sentence: &str) -> Option<PlaceMention>;
+    fn place(&self, sentence: &Words) -> Option<PlaceMention>;
 
     /// Every body that hosted it, without an article, in order.
-    fn hosts(&self, sentence: &str) -> Vec<NameMention>;
+    fn hosts(&self, sentence: &Words) -> Vec<NameMention>;
 
     /// Who took part, in figures.
-    fn counts(&self, sentence: &str) -> Vec<CountMention>;
+    fn counts(&self, sentence: &Words) -> Vec<CountMention>;
 
     /// The theme, without its quotation marks.
-    fn theme(&self, sentence: &str) -> Option<Range<usize>>;
+    fn theme(&self, sentence: &Words) -> Option<Range<usize>>;
 
     /// The topics that were discussed, in order.
-    fn topics(&self, sentence: &str) -> Vec<Range<usize>>;
+    fn topics(&self, sentence: &Words) -> Vec<Range<usize>>;
 
     /// What the participants aim at.
-    fn objective(&self, sentence: &str) -> Option<Range<usize>>;
+    fn objective(&self, sentence: &Words) -> Option<Range<usize>>;
 
     /// What the views are subject to.
-    fn proviso(&self, sentence: &str) -> Option<Range<usize>>;
+    fn proviso(&self, sentence: &Words) -> Option<Range<usize>>;
 
     /// The place and date in a line that holds nothing else; also "Adopted at …",
     /// and both in brackets.
@@ -224,7 +226,7 @@ pub trait Language: Sync {
     fn is_notice(&self, line: &str) -> bool;
 
     /// Whether a sentence opens the operative part.
-    fn opening(&self, sentence: &str) -> Option<OpeningCue>;
+    fn opening(&self, sentence: &Words) -> Option<OpeningCue>;
 
     /// Whether a sentence has a subject of its own, so that no lead-in before it gives
     /// it one.
@@ -233,7 +235,7 @@ pub trait Language: Sync {
     }
 
     /// What a sentence does, to whom, and about what.
-    fn clause(&self, sentence: &str) -> Option<Clause>;
+    fn clause(&self, sentence: &Words) -> Option<Clause>;
 
     /// Whether one name can stand for another: "SPC of China" for a body whose
     /// acronym is SPC, 中国最高人民法院 for 中华人民共和国最高人民法院.

@@ -40,39 +40,39 @@ impl Language for Unknown {
         None
     }
 
-    fn conference(&self, _sentence: &str) -> Option<Range<usize>> {
+    fn conference(&self, _sentence: &Words) -> Option<Range<usize>> {
         None
     }
 
-    fn period(&self, _sentence: &str) -> Option<PeriodMention> {
+    fn period(&self, _sentence: &Words) -> Option<PeriodMention> {
         None
     }
 
-    fn place(&self, _sentence: &str) -> Option<PlaceMention> {
+    fn place(&self, _sentence: &Words) -> Option<PlaceMention> {
         None
     }
 
-    fn hosts(&self, _sentence: &str) -> Vec<NameMention> {
+    fn hosts(&self, _sentence: &Words) -> Vec<NameMention> {
         Vec::new()
     }
 
-    fn counts(&self, _sentence: &str) -> Vec<CountMention> {
+    fn counts(&self, _sentence: &Words) -> Vec<CountMention> {
         Vec::new()
     }
 
-    fn theme(&self, _sentence: &str) -> Option<Range<usize>> {
+    fn theme(&self, _sentence: &Words) -> Option<Range<usize>> {
         None
     }
 
-    fn topics(&self, _sentence: &str) -> Vec<Range<usize>> {
+    fn topics(&self, _sentence: &Words) -> Vec<Range<usize>> {
         Vec::new()
     }
 
-    fn objective(&self, _sentence: &str) -> Option<Range<usize>> {
+    fn objective(&self, _sentence: &Words) -> Option<Range<usize>> {
         None
     }
 
-    fn proviso(&self, _sentence: &str) -> Option<Range<usize>> {
+    fn proviso(&self, _sentence: &Words) -> Option<Range<usize>> {
         None
     }
 
@@ -92,11 +92,11 @@ impl Language for Unknown {
         false
     }
 
-    fn opening(&self, _sentence: &str) -> Option<OpeningCue> {
+    fn opening(&self, _sentence: &Words) -> Option<OpeningCue> {
         None
     }
 
-    fn clause(&self, _sentence: &str) -> Option<Clause> {
+    fn clause(&self, _sentence: &Words) -> Option<Clause> {
         None
     }
 

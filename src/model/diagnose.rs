@@ -136,7 +136,7 @@ fn views_end_early(source: &Source, versions: &[Version]) -> Option<Diagnostic> 
     let (version, opening) = first.into_iter().chain(others).find_map(|version| {
         let opening = *version.openings.first()?.sentences.last()?;
         let folded = Folded::new(source, opening);
-        let cue = version.language.opening(folded.text())?;
+        let cue = version.language.opening(folded.words())?;
         (cue.announces && version.items.len() < 2).then_some((version, opening))
     })?;
     let message = match version.items.last() {

@@ -4,7 +4,7 @@ use super::folded::Folded;
 use super::outline::Version;
 use super::quote;
 use super::types::*;
-use crate::language::{NameMention, PeriodMention, PlaceMention};
+use crate::language::{NameMention, PeriodMention, PlaceMention, Words};
 use crate::source::Source;
 use std::ops::Range;
 
@@ -85,13 +85,13 @@ impl<'s> Teller<'s> {
     }
 
     /// What a rule finds in the first sentence in which it finds something.
-    fn find<T>(&self, rule: impl Fn(&str) -> Option<T>) -> Option<(&Folded<'s>, T)> {
+    fn find<T>(&self, rule: impl Fn(&Words) -> Option<T>) -> Option<(&Folded<'s>, T)> {
         self.sentences
             .iter()
-            .find_map(|s| Some((s, rule(s.text())?)))
+            .find_map(|s| Some((s, rule(s.words())?)))
     }
 
-    fn first(&self, rule: impl Fn(&str) -> Option<Range<usize>>) -> Option<Quote> {
+    fn first(&self, rule: impl Fn(&Words) -> Option<Range<usize>>) -> Option<Quote> {
         let (sentence, range) = self.find(rule)?;
         Some(self.quote(sentence, &range))
     }
@@ -159,7 +159,7 @@ impl<'s> Teller<'s> {
     fn counts(&self) -> Vec<Count> {
         let mut counts: Vec<Count> = Vec::new();
         for sentence in &self.sentences {
-            for found in self.version.language.counts(sentence.text()) {
+            for found in self.version.language.counts(sentence.words()) {
                 if counts.iter().all(|count| count.unit != found.unit) {
                     counts.push(Count {
                         number: found.number,
@@ -203,7 +203,7 @@ fn hosts(tellers: &[Teller]) -> Vec<Host> {
     let mut hosts: Vec<Host> = Vec::new();
     for teller in tellers {
         let language = teller.version.language;
-        let named = |text: &str| Some(language.hosts(text)).filter(|hosts| !hosts.is_empty());
+        let named = |text: &Words| Some(language.hosts(text)).filter(|hosts| !hosts.is_empty());
         let Some((sentence, mentions)) = teller.find(named) else {
             continue;
         };

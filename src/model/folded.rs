@@ -4,14 +4,14 @@
 //! are typesetting. Rules see one space between words and none between Chinese
 //! characters; what they find is mapped back to where it stands.
 
+use crate::language::Words;
 use crate::source::{Source, Span};
-use std::borrow::Cow;
 use std::ops::Range;
 
 /// A stretch of the source, folded.
 pub(super) struct Folded<'s> {
     span: Span,
-    text: Cow<'s, str>,
+    words: Words<'s>,
     /// Places in the folded text and in the source's, where they begin to differ;
     /// empty if they never do.
     shifts: Vec<(usize, usize)>,
@@ -26,7 +26,7 @@ impl<'s> Folded<'s> {
         if !needs_folding(text) {
             return Self {
                 span,
-                text: Cow::Borrowed(text),
+                words: Words::from(text),
                 shifts: Vec::new(),
             };
         }
@@ -58,13 +58,18 @@ impl<'s> Folded<'s> {
         folded.push_str(rest);
         Self {
             span,
-            text: Cow::Owned(folded),
+            words: Words::new(folded),
             shifts,
         }
     }
 
     pub(super) fn text(&self) -> &str {
-        &self.text
+        &self.words
+    }
+
+    /// The text, as rules ask for it.
+    pub(super) fn words(&self) -> &Words<'s> {
+        &self.words
     }
 
     /// Where a range of the folded text stands.
@@ -89,7 +94,7 @@ impl<'s> Folded<'s> {
 
 /// The text of a span, folded, as a value.
 pub(super) fn value(source: &Source, span: Span) -> String {
-    Folded::new(source, span).text.into_owned()
+    Folded::new(source, span).words.into_text().into_owned()
 }
 
 /// The words of a passage, folded as values are.
@@ -99,7 +104,7 @@ pub(crate) fn folded(exact: &str) -> String {
         start: 0,
         end: exact.len(),
     };
-    Folded::of(exact, span).text.into_owned()
+    Folded::of(exact, span).words.into_text().into_owned()
 }
 
 /// Line breaks, tabs, blanks in a row, and blanks between two characters that are not

@@ -281,7 +281,7 @@ impl Builder<'_> {
             statement.text.push(quote_all(self.source, version, spans));
             let clause = spans.iter().find_map(|span| {
                 let folded = Folded::new(self.source, *span);
-                let clause = version.language.clause(folded.text())?;
+                let clause = version.language.clause(folded.words())?;
                 Some((folded, clause))
             });
             if let Some((folded, clause)) = clause {

@@ -8,11 +8,11 @@ use super::subordinate::is_subordinate;
 use super::thanks::{thanked, thanks};
 use super::verbs::{begins_action, clause_before, in_title, is_main_verb, is_verb};
 use super::will::{reaffirmed, will};
-use super::{COMMAS, party};
+use super::{COMMAS, Words, party};
 use crate::model::Force;
 use std::ops::Range;
 
-pub(super) fn read(sentence: &str) -> Option<Clause> {
+pub(super) fn read(sentence: &Words) -> Option<Clause> {
     // What a lead-in does, its last clause says: ……，认识到…，谨宣告：
     if sentence.ends_with([':', '：']) {
         let body = sentence.trim_end_matches([':', '：']);
@@ -20,7 +20,8 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
         let last = (last..=body.len()).find(|at| body.is_char_boundary(*at))?;
         if let Some(found) = read_from(sentence, last) {
             let after = sentence.get(found.cue.end..).unwrap_or_default();
-            return (super::opens(after).is_none() || found.act.is_some_and(asks)).then_some(found);
+            return (!super::OPENINGS.first_in(after, 0).is_some() || found.act.is_some_and(asks))
+                .then_some(found);
         }
         if super::opens(sentence).is_some() {
             return None;
@@ -34,7 +35,7 @@ fn asks(act: Force) -> bool {
     matches!(act, Force::Commitment | Force::Call)
 }
 
-fn read_from(sentence: &str, from: usize) -> Option<Clause> {
+fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
     let modal = first_cue(sentence, &MODALS, from);
     let acts = [
         reaffirmed(sentence, from),
@@ -66,7 +67,7 @@ fn read_from(sentence: &str, from: usize) -> Option<Clause> {
 }
 
 fn first_cue<T: Copy>(
-    sentence: &str,
+    sentence: &Words,
     cues: &Phrases<Cue<T>>,
     from: usize,
 ) -> Option<(Range<usize>, T)> {
@@ -82,7 +83,7 @@ fn first_cue<T: Copy>(
                 Stands::MainVerb => is_main_verb(sentence, range),
             }
     };
-    let (range, cue) = cues.earliest(sentence, from, false, meant)?;
+    let (range, cue) = cues.any(sentence, from, meant)?;
     Some((range, cue.means))
 }
 
@@ -277,7 +278,7 @@ mod tests {
     use super::*;
 
     fn parts(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4]) {
-        let clause = read(sentence).unwrap_or_else(|| panic!("{sentence} has a cue"));
+        let clause = read(&sentence.into()).unwrap_or_else(|| panic!("{sentence} has a cue"));
         let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
         (
             clause.act,
@@ -338,7 +339,7 @@ mod tests {
             "相应措施有效。",
             "共同的愿景",
         ] {
-            assert_eq!(read(sentence), None, "{sentence}");
+            assert_eq!(read(&sentence.into()), None, "{sentence}");
         }
         assert_eq!(
             parts("我们应邀出席，各国不得干涉。").1,

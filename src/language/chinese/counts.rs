@@ -1,8 +1,8 @@
 //! Who took part, in figures: 来自40多个国家和地区的300余名代表.
 
 use super::super::phrases::Phrases;
-use super::CountMention;
 use super::numerals::number;
+use super::{CountMention, Words};
 use crate::model::Unit;
 
 /// What is counted, by the words after the figure.
@@ -92,7 +92,7 @@ const ABOUT: &[&str] = &[
 const PERSONS: usize = 8;
 
 /// Each unit once, in a sentence about who took part.
-pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
+pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     static CUES: Phrases<&str> = Phrases::new(&[
         "参加", "參加", "出席", "代表", "与会", "與會", "参会", "參會", "来自", "來自",
     ]);
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn who_took_part() {
         let read = |text: &str| -> Vec<(String, u64, bool, Unit)> {
-            counts(text)
+            counts(&text.into())
                 .into_iter()
                 .map(|c| (text[c.range].to_owned(), c.number, c.approximate, c.unit))
                 .collect()
@@ -223,7 +223,7 @@ mod tests {
     fn shapes_of_counts() {
         use Unit::*;
         let read = |text: &str| -> Vec<(u64, bool, Unit)> {
-            let found = counts(text).into_iter();
+            let found = counts(&text.into()).into_iter();
             found.map(|c| (c.number, c.approximate, c.unit)).collect()
         };
         let countries_and_persons = [(40, true, Countries), (300, true, Participants)];

@@ -3,7 +3,7 @@
 
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
-use super::{COMMAS, PeriodMention};
+use super::{COMMAS, PeriodMention, Words};
 use std::ops::Range;
 
 /// Verbs that say that something was held.
@@ -90,7 +90,7 @@ fn is_to_come(clause: &str) -> bool {
 }
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
-pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
+pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     let mut from = 0;
     loop {
         let (verb, _) = HELD.first_of(sentence, from)?;
@@ -104,12 +104,17 @@ pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
 }
 
 /// Whether a sentence says that something was held, or that people met.
-pub(super) fn tells_of_meeting(sentence: &str) -> bool {
+fn tells_of_meeting(sentence: &Words) -> bool {
     held(sentence).is_some() || MET.first_of(sentence, 0).is_some()
 }
 
+/// Whether a short text has a verb for holding something or meeting.
+pub(super) fn holds(text: &str) -> bool {
+    HELD.first_in(text, 0).is_some() || MET.first_in(text, 0).is_some()
+}
+
 /// When it was held, or people met or spoke.
-pub(super) fn period(sentence: &str) -> Option<PeriodMention> {
+pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     let found = super::dates::first_period(sentence)?;
     (tells_of_meeting(sentence) || spoke(sentence).is_some()).then_some(found)
 }
@@ -129,7 +134,7 @@ pub(super) fn spoke(sentence: &str) -> Option<Range<usize>> {
 /// The end of the first word for a meeting in a text, with a bracket or a mark after it
 /// that belongs to the name.
 fn meeting_end(text: &str) -> Option<usize> {
-    let end = MEETINGS.first_of(text, 0).map(|(range, _)| range.end)?;
+    let end = MEETINGS.first_in(text, 0).map(|(range, _)| range.end)?;
     let rest = text.get(end..)?;
     let name = text.get(..end)?;
     let open = [('“', '”'), ('「', '」'), ('『', '』')]
@@ -152,11 +157,11 @@ fn meeting_end(text: &str) -> Option<usize> {
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
-    let end = MEETINGS.first_of(title, 0).map(|(range, _)| range.end)?;
+    let end = MEETINGS.first_in(title, 0).map(|(range, _)| range.end)?;
     some(0..end)
 }
 
-pub(super) fn conference(sentence: &str) -> Option<Range<usize>> {
+pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
     let verb = held(sentence)?;
     let before = pieces(sentence, 0..verb.start, COMMAS);
     let before = before.into_iter().rev().find_map(|piece| {
@@ -188,13 +193,13 @@ fn named(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
 }
 
 /// 本着…的目标, 为了…,
-pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
-    let cues = ["本着", "本著", "以期", "旨在", "为了", "為了"];
-    let (cue, word) = first_of(sentence, &cues, 0)?;
+pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
+    static CUES: Phrases<&str> = Phrases::new(&["本着", "本著", "以期", "旨在", "为了", "為了"]);
+    let (cue, word) = CUES.first_of(sentence, 0)?;
     // 决心为了全人类的利益…: that is what they are determined to.
     let before = super::verbs::clause_before(sentence, cue.start).trim_start();
     let inside = !before.is_empty() && super::party::speaker(before) == 0;
-    if inside && matches!(word, "为了" | "為了") {
+    if inside && matches!(*word, "为了" | "為了") {
         return None;
     }
     let ends = ["的目标", "的目標", "的目的", "的宗旨", "的愿望", "的願望"];
@@ -207,7 +212,7 @@ pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
 }
 
 /// 依照各自国内法, 在遵守各国法律的前提下.
-pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
+pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
     static CUES: Phrases<&str> = Phrases::new(&[
         "依照",
         "根据",
@@ -241,9 +246,9 @@ pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
         .into_iter()
         .find_map(|piece| {
             let text = sentence.get(piece.clone())?;
-            let (cue, _) = CUES.first_of(text, 0)?;
-            let (whose, _) = WHOSE.first_of(text, cue.end)?;
-            let (law, _) = LAWS.first_of(text, whose.start)?;
+            let (cue, _) = CUES.first_in(text, 0)?;
+            let (whose, _) = WHOSE.first_in(text, cue.end)?;
+            let (law, _) = LAWS.first_in(text, whose.start)?;
             let tail = ["的前提下", "的框架内", "的框架內", "规定", "規定"]
                 .iter()
                 .find(|tail| {
@@ -290,16 +295,22 @@ mod tests {
                 "河流论坛（2020）",
             ),
         ] {
-            assert_eq!(text(sentence, conference(sentence)), Some(name));
+            assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
         }
-        assert_eq!(conference("代表们举行了会谈"), None);
+        assert_eq!(conference(&"代表们举行了会谈".into()), None);
     }
 
     #[test]
     fn aims_and_provisos() {
         let sentence = "与会代表本着加强合作的目标,并依照各自国内法表达了以下观点:";
-        assert_eq!(text(sentence, objective(sentence)), Some("加强合作"));
-        assert_eq!(text(sentence, proviso(sentence)), Some("依照各自国内法"));
-        assert_eq!(proviso("依照公约规定"), None);
+        assert_eq!(
+            text(sentence, objective(&sentence.into())),
+            Some("加强合作")
+        );
+        assert_eq!(
+            text(sentence, proviso(&sentence.into())),
+            Some("依照各自国内法")
+        );
+        assert_eq!(proviso(&"依照公约规定".into()), None);
     }
 }

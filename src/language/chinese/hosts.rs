@@ -7,7 +7,7 @@
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
 use super::facts::MEETINGS;
-use super::{COMMAS, NameMention, party};
+use super::{COMMAS, NameMention, Words, party};
 use std::ops::Range;
 
 /// Verbs of those who give a conference.
@@ -35,14 +35,14 @@ const TOGETHER: &[&str] = &[
 ];
 
 /// Every body that the sentence says gave the conference, in order.
-pub(super) fn hosts(sentence: &str) -> Vec<NameMention> {
+pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
     let found = given_by(sentence).into_iter();
     let split = found.flat_map(|range| bodies(sentence, range));
     split.filter_map(|range| mention(sentence, range)).collect()
 }
 
 /// The stretches that name hosts.
-fn given_by(sentence: &str) -> Vec<Range<usize>> {
+fn given_by(sentence: &Words) -> Vec<Range<usize>> {
     if GIVES.first_of(sentence, 0).is_none() {
         return Vec::new();
     }
@@ -82,7 +82,7 @@ fn by(sentence: &str, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize
         if other || because {
             return None;
         }
-        let (verb, word) = GIVES.first_of(text, start)?;
+        let (verb, word) = GIVES.first_in(text, start)?;
         let names = without_manner(sentence, piece.start + start..piece.start + verb.start)?;
         let words = sentence.get(names.clone())?;
         // 由院长某某主持: a person.
@@ -100,7 +100,7 @@ fn further(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
         &['、', '，', ',', '由', '并', '並', '和'],
     );
     let text = sentence.get(stretch.clone())?;
-    let (verb, _) = GIVES.first_of(text, 0)?;
+    let (verb, _) = GIVES.first_in(text, 0)?;
     let ends = text.get(verb.end..).is_some_and(str::is_empty);
     let names = without_manner(sentence, stretch.start..stretch.start + verb.start)?;
     (ends && is_body(sentence.get(names.clone())?)).then_some(names)
@@ -109,9 +109,9 @@ fn further(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
 /// 出席[甲]主办的论坛.
 fn attributive(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
     let text = sentence.get(piece.clone())?;
-    let (verb, _) = GIVES.first_of(text, 0)?;
+    let (verb, _) = GIVES.first_in(text, 0)?;
     let object = text.get(verb.end..)?.strip_prefix('的')?;
-    MEETINGS.first_of(object, 0)?;
+    MEETINGS.first_in(object, 0)?;
     let before = text.get(..verb.start)?;
     let opens = ["出席了", "参加了", "參加了", "出席", "参加", "參加"];
     let start = opens
@@ -125,9 +125,9 @@ fn attributive(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
 /// [甲]在某地举办论坛.
 fn active(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
     let text = sentence.get(piece.clone())?;
-    let (verb, _) = GIVES.first_of(text, 0)?;
+    let (verb, _) = GIVES.first_in(text, 0)?;
     let object = text.get(verb.end..)?;
-    MEETINGS.first_of(object, 0)?;
+    MEETINGS.first_in(object, 0)?;
     let before = text.get(..verb.start)?;
     let date = super::dates::first_period(before).map_or(0..0, |period| period.range);
     // Before or after the date, to the place.
@@ -144,7 +144,7 @@ fn active(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
     let end = end.map_or(verb.start, |(at, _)| start + at.start);
     let names = without_manner(sentence, piece.start + start..piece.start + end)?;
     let words = sentence.get(names.clone())?;
-    (is_body(words) && MEETINGS.first_of(words, 0).is_none()).then_some(names)
+    (is_body(words) && MEETINGS.first_in(words, 0).is_none()).then_some(names)
 }
 
 /// Whether a name is a body's: no person's, and no 我们.
@@ -241,7 +241,7 @@ mod tests {
     #[test]
     fn hosts_with_an_acronym() {
         let sentence = "大会由某国高等法院（HC）主办，为期两天。";
-        let found = hosts(sentence);
+        let found = hosts(&sentence.into());
         let host = found.first().expect("a host");
         let text = |range: &Option<Range<usize>>| range.clone().map(|range| &sentence[range]);
         assert_eq!(&sentence[host.range.clone()], "某国高等法院（HC）");
@@ -285,7 +285,7 @@ mod tests {
             ("下届论坛由于天气推迟举办。", &[]),
             ("我们在里斯本举办论坛。", &[]),
         ] {
-            let found: Vec<_> = hosts(sentence)
+            let found: Vec<_> = hosts(&sentence.into())
                 .into_iter()
                 .map(|host| &sentence[host.range])
                 .collect();

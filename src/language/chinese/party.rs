@@ -17,8 +17,7 @@ pub(super) fn ends_name(text: &str) -> bool {
     let Some(last) = text.chars().next_back() else {
         return false;
     };
-    ENDS.contains(last) && !NOT.iter().any(|word| text.ends_with(word))
-        || WORDS.iter().any(|word| text.ends_with(word))
+    ENDS.contains(last) && !NOT.ends(text) || WORDS.ends(text)
 }
 
 /// The length of the words for who speaks that a text begins with.
@@ -91,7 +90,7 @@ pub(super) fn name(text: &str) -> usize {
         begins.is_some_and(|verb| ends_name(ends(*at)) && !in_name(rest, verb))
     });
     // Where no verb is known, words for bodies alone are sure.
-    let word = |at: &usize| WORDS.iter().any(|word| ends(*at).ends_with(word));
+    let word = |at: &usize| WORDS.ends(ends(*at));
     verb.unwrap_or_else(|| longer(clause, places().find(word).unwrap_or(0)))
 }
 

@@ -1,10 +1,12 @@
 //! Words for persons and bodies, in both scripts.
 
+use super::lexicon::Lexicon;
+
 /// Characters that words for persons and bodies end in.
 pub(super) const ENDS: &str = "国國方人者员員院府们們官民师師商厂廠庭署局馆館校团團社队隊盟司省市州县縣会會界部处處长長厅廳村坊使匠乡鄉镇鎮户戶店站族工农農夫客友兵警童女生主手家港行";
 
 /// Words that end so and are none.
-pub(super) const NOT: &[&str] = &[
+pub(super) static NOT: Lexicon = Lexicon::of_endings(&[
     "执行",
     "執行",
     "实行",
@@ -125,10 +127,10 @@ pub(super) const NOT: &[&str] = &[
     "前方",
     "后方",
     "後方",
-];
+]);
 
 /// Words for persons and bodies that end otherwise.
-pub(super) const WORDS: &[&str] = &[
+pub(super) static WORDS: Lexicon = Lexicon::of_endings(&[
     "单位",
     "單位",
     "会议",
@@ -288,7 +290,7 @@ pub(super) const WORDS: &[&str] = &[
     "各級",
     "匠人",
     "缔约国",
-];
+]);
 
 /// Words for those who speak in a declaration.
 pub(super) const SPEAKERS: &[&str] = &[

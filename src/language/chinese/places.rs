@@ -1,12 +1,12 @@
 //! Where a Chinese text says that a conference was held, and datelines.
 
 use super::super::scan::{first_of, pieces, some, trim};
-use super::facts::{MET, held, last_preposition, spoke, tells_of_meeting};
-use super::{COMMAS, Dateline, PlaceMention};
+use super::facts::{MET, held, holds, last_preposition, spoke};
+use super::{COMMAS, Dateline, PlaceMention, Words};
 use std::ops::Range;
 
 /// 在中华人民共和国苏州市举行; 齐聚广州.
-pub(super) fn place(sentence: &str) -> Option<PlaceMention> {
+pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let range = where_held(sentence)?;
     let text = sentence.get(range.clone())?;
     let long = text.chars().count() > 40;
@@ -23,7 +23,7 @@ pub(super) fn place(sentence: &str) -> Option<PlaceMention> {
 }
 
 /// The words between 在 and the verb of their clause, or after 齐聚.
-fn where_held(sentence: &str) -> Option<Range<usize>> {
+fn where_held(sentence: &Words) -> Option<Range<usize>> {
     let clause = |range: Range<usize>| {
         let first = pieces(sentence, range, COMMAS).first()?.clone();
         Some(trim(sentence, first, &[]))
@@ -72,7 +72,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         place.end -= end.len();
     }
     let words = text.get(place.clone())?;
-    if words.chars().count() > 16 || words.contains(COMMAS) || tells_of_meeting(words) {
+    if words.chars().count() > 16 || words.contains(COMMAS) || holds(words) {
         return None;
     }
     let (country, city) = country_and_city(words);
@@ -245,7 +245,8 @@ mod tests {
                 Some("里斯本"),
             ),
         ] {
-            let place = place(sentence).unwrap_or_else(|| panic!("{sentence} names a place"));
+            let place =
+                place(&sentence.into()).unwrap_or_else(|| panic!("{sentence} names a place"));
             assert_eq!(
                 (text(sentence, place.country), text(sentence, place.city)),
                 (country, city)
@@ -262,7 +263,7 @@ mod tests {
             "代表大会正在举行。",
             "论坛在大会期间举行。",
         ] {
-            assert_eq!(place(sentence), None, "{sentence}");
+            assert_eq!(place(&sentence.into()), None, "{sentence}");
         }
     }
 

@@ -2,25 +2,27 @@
 
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, some, trim};
-use super::{COMMAS, party};
+use super::{COMMAS, Words, party};
 use crate::model::Force;
 use std::ops::Range;
 
-const SAYS: &[&str] = &["表示", "致以", "表达", "表達"];
-const NOUNS: &[&str] = &[
+static SAYS: Phrases<&str> = Phrases::new(&["表示", "致以", "表达", "表達"]);
+static NOUNS: Phrases<&str> = Phrases::new(&[
     "感谢", "感謝", "赞赏", "讚賞", "敬意", "谢意", "謝意", "谢忱", "謝忱", "感激",
-];
+]);
 /// How many bytes may stand between the two: 最诚挚的.
 const BETWEEN: usize = 30;
 
 /// The first such words.
-pub(super) fn thanks(sentence: &str, from: usize) -> Option<(Range<usize>, Force)> {
+pub(super) fn thanks(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
+    // Most sentences thank nobody.
+    NOUNS.first_of(sentence, from)?;
     let mut from = from;
     loop {
-        let (says, _) = first_of(sentence, SAYS, from)?;
+        let (says, _) = SAYS.first_of(sentence, from)?;
         from = says.end;
         let near = super::super::scan::near(sentence, from, BETWEEN + 6);
-        let Some((noun, _)) = first_of(near, NOUNS, from) else {
+        let Some((noun, _)) = NOUNS.first_in(near, from) else {
             continue;
         };
         if !near.get(from..noun.start)?.contains(COMMAS) {
@@ -40,7 +42,8 @@ pub(super) fn thanked(
         "籌備", "提供", "给予", "給予", "所作", "所做", "付出", "为", "為", "在",
     ]);
     let words = sentence.get(cue.clone()).unwrap_or_default();
-    let says = SAYS.iter().any(|says| words.starts_with(says)) || words.ends_with("致敬");
+    let says =
+        SAYS.first_in(words, 0).is_some_and(|(at, _)| at.start == 0) || words.ends_with("致敬");
     if let Some(after) = after.filter(|_| !says) {
         let text = sentence.get(after.clone()).unwrap_or_default();
         let split = after.start + party::name(text);
@@ -53,7 +56,7 @@ pub(super) fn thanked(
         return (None, None);
     };
     let end = trim(sentence, to.end..cue.start, &[]).end;
-    match DEEDS.first_of(before, to.end) {
+    match DEEDS.first_in(before, to.end) {
         Some((deed, _)) if deed.start > to.end => (some(to.end..deed.start), some(deed.start..end)),
         _ => (some(to.end..end), None),
     }
@@ -71,7 +74,10 @@ mod tests {
             ("代表向法院致以崇高敬意。", Some("致以崇高敬意")),
             ("代表表示同意，感谢法院。", None),
         ] {
-            assert_eq!(thanks(sentence, 0).map(|(cue, _)| &sentence[cue]), cue);
+            assert_eq!(
+                thanks(&sentence.into(), 0).map(|(cue, _)| &sentence[cue]),
+                cue
+            );
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::super::phrases::Phrases;
 use super::super::quotes::quoted;
 use super::super::scan::{first_of, pieces, some, trim};
+use super::Words;
 use std::ops::Range;
 
 /// Words for what a conference was about.
@@ -13,7 +14,7 @@ static THEMES: Phrases<&str> = Phrases::new(&[
 /// The longest theme without quotation marks, in bytes.
 const LONGEST: usize = 120;
 
-pub(super) fn theme(sentence: &str) -> Option<Range<usize>> {
+pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
     let Some((word, _)) = THEMES.first_of(sentence, 0) else {
         return around(sentence);
     };
@@ -62,8 +63,9 @@ fn plain(sentence: &str, word: &Range<usize>, after: Option<usize>) -> Option<Ra
 }
 
 /// 围绕“…”深入交流: one quotation, and no list.
-fn around(sentence: &str) -> Option<Range<usize>> {
-    let (cue, _) = first_of(sentence, &["围绕", "圍繞"], 0)?;
+fn around(sentence: &Words) -> Option<Range<usize>> {
+    static AROUND: Phrases<&str> = Phrases::new(&["围绕", "圍繞"]);
+    let (cue, _) = AROUND.first_of(sentence, 0)?;
     let found = quoted(sentence, cue.end)?;
     let rest = sentence.get(found.end..)?;
     let rest = rest.trim_start_matches(['”', '」', '』', '"']);
@@ -73,7 +75,7 @@ fn around(sentence: &str) -> Option<Range<usize>> {
 
 /// The end of a list of topics: the place of 等六个议题, 等议题, or, without 等, of what
 /// was done with them: 就…、…和…交换意见.
-fn list_end(sentence: &str) -> Option<usize> {
+fn list_end(sentence: &Words) -> Option<usize> {
     const NOUNS: &[&str] = &[
         "议题", "議題", "问题", "問題", "方面", "主题", "主題", "领域", "領域", "内容", "內容",
         "专题", "專題", "课题", "課題", "话题", "話題",
@@ -93,7 +95,7 @@ fn list_end(sentence: &str) -> Option<usize> {
 }
 
 /// 就…、…等议题; 包括…、…等; 就…、…和…进行了交流.
-pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
+pub(super) fn topics(sentence: &Words) -> Vec<Range<usize>> {
     if let Some(end) = list_end(sentence)
         && let Some(start) = list_start(sentence, end)
     {
@@ -145,7 +147,7 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
 }
 
 /// 就[…、…和…]进行了交流, 讨论了[…、…和…].
-fn discussed(sentence: &str) -> Option<Range<usize>> {
+fn discussed(sentence: &Words) -> Option<Range<usize>> {
     const DEEDS: &[&str] = &[
         "进行",
         "進行",
@@ -166,22 +168,22 @@ fn discussed(sentence: &str) -> Option<Range<usize>> {
         "充分討",
         "充分讨",
     ];
+    static CUES: Phrases<&str> = Phrases::new(&[
+        "就",
+        "讨论了",
+        "討論了",
+        "探讨了",
+        "探討了",
+        "研讨了",
+        "研討了",
+    ]);
+    CUES.first_of(sentence, 0)?;
     for clause in pieces(sentence, 0..sentence.len(), &['，', ',', '；', ';', '。']) {
         let text = sentence.get(clause.clone())?;
         let who = super::party::speaker(text);
         let rest = text.get(who..)?;
-        let cue = [
-            "就",
-            "讨论了",
-            "討論了",
-            "探讨了",
-            "探討了",
-            "研讨了",
-            "研討了",
-        ]
-        .iter()
-        .find(|cue| rest.starts_with(**cue));
-        let Some(cue) = cue else { continue };
+        let cue = CUES.first_in(rest, 0).filter(|(at, _)| at.start == 0);
+        let Some((_, cue)) = cue else { continue };
         let start = who + cue.len();
         let deed = first_of(text, DEEDS, start);
         let end = match (*cue, deed) {
@@ -197,8 +199,8 @@ fn discussed(sentence: &str) -> Option<Range<usize>> {
 }
 
 /// 议题包括：（一）…；（二）…。 主要议题有…、…和…。
-fn named_list(sentence: &str) -> Vec<Range<usize>> {
-    const NOUNS: &[&str] = &["议题", "議題"];
+fn named_list(sentence: &Words) -> Vec<Range<usize>> {
+    static NOUNS: Phrases<&str> = Phrases::new(&["议题", "議題"]);
     const INTROS: &[&str] = &[
         "主要包括",
         "包括",
@@ -217,7 +219,7 @@ fn named_list(sentence: &str) -> Vec<Range<usize>> {
         "：",
         ":",
     ];
-    let Some((noun, _)) = first_of(sentence, NOUNS, 0) else {
+    let Some((noun, _)) = NOUNS.first_of(sentence, 0) else {
         return Vec::new();
     };
     let rest = sentence.get(noun.end..).unwrap_or_default();
@@ -320,11 +322,17 @@ mod tests {
     #[test]
     fn themes_and_topics() {
         let sentence = "与会代表围绕“水与法”这一主题,就冰的新发展、雪和雨、雾等议题,交流。";
-        assert_eq!(text(sentence, theme(sentence)), Some("水与法"));
-        let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
+        assert_eq!(text(sentence, theme(&sentence.into())), Some("水与法"));
+        let found: Vec<_> = topics(&sentence.into())
+            .into_iter()
+            .map(|r| &sentence[r])
+            .collect();
         assert_eq!(found, ["冰的新发展", "雪和雨", "雾"]);
         assert_eq!(
-            text("大会主题为“海与法”。", theme("大会主题为“海与法”。")),
+            text(
+                "大会主题为“海与法”。",
+                theme(&"大会主题为“海与法”。".into())
+            ),
             Some("海与法")
         );
     }
@@ -339,7 +347,11 @@ mod tests {
             ("代表围绕“水与法”主题进行讨论。", Some("水与法")),
             ("代表围绕“水”“法”等议题交流。", None),
         ] {
-            assert_eq!(text(sentence, theme(sentence)), expected, "{sentence}");
+            assert_eq!(
+                text(sentence, theme(&sentence.into())),
+                expected,
+                "{sentence}"
+            );
         }
     }
 
@@ -361,7 +373,10 @@ mod tests {
             ("会议讨论了河床测绘、鱼类洄游。", &["河床测绘", "鱼类洄游"]),
             ("各国应就此进行合作、交流。", &[]),
         ] {
-            let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
+            let found: Vec<_> = topics(&sentence.into())
+                .into_iter()
+                .map(|r| &sentence[r])
+                .collect();
             assert_eq!(found, expected, "{sentence}");
         }
     }
@@ -374,9 +389,12 @@ mod tests {
             "議題如下：①冰的新发展；②雪和雨；③雾。",
             "议题包括冰的新发展、雪和雨、雾等。",
         ] {
-            let found: Vec<_> = topics(sentence).into_iter().map(|r| &sentence[r]).collect();
+            let found: Vec<_> = topics(&sentence.into())
+                .into_iter()
+                .map(|r| &sentence[r])
+                .collect();
             assert_eq!(found, ["冰的新发展", "雪和雨", "雾"], "{sentence}");
         }
-        assert!(topics("该议题已有结论、意见。").is_empty());
+        assert!(topics(&"该议题已有结论、意见。".into()).is_empty());
     }
 }

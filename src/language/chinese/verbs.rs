@@ -1,12 +1,12 @@
 //! Words that begin what somebody is to do, and whether a word is the verb of its clause.
 
-use super::super::phrases::Phrases;
 use super::super::scan::near;
+use super::lexicon::Lexicon;
 use super::{COMMAS, party};
 use std::ops::Range;
 
 /// Verbs, and what stands before them: 各国[根据]…, 法院[应]….
-pub(super) static BEGINS: Phrases<&str> = Phrases::new(&[
+pub(super) static BEGINS: Lexicon = Lexicon::of_beginnings(&[
     "与",
     "與",
     "同",

@@ -4,7 +4,7 @@
 use super::super::phrases::Phrases;
 use super::super::scan::first_of;
 use super::verbs::{begins_action, clause_before, in_title, is_verb, without_adverbs};
-use super::{COMMAS, party};
+use super::{COMMAS, Words, party};
 use crate::model::Force;
 use std::ops::Range;
 
@@ -16,34 +16,30 @@ static OBJECT_VERBS: Phrases<&str> = Phrases::new(&[
 
 /// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
 /// marks the object.) 中国愿同各方一道…: 愿 in the same place.
-pub(super) fn will(sentence: &str, from: usize) -> Option<(Range<usize>, Force)> {
-    let places = sentence
-        .get(from..)?
-        .match_indices(['将', '將', '愿', '願']);
-    let found = places
-        .map(|(at, will)| (at + from, will))
-        .find_map(|(at, will)| {
-            let after = sentence.get(at + will.len()..)?;
-            let before = without_adverbs(clause_before(sentence, at));
-            let somebody = party::ends_name(before);
-            if matches!(will, "愿" | "願") {
-                return (somebody && begins_action(after)).then_some(at..at + will.len());
-            }
-            let speaker = ["我们", "我們", "各方", "双方", "雙方"]
-                .iter()
-                .any(|speaker| before.ends_with(speaker));
-            let clause = after.split(COMMAS).next().unwrap_or_default();
-            // 将文件交给…: a thing, and what is done with it.
-            let marks = OBJECT_VERBS.first_of(clause, 0).is_some() && !begins_action(after);
-            let acts = somebody && begins_action(after) || speaker && !marks;
-            acts.then_some(at..at + will.len())
-        })?;
-    Some((found, Force::Commitment))
+pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
+    static WILL: Phrases<&str> = Phrases::new(&["将", "將", "愿", "願"]);
+    let promises = |will: &Range<usize>, word: &&str| {
+        let after = sentence.get(will.end..).unwrap_or_default();
+        let before = without_adverbs(clause_before(sentence, will.start));
+        let somebody = party::ends_name(before) && begins_action(after);
+        if matches!(*word, "愿" | "願") {
+            return somebody;
+        }
+        let speaker = ["我们", "我們", "各方", "双方", "雙方"]
+            .iter()
+            .any(|speaker| before.ends_with(speaker));
+        let clause = after.split(COMMAS).next().unwrap_or_default();
+        // 将文件交给…: a thing, and what is done with it.
+        let marks = || OBJECT_VERBS.first_in(clause, 0).is_some() && !begins_action(after);
+        somebody || speaker && !marks()
+    };
+    let (will, _) = WILL.any(sentence, from, promises)?;
+    Some((will, Force::Commitment))
 }
 
 /// 重申承诺…, 重申致力于…, 重申…的承诺: a commitment, said again.
-pub(super) fn reaffirmed(sentence: &str, from: usize) -> Option<(Range<usize>, Force)> {
-    const AGAIN: &str = "重申";
+pub(super) fn reaffirmed(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
+    static AGAIN: Phrases<&str> = Phrases::new(&["重申"]);
     const PROMISES: &[&str] = &[
         "承诺",
         "承諾",
@@ -56,11 +52,10 @@ pub(super) fn reaffirmed(sentence: &str, from: usize) -> Option<(Range<usize>, F
     ];
     /// 我们坚定地, in bytes.
     const BETWEEN: usize = 18;
-    let at = from + sentence.get(from..)?.find(AGAIN)?;
-    let cue = at..at + AGAIN.len();
-    if !is_verb(sentence, &cue) || in_title(sentence, at) {
-        return None;
-    }
+    let verb =
+        |cue: &Range<usize>, _: &&str| is_verb(sentence, cue) && !in_title(sentence, cue.start);
+    let (cue, _) = AGAIN.any(sentence, from, verb)?;
+    let at = cue.start;
     let clause = sentence.get(cue.end..)?.split(COMMAS).next()?;
     let (promise, word) = first_of(clause, PROMISES, 0)?;
     let rest = clause.get(promise.end..)?;
@@ -87,7 +82,7 @@ mod tests {
             ("共同的愿景", None),
             ("各方一致表示将继续合作。", Some("将")),
         ] {
-            let found = will(sentence, 0).map(|(range, _)| &sentence[range]);
+            let found = will(&sentence.into(), 0).map(|(range, _)| &sentence[range]);
             assert_eq!(found, cue, "{sentence}");
         }
     }
@@ -101,7 +96,7 @@ mod tests {
             ("我们重申公约的重要性。", None),
             ("我们重申承诺的价值。", None),
         ] {
-            let found = reaffirmed(sentence, 0).map(|(range, _)| &sentence[range]);
+            let found = reaffirmed(&sentence.into(), 0).map(|(range, _)| &sentence[range]);
             assert_eq!(found, cue, "{sentence}");
         }
     }

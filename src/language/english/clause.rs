@@ -3,6 +3,7 @@
 use super::super::phrases::Phrases;
 use super::super::scan::{find_word, first_of, first_word, is_whole, pieces, some, trim};
 use super::Clause;
+use super::Words;
 use super::cues::{ACTORS, ACTS, MODALS, PLAIN_ACTS, SPEAKERS};
 use super::facts::article_off;
 use super::subordinate::is_subordinate;
@@ -10,16 +11,20 @@ use super::thanks::thanks;
 use crate::model::Force;
 use std::ops::Range;
 
-pub(super) fn read(sentence: &str) -> Option<Clause> {
-    let lower = sentence.to_ascii_lowercase();
-    let modal = first_cue(&lower, &MODALS);
-    let act = [first_cue(&lower, &ACTS), plain_act(&lower), thanks(&lower)]
-        .into_iter()
-        .flatten()
-        .min_by_key(|(range, _)| range.start);
+pub(super) fn read(sentence: &Words) -> Option<Clause> {
+    let lower = sentence.lower();
+    let modal = first_cue(sentence, &MODALS);
+    let act = [
+        first_cue(sentence, &ACTS),
+        plain_act(sentence),
+        thanks(sentence),
+    ]
+    .into_iter()
+    .flatten()
+    .min_by_key(|(range, _)| range.start);
     match (modal, act) {
         (Some((modal, may)), Some((act, force)))
-            if modal.end <= act.start && near(&lower, &modal, &act) =>
+            if modal.end <= act.start && near(lower, &modal, &act) =>
         {
             Some(clause(sentence, Some(force), may, modal.start..act.end))
         }
@@ -33,15 +38,20 @@ pub(super) fn read(sentence: &str) -> Option<Clause> {
     }
 }
 
-fn first_cue<T: Copy>(lower: &str, cues: &Phrases<(&'static str, T)>) -> Option<(Range<usize>, T)> {
+fn first_cue<T: Copy>(
+    sentence: &Words,
+    cues: &Phrases<(&'static str, T)>,
+) -> Option<(Range<usize>, T)> {
+    let lower = sentence.lower();
     let meant = |range: &Range<usize>, _: &(&'static str, T)| {
         is_whole(lower, range) && !is_subordinate(lower, range.start)
     };
-    let (range, (_, value)) = cues.earliest(lower, 0, true, meant)?;
+    let (range, (_, value)) = cues.word(sentence, 0, meant)?;
     Some((range, *value))
 }
 
-fn plain_act(lower: &str) -> Option<(Range<usize>, Force)> {
+fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    let lower = sentence.lower();
     let speaks = |range: &Range<usize>, (verb, _): &(&str, Force)| {
         let before = lower.get(..range.start).unwrap_or_default().trim_end();
         let word = before
@@ -62,7 +72,7 @@ fn plain_act(lower: &str) -> Option<(Range<usize>, Force)> {
                 || promise && ACTORS.contains(&word))
             && !is_subordinate(lower, range.start)
     };
-    let (range, (_, force)) = PLAIN_ACTS.earliest(lower, 0, true, speaks)?;
+    let (range, (_, force)) = PLAIN_ACTS.word(sentence, 0, speaks)?;
     Some((range, *force))
 }
 

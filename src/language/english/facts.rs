@@ -3,6 +3,7 @@
 
 use super::super::phrases::Phrases;
 use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
+use super::Words;
 use std::ops::Range;
 
 /// Nouns that a conference is called by.
@@ -58,9 +59,8 @@ static HELD: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// Where a sentence says that something was held.
-pub(super) fn held(sentence: &str) -> Option<Range<usize>> {
-    HELD.first_word(&sentence.to_ascii_lowercase(), 0)
-        .map(|(range, _)| range)
+pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
+    HELD.first_word(sentence, 0).map(|(range, _)| range)
 }
 
 fn is_meeting(name: &str) -> bool {
@@ -79,7 +79,7 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
     is_meeting(title.get(name.clone())?).then_some(name)
 }
 
-pub(super) fn conference(sentence: &str) -> Option<Range<usize>> {
+pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
     let before = held(sentence).and_then(|cue| {
         pieces(sentence, 0..cue.start, &[','])
             .into_iter()
@@ -118,7 +118,7 @@ pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
     range.start + article..range.end
 }
 
-pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
+pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     static CUES: Phrases<&str> = Phrases::new(&[
         "with the objective of",
         "with the objectives of",
@@ -130,7 +130,7 @@ pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
         "aiming to",
         "aimed at",
     ]);
-    let (cue, _) = CUES.first_word(&sentence.to_ascii_lowercase(), 0)?;
+    let (cue, _) = CUES.first_word(sentence, 0)?;
     let stops = [
         " and subject to ",
         ", the participants",
@@ -145,17 +145,17 @@ pub(super) fn objective(sentence: &str) -> Option<Range<usize>> {
     some(trim(sentence, cue.end..end, &['.', ',']))
 }
 
-pub(super) fn proviso(sentence: &str) -> Option<Range<usize>> {
+pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
     static CUES: Phrases<&str> = Phrases::new(&[
         "subject to",
         "in accordance with",
         "within the framework of",
         "consistent with",
     ]);
-    let lower = sentence.to_ascii_lowercase();
+    let lower = sentence.lower();
     let mut from = 0;
     loop {
-        let (cue, _) = CUES.first_word(&lower, from)?;
+        let (cue, _) = CUES.first_word(sentence, from)?;
         let end = first_of(sentence, &[",", ":", ";", ". "], cue.end)
             .map_or(sentence.len(), |(stop, _)| stop.start);
         let range = trim(sentence, cue.start..end, &['.']);
@@ -197,19 +197,25 @@ mod tests {
                 "River Summit",
             ),
         ] {
-            assert_eq!(text(sentence, conference(sentence)), Some(name));
+            assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
         }
-        assert_eq!(conference("The exhibition was held in Rome."), None);
+        assert_eq!(conference(&"The exhibition was held in Rome.".into()), None);
     }
 
     #[test]
     fn aims_and_provisos() {
         let sentence = "With the aim of building trust and subject to the national laws of each State, the participants agreed:";
-        assert_eq!(text(sentence, objective(sentence)), Some("building trust"));
         assert_eq!(
-            text(sentence, proviso(sentence)),
+            text(sentence, objective(&sentence.into())),
+            Some("building trust")
+        );
+        assert_eq!(
+            text(sentence, proviso(&sentence.into())),
             Some("subject to the national laws of each State")
         );
-        assert_eq!(proviso("subject to review, in accordance with law"), None);
+        assert_eq!(
+            proviso(&"subject to review, in accordance with law".into()),
+            None
+        );
     }
 }

@@ -8,6 +8,7 @@
 use super::super::phrases::Phrases;
 use super::super::scan::{self, find_word, first_of, some, trim};
 use super::NameMention;
+use super::Words;
 use super::facts::article_off;
 use std::ops::Range;
 
@@ -95,9 +96,8 @@ const BODIES: &[&str] = &[
 ];
 
 /// Every body that the sentence says gave the conference, without its article.
-pub(super) fn hosts(sentence: &str) -> Vec<NameMention> {
-    let lower = sentence.to_ascii_lowercase();
-    let Some((cue, _)) = CUES.first_word(&lower, 0) else {
+pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
+    let Some((cue, _)) = CUES.first_word(sentence, 0) else {
         return Vec::new();
     };
     let from = cue.end;
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn hosts_with_and_without_an_acronym() {
         let sentence = "It was hosted by the High Court (HC) of Freedonia, and attended by many.";
-        let found = hosts(sentence);
+        let found = hosts(&sentence.into());
         let host = found.first().expect("a host");
         assert_eq!(found.len(), 1);
         assert_eq!(
@@ -196,7 +196,7 @@ mod tests {
         let text = |range: &Option<Range<usize>>| range.clone().map(|range| &sentence[range]);
         assert_eq!(text(&host.bracket), Some(" (HC)"));
         assert_eq!(text(&host.acronym), Some("HC"));
-        let bracket = hosts("organised by the Ministry (of the sea) in May");
+        let bracket = hosts(&"organised by the Ministry (of the sea) in May".into());
         assert_eq!(bracket.len(), 1);
         assert!(bracket.iter().all(|host| host.acronym.is_none()));
     }
@@ -225,7 +225,7 @@ mod tests {
                 &["Lake Society", "Rowan Hall"],
             ),
         ] {
-            let found: Vec<_> = hosts(sentence)
+            let found: Vec<_> = hosts(&sentence.into())
                 .into_iter()
                 .map(|host| &sentence[host.range])
                 .collect();

@@ -2,6 +2,7 @@
 //! "twenty-nine countries".
 
 use super::super::phrases::Phrases;
+use super::Words;
 use super::{CountMention, numerals};
 use crate::model::Unit;
 use std::ops::Range;
@@ -37,7 +38,7 @@ const PERSONS: &[&str] = &[
 const BETWEEN: usize = 3;
 
 /// Each unit once, in a sentence about who took part.
-pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
+pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     static CUES: Phrases<&str> = Phrases::new(&[
         "attended",
         "participated",
@@ -57,11 +58,11 @@ pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
         "presence of",
         "attendance",
     ]);
-    let lower = sentence.to_ascii_lowercase();
-    if CUES.first_word(&lower, 0).is_none() {
+    let lower = sentence.lower();
+    if CUES.first_word(sentence, 0).is_none() {
         return Vec::new();
     }
-    let words = words(&lower);
+    let words = words(lower);
     let word = |at: usize| {
         words
             .get(at)
@@ -74,7 +75,7 @@ pub(super) fn counts(sentence: &str) -> Vec<CountMention> {
         if at < next {
             continue;
         }
-        let Some((number, used)) = numerals::read(&lower, words.get(at..).unwrap_or_default())
+        let Some((number, used)) = numerals::read(lower, words.get(at..).unwrap_or_default())
         else {
             continue;
         };
@@ -205,7 +206,7 @@ mod tests {
                 ],
             ),
         ] {
-            let found: Vec<_> = counts(text)
+            let found: Vec<_> = counts(&text.into())
                 .into_iter()
                 .map(|c| (&text[c.range], c.number, c.approximate, c.unit))
                 .collect();
@@ -220,7 +221,7 @@ mod tests {
             "Article 5 of 12 treaties was attended",
             "29 countries signed",
         ] {
-            assert_eq!(counts(text), [], "{text}");
+            assert_eq!(counts(&text.into()), [], "{text}");
         }
     }
 }

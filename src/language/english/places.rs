@@ -1,12 +1,13 @@
 //! Where an English text says that a conference was held, and datelines.
 
 use super::super::scan::{first_word, trim};
+use super::Words;
 use super::facts::held;
 use super::{Dateline, PlaceMention};
 use std::ops::Range;
 
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
-pub(super) fn place(sentence: &str) -> Option<PlaceMention> {
+pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let cue = held(sentence)?;
     // "held in" ends with the preposition itself.
     let mut from = sentence.get(..cue.end)?.rfind(' ')?;
@@ -210,14 +211,15 @@ mod tests {
                 Some("People's Republic of China"),
             ),
         ] {
-            let found = place(sentence).unwrap_or_else(|| panic!("{sentence} names a place"));
+            let found =
+                place(&sentence.into()).unwrap_or_else(|| panic!("{sentence} names a place"));
             assert_eq!(
                 (text(sentence, found.city), text(sentence, found.country)),
                 (Some(city), country),
                 "{sentence}"
             );
         }
-        assert_eq!(place("The report was held in high regard."), None);
+        assert_eq!(place(&"The report was held in high regard.".into()), None);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! How an English sentence thanks: "expressed their deep gratitude", "extend sincere
 //! thanks". A verb of saying, whose thanks they are, how deep, and the noun.
 
+use super::super::phrases::Phrases;
 use super::super::scan::{find_word, is_whole};
+use super::Words;
 use super::subordinate::is_subordinate;
 use crate::model::Force;
 use std::ops::Range;
@@ -36,7 +38,11 @@ const BETWEEN: usize = 6;
 const STOPS: &[&str] = &["the", "of", "for", "that", "with", "to", "in", "by"];
 
 /// The first such words, from the verb to the noun.
-pub(super) fn thanks(lower: &str) -> Option<(Range<usize>, Force)> {
+pub(super) fn thanks(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    static ANY: Phrases<&str> = Phrases::new(NOUNS);
+    // Most sentences thank nobody.
+    ANY.first_word(sentence, 0)?;
+    let lower = sentence.lower();
     let found = NOUNS.iter().filter_map(|noun| {
         let mut from = 0;
         loop {

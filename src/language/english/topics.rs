@@ -3,6 +3,7 @@
 use super::super::numbering::without_number;
 use super::super::phrases::Phrases;
 use super::super::scan::{find_word, first_word, pieces, some, trim};
+use super::Words;
 use std::ops::Range;
 
 /// What lists are called.
@@ -30,12 +31,12 @@ const INTROS: &[&str] = &[
 
 /// The list after "several areas, including …", "the topics included …", "the topics
 /// were: …", by semicolons or else by commas; without the numbers before its parts.
-pub(super) fn topics(sentence: &str) -> Vec<Range<usize>> {
-    let lower = sentence.to_ascii_lowercase();
-    let Some((noun, _)) = NOUNS.first_word(&lower, 0) else {
+pub(super) fn topics(sentence: &Words) -> Vec<Range<usize>> {
+    let lower = sentence.lower();
+    let Some((noun, _)) = NOUNS.first_word(sentence, 0) else {
         return Vec::new();
     };
-    let intro = first_word(&lower, INTROS, noun.end)
+    let intro = first_word(lower, INTROS, noun.end)
         .map(|(range, _)| range.end)
         .or_else(|| Some(noun.end + lower.get(noun.end..)?.find(':')? + 1));
     let Some(from) = intro else { return Vec::new() };
@@ -73,7 +74,10 @@ mod tests {
     use super::*;
 
     fn listed(sentence: &str) -> Vec<&str> {
-        topics(sentence).into_iter().map(|r| &sentence[r]).collect()
+        topics(&sentence.into())
+            .into_iter()
+            .map(|r| &sentence[r])
+            .collect()
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a paragraph is by its looks: a heading, a bullet, the opening formula.
 
-use super::super::folded;
+use super::super::folded::Folded;
 use super::numbers::Numbered;
 use crate::language::{Language, Marker, NumberStyle};
 use crate::source::{Source, Span};
@@ -57,7 +57,8 @@ pub(super) fn goes_on(source: &Source, open: Span, next: Span) -> bool {
     let gap = source.text(between);
     // In a script without capitals nothing shows where a sentence begins: an empty line
     // does, and a line that is shorter than the next was not broken for its length.
-    let caseless = after.starts_with(|c: char| folded::is_wide(c) && c.is_alphabetic());
+    let caseless =
+        after.starts_with(|c: char| super::super::folded::is_wide(c) && c.is_alphabetic());
     let line = |text: &str| text.lines().next().map_or(0, |line| line.chars().count());
     let apart = caseless
         && (gap.matches('\n').count() > 1 || line(after) > before.chars().count() + HANGING);
@@ -224,7 +225,7 @@ pub(super) fn opening(
     let last_sentence = |span: &Span| {
         let ranges = language.sentences(source.text(*span));
         let last = ranges.last().map_or(*span, |range| span.part(range));
-        folded::value(source, last)
+        Folded::new(source, last)
     };
     let colon = |text: &str| text.ends_with([':', '：']);
     let mut listed_before = false;
@@ -237,7 +238,8 @@ pub(super) fn opening(
         if !is_item(at) && (ends || leads) {
             let last = last_sentence(span);
             // "We reaffirm our commitment to:" opens by what it does.
-            let cue = language.opening(&last).is_some() || ends && language.clause(&last).is_some();
+            let cue = language.opening(last.words()).is_some()
+                || ends && language.clause(last.words()).is_some();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
                 (true, true) => cue && ends && leads,

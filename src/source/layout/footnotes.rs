@@ -82,9 +82,12 @@ fn note_number(content: &str) -> Option<u32> {
 /// The numbers of notes that a line refers to: `[1]` and raised ones, right after a word
 /// or what ends it.
 fn references_in(content: &str) -> Vec<u32> {
-    const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    let raised = |c: char| RAISED.chars().position(|r| r == c);
     let mut found = Vec::new();
+    // Nearly all lines: `[` or the first byte of a raised digit is in few.
+    let likely = |byte: u8| matches!(byte, b'[' | 0xC2 | 0xE2);
+    if !content.bytes().any(likely) {
+        return found;
+    }
     for (at, _) in content.match_indices('[').filter(|(at, _)| *at > 0) {
         let near = content.get(at + 1..).map(|rest| rest.chars().take(4));
         let inner: String = near.into_iter().flatten().collect();
@@ -96,10 +99,21 @@ fn references_in(content: &str) -> Vec<u32> {
     for c in content.chars().chain(std::iter::once(' ')) {
         match raised(c) {
             Some(digit) if number.unwrap_or(0) < 100 => {
-                number = Some(number.unwrap_or(0) * 10 + digit as u32);
+                number = Some(number.unwrap_or(0) * 10 + digit);
             }
             _ => found.extend(number.take()),
         }
     }
     found
+}
+
+/// What a raised digit is worth.
+fn raised(c: char) -> Option<u32> {
+    match c {
+        '¹' => Some(1),
+        '²' => Some(2),
+        '³' => Some(3),
+        '⁰' | '⁴'..='⁹' => Some(u32::from(c) - u32::from('⁰')),
+        _ => None,
+    }
 }
