@@ -7,7 +7,7 @@ use super::cues::{ACTS, Cue, MODALS, Stands};
 use super::subordinate::is_subordinate;
 use super::thanks::{thanked, thanks};
 use super::verbs::{begins_action, clause_before, in_title, is_main_verb, is_verb};
-use super::will::{reaffirmed, will};
+use super::will::{reaffirmed, right, will};
 use super::{COMMAS, Words, party};
 use crate::model::Force;
 use std::ops::Range;
@@ -23,7 +23,13 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
             return (!super::OPENINGS.first_in(after, 0).is_some() || found.act.is_some_and(asks))
                 .then_some(found);
         }
-        if super::opens(sentence).is_some() {
+        // 我们承诺，在五年内：an adverbial may follow; any other clause is what leads in.
+        let adverbial = [
+            "在", "于", "於", "以", "为", "為", "就", "从", "從", "今后", "今後",
+        ];
+        let clause = body.get(last..).unwrap_or_default().trim_start();
+        let adverbial = last == 0 || adverbial.iter().any(|word| clause.starts_with(word));
+        if super::opens(sentence).is_some() || !adverbial {
             return None;
         }
     }
@@ -41,6 +47,7 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
         reaffirmed(sentence, from),
         first_cue(sentence, &ACTS, from),
         will(sentence, from),
+        right(sentence, from),
         thanks(sentence, from),
     ];
     let act = acts
@@ -148,7 +155,7 @@ fn clause(
         let start = trim(sentence, after.clone(), &marks).start;
         start.min(after.end)..after.end
     });
-    let (speaker, subject) = subject(sentence, &cue);
+    let (speaker, subject) = subject(sentence, &cue, !modal.is_empty());
     let mut clause = Clause {
         act,
         modal,
@@ -224,18 +231,30 @@ fn called(
         return (None, None);
     };
     let text = sentence.get(after.clone()).unwrap_or_default();
-    let split = after.start + party::name(text);
+    // 我们倡议，…: what follows is a sentence, and only a plain name is one to ask.
+    let apart = sentence
+        .get(..after.start)
+        .is_some_and(|before| before.ends_with(COMMAS));
+    let named = match apart {
+        true => party::plain(text),
+        false => party::name(text),
+    };
+    let split = after.start + named;
     let whom = sentence.get(after.start..split).unwrap_or_default();
     let whom = some(after.start..split).filter(|_| !party::is_anybody(whom));
     (whom, some(trim(sentence, split..after.end, &[])))
 }
 
-/// The speaker of a sentence, and who acts in the clause of its cue.
-fn subject(sentence: &str, cue: &Range<usize>) -> (Option<Range<usize>>, Option<Range<usize>>) {
+/// The speaker of a sentence, and who acts in the clause of its cue; before a modal also
+/// in the clause ahead: 各国在审理案件时，应….
+fn subject(
+    sentence: &str,
+    cue: &Range<usize>,
+    modal: bool,
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
     let chunks = pieces(sentence, 0..cue.start, COMMAS);
-    let mut backwards = chunks.iter().rev().take(4).peekable();
     let mut subject = None;
-    while let Some(chunk) = backwards.next() {
+    for chunk in chunks.iter().rev().take(if modal { 4 } else { 1 }) {
         let words = sentence.get(chunk.clone()).unwrap_or_default().trim();
         let words = super::verbs::without_adverbs(words);
         subject = party::doer(sentence, chunk.clone());
@@ -243,10 +262,6 @@ fn subject(sentence: &str, cue: &Range<usize>) -> (Option<Range<usize>>, Option<
         let narrows = ["特别是", "特別是", "尤其是", "包括"];
         let narrows = narrows.iter().any(|word| words.starts_with(word)) && subject.is_some();
         if !(words.is_empty() || narrows) {
-            break;
-        }
-        // Before the last clause only one that is who acts and when counts.
-        if backwards.peek().is_none() {
             break;
         }
     }
@@ -258,7 +273,7 @@ fn subject(sentence: &str, cue: &Range<usize>) -> (Option<Range<usize>>, Option<
     let speaker = match &subject {
         Some(range) if first(range) => Some(range.clone()),
         Some(_) => None,
-        None => some(0..starts).filter(|_| !sentence.get(..starts).is_some_and(party::is_anybody)),
+        None => some(0..starts),
     };
     (speaker, subject)
 }
@@ -319,6 +334,57 @@ mod tests {
     }
 
     #[test]
+    fn who_acts_and_what_is_none() {
+        use Force::*;
+        for (sentence, act, addressee) in [
+            ("为了保护鸟类，疏浚企业应停止作业。", None, Some("疏浚企业")),
+            ("各国法院在审理案件时，应当合作。", None, Some("各国法院")),
+            ("环境保护应成为发展的组成部分。", None, None),
+            ("任何人不得截断水渠。", None, None),
+            ("使用水磨的企业要分担费用。", None, Some("使用水磨的企业")),
+            (
+                "我们呼吁各国政府、国际组织和企业加强合作。",
+                Some(Call),
+                Some("各国政府、国际组织和企业"),
+            ),
+            ("呼吁和支持各国守望相助。", Some(Call), Some("各国")),
+            ("請各成員國公布數據。", Some(Call), Some("各成員國")),
+            ("鼓励各国根据国情选择道路。", Some(Call), Some("各国")),
+            ("我们倡导生态优先。", Some(Call), None),
+            (
+                "对白沙市人民政府的热情接待表示感谢。",
+                Some(Appreciation),
+                Some("白沙市人民政府"),
+            ),
+            (
+                "各方感谢港湾部为论坛提供船只。",
+                Some(Appreciation),
+                Some("港湾部"),
+            ),
+            ("中方愿同各方一道建设港口。", Some(Commitment), None),
+            ("各方同意定期举办论坛。", Some(Commitment), None),
+        ] {
+            let (found, _, [_, who, ..]) = parts(sentence);
+            assert_eq!((found, who), (act, addressee), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_lead_in_does_what_its_last_clause_does() {
+        for (sentence, force) in [
+            ("各方重申并声明以下共识：", None),
+            ("致力于合作，认识到水的价值，谨宣告：", None),
+            ("代表讨论了河流，承诺：", Some(Force::Commitment)),
+            ("我们承诺，在五年内：", Some(Force::Commitment)),
+            ("与会代表一致认为：", Some(Force::Recognition)),
+            ("发起如下倡议：", None),
+        ] {
+            let found = read(&sentence.into()).and_then(|clause| clause.act);
+            assert_eq!(found, force, "{sentence}");
+        }
+    }
+
+    #[test]
     fn recognition() {
         assert_eq!(
             parts("高效执行，对于维护权威，都具有重大意义。").2,
@@ -338,6 +404,12 @@ mod tests {
             "法律适应社会。",
             "相应措施有效。",
             "共同的愿景",
+            "应南河国外交部邀请，代表团访问了港口。",
+            "《禁止拆除水磨公约》仍然有效。",
+            "“水与法”倡议得到积极响应。",
+            "会议决定性因素有三。",
+            "在各界支持下，会议开幕。",
+            "二十国作出的承诺尚待落实。",
         ] {
             assert_eq!(read(&sentence.into()), None, "{sentence}");
         }

@@ -183,7 +183,11 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
 
 /// The name of a meeting at the start of a stretch.
 fn named(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
-    let piece = trim(sentence, stretch, &['“', '”', '"', '「', '」', '『', '』']);
+    let piece = trim(
+        sentence,
+        stretch,
+        &['“', '”', '"', '「', '」', '『', '』', '的'],
+    );
     let text = sentence.get(piece.clone())?;
     let end = meeting_end(text)?;
     // 在…会议上 is where something was said, not what was held.
@@ -206,8 +210,12 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     let clause = pieces(sentence, cue.end..sentence.len(), COMMAS)
         .first()?
         .clone();
-    let end = first_of(sentence.get(..clause.end)?, &ends, cue.end)
-        .map_or(clause.end, |(end, _)| end.start);
+    let aim = first_of(sentence.get(..clause.end)?, &ends, cue.end);
+    // 本着合作的精神 is no aim.
+    if aim.is_none() && matches!(*word, "本着" | "本著") {
+        return None;
+    }
+    let end = aim.map_or(clause.end, |(end, _)| end.start);
     some(trim(sentence, cue.end..end, &[]))
 }
 

@@ -58,6 +58,12 @@ fn in_name(rest: &str, verb: usize) -> bool {
         "主体",
         "主體",
         "工作者",
+        "银行",
+        "銀行",
+        "大学",
+        "大學",
+        "学院",
+        "學院",
         "专员",
         "專員",
     ];
@@ -76,6 +82,11 @@ fn in_name(rest: &str, verb: usize) -> bool {
 pub(super) fn name(text: &str) -> usize {
     let clause = text.split(['，', ',', '。', '；', ';', '：', ':']);
     let clause = clause.into_iter().next().unwrap_or_default();
+    // 加强合作: that is no name. (与, 为 and 每 may begin one.)
+    let verb = BEGINS.begin(clause).filter(|verb| *verb > '为'.len_utf8());
+    if verb.is_some_and(|verb| !in_name(clause, verb)) {
+        return 0;
+    }
     let places = || {
         clause
             .char_indices()
@@ -114,7 +125,7 @@ fn longer(text: &str, from: usize) -> usize {
 }
 
 /// 各国, 我们: words that are a name wherever they stand first.
-fn plain(text: &str) -> usize {
+pub(super) fn plain(text: &str) -> usize {
     const PLAIN: &[&str] = &[
         "各国政府",
         "各國政府",
@@ -286,6 +297,8 @@ mod tests {
             ("发展中国家参与谈判", "发展中国家"),
             ("绿色生产生活方式，推动应用", ""),
             ("生态优先，加快建设", ""),
+            ("加强国家间政策协同", ""),
+            ("发展银行提供贷款", "发展银行"),
             ("各国尊重人权", "各国"),
             ("两岸同胞应加强交流", "两岸同胞"),
             ("通过，", ""),

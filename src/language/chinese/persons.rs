@@ -3,7 +3,7 @@
 use super::lexicon::Lexicon;
 
 /// Characters that words for persons and bodies end in.
-pub(super) const ENDS: &str = "国國方人者员員院府们們官民师師商厂廠庭署局馆館校团團社队隊盟司省市州县縣会會界部处處长長厅廳村坊使匠乡鄉镇鎮户戶店站族工农農夫客友兵警童女生主手家港行";
+pub(super) const ENDS: &str = "国國方人者员員院府们們官民师師商厂廠庭署局馆館校团團社队隊盟司省市州县縣会會界部处處长長厅廳村坊使匠乡鄉镇鎮户戶店站族工农農夫客友兵警童女生主手家港";
 
 /// Words that end so and are none.
 pub(super) static NOT: Lexicon = Lexicon::of_endings(&[
@@ -131,6 +131,13 @@ pub(super) static NOT: Lexicon = Lexicon::of_endings(&[
 
 /// Words for persons and bodies that end otherwise.
 pub(super) static WORDS: Lexicon = Lexicon::of_endings(&[
+    "商行",
+    "拍卖行",
+    "拍賣行",
+    "央行",
+    "车行",
+    "車行",
+    "分行",
     "单位",
     "單位",
     "会议",

@@ -39,6 +39,20 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
     if let Some(place) = spoke(sentence) {
         return Some(place);
     }
+    // 在某国首都某市，来自十二国的代表召开会议.
+    if let Some(verb) = held(sentence) {
+        let before = pieces(sentence, 0..verb.start, COMMAS).into_iter();
+        let apart = before.rev().skip(1).find_map(|piece| {
+            let piece = trim(sentence, piece, &[]);
+            let text = sentence.get(piece.clone())?;
+            let place = text.strip_prefix(['在', '于', '於'])?;
+            let named = super::countries::country(place) > 0 || place.ends_with('市');
+            named.then_some(piece.end - place.len()..piece.end)
+        });
+        if apart.is_some() {
+            return apart;
+        }
+    }
     let (met, _) = MET.first_of(sentence, 0)?;
     let range = clause(met.end..sentence.len())?;
     let text = sentence.get(range.clone())?;
@@ -239,6 +253,11 @@ mod tests {
                 Some("里斯本"),
             ),
             ("河流论坛以视频方式在青岛举行。", None, Some("青岛")),
+            (
+                "2022年3月5日，在葡萄牙首都里斯本，来自十二国的代表召开渔业对话会。",
+                Some("葡萄牙"),
+                Some("里斯本"),
+            ),
             (
                 "2016年11月21日，在葡萄牙里斯本，我们承认健康不可或缺。",
                 Some("葡萄牙"),

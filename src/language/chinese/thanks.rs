@@ -58,7 +58,20 @@ pub(super) fn thanked(
     let end = trim(sentence, to.end..cue.start, &[]).end;
     match DEEDS.first_in(before, to.end) {
         Some((deed, _)) if deed.start > to.end => (some(to.end..deed.start), some(deed.start..end)),
-        _ => (some(to.end..end), None),
+        _ => {
+            // 对[某市政府]的[热情接待]表示感谢
+            let words = sentence.get(to.end..end).unwrap_or_default();
+            let of = words
+                .find('的')
+                .filter(|of| words.get(..*of).is_some_and(party::ends_name));
+            match of {
+                Some(of) => (
+                    some(to.end..to.end + of),
+                    some(to.end + of + '的'.len_utf8()..end),
+                ),
+                None => (some(to.end..end), None),
+            }
+        }
     }
 }
 

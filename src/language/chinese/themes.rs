@@ -209,6 +209,7 @@ fn named_list(sentence: &Words) -> Vec<Range<usize>> {
         "分别为",
         "分別為",
         "分别是",
+        "分別是",
         "为",
         "為",
         "是",

@@ -1,5 +1,5 @@
 //! Promises without a verb of promising: 各国法院将每年会晤, 中方愿同…; and a
-//! commitment said again: 重申致力于….
+//! commitment said again: 重申致力于…. And rights without 有权: 享有…的权利.
 
 use super::super::phrases::Phrases;
 use super::super::scan::first_of;
@@ -68,6 +68,26 @@ pub(super) fn reaffirmed(sentence: &Words, from: usize) -> Option<(Range<usize>,
     whole.then_some((cue, Force::Commitment))
 }
 
+/// 人人享有受教育的权利, 各国有开发资源的权利.
+pub(super) fn right(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
+    static RIGHTS: Phrases<&str> = Phrases::new(&["的权利", "的權利"]);
+    static HAS: Phrases<&str> = Phrases::new(&["享有", "拥有", "擁有", "有"]);
+    RIGHTS.first_of(sentence, from)?;
+    let has = |has: &Range<usize>, _: &&str| {
+        let before = clause_before(sentence, has.start);
+        let after = sentence.get(has.end..).unwrap_or_default();
+        let clause = after.split(COMMAS).next().unwrap_or_default();
+        let holder = party::ends_name(without_adverbs(before)) || {
+            // 各国根据国际法有…
+            let name = party::name(before);
+            name > 0 && begins_action(before.get(name..).unwrap_or_default())
+        };
+        holder && RIGHTS.first_in(clause, 0).is_some()
+    };
+    let (has, _) = HAS.any(sentence, from, has)?;
+    Some((has, Force::Right))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +103,19 @@ mod tests {
             ("各方一致表示将继续合作。", Some("将")),
         ] {
             let found = will(&sentence.into(), 0).map(|(range, _)| &sentence[range]);
+            assert_eq!(found, cue, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn rights() {
+        for (sentence, cue) in [
+            ("人人享有受教育的权利。", Some("享有")),
+            ("各国根据国际法有开发资源的权利。", Some("有")),
+            ("各国没有这样的权利。", None),
+            ("船员的权利受到保护。", None),
+        ] {
+            let found = right(&sentence.into(), 0).map(|(range, _)| &sentence[range]);
             assert_eq!(found, cue, "{sentence}");
         }
     }
