@@ -6,7 +6,7 @@ use super::super::scan::{first_of, pieces, some, trim};
 use super::cues::{ACTS, Cue, MODALS, Stands};
 use super::subordinate::is_subordinate;
 use super::thanks::{thanked, thanks};
-use super::verbs::{begins_action, clause_before, in_title, is_main_verb, is_verb};
+use super::verbs::{begins_action, clause_after, clause_before, in_title, is_main_verb, is_verb};
 use super::will::{reaffirmed, right, will};
 use super::{COMMAS, Words, party};
 use crate::model::Force;
@@ -96,8 +96,7 @@ fn first_cue<T: Copy>(
 
 /// 应某国外交部邀请，…: no duty.
 fn is_invitation(sentence: &str, range: &Range<usize>) -> bool {
-    let after = sentence.get(range.end..).unwrap_or_default();
-    let after = after.split(COMMAS).next().unwrap_or_default();
+    let after = clause_after(sentence, range.end);
     let asked = [
         "邀请", "邀請", "之邀", "请求", "請求", "要求", "提议", "提議",
     ];

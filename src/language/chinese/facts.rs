@@ -96,7 +96,7 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
         let (verb, _) = HELD.first_of(sentence, from)?;
         from = verb.end;
         let clause = super::verbs::clause_before(sentence, verb.start);
-        let before = sentence.get(..verb.start)?;
+        let before = super::verbs::shortly_before(sentence, verb.start);
         if last_preposition(before).is_some() && !is_to_come(clause) {
             return Some(verb);
         }

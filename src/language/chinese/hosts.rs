@@ -11,10 +11,13 @@ use super::{COMMAS, NameMention, Words, party};
 use std::ops::Range;
 
 /// Verbs of those who give a conference.
-static GIVES: Phrases<&str> = Phrases::new(&[
+static GIVES: Phrases<&str> = Phrases::new(GIVERS);
+
+/// The same, as a list.
+const GIVERS: &[&str] = &[
     "举办", "舉辦", "主办", "主辦", "承办", "承辦", "协办", "協辦", "合办", "合辦", "联办", "聯辦",
     "召集", "召开", "召開", "主持",
-]);
+];
 
 /// Words before such a verb that are no part of a name.
 const TOGETHER: &[&str] = &[
@@ -70,7 +73,9 @@ fn given_by(sentence: &Words) -> Vec<Range<usize>> {
 fn by(sentence: &str, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     const NO_BY: &[&str] = &["自由", "理由", "缘由", "緣由", "经由", "經由", "事由"];
     let text = sentence.get(piece.clone())?;
-    let mut places = text.match_indices('由');
+    // After the last verb of giving no name follows.
+    let last = GIVERS.iter().filter_map(|verb| text.rfind(verb)).max()?;
+    let mut places = text.match_indices('由').filter(|(at, _)| *at < last);
     places.find_map(|(at, by)| {
         let start = at + by.len();
         let other = NO_BY

@@ -209,7 +209,7 @@ fn deed(words: &str) -> Option<usize> {
 /// Where the words after an adverbial begin: [在处理案件时]各国. None where all is one.
 fn after_adverbial(text: &str) -> Option<usize> {
     const OPENERS: &[&str] = &[
-        "在", "对", "對", "为", "為", "根据", "根據", "依据", "依據", "依照", "按照", "通过",
+        "向", "在", "对", "對", "为", "為", "根据", "根據", "依据", "依據", "依照", "按照", "通过",
         "通過", "鉴于", "鑒於", "鑑於", "随着", "隨著", "关于", "關於", "就", "从", "從", "于",
         "於", "自", "当", "當", "经", "經", "如", "由",
     ];

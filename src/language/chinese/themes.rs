@@ -2,7 +2,7 @@
 
 use super::super::phrases::Phrases;
 use super::super::quotes::quoted;
-use super::super::scan::{first_of, pieces, some, trim};
+use super::super::scan::{first_of, near, pieces, some, trim};
 use super::Words;
 use std::ops::Range;
 
@@ -84,7 +84,9 @@ fn list_end(sentence: &Words) -> Option<usize> {
     const BETWEEN: usize = 18;
     let mut places = sentence.match_indices('等');
     let named = places.find(|(at, so_on)| {
-        let rest = sentence.get(at + so_on.len()..).unwrap_or_default();
+        let from = at + so_on.len();
+        let near = near(sentence, from, BETWEEN + 6);
+        let rest = near.get(from..).unwrap_or_default();
         let noun = first_of(rest, NOUNS, 0);
         noun.is_some_and(|(noun, _)| {
             let between = rest.get(..noun.start).unwrap_or_default();
@@ -125,6 +127,7 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
         "研讨了",
         "研討了",
     ];
+    let last = before.rfind(['、', '”']);
     let starts = cues.iter().filter_map(|cue| {
         clauses.iter().find_map(|clause| {
             let words = before.get(clause.start..)?;
@@ -139,7 +142,7 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
                 let rest = words.get(lead..)?;
                 (lead > 0 && rest.starts_with(cue)).then_some(clause.start + lead + cue.len())
             })?;
-            before.get(at..)?.contains(['、', '”']).then_some(at)
+            (Some(at) < last).then_some(at)
         })
     });
     // 围绕“…”这一主题,就…: the list begins at the last cue.

@@ -881,14 +881,25 @@ pub(super) fn without_joints(mut text: &str) -> &str {
     text
 }
 
-/// What stands before a place in its clause.
-pub(super) fn clause_before(sentence: &str, at: usize) -> &str {
+/// What stands before a place, so far as rules look back.
+pub(super) fn shortly_before(sentence: &str, at: usize) -> &str {
     let mut from = at.saturating_sub(REACH);
     while !sentence.is_char_boundary(from) {
         from += 1;
     }
-    let before = sentence.get(from..at).unwrap_or_default();
+    sentence.get(from..at).unwrap_or_default()
+}
+
+/// What stands before a place in its clause.
+pub(super) fn clause_before(sentence: &str, at: usize) -> &str {
+    let before = shortly_before(sentence, at);
     before.rsplit(COMMAS).next().unwrap_or_default()
+}
+
+/// What stands after a place in its clause, so far as rules look ahead.
+pub(super) fn clause_after(sentence: &str, at: usize) -> &str {
+    let after = near(sentence, at, REACH).get(at..).unwrap_or_default();
+    after.split(COMMAS).next().unwrap_or_default()
 }
 
 /// Where a verb stands.
@@ -956,11 +967,7 @@ pub(super) fn is_main_verb(sentence: &str, range: &Range<usize>) -> bool {
 
 /// Whether a place stands inside a title: 《禁止酷刑公约》.
 pub(super) fn in_title(sentence: &str, at: usize) -> bool {
-    let mut from = at.saturating_sub(REACH);
-    while !sentence.is_char_boundary(from) {
-        from += 1;
-    }
-    let before = sentence.get(from..at).unwrap_or_default();
+    let before = shortly_before(sentence, at);
     before.rfind('《') > before.rfind('》')
 }
 

@@ -3,8 +3,10 @@
 
 use super::super::phrases::Phrases;
 use super::super::scan::first_of;
-use super::verbs::{begins_action, clause_before, in_title, is_verb, without_adverbs};
-use super::{COMMAS, Words, party};
+use super::verbs::{
+    begins_action, clause_after, clause_before, in_title, is_verb, without_adverbs,
+};
+use super::{Words, party};
 use crate::model::Force;
 use std::ops::Range;
 
@@ -28,7 +30,7 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
         let speaker = ["我们", "我們", "各方", "双方", "雙方"]
             .iter()
             .any(|speaker| before.ends_with(speaker));
-        let clause = after.split(COMMAS).next().unwrap_or_default();
+        let clause = clause_after(sentence, will.end);
         // 将文件交给…: a thing, and what is done with it.
         let marks = || OBJECT_VERBS.first_in(clause, 0).is_some() && !begins_action(after);
         somebody || speaker && !marks()
@@ -56,7 +58,7 @@ pub(super) fn reaffirmed(sentence: &Words, from: usize) -> Option<(Range<usize>,
         |cue: &Range<usize>, _: &&str| is_verb(sentence, cue) && !in_title(sentence, cue.start);
     let (cue, _) = AGAIN.any(sentence, from, verb)?;
     let at = cue.start;
-    let clause = sentence.get(cue.end..)?.split(COMMAS).next()?;
+    let clause = clause_after(sentence, cue.end);
     let (promise, word) = first_of(clause, PROMISES, 0)?;
     let rest = clause.get(promise.end..)?;
     let named = rest.starts_with('的') || clause.get(..promise.start)?.ends_with('的');
@@ -75,8 +77,7 @@ pub(super) fn right(sentence: &Words, from: usize) -> Option<(Range<usize>, Forc
     RIGHTS.first_of(sentence, from)?;
     let has = |has: &Range<usize>, _: &&str| {
         let before = clause_before(sentence, has.start);
-        let after = sentence.get(has.end..).unwrap_or_default();
-        let clause = after.split(COMMAS).next().unwrap_or_default();
+        let clause = clause_after(sentence, has.end);
         let holder = party::ends_name(without_adverbs(before)) || {
             // 各国根据国际法有…
             let name = party::name(before);
