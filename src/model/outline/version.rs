@@ -201,15 +201,12 @@ impl Version {
         }
     }
 
-    /// Sentences in which the conference is told of: the preamble and the opening; where
-    /// there is neither, the first two views.
+    /// Sentences in which the conference is told of: the preamble and the opening.
     pub(in crate::model) fn preamble(&self) -> impl Iterator<Item = Span> {
         let recitals = self.recitals.iter().flat_map(|recital| &recital.sentences);
-        let openings = self.openings.iter().flat_map(|o| &o.sentences);
-        let bare = self.recitals.is_empty() && self.openings.is_empty();
-        let views = self.items.iter().take(if bare { 2 } else { 0 });
-        let views = views.flat_map(|item| &item.sentences);
-        recitals.chain(openings).chain(views).copied()
+        recitals
+            .chain(self.openings.iter().flat_map(|o| &o.sentences))
+            .copied()
     }
 
     /// What the model says of the version.
