@@ -102,7 +102,7 @@ fn the_french_account() {
         ["2019-01-20", "2019-01-23"]
     );
     let place = account.place.as_ref().expect("it gives a place");
-    let words = |quote: &Option<Quote>| quote.as_ref().map(|q| q.text.clone());
+    let words = |quote: &Option<Quote>| quote.as_ref().map(|q| q.text.to_string());
     assert_eq!(words(&place.city).as_deref(), Some("Port-Clair"));
     assert_eq!(words(&place.country).as_deref(), Some("Sénégal"));
     let counts: Vec<_> = account

@@ -195,9 +195,9 @@ impl Place {
             end_column,
             start: passage.start,
             end: passage.end,
-            exact: passage.exact.clone(),
-            prefix: passage.prefix.clone(),
-            suffix: passage.suffix.clone(),
+            exact: passage.exact.to_string(),
+            prefix: passage.prefix().to_owned(),
+            suffix: passage.suffix().to_owned(),
         }
     }
 

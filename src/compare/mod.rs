@@ -39,8 +39,11 @@ pub fn compare(declaration: &Declaration) -> Comparison {
             language: version.language,
             tag: version.tag.clone(),
             name: name(version.language),
-            title: version.title.as_ref().map(|title| title.text.clone()),
-            status: version.status.as_ref().map(|status| status.text.clone()),
+            title: version.title.as_ref().map(|title| title.text.to_string()),
+            status: version
+                .status
+                .as_ref()
+                .map(|status| status.text.to_string()),
         })
         .collect();
     let differences = declaration.divergences.iter().zip(1..);
@@ -82,7 +85,7 @@ fn cells<'a>(
 fn cell(quote: &Quote, value: Option<Value>) -> Cell {
     let place = quote.passages.first();
     Cell {
-        text: quote.text.clone(),
+        text: quote.text.to_string(),
         value,
         line: place.map_or(1, |passage| passage.line),
         column: place.map_or(1, |passage| passage.column),

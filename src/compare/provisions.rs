@@ -52,7 +52,7 @@ impl<'a> Divergences<'a> {
 fn part(declaration: &Declaration, divergences: &Divergences, provision: &Provision) -> Part {
     let number = |language| {
         let quote = provision.number.iter().find(|q| q.language == language)?;
-        Some(quote.text.clone())
+        Some(quote.text.to_string())
     };
     let statements: Vec<Row> = provision
         .statements

@@ -223,7 +223,7 @@ fn instrument_slug(declaration: &Declaration) -> String {
         .or(titles.first());
     let short = title.map(|title| {
         let language = language::of_code(title.language);
-        slug(&language.map_or_else(|| title.text.clone(), |l| l.short_title(&title.text)))
+        slug(&language.map_or_else(|| title.text.to_string(), |l| l.short_title(&title.text)))
     });
     let file = declaration.files.first().map_or("", |file| &file.name);
     let stem = file.rsplit(['/', '\\']).next().unwrap_or(file);

@@ -53,9 +53,9 @@ fn describe_one(language: LanguageCode, passage: &Passage, names: &Names, quads:
     quads.add(&node, oa::HAS_SELECTOR, positions.clone());
     quads.a(&quote, &[oa::TEXT_QUOTE_SELECTOR]);
     for (term, text) in [
-        (oa::PREFIX, &passage.prefix),
-        (oa::EXACT, &passage.exact),
-        (oa::SUFFIX, &passage.suffix),
+        (oa::PREFIX, passage.prefix()),
+        (oa::EXACT, &*passage.exact),
+        (oa::SUFFIX, passage.suffix()),
     ] {
         if !text.is_empty() {
             quads.add(&quote, term, Literal::new_simple_literal(text));

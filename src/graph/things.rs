@@ -110,7 +110,7 @@ pub fn things(declaration: &Declaration, editor: Option<&Editor>, base: &Base) -
         let quotes = quotes.into_iter().map(|quote| ThingName {
             language: quote.language,
             tag: names.tag(quote.language).to_owned(),
-            text: quote.text.clone(),
+            text: quote.text.to_string(),
         });
         things.push(Thing {
             word,

@@ -46,14 +46,18 @@ impl Language for Chinese {
     }
 
     fn tag(&self, text: &str) -> &'static str {
-        // Characters that only one of the two scripts has, common in such texts.
-        const TRADITIONAL: &str = "會國與執際義務權應實現發關於為維護來個這對說們議題參經過";
-        const SIMPLIFIED: &str = "会国与执际义务权应实现发关于为维护来个这对说们议题参经过";
         let (mut traditional, mut simplified) = (0usize, 0usize);
-        for c in text.chars().filter(|c| !c.is_ascii()) {
-            let (t, s) = (TRADITIONAL.contains(c), SIMPLIFIED.contains(c));
-            traditional += usize::from(t && !s);
-            simplified += usize::from(s && !t);
+        // Characters that only one of the two scripts has, common in such texts.
+        for c in text.chars() {
+            match c {
+                '會' | '國' | '與' | '執' | '際' | '義' | '務' | '權' | '應' | '實' | '現'
+                | '發' | '關' | '於' | '為' | '維' | '護' | '來' | '個' | '這' | '對' | '說'
+                | '們' | '議' | '題' | '參' | '經' | '過' => traditional += 1,
+                '会' | '国' | '与' | '执' | '际' | '义' | '务' | '权' | '应' | '实' | '现'
+                | '发' | '关' | '于' | '为' | '维' | '护' | '来' | '个' | '这' | '对' | '说'
+                | '们' | '议' | '题' | '参' | '经' | '过' => simplified += 1,
+                _ => {}
+            }
         }
         if traditional > simplified {
             "zh-Hant"

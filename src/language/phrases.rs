@@ -5,7 +5,7 @@
 //! asked; a list of which nothing can be there costs a few steps a phrase, however long
 //! the text is.
 
-use super::scan::{begins_with, inside_word, is_whole};
+use super::scan::{begins_with, is_whole};
 use super::words::{Probe, Words};
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -31,6 +31,7 @@ impl<T> Phrase for (&str, T) {
 /// A list of phrases to look for.
 pub(super) struct Phrases<P: 'static> {
     list: &'static [P],
+    /// The longest first, each with what must be in a text for it to be.
     probes: OnceLock<Vec<(Option<Probe>, &'static P)>>,
 }
 
@@ -46,8 +47,7 @@ impl<P: Phrase> Phrases<P> {
 
     /// The earliest as whole words, in either case.
     pub(super) fn first_word(&self, words: &Words, from: usize) -> Earliest<P> {
-        let lower = words.lower();
-        self.word(words, from, |range, _| is_whole(lower, range))
+        self.word(words, from, |range, _| is_whole(words.lower(), range))
     }
 
     /// The earliest in either case that `accept` agrees to and that begins in no word of
@@ -58,11 +58,11 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let lower = words.lower();
-        let begins = |range: &Range<usize>, phrase| {
-            !inside_word(lower.as_bytes(), range.start) && accept(range, phrase)
-        };
-        earliest(lower, from, self.possible(words), begins)
+        let possible = self.possible(words, |_| false);
+        if possible.is_empty() {
+            return None;
+        }
+        earliest(words.lower(), places(words, from), &possible, accept)
     }
 
     /// The earliest, inside of words too.
@@ -77,57 +77,85 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        earliest(words, from, self.possible(words), accept)
+        // A word of ASCII letters may stand where no word begins.
+        let inside = |phrase: &P| {
+            phrase
+                .words()
+                .starts_with(|c: char| c.is_ascii_alphanumeric())
+        };
+        let possible = self.possible(words, inside);
+        match possible.iter().any(|phrase| inside(phrase)) {
+            true => earliest(words, from..words.len(), &possible, accept),
+            false => earliest(words, places(words, from), &possible, accept),
+        }
     }
 
     /// The earliest in a part of a sentence, inside of words too.
     pub(super) fn first_in(&self, part: &str, from: usize) -> Earliest<P> {
-        earliest(part, from, self.list.iter(), |_, _| true)
+        let all: Vec<_> = self.probes().iter().map(|(_, phrase)| *phrase).collect();
+        earliest(part, from..part.len(), &all, |_, _| true)
     }
 
-    /// The phrases that can stand in a text.
-    fn possible(&self, words: &Words) -> impl Iterator<Item = &'static P> {
-        let probe = |phrase: &'static P| (Probe::of(phrase.words()), phrase);
-        let probes = self
-            .probes
-            .get_or_init(|| self.list.iter().map(probe).collect());
-        let possible = probes.iter().filter(|(probe, _)| match probe {
-            Some(probe) => words.may_hold(probe),
+    /// The phrases that can stand in a text, nearly always none or one, and those that
+    /// are `always` looked for.
+    fn possible(&self, words: &Words, always: impl Fn(&P) -> bool) -> Vec<&'static P> {
+        let can = |(probe, phrase): &&(Option<Probe>, &'static P)| match probe {
+            Some(probe) => words.may_hold(probe) || always(phrase),
             None => true,
-        });
-        possible.map(|(_, phrase)| *phrase)
+        };
+        let possible = self.probes().iter().filter(can);
+        possible.map(|(_, phrase)| *phrase).collect()
+    }
+
+    fn probes(&self) -> &[(Option<Probe>, &'static P)] {
+        self.probes.get_or_init(|| {
+            let probe = |phrase: &'static P| (Probe::of(phrase.words()), phrase);
+            let mut probes: Vec<_> = self.list.iter().map(probe).collect();
+            probes.sort_by_key(|(_, phrase)| usize::MAX - phrase.words().len());
+            probes
+        })
     }
 }
 
-/// Each phrase is looked for no further than where an earlier one stands.
+/// Where a word or a character beyond ASCII begins, from a byte on.
+fn places(words: &Words, from: usize) -> impl Iterator<Item = usize> {
+    words.starts(from).iter().map(|at| *at as usize)
+}
+
+/// One pass over some places of a text, for phrases of which the longest come first.
 fn earliest<P: Phrase>(
     text: &str,
-    from: usize,
-    phrases: impl Iterator<Item = &'static P>,
+    mut places: impl Iterator<Item = usize>,
+    phrases: &[&'static P],
     accept: impl Fn(&Range<usize>, &'static P) -> bool,
 ) -> Earliest<P> {
-    let bytes = text.as_bytes();
-    let mut best: Earliest<P> = None;
-    for phrase in phrases {
-        let words = phrase.words().as_bytes();
-        let until = best.as_ref().map_or(bytes.len(), |(range, _)| {
-            bytes.len().min(range.start + words.len())
-        });
-        let windows = bytes
-            .get(from..until)
-            .unwrap_or_default()
-            .windows(words.len().max(1));
-        let found = windows.zip(from..).find_map(|(window, at)| {
-            let range = at..at + words.len();
-            let better = || {
-                best.as_ref()
-                    .is_none_or(|(other, _)| (at, other.len()) < (other.start, range.len()))
-            };
-            (begins_with(window, words) && better() && accept(&range, phrase)).then_some(range)
-        });
-        best = found.map(|range| (range, phrase)).or(best);
+    // Which bytes begin a phrase: 256 bits.
+    let mut begins = [0u64; 4];
+    for first in phrases
+        .iter()
+        .filter_map(|phrase| phrase.words().as_bytes().first())
+    {
+        if let Some(bits) = begins.get_mut(usize::from(first / 64)) {
+            *bits |= 1 << (first % 64);
+        }
     }
-    best
+    if begins == [0; 4] {
+        return None;
+    }
+    let text = text.as_bytes();
+    places.find_map(|at| {
+        let rest = text.get(at..)?;
+        let first = rest.first()?;
+        let likely = begins.get(usize::from(first / 64))? >> (first % 64) & 1 == 1;
+        if !likely {
+            return None;
+        }
+        phrases.iter().find_map(|&phrase| {
+            let words = phrase.words().as_bytes();
+            let range = at..at + words.len();
+            (begins_with(rest, words) && accept(&range, phrase)).then_some((range, phrase))
+        })
+    })
 }
 
 #[cfg(test)]
@@ -136,7 +164,9 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const LIST: &[&str] = &["a", "ab", "b a", "«", "é«", "法", "法院", "院法", "b"];
+    const LIST: &[&str] = &[
+        "a", "ab", "b a", "abc", "«", "é«", "法", "法院", "院法", "b",
+    ];
     static PHRASES: Phrases<&str> = Phrases::new(LIST);
 
     proptest! {

@@ -10,8 +10,9 @@ use std::ops::Range;
 pub(super) fn split(text: &str, abbreviations: &[&str]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (at, c) in text.char_indices() {
-        if at < start || !matches!(c, '.' | '!' | '?') {
+    // The marks are single bytes in UTF-8, and bytes of no other character.
+    for (at, c) in text.bytes().enumerate() {
+        if at < start || !matches!(c, b'.' | b'!' | b'?') {
             continue;
         }
         let rest = text.get(at + 1..).unwrap_or_default();
@@ -21,7 +22,7 @@ pub(super) fn split(text: &str, abbreviations: &[&str]) -> Vec<Range<usize>> {
         let opens = |c: char| c.is_uppercase() || c.is_numeric() || "“‘\"'([«•—–".contains(c);
         if next.len() == tail.len() && !next.is_empty()
             || !next.is_empty() && !next.starts_with(opens)
-            || c == '.' && shortens(text.get(start..at).unwrap_or_default(), abbreviations)
+            || c == b'.' && shortens(text.get(start..at).unwrap_or_default(), abbreviations)
         {
             continue;
         }

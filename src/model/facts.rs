@@ -180,7 +180,8 @@ impl<'s> Teller<'s> {
             let text = sentence.text();
             let before = text.get(mention.range.start..bracket.start);
             let after = text.get(bracket.end..mention.range.end);
-            quote.text = [before, after].into_iter().flatten().collect();
+            let words: String = [before, after].into_iter().flatten().collect();
+            quote.text = words.into();
         }
         quote
     }

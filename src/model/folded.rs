@@ -4,6 +4,7 @@
 //! are typesetting. Rules see one space between words and none between Chinese
 //! characters; what they find is mapped back to where it stands.
 
+use super::types::Text;
 use crate::language::Words;
 use crate::source::{Source, Span};
 use std::ops::Range;
@@ -19,17 +20,22 @@ pub(super) struct Folded<'s> {
 
 impl<'s> Folded<'s> {
     pub(super) fn new(source: &'s Source, span: Span) -> Self {
-        Self::of(source.text(span), span)
+        let text = source.text(span);
+        match source.is_plain(span) {
+            true => Self::plain(text, span),
+            false => Self::of(text, span),
+        }
+    }
+
+    fn plain(text: &'s str, span: Span) -> Self {
+        Self {
+            span,
+            words: Words::from(text),
+            shifts: Vec::new(),
+        }
     }
 
     fn of(text: &'s str, span: Span) -> Self {
-        if !needs_folding(text) {
-            return Self {
-                span,
-                words: Words::from(text),
-                shifts: Vec::new(),
-            };
-        }
         let mut folded = String::with_capacity(text.len());
         let mut shifts = Vec::new();
         let mut rest = text;
@@ -56,6 +62,9 @@ impl<'s> Folded<'s> {
             rest = next;
         }
         folded.push_str(rest);
+        if folded == text {
+            return Self::plain(text, span);
+        }
         Self {
             span,
             words: Words::new(folded),
@@ -93,8 +102,15 @@ impl<'s> Folded<'s> {
 }
 
 /// The text of a span, folded, as a value.
-pub(super) fn value(source: &Source, span: Span) -> String {
-    Folded::new(source, span).words.into_text().into_owned()
+pub(super) fn value(source: &Source, span: Span) -> Text {
+    match source
+        .files
+        .get(span.file)
+        .filter(|_| source.is_plain(span))
+    {
+        Some(file) => Text::of(&file.text, span.start..span.end),
+        None => Folded::new(source, span).words.into_text().as_ref().into(),
+    }
 }
 
 /// The words of a passage, folded as values are.
@@ -105,31 +121,6 @@ pub(crate) fn folded(exact: &str) -> String {
         end: exact.len(),
     };
     Folded::of(exact, span).words.into_text().into_owned()
-}
-
-/// Line breaks, tabs, blanks in a row, and blanks between two characters that are not
-/// ASCII; by bytes, as it is asked of every sentence.
-fn needs_folding(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| match byte {
-        // Nearly all bytes; no white space has one of them first.
-        0x21..0xC2 | 0xE4.. => false,
-        b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
-        b' ' => {
-            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
-            let after = bytes.get(at + 1);
-            after == Some(&b' ')
-                || before.is_some_and(|b| *b >= 0x80) && after.is_some_and(|b| *b >= 0x80)
-        }
-        // No-break and ideographic spaces.
-        0xC2 => matches!(bytes.get(at + 1), Some(0xA0 | 0x85)),
-        0xE3 => bytes.get(at + 1..at + 3) == Some(&[0x80, 0x80]),
-        0xE2 => {
-            matches!(bytes.get(at + 1), Some(0x80))
-                && matches!(bytes.get(at + 2), Some(0x80..=0x8A | 0xA8 | 0xA9 | 0xAF))
-        }
-        _ => false,
-    })
 }
 
 /// Chinese characters and full-width marks.

@@ -64,8 +64,22 @@ fn quote_all(source: &Source, version: &Version, spans: &[Span]) -> Quote {
             _ => places.push(*span),
         }
     }
+    let text = match places.as_slice() {
+        [only] => folded::value(source, *only),
+        places => joined(source, places).into(),
+    };
+    let passages = places.iter().map(|place| source.passage(*place)).collect();
+    Quote {
+        language: version.code,
+        text,
+        passages,
+    }
+}
+
+/// The words at several places, with a space between those that have letters there.
+fn joined(source: &Source, places: &[Span]) -> String {
     let mut text = String::new();
-    for place in &places {
+    for place in places {
         let words = folded::value(source, *place);
         let wide = |c: Option<char>| c.is_none_or(folded::is_wide);
         if !wide(text.chars().next_back()) || !wide(words.chars().next()) {
@@ -73,12 +87,7 @@ fn quote_all(source: &Source, version: &Version, spans: &[Span]) -> Quote {
         }
         text.push_str(&words);
     }
-    let passages = places.iter().map(|place| source.passage(*place)).collect();
-    Quote {
-        language: version.code,
-        text: text.trim_start().to_owned(),
-        passages,
-    }
+    text.trim_start().to_owned()
 }
 
 /// Whether only white space stands between two spans.

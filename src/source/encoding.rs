@@ -46,6 +46,10 @@ pub(super) fn choose(bytes: &[u8]) -> Choice {
         return choice(encoding, Evidence::Sure);
     }
     let declared = declared(bytes);
+    // By far the most files, and nothing speaks against it.
+    if declared.is_none_or(|encoding| encoding == UTF_8) && str::from_utf8(bytes).is_ok() {
+        return choice(UTF_8, Evidence::Sure);
+    }
     let (long, short, bad) = utf_8_sequences(bytes);
     if bad == 0 {
         let against = declared.filter(|&other| other != UTF_8 && long + short > 0);
@@ -86,9 +90,11 @@ fn utf_8_sequences(bytes: &[u8]) -> (usize, usize, usize) {
 /// marks of European or East Asian texts. Text with a stray zero byte is none.
 fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     let zeros = bytes.iter().filter(|&&byte| byte == 0).count();
+    if zeros == 0 {
+        return None;
+    }
     let high = bytes.iter().filter(|byte| !byte.is_ascii()).count();
-    if zeros == 0
-        || zeros * 4 < bytes.len() && high * 5 < bytes.len()
+    if zeros * 4 < bytes.len() && high * 5 < bytes.len()
         || str::from_utf8(bytes).is_ok_and(|_| high > 0)
     {
         return None;

@@ -8,6 +8,7 @@
 //! 2. Nothing is dropped or re-joined: segments and noise are spans of the text.
 //! 3. Any bytes are read or refused with a reason, in time in proportion to them.
 
+mod blanks;
 mod decode;
 mod encoding;
 mod error;
@@ -27,10 +28,11 @@ pub use note::{Note, NoteKind};
 pub use script::{Script, script_of};
 
 use crate::model::FileRecord;
+use blanks::Blanks;
 use places::Places;
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// One file to read: a name for messages and its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,11 +80,12 @@ pub struct File {
     /// What the model says of the file.
     pub record: FileRecord,
     /// The decoded text, without a byte order mark; of HTML, what a reader sees.
-    pub text: String,
+    pub text: Arc<str>,
     /// Bytes of the file that no text stands for, in order: a byte order mark, tags,
     /// scripts, white space that HTML ignores.
     pub markup: Vec<Range<usize>>,
     places: Places,
+    blanks: Blanks,
 }
 
 /// One instrument's text, ready to be interpreted.
@@ -174,7 +177,8 @@ impl Source {
                     .collect(),
                 sha256: hexadecimal(&Sha256::digest(&input.bytes)),
             },
-            text,
+            blanks: Blanks::of(&text),
+            text: text.into(),
             markup,
             places,
         });
@@ -192,9 +196,7 @@ impl Source {
 
 /// Lower-case hexadecimal.
 fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        // Writing to a String can't fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+    let digit = |value| char::from_digit(u32::from(value), 16).unwrap_or_default();
+    digits.map(digit).collect()
 }

@@ -64,9 +64,15 @@ pub(super) fn by_format(input: &Input) -> Result<(), ReadError> {
 /// Refuses a file in an encoding that leaves ASCII alone if it holds a zero byte, or
 /// control bytes in more than one place in fifty.
 pub(super) fn by_controls(input: &Input, body: &[u8]) -> Result<(), ReadError> {
-    let control = |byte: &u8| *byte < 0x20 && !matches!(*byte, b'\t'..=b'\r' | 0x1A | 0x1B);
+    let control = |byte: &u8| {
+        *byte < 0x20 && !(b'\t'..=b'\r').contains(byte) && *byte != 0x1A && *byte != 0x1B
+    };
+    // All bytes are looked at, as that is done many at a time.
+    let count = body.iter().filter(|byte| control(byte)).count();
+    if count == 0 {
+        return Ok(());
+    }
     let at = body.iter().position(|&byte| byte == 0).or_else(|| {
-        let count = body.iter().filter(|byte| control(byte)).count();
         let many = count > 2 && count * 50 > body.len();
         many.then(|| body.iter().position(control))?
     });

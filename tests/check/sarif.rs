@@ -151,7 +151,7 @@ fn findings_in_two_files_are_valid_results() {
 fn a_region_of_two_lines_ends_on_the_second() {
     let mut declaration = declaration(&["words-before-the-title.txt"]);
     let passage = declaration.diagnostics[0].passage.as_mut().unwrap();
-    passage.exact.push_str("\nPrint this page");
+    passage.exact = format!("{}\nPrint this page", passage.exact).into();
     passage.end += "\nPrint this page".len();
     let log = sarif::log(&report(&declaration));
     let region = &list(valid(&log), "/results")[0]["locations"][0]["physicalLocation"]["region"];

@@ -51,8 +51,12 @@ fn accounts_of_the_conference() {
         .map(|account| {
             let period = account.period.as_ref().expect("both give dates");
             let place = account.place.as_ref().expect("both give a place");
-            let text =
-                |quote: &Option<Quote>| quote.as_ref().map(|q| q.text.clone()).unwrap_or_default();
+            let text = |quote: &Option<Quote>| {
+                quote
+                    .as_ref()
+                    .map(|q| q.text.to_string())
+                    .unwrap_or_default()
+            };
             let counts: Vec<_> = account
                 .counts
                 .iter()
@@ -180,7 +184,11 @@ fn provisions_and_their_alignment() {
         .provisions
         .iter()
         .map(|provision| {
-            let number: Vec<_> = provision.number.iter().map(|n| n.text.clone()).collect();
+            let number: Vec<_> = provision
+                .number
+                .iter()
+                .map(|n| n.text.to_string())
+                .collect();
             let versions: Vec<_> = provision.statements.iter().map(|s| s.text.len()).collect();
             (provision.kind, provision.order, number, versions)
         })

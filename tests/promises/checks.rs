@@ -168,8 +168,14 @@ impl<'t> Text<'t> {
     fn says(&self, passage: &Passage) {
         let (start, end) = (self.at[passage.start], self.at[passage.end]);
         assert_eq!(passage.exact, self.text[start..end], "{passage:?}");
-        assert!(self.text[..start].ends_with(&passage.prefix), "{passage:?}");
-        assert!(self.text[end..].starts_with(&passage.suffix), "{passage:?}");
+        assert!(
+            self.text[..start].ends_with(passage.prefix()),
+            "{passage:?}"
+        );
+        assert!(
+            self.text[end..].starts_with(passage.suffix()),
+            "{passage:?}"
+        );
     }
 }
 

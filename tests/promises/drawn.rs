@@ -107,7 +107,7 @@ fn account(account: &Account, figures: &Figures, city: &str, country: &str) {
         (day(figures.days.0), day(figures.days.1))
     );
     let place = account.place.as_ref().expect("a place");
-    let name = |quote: &Option<Quote>| quote.as_ref().map_or(String::new(), |q| q.text.clone());
+    let name = |quote: &Option<Quote>| quote.as_ref().map_or(String::new(), |q| q.text.to_string());
     assert_eq!(
         (name(&place.city).as_str(), name(&place.country).as_str()),
         (city, country)

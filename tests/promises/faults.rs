@@ -39,7 +39,7 @@ fn numbers_that_begin_again_are_further_views() {
         .filter(|provision| provision.kind == ProvisionKind::View)
         .map(|view| {
             let texts = &view.statements[0].text;
-            (texts[0].text.clone(), texts[1].text.clone())
+            (texts[0].text.to_string(), texts[1].text.to_string())
         })
         .collect();
     let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());

@@ -48,7 +48,7 @@ impl Frbr {
         names: &Names<'_>,
     ) -> Self {
         let mut frbr = Self::instrument(declaration, names, "statement", version.language.as_str());
-        frbr.title = version.title.as_ref().map(|title| title.text.clone());
+        frbr.title = version.title.as_ref().map(|title| title.text.to_string());
         frbr.aliases[1] = Some(names.expression(version.language).into_string());
         let account = declaration
             .conference

@@ -193,7 +193,7 @@ impl Collector<'_> {
                 id,
                 Some("figure"),
                 iri.as_str(),
-                quote.text.clone(),
+                quote.text.to_string(),
             );
             let attributes = vec![
                 ("refersTo", format!("#{id}")),
@@ -242,7 +242,7 @@ impl Collector<'_> {
             ("TLCReference", _) => Some("period"),
             _ => None,
         };
-        self.add(element, id, kind, iri, quote.text.clone());
+        self.add(element, id, kind, iri, quote.text.to_string());
         let refers = match id {
             "host" => "#host #hostRole".to_owned(),
             _ => format!("#{id}"),

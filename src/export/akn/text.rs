@@ -142,9 +142,7 @@ mod tests {
             bytes: (0, 0),
             line: 1,
             column: 1,
-            exact: exact.to_owned(),
-            prefix: String::new(),
-            suffix: String::new(),
+            exact: exact.into(),
         }
     }
 

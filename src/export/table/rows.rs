@@ -110,7 +110,7 @@ impl Row<'_> {
     }
 
     fn cell_in(&self, column: &str, language: LanguageCode) -> Option<String> {
-        let of = |quotes: &[Quote]| Some(quote(quotes, language)?.text.clone());
+        let of = |quotes: &[Quote]| Some(quote(quotes, language)?.text.to_string());
         let first = || quote(&self.statement.text, language)?.passages.first();
         let last = || quote(&self.statement.text, language)?.passages.last();
         match column {

@@ -2,13 +2,19 @@
 
 /// Whether a line ends with what ends a sentence or opens a list.
 pub(super) fn ends_sentence(line: &str) -> bool {
-    line.trim_end_matches(|c: char| "”\"’')）】]》」』".contains(c))
-        .ends_with(|c: char| ".。．!?！？:：;；".contains(c))
+    let closes = |c| {
+        matches!(
+            c,
+            '”' | '"' | '’' | '\'' | ')' | '）' | '】' | ']' | '》' | '」' | '』'
+        )
+    };
+    line.trim_end_matches(closes)
+        .ends_with(['.', '。', '．', '!', '?', '！', '？', ':', '：', ';', '；'])
 }
 
 /// Whether a line starts with a small letter, as the rest of a sentence does.
 pub(super) fn starts_lowercase(line: &str) -> bool {
-    line.trim_start_matches(|c: char| "“\"‘'(".contains(c))
+    line.trim_start_matches(['“', '"', '‘', '\'', '('])
         .starts_with(char::is_lowercase)
 }
 

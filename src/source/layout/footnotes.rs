@@ -83,9 +83,10 @@ fn note_number(content: &str) -> Option<u32> {
 /// or what ends it.
 fn references_in(content: &str) -> Vec<u32> {
     let mut found = Vec::new();
-    // Nearly all lines: `[` or the first byte of a raised digit is in few.
-    let likely = |byte: u8| matches!(byte, b'[' | 0xC2 | 0xE2);
-    if !content.bytes().any(likely) {
+    // Nearly all lines have neither a bracket nor the first bytes of a raised digit.
+    let likely =
+        |pair: &[u8; 2]| matches!(pair, [b'[', _] | [0xC2, 0xB2 | 0xB3 | 0xB9] | [0xE2, 0x81]);
+    if !content.as_bytes().array_windows().any(likely) {
         return found;
     }
     for (at, _) in content.match_indices('[').filter(|(at, _)| *at > 0) {

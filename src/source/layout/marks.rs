@@ -31,13 +31,17 @@ pub(super) fn strip(
 ) -> Range<usize> {
     let content = text.get(line.clone()).unwrap_or_default();
     let mut marks = Vec::new();
-    if content.contains(['[', '［', '【']) {
+    let bytes = content.as_bytes();
+    let opens =
+        |three: &[u8; 3]| matches!(three, [b'[', ..] | [0xEF, 0xBC, 0xBB] | [0xE3, 0x80, 0x90]);
+    if bytes.array_windows().any(opens) {
         for link in EDIT_LINKS {
             let found = content.match_indices(link);
             marks.extend(found.map(|(at, link)| (NoiseKind::EditLink, at..at + link.len())));
         }
     }
-    if content.contains(['(', '（']) && !content.is_ascii() {
+    let opens = |three: &[u8; 3]| matches!(three, [b'(', ..] | [0xEF, 0xBC, 0x88]);
+    if bytes.array_windows().any(opens) && !content.is_ascii() {
         pinyin(content, &mut marks);
     }
     let lost = |c: char| matches!(c, '?' | '？' | '\u{FFFD}');

@@ -177,14 +177,15 @@ impl Layout<'_> {
             });
         });
         let content = self.text.get(range.clone()).unwrap_or_default();
-        let at = range.start + split::boundary(content).unwrap_or(content.len());
+        let (at, first, second) = split::split(content);
+        let at = range.start + at;
         let from = parts.len();
-        for part in [range.start..at, at..range.end] {
+        for (script, part) in [(first, range.start..at), (second, at..range.end)] {
             let range = lines::trimmed(self.text, part);
             if !range.is_empty() {
                 parts.push(Part {
                     line: index,
-                    script: script_of(self.text.get(range.clone()).unwrap_or_default()),
+                    script,
                     range,
                     first: parts.len() == from,
                     last: true,

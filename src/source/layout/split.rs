@@ -6,14 +6,17 @@
 //! no place does clearly better than none is one stretch, so a Chinese sentence with
 //! "SPC" in it, or an English one with 法院 in brackets, stays whole.
 
-use crate::source::script::{HAN_WEIGHT, Script, class, script_of, weigh};
+use crate::source::script::{HAN_WEIGHT, Script, class, heavier, weigh};
 
-/// Where a line passes from one script to the other, if it does.
-pub(super) fn boundary(line: &str) -> Option<usize> {
-    if line.is_ascii() {
-        return None;
-    }
-    let (han, letters) = weigh(line);
+/// Where a line passes from one script to the other, or else its end; and the scripts of
+/// what stands before and after.
+pub(super) fn split(line: &str) -> (usize, Script, Script) {
+    let whole = weigh(line);
+    let at = boundary(line, whole);
+    at.unwrap_or((line.len(), heavier(whole), Script::Common))
+}
+
+fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script, Script)> {
     let unsplit = (han * HAN_WEIGHT).min(letters);
     if han < 2 || letters < 2 {
         return None;
@@ -22,16 +25,27 @@ pub(super) fn boundary(line: &str) -> Option<usize> {
     let (mut han_left, mut letters_left, mut depth) = (0, 0, 0i32);
     let mut latin_first = Candidate::default();
     let mut han_first = Candidate::default();
+    // The last place outside of brackets since the last Han character, and whether
+    // there was one since.
+    let (mut last, mut fresh) = (None, true);
     for (at, c) in line.char_indices() {
         if depth <= 0 {
-            let right = (han - han_left, letters - letters_left);
-            // The last of equal places before the Han text …
-            latin_first.offer(at, han_left * HAN_WEIGHT + right.1, true);
-            // … and the first of equal places after it.
-            han_first.offer(at, letters_left + right.0 * HAN_WEIGHT, false);
+            // Letters make the place before the Han text better the later it is, and the
+            // place after it worse.
+            last = Some((at, han_left * HAN_WEIGHT + letters - letters_left));
+            if fresh {
+                han_first.offer(at, letters_left + (han - han_left) * HAN_WEIGHT, false);
+                fresh = false;
+            }
         }
         match class(c) {
-            Script::Han => han_left += 1,
+            Script::Han => {
+                if let Some((at, cost)) = last.take() {
+                    latin_first.offer(at, cost, true);
+                }
+                han_left += 1;
+                fresh = true;
+            }
             Script::Letters => letters_left += 1,
             Script::Common => {}
         }
@@ -41,6 +55,9 @@ pub(super) fn boundary(line: &str) -> Option<usize> {
             _ => {}
         }
     }
+    if let Some((at, cost)) = last {
+        latin_first.offer(at, cost, true);
+    }
     let good = |cost: usize| cost * 8 <= unsplit;
     let at = if latin_first.cost <= han_first.cost {
         good(latin_first.cost).then(|| back_over_openers(line, latin_first.at))
@@ -48,11 +65,10 @@ pub(super) fn boundary(line: &str) -> Option<usize> {
         good(han_first.cost).then(|| on_over_closers(line, han_first.at))
     }?;
     let (left, right) = line.split_at_checked(at)?;
-    let latin = if script_of(left) == Script::Han {
-        right
-    } else {
-        left
-    };
+    let (han_left, letters_left) = weigh(left);
+    let first = heavier((han_left, letters_left));
+    let second = heavier((han - han_left, letters - letters_left));
+    let latin = if first == Script::Han { right } else { left };
     let ended = left.ends_with(|c: char| c.is_whitespace() || c.is_ascii_punctuation())
         || left.ends_with([
             '。', '：', '；', '！', '？', '”', '’', '】', '）', '》', '…',
@@ -63,8 +79,8 @@ pub(super) fn boundary(line: &str) -> Option<usize> {
         && !left.contains(|c: char| c.is_ascii_alphabetic())
         && right.is_ascii()
         && right.split_whitespace().nth(2).is_some();
-    let whole = script_of(left) != script_of(right) && latin.split_whitespace().nth(1).is_some();
-    ((ended || titles) && whole).then_some(at)
+    let whole = first != second && latin.split_whitespace().nth(1).is_some();
+    ((ended || titles) && whole).then_some((at, first, second))
 }
 
 #[derive(Clone, Copy)]
@@ -126,9 +142,9 @@ mod tests {
     use super::*;
 
     fn parts(line: &str) -> Vec<&str> {
-        match boundary(line) {
-            Some(at) => vec![line[..at].trim(), line[at..].trim()],
-            None => vec![line],
+        match split(line).0 {
+            at if at < line.len() => vec![line[..at].trim(), line[at..].trim()],
+            _ => vec![line],
         }
     }
 

@@ -1,0 +1,49 @@
+//! Where white space is more than one space between two words.
+//!
+//! In: a decoded text. Out: the places of its line breaks, tabs, blanks in a row, and
+//! blanks beside or between characters beyond ASCII. Few sentences have any, and what has
+//! none needs no folding; so the places are looked for once.
+
+use super::{Source, Span};
+
+/// The places, in order.
+#[derive(Debug, Clone)]
+pub(super) struct Blanks(Vec<usize>);
+
+impl Blanks {
+    pub(super) fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let all = bytes.iter().enumerate();
+        // Nearly all bytes begin no white space.
+        let likely = all.filter(|(_, byte)| matches!(byte, 0..=b' ' | 0xC2 | 0xE2 | 0xE3));
+        let places = likely.filter(|&(at, byte)| match byte {
+            b' ' => {
+                let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+                let after = bytes.get(at + 1);
+                let beyond = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii());
+                after == Some(&b' ') || beyond(before) && beyond(after)
+            }
+            b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
+            // No-break and ideographic spaces.
+            0xC2 => matches!(bytes.get(at + 1), Some(0xA0 | 0x85)),
+            0xE3 => bytes.get(at + 1..at + 3) == Some(&[0x80, 0x80]),
+            0xE2 => {
+                matches!(bytes.get(at + 1), Some(0x80))
+                    && matches!(bytes.get(at + 2), Some(0x80..=0x8A | 0xA8 | 0xA9 | 0xAF))
+            }
+            _ => false,
+        });
+        Self(places.map(|(at, _)| at).collect())
+    }
+}
+
+impl Source {
+    /// Whether the white space of a span is single spaces between words, or none.
+    pub(crate) fn is_plain(&self, span: Span) -> bool {
+        let blanks = self.files.get(span.file).map(|file| &file.blanks.0);
+        blanks.is_some_and(|blanks| {
+            let next = blanks.partition_point(|at| *at < span.start);
+            blanks.get(next).is_none_or(|at| *at >= span.end)
+        })
+    }
+}
