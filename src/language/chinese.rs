@@ -3,6 +3,8 @@
 //! A cue that differs between the two scripts stands in both. Punctuation is read in
 //! its full-width and its ASCII form alike.
 
+mod actions;
+mod acts;
 mod clause;
 mod countries;
 mod counts;
@@ -19,6 +21,7 @@ mod provinces;
 mod subordinate;
 mod thanks;
 mod themes;
+mod topics;
 mod verbs;
 mod will;
 
@@ -142,7 +145,7 @@ impl Language for Chinese {
     }
 
     fn topics(&self, sentence: &Words) -> Vec<Range<usize>> {
-        themes::topics(sentence)
+        topics::topics(sentence)
     }
 
     fn objective(&self, sentence: &Words) -> Option<Range<usize>> {

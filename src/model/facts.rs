@@ -51,8 +51,8 @@ pub(super) fn gather(source: &Source, versions: &[Version]) -> Facts {
     Facts {
         kind: kinds.into_iter().next().unwrap_or(InstrumentKind::Other),
         conference: there.then_some(conference),
-        objective: each(&|t| t.first(|text| t.version.language.objective(text))),
-        proviso: each(&|t| t.first(|text| t.version.language.proviso(text))),
+        objective: each(&|t| t.in_preamble(|text| t.version.language.objective(text))),
+        proviso: each(&|t| t.in_preamble(|text| t.version.language.proviso(text))),
         odd_topics,
         without_topics,
     }
@@ -65,17 +65,24 @@ struct Teller<'s> {
     titles: Vec<Folded<'s>>,
     /// The preamble and the opening formulas.
     sentences: Vec<Folded<'s>>,
+    /// The first item of a text without them.
+    first: Vec<Folded<'s>>,
     datelines: Vec<Folded<'s>>,
 }
 
 impl<'s> Teller<'s> {
     fn new(source: &'s Source, version: &'s Version) -> Self {
         let fold = |span| Folded::new(source, span);
+        let sentences: Vec<Folded> = version.preamble().map(fold).collect();
+        // Where all is numbered, the first item tells what a preamble does.
+        let first = version.items.first().filter(|_| sentences.is_empty());
+        let first = first.map_or(&[][..], |item| item.sentences.as_slice());
         Self {
             source,
             version,
             titles: version.titles.iter().copied().map(fold).collect(),
-            sentences: version.preamble().map(fold).collect(),
+            first: first.iter().copied().map(fold).collect(),
+            sentences,
             datelines: version.datelines.iter().copied().map(fold).collect(),
         }
     }
@@ -86,13 +93,22 @@ impl<'s> Teller<'s> {
 
     /// What a rule finds in the first sentence in which it finds something.
     fn find<T>(&self, rule: impl Fn(&Words) -> Option<T>) -> Option<(&Folded<'s>, T)> {
-        self.sentences
-            .iter()
-            .find_map(|s| Some((s, rule(s.words())?)))
+        let all = self.sentences.iter().chain(&self.first);
+        all.into_iter().find_map(|s| Some((s, rule(s.words())?)))
     }
 
     fn first(&self, rule: impl Fn(&Words) -> Option<Range<usize>>) -> Option<Quote> {
         let (sentence, range) = self.find(rule)?;
+        Some(self.quote(sentence, &range))
+    }
+
+    /// What is said of all views stands before them.
+    fn in_preamble(&self, rule: impl Fn(&Words) -> Option<Range<usize>>) -> Option<Quote> {
+        let mut found = self
+            .sentences
+            .iter()
+            .filter_map(|s| Some((s, rule(s.words())?)));
+        let (sentence, range) = found.next()?;
         Some(self.quote(sentence, &range))
     }
 
@@ -124,7 +140,16 @@ impl<'s> Teller<'s> {
                 .iter()
                 .find_map(|line| Some((line, dateline(line)?.period?)))
         });
-        let place = self.find(|text| language.place(text));
+        // "Principles adopted at the Symposium held in Cork on …": a title may say it too.
+        let titled = |rule: &dyn Fn(&Folded) -> bool| self.titles.iter().find(|t| rule(t));
+        let period = period.or_else(|| {
+            let title = titled(&|title| language.period(title.words()).is_some())?;
+            Some((title, language.period(title.words())?))
+        });
+        let place = self.find(|text| language.place(text)).or_else(|| {
+            let title = titled(&|title| language.place(title.words()).is_some())?;
+            Some((title, language.place(title.words())?))
+        });
         let place = place.map(|(sentence, found)| self.place(sentence, &found));
         let signed: Vec<Place> = self
             .datelines
@@ -158,7 +183,7 @@ impl<'s> Teller<'s> {
     /// The first figure of each unit.
     fn counts(&self) -> Vec<Count> {
         let mut counts: Vec<Count> = Vec::new();
-        for sentence in &self.sentences {
+        for sentence in self.sentences.iter().chain(&self.first) {
             for found in self.version.language.counts(sentence.words()) {
                 if counts.iter().all(|count| count.unit != found.unit) {
                     counts.push(Count {

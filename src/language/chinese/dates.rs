@@ -68,6 +68,7 @@ fn after_weekday(text: &str, from: usize) -> usize {
 
 /// The second of two days on end: 26日、27日.
 fn next_day(text: &str, from: usize, start: Date, first: Part) -> Option<(Date, usize)> {
+    let from = after_weekday(text, from);
     let rest = text.get(from..)?;
     let joint = ["、", "和", "及", "与", "與"]
         .iter()
@@ -216,6 +217,12 @@ mod tests {
                 "2019-05-27",
             ),
             ("2019年5月至7月", "2019年5月至7月", "2019-05", "2019-07"),
+            (
+                "二〇二三年十月七日（星期六）、八日",
+                "二〇二三年十月七日（星期六）、八日",
+                "2023-10-07",
+                "2023-10-08",
+            ),
         ] {
             let found = first_period(text).unwrap_or_else(|| panic!("{text} has a date"));
             assert_eq!(

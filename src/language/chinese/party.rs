@@ -5,8 +5,9 @@
 //! and bodies that the text begins with are a name.
 
 use super::super::scan::first_of;
+use super::actions::BEGINS;
 use super::persons::{ENDS, NOT, SPEAKERS, WORDS};
-use super::verbs::{BEGINS, begins_action, without_adverbs, without_joints};
+use super::verbs::{begins_action, without_adverbs, without_joints};
 use std::ops::Range;
 
 /// How far a name may reach, in characters.
@@ -17,7 +18,7 @@ pub(super) fn ends_name(text: &str) -> bool {
     let Some(last) = text.chars().next_back() else {
         return false;
     };
-    ENDS.contains(last) && !NOT.ends(text) || WORDS.ends(text)
+    ENDS.contains(last) && NOT.end(text).is_none() || WORDS.end(text).is_some()
 }
 
 /// The length of the words for who speaks that a text begins with.
@@ -101,7 +102,7 @@ pub(super) fn name(text: &str) -> usize {
         begins.is_some_and(|verb| ends_name(ends(*at)) && !in_name(rest, verb))
     });
     // Where no verb is known, words for bodies alone are sure.
-    let word = |at: &usize| WORDS.ends(ends(*at));
+    let word = |at: &usize| WORDS.end(ends(*at)).is_some();
     verb.unwrap_or_else(|| longer(clause, places().find(word).unwrap_or(0)))
 }
 
