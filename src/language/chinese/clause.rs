@@ -23,7 +23,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         let last = (last..=body.len()).find(|at| body.is_char_boundary(*at))?;
         if let Some(found) = read_from(sentence, last) {
             let after = sentence.get(found.cue.end..).unwrap_or_default();
-            return (!super::OPENINGS.first_in(after, 0).is_some() || found.act.is_some_and(asks))
+            return (super::OPENINGS.first_in(after, 0).is_none() || found.act.is_some_and(asks))
                 .then_some(found);
         }
         // 我们承诺，在五年内：an adverbial may follow; any other clause is what leads in.
@@ -152,7 +152,7 @@ fn clause(
     };
     let marks = ['。', '；', ';', '.', '！', '：', ':', '，', ',', '了'];
     let end = sentence.len();
-    let after = some(trim(sentence, cue.end..end, &marks[..7])).map(|after| {
+    let after = some(trim(sentence, cue.end..end, &marks[..9])).map(|after| {
         // 认为，…; 了解了…: the mark is none of the matter.
         let start = trim(sentence, after.clone(), &marks).start;
         start.min(after.end)..after.end

@@ -330,9 +330,22 @@ pub(super) fn country(text: &str) -> usize {
         .filter(|name| text.starts_with(**name))
         .map(|name| name.len())
         .max();
+    let to_end = to_land(text);
     if let Some(length) = named {
-        return length + suffix(length);
+        // 马拉维亚国: no 马拉维.
+        let more = text
+            .get(length..to_end)
+            .map_or(0, |more| more.chars().count());
+        return match (1..=3).contains(&more) && suffix(length) == 0 {
+            true => to_end,
+            false => length + suffix(length),
+        };
     }
+    to_end
+}
+
+/// 中国, 中华人民共和国, 美利坚合众国: up to the 国.
+fn to_land(text: &str) -> usize {
     // 联合国总部, 各国: no country.
     let none = [
         "联合国",
@@ -347,7 +360,6 @@ pub(super) fn country(text: &str) -> usize {
     if none.iter().any(|word| text.starts_with(word)) {
         return 0;
     }
-    // 中国, 中华人民共和国, 美利坚合众国: up to the 国.
     let mut places = text.char_indices().take(LONGEST);
     let end = places.find(|(_, c)| matches!(c, '国' | '國'));
     let end = end.map_or(0, |(at, c)| at + c.len_utf8());
@@ -376,6 +388,8 @@ mod tests {
             ("巴拿马巴拿马城", "巴拿马"),
             ("广州", ""),
             ("北京国家会议中心", ""),
+            ("马拉维亚国波托韦尔", "马拉维亚国"),
+            ("马拉维利隆圭", "马拉维"),
         ] {
             assert_eq!(&text[..country(text)], name);
         }

@@ -102,7 +102,11 @@ pub(super) fn name(text: &str) -> usize {
         begins.is_some_and(|verb| ends_name(ends(*at)) && !in_name(rest, verb))
     });
     // Where no verb is known, words for bodies alone are sure.
-    let word = |at: &usize| WORDS.end(ends(*at)).is_some();
+    let person = ['员', '員', '者', '们', '們', '师', '師'];
+    let word = |at: &usize| {
+        let words = ends(*at);
+        WORDS.end(words).is_some() || words.ends_with(person) && ends_name(words)
+    };
     verb.unwrap_or_else(|| longer(clause, places().find(word).unwrap_or(0)))
 }
 
@@ -266,9 +270,9 @@ fn after_adverbial(text: &str) -> Option<usize> {
             closed = Some(closer.end);
         }
     }
-    let start = |word: &&str| text.rfind(*word).filter(|at| *at > 0 && after(*at));
+    let start = |word: &str| text.rfind(word).filter(|at| *at > 0 && after(*at));
     closed
-        .or_else(|| STARTS.iter().filter_map(|word| start(&word)).min())
+        .or_else(|| STARTS.iter().filter_map(|word| start(word)).min())
         // 在边境工作的法官: all of it is who acts.
         .or_else(|| (text.contains('的') && after(0)).then_some(0))
 }
@@ -301,6 +305,7 @@ mod tests {
             ("加强国家间政策协同", ""),
             ("发展银行提供贷款", "发展银行"),
             ("各国尊重人权", "各国"),
+            ("邮递员私拆信件", "邮递员"),
             ("两岸同胞应加强交流", "两岸同胞"),
             ("通过，", ""),
         ] {
