@@ -152,7 +152,31 @@ pub(super) fn is_main_verb(sentence: &str, range: &Range<usize>) -> bool {
             let before = sentence.get(..range.start).unwrap_or_default();
             let first = near(before, 0, REACH);
             let first = first.split(COMMAS).next().unwrap_or_default();
-            !before.contains(COMMAS) || party::speaker(first) > 0
+            // 在气象数据方面，请各国…: an adverbial stands before.
+            let adverbial = [
+                "在",
+                "为",
+                "為",
+                "根据",
+                "根據",
+                "依据",
+                "依據",
+                "按照",
+                "鉴于",
+                "鑒於",
+                "鑑於",
+                "关于",
+                "關於",
+                "对于",
+                "對於",
+                "就",
+                "随着",
+                "隨著",
+                "考虑到",
+                "考慮到",
+            ];
+            let adverbial = adverbial.iter().any(|word| first.starts_with(word));
+            !before.contains(COMMAS) || adverbial || party::speaker(first) > 0
         }
     }
 }
@@ -176,6 +200,7 @@ mod tests {
             ("各方在讨论中重申共识。", "重申", true, true),
             ("支持发展。", "支持", true, true),
             ("推动合作，支持发展。", "支持", true, false),
+            ("在气象方面，请各国共享预报。", "请", true, true),
             ("我们推动合作，支持发展。", "支持", true, true),
             ("在各界支持下，会议开幕。", "支持", false, false),
             ("该项承诺的范围", "承诺", false, false),

@@ -22,15 +22,34 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
     static WILL: Phrases<&str> = Phrases::new(&["将", "將", "愿", "願"]);
     let promises = |will: &Range<usize>, word: &&str| {
         let after = sentence.get(will.end..).unwrap_or_default();
-        let before = without_adverbs(clause_before(sentence, will.start));
+        let before = clause_before(sentence, will.start);
+        // 法院应将记录保存…: after a modal 将 marks the object.
+        let modal = [
+            "应", "應", "应当", "應當", "应该", "應該", "须", "須", "不得", "可", "可以", "要",
+            "能",
+        ];
+        if modal.iter().any(|modal| before.ends_with(modal)) {
+            return false;
+        }
+        let before = without_adverbs(before);
         let somebody = party::ends_name(before) && begins_action(after);
         if matches!(*word, "愿" | "願") {
             return somebody;
         }
+        // 下届大会将于明年举行: nobody promises it.
+        let ends = [
+            "会议", "會議", "大会", "大會", "论坛", "論壇", "峰会", "峰會", "年会", "年會",
+        ];
+        let meeting = || ends.iter().any(|end| before.ends_with(end));
+        let held = ["举行", "舉行", "召开", "召開", "举办", "舉辦"];
+        let clause = clause_after(sentence, will.end);
+        let held = held.iter().any(|held| clause.trim_end().ends_with(held));
+        if held && meeting() {
+            return false;
+        }
         let speaker = ["我们", "我們", "各方", "双方", "雙方"]
             .iter()
             .any(|speaker| before.ends_with(speaker));
-        let clause = clause_after(sentence, will.end);
         // 将文件交给…: a thing, and what is done with it.
         let marks = || OBJECT_VERBS.first_in(clause, 0).is_some() && !begins_action(after);
         somebody || speaker && !marks()
@@ -100,6 +119,9 @@ mod tests {
             ("中方愿同各方一道建设港口。", Some("愿")),
             ("秘书处将文件交给法院。", None),
             ("会议将由海事法院主办。", None),
+            ("法院应将记录保存在干燥之处。", None),
+            ("下届大会将于2021年在里斯本举行。", None),
+            ("公会将于2021年召开研讨会。", Some("将")),
             ("共同的愿景", None),
             ("各方一致表示将继续合作。", Some("将")),
         ] {
