@@ -121,6 +121,65 @@ impl Language for English {
         .map(|&(_, kind)| kind)
     }
 
+    fn title_goes_on(&self, before: &str, after: &str) -> bool {
+        const BINDS: &[&str] = &[
+            "of",
+            "on",
+            "for",
+            "to",
+            "and",
+            "with",
+            "concerning",
+            "regarding",
+            "against",
+            "between",
+            "towards",
+            "among",
+        ];
+        const TELLS_MORE: &[&str] = &[
+            "as", "adopted", "issued", "signed", "held", "done", "made", "released", "agreed",
+        ];
+        const LEAVES_OPEN: &[&str] = &[
+            "the",
+            "a",
+            "an",
+            "in",
+            "by",
+            "at",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "annual",
+            "joint",
+            "international",
+            "world",
+            "high-level",
+        ];
+        let is = |word: Option<&str>, list: &[&str]| {
+            word.is_some_and(|word| list.iter().any(|known| known.eq_ignore_ascii_case(word)))
+        };
+        let last = before.split_whitespace().next_back();
+        let ordinal = last.is_some_and(|word| {
+            let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+            digits.len() + 2 == word.len()
+                && digits.bytes().all(|b| b.is_ascii_digit())
+                && word.len() > 2
+        });
+        let first = after.split_whitespace().next();
+        after.starts_with(char::is_lowercase) && !is(first, TELLS_MORE)
+            || is(first, BINDS)
+            || is(last, BINDS)
+            || is(last, LEAVES_OPEN)
+            || ordinal
+    }
+
     fn short_title(&self, title: &str) -> String {
         const COMMON: &[&str] = &[
             "declaration",
@@ -341,23 +400,21 @@ fn ordinal(line: &str) -> Option<Marker> {
 /// "Article 1", "Principle 1."
 fn named_marker(line: &str) -> Option<Marker> {
     let (word, rest) = line.split_once(' ')?;
-    let named = [
+    const NAMES: [&str; 11] = [
         "Article",
         "Principle",
         "Section",
         "Point",
-        "Recommendation",
+        "Paragraph",
         "Commitment",
+        "Recommendation",
+        "Goal",
         "Rule",
         "Guideline",
         "Resolution",
-        "ARTICLE",
-        "PRINCIPLE",
-        "SECTION",
-        "RECOMMENDATION",
-        "RULE",
     ];
-    if !named.contains(&word) {
+    let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
+    if !named || !word.starts_with(char::is_uppercase) {
         return None;
     }
     let token: &str = rest.get(

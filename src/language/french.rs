@@ -110,6 +110,36 @@ impl Language for French {
             .map(|&(_, kind)| kind)
     }
 
+    fn title_goes_on(&self, before: &str, after: &str) -> bool {
+        const BINDS: &[&str] = &[
+            "de",
+            "du",
+            "des",
+            "sur",
+            "pour",
+            "à",
+            "au",
+            "aux",
+            "et",
+            "en",
+            "relative",
+            "relatif",
+            "concernant",
+            "contre",
+            "entre",
+        ];
+        let is = |word: Option<&str>, also: &[&str]| {
+            let word = word.unwrap_or_default().to_lowercase();
+            BINDS.iter().chain(also).any(|known| *known == word)
+        };
+        after.starts_with(char::is_lowercase)
+            || is(after.split_whitespace().next(), &[])
+            || is(
+                before.split_whitespace().next_back(),
+                &["la", "le", "les", "l’", "l'"],
+            )
+    }
+
     fn short_title(&self, title: &str) -> String {
         const COMMON: &[&str] = &[
             "déclaration",

@@ -21,7 +21,7 @@ mod tags;
 mod unknown;
 mod words;
 
-pub use detect::{Detected, detect};
+pub use detect::{Detected, detect, undetermined};
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use tags::tag;
 pub use words::Words;
@@ -176,6 +176,11 @@ pub trait Language: Sync {
 
     /// What a title calls its instrument.
     fn kind(&self, title: &str) -> Option<InstrumentKind>;
+
+    /// Whether a line of the title goes on in the line after it.
+    fn title_goes_on(&self, _before: &str, after: &str) -> bool {
+        after.starts_with(char::is_lowercase)
+    }
 
     /// A title without the words that every title has, for a short identifier.
     fn short_title(&self, title: &str) -> String {

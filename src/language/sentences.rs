@@ -18,6 +18,8 @@ pub(super) fn split(text: &str, abbreviations: &[&str], starters: &[&str]) -> Ve
         }
         let rest = text.get(at + 1..).unwrap_or_default();
         let tail = rest.trim_start_matches(['”', '’', '"', '\'', ')', ']', '»']);
+        let word = text.get(start..at).unwrap_or_default();
+        let tail = tail.get(note_mark(word, tail)..).unwrap_or_default();
         let end = text.len() - tail.len();
         let next = tail.trim_start();
         let opens = |c: char| c.is_uppercase() || c.is_numeric() || "“‘\"'([«•—–".contains(c);
@@ -40,6 +42,34 @@ pub(super) fn split(text: &str, abbreviations: &[&str], starters: &[&str]) -> Ve
         sentences.push(last);
     }
     sentences
+}
+
+/// The length of the mark of a note after the end of a sentence: `[1]`, a raised figure,
+/// or one that is raised in print alone ("countries.1 They").
+pub(super) fn note_mark(before: &str, after: &str) -> usize {
+    let raised = |c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c);
+    let figure = |text: &str| {
+        let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        Some(text.len() - rest.len()).filter(|length| (1..=3).contains(length))
+    };
+    let bracket = || {
+        let inner = after.strip_prefix('[')?;
+        let digits = figure(inner)?;
+        inner.get(digits..)?.starts_with(']').then_some(digits + 2)
+    };
+    let plain = || {
+        let digits = figure(after)?;
+        let rest = after.get(digits..)?;
+        let word = before.ends_with(|c: char| c.is_lowercase() || "”’)".contains(c));
+        let begins = rest
+            .trim_start()
+            .starts_with(|c: char| c.is_uppercase() || c == '“');
+        (word && rest.starts_with(char::is_whitespace) && begins).then_some(digits)
+    };
+    match after.starts_with(raised) {
+        true => after.len() - after.trim_start_matches(raised).len(),
+        false => bracket().or_else(plain).unwrap_or(0),
+    }
 }
 
 /// Whether a text begins with the whole words.
@@ -101,6 +131,24 @@ mod tests {
                 "Then?",
                 "Yes"
             ]
+        );
+    }
+
+    #[test]
+    fn the_mark_of_a_note_stands_after_the_end() {
+        assert_eq!(
+            split("It met.[1] We agree.² They act.3 We end.[12] So."),
+            [
+                "It met.[1]",
+                "We agree.²",
+                "They act.3",
+                "We end.[12]",
+                "So."
+            ]
+        );
+        assert_eq!(
+            split("About 1.5 M came. See v2.0 A"),
+            ["About 1.5 M came.", "See v2.0 A"]
         );
     }
 

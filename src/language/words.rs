@@ -69,27 +69,50 @@ impl<'t> From<&'t str> for Words<'t> {
 /// How many different triples are told apart; a power of two.
 const KINDS: usize = 4096;
 
-/// Where the words of a text begin, and with which three bytes, as a set of hashes.
+/// Some triples, as a set of hashes.
+#[derive(Clone)]
+pub(super) struct Triples([u64; KINDS / 64]);
+
+impl Triples {
+    pub(super) const NONE: Self = Self([0; KINDS / 64]);
+
+    #[inline]
+    fn has(&self, place: u16) -> bool {
+        let bits = self.0.get(usize::from(place) / 64);
+        bits.is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+    }
+
+    fn insert(&mut self, place: u16) {
+        if let Some(bits) = self.0.get_mut(usize::from(place) / 64) {
+            *bits |= 1 << (place % 64);
+        }
+    }
+
+    /// Whether two sets have a triple in common.
+    fn meet(&self, other: &Self) -> bool {
+        let common = |all, (one, other): (&u64, &u64)| all | one & other;
+        self.0.iter().zip(&other.0).fold(0, common) != 0
+    }
+}
+
+/// Where the words of a text begin, and with which three bytes.
 #[derive(Clone)]
 pub(super) struct Index {
     starts: Vec<u32>,
-    triples: [u64; KINDS / 64],
+    triples: Triples,
 }
 
 impl Index {
     fn of(text: &str) -> Self {
         let mut index = Self {
             starts: Vec::with_capacity(text.len() / 4),
-            triples: [0; KINDS / 64],
+            triples: Triples::NONE,
         };
         index.starts.extend(starts(text));
         for at in &index.starts {
             let rest = text.as_bytes().get(*at as usize..);
             if let Some(triple) = rest.and_then(|rest| rest.first_chunk()) {
-                let place = hash(triple);
-                if let Some(bits) = index.triples.get_mut(usize::from(place) / 64) {
-                    *bits |= 1 << (place % 64);
-                }
+                index.triples.insert(hash(triple));
             }
         }
         index
@@ -99,13 +122,12 @@ impl Index {
     #[inline]
     pub(super) fn may_hold(&self, probe: &Probe) -> bool {
         let [last, middle] = probe.places;
-        self.has(last) && self.has(middle)
+        self.triples.has(last) && self.triples.has(middle)
     }
 
-    #[inline]
-    fn has(&self, place: u16) -> bool {
-        let bits = self.triples.get(usize::from(place) / 64);
-        bits.is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+    /// Whether any phrase can, of those whose last triples these are.
+    pub(super) fn may_hold_any(&self, lasts: &Triples) -> bool {
+        self.triples.meet(lasts)
     }
 }
 
@@ -150,8 +172,6 @@ fn hash(&[a, b, c]: &[u8; 3]) -> u16 {
 /// beyond ASCII, begin.
 pub(super) struct Probe {
     places: [u16; 2],
-    /// Whether it begins with an ASCII letter or digit, and so may begin inside a word.
-    pub(super) inside: bool,
 }
 
 impl Probe {
@@ -161,11 +181,16 @@ impl Probe {
         let triple = |at: u32| phrase.as_bytes().get(at as usize..)?.first_chunk();
         let places: Vec<u16> = starts(phrase).filter_map(triple).map(hash).collect();
         // What comes last differs more than "of the".
-        let (last, first) = (*places.last()?, *places.get(places.len() / 2)?);
+        let (last, middle) = (*places.last()?, *places.get(places.len() / 2)?);
         Some(Self {
-            places: [last, first],
-            inside: phrase.starts_with(|c: char| c.is_ascii_alphanumeric()),
+            places: [last, middle],
         })
+    }
+
+    /// Adds its last triple to those of others.
+    pub(super) fn last_to(&self, lasts: &mut Triples) {
+        let [last, _] = self.places;
+        lasts.insert(last);
     }
 }
 

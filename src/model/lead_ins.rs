@@ -9,13 +9,20 @@ use super::types::{Force, Provision, ProvisionKind, Quote, Statement, StatementI
 use super::{quote, quote_all};
 use crate::source::{Source, Span};
 
-/// Where a statement stands: which version, and the spans of its sentences in it.
-pub(super) type Stands = Vec<(usize, Vec<Span>)>;
+/// Where a statement stands.
+#[derive(Default)]
+pub(super) struct Stands {
+    /// Which version, and the spans of its sentences in it.
+    pub(super) spans: Vec<(usize, Vec<Span>)>,
+    /// Whether a paragraph without a number begins with it, after the first.
+    pub(super) paragraph: bool,
+}
 
 /// A statement that ends with a colon and says what somebody does leads in to those
 /// after it: they take its force and its actor. The opening formula leads in to all
 /// views; a statement of a provision, to the rest of that provision, or to the end of a
-/// list whose parts end with semicolons.
+/// list whose parts end with semicolons. A paragraph without a number after the parts of
+/// a list speaks for itself.
 pub(super) fn govern(
     source: &Source,
     versions: &[Version],
@@ -33,8 +40,14 @@ pub(super) fn govern(
         let (kind, at) = (provision.kind, provision.order);
         // Whether the last part of a list says that another follows.
         let mut open = false;
+        // Whether the parts that the lead-in governs have numbers or bullets.
+        let mut listed = lead.is_some() && !provision.number.is_empty();
         for statement in &mut provision.statements {
-            let stands = spans.next().map(Vec::as_slice).unwrap_or_default();
+            let Some(stands) = spans.next() else { break };
+            if stands.paragraph && listed && !open && statement.number.is_empty() {
+                lead = None;
+            }
+            let stands = stands.spans.as_slice();
             let colon = statement
                 .text
                 .iter()
@@ -96,6 +109,7 @@ pub(super) fn govern(
                 // A list of parts that end with semicolons ends with a full stop.
                 over = open && stops;
                 open = goes_on;
+                listed |= !statement.number.is_empty();
             } else if colon && statement.force.is_some() {
                 let id = StatementId {
                     kind,
@@ -103,7 +117,7 @@ pub(super) fn govern(
                     order: statement.order,
                 };
                 lead = Some((id, statement.clone()));
-                open = false;
+                (open, listed) = (false, false);
             }
             if over {
                 lead = None;
