@@ -1,6 +1,7 @@
 //! Who took part, in figures: 来自40多个国家和地区的300余名代表.
 
 use super::super::phrases::Phrases;
+use super::super::scan::near;
 use super::numerals::number;
 use super::{CountMention, Words};
 use crate::model::Unit;
@@ -91,6 +92,9 @@ const ABOUT: &[&str] = &[
 /// How many characters may say who the persons are: 300余名[中外专家学者].
 const PERSONS: usize = 8;
 
+/// How far a unit may stand from its figure, in bytes.
+const NEAR: usize = 60;
+
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     static CUES: Phrases<&str> = Phrases::new(&[
@@ -156,7 +160,8 @@ fn unit(text: &str) -> Option<(Unit, &str)> {
         return Some((*unit, after.get(word.len()..)?));
     }
     let marks = ['，', ',', '。', '、', '；', '的', '（', '('];
-    let clause = after.split(marks).next().unwrap_or_default();
+    let clause = near(after, 0, NEAR);
+    let clause = clause.split(marks).next().unwrap_or_default();
     match measure {
         // 60名法官: who is counted by 名 is a person.
         Some(&"名" | &"位") => {

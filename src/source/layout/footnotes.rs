@@ -84,9 +84,10 @@ fn note_number(content: &str) -> Option<u32> {
 fn references_in(content: &str) -> Vec<u32> {
     let mut found = Vec::new();
     // Nearly all lines have neither a bracket nor the first bytes of a raised digit.
-    let likely =
-        |pair: &[u8; 2]| matches!(pair, [b'[', _] | [0xC2, 0xB2 | 0xB3 | 0xB9] | [0xE2, 0x81]);
-    if !content.as_bytes().array_windows().any(likely) {
+    let likely = |&[first, second]: &[u8; 2]| {
+        matches!(first, 0xC2 | 0xE2) && matches!(second, 0xB2 | 0xB3 | 0xB9 | 0x81)
+    };
+    if !content.contains('[') && !content.as_bytes().array_windows().any(likely) {
         return found;
     }
     for (at, _) in content.match_indices('[').filter(|(at, _)| *at > 0) {
