@@ -78,6 +78,8 @@ impl Language for Chinese {
             }
             let rest = paragraph.get(at + c.len_utf8()..).unwrap_or_default();
             let tail = rest.trim_start_matches(['”', '’', '"', '」', '』', '）', ')', '》']);
+            let mark = super::sentences::note_mark("", tail);
+            let tail = tail.get(mark..).unwrap_or_default();
             sentences.push(start..paragraph.len() - tail.len());
             start = paragraph.len() - tail.trim_start().len();
         }
@@ -114,6 +116,14 @@ impl Language for Chinese {
         .iter()
         .find(|(word, _)| title.contains(word))
         .map(|&(_, kind)| kind)
+    }
+
+    fn title_goes_on(&self, before: &str, after: &str) -> bool {
+        let open = ["的", "与", "與", "和", "及", "暨", "、", "关于", "關於"];
+        let about = ["关于", "關於"].iter().any(|word| before.starts_with(word));
+        open.iter().any(|word| before.ends_with(word))
+            || before.matches('《').count() > before.matches('》').count()
+            || about && self.kind(before).is_none() && self.kind(after).is_some()
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {

@@ -2,12 +2,14 @@
 //!
 //! The script tells Chinese; among languages of one script their common words tell. A
 //! stretch too short to tell is in the language of the stretch before it. What no
-//! language of [`ALL`] explains is named by its trigrams, and read by structure alone.
+//! language of [`ALL`] explains, or only a word here and there, is named by its trigrams,
+//! and read by structure alone if it has no file: "des" is German too.
 
 use super::unknown::UNKNOWN;
 use super::{ALL, Language};
 use crate::model::LanguageCode;
 use crate::source::Script;
+use std::collections::HashMap;
 use unicode_script::UnicodeScript;
 
 /// The language of a stretch.
@@ -24,6 +26,14 @@ const SAMPLE: usize = 40;
 /// One common word in this many tells a language.
 const RARITY: usize = 8;
 
+/// One in so few tells it beyond doubt.
+const DENSITY: usize = 4;
+/// A stretch with fewer letters than this is too short for its trigrams.
+const LONG: usize = 60;
+/// So many letters in a language without a file, in two stretches or more, are no
+/// quotation and no list of names.
+const FOREIGN: usize = 120;
+
 /// No common word of a language is longer, in bytes.
 const LONGEST: usize = 6;
 
@@ -35,10 +45,12 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
             Script::Letters if !is_latin(text) => Some(Guess {
                 detected: name(text),
                 sure: true,
+                strong: true,
             }),
             _ => one(script, text),
         })
         .collect();
+    let guesses = corrected(stretches, guesses);
     // One common word in a short line is worth little beside lines with more of them.
     let sure = |code: LanguageCode| {
         guesses
@@ -94,12 +106,98 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
     found
 }
 
+/// The guesses, but for those that a few words told and the trigrams contradict.
+fn corrected(stretches: &[(Script, &str)], mut guesses: Vec<Option<Guess>>) -> Vec<Option<Guess>> {
+    let weak = |guess: &Option<Guess>| guess.is_none_or(|guess| !guess.strong);
+    let latin = || {
+        stretches
+            .iter()
+            .map(|(script, _)| *script == Script::Letters)
+    };
+    if guesses
+        .iter()
+        .zip(latin())
+        .all(|(guess, latin)| !latin || weak(guess))
+    {
+        // Nothing in the text is sure: all of it speaks together.
+        let texts = stretches
+            .iter()
+            .filter(|(script, _)| *script == Script::Letters);
+        let sample: String = texts
+            .flat_map(|(_, text)| text.chars().take(400))
+            .take(2000)
+            .collect();
+        let named = name(&sample);
+        if letters(&sample) >= LONG && named.code != LanguageCode::UNDETERMINED {
+            for guess in guesses.iter_mut().flatten() {
+                if guess.detected.language.script() == Script::Letters {
+                    guess.detected = named;
+                }
+            }
+        }
+        return guesses;
+    }
+    let mut strong: Vec<Guess> = Vec::new();
+    for guess in guesses.iter().flatten().filter(|guess| guess.strong) {
+        if strong
+            .iter()
+            .all(|known| known.detected.code != guess.detected.code)
+        {
+            strong.push(*guess);
+        }
+    }
+    let mut foreign: Vec<(usize, Detected, usize)> = Vec::new();
+    for (at, (&(script, text), guess)) in stretches.iter().zip(&guesses).enumerate() {
+        // English has no letter with a mark: a word of it in a text full of them is chance.
+        let borne_out = guess.is_some_and(|guess| {
+            let mut known = strong.iter().map(|known| known.detected.code);
+            known.any(|code| code == guess.detected.code)
+        });
+        let doubtful = !borne_out || !text.is_ascii();
+        if script != Script::Letters || !weak(guess) || !doubtful {
+            continue;
+        }
+        let sample: String = text.chars().take(300).collect();
+        let length = letters(&sample);
+        if length >= LONG {
+            let named = name(&sample);
+            let known = ALL.iter().any(|language| language.code() == named.code);
+            if !known && named.code != LanguageCode::UNDETERMINED {
+                foreign.push((at, named, length));
+            }
+        }
+    }
+    let mut languages: HashMap<String, (usize, usize)> = HashMap::new();
+    for (_, detected, length) in &foreign {
+        let (count, all) = languages.entry(detected.code.to_string()).or_default();
+        (*count, *all) = (*count + 1, *all + length);
+    }
+    for (at, detected, _) in foreign {
+        let found = languages.get(&detected.code.to_string());
+        let found = found.is_some_and(|(count, length)| *count > 1 && *length >= FOREIGN);
+        if let Some(slot) = guesses.get_mut(at).filter(|_| found) {
+            *slot = Some(Guess {
+                detected,
+                sure: true,
+                strong: true,
+            });
+        }
+    }
+    guesses
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphabetic()).count()
+}
+
 /// A guess at the language of one stretch.
 #[derive(Clone, Copy)]
 struct Guess {
     detected: Detected,
     /// Whether more than one common word, or the script, tells.
     sure: bool,
+    /// Whether the words are as frequent as they are in the language.
+    strong: bool,
 }
 
 fn one(script: Script, text: &str) -> Option<Guess> {
@@ -114,6 +212,7 @@ fn one(script: Script, text: &str) -> Option<Guess> {
                 code: language.code(),
             },
             sure: true,
+            strong: true,
         });
     }
     let words = text
@@ -142,6 +241,7 @@ fn one(script: Script, text: &str) -> Option<Guess> {
             code: language.code(),
         },
         sure: hits > 1,
+        strong: hits > 2 && hits * DENSITY >= total,
     })
 }
 
@@ -157,6 +257,14 @@ fn is_latin(text: &str) -> bool {
         (latin + usize::from(is_latin), all + 1)
     });
     latin * 2 >= all
+}
+
+/// A language that nothing tells.
+pub fn undetermined() -> Detected {
+    Detected {
+        language: &UNKNOWN,
+        code: LanguageCode::UNDETERMINED,
+    }
 }
 
 /// By trigrams: one of our languages in an unusual text, or one that has no file.
@@ -217,6 +325,38 @@ mod tests {
             ]),
             ["eng", "eng"]
         );
+    }
+
+    #[test]
+    fn a_few_words_that_another_language_has_too_tell_nothing() {
+        let german = [
+            "Erklärung des Rates",
+            "Die Mitglieder des Rates und des Bundes haben den Bericht des Vorsitzenden gebilligt.",
+            "Des Volkes Wille ist Gesetz, und des Landes Gerichte sollen ihn achten und schützen.",
+        ];
+        assert_eq!(codes(&german), ["deu", "deu", "deu"]);
+        assert_eq!(
+            codes(&[
+                "The members of the council approved the report of the chair in the city.",
+                german[1],
+                "The will of the people is law, and the courts shall respect it.",
+                german[2],
+                german[0],
+            ]),
+            ["eng", "deu", "eng", "deu", "deu"]
+        );
+    }
+
+    #[test]
+    fn a_list_of_names_is_no_language_of_its_own() {
+        let names = [
+            "Albania, Algeria, Andorra, Angola, Armenia, Azerbaijan, Bahamas, Bahrain, Belarus, Bolivia",
+            "Mr. Hans Becker, Ms. Maria Rossi, Mr. Pedro Santos, Ms. Aino Virtanen, Mr. Lars Nilsson",
+            "Chile, Colombia, Croatia, Denmark, Ecuador, Estonia, Finland, Georgia, Guatemala, Honduras",
+        ];
+        let first = "The members of the council met in the city of Oulu.";
+        let lines = [&[first], &names[..]].concat();
+        assert_eq!(codes(&lines), ["eng"; 4]);
     }
 
     #[test]

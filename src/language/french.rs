@@ -79,7 +79,7 @@ impl Language for French {
         for (at, mark) in elided {
             words.replace_range(at..at + mark.len(), " ");
         }
-        sentences::split(&words, ABBREVIATIONS)
+        sentences::split(&words, ABBREVIATIONS, &[])
             .into_iter()
             .map(|range| text.back(range))
             .collect()
@@ -108,6 +108,36 @@ impl Language for French {
             .iter()
             .find(|(words, _)| text.first(&[words], 0).is_some())
             .map(|&(_, kind)| kind)
+    }
+
+    fn title_goes_on(&self, before: &str, after: &str) -> bool {
+        const BINDS: &[&str] = &[
+            "de",
+            "du",
+            "des",
+            "sur",
+            "pour",
+            "à",
+            "au",
+            "aux",
+            "et",
+            "en",
+            "relative",
+            "relatif",
+            "concernant",
+            "contre",
+            "entre",
+        ];
+        let is = |word: Option<&str>, also: &[&str]| {
+            let word = word.unwrap_or_default().to_lowercase();
+            BINDS.iter().chain(also).any(|known| *known == word)
+        };
+        after.starts_with(char::is_lowercase)
+            || is(after.split_whitespace().next(), &[])
+            || is(
+                before.split_whitespace().next_back(),
+                &["la", "le", "les", "l’", "l'"],
+            )
     }
 
     fn short_title(&self, title: &str) -> String {

@@ -21,7 +21,7 @@ mod tags;
 mod unknown;
 mod words;
 
-pub use detect::{Detected, detect};
+pub use detect::{Detected, detect, undetermined};
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use tags::tag;
 pub use words::Words;
@@ -177,6 +177,11 @@ pub trait Language: Sync {
     /// What a title calls its instrument.
     fn kind(&self, title: &str) -> Option<InstrumentKind>;
 
+    /// Whether a line of the title goes on in the line after it.
+    fn title_goes_on(&self, _before: &str, after: &str) -> bool {
+        after.starts_with(char::is_lowercase)
+    }
+
     /// A title without the words that every title has, for a short identifier.
     fn short_title(&self, title: &str) -> String {
         title.to_owned()
@@ -232,6 +237,17 @@ pub trait Language: Sync {
     /// it one.
     fn stands_alone(&self, _sentence: &str) -> bool {
         false
+    }
+
+    /// Whether an item of a list has no subject of its own, so that a lead-in before it
+    /// gives it one whatever verbs it holds: "sharing what states must know".
+    fn lacks_subject(&self, _item: &str) -> bool {
+        false
+    }
+
+    /// Who is asked, and what, in an item after "We call on:": "[States] to [act]".
+    fn asked(&self, _item: &Words) -> Option<(Range<usize>, Range<usize>)> {
+        None
     }
 
     /// What a sentence does, to whom, and about what.

@@ -29,6 +29,10 @@ pub enum NumberStyle {
     Letter,
     /// `(a)`
     BracketedLetter,
+    /// `1.1` `1.2`: parts of the item whose number comes first.
+    Decimal(u32),
+    /// `1 We`: a number without a delimiter.
+    Bare,
 }
 
 impl NumberStyle {
@@ -37,7 +41,7 @@ impl NumberStyle {
     pub fn is_inner(self) -> bool {
         !matches!(
             self,
-            Self::Arabic | Self::UpperRoman | Self::Native | Self::Named
+            Self::Arabic | Self::UpperRoman | Self::Native | Self::Named | Self::Bare
         )
     }
 }
@@ -54,10 +58,50 @@ pub struct Marker {
 }
 
 /// The other readings that the start of a line can have where a list is open: a letter,
-/// or a figure of four digits and more. Alone none of them numbers anything: "(i)" may
-/// be one or nine, "1000." a quantity.
+/// a figure of four digits and more, `1.1`, or a figure without a delimiter. Alone none
+/// of them numbers anything: "(i)" may be one or nine, "1000." and "12 lights" quantities.
 pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
-    [letter(line), long(line)].into_iter().flatten()
+    [letter(line), long(line), decimal(line), bare(line)]
+        .into_iter()
+        .flatten()
+}
+
+/// The figure that a text begins with, of so many digits at most, and what follows it.
+fn figure(text: &str, longest: usize) -> Option<(u32, &str)> {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = text.get(..text.len() - rest.len())?;
+    let value = digits.parse().ok().filter(|value| *value > 0)?;
+    (digits.len() <= longest).then_some((value, rest))
+}
+
+/// Whether a text begins with a word that may begin a sentence; Chinese has no capitals.
+fn begins_sentence(text: &str) -> bool {
+    text.trim_start_matches(['“', '"', '‘', '「', '《'])
+        .starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+}
+
+/// `1.1` `1.1.`
+fn decimal(line: &str) -> Option<Marker> {
+    let (of, rest) = figure(line, 3)?;
+    let (value, rest) = figure(rest.strip_prefix(['.', '．'])?, 2)?;
+    let rest = rest.strip_prefix(['.', '．', '、']).unwrap_or(rest);
+    begins_sentence(rest.trim_start()).then_some(Marker {
+        range: 0..line.len() - rest.len(),
+        style: NumberStyle::Decimal(of),
+        value,
+    })
+}
+
+/// `1 We`, `1我们`
+fn bare(line: &str) -> Option<Marker> {
+    let (value, rest) = figure(line, 3)?;
+    let words = rest.trim_start();
+    let apart = words.len() < rest.len() || !words.starts_with(|c: char| c.is_ascii());
+    (apart && begins_sentence(words)).then_some(Marker {
+        range: 0..line.len() - rest.len(),
+        style: NumberStyle::Bare,
+        value,
+    })
 }
 
 /// The length of the number at the start of a text, with the white space after it.
@@ -235,6 +279,11 @@ mod tests {
             ("c. We", NumberStyle::Letter, 3, "c."),
             ("1000. We", NumberStyle::Arabic, 1000, "1000."),
             ("(1000) We", NumberStyle::BracketedArabic, 1000, "(1000)"),
+            ("2.1 We", NumberStyle::Decimal(2), 1, "2.1"),
+            ("2.12. We", NumberStyle::Decimal(2), 12, "2.12."),
+            ("1.1我们", NumberStyle::Decimal(1), 1, "1.1"),
+            ("7 We", NumberStyle::Bare, 7, "7"),
+            ("7我们", NumberStyle::Bare, 7, "7"),
         ] {
             let marker = further_markers(line).next();
             let marker = marker.unwrap_or_else(|| panic!("{line} may be numbered"));
@@ -242,7 +291,18 @@ mod tests {
             assert_eq!(found, (style, value, printed), "{line}");
         }
         for line in [
-            "a.m. We", "A. We", "100. We", "2019年", "1000.5 m", "1000 m", "(a We", "",
+            "a.m. We",
+            "A. We",
+            "100. We",
+            "2019年",
+            "1000.5 m",
+            "1000 m",
+            "(a We",
+            "",
+            "12 lights",
+            "1.5 million",
+            "3rd We",
+            "1We",
         ] {
             assert_eq!(further_markers(line).count(), 0, "{line}");
         }

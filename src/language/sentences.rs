@@ -6,8 +6,9 @@ use std::ops::Range;
 
 /// A sentence ends at `.`, `!` or `?`, with the closing quotes and brackets after it,
 /// before white space and a capital, digit, quote or bracket. A full stop after one of
-/// the `abbreviations`, or after an initial, ends none.
-pub(super) fn split(text: &str, abbreviations: &[&str]) -> Vec<Range<usize>> {
+/// the `abbreviations` ends none, nor does one after an initial, unless one of the
+/// `starters` follows.
+pub(super) fn split(text: &str, abbreviations: &[&str], starters: &[&str]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     // The marks are single bytes in UTF-8, and bytes of no other character.
@@ -17,12 +18,19 @@ pub(super) fn split(text: &str, abbreviations: &[&str]) -> Vec<Range<usize>> {
         }
         let rest = text.get(at + 1..).unwrap_or_default();
         let tail = rest.trim_start_matches(['”', '’', '"', '\'', ')', ']', '»']);
+        let word = text.get(start..at).unwrap_or_default();
+        let tail = tail.get(note_mark(word, tail)..).unwrap_or_default();
         let end = text.len() - tail.len();
         let next = tail.trim_start();
         let opens = |c: char| c.is_uppercase() || c.is_numeric() || "“‘\"'([«•—–".contains(c);
         if next.len() == tail.len() && !next.is_empty()
             || !next.is_empty() && !next.starts_with(opens)
-            || c == b'.' && shortens(text.get(start..at).unwrap_or_default(), abbreviations)
+            || c == b'.'
+                && match shortens(text.get(start..at).unwrap_or_default(), next, abbreviations) {
+                    Shortens::Nothing => false,
+                    Shortens::Initial => !starters.iter().any(|word| starts(next, word)),
+                    Shortens::Word => true,
+                }
         {
             continue;
         }
@@ -36,24 +44,75 @@ pub(super) fn split(text: &str, abbreviations: &[&str]) -> Vec<Range<usize>> {
     sentences
 }
 
+/// The length of the mark of a note after the end of a sentence: `[1]`, a raised figure,
+/// or one that is raised in print alone ("countries.1 They").
+pub(super) fn note_mark(before: &str, after: &str) -> usize {
+    let raised = |c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c);
+    let figure = |text: &str| {
+        let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        Some(text.len() - rest.len()).filter(|length| (1..=3).contains(length))
+    };
+    let bracket = || {
+        let inner = after.strip_prefix('[')?;
+        let digits = figure(inner)?;
+        inner.get(digits..)?.starts_with(']').then_some(digits + 2)
+    };
+    let plain = || {
+        let digits = figure(after)?;
+        let rest = after.get(digits..)?;
+        let word = before.ends_with(|c: char| c.is_lowercase() || "”’)".contains(c));
+        let begins = rest
+            .trim_start()
+            .starts_with(|c: char| c.is_uppercase() || c == '“');
+        (word && rest.starts_with(char::is_whitespace) && begins).then_some(digits)
+    };
+    match after.starts_with(raised) {
+        true => after.len() - after.trim_start_matches(raised).len(),
+        false => bracket().or_else(plain).unwrap_or(0),
+    }
+}
+
+/// Whether a text begins with the whole words.
+fn starts(text: &str, words: &str) -> bool {
+    text.strip_prefix(words)
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// What a full stop shortens.
+enum Shortens {
+    Nothing,
+    /// "I." may be a numeral and "U.S." a name.
+    Initial,
+    Word,
+}
+
 /// Whether the word before a full stop is an abbreviation or an initial.
-fn shortens(before: &str, abbreviations: &[&str]) -> bool {
+fn shortens(before: &str, next: &str, abbreviations: &[&str]) -> Shortens {
     let word = before
-        .rsplit(|c: char| c.is_whitespace() || c == '(')
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '[' | '‘'))
         .next()
         .unwrap_or_default();
     let initials = !word.is_empty()
         && word
             .split('.')
             .all(|part| part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase()));
-    // "I." may be a numeral and "U.S." an initial: neither ends a sentence.
-    initials || abbreviations.contains(&word)
+    // "no#": only before a digit.
+    let digit = next.starts_with(|c: char| c.is_ascii_digit());
+    let is = |abbreviation: &&str| match abbreviation.strip_suffix('#') {
+        Some(abbreviation) => digit && abbreviation == word,
+        None => *abbreviation == word,
+    };
+    match (initials, abbreviations.iter().any(is)) {
+        (_, true) => Shortens::Word,
+        (true, _) => Shortens::Initial,
+        _ => Shortens::Nothing,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     fn split(text: &str) -> Vec<&str> {
-        super::split(text, &["Dr", "No"])
+        super::split(text, &["Dr", "No"], &["We", "The Court"])
             .into_iter()
             .map(|r| &text[r])
             .collect()
@@ -71,6 +130,39 @@ mod tests {
                 "Dr. A. B. Smith of the U.S. Court spoke on No. 5 of 1.5 m.",
                 "Then?",
                 "Yes"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_mark_of_a_note_stands_after_the_end() {
+        assert_eq!(
+            split("It met.[1] We agree.² They act.3 We end.[12] So."),
+            [
+                "It met.[1]",
+                "We agree.²",
+                "They act.3",
+                "We end.[12]",
+                "So."
+            ]
+        );
+        assert_eq!(
+            split("About 1.5 M came. See v2.0 A"),
+            ["About 1.5 M came.", "See v2.0 A"]
+        );
+    }
+
+    #[test]
+    fn a_last_letter_is_no_initial() {
+        assert_eq!(
+            split(
+                "See Annex A. We met in the U.S. The Court sat. H.E. The Lord spoke to A. Wells."
+            ),
+            [
+                "See Annex A.",
+                "We met in the U.S.",
+                "The Court sat.",
+                "H.E. The Lord spoke to A. Wells."
             ]
         );
     }

@@ -1,6 +1,8 @@
 //! Pairs the sentences of two languages: one to one where their counts agree,
-//! otherwise by length (W. A. Gale and K. W. Church, "A Program for Aligning Sentences
-//! in Bilingual Corpora", Computational Linguistics 19(1), 1993), n to m kept as n to m.
+//! and their lengths do not speak against it, otherwise by length (W. A. Gale and K. W.
+//! Church, "A Program for Aligning Sentences in Bilingual Corpora", Computational
+//! Linguistics 19(1), 1993), n to m kept as n to m. Figures and acronyms that two
+//! sentences share speak for the pair.
 
 use std::ops::Range;
 
@@ -27,9 +29,41 @@ const BEADS: &[(usize, usize, f64)] = &[
 /// the time stays linear.
 const BLOCK: usize = 64;
 
+/// How much one figure or acronym that two groups share is worth.
+const SHARED: f64 = 2.0;
+
+/// Pairs of one and one with no greater mismatch than this need no second thought.
+const EASY: f64 = 4.0;
+
+/// The figures and acronyms of a sentence of a side; asked only where it is needed.
+pub(super) type Marks<'a> = &'a dyn Fn(usize, usize) -> Vec<u64>;
+
+/// The figures of a text, and its acronyms of capitals: written alike in every language.
+pub(super) fn marks(text: &str) -> Vec<u64> {
+    let mut found = Vec::new();
+    for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let bytes = word.as_bytes();
+        let figure = bytes.iter().all(u8::is_ascii_digit);
+        let acronym = bytes.iter().all(u8::is_ascii_uppercase) && bytes.len() > 1;
+        if (figure || acronym) && (1..=8).contains(&bytes.len()) {
+            found.push(
+                bytes
+                    .iter()
+                    .fold(0, |all, byte| all << 8 | u64::from(*byte)),
+            );
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Two sides to align, as indices of versions.
+type Sides = (usize, usize);
+
 /// Aligns two lists of sentence lengths (in code points).
-pub(super) fn align(left: &[usize], right: &[usize]) -> Pairs {
-    if left.len() == right.len() {
+fn align(left: &[usize], right: &[usize], sides: Sides, marks: Marks) -> Pairs {
+    if left.len() == right.len() && is_easy(left, right) {
         return (0..left.len()).map(|at| (at..at + 1, at..at + 1)).collect();
     }
     if left.len().min(right.len()) <= 1 {
@@ -38,7 +72,9 @@ pub(super) fn align(left: &[usize], right: &[usize]) -> Pairs {
     }
     let longest = left.len().max(right.len());
     if longest <= BLOCK {
-        return by_length(left, right);
+        let of = |side: usize, count: usize| (0..count).map(|at| marks(side, at)).collect();
+        let known: [Vec<Vec<u64>>; 2] = [of(sides.0, left.len()), of(sides.1, right.len())];
+        return by_length(left, right, &known);
     }
     let shares = longest.div_ceil(BLOCK);
     let cut = |length: usize, share: usize| length * share / shares;
@@ -51,6 +87,8 @@ pub(super) fn align(left: &[usize], right: &[usize]) -> Pairs {
             let pairs = align(
                 left.get(l.clone()).unwrap_or_default(),
                 right.get(r.clone()).unwrap_or_default(),
+                sides,
+                &|side, at| marks(side, at + if side == sides.0 { l.start } else { r.start }),
             );
             pairs.into_iter().map(move |(a, b)| {
                 (
@@ -62,9 +100,28 @@ pub(super) fn align(left: &[usize], right: &[usize]) -> Pairs {
         .collect()
 }
 
-fn by_length(left: &[usize], right: &[usize]) -> Pairs {
+/// How long the right side is for one of the left.
+fn ratio(left: &[usize], right: &[usize]) -> f64 {
     let total = |side: &[usize]| side.iter().sum::<usize>().max(1) as f64;
-    let ratio = total(right) / total(left);
+    total(right) / total(left)
+}
+
+/// Whether sentences of the same number are of much the same length too.
+fn is_easy(left: &[usize], right: &[usize]) -> bool {
+    let ratio = ratio(left, right);
+    let mut pairs = left.iter().zip(right);
+    pairs.all(|(&left, &right)| mismatch(left, right, ratio) <= EASY)
+}
+
+fn by_length(left: &[usize], right: &[usize], known: &[Vec<Vec<u64>>; 2]) -> Pairs {
+    let ratio = ratio(left, right);
+    let shared = |l: Range<usize>, r: Range<usize>| {
+        let [of_left, of_right] = known;
+        let others = of_right.get(r).unwrap_or_default();
+        let marks = of_left.get(l).unwrap_or_default().iter().flatten();
+        let both = marks.filter(|mark| others.iter().any(|o| o.binary_search(mark).is_ok()));
+        both.take(3).count() as f64
+    };
     let width = right.len() + 1;
     // Best cost and the bead that leads to each cell, row by row.
     let mut cells = vec![(f64::INFINITY, 0, 0); (left.len() + 1) * width];
@@ -86,8 +143,8 @@ fn by_length(left: &[usize], right: &[usize]) -> Pairs {
             let before = cells
                 .get(from_i * width + from_j)
                 .map_or(f64::INFINITY, |cell| cell.0);
-            let cost =
-                before + prior + mismatch(sum(left, from_i..i), sum(right, from_j..j), ratio);
+            let length = mismatch(sum(left, from_i..i), sum(right, from_j..j), ratio);
+            let cost = before + prior + length - SHARED * shared(from_i..i, from_j..j);
             if cost < best.0 {
                 best = (cost, n, m);
             }
@@ -107,18 +164,24 @@ fn by_length(left: &[usize], right: &[usize]) -> Pairs {
 }
 
 /// Half the square of the paper's δ: how unlikely it is that two lengths say the same.
+/// Both are measured as the side with the longer words has them: a Chinese character
+/// says as much as several letters, and varies as much.
 fn mismatch(left: usize, right: usize, ratio: f64) -> f64 {
-    let mean = (left as f64 + right as f64 / ratio) / 2.0;
+    let (left, right) = match ratio < 1.0 {
+        true => (left as f64, right as f64 / ratio),
+        false => (left as f64 * ratio, right as f64),
+    };
+    let mean = (left + right) / 2.0;
     if mean == 0.0 {
         return 0.0;
     }
-    let delta = (right as f64 - left as f64 * ratio) / (mean * ratio * VARIANCE).sqrt();
+    let delta = (right - left) / (mean * VARIANCE).sqrt();
     delta * delta / 2.0
 }
 
 /// Groups across any number of versions: the cuts that all versions share with the
 /// first. Each group has one range a version.
-pub(super) fn groups(lengths: &[Vec<usize>]) -> Vec<Vec<Range<usize>>> {
+pub(super) fn groups(lengths: &[Vec<usize>], marks: Marks) -> Vec<Vec<Range<usize>>> {
     let Some(pivot) = lengths.iter().position(|side| !side.is_empty()) else {
         return Vec::new();
     };
@@ -126,10 +189,11 @@ pub(super) fn groups(lengths: &[Vec<usize>]) -> Vec<Vec<Range<usize>>> {
     // For each version: where a cut of the first falls in it.
     let cuts: Vec<Vec<(usize, usize)>> = lengths
         .iter()
-        .map(|side| match side.is_empty() {
+        .enumerate()
+        .map(|(at, side)| match side.is_empty() {
             true => (0..=first.len()).map(|at| (at, 0)).collect(),
             false => {
-                let pairs = align(first, side);
+                let pairs = align(first, side, (pivot, at), marks);
                 std::iter::once((0, 0))
                     .chain(pairs.iter().map(|(a, b)| (a.end, b.end)))
                     .collect()
@@ -167,16 +231,48 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn pairs(left: &[usize], right: &[usize]) -> Pairs {
+        align(left, right, (0, 1), &|_, _| Vec::new())
+    }
+
     #[test]
     fn one_long_sentence_stands_for_three() {
-        assert_eq!(align(&[300], &[30, 20, 25]), [(0..1, 0..3)]);
+        assert_eq!(pairs(&[300], &[30, 20, 25]), [(0..1, 0..3)]);
     }
 
     #[test]
     fn the_two_that_were_joined_are_found_by_length() {
+        let found = [(0..1, 0..1), (1..2, 1..3), (2..3, 3..4)];
+        assert_eq!(pairs(&[100, 210, 90], &[40, 45, 42, 38]), found);
+        assert_eq!(pairs(&[100, 210, 90], &[33, 35, 34, 31]), found);
+    }
+
+    #[test]
+    fn as_many_sentences_that_were_cut_at_other_places() {
         assert_eq!(
-            align(&[100, 210, 90], &[40, 45, 42, 38]),
-            [(0..1, 0..1), (1..2, 1..3), (2..3, 3..4)]
+            pairs(&[60, 180, 170, 50], &[20, 30, 31, 75]),
+            [(0..1, 0..1), (1..2, 1..3), (2..4, 3..4)]
+        );
+        assert_eq!(pairs(&[100, 40], &[25, 20]), [(0..1, 0..1), (1..2, 1..2)]);
+    }
+
+    #[test]
+    fn figures_and_acronyms_speak_for_a_pair() {
+        let english = [
+            "We met in Oulu on 5 May.",
+            "The WTO came.",
+            "In 2030 all of it ends.",
+        ];
+        let chinese = ["我们于5月5日会面，WTO参加了会议。", "2030年全部结束。"];
+        assert_eq!(marks(english[1]), marks("WTO，"));
+        let lengths = |texts: &[&str]| texts.iter().map(|t| t.chars().count()).collect::<Vec<_>>();
+        let of = |side: usize, at: usize| match side {
+            0 => marks(english[at]),
+            _ => marks(chinese[at]),
+        };
+        assert_eq!(
+            align(&lengths(&english), &lengths(&chinese), (0, 1), &of),
+            [(0..2, 0..1), (2..3, 1..2)]
         );
     }
 
@@ -186,7 +282,8 @@ mod tests {
             left in prop::collection::vec(1usize..400, 0..90),
             right in prop::collection::vec(1usize..400, 0..90),
         ) {
-            let groups = groups(&[left.clone(), right.clone()]);
+            let marks = |_: usize, at: usize| vec![at as u64 % 7];
+            let groups = groups(&[left.clone(), right.clone()], &marks);
             for (side, length) in [left.len(), right.len()].into_iter().enumerate() {
                 let mut next = 0;
                 for group in &groups {

@@ -66,7 +66,13 @@ impl Diagnostic {
 /// One language alone; languages that have no file.
 fn of_languages(source: &Source, versions: &[Version]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    if let [only] = versions {
+    // A title alone is no version to compare with.
+    let mut told = versions.iter().filter(|version| version.has_text());
+    let only = match (told.next(), told.next(), versions) {
+        (Some(only), None, _) | (None, None, [only]) => Some(only),
+        _ => None,
+    };
+    if let Some(only) = only {
         let message = format!(
             "the text is in {} alone; nothing is compared",
             language_name(only)

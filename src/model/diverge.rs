@@ -10,12 +10,15 @@ use crate::language::name;
 use crate::source::Source;
 use std::collections::BTreeMap;
 
-/// Dates, figures and topics.
-pub(super) fn facts(facts: &Facts) -> Vec<Divergence> {
-    let accounts = facts
-        .conference
-        .as_ref()
-        .map_or(&[][..], |conference| &conference.accounts);
+/// Dates, figures and topics. A version that is a title alone tells none of them.
+pub(super) fn facts(facts: &Facts, versions: &[Version]) -> Vec<Divergence> {
+    let tells = |account: &&Account| {
+        let mut untold = versions.iter().filter(|version| !version.has_text());
+        untold.all(|version| version.code != account.language)
+    };
+    let conference = facts.conference.as_ref();
+    let accounts = conference.map_or(&[][..], |conference| &conference.accounts);
+    let accounts: Vec<&Account> = accounts.iter().filter(tells).collect();
     let mut found = Vec::new();
     for (at, left) in accounts.iter().enumerate() {
         for right in accounts.iter().skip(at + 1) {
@@ -233,7 +236,7 @@ pub(super) fn views(source: &Source, versions: &[Version]) -> Vec<Divergence> {
     for (other, held) in versions
         .iter()
         .zip(&items)
-        .filter(|(v, _)| v.code != fuller.code)
+        .filter(|(v, _)| v.code != fuller.code && v.has_text())
     {
         let (has, lacks) = (name(fuller.code), name(other.code));
         let mut say = |kind, value: u32, message: String| {

@@ -4,10 +4,11 @@
 //! are typesetting. Rules see one space between words and none between Chinese
 //! characters; what they find is mapped back to where it stands.
 
-use super::outline::Version;
+use super::outline::{Version, trimmed};
 use super::types::Text;
 use crate::language::Words;
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, is_invisible};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -23,10 +24,36 @@ pub(super) struct Folded<'s> {
 
 impl<'s> Folded<'s> {
     pub(super) fn new(source: &'s Source, span: Span) -> Self {
-        let text = source.text(span);
-        match source.is_plain(span) {
-            true => Self::plain(text, span),
-            false => Self::of(text, span),
+        if source.is_plain(span) {
+            return Self::plain(source.text(span), span);
+        }
+        match pieces(source, span).as_slice() {
+            [whole] => Self::of(source.text(*whole), *whole),
+            pieces => Self::around(source, span, pieces),
+        }
+    }
+
+    /// A sentence that goes on after a page end: what stands between is no part of it.
+    fn around(source: &'s Source, span: Span, pieces: &[Span]) -> Self {
+        let (mut text, mut shifts) = (String::new(), Vec::new());
+        for piece in pieces {
+            let part = Self::of(source.text(*piece), *piece);
+            let wide = |c: Option<char>| c.is_none_or(is_wide);
+            if !text.is_empty()
+                && !(wide(text.chars().next_back()) && wide(part.words.chars().next()))
+            {
+                text.push(' ');
+            }
+            let (base, start) = (text.len(), piece.start - span.start);
+            shifts.push((base, start));
+            let own = part.shifts.iter();
+            shifts.extend(own.map(|(folded, source)| (base + folded, start + source)));
+            text.push_str(&part.words);
+        }
+        Self {
+            span,
+            words: Words::new(text),
+            shifts,
         }
     }
 
@@ -42,13 +69,32 @@ impl<'s> Folded<'s> {
         let mut folded = String::with_capacity(text.len());
         let mut shifts = Vec::new();
         let mut rest = text;
-        while let Some(at) = rest.find(char::is_whitespace) {
+        while let Some(at) =
+            rest.find(|c: char| c.is_whitespace() || is_invisible(c) || ligature(c).is_some())
+        {
             let (words, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
             folded.push_str(words);
+            if let Some((c, letters)) = tail.chars().next().and_then(|c| Some((c, ligature(c)?))) {
+                folded.push_str(letters);
+                rest = tail.get(c.len_utf8()..).unwrap_or_default();
+                shifts.push((folded.len(), text.len() - rest.len()));
+                continue;
+            }
+            if let Some(hidden) = tail.chars().next().filter(|c| is_invisible(*c)) {
+                rest = tail.get(hidden.len_utf8()..).unwrap_or_default();
+                // A soft hyphen at the end of a line: the word goes on.
+                if hidden == '\u{AD}' && rest.starts_with(['\n', '\r']) {
+                    rest = rest.trim_start();
+                }
+                shifts.push((folded.len(), text.len() - rest.len()));
+                continue;
+            }
             let next = tail.trim_start();
             let blank = tail.get(..tail.len() - next.len()).unwrap_or_default();
             let chinese = |c: Option<char>| c.is_some_and(is_wide);
             let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+            // Between words a no-break space is a space; beside a mark it is the mark's.
+            let plain = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == ',');
             let (last, first) = (folded.chars().next_back(), next.chars().next());
             // A line may have been broken between 来自 and 90, where no space was.
             let broken = blank.contains(['\n', '\r'])
@@ -56,7 +102,10 @@ impl<'s> Folded<'s> {
             let joins = broken || chinese(last) && chinese(first);
             if next.is_empty() || joins {
                 // Nothing stands for it.
-            } else if !blank.contains(['\n', '\r', '\t', '\u{c}']) && blank.chars().count() == 1 {
+            } else if !blank.contains(['\n', '\r', '\t', '\u{c}'])
+                && blank.chars().count() == 1
+                && !(blank == "\u{A0}" && plain(last) && plain(first))
+            {
                 folded.push_str(blank);
             } else {
                 folded.push(' ');
@@ -125,6 +174,55 @@ impl<'s> Preambles<'s> {
     }
 }
 
+/// A span without what belongs to the pages, such as the number of one that ends in
+/// it; most are one piece.
+pub(super) fn pieces(source: &Source, span: Span) -> Vec<Span> {
+    let from = source
+        .noise
+        .partition_point(|noise| (noise.span.file, noise.span.end) <= (span.file, span.start));
+    let of_pages = source
+        .noise
+        .iter()
+        .skip(from)
+        .map(|noise| (noise.kind, noise.span))
+        .take_while(|(_, at)| at.file == span.file && at.start < span.end)
+        .filter(|(kind, at)| kind.is_of_page() && at.start > span.start);
+    let mut pieces = Vec::new();
+    let mut rest = span;
+    for (_, aside) in of_pages {
+        let (start, end) = (rest.start, aside.start.max(rest.start));
+        pieces.push(trimmed(source, Span { start, end, ..span }));
+        rest.start = aside.end.min(span.end);
+    }
+    if pieces.is_empty() {
+        return vec![span];
+    }
+    pieces.push(trimmed(source, rest));
+    pieces.retain(|piece| piece.start < piece.end);
+    pieces
+}
+
+/// The text of a span, with blanks for what belongs to the pages: every place in it is
+/// what it was.
+pub(super) fn masked(source: &Source, span: Span) -> Cow<'_, str> {
+    let text = source.text(span);
+    if source.is_plain(span) {
+        return Cow::Borrowed(text);
+    }
+    match pieces(source, span).as_slice() {
+        [_] => Cow::Borrowed(text),
+        pieces => {
+            let mut masked = String::with_capacity(text.len());
+            for piece in pieces {
+                let at = piece.start - span.start;
+                masked.extend(std::iter::repeat_n(' ', at.saturating_sub(masked.len())));
+                masked.push_str(source.text(*piece));
+            }
+            Cow::Owned(masked)
+        }
+    }
+}
+
 /// The text of a span, folded, as a value.
 pub(super) fn value(source: &Source, span: Span) -> Text {
     match source
@@ -145,6 +243,18 @@ pub(crate) fn folded(exact: &str) -> String {
         end: exact.len(),
     };
     Folded::of(exact, span).words.into_text().into_owned()
+}
+
+/// The letters that a printed ligature stands for.
+fn ligature(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{FB00}' => "ff",
+        '\u{FB01}' => "fi",
+        '\u{FB02}' => "fl",
+        '\u{FB03}' => "ffi",
+        '\u{FB04}' => "ffl",
+        _ => return None,
+    })
 }
 
 /// Chinese characters and full-width marks.
@@ -178,7 +288,18 @@ mod tests {
             ("hosted\nby  the   Court", "hosted by the Court"),
             ("代 表 们 声 明 如 下 ：", "代表们声明如下："),
             ("最高人民法院\n举办", "最高人民法院举办"),
-            ("a\u{a0}b c", "a\u{a0}b c"),
+            ("a\u{a0}b c", "a b c"),
+            ("nos vues\u{a0}:", "nos vues\u{a0}:"),
+            (
+                "partici\u{ad}pants\u{200b} of\u{ad}\nfered",
+                "participants offered",
+            ),
+            ("rea\u{fb03}rmed", "reaffirmed"),
+            ("We agree to\n2/10\nmeet again.", "We agree to meet again."),
+            (
+                "我们同意在每年春天\n第2页\n举行会议。",
+                "我们同意在每年春天举行会议。",
+            ),
             ("代表来自\n90\n个国家", "代表来自90个国家"),
             ("代表来自 90 个国家", "代表来自 90 个国家"),
         ] {

@@ -3,18 +3,26 @@
 //! In: the provisions with their statements, and where each stands. Out: the same
 //! provisions; a governed statement knows its lead-in and has its force and its actor.
 
+use super::folded::Folded;
 use super::outline::Version;
-use super::quote_all;
 use super::types::{Force, Provision, ProvisionKind, Quote, Statement, StatementId};
+use super::{quote, quote_all};
 use crate::source::{Source, Span};
 
-/// Where a statement stands: which version, and the spans of its sentences in it.
-pub(super) type Stands = Vec<(usize, Vec<Span>)>;
+/// Where a statement stands.
+#[derive(Default)]
+pub(super) struct Stands {
+    /// Which version, and the spans of its sentences in it.
+    pub(super) spans: Vec<(usize, Vec<Span>)>,
+    /// Whether a paragraph without a number begins with it, after the first.
+    pub(super) paragraph: bool,
+}
 
 /// A statement that ends with a colon and says what somebody does leads in to those
 /// after it: they take its force and its actor. The opening formula leads in to all
 /// views; a statement of a provision, to the rest of that provision, or to the end of a
-/// list whose parts end with semicolons.
+/// list whose parts end with semicolons. A paragraph without a number after the parts of
+/// a list speaks for itself.
 pub(super) fn govern(
     source: &Source,
     versions: &[Version],
@@ -32,8 +40,14 @@ pub(super) fn govern(
         let (kind, at) = (provision.kind, provision.order);
         // Whether the last part of a list says that another follows.
         let mut open = false;
+        // Whether the parts that the lead-in governs have numbers or bullets.
+        let mut listed = lead.is_some() && !provision.number.is_empty();
         for statement in &mut provision.statements {
-            let stands = spans.next().map(Vec::as_slice).unwrap_or_default();
+            let Some(stands) = spans.next() else { break };
+            if stands.paragraph && listed && !open && statement.number.is_empty() {
+                lead = None;
+            }
+            let stands = stands.spans.as_slice();
             let colon = statement
                 .text
                 .iter()
@@ -59,7 +73,14 @@ pub(super) fn govern(
             };
             let (goes_on, stops) = (ends(&GOES_ON), ends(&STOPS));
             let mut over = false;
-            let governed = statement.force.is_none() || begins_with_cue(statement);
+            let lacks_subject = stands.iter().any(|(at, spans)| {
+                let language = versions.get(*at).map(|version| version.language);
+                let first = spans.first().map(|span| source.text(*span));
+                language
+                    .zip(first)
+                    .is_some_and(|(language, first)| language.lacks_subject(first))
+            });
+            let governed = statement.force.is_none() || begins_with_cue(statement) || lacks_subject;
             if let Some((id, lead)) = &lead
                 && governed
                 && (lead.force != Some(Force::Recognition) || statement.force.is_none())
@@ -84,9 +105,13 @@ pub(super) fn govern(
                         Some(quote_all(source, versions.get(*at)?, &spans))
                     })
                     .collect();
+                if lead.force == Some(Force::Call) && lead.addressee.is_empty() {
+                    name_asked(source, versions, stands, statement);
+                }
                 // A list of parts that end with semicolons ends with a full stop.
                 over = open && stops;
                 open = goes_on;
+                listed |= !statement.number.is_empty();
             } else if colon && statement.force.is_some() {
                 let id = StatementId {
                     kind,
@@ -94,7 +119,7 @@ pub(super) fn govern(
                     order: statement.order,
                 };
                 lead = Some((id, statement.clone()));
-                open = false;
+                (open, listed) = (false, false);
             }
             if over {
                 lead = None;
@@ -114,6 +139,31 @@ pub(super) fn govern(
             }
             views_open = ends(&GOES_ON);
         }
+    }
+}
+
+/// After "We call on:" each item says who is asked: "States to sign it;".
+fn name_asked(
+    source: &Source,
+    versions: &[Version],
+    stands: &[(usize, Vec<Span>)],
+    statement: &mut Statement,
+) {
+    for (at, spans) in stands {
+        let (Some(version), [span]) = (versions.get(*at), spans.as_slice()) else {
+            continue;
+        };
+        let folded = Folded::new(source, *span);
+        let Some((whom, what)) = version.language.asked(folded.words()) else {
+            continue;
+        };
+        let whom = quote(source, version, folded.at(&whom));
+        let what = quote(source, version, folded.at(&what));
+        let old = |action: &&mut Quote| action.language == what.language;
+        if let Some(action) = statement.action.iter_mut().find(old) {
+            *action = what;
+        }
+        statement.addressee.push(whom);
     }
 }
 

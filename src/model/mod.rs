@@ -14,6 +14,7 @@ mod lead_ins;
 mod outline;
 mod remainder;
 mod statements;
+mod stretches;
 mod types;
 
 use folded::Preambles;
@@ -30,7 +31,7 @@ pub fn interpret(source: &Source) -> Declaration {
     let preambles = Preambles::of(source, &versions);
     let provisions = statements::provisions(source, &versions, &preambles, &mut diagnostics);
     let facts = facts::gather(source, &versions, &preambles);
-    let mut divergences = diverge::facts(&facts);
+    let mut divergences = diverge::facts(&facts, &versions);
     divergences.extend(diverge::views(source, &versions));
     divergences.extend(diverge::forces(&provisions.conflicts));
     let remainder = remainder::list(source, &versions, &provisions.spans);
@@ -65,6 +66,12 @@ fn quote_all(source: &Source, version: &Version, spans: &[Span]) -> Quote {
             Some(last) if follows(source, last, span) => *last = last.to(span),
             _ => places.push(*span),
         }
+    }
+    if !places.iter().all(|place| source.is_plain(*place)) {
+        let pieces = places
+            .iter()
+            .flat_map(|place| folded::pieces(source, *place));
+        places = pieces.collect();
     }
     let text = match places.as_slice() {
         [only] => folded::value(source, *only),
@@ -104,9 +111,5 @@ fn follows(source: &Source, last: &Span, next: &Span) -> bool {
 
 /// A value read at one place; its white space is folded.
 fn quote(source: &Source, version: &Version, span: Span) -> Quote {
-    Quote {
-        language: version.code,
-        text: folded::value(source, span),
-        passages: vec![source.passage(span)],
-    }
+    quote_all(source, version, &[span])
 }

@@ -1,6 +1,7 @@
 //! What is left of the files when every title, status tag, printed number and
 //! sentence is taken out. Promise 1: passages and remainder give the source back.
 
+use super::folded::pieces;
 use super::outline::Version;
 use super::types::{Remainder, RemainderKind};
 use crate::source::{Source, Span};
@@ -11,7 +12,7 @@ pub(super) fn list(source: &Source, versions: &[Version], read: &[Span]) -> Vec<
     let leaves = versions
         .iter()
         .flat_map(Version::heads)
-        .chain(read.iter().copied())
+        .chain(read.iter().flat_map(|span| pieces(source, *span)))
         .map(|span| (span, None));
     let aside = versions
         .iter()

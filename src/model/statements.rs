@@ -5,6 +5,7 @@ use super::align;
 use super::folded::{Folded, Preambles};
 use super::lead_ins::{Stands, govern};
 use super::outline::{Item, Version};
+use super::stretches::{Part, Stretch, stretches};
 use super::types::{Diagnostic, DiagnosticCode, Force, Provision, ProvisionKind, Quote, Statement};
 use super::{quote, quote_all};
 use crate::language::Clause;
@@ -25,16 +26,6 @@ pub(super) struct ForceConflict {
     pub(super) view: Option<usize>,
     pub(super) cues: Vec<Quote>,
 }
-
-/// One version's part of a provision: its printed number, its sentences, and the numbers
-/// of nested items with the index of their first sentence.
-type Part<'a> = (Option<Span>, &'a [Span], &'a [(usize, Span)]);
-
-/// The same of several recitals as one.
-type Joined = (Option<Span>, Vec<Span>, Vec<(usize, Span)>);
-
-/// A range of sentences in each version.
-type Stretch = Vec<std::ops::Range<usize>>;
 
 /// Recitals, the opening formula and the views, in this order.
 pub(super) fn provisions(
@@ -60,31 +51,26 @@ pub(super) fn provisions(
             version.recitals.iter().map(length).collect()
         })
         .collect();
-    for (group, order) in align::groups(&lengths).iter().zip(1..) {
+    let marks = |version: usize, recital: usize| {
+        let recital = versions.get(version).and_then(|v| v.recitals.get(recital));
+        let sentences = recital.map_or(&[][..], |recital| &recital.sentences);
+        let mut marks: Vec<u64> = sentences
+            .iter()
+            .flat_map(|span| align::marks(source.text(*span)))
+            .collect();
+        marks.sort_unstable();
+        marks
+    };
+    for (group, order) in align::groups(&lengths, &marks).iter().zip(1..) {
         // Recitals that were split differently are read as one.
-        let joined: Vec<Joined> = versions
+        let joined: Vec<Item> = versions
             .iter()
             .zip(group)
             .map(|(version, range)| {
-                let recitals = version.recitals.get(range.clone()).unwrap_or_default();
-                let (mut sentences, mut nested) = (Vec::new(), Vec::new());
-                for (at, recital) in recitals.iter().enumerate() {
-                    // The first number is the provision's; those of the others stay too.
-                    let own = recital.number.filter(|_| at > 0);
-                    let own = own.filter(|_| !recital.sentences.is_empty());
-                    nested.extend(own.map(|number| (sentences.len(), number)));
-                    let inner = recital.nested.iter();
-                    nested.extend(inner.map(|(first, number)| (sentences.len() + first, *number)));
-                    sentences.extend_from_slice(&recital.sentences);
-                }
-                let number = recitals.first().and_then(|recital| recital.number);
-                (number, sentences, nested)
+                Item::joined(version.recitals.get(range.clone()).unwrap_or_default())
             })
             .collect();
-        let parts: Vec<Part> = joined
-            .iter()
-            .map(|(number, s, nested)| (*number, s.as_slice(), nested.as_slice()))
-            .collect();
+        let parts: Vec<Part> = joined.iter().map(Item::part).collect();
         builder.provision(ProvisionKind::Recital, order, &parts);
     }
     let items = by_number(versions);
@@ -97,11 +83,7 @@ pub(super) fn provisions(
         }
         let parts: Vec<Part> = items
             .iter()
-            .map(|items| {
-                items.get(value).map_or((None, &[][..], &[][..]), |i| {
-                    (i.number, i.sentences.as_slice(), i.nested.as_slice())
-                })
-            })
+            .map(|items| items.get(value).map(|item| item.part()).unwrap_or_default())
             .collect();
         builder.provision(ProvisionKind::View, order, &parts);
     }
@@ -133,9 +115,9 @@ fn openings<'v>(versions: &'v [Version], views: &[u32]) -> Vec<(usize, Vec<Part<
             });
             let parts = found
                 .entry(place)
-                .or_insert_with(|| vec![(None, &[][..], &[][..]); versions.len()]);
+                .or_insert_with(|| vec![Part::default(); versions.len()]);
             if let Some(part) = parts.get_mut(at) {
-                *part = (None, opening.sentences.as_slice(), &[][..]);
+                part.sentences = opening.sentences.as_slice();
             }
         }
     }
@@ -165,29 +147,6 @@ pub(super) fn numbers(items: &[BTreeMap<u32, &Item>]) -> Vec<u32> {
     all.into_iter().collect()
 }
 
-/// Cuts a provision where nested items begin, if every version that has it has as many;
-/// otherwise their sentences are aligned by length alone.
-fn stretches(parts: &[Part]) -> Vec<Stretch> {
-    let there = || {
-        parts
-            .iter()
-            .filter(|(_, sentences, _)| !sentences.is_empty())
-    };
-    let count = there().map(|(.., nested)| nested.len()).max().unwrap_or(0);
-    let same = there().all(|(.., nested)| nested.len() == count);
-    let cuts = if same { count } else { 0 };
-    let bound = |part: &Part, at: usize| match at {
-        0 => 0,
-        at if at > cuts => part.1.len(),
-        at => part.2.get(at - 1).map_or(part.1.len(), |(first, _)| *first),
-    };
-    let stretch = |at: usize| -> Stretch {
-        let one = |part: &Part| bound(part, at)..bound(part, at + 1);
-        parts.iter().map(one).collect()
-    };
-    (0..=cuts).map(stretch).collect()
-}
-
 fn chars(source: &Source, span: Span) -> usize {
     source.text(span).chars().count()
 }
@@ -208,21 +167,28 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn provision(&mut self, kind: ProvisionKind, order: usize, parts: &[Part]) {
         let view = (kind == ProvisionKind::View).then_some(order);
-        for (number, sentences, nested) in parts {
-            self.read.extend(number.iter().chain(*sentences));
-            self.read.extend(nested.iter().map(|(_, number)| number));
+        for part in parts {
+            self.read.extend(part.number.iter().chain(part.sentences));
+            self.read
+                .extend(part.nested.iter().map(|(_, number)| number));
         }
         let mut statements: Vec<Statement> = Vec::new();
         for stretch in stretches(parts) {
             let lengths: Vec<Vec<usize>> = parts
                 .iter()
                 .zip(&stretch)
-                .map(|((_, sentences, _), range)| {
-                    let sentences = sentences.get(range.clone()).unwrap_or_default();
+                .map(|(part, range)| {
+                    let sentences = part.sentences.get(range.clone()).unwrap_or_default();
                     sentences.iter().map(|s| chars(self.source, *s)).collect()
                 })
                 .collect();
-            for group in align::groups(&lengths) {
+            let source = self.source;
+            let marks = |version: usize, at: usize| {
+                let from = stretch.get(version).map_or(0, |range| range.start);
+                let sentence = parts.get(version).and_then(|p| p.sentences.get(from + at));
+                sentence.map_or(Vec::new(), |span| align::marks(source.text(*span)))
+            };
+            for group in align::groups(&lengths, &marks) {
                 let ranges: Stretch = stretch
                     .iter()
                     .zip(group)
@@ -231,18 +197,19 @@ impl Builder<'_> {
                 let sentences: Vec<&[Span]> = parts
                     .iter()
                     .zip(&ranges)
-                    .map(|((_, sentences, _), range)| {
-                        sentences.get(range.clone()).unwrap_or_default()
-                    })
+                    .map(|(part, range)| part.sentences.get(range.clone()).unwrap_or_default())
                     .collect();
                 let mut statement = self.statement(view, statements.len() + 1, &sentences);
-                for ((version, (.., nested)), range) in self.versions.iter().zip(parts).zip(&ranges)
-                {
+                for ((version, part), range) in self.versions.iter().zip(parts).zip(&ranges) {
+                    let nested = part.nested;
                     let from = nested.partition_point(|(first, _)| *first < range.start);
                     let own = nested.get(from..).unwrap_or_default().iter();
                     let own = own.take_while(|(first, _)| range.contains(first));
                     let numbers = own.map(|(_, number)| quote(self.source, version, *number));
                     statement.number.extend(numbers);
+                    if let Some(stands) = self.spans.last_mut() {
+                        stands.paragraph |= part.paragraphs.binary_search(&range.start).is_ok();
+                    }
                 }
                 statements.push(statement);
             }
@@ -251,7 +218,7 @@ impl Builder<'_> {
             .versions
             .iter()
             .zip(parts)
-            .filter_map(|(version, (number, ..))| Some(quote(self.source, version, (*number)?)))
+            .filter_map(|(version, part)| Some(quote(self.source, version, part.number?)))
             .collect();
         self.list.push(Provision {
             kind,
@@ -276,12 +243,12 @@ impl Builder<'_> {
             matter: Vec::new(),
         };
         let mut clauses: Vec<Clause> = Vec::new();
-        let mut stands = Vec::new();
+        let mut stands = Stands::default();
         for (at, (version, spans)) in self.versions.iter().zip(sentences).enumerate() {
             if spans.is_empty() {
                 continue;
             }
-            stands.push((at, spans.to_vec()));
+            stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
             let clause = spans.iter().find_map(|span| {
                 let folded = match self.preambles.get(*span) {

@@ -1,7 +1,7 @@
 //! Where white space is more than one space between two words.
 //!
-//! In: a decoded text. Out: the places of its line breaks, tabs, blanks in a row, and
-//! blanks beside or between characters beyond ASCII. Few sentences have any, and what has
+//! In: a decoded text. Out: the places of its line breaks, tabs, blanks in a row, blanks
+//! beside or between characters beyond ASCII, marks without room and ligatures. Few sentences have any, and what has
 //! none needs no folding; so the places are looked for once.
 
 use super::{Source, Span};
@@ -16,7 +16,7 @@ impl Blanks {
         let mut places = Vec::new();
         for (at, &byte) in bytes.iter().enumerate() {
             // Nearly all bytes begin no white space.
-            let likely = matches!(byte, 0..=b' ' | 0xC2 | 0xE2 | 0xE3);
+            let likely = matches!(byte, 0..=b' ' | 0xC2 | 0xE2 | 0xE3 | 0xEF);
             if likely && is_blank(bytes, at, byte) {
                 places.push(at);
             }
@@ -34,13 +34,19 @@ fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
             next == Some(&b' ') || beyond(before) && beyond(next)
         }
         b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
-        // No-break and ideographic spaces.
-        0xC2 => matches!(next, Some(0xA0 | 0x85)),
+        // No-break and ideographic spaces; soft hyphens and their like.
+        0xC2 => matches!(next, Some(0xA0 | 0x85 | 0xAD)),
         0xE3 => bytes.get(at + 1..at + 3) == Some(&[0x80, 0x80]),
         0xE2 => {
             let last = bytes.get(at + 2);
-            next == Some(&0x80) && matches!(last, Some(0x80..=0x8A | 0xA8 | 0xA9 | 0xAF))
+            next == Some(&0x80) && matches!(last, Some(0x80..=0x8F | 0xA8 | 0xA9 | 0xAF))
+                || next == Some(&0x81) && last == Some(&0xA0)
         }
+        // A byte order mark inside; ligatures.
+        0xEF => matches!(
+            bytes.get(at + 1..at + 3),
+            Some([0xBB, 0xBF] | [0xAC, 0x80..=0x84])
+        ),
         _ => false,
     }
 }

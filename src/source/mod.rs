@@ -25,6 +25,7 @@ mod transcode;
 pub use error::ReadError;
 pub use layout::{Cell, Noise, NoiseKind, Segment};
 pub use note::{Note, NoteKind};
+pub(crate) use script::is_invisible;
 pub use script::{Script, script_of};
 
 use crate::model::FileRecord;
@@ -124,8 +125,8 @@ impl Source {
     fn add(&mut self, index: usize, input: &Input) -> Result<(), ReadError> {
         let mut decoded = decode::decode(input)?;
         let visible = html::is_html(&input.name, &decoded.text).then(|| html::read(&decoded.text));
-        let (text, places, markup) = match visible {
-            Some((text, map)) => {
+        let (text, places, markup, aside) = match visible {
+            Some((text, map, aside)) => {
                 if text.trim().is_empty() {
                     return Err(ReadError::Empty {
                         name: input.name.clone(),
@@ -139,12 +140,12 @@ impl Source {
                 decoded.notes.push((NoteKind::MarkupDropped, 0..0, message));
                 let places = Places::new(&text, decoded.map, Some(map));
                 let markup = places.gaps(input.bytes.len());
-                (text, places, markup)
+                (text, places, markup, aside)
             }
             None => {
                 let markup = decoded.map.gaps(input.bytes.len());
                 let places = Places::new(&decoded.text, decoded.map, None);
-                (decoded.text, places, markup)
+                (decoded.text, places, markup, Vec::new())
             }
         };
         for (kind, range, message) in decoded.notes {
@@ -158,7 +159,7 @@ impl Source {
                 message,
             });
         }
-        layout::lay_out(index, &text, self);
+        layout::lay_out(index, &text, &aside, self);
         self.files.push(File {
             record: FileRecord {
                 // The same file gives the same record wherever it lies.

@@ -115,6 +115,15 @@ pub(super) fn class_at(text: &str, at: usize) -> Script {
     c.map_or(Script::Common, class)
 }
 
+/// Marks that take no room: zero-width spaces and joiners, marks of direction, a soft
+/// hyphen, a byte order mark.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'
+    )
+}
+
 /// Whether a character takes two columns, as Chinese ones do.
 pub(super) fn is_wide(c: char) -> bool {
     !c.is_ascii() && c.width() == Some(2)

@@ -53,7 +53,11 @@ pub fn akoma_ntoso(
     base: &Base,
 ) -> Result<String, ExportError> {
     for (declaration, _) in instruments {
-        if declaration.versions.is_empty() {
+        let titled = declaration
+            .versions
+            .iter()
+            .any(|version| version.title.is_some());
+        if !titled && declaration.provisions.is_empty() {
             let file = declaration.files.first();
             let name = file.map_or("a text", |file| &file.name).to_owned();
             return Err(ExportError::AknNoWords { name });

@@ -124,13 +124,13 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     let closers: &[&str] = match opener {
         "（" | "(" => &["）", ")"],
         "第" => &[
-            "条、", "條、", "条", "條", "，", ",", "、", "项", "項", "点", "點",
+            "条、", "條、", "条", "條", "，", ",", "、", "项", "項", "点", "點", "\u{3000}",
         ],
-        "" => &["、", "．", ".", "，", ","],
+        "" => &["、", "．", ".", "，", ",", "\u{3000}"],
         _ => &["、", "：", ":", ""],
     };
     let closer = closers.iter().find(|closer| after.starts_with(**closer))?;
-    let style = match closer.starts_with(['，', ',', '、']) && opener == "第" {
+    let style = match closer.starts_with(['，', ',', '、', '\u{3000}']) && opener == "第" {
         true => NumberStyle::Ordinal,
         false => style,
     };
@@ -141,7 +141,7 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
         false => 1000,
     };
     Some(Marker {
-        range: 0..opener.len() + length + closer.len(),
+        range: 0..opener.len() + length + closer.trim_end().len(),
         style,
         value: u32::try_from(value)
             .ok()

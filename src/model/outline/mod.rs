@@ -14,18 +14,22 @@
 //! 5. Headings, datelines, notices of the database, annexes and signatures are none of
 //!    these: they are listed.
 
+mod heads;
+mod inline;
 mod numbers;
 mod paragraphs;
+mod sections;
 mod titles;
 mod version;
 
-use super::folded::Folded;
+use super::folded::{self, Folded};
 use super::types::RemainderKind;
 use crate::language::{self, Detected, Language, Section};
 use crate::source::{Segment, Source, Span};
 use numbers::Numbered;
 use paragraphs::Mixed;
 use std::collections::{BTreeMap, BTreeSet};
+pub(super) use titles::trimmed;
 pub(super) use version::{Item, Version};
 
 /// A version's paragraphs before they are laid out.
@@ -42,8 +46,7 @@ pub(super) fn versions(source: &Source) -> Vec<Version> {
         .collect();
     for draft in &mut drafts {
         let version = &draft.version;
-        draft.paragraphs =
-            paragraphs::split_at_numbers(source, version.language, &draft.paragraphs);
+        draft.paragraphs = inline::split_at_numbers(source, version.language, &draft.paragraphs);
     }
     // First by sequence alone; then a version may take numbers that another one has.
     let strict: Vec<Vec<Numbered>> = drafts
@@ -112,8 +115,13 @@ fn by_language(source: &Source) -> Vec<(Detected, Vec<Span>)> {
                 _ => spans.push(segment.span),
             }
         }
-        if let Some((_, spans)) = found.last_mut() {
-            spans.append(&mut waiting);
+        match found.last_mut() {
+            Some((_, spans)) => spans.append(&mut waiting),
+            // Figures alone, or nothing but noise: a version all the same.
+            None if file + 1 == source.files.len() => {
+                found.push((language::undetermined(), waiting));
+            }
+            None => {}
         }
     }
     found
@@ -137,6 +145,8 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         .find(|n| n.level == 0 && opening.is_some_and(|opening| n.paragraph > opening))
         .filter(|first| first.marker.value == 2)
         .map(|first| first.paragraph);
+    let first = paragraphs::first_unnumbered(source, version.language, &paragraphs, numbered);
+    let first = first.filter(|_| opening.is_none());
     for (at, &span) in paragraphs.iter().enumerate() {
         let folded = Folded::new(source, span);
         let text = folded.text();
@@ -162,7 +172,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         if version.language.dateline(text).is_some() {
             version.datelines.push(span);
             version.aside.push((span, RemainderKind::Dateline));
-        } else if version.language.is_notice(text) || paragraphs::is_address(text) {
+        } else if version.language.is_notice(text) || paragraphs::is_of_page(text) {
             version.aside.push((span, RemainderKind::Notice));
         } else if let Some(kind) = closed {
             version.aside.push((span, kind));
@@ -175,6 +185,8 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         } else if let Some(top) = top {
             let operative = opening.is_none_or(|opening| at > opening);
             version.add_item(source, span, top, operative);
+        } else if first == Some(at) {
+            version.add_unnumbered(source, span, 0, 1);
         } else if late.is_some_and(|late| at < late && opening.is_some_and(|o| at > o))
             && !paragraphs::is_heading(text)
             && version.items.is_empty()
@@ -188,6 +200,10 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             let title = version.titles.is_empty() && version.language.kind(text).is_some();
             match title && opening.is_none_or(|opening| at < opening) {
                 true => version.titles.push(span),
+                // Figures alone head nothing.
+                false if !text.contains(char::is_alphabetic) && version.titles.is_empty() => {
+                    version.aside.push((span, RemainderKind::Unread));
+                }
                 false => version.aside.push((span, RemainderKind::Heading)),
             }
         } else {
@@ -218,7 +234,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
 
 fn sentences_of(source: &Source, language: &dyn Language, span: Span) -> Vec<Span> {
     let span = titles::trimmed(source, span);
-    let ranges = language.sentences(source.text(span));
+    let ranges = language.sentences(&folded::masked(source, span));
     let sentences = ranges.iter().map(|range| span.part(range));
     // Marks alone, such as "??" where characters were lost, say nothing.
     let said = |span: &Span| source.text(*span).contains(char::is_alphanumeric);

@@ -32,7 +32,11 @@ pub(super) fn sequence(
     // The open lists, outermost first: style and last value.
     let mut lists: Vec<(NumberStyle, u32)> = Vec::new();
     let mut taken = BTreeSet::new();
+    let headings = super::sections::headings(source, language, paragraphs);
     for (paragraph, &span) in paragraphs.iter().enumerate() {
+        if headings.contains(&paragraph) {
+            continue;
+        }
         let text = source.text(span);
         let next_is = |marker: &Marker, value: u32| {
             next_is(source, language, paragraphs, paragraph, marker.style, value)
@@ -43,9 +47,11 @@ pub(super) fn sequence(
         // A reading that goes on with a list comes before one that begins another.
         let going_on = further_markers(text).find_map(|marker| {
             let level = lists.iter().rposition(|list| goes_on(list, &marker))?;
-            (level > 0 || lists.len() == 1).then_some((level, marker))
+            let sure = level > 0 || lists.len() == 1 || marker.style == NumberStyle::Bare;
+            sure.then_some((level, marker))
         });
         let mut again = false;
+        let mut parts = None;
         let (level, mut marker) = if let Some(plain) = plain {
             let level = lists.iter().position(|list| goes_on(list, &plain));
             match (level, going_on) {
@@ -60,6 +66,15 @@ pub(super) fn sequence(
                 (None, None)
                     if begins_late(&lists, &plain, known)
                         && (next_is(&plain, 3) || !known.contains(&3)) =>
+                {
+                    (0, plain)
+                }
+                // A text whose first paragraph counts as the first, without a number.
+                (None, None)
+                    if found.is_empty()
+                        && plain.value == 2
+                        && plain.style == NumberStyle::Arabic
+                        && next_is(&plain, 3) =>
                 {
                     (0, plain)
                 }
@@ -82,12 +97,32 @@ pub(super) fn sequence(
             }
         } else if let Some(going_on) = going_on {
             going_on
-        } else if let Some(letter) = further_markers(text).find(|marker| marker.value == 1) {
-            // One letter alone begins no list.
-            if !next_is(&letter, 2) {
-                continue;
+        } else if let Some(first) = further_markers(text).find(|marker| marker.value == 1) {
+            match first.style {
+                NumberStyle::Decimal(of) => match level_of_part(&lists, of) {
+                    Some(level) => (level, first),
+                    // "1.1" without "1." begins the item as well as its parts.
+                    None if begins_item(&lists, of) && next_is(&first, 2) => {
+                        parts = Some((first.style, 1));
+                        let (style, value) = (NumberStyle::Arabic, of);
+                        let range = first.range;
+                        (
+                            0,
+                            Marker {
+                                range,
+                                style,
+                                value,
+                            },
+                        )
+                    }
+                    None => continue,
+                },
+                // Figures alone number a text where nothing else does, one after another.
+                NumberStyle::Bare if !found.is_empty() || !next_is(&first, 3) => continue,
+                // One letter alone begins no list.
+                _ if !next_is(&first, 2) => continue,
+                style => (level_of_new(&lists, style, false), first),
             }
-            (level_of_new(&lists, letter.style, false), letter)
         } else {
             continue;
         };
@@ -96,6 +131,7 @@ pub(super) fn sequence(
         }
         lists.truncate(level);
         lists.push((marker.style, marker.value));
+        lists.extend(parts);
         if level == 0 {
             taken.insert(marker.value);
         }
@@ -111,6 +147,20 @@ pub(super) fn sequence(
 
 fn goes_on(&(style, last): &(NumberStyle, u32), marker: &Marker) -> bool {
     style == marker.style && last.checked_add(1) == Some(marker.value)
+}
+
+/// At which level `1.1` stands, below the item that it is a part of.
+fn level_of_part(lists: &[(NumberStyle, u32)], of: u32) -> Option<usize> {
+    let outer = |(style, last): &(NumberStyle, u32)| !style.is_inner() && *last == of;
+    lists.iter().rposition(outer).map(|level| level + 1)
+}
+
+/// Whether an item with this number is due and has no line of its own.
+fn begins_item(lists: &[(NumberStyle, u32)], of: u32) -> bool {
+    match lists.first() {
+        Some((style, last)) => *style == NumberStyle::Arabic && last.checked_add(1) == Some(of),
+        None => of == 1,
+    }
 }
 
 /// At which level a list begins. The same style again: the list of that level begins

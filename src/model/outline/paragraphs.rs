@@ -2,12 +2,15 @@
 
 use super::super::folded::Folded;
 use super::numbers::Numbered;
-use crate::language::{Language, Marker, NumberStyle};
+use crate::language::{Language, Marker};
 use crate::source::{Source, Span};
 use std::collections::BTreeMap;
 
 /// The longest heading, in code points.
 const HEADING_LIMIT: usize = 60;
+
+/// So many headings may stand between the opening formula and the first item.
+const HEADINGS: usize = 4;
 
 const BULLETS: &[&str] = &[
     "•", "·", "●", "▪", "■", "◆", "○", "——", "—", "–", "- ", "* ",
@@ -22,21 +25,57 @@ pub(super) fn bullet(text: &str) -> usize {
         .map_or(0, |rest| text.len() - rest.trim_start().len())
 }
 
-/// A short line that ends no sentence.
+/// A short line that ends no sentence and holds none.
 pub(super) fn is_heading(text: &str) -> bool {
     let ends = [
         '.', '。', '．', ':', '：', ';', '；', ',', '，', '!', '?', '！', '？', '、', '…',
     ];
     let bare = text.trim_end_matches(['”', '"', '’', ')', '）', '」']);
-    !bare.ends_with(ends) && bullet(text) == 0 && text.chars().nth(HEADING_LIMIT).is_none()
+    !bare.ends_with(ends)
+        && !text.contains('。')
+        && bullet(text) == 0
+        && text.chars().nth(HEADING_LIMIT).is_none()
+}
+
+/// Whether a line is the web page's own in every language.
+pub(super) fn is_of_page(text: &str) -> bool {
+    is_address(text) || is_breadcrumb(text) || is_stamped(text)
+}
+
+/// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".
+fn is_stamped(text: &str) -> bool {
+    if text.chars().nth(HEADING_LIMIT * 2).is_some() {
+        return false;
+    }
+    let figures = |word: &str, marks: &[char], count: usize| {
+        let parts = word.split(marks);
+        parts.clone().count() >= count
+            && parts.clone().all(|part| {
+                (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+            })
+    };
+    let mut words = text.split(|c: char| c.is_whitespace() || "：，,()[]（）".contains(c));
+    let dated = words.clone().any(|word| figures(word, &['-', '/', '.'], 3));
+    dated && words.any(|word| figures(word, &[':'], 2))
 }
 
 /// A short line with the address of a web page is the page's own.
-pub(super) fn is_address(text: &str) -> bool {
+fn is_address(text: &str) -> bool {
     let addressed = text.contains("www.") || text.contains("://");
     addressed
         && text.chars().nth(HEADING_LIMIT * 2).is_none()
         && text.split_whitespace().count() < 8
+}
+
+/// The way to a web page: "Home > News > Declarations".
+fn is_breadcrumb(text: &str) -> bool {
+    let mut steps = 0;
+    let short = text.split(['>', '»', '›', '＞', '→']).all(|step| {
+        steps += 1;
+        let step = step.trim();
+        !step.is_empty() && step.chars().nth(HEADING_LIMIT / 2).is_none()
+    });
+    short && steps > 2
 }
 
 /// By how many characters one line may be longer than the next, as a mark may hang.
@@ -89,76 +128,6 @@ pub(super) fn bare_number(language: &dyn Language, text: &str) -> Option<Marker>
     })
 }
 
-/// Cuts paragraphs at numbers that go on in the middle of a line: "… women,2. Gathered".
-pub(super) fn split_at_numbers(
-    source: &Source,
-    language: &dyn Language,
-    paragraphs: &[Span],
-) -> Vec<Span> {
-    let mut split = Vec::with_capacity(paragraphs.len());
-    // The number that would come next, as it would be printed.
-    let mut next: Option<(String, u32)> = None;
-    for &whole in paragraphs {
-        let mut span = whole;
-        let mut from = 0;
-        loop {
-            let text = source.text(span);
-            if let Some(marker) = language.marker(text).filter(goes_on_in_line) {
-                from = marker.range.end;
-                next = after(
-                    text.get(marker.range.clone()).unwrap_or_default(),
-                    marker.value,
-                );
-            }
-            let Some(at) = next
-                .as_ref()
-                .and_then(|(printed, _)| in_line(text, printed, from))
-            else {
-                break;
-            };
-            split.push(super::titles::trimmed(source, span.part(&(0..at))));
-            span = super::titles::trimmed(source, span.part(&(at..text.len())));
-            from = 0;
-        }
-        split.push(span);
-    }
-    split
-}
-
-fn goes_on_in_line(marker: &Marker) -> bool {
-    matches!(
-        marker.style,
-        NumberStyle::Arabic | NumberStyle::BracketedArabic
-    )
-}
-
-/// The printed form of the number after one: "3." after "2.".
-fn after(printed: &str, value: u32) -> Option<(String, u32)> {
-    let next = value.checked_add(1)?;
-    Some((
-        printed.replacen(&value.to_string(), &next.to_string(), 1),
-        next,
-    ))
-}
-
-/// Where a printed number stands between the end of one clause and a capital.
-fn in_line(text: &str, printed: &str, from: usize) -> Option<usize> {
-    let places = text
-        .get(from..)?
-        .match_indices(printed)
-        .map(|(at, _)| at + from);
-    places.into_iter().find(|&at| {
-        let before = text.get(..at).unwrap_or_default().trim_end();
-        let rest = text
-            .get(at + printed.len()..)
-            .unwrap_or_default()
-            .trim_start();
-        before.len() > from
-            && before.ends_with([',', '，', '.', '。', ';', '；', ':', '：'])
-            && rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
-    })
-}
-
 /// Whether a paragraph between items leads in to the items after it.
 pub(super) fn leads_in(
     source: &Source,
@@ -167,10 +136,28 @@ pub(super) fn leads_in(
     numbers: &BTreeMap<usize, &Numbered>,
 ) -> bool {
     let is_item = |at: usize| numbers.get(&at).is_some_and(|n| n.level == 0);
-    let ends = paragraphs
-        .get(at)
-        .is_some_and(|span| source.text(*span).ends_with([':', '：']));
-    ends && !is_item(at) && is_item(at + 1)
+    let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
+    let is_bullet = |at: usize| numbers.is_empty() && bullet(text(at)) > 0;
+    let ends = text(at).ends_with([':', '：']);
+    ends && !is_item(at) && !is_bullet(at) && (is_item(at + 1) || is_bullet(at + 1))
+}
+
+/// The only paragraph of text before a list that begins with two: it is the first item.
+pub(super) fn first_unnumbered(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    numbered: &[Numbered],
+) -> Option<usize> {
+    let second = numbered.iter().find(|n| n.level == 0)?;
+    (second.marker.value == 2).then_some(())?;
+    let mut texts = (0..second.paragraph).filter(|&at| {
+        let text = paragraphs.get(at).map_or("", |span| source.text(*span));
+        let aside = is_heading(text) || is_of_page(text) || language.is_notice(text);
+        !aside && language.dateline(text).is_none()
+    });
+    let first = texts.next()?;
+    texts.next().is_none().then_some(first)
 }
 
 /// How bullets and numbers go together after the opening formula.
@@ -233,7 +220,15 @@ pub(super) fn opening(
     for (at, span) in paragraphs.iter().enumerate() {
         let text = source.text(*span);
         let ends = colon(text);
-        let leads = is_listed(at + 1) || ends && late == Some(at + 2);
+        // Headings may stand between the formula and the first item.
+        let below = (at + 1..paragraphs.len()).take(HEADINGS).find(|&at| {
+            is_listed(at)
+                || paragraphs
+                    .get(at)
+                    .is_none_or(|span| !is_heading(source.text(*span)))
+        });
+        let next = if ends { below } else { Some(at + 1) };
+        let leads = next.is_some_and(is_listed) || ends && late == Some(at + 2);
         // Cheap tests first: a cue is looked for only where it can count.
         if !is_item(at) && (ends || leads) {
             let last = last_sentence(span);

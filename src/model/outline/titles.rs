@@ -2,12 +2,10 @@
 
 use super::super::folded::Folded;
 use super::super::types::RemainderKind;
+use super::heads::{frame, heads, is_title};
 use super::{Draft, Version};
-use crate::language::{Detected, Language, NumberStyle};
+use crate::language::{Detected, Section};
 use crate::source::{Source, Span};
-
-/// The longest title, in bytes.
-const TITLE_LIMIT: usize = 400;
 
 /// Notes that a text is whole: no part of its title.
 const WHOLE: &[&str] = &[
@@ -19,10 +17,22 @@ const WHOLE: &[&str] = &[
 ];
 
 /// A Markdown heading without its hashes.
-fn without_hashes(source: &Source, span: Span) -> Span {
+pub(super) fn without_hashes(source: &Source, span: Span) -> Span {
     let text = source.text(span);
     let rest = text.trim_start_matches('#');
     trimmed(source, span.part(&(text.len() - rest.len()..text.len())))
+}
+
+/// A title that stands in the brackets of one: 《…》.
+fn without_brackets(source: &Source, span: Span) -> Span {
+    let text = source.text(span);
+    let inner = text
+        .strip_prefix('《')
+        .and_then(|rest| rest.strip_suffix('》'));
+    match inner.filter(|inner| !inner.contains(['《', '》'])) {
+        Some(inner) => span.part(&('《'.len_utf8()..'《'.len_utf8() + inner.len())),
+        None => span,
+    }
 }
 
 /// A version with its titles; its other paragraphs are still to be laid out.
@@ -52,11 +62,21 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         datelines: Vec::new(),
         aside: Vec::new(),
     };
-    let mut spans = spans.into_iter().peekable();
-    while let Some(span) = spans.next_if(|span| is_title(source, language, *span)) {
-        version.add_title(source, span);
+    let mut paragraphs = spans;
+    // What a page says before it gives the text is the page's.
+    for span in paragraphs.drain(..frame(source, language, &paragraphs)) {
+        version.aside.push((span, RemainderKind::Notice));
     }
-    let mut paragraphs: Vec<Span> = spans.collect();
+    let heads = heads(source, language, &paragraphs);
+    for span in paragraphs.drain(..heads) {
+        match is_title(source, language, span) {
+            true => version.add_title(source, span),
+            false if language.is_notice(source.text(span)) => {
+                version.aside.push((span, RemainderKind::Notice));
+            }
+            false => version.aside.push((span, RemainderKind::Unread)),
+        }
+    }
     // The title again, without an empty line after it.
     if let (Some(first), Some(title)) = (paragraphs.first_mut(), version.titles.first().copied()) {
         let (text, words) = (source.text(*first), source.text(title));
@@ -73,24 +93,6 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         version,
         paragraphs,
     }
-}
-
-/// A short paragraph that neither ends a sentence nor begins an item.
-fn is_title(source: &Source, language: &dyn Language, span: Span) -> bool {
-    let text = source.text(span);
-    let ends = [
-        '.', '。', '．', ':', '：', ';', '；', ',', '，', '!', '?', '！', '？', '、',
-    ];
-    let bare = without_note(text).trim_end_matches(['”', '"', '’', ')', '）', ']', '】']);
-    let numbered = |style: NumberStyle, value: u32| style != NumberStyle::UpperRoman || value == 1;
-    text.len() <= TITLE_LIMIT
-        && !bare.ends_with(ends)
-        && !text.chars().all(|c| c.is_ascii_digit())
-        && language.sentences(text).len() == 1
-        && super::paragraphs::bullet(text) == 0
-        && !language
-            .marker(text)
-            .is_some_and(|m| numbered(m.style, m.value))
 }
 
 impl Version {
@@ -116,14 +118,18 @@ impl Version {
     /// The first title is the title; the same words again are another place of it.
     fn add_title(&mut self, source: &Source, span: Span) {
         let span = Self::without_noise(source, without_hashes(source, span));
+        let span = without_brackets(source, span);
         let folded = Folded::new(source, span);
         let text = folded.text();
         if self.language.dateline(text).is_some() {
             self.datelines.push(span);
             return self.aside.push((span, RemainderKind::Dateline));
         }
-        if self.language.is_notice(text) {
+        if self.language.is_notice(text) || super::paragraphs::is_of_page(text) {
             return self.aside.push((span, RemainderKind::Notice));
+        }
+        if matches!(self.language.section(text), Some(Section::Preamble)) && text.len() < 60 {
+            return self.aside.push((span, RemainderKind::Heading));
         }
         let (title, status) = without_status(source, span);
         let title = self.without_dateline(source, Self::without_noise(source, title));
@@ -133,6 +139,15 @@ impl Version {
         let folded = Folded::new(source, title);
         let words = folded.text();
         if words.is_empty() {
+            return;
+        }
+        if let Some(last) = self.titles.last_mut()
+            && is_below(source, *last, title)
+            && self
+                .language
+                .title_goes_on(Folded::new(source, *last).text(), words)
+        {
+            *last = last.to(&title);
             return;
         }
         let first = self.titles.first().map(|first| Folded::new(source, *first));
@@ -151,7 +166,7 @@ impl Version {
                 self.aside.extend(before);
                 self.titles.push(title);
             }
-            Some(_) => self.aside.push((title, RemainderKind::Unread)),
+            Some(_) => self.aside.push((title, below(source, title))),
         }
     }
 
@@ -196,14 +211,24 @@ impl Version {
     }
 }
 
-/// A line without the mark of a footnote: "41 countries.[1]".
-fn without_note(text: &str) -> &str {
-    let mark = |text: &str| {
-        let inner = text.strip_suffix([']', ')'])?;
-        let words = inner.trim_end_matches(|c: char| c.is_ascii_digit());
-        (words.len() < inner.len()).then(|| words.strip_suffix(['[', '(']).map(str::len))?
+/// What a line below the title is: one with a figure may say something that is missed.
+fn below(source: &Source, line: Span) -> RemainderKind {
+    let text = source.text(line);
+    match super::paragraphs::is_heading(text) && !text.contains(char::is_numeric) {
+        true => RemainderKind::Heading,
+        false => RemainderKind::Unread,
+    }
+}
+
+/// Whether nothing stands between two lines.
+fn is_below(source: &Source, above: Span, line: Span) -> bool {
+    let (start, end) = (above.end, line.start);
+    let between = Span {
+        start,
+        end,
+        ..above
     };
-    mark(text).and_then(|end| text.get(..end)).unwrap_or(text)
+    above.file == line.file && start <= end && source.text(between).trim().is_empty()
 }
 
 /// Splits "Title [Effective]".
@@ -230,7 +255,7 @@ fn without_status(source: &Source, span: Span) -> (Span, Option<Span>) {
 }
 
 /// A span without white space at its ends.
-pub(super) fn trimmed(source: &Source, span: Span) -> Span {
+pub(in crate::model) fn trimmed(source: &Source, span: Span) -> Span {
     let text = source.text(span);
     let left = text.trim_start();
     let start = span.start + text.len() - left.len();

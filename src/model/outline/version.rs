@@ -7,6 +7,7 @@ use super::numbers::Numbered;
 use super::{paragraphs, sentences_of, titles};
 use crate::language::Language;
 use crate::model::folded;
+use crate::model::stretches::Part;
 use crate::model::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
 use crate::source::{Source, Span};
 
@@ -47,6 +48,61 @@ pub(in crate::model) struct Item {
     /// The printed numbers of the items of lists in it, each with the index of its first
     /// sentence.
     pub(in crate::model) nested: Vec<(usize, Span)>,
+    /// The first sentences of its further paragraphs.
+    pub(in crate::model) paragraphs: Vec<usize>,
+}
+
+impl Item {
+    fn new(number: Option<Span>, value: u32, sentences: Vec<Span>) -> Self {
+        Self {
+            number,
+            value,
+            sentences,
+            nested: Vec::new(),
+            paragraphs: Vec::new(),
+        }
+    }
+
+    /// Adds a paragraph without a number, or with one that counts inside the item.
+    fn add(&mut self, number: Option<Span>, sentences: Vec<Span>) {
+        if sentences.is_empty() {
+            return;
+        }
+        let at = self.sentences.len();
+        match number {
+            Some(number) => self.nested.push((at, number)),
+            None => self.paragraphs.push(at),
+        }
+        self.sentences.extend(sentences);
+    }
+
+    /// Several as one: the number is that of the first, those of the others are nested.
+    pub(in crate::model) fn joined(items: &[Self]) -> Self {
+        let Some((first, others)) = items.split_first() else {
+            return Self::new(None, 0, Vec::new());
+        };
+        let mut all = first.clone();
+        for item in others {
+            let at = all.sentences.len();
+            all.add(item.number, item.sentences.clone());
+            let nested = item.nested.iter();
+            all.nested
+                .extend(nested.map(|(first, number)| (at + first, *number)));
+            all.paragraphs
+                .extend(item.paragraphs.iter().map(|first| at + first));
+        }
+        all
+    }
+
+    /// What the alignment needs of it.
+    pub(in crate::model) fn part(&self) -> Part<'_> {
+        Part {
+            number: self.number,
+            sentences: &self.sentences,
+            nested: &self.nested,
+            paragraphs: &self.paragraphs,
+        }
+    }
 }
 
 /// A formula that leads in to views: "expressed the following views:".
@@ -71,15 +127,10 @@ impl Version {
         });
         if let Some(number) = numbered {
             let number = Some(span.part(&number.marker.range));
-            self.recitals.push(Item {
-                number,
-                value: self.recitals.len() as u32 + 1,
-                sentences,
-                nested: Vec::new(),
-            });
+            self.add_recital(number, sentences);
         } else if !sentences.is_empty() {
             match self.items.last_mut() {
-                Some(item) => item.sentences.extend(sentences),
+                Some(item) => item.add(None, sentences),
                 None => self.add_recital(None, sentences),
             }
         }
@@ -87,12 +138,7 @@ impl Version {
 
     pub(super) fn add_recital(&mut self, number: Option<Span>, sentences: Vec<Span>) {
         let value = self.recitals.len() as u32 + 1;
-        self.recitals.push(Item {
-            number,
-            value,
-            sentences,
-            nested: Vec::new(),
-        });
+        self.recitals.push(Item::new(number, value, sentences));
     }
 
     pub(super) fn add_item(
@@ -132,19 +178,8 @@ impl Version {
         }
         match self.items.last_mut().filter(|last| last.value == value) {
             // The same number again, and no other is due: it goes on with its view.
-            Some(item) => {
-                if !sentences.is_empty() {
-                    let at = item.sentences.len();
-                    item.nested.extend(number.map(|number| (at, number)));
-                }
-                item.sentences.extend(sentences);
-            }
-            None => self.items.push(Item {
-                number,
-                value,
-                sentences,
-                nested: Vec::new(),
-            }),
+            Some(item) => item.add(number, sentences),
+            None => self.items.push(Item::new(number, value, sentences)),
         }
     }
 
@@ -158,12 +193,7 @@ impl Version {
         let number = (bullet > 0).then(|| titles::trimmed(source, span.part(&(0..bullet))));
         let body = span.part(&(bullet..source.text(span).len()));
         let sentences = self.sentences(source, body);
-        self.items.push(Item {
-            number,
-            value,
-            sentences,
-            nested: Vec::new(),
-        });
+        self.items.push(Item::new(number, value, sentences));
     }
 
     /// A paragraph without a number, or with one of a nested list: it continues an item,
@@ -183,16 +213,17 @@ impl Version {
         match last {
             Some(item) => {
                 // A line that goes on with an open sentence is part of it.
+                let unnumbered = number.is_none() && language.marker(source.text(body)).is_none();
                 let open = item
                     .sentences
-                    .pop_if(|last| number.is_none() && paragraphs::goes_on(source, *last, body));
-                let whole = open.map_or(body, |open| open.to(&body));
-                let sentences = sentences_of(source, language, whole);
-                if !sentences.is_empty() {
-                    let at = item.sentences.len();
-                    item.nested.extend(number.map(|number| (at, number)));
+                    .pop_if(|last| unnumbered && paragraphs::goes_on(source, *last, body));
+                match open {
+                    Some(open) => {
+                        let whole = sentences_of(source, language, open.to(&body));
+                        item.sentences.extend(whole);
+                    }
+                    None => item.add(number, sentences_of(source, language, body)),
                 }
-                item.sentences.extend(sentences);
             }
             None => {
                 let sentences = self.sentences(source, body);
@@ -201,10 +232,20 @@ impl Version {
         }
     }
 
-    /// Sentences in which the conference is told of: the preamble and the opening.
+    /// Whether it has a text, and not a title alone.
+    pub(in crate::model) fn has_text(&self) -> bool {
+        !(self.recitals.is_empty() && self.openings.is_empty() && self.items.is_empty())
+    }
+
+    /// Sentences in which the conference is told of: the preamble and the opening; where
+    /// a text has neither, its first items.
     pub(in crate::model) fn preamble(&self) -> impl Iterator<Item = Span> {
-        let recitals = self.recitals.iter().flat_map(|recital| &recital.sentences);
+        const FIRST: usize = 2;
+        let apart = !(self.recitals.is_empty() && self.openings.is_empty());
+        let items = self.items.iter().take(if apart { 0 } else { FIRST });
+        let recitals = self.recitals.iter().chain(items);
         recitals
+            .flat_map(|recital| &recital.sentences)
             .chain(self.openings.iter().flat_map(|o| &o.sentences))
             .copied()
     }

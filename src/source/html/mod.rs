@@ -7,10 +7,12 @@
 //! and none between Chinese characters; entities are the characters they stand for.
 
 mod entity;
+mod furniture;
 mod tags;
 
 use super::map::Map;
 use super::script::is_wide;
+use furniture::{Element, Furniture};
 use std::ops::Range;
 use tags::{Event, Tag};
 
@@ -40,9 +42,10 @@ pub(super) fn is_html(name: &str, text: &str) -> bool {
         || word.eq_ignore_ascii_case("xml") && start.get(..400).unwrap_or(start).contains("<html")
 }
 
-/// The visible text of a page.
-pub(super) fn read(page: &str) -> (String, Map) {
+/// The visible text of a page, the way back, and the lines that are its navigation.
+pub(super) fn read(page: &str) -> (String, Map, Vec<Range<usize>>) {
     let mut visible = Visible::default();
+    let mut furniture = Furniture::default();
     let mut at = 0;
     // The element whose text is not shown.
     let mut hidden: Option<&'static str> = None;
@@ -69,13 +72,22 @@ pub(super) fn read(page: &str) -> (String, Map) {
                 visible.line(range.start, 1);
                 visible.preformatted = open;
             }
-            (Tag::End(_) | Tag::Other, None) => {}
+            (Tag::Of(element, start), None) => {
+                match element {
+                    Element::Region => visible.line(range.start, 1),
+                    Element::Heading => visible.line(range.start, 2),
+                    Element::Link => {}
+                }
+                furniture.turn(element, start, visible.out.len());
+            }
+            (Tag::End(_) | Tag::Anchor | Tag::Other, None) => {}
         }
     }
     if hidden.is_none() {
         visible.add(page, at..page.len());
     }
-    (visible.out, visible.map)
+    let aside = furniture.lines(&visible.out);
+    (visible.out, visible.map, aside)
 }
 
 /// The text while it is made.
@@ -190,12 +202,35 @@ mod tests {
     #[test]
     fn entities_are_characters_with_the_place_of_the_entity() {
         let page = "<p>A&nbsp;&amp;&#x4e00;&copy;&unknown; &amp B &lt;p&gt; R&D";
-        let (out, map) = read(page);
+        let (out, map, _) = read(page);
         assert_eq!(out, "A\u{a0}&一©&unknown; & B <p> R&D");
         let at = out.find('一').unwrap();
         assert_eq!(&page[map.range(at..at + 3)], "&#x4e00;");
         let at = out.find("R&D").unwrap();
         assert_eq!(&page[map.range(at..at + 3)], "R&D");
+    }
+
+    #[test]
+    fn navigation_is_set_aside_and_a_title_that_is_a_link_is_not() {
+        let page = "<nav>Menu<p>One</nav><div><a href=\"/\">Home</a> | <a href=\"n\">News</a></div>\
+                    <h1><a href=t>Lake Declaration</a></h1><p><a name=x>The lakes</a>\
+                    <p>We <a href=a>agree</a>.<p><a href=b>Statement of the Lake Meeting</a>\
+                    <h3>More</h3><ul><li><a href=c>The minister opens the forum</a>\
+                    <li><a href=d>Programme of the forum</a></ul><footer>All rights</footer>";
+        let (text, _, aside) = read(page);
+        let aside: Vec<&str> = aside.into_iter().map(|line| text[line].trim()).collect();
+        assert_eq!(
+            aside,
+            [
+                "Menu",
+                "One",
+                "Home | News",
+                "The minister opens the forum",
+                "Programme of the forum",
+                "All rights"
+            ]
+        );
+        assert!(read("<nav>We agree.<p>We act.").2.is_empty());
     }
 
     #[test]
@@ -245,7 +280,7 @@ mod tests {
             ], 0..30),
         ) {
             let page = parts.concat();
-            let (out, map) = read(&page);
+            let (out, map, _) = read(&page);
             prop_assert_eq!(map.text_len(), out.len());
             let open: usize = map.gaps(page.len()).iter().map(Range::len).sum();
             prop_assert_eq!(map.covered() + open, page.len());

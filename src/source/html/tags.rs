@@ -1,5 +1,6 @@
 //! The tags of a page, with their places, sorted by what they do to the text.
 
+use super::furniture::Element;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 use std::ops::Range;
@@ -22,6 +23,10 @@ pub(super) enum Tag {
     Cell,
     /// Starts or ends preformatted text.
     Pre(bool),
+    /// `<a>` that leads nowhere.
+    Anchor,
+    /// Starts or ends what belongs to the page, or a link.
+    Of(Element, bool),
     /// Anything else: leaves the text as it is.
     Other,
 }
@@ -40,6 +45,11 @@ pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
             let (tag, range) = match event {
                 CallbackEvent::OpenStartTag { name } => {
                     open = (tag(name, true), span.start);
+                    return None;
+                }
+                // A link leads somewhere; `<a name=…>` is a place.
+                CallbackEvent::AttributeName { name: b"href" } if open.0 == Tag::Anchor => {
+                    open.0 = Tag::Of(Element::Link, true);
                     return None;
                 }
                 CallbackEvent::CloseStartTag { .. } => (open.0, open.1..span.end),
@@ -80,12 +90,15 @@ fn tag(name: &[u8], start: bool) -> Tag {
         "br" => Tag::Break,
         "td" | "th" => Tag::Cell,
         "pre" => Tag::Pre(start),
-        "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "blockquote" | "hr" => Tag::Paragraph,
-        "address" | "article" | "aside" | "caption" | "center" | "dd" | "details" | "div"
-        | "dl" | "dt" | "fieldset" | "figcaption" | "figure" | "footer" | "form" | "head"
-        | "header" | "html" | "legend" | "li" | "main" | "menu" | "nav" | "ol" | "option"
-        | "section" | "select" | "summary" | "table" | "tbody" | "tfoot" | "thead" | "tr"
-        | "ul" => Tag::Line,
+        "a" if start => Tag::Anchor,
+        "a" => Tag::Of(Element::Link, false),
+        "nav" | "footer" | "aside" | "figcaption" => Tag::Of(Element::Region, start),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Tag::Of(Element::Heading, start),
+        "p" | "blockquote" | "hr" => Tag::Paragraph,
+        "address" | "article" | "caption" | "center" | "dd" | "details" | "div" | "dl" | "dt"
+        | "fieldset" | "figure" | "form" | "head" | "header" | "html" | "legend" | "li"
+        | "main" | "menu" | "ol" | "option" | "section" | "select" | "summary" | "table"
+        | "tbody" | "tfoot" | "thead" | "tr" | "ul" => Tag::Line,
         _ => Tag::Other,
     }
 }

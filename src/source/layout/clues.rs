@@ -18,6 +18,13 @@ pub(super) fn starts_lowercase(line: &str) -> bool {
         .starts_with(char::is_lowercase)
 }
 
+/// Whether a line ends inside a word: "organ-" before "izers".
+pub(super) fn is_hyphenated(line: &str, next: &str) -> bool {
+    let word = line.strip_suffix(['-', '\u{2010}', '\u{AD}']);
+    word.is_some_and(|word| word.ends_with(char::is_lowercase))
+        && next.starts_with(char::is_lowercase)
+}
+
 /// Whether a long line ends with a small letter, as few titles do.
 pub(super) fn stops_short(line: &str) -> bool {
     line.ends_with(char::is_lowercase) && line.split_whitespace().nth(7).is_some()

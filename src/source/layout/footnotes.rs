@@ -13,7 +13,9 @@ use std::collections::HashSet;
 /// Notes at the foot of a page, to its end: from a raised number after a sentence, or
 /// from a rule that is followed by one, by `[1]` or by `*`; or from a number and a gap
 /// where a line of the page before it holds that number in brackets or raised. Without
-/// pages such a note ends at the next empty line.
+/// pages such a note ends at the next empty line. A number that is raised in print alone
+/// ("of our countries.1") is referred to by a number alone, or one before a capital,
+/// below the text of its page.
 pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
     let paged = lines.last().is_some_and(|line| line.page > 0);
     let raised = |content: &str| content.starts_with(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
@@ -25,6 +27,7 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             || content.starts_with(['*', '†'])
             || bracket.is_some_and(|(number, _)| is_bare_number(number))
     };
+    let foot = foot(text, lines);
     let mut open: Option<usize> = None;
     let mut noted = Vec::new();
     // The numbers that the page refers to.
@@ -49,7 +52,11 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             let referred =
                 note_number(content).is_some_and(|number| references.1.contains(&number));
             let on_pages = paged && (below_rule && marked(content) || after_end && raised(content));
-            if on_pages || after_end && referred {
+            let below = (paged || at >= foot) && line.after_blank;
+            let plainly =
+                below && plain_number(content).is_some_and(|number| references.1.contains(&number));
+            // The sentence above may go on after the page end.
+            if on_pages || plainly || referred && (after_end || below) {
                 open = Some(line.page);
             }
             if open.is_none() {
@@ -65,6 +72,32 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             line.noise = Some(NoiseKind::Footnote);
         }
     }
+}
+
+/// Where the last paragraphs of a text begin that may be notes, all of them.
+fn foot(text: &str, lines: &[Line]) -> usize {
+    let starts = lines
+        .iter()
+        .enumerate()
+        .rev()
+        .filter(|(_, line)| line.after_blank);
+    let notes = starts.take_while(|(_, line)| plain_number(line.text(text)).is_some());
+    notes.last().map_or(lines.len(), |(at, _)| at)
+}
+
+/// The number of `1 The figure includes` or `[1] Including`, or of a line that holds
+/// nothing else.
+fn plain_number(content: &str) -> Option<u32> {
+    let bracket = content
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once(']'));
+    if let Some((number, _)) = bracket {
+        return is_bare_number(number).then(|| number.parse().ok())?;
+    }
+    let rest = content.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = content.get(..content.len() - rest.len())?;
+    let begins = rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase);
+    (is_bare_number(number) && (rest.is_empty() || begins)).then(|| number.parse().ok())?
 }
 
 /// The number of `1  The figure includes`: digits, a gap and no delimiter.
@@ -83,11 +116,9 @@ fn note_number(content: &str) -> Option<u32> {
 /// or what ends it.
 fn references_in(content: &str) -> Vec<u32> {
     let mut found = Vec::new();
-    // Nearly all lines have neither a bracket nor the first bytes of a raised digit.
-    let likely = |&[first, second]: &[u8; 2]| {
-        matches!(first, 0xC2 | 0xE2) && matches!(second, 0xB2 | 0xB3 | 0xB9 | 0x81)
-    };
-    if !content.contains('[') && !content.as_bytes().array_windows().any(likely) {
+    // Most lines: `[`, a digit or the first byte of a raised one is in few.
+    let likely = |byte: u8| matches!(byte, b'[' | b'0'..=b'9' | 0xC2 | 0xE2);
+    if !content.bytes().any(likely) {
         return found;
     }
     for (at, _) in content.match_indices('[').filter(|(at, _)| *at > 0) {
@@ -96,6 +127,20 @@ fn references_in(content: &str) -> Vec<u32> {
         let number = inner.split_once(']').map(|(number, _)| number);
         let number = number.filter(|number| is_bare_number(number));
         found.extend(number.and_then(|number| number.parse::<u32>().ok()));
+    }
+    // "countries.1 They": after the end of a clause and before a blank.
+    for (at, _) in content.match_indices(['.', ',', ';', '”', '。', '，']) {
+        let (words, tail) = content.split_at_checked(at).unwrap_or_default();
+        if !words.ends_with(char::is_alphabetic) {
+            continue;
+        }
+        let tail = tail.trim_start_matches(['.', ',', ';', '”', '。', '，']);
+        let rest = tail.trim_start_matches(|c: char| c.is_ascii_digit());
+        if rest.is_empty() || rest.starts_with(char::is_whitespace) {
+            let number = tail.get(..tail.len() - rest.len());
+            let number = number.filter(|number| is_bare_number(number));
+            found.extend(number.and_then(|number| number.parse::<u32>().ok()));
+        }
     }
     let mut number: Option<u32> = None;
     for c in content.chars().chain(std::iter::once(' ')) {

@@ -5,7 +5,9 @@
 //! below one width, most lines that end no sentence are full, and the next word would
 //! not have fitted on this one. A printed number alone on a line goes with the text after it.
 
-use super::clues::{ends_sentence, is_lone_number, starts_item, starts_lowercase, stops_short};
+use super::clues::{
+    ends_sentence, is_hyphenated, is_lone_number, starts_item, starts_lowercase, stops_short,
+};
 use super::lines::Line;
 use super::{Layout, Part, Segment};
 use crate::source::script::{Script, width};
@@ -119,8 +121,12 @@ impl Widths {
             open.all += 1;
             if found.is_full(lines, before, after, text) {
                 open.full += 1;
-                let small = starts_lowercase(next) || stops_short(words);
-                open.sure += usize::from(before.script == Script::Han || small);
+                open.sure += match before.script {
+                    // A title holds neither a sentence nor a clause.
+                    Script::Han if words.contains(['。', '，', ',', '；']) => 2,
+                    Script::Han => 1,
+                    _ => usize::from(starts_lowercase(next) || stops_short(words)),
+                };
             }
         }
         // Two Chinese lines of one width may be two titles.
@@ -155,6 +161,9 @@ impl Widths {
         }
         let ended = ends_sentence(words);
         if follows(lines, before, part) {
+            if is_hyphenated(words, next) {
+                return Verdict::Joined;
+            }
             let full = self.is_full(lines, before, part, text);
             // A line may end with its sentence and the paragraph go on.
             let goes_on = !ended || wrapped && self.is_brimful(lines, before, part, text);
@@ -277,6 +286,12 @@ mod tests {
             texts(&format!("{english}\n{chinese}\n1. We agree.\n一、同意。")),
             [english, chinese, "1. We agree.", "一、同意。"]
         );
+    }
+
+    #[test]
+    fn a_word_that_goes_on_in_the_next_line() {
+        let text = "The judges of the lakes, who were at-\ntending.";
+        assert_eq!(texts(text), [text]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The lines of a text that hold something.
 
 use super::NoiseKind;
+use crate::source::script::is_invisible;
 use std::ops::Range;
 
 /// A line that is not blank.
@@ -64,7 +65,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 
 /// A range without the white space at its ends.
 pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
-    let blank = |c: char| c.is_whitespace() || c == '\u{FEFF}';
+    let blank = |c: char| c.is_whitespace() || is_invisible(c);
     let content = text.get(range.clone()).unwrap_or_default();
     let left = content.trim_start_matches(blank);
     let start = range.end - left.len();
@@ -77,7 +78,7 @@ mod tests {
 
     #[test]
     fn line_ends_of_every_kind() {
-        let text = "a b\r\nc d\re f\n\n g\u{c}h\r\n\r\n\u{3000}i";
+        let text = "a b\r\nc d\re f\n\n g\u{c}h\r\n\r\n\u{3000}\u{200B}i\u{FEFF}";
         let lines = lines(text);
         let found: Vec<_> = lines
             .iter()

@@ -76,6 +76,25 @@ pub(super) fn strip(
     left
 }
 
+/// A line without the marks of Markdown around all of it: `**Title**`, `_Adopted …_`.
+pub(super) fn without_emphasis(text: &str, line: Range<usize>) -> Range<usize> {
+    let content = text.get(line.clone()).unwrap_or_default();
+    for mark in ["***", "**", "__", "*", "_"] {
+        let inner = content
+            .strip_prefix(mark)
+            .and_then(|rest| rest.strip_suffix(mark));
+        let whole = |inner: &&str| {
+            let edge =
+                |c: Option<char>| c.is_some_and(|c| !c.is_whitespace() && c != '*' && c != '_');
+            edge(inner.chars().next()) && edge(inner.chars().next_back()) && !inner.contains(mark)
+        };
+        if inner.filter(whole).is_some() {
+            return line.start + mark.len()..line.end - mark.len();
+        }
+    }
+    line
+}
+
 /// Brackets after Chinese words that hold Latin words with tone marks only Pinyin has.
 fn pinyin(content: &str, marks: &mut Vec<(NoiseKind, Range<usize>)>) {
     let tone = |c: char| "āēīōūǖǎěǐǒǔǚǘǜĀĒĪŌŪǍĚǏǑǓ".contains(c);
@@ -141,6 +160,20 @@ mod tests {
             ("我们同意。??", "我们同意。"),
         ] {
             assert_eq!(stripped(line), (left, vec![(NoiseKind::Lost, "??")]));
+        }
+    }
+
+    #[test]
+    fn emphasis_around_a_whole_line() {
+        for (line, left) in [
+            ("**Lake Declaration**", "Lake Declaration"),
+            ("*Adopted in Oulu*", "Adopted in Oulu"),
+            ("**We** act **now**", "**We** act **now**"),
+            ("* We agree *", "* We agree *"),
+            ("* We agree", "* We agree"),
+            ("**", "**"),
+        ] {
+            assert_eq!(&line[without_emphasis(line, 0..line.len())], left);
         }
     }
 

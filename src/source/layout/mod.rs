@@ -82,9 +82,19 @@ pub enum NoiseKind {
     Pinyin,
     /// Question marks where characters were lost.
     Lost,
+    /// Links of a web page, or what it repeats on all of its pages.
+    Navigation,
 }
 
 impl NoiseKind {
+    /// Whether it belongs to the pages, and so to no sentence that goes on across one.
+    pub fn is_of_page(self) -> bool {
+        matches!(
+            self,
+            Self::PageNumber | Self::RunningHead | Self::Footnote | Self::Rule | Self::Watermark
+        )
+    }
+
     /// For messages: "page number".
     pub fn name(self) -> &'static str {
         match self {
@@ -98,18 +108,30 @@ impl NoiseKind {
             Self::EditLink => "edit link",
             Self::Pinyin => "pinyin",
             Self::Lost => "lost characters",
+            Self::Navigation => "navigation",
         }
     }
 }
 
-/// Appends the segments and the noise of a decoded file.
-pub(super) fn lay_out(file: usize, text: &str, source: &mut Source) {
+/// Appends the segments and the noise of a decoded file; the ranges `aside` are known to
+/// be the navigation of a web page.
+pub(super) fn lay_out(file: usize, text: &str, aside: &[Range<usize>], source: &mut Source) {
     let mut lines = lines::lines(text);
+    for line in &mut lines {
+        let first = aside.partition_point(|range| range.end <= line.range.start);
+        let range = aside.get(first);
+        if range.is_some_and(|range| range.start <= line.range.start && line.range.end <= range.end)
+        {
+            line.noise = Some(NoiseKind::Navigation);
+        }
+    }
     front::set_aside(text, &mut lines);
     pages::set_aside(text, &mut lines);
+    let tails = pages::tails(text, &lines);
     let mut out = Layout {
         file,
         text,
+        tails,
         segments: Vec::new(),
         noise: Vec::new(),
     };
@@ -136,6 +158,8 @@ pub(super) fn lay_out(file: usize, text: &str, source: &mut Source) {
 struct Layout<'a> {
     file: usize,
     text: &'a str,
+    /// Watermarks that lines may end with.
+    tails: Vec<&'a str>,
     segments: Vec<Segment>,
     noise: Vec<Noise>,
 }
@@ -177,11 +201,30 @@ impl Layout<'_> {
             });
         });
         let content = self.text.get(range.clone()).unwrap_or_default();
+        let mut tails = self.tails.iter().copied();
+        let tail = tails.find(|tail| content.ends_with(tail));
+        let range = match tail {
+            Some(tail) => {
+                self.set_aside(NoiseKind::Watermark, range.end - tail.len()..range.end);
+                lines::trimmed(self.text, range.start..range.end - tail.len())
+            }
+            None => range,
+        };
+        let range = marks::without_emphasis(self.text, range);
+        let content = self.text.get(range.clone()).unwrap_or_default();
         let (at, first, second) = split::split(content);
-        let at = range.start + at;
+        let (at, end) = (range.start + at, range.end);
         let from = parts.len();
         for (script, part) in [(first, range.start..at), (second, at..range.end)] {
-            let range = lines::trimmed(self.text, part);
+            let mut range = lines::trimmed(self.text, part);
+            // "Title / 标题": what stands between the languages is in neither.
+            if range.end <= at && at < end {
+                let words = self.text.get(range.clone()).unwrap_or_default();
+                let kept = words.trim_end_matches(['/', '|', '／', '｜']).trim_end();
+                range.end = range.start + kept.len();
+            } else if at < end {
+                range = split::without_brackets(self.text, range);
+            }
             if !range.is_empty() {
                 parts.push(Part {
                     line: index,
@@ -233,6 +276,7 @@ fn note(file: usize, noise: &[Noise]) -> Option<Note> {
                 | NoiseKind::Footnote
                 | NoiseKind::Watermark
                 | NoiseKind::Lost
+                | NoiseKind::Navigation
         )
     };
     let mut kinds: Vec<NoiseKind> = noise

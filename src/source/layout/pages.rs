@@ -17,6 +17,9 @@ use std::collections::HashMap;
 /// A line at least so wide, in columns, was broken and did not just end.
 const BROKEN: usize = 40;
 
+/// A number with so much room before it stands in the middle of its line.
+const CENTRED: usize = 20;
+
 /// Marks the lines that are no content.
 pub(super) fn set_aside(text: &str, lines: &mut [Line]) {
     for line in lines.iter_mut().filter(|line| line.noise.is_none()) {
@@ -128,9 +131,16 @@ fn bare_numbers(text: &str, lines: &mut [Line]) {
     };
     let paged = lines.last().is_some_and(|line| line.page > 0);
     let all = bare.iter().any(|&at| cuts(at));
+    // Far from the margin it is centred, or set to the right.
+    let centred = |at: usize| {
+        let indent = lines
+            .get(at)
+            .map_or(0, |line| line.range.start - line.raw.start);
+        indent >= CENTRED
+    };
     let pages: Vec<usize> = bare
         .into_iter()
-        .filter(|&at| all || at_page_end(at) && (paged || at + 1 == lines.len()))
+        .filter(|&at| all || at_page_end(at) && (paged || at + 1 == lines.len()) || centred(at))
         .collect();
     for at in pages {
         if let Some(line) = lines.get_mut(at) {
@@ -220,9 +230,7 @@ fn watermarks(text: &str, lines: &mut [Line]) {
         }
     }
     for (content, places) in places {
-        let address = ["www.", "http://", "https://"]
-            .iter()
-            .any(|mark| content.contains(mark));
+        let address = is_addressed(content);
         if places.len() < if address { 2 } else { 3 } {
             continue;
         }
@@ -238,6 +246,25 @@ fn watermarks(text: &str, lines: &mut [Line]) {
             }
         }
     }
+}
+
+/// Watermarks with an address: some copies put them at the end of every line.
+pub(super) fn tails<'t>(text: &'t str, lines: &[Line]) -> Vec<&'t str> {
+    const MOST: usize = 4;
+    let mut tails: Vec<&str> = Vec::new();
+    for line in lines {
+        let content = text.get(line.range.clone()).unwrap_or_default();
+        let known = line.noise == Some(NoiseKind::Watermark) && is_addressed(content);
+        if known && tails.len() < MOST && !tails.contains(&content) {
+            tails.push(content);
+        }
+    }
+    tails
+}
+
+fn is_addressed(content: &str) -> bool {
+    let marks = ["www.", "http://", "https://"];
+    marks.iter().any(|mark| content.contains(mark))
 }
 
 #[cfg(test)]
@@ -295,6 +322,8 @@ mod tests {
             [(PageNumber, "1"), (PageNumber, "2")]
         );
         assert_eq!(aside("Views\n1\nWe agree.\n2\nWe act."), []);
+        let centred = format!("We agree.\n\n{}1\n\nWe act.", " ".repeat(40));
+        assert_eq!(aside(&centred), [(PageNumber, "1")]);
     }
 
     #[test]
@@ -328,6 +357,28 @@ mod tests {
         let page = "Forty came.[1]\nWe agree.\n\n1  With ten guests.\n\nWe act.";
         assert_eq!(aside(page), [(NoiseKind::Footnote, "1  With ten guests.")]);
         assert_eq!(aside("We agree.\n\n1  We act.\n\n2  We rest."), []);
+    }
+
+    #[test]
+    fn a_footnote_whose_number_is_raised_in_print_alone() {
+        let notes = [
+            (NoiseKind::Footnote, "1"),
+            (NoiseKind::Footnote, "With ten guests."),
+        ];
+        let page = "We met in Oulu.1 We agree.\n\nWe act.\n\n1\n   With ten guests.";
+        assert_eq!(aside(page), notes);
+        assert!(aside(&format!("{page}\u{c}We end.")).starts_with(&notes));
+        assert_eq!(
+            aside("We met in Oulu.1 We agree.\n\n1 With ten\nguests."),
+            [
+                (NoiseKind::Footnote, "1 With ten"),
+                (NoiseKind::Footnote, "guests.")
+            ]
+        );
+        let end = "We met.[1] We agree.[2]\n\n[1] In Oulu.\n[2] With guests.";
+        assert_eq!(aside(end).len(), 2);
+        assert_eq!(aside("We met.1 We agree.\n\n1 We act.\n\nWe end."), []);
+        assert_eq!(aside("We met.\n\n1 We act.\n\n2 We rest."), []);
     }
 
     #[test]

@@ -21,6 +21,10 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
     if han < 2 || letters < 2 {
         return None;
     }
+    if let Some(at) = bracketed(line, (han, letters)) {
+        let of = |part: Option<&str>| heavier(weigh(part.unwrap_or_default()));
+        return Some((at, of(line.get(..at)), of(line.get(at..))));
+    }
     // Cost of a split: what stands on the wrong side of it, for each order.
     let (mut han_left, mut letters_left, mut depth) = (0, 0, 0i32);
     let mut latin_first = Candidate::default();
@@ -88,8 +92,51 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
         && !left.contains(|c: char| c.is_ascii_alphabetic())
         && right.is_ascii()
         && right.split_whitespace().nth(2).is_some();
-    let whole = first != second && latin.split_whitespace().nth(1).is_some();
+    // Or the other way round: Consensus of the Forum共识.
+    let titles = titles
+        || left.is_ascii()
+            && left.ends_with(|c: char| c.is_ascii_lowercase())
+            && left.split_whitespace().nth(2).is_some()
+            && !right.contains(|c: char| c.is_ascii_alphabetic())
+            && right.chars().nth(3).is_some();
+    // One word alone is another sentence between two that end alike: 倡议：Propose:
+    let ends = [':', '：', '.', '。', ';', '；'];
+    let sentence =
+        latin.trim().len() > 4 && left.trim_end().ends_with(ends) && right.ends_with(ends);
+    let words = latin.split_whitespace().nth(1).is_some() || sentence;
+    let whole = first != second && words;
     ((ended || titles) && whole).then_some((at, first, second))
+}
+
+/// Where the bracket begins that ends a title and holds all of it in the other language:
+/// "Lake Declaration (湖畔宣言)". It is about as long; a name in brackets is not.
+fn bracketed(line: &str, (han, letters): (usize, usize)) -> Option<usize> {
+    const SHORTEST: usize = 4;
+    let inner = line.strip_suffix([')', '）'])?;
+    let at = inner.rfind(['(', '（'])?;
+    let (title, bracket) = line.split_at_checked(at)?;
+    let (inside, outside) = (weigh(bracket), weigh(title));
+    let apart = matches!((inside, outside), ((_, 0), (0, _)) | ((0, _), (_, 0)));
+    let alike = han * HAN_WEIGHT * 2 >= letters && letters * 2 >= han * HAN_WEIGHT;
+    let title = !title.contains(['。', '.', ';', '；', ':', '：', ',', '，'])
+        && !bracket.contains(|c: char| c.is_numeric());
+    (apart && alike && title && han >= SHORTEST && letters >= 2 * SHORTEST).then_some(at)
+}
+
+/// A range without brackets around all of it.
+pub(super) fn without_brackets(
+    text: &str,
+    range: std::ops::Range<usize>,
+) -> std::ops::Range<usize> {
+    let words = text.get(range.clone()).unwrap_or_default();
+    let inner = words.strip_prefix(['(', '（']);
+    match inner.and_then(|inner| Some((inner, inner.strip_suffix([')', '）'])?))) {
+        Some((from, inner)) => {
+            let start = range.end - from.len();
+            start..start + inner.len()
+        }
+        None => range,
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -195,6 +242,39 @@ mod tests {
         assert_eq!(
             parts("1. We agree to act. 1. 我们同意行动。"),
             ["1. We agree to act.", "1. 我们同意行动。"]
+        );
+    }
+
+    #[test]
+    fn a_title_with_the_other_one_in_brackets() {
+        assert_eq!(
+            parts("Lake Declaration（湖畔宣言）"),
+            ["Lake Declaration", "（湖畔宣言）"]
+        );
+        assert_eq!(
+            parts("湖畔论坛宣言 (Lake Forum Declaration)"),
+            ["湖畔论坛宣言", "(Lake Forum Declaration)"]
+        );
+        for line in ["上海合作组织 (SCO)", "湖畔宣言 (2019年1月)"] {
+            assert_eq!(parts(line), [line]);
+        }
+    }
+
+    #[test]
+    fn a_sentence_of_one_word() {
+        assert_eq!(parts("倡议： Propose:"), ["倡议：", "Propose:"]);
+        assert_eq!(parts("会议讨论了：Internet"), ["会议讨论了：Internet"]);
+    }
+
+    #[test]
+    fn titles_without_any_space() {
+        assert_eq!(
+            parts("湖畔论坛共识Consensus of the Forum"),
+            ["湖畔论坛共识", "Consensus of the Forum"]
+        );
+        assert_eq!(
+            parts("Consensus of the Forum湖畔论坛共识"),
+            ["Consensus of the Forum", "湖畔论坛共识"]
         );
     }
 

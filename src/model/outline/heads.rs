@@ -1,0 +1,93 @@
+//! Where the lines before the text end.
+//!
+//! In: a version's paragraphs. Out: how many of them are the words of the page that shows
+//! the text, and how many are titles or the head of a letter.
+
+use super::super::folded;
+use super::titles::without_hashes;
+use crate::language::{Language, NumberStyle};
+use crate::source::{Source, Span};
+
+/// The longest title, in bytes.
+const TITLE_LIMIT: usize = 400;
+
+/// The longest line of a letterhead, in bytes.
+const LETTERHEAD_LIMIT: usize = 80;
+
+/// How many paragraphs of a page frame the text: its headline holds the title that stands
+/// alone below the words of the page. "Full text: Lake Declaration", "Following is …".
+pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
+    const REACH: usize = 8;
+    let title = |span: &Span| is_title(source, language, *span);
+    let words = |span: &Span| folded::value(source, without_hashes(source, *span)).to_string();
+    let mut headlines: Vec<String> = Vec::new();
+    let mut told = false;
+    for (at, span) in spans.iter().enumerate().take(REACH) {
+        let text = source.text(*span);
+        if language.marker(text).is_some() {
+            return 0;
+        }
+        if !title(span) {
+            told = true;
+        } else if !told {
+            headlines.push(words(span));
+        } else if language.kind(text).is_some() {
+            // "Declaration" alone heads the operative part.
+            let own = words(span);
+            let most =
+                |headline: &String| headline.contains(&own) && own.len() * 5 >= headline.len() * 3;
+            if headlines.iter().any(most) {
+                return at;
+            }
+        }
+    }
+    0
+}
+
+/// How many paragraphs stand before the text: titles, and the head of a letter, which may
+/// hold what no title does, above a line that names an instrument.
+pub(super) fn heads(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
+    const REACH: usize = 8;
+    let title = |span: &Span| is_title(source, language, *span);
+    let names = |span: &Span| title(span) && language.kind(source.text(*span)).is_some();
+    let mut heads = spans.iter().take_while(|span| title(span)).count();
+    let rest = spans.get(heads..).unwrap_or_default();
+    let near = rest.iter().take(REACH);
+    let mut near = near.take_while(|span| source.text(**span).len() <= LETTERHEAD_LIMIT);
+    if !spans.iter().take(heads).any(names)
+        && let Some(at) = near.position(names)
+    {
+        heads += at;
+        let rest = spans.get(heads..).unwrap_or_default();
+        heads += rest.iter().take_while(|span| title(span)).count();
+    }
+    heads
+}
+
+/// A short paragraph that neither ends a sentence nor begins an item.
+pub(super) fn is_title(source: &Source, language: &dyn Language, span: Span) -> bool {
+    let text = source.text(span);
+    let ends = [
+        '.', '。', '．', ':', '：', ';', '；', ',', '，', '!', '?', '！', '？', '、',
+    ];
+    let bare = without_note(text).trim_end_matches(['”', '"', '’', ')', '）', ']', '】']);
+    let numbered = |style: NumberStyle, value: u32| style != NumberStyle::UpperRoman || value == 1;
+    text.len() <= TITLE_LIMIT
+        && !bare.ends_with(ends)
+        && text.contains(char::is_alphabetic)
+        && language.sentences(text).len() == 1
+        && super::paragraphs::bullet(text) == 0
+        && !language
+            .marker(text)
+            .is_some_and(|m| numbered(m.style, m.value))
+}
+
+/// A line without the mark of a footnote: "41 countries.[1]".
+fn without_note(text: &str) -> &str {
+    let mark = |text: &str| {
+        let inner = text.strip_suffix([']', ')'])?;
+        let words = inner.trim_end_matches(|c: char| c.is_ascii_digit());
+        (words.len() < inner.len()).then(|| words.strip_suffix(['[', '(']).map(str::len))?
+    };
+    mark(text).and_then(|end| text.get(..end)).unwrap_or(text)
+}

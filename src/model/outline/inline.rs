@@ -1,0 +1,113 @@
+//! Numbers of items in the middle of a line: "… women,2. Gathered".
+//!
+//! In: paragraphs. Out: the same, cut where a list that began before goes on, and where
+//! one begins after a colon or a full stop and goes on in the same paragraph.
+
+use super::super::folded;
+use super::titles::trimmed;
+use crate::language::{Language, NumberStyle};
+use crate::source::{Source, Span};
+use std::collections::HashMap;
+
+/// The longest printed number that is looked for, in bytes.
+const LONGEST: usize = 24;
+
+/// Cuts paragraphs at numbers.
+pub(super) fn split_at_numbers(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+) -> Vec<Span> {
+    let mut split = Vec::with_capacity(paragraphs.len());
+    // The number that would come next.
+    let mut next: Option<(NumberStyle, u32)> = None;
+    for &whole in paragraphs {
+        let masked = folded::masked(source, whole);
+        let text = masked.as_ref();
+        let marker = language.marker(near(text)).filter(|m| cuts(m.style));
+        next = marker
+            .map(|m| (m.style, m.value.saturating_add(1)))
+            .or(next);
+        let numbers = numbers(language, text);
+        let seconds = numbers.iter().filter(|n| n.value == 2 && n.after_stop);
+        let seconds: HashMap<NumberStyle, usize> = seconds.map(|n| (n.style, n.at)).collect();
+        let mut start = 0;
+        for number in &numbers {
+            let due = next == Some((number.style, number.value));
+            let begins = number.value == 1
+                && number.after_end
+                && seconds.get(&number.style).is_some_and(|at| *at > number.at);
+            let arabic = [NumberStyle::Arabic, NumberStyle::BracketedArabic];
+            if due && (number.after_end || arabic.contains(&number.style)) || begins {
+                split.push(trimmed(source, whole.part(&(start..number.at))));
+                start = number.at;
+                next = Some((number.style, number.value.saturating_add(1)));
+            }
+        }
+        let end = source.text(whole).len();
+        split.push(trimmed(source, whole.part(&(start..end))));
+    }
+    split
+}
+
+/// A number inside a paragraph.
+struct Inside {
+    at: usize,
+    style: NumberStyle,
+    value: u32,
+    /// Whether a sentence ends before it, or a colon stands there.
+    after_end: bool,
+    /// Whether a sentence ends before it.
+    after_stop: bool,
+}
+
+/// The numbers after what ends a clause, before a word that begins one.
+fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
+    let mut found = Vec::new();
+    let ends = [',', '，', '.', '。', ';', '；', ':', '：'];
+    for (at, end) in text.match_indices(ends) {
+        let after = text.get(at + end.len()..).unwrap_or_default();
+        let rest = after.trim_start();
+        if !rest.starts_with(|c: char| c.is_numeric() || c.is_alphabetic() || "(（".contains(c)) {
+            continue;
+        }
+        let Some(marker) = language.marker(near(rest)).filter(|m| cuts(m.style)) else {
+            continue;
+        };
+        let words = rest
+            .get(marker.range.end..)
+            .unwrap_or_default()
+            .trim_start();
+        if words.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) {
+            found.push(Inside {
+                at: text.len() - rest.len(),
+                style: marker.style,
+                value: marker.value,
+                after_end: !matches!(end, "," | "，" | ";" | "；"),
+                after_stop: matches!(end, "." | "。"),
+            });
+        }
+    }
+    found
+}
+
+/// Lists that may be printed on one line.
+fn cuts(style: NumberStyle) -> bool {
+    matches!(
+        style,
+        NumberStyle::Arabic
+            | NumberStyle::BracketedArabic
+            | NumberStyle::Native
+            | NumberStyle::BracketedNative
+            | NumberStyle::UpperRoman
+    )
+}
+
+/// The start of a text, as far as a number can reach.
+fn near(text: &str) -> &str {
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
+}

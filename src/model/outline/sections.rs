@@ -1,0 +1,80 @@
+//! Numbered headings between numbered items.
+//!
+//! In: paragraphs. Out: those that are headings although they have a number: "II. Health"
+//! between items of another style that count on across it. Headings whose items begin
+//! anew under each are items that hold others.
+
+use super::paragraphs::is_heading;
+use crate::language::{Language, Marker, NumberStyle};
+use crate::source::{Source, Span};
+use std::collections::BTreeSet;
+
+/// The paragraphs that only head what follows.
+pub(super) fn headings(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+) -> BTreeSet<usize> {
+    let markers: Vec<Option<(Marker, bool)>> = paragraphs
+        .iter()
+        .map(|span| {
+            let text = source.text(*span);
+            let marker = language.marker(text)?;
+            let words = text.get(marker.range.end..).unwrap_or_default().trim();
+            let heads = !words.is_empty() && is_heading(words);
+            Some((marker, heads))
+        })
+        .collect();
+    let mut found = BTreeSet::new();
+    for style in [
+        NumberStyle::UpperRoman,
+        NumberStyle::Native,
+        NumberStyle::Named,
+    ] {
+        let of_style = |marker: &Marker| marker.style == style;
+        let mut heads = markers.iter().enumerate().filter_map(|(at, marker)| {
+            let (marker, heads) = marker.as_ref()?;
+            (of_style(marker) && *heads).then_some(at)
+        });
+        let Some(first) = heads.next() else { continue };
+        let all = markers
+            .iter()
+            .flatten()
+            .filter(|(marker, _)| of_style(marker));
+        if all.clone().count() < 2 || all.clone().any(|(_, heads)| !heads) {
+            continue;
+        }
+        let inner = markers.iter().skip(first + 1).flatten();
+        let Some((inner, _)) = inner.clone().find(|(marker, _)| !of_style(marker)) else {
+            continue;
+        };
+        if inner.style.is_inner()
+            || inner.style == style
+            || !counts_on(&markers, style, inner.style)
+        {
+            continue;
+        }
+        found.insert(first);
+        found.extend(heads);
+    }
+    found
+}
+
+/// Whether the inner numbers go on after a heading, and never begin anew.
+fn counts_on(markers: &[Option<(Marker, bool)>], outer: NumberStyle, inner: NumberStyle) -> bool {
+    let (mut last, mut headed, mut across) = (0, false, false);
+    for (marker, _) in markers.iter().flatten() {
+        if marker.style == outer {
+            headed = true;
+        } else if marker.style == inner {
+            if headed && last > 0 {
+                if marker.value != last + 1 {
+                    return false;
+                }
+                across = true;
+            }
+            (last, headed) = (marker.value, false);
+        }
+    }
+    across
+}
