@@ -98,7 +98,23 @@ const NEAR: usize = 60;
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     static CUES: Phrases<&str> = Phrases::new(&[
-        "参加", "參加", "出席", "代表", "与会", "與會", "参会", "參會", "来自", "來自",
+        "举行会议",
+        "舉行會議",
+        "会晤",
+        "會晤",
+        "齐聚",
+        "齊聚",
+        "相聚",
+        "参加",
+        "參加",
+        "出席",
+        "代表",
+        "与会",
+        "與會",
+        "参会",
+        "參會",
+        "来自",
+        "來自",
     ]);
     let mut found: Vec<CountMention> = Vec::new();
     if CUES.first_of(sentence, 0).is_none() {
@@ -243,6 +259,10 @@ mod tests {
         assert_eq!(
             read("來自四十餘國、逾三百位團員與會"),
             countries_and_persons
+        );
+        assert_eq!(
+            read("六国主管河流的部长在里斯本举行会议"),
+            [(6, false, Countries)]
         );
         assert_eq!(read("近百名法官参加"), [(100, true, Participants)]);
         assert_eq!(read("来自10个东盟国家的代表"), [(10, false, Countries)]);
