@@ -1,6 +1,7 @@
 //! Who took part, in figures: 来自40多个国家和地区的300余名代表.
 
 use super::super::phrases::Phrases;
+use super::super::scan::near;
 use super::numerals::number;
 use super::{CountMention, Words};
 use crate::model::Unit;
@@ -91,10 +92,29 @@ const ABOUT: &[&str] = &[
 /// How many characters may say who the persons are: 300余名[中外专家学者].
 const PERSONS: usize = 8;
 
+/// How far a unit may stand from its figure, in bytes.
+const NEAR: usize = 60;
+
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     static CUES: Phrases<&str> = Phrases::new(&[
-        "参加", "參加", "出席", "代表", "与会", "與會", "参会", "參會", "来自", "來自",
+        "举行会议",
+        "舉行會議",
+        "会晤",
+        "會晤",
+        "齐聚",
+        "齊聚",
+        "相聚",
+        "参加",
+        "參加",
+        "出席",
+        "代表",
+        "与会",
+        "與會",
+        "参会",
+        "參會",
+        "来自",
+        "來自",
     ]);
     let mut found: Vec<CountMention> = Vec::new();
     if CUES.first_of(sentence, 0).is_none() {
@@ -156,7 +176,8 @@ fn unit(text: &str) -> Option<(Unit, &str)> {
         return Some((*unit, after.get(word.len()..)?));
     }
     let marks = ['，', ',', '。', '、', '；', '的', '（', '('];
-    let clause = after.split(marks).next().unwrap_or_default();
+    let clause = near(after, 0, NEAR);
+    let clause = clause.split(marks).next().unwrap_or_default();
     match measure {
         // 60名法官: who is counted by 名 is a person.
         Some(&"名" | &"位") => {
@@ -238,6 +259,10 @@ mod tests {
         assert_eq!(
             read("來自四十餘國、逾三百位團員與會"),
             countries_and_persons
+        );
+        assert_eq!(
+            read("六国主管河流的部长在里斯本举行会议"),
+            [(6, false, Countries)]
         );
         assert_eq!(read("近百名法官参加"), [(100, true, Participants)]);
         assert_eq!(read("来自10个东盟国家的代表"), [(10, false, Countries)]);

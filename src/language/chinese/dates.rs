@@ -86,6 +86,25 @@ fn next_day(text: &str, from: usize, start: Date, first: Part) -> Option<(Date, 
     follows.then_some((last, end))
 }
 
+/// A figure, letter-spaced or not: 2 0 1 6 年.
+fn figures(text: &str) -> Option<(u64, usize)> {
+    let (value, length) = number(text)?;
+    if length > 1 || value > 9 {
+        return Some((value, length));
+    }
+    let (mut value, mut length) = (value, length);
+    while let Some(rest) = text.get(length..).and_then(|rest| rest.strip_prefix(' ')) {
+        let mut next = rest.chars();
+        let digit = next.next().and_then(|c| c.to_digit(10));
+        let (Some(digit), Some(' ')) = (digit, next.next()) else {
+            break;
+        };
+        value = value.checked_mul(10)?.checked_add(u64::from(digit))?;
+        length += 2;
+    }
+    Some((value, length))
+}
+
 fn after_blanks(text: &str, from: usize) -> usize {
     let rest = text.get(from..).unwrap_or_default();
     from + rest.len() - rest.trim_start_matches(' ').len()
@@ -112,7 +131,7 @@ fn part(text: &str, at: usize) -> Option<(Part, usize)> {
     // Blanks may stand around the figures: 2019 年 1 月.
     loop {
         let figure = after_blanks(text, from);
-        let Some((value, length)) = text.get(figure..).and_then(number) else {
+        let Some((value, length)) = text.get(figure..).and_then(figures) else {
             break;
         };
         let unit_at = after_blanks(text, figure + length);
@@ -218,6 +237,12 @@ mod tests {
                 "2019年5月26日、27日",
                 "2019-05-26",
                 "2019-05-27",
+            ),
+            (
+                "2 0 1 6 年 4 月 8 日",
+                "2 0 1 6 年 4 月 8 日",
+                "2016-04-08",
+                "2016-04-08",
             ),
             ("2019年5月至7月", "2019年5月至7月", "2019-05", "2019-07"),
             (

@@ -55,16 +55,12 @@ const NO_PLACE: &[&str] = &[
 
 /// The last 在 or 于 of a text that is a preposition: its place and length.
 pub(super) fn last_preposition(text: &str) -> Option<Range<usize>> {
-    let mut places = text.char_indices().rev();
-    places.find_map(|(at, c)| {
-        if !matches!(c, '在' | '于' | '於') {
-            return None;
-        }
-        let range = at..at + c.len_utf8();
-        let before = text.get(..range.end)?;
-        let other = NO_PLACE.iter().any(|word| before.ends_with(word));
-        (!other).then_some(range)
-    })
+    let mut places = text.rmatch_indices(['在', '于', '於']);
+    let found = places.find(|(at, word)| {
+        let before = text.get(..at + word.len()).unwrap_or_default();
+        !NO_PLACE.iter().any(|word| before.ends_with(word))
+    });
+    found.map(|(at, word)| at..at + word.len())
 }
 
 /// Whether a clause tells of what is still to come: 将于明年举行.

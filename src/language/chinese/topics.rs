@@ -105,6 +105,8 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
     ];
     static CUES: Phrases<&str> = Phrases::new(&[
         "就",
+        "围绕",
+        "圍繞",
         "讨论了",
         "討論了",
         "探讨了",
@@ -122,8 +124,8 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
         let start = who + cue.len();
         let deed = first_of(text, DEEDS, start);
         let end = match (*cue, deed) {
-            ("就", Some((deed, _))) => deed.start,
-            ("就", None) => continue,
+            ("就" | "围绕" | "圍繞", Some((deed, _))) => deed.start,
+            ("就" | "围绕" | "圍繞", None) => continue,
             _ => text.len(),
         };
         if text.get(start..end).is_some_and(|list| list.contains('、')) {
@@ -182,7 +184,10 @@ fn items(sentence: &str, list: Range<usize>) -> Vec<Range<usize>> {
     for piece in pieces(sentence, list, separators) {
         let piece = trim(sentence, piece, &['，', ',']);
         let words = sentence.get(piece.clone()).unwrap_or_default();
-        let number = super::numerals::without_number(words);
+        let number = match words.starts_with("以及") {
+            true => "以及".len(),
+            false => super::numerals::without_number(words),
+        };
         // “一、冰、二、雪” has the numbers between the same marks.
         items.extend(some(piece.start + number..piece.end).filter(|_| {
             semicolons || super::numerals::number(words).is_none_or(|(_, end)| end < words.len())
@@ -267,6 +272,10 @@ mod tests {
                 &["河床测绘", "鱼类洄游"],
             ),
             ("会议讨论了河床测绘、鱼类洄游。", &["河床测绘", "鱼类洄游"]),
+            (
+                "与会代表围绕绿洲供水、防风林带、以及太阳能利用展开讨论。",
+                &["绿洲供水", "防风林带", "太阳能利用"],
+            ),
             ("各国应就此进行合作、交流。", &[]),
         ] {
             let found: Vec<_> = topics(&sentence.into())
