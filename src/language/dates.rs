@@ -43,19 +43,42 @@ pub(super) fn first_period(text: &str, token: fn(&str) -> Token) -> Option<Perio
         matches!(tokens.get(at), Some((Token::Month(_), _)))
             && at.checked_sub(1).is_some_and(is_number)
     };
-    (0..tokens.len())
-        .filter(|at| !impossible(*at))
-        .find_map(|at| period(&tokens, at))
+    let mut at = 0;
+    while at < tokens.len() {
+        if impossible(at) {
+            at += 1;
+            continue;
+        }
+        match period(&tokens, at) {
+            Found::Period(found) => return Some(found),
+            // The last day before the first: none of the two is the date.
+            Found::Inverted(next) => at = next.max(at + 1),
+            Found::Nothing => at += 1,
+        }
+    }
+    None
 }
 
-fn period(tokens: &[(Token, Range<usize>)], at: usize) -> Option<PeriodMention> {
-    let (first, next) = part(tokens, at)?;
+/// What stands at a token.
+enum Found {
+    Period(PeriodMention),
+    /// A range that ends before it begins, and where it ends in the text.
+    Inverted(usize),
+    Nothing,
+}
+
+fn period(tokens: &[(Token, Range<usize>)], at: usize) -> Found {
+    let Some((first, next)) = part(tokens, at) else {
+        return Found::Nothing;
+    };
     let until = after_days(tokens, next);
     let range = tokens
         .get(until)
         .filter(|(token, _)| *token == Token::Until)
         .and_then(|_| {
-            let (second, next) = part(tokens, until + 1)?;
+            // "to Thursday, 2 June".
+            let comma = matches!(tokens.get(until + 1), Some((Token::Comma, _)));
+            let (second, next) = part(tokens, until + 1 + usize::from(comma))?;
             // "3 May 2016 and 29 countries", "May 2016 and 2 bodies": no range.
             let counts = second.month.is_none() && first.year.is_some();
             if counts || first.day.is_some() != second.day.is_some() {
@@ -72,17 +95,25 @@ fn period(tokens: &[(Token, Range<usize>)], at: usize) -> Option<PeriodMention> 
                 month: second.month.or(first.month),
                 day: second.day,
             };
-            Some((date(start)?, date(end)?, next)).filter(|(start, end, _)| start <= end)
+            Some((date(start)?, date(end)?, next))
         });
     let (start, end, next) = match range {
+        Some((start, end, next)) if start > end => return Found::Inverted(next),
         Some(found) => found,
-        None => {
-            let single = date(first)?;
-            (single, single, next)
-        }
+        None => match date(first) {
+            Some(single) => (single, single, next),
+            None => return Found::Nothing,
+        },
     };
-    let range = tokens.get(at)?.1.start..tokens.get(next.checked_sub(1)?)?.1.end;
-    Some(PeriodMention { range, start, end })
+    let place = |at: usize| tokens.get(at).map(|(_, range)| range.clone());
+    match (place(at), next.checked_sub(1).and_then(place)) {
+        (Some(first), Some(last)) => Found::Period(PeriodMention {
+            range: first.start..last.end,
+            start,
+            end,
+        }),
+        _ => Found::Nothing,
+    }
 }
 
 /// "26, 27 and 28": past the days between the first and the last.

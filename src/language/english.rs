@@ -1,15 +1,25 @@
 //! English.
 
+/// A list of words, many to a line.
+macro_rules! words {
+    ($($word:literal)+) => { &[$($word),+] };
+}
+
 mod clause;
+mod conference;
+mod countries;
 mod cues;
+mod dateline;
 mod dates;
 mod facts;
 mod hosts;
+mod nominal;
 mod numbers;
 mod numerals;
+mod party;
 mod places;
 mod subordinate;
-mod thanks;
+mod theme;
 mod topics;
 
 use super::phrases::Phrases;
@@ -19,12 +29,24 @@ use super::*;
 /// English, of any country.
 pub(super) struct English;
 
-/// Words that a full stop shortens rather than ends.
-const ABBREVIATIONS: &[&str] = &[
-    "Mr", "Mrs", "Ms", "Dr", "Prof", "Hon", "St", "No", "Nos", "Art", "Arts", "para", "paras",
-    "vs", "v", "Inc", "Ltd", "Co", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "e.g", "i.e",
-    "cf", "etc", "approx", "Vol", "pp",
-];
+/// Words that a full stop shortens rather than ends; those with # only before a digit.
+const ABBREVIATIONS: &[&str] = words! {
+    "Mr" "Mrs" "Ms" "Messrs" "Dr" "Prof" "Hon" "Rt" "Rev" "Gen" "Col" "Capt" "Lt" "Amb" "Gov" "Sen"
+    "Jr" "Sr" "St" "No" "Nos" "no#" "nos#" "Art" "Arts" "art#" "arts#" "para#" "paras#" "Para" "Paras"
+    "Sec" "sec#" "Ch" "ch#" "Fig" "fig#" "vs" "v" "Inc" "Ltd" "Co" "Corp" "Jan" "Feb" "Mar" "Apr" "Jun"
+    "Jul" "Aug" "Sep" "Sept" "Oct" "Nov" "Dec" "e.g" "i.e" "cf" "approx" "ca" "Vol" "vol#" "p#" "pp#"
+    "viz" "al" "Ph" "Ph.D" "Res" "Doc" "Reg" "Ed" "Eds" "op" "Dept" "Univ" "Mt" "Ft"
+};
+
+/// Words that begin a sentence and no name: before them an initial is a last letter, as in
+/// "Annex A. We", "the U.S. This".
+const STARTERS: &[&str] = words! {
+    "We" "It" "This" "These" "Those" "They" "In" "All" "Each" "Every" "Such" "However" "Therefore"
+    "There" "If" "When" "Where" "For" "At" "As" "On" "No" "Our" "Their" "Its" "Both" "Courts" "States"
+    "The Conference" "The Council" "The Court" "The Forum" "The Meeting" "The States" "The parties"
+    "The Parties" "The participants" "The Participants" "The delegates" "The Committee"
+    "The Assembly" "The Summit" "The Congress" "The Commission"
+};
 
 impl Language for English {
     fn code(&self) -> LanguageCode {
@@ -72,7 +94,7 @@ impl Language for English {
     }
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
-        sentences::split(paragraph, ABBREVIATIONS)
+        sentences::split(paragraph, ABBREVIATIONS, STARTERS)
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {
@@ -184,15 +206,15 @@ impl Language for English {
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
-        facts::conference_in_title(title)
+        conference::conference_in_title(title)
     }
 
     fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
-        facts::conference(sentence)
+        conference::conference(sentence)
     }
 
     fn period(&self, sentence: &Words) -> Option<PeriodMention> {
-        facts::held(sentence)?;
+        conference::held(sentence)?;
         dates::first_period(sentence)
     }
 
@@ -209,36 +231,7 @@ impl Language for English {
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {
-        static CUES: Phrases<&str> = Phrases::new(&[
-            "theme of",
-            "theme",
-            "theme was",
-            "theme is",
-            "themed",
-            "entitled",
-        ]);
-        let lower = sentence.lower();
-        let (cue, _) = CUES.first_word(sentence, 0)?;
-        let after = cue.end;
-        let colon = sentence
-            .get(after..)?
-            .strip_prefix(':')
-            .map_or(after, |_| after + 1);
-        // The theme of the Conference was “…”.
-        let later = || {
-            let rest = sentence.get(after..)?;
-            let open = rest.find(['“', '"', '«'])?;
-            let near = rest
-                .get(..open)
-                .is_some_and(|text| text.len() <= 60 && !text.contains(','));
-            quotes::quoted(sentence, after + open).filter(|_| near)
-        };
-        quotes::quoted(sentence, colon).or_else(later).or_else(|| {
-            lower.get(cue)?.ends_with(" of").then_some(())?;
-            let end = first_of(sentence, &[",", ";", ". ", " and in "], after)
-                .map_or(sentence.len(), |(stop, _)| stop.start);
-            scan::some(scan::trim(sentence, after..end, &['.']))
-        })
+        theme::theme(sentence)
     }
 
     fn topics(&self, sentence: &Words) -> Vec<Range<usize>> {
@@ -254,7 +247,7 @@ impl Language for English {
     }
 
     fn dateline(&self, line: &str) -> Option<Dateline> {
-        places::dateline(line)
+        dateline::dateline(line)
     }
 
     fn section(&self, line: &str) -> Option<Section> {
@@ -300,7 +293,7 @@ impl Language for English {
         ]
         .iter()
         .any(|notice| lower.starts_with(notice))
-            || places::is_page_date(&lower)
+            || dateline::is_page_date(&lower)
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
@@ -330,6 +323,24 @@ impl Language for English {
             "issued the following",
             "issue the following",
             "state the following",
+            "made the following",
+            "make the following",
+            "makes the following",
+            "recommend the following",
+            "recommended the following",
+            "affirm the following",
+            "affirmed the following",
+            "adopts the following",
+            "endorsed the following",
+            "endorse the following",
+            "arrived at the following",
+            "came to the following",
+            "resolve as follows",
+            "resolves as follows",
+            "resolved as follows",
+            "decided as follows",
+            "decides as follows",
+            "concluded as follows",
             "hereby",
         ]);
         let lower = sentence.lower();
@@ -343,6 +354,15 @@ impl Language for English {
     fn stands_alone(&self, sentence: &str) -> bool {
         let first = sentence.split_whitespace().next().unwrap_or_default();
         ["The", "This", "These", "It", "They", "There"].contains(&first) && sentence.ends_with('.')
+    }
+
+    fn lacks_subject(&self, item: &str) -> bool {
+        let first = item.split(' ').next().unwrap_or_default();
+        first == "to" || first == "To" || first.len() > 5 && first.ends_with("ing")
+    }
+
+    fn asked(&self, item: &Words) -> Option<(Range<usize>, Range<usize>)> {
+        clause::asked(item)
     }
 
     fn clause(&self, sentence: &Words) -> Option<Clause> {
@@ -380,7 +400,7 @@ fn ordinal(line: &str) -> Option<Marker> {
 /// "Article 1", "Principle 1."
 fn named_marker(line: &str) -> Option<Marker> {
     let (word, rest) = line.split_once(' ')?;
-    const NAMES: [&str; 8] = [
+    const NAMES: [&str; 11] = [
         "Article",
         "Principle",
         "Section",
@@ -389,6 +409,9 @@ fn named_marker(line: &str) -> Option<Marker> {
         "Commitment",
         "Recommendation",
         "Goal",
+        "Rule",
+        "Guideline",
+        "Resolution",
     ];
     let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
     if !named || !word.starts_with(char::is_uppercase) {

@@ -79,7 +79,7 @@ impl Language for French {
         for (at, mark) in elided {
             words.replace_range(at..at + mark.len(), " ");
         }
-        sentences::split(&words, ABBREVIATIONS)
+        sentences::split(&words, ABBREVIATIONS, &[])
             .into_iter()
             .map(|range| text.back(range))
             .collect()

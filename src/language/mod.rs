@@ -239,6 +239,17 @@ pub trait Language: Sync {
         false
     }
 
+    /// Whether an item of a list has no subject of its own, so that a lead-in before it
+    /// gives it one whatever verbs it holds: "sharing what states must know".
+    fn lacks_subject(&self, _item: &str) -> bool {
+        false
+    }
+
+    /// Who is asked, and what, in an item after "We call on:": "[States] to [act]".
+    fn asked(&self, _item: &Words) -> Option<(Range<usize>, Range<usize>)> {
+        None
+    }
+
     /// What a sentence does, to whom, and about what.
     fn clause(&self, sentence: &Words) -> Option<Clause>;
 

@@ -6,7 +6,7 @@
 //! the text is.
 
 use super::scan::{begins_with, is_whole};
-use super::words::{Probe, Words};
+use super::words::{Probe, Triples, Words};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -31,8 +31,57 @@ impl<T> Phrase for (&str, T) {
 /// A list of phrases to look for.
 pub(super) struct Phrases<P: 'static> {
     list: &'static [P],
-    /// The longest first, each with what must be in a text for it to be.
-    probes: OnceLock<Vec<(Option<Probe>, &'static P)>>,
+    /// Of phrases that stand where words begin.
+    whole: OnceLock<Probes<P>>,
+    /// Of phrases that may stand inside words too.
+    inside: OnceLock<Probes<P>>,
+}
+
+/// The phrases of a list, the longest first, each with what must be in a text for it to be.
+struct Probes<P: 'static> {
+    each: Vec<(Option<Probe>, &'static P)>,
+    /// The last triples of all; none if a phrase may be anywhere.
+    lasts: Option<Triples>,
+}
+
+impl<P: Phrase> Probes<P> {
+    fn of(list: &'static [P], inside: bool) -> Self {
+        // A word of ASCII letters may stand where no word begins.
+        let anywhere = |phrase: &P| inside && begins_with_letter(phrase);
+        let probe = |phrase: &P| Probe::of(phrase.words()).filter(|_| !anywhere(phrase));
+        let mut each: Vec<_> = list.iter().map(|phrase| (probe(phrase), phrase)).collect();
+        each.sort_by_key(|(_, phrase)| usize::MAX - phrase.words().len());
+        let mut all = Triples::NONE;
+        each.iter()
+            .flat_map(|(probe, _)| probe)
+            .for_each(|probe| probe.last_to(&mut all));
+        let lasts = each.iter().all(|(probe, _)| probe.is_some()).then_some(all);
+        Self { each, lasts }
+    }
+
+    /// Those that can stand in a text, nearly always none or one.
+    fn possible(&self, words: &Words) -> Vec<&'static P> {
+        let index = words.index();
+        if self
+            .lasts
+            .as_ref()
+            .is_some_and(|lasts| !index.may_hold_any(lasts))
+        {
+            return Vec::new();
+        }
+        let can = |probe: &Probe| index.may_hold(probe);
+        let possible = self
+            .each
+            .iter()
+            .filter(|(probe, _)| probe.as_ref().is_none_or(can));
+        possible.map(|(_, phrase)| *phrase).collect()
+    }
+}
+
+fn begins_with_letter(phrase: &impl Phrase) -> bool {
+    phrase
+        .words()
+        .starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
 /// The earliest of several phrases that a rule agrees to; of those at one place, the
@@ -41,8 +90,11 @@ type Earliest<P> = Option<(Range<usize>, &'static P)>;
 
 impl<P: Phrase> Phrases<P> {
     pub(super) const fn new(list: &'static [P]) -> Self {
-        let probes = OnceLock::new();
-        Self { list, probes }
+        Self {
+            list,
+            whole: OnceLock::new(),
+            inside: OnceLock::new(),
+        }
     }
 
     /// The earliest as whole words, in either case.
@@ -58,7 +110,8 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let possible = self.possible(words, |_| false);
+        let whole = self.whole.get_or_init(|| Probes::of(self.list, false));
+        let possible = whole.possible(words);
         if possible.is_empty() {
             return None;
         }
@@ -77,14 +130,8 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        // A word of ASCII letters may stand where no word begins.
-        let inside = |phrase: &P| {
-            phrase
-                .words()
-                .starts_with(|c: char| c.is_ascii_alphanumeric())
-        };
-        let possible = self.possible(words, inside);
-        match possible.iter().any(|phrase| inside(phrase)) {
+        let possible = self.inside().possible(words);
+        match possible.iter().any(|phrase| begins_with_letter(*phrase)) {
             true => earliest(words, from..words.len(), &possible, accept),
             false => earliest(words, places(words, from), &possible, accept),
         }
@@ -92,28 +139,17 @@ impl<P: Phrase> Phrases<P> {
 
     /// The earliest in a part of a sentence, inside of words too.
     pub(super) fn first_in(&self, part: &str, from: usize) -> Earliest<P> {
-        let all: Vec<_> = self.probes().iter().map(|(_, phrase)| *phrase).collect();
+        let all: Vec<_> = self
+            .inside()
+            .each
+            .iter()
+            .map(|(_, phrase)| *phrase)
+            .collect();
         earliest(part, from..part.len(), &all, |_, _| true)
     }
 
-    /// The phrases that can stand in a text, nearly always none or one, and those that
-    /// are `always` looked for.
-    fn possible(&self, words: &Words, always: impl Fn(&P) -> bool) -> Vec<&'static P> {
-        let can = |(probe, phrase): &&(Option<Probe>, &'static P)| match probe {
-            Some(probe) => words.may_hold(probe) || always(phrase),
-            None => true,
-        };
-        let possible = self.probes().iter().filter(can);
-        possible.map(|(_, phrase)| *phrase).collect()
-    }
-
-    fn probes(&self) -> &[(Option<Probe>, &'static P)] {
-        self.probes.get_or_init(|| {
-            let probe = |phrase: &'static P| (Probe::of(phrase.words()), phrase);
-            let mut probes: Vec<_> = self.list.iter().map(probe).collect();
-            probes.sort_by_key(|(_, phrase)| usize::MAX - phrase.words().len());
-            probes
-        })
+    fn inside(&self) -> &Probes<P> {
+        self.inside.get_or_init(|| Probes::of(self.list, true))
     }
 }
 

@@ -21,6 +21,40 @@ pub(super) fn quoted(text: &str, from: usize) -> Option<Range<usize>> {
     let open = body.chars().next()?;
     let (_, close) = PAIRS.iter().find(|(o, _)| *o == open)?;
     let start = from + rest.len() - body.len() + open.len_utf8();
-    let length = text.get(start..)?.find(*close)?;
+    let inside = text.get(start..)?;
+    // ‘Children’s Rights’, ‘Makers’ Rights’: an apostrophe closes nothing.
+    let closes = |at: &usize| {
+        let (before, after) = inside.split_at_checked(*at).unwrap_or_default();
+        let after = after.get(close.len_utf8()..).unwrap_or_default();
+        let next = after.trim_start().chars().next();
+        let plural = before.ends_with('s')
+            && after.starts_with(' ')
+            && next.is_some_and(char::is_uppercase)
+            && matches!(after.find(['‘', '’']), Some(at) if after.get(at..).is_some_and(|rest| rest.starts_with('’')));
+        *close != '’' || !(plural || after.starts_with(char::is_alphanumeric))
+    };
+    let length = inside
+        .match_indices(*close)
+        .map(|(at, _)| at)
+        .find(closes)?;
     (length > 0).then_some(start..start + length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_apostrophe_closes_nothing() {
+        for (text, expected) in [
+            ("‘Children’s Rights’ was it", "Children’s Rights"),
+            ("‘Makers’ Rights and Ropes’.", "Makers’ Rights and Ropes"),
+            ("‘Fair Seas’ In May", "Fair Seas"),
+            ("‘Seas’ and ‘Ropes’", "Seas"),
+            ("“Makers’ Rights”", "Makers’ Rights"),
+        ] {
+            let found = quoted(text, 0).map(|range| &text[range]);
+            assert_eq!(found, Some(expected), "{text}");
+        }
+    }
 }

@@ -138,7 +138,12 @@ pub(super) fn some(range: Range<usize>) -> Option<Range<usize>> {
 pub(super) fn pieces(text: &str, range: Range<usize>, separators: &[char]) -> Vec<Range<usize>> {
     let part = text.get(range.clone()).unwrap_or_default();
     let mut start = range.start;
-    part.split(separators)
+    // Letters and Chinese characters, nearly all of a text, separate nothing.
+    let separates = |c: char| match c {
+        'a'..='z' | 'A'..='Z' | '\u{4E00}'..='\u{9FFF}' => false,
+        c => separators.contains(&c),
+    };
+    part.split(separates)
         .map(|piece| {
             let this = start..start + piece.len();
             let next = text.get(this.end..).and_then(|rest| rest.chars().next());

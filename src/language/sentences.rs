@@ -6,8 +6,9 @@ use std::ops::Range;
 
 /// A sentence ends at `.`, `!` or `?`, with the closing quotes and brackets after it,
 /// before white space and a capital, digit, quote or bracket. A full stop after one of
-/// the `abbreviations`, or after an initial, ends none.
-pub(super) fn split(text: &str, abbreviations: &[&str]) -> Vec<Range<usize>> {
+/// the `abbreviations` ends none, nor does one after an initial, unless one of the
+/// `starters` follows.
+pub(super) fn split(text: &str, abbreviations: &[&str], starters: &[&str]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     // The marks are single bytes in UTF-8, and bytes of no other character.
@@ -24,7 +25,12 @@ pub(super) fn split(text: &str, abbreviations: &[&str]) -> Vec<Range<usize>> {
         let opens = |c: char| c.is_uppercase() || c.is_numeric() || "“‘\"'([«•—–".contains(c);
         if next.len() == tail.len() && !next.is_empty()
             || !next.is_empty() && !next.starts_with(opens)
-            || c == b'.' && shortens(text.get(start..at).unwrap_or_default(), abbreviations)
+            || c == b'.'
+                && match shortens(text.get(start..at).unwrap_or_default(), next, abbreviations) {
+                    Shortens::Nothing => false,
+                    Shortens::Initial => !starters.iter().any(|word| starts(next, word)),
+                    Shortens::Word => true,
+                }
         {
             continue;
         }
@@ -66,24 +72,47 @@ pub(super) fn note_mark(before: &str, after: &str) -> usize {
     }
 }
 
+/// Whether a text begins with the whole words.
+fn starts(text: &str, words: &str) -> bool {
+    text.strip_prefix(words)
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// What a full stop shortens.
+enum Shortens {
+    Nothing,
+    /// "I." may be a numeral and "U.S." a name.
+    Initial,
+    Word,
+}
+
 /// Whether the word before a full stop is an abbreviation or an initial.
-fn shortens(before: &str, abbreviations: &[&str]) -> bool {
+fn shortens(before: &str, next: &str, abbreviations: &[&str]) -> Shortens {
     let word = before
-        .rsplit(|c: char| c.is_whitespace() || c == '(')
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '[' | '‘'))
         .next()
         .unwrap_or_default();
     let initials = !word.is_empty()
         && word
             .split('.')
             .all(|part| part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase()));
-    // "I." may be a numeral and "U.S." an initial: neither ends a sentence.
-    initials || abbreviations.contains(&word)
+    // "no#": only before a digit.
+    let digit = next.starts_with(|c: char| c.is_ascii_digit());
+    let is = |abbreviation: &&str| match abbreviation.strip_suffix('#') {
+        Some(abbreviation) => digit && abbreviation == word,
+        None => *abbreviation == word,
+    };
+    match (initials, abbreviations.iter().any(is)) {
+        (_, true) => Shortens::Word,
+        (true, _) => Shortens::Initial,
+        _ => Shortens::Nothing,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     fn split(text: &str) -> Vec<&str> {
-        super::split(text, &["Dr", "No"])
+        super::split(text, &["Dr", "No"], &["We", "The Court"])
             .into_iter()
             .map(|r| &text[r])
             .collect()
@@ -120,6 +149,21 @@ mod tests {
         assert_eq!(
             split("About 1.5 M came. See v2.0 A"),
             ["About 1.5 M came.", "See v2.0 A"]
+        );
+    }
+
+    #[test]
+    fn a_last_letter_is_no_initial() {
+        assert_eq!(
+            split(
+                "See Annex A. We met in the U.S. The Court sat. H.E. The Lord spoke to A. Wells."
+            ),
+            [
+                "See Annex A.",
+                "We met in the U.S.",
+                "The Court sat.",
+                "H.E. The Lord spoke to A. Wells."
+            ]
         );
     }
 

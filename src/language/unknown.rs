@@ -25,7 +25,7 @@ impl Language for Unknown {
     }
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
-        sentences::split(paragraph, &[])
+        sentences::split(paragraph, &[], &[])
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {

@@ -1,6 +1,6 @@
 //! What the preamble tells of the conference, per language version.
 
-use super::folded::Folded;
+use super::folded::{Folded, Preambles};
 use super::outline::Version;
 use super::quote;
 use super::types::*;
@@ -20,14 +20,15 @@ pub(super) struct Facts {
     pub(super) without_topics: Vec<LanguageCode>,
 }
 
-pub(super) fn gather(source: &Source, versions: &[Version]) -> Facts {
-    let tellers: Vec<Teller> = versions.iter().map(|v| Teller::new(source, v)).collect();
+pub(super) fn gather(source: &Source, versions: &[Version], preambles: &Preambles) -> Facts {
+    let teller = |version| Teller::new(source, version, preambles);
+    let tellers: Vec<Teller> = versions.iter().map(teller).collect();
     let each = |rule: &dyn Fn(&Teller) -> Option<Quote>| tellers.iter().filter_map(rule).collect();
     let (theme, odd_topics) = theme(&tellers);
     let mut hosts = hosts(&tellers).into_iter();
     let silent = |teller: &&Teller| {
         let known = crate::language::of_code(teller.version.code).is_some();
-        known && !teller.sentences.is_empty() && teller.topics().is_empty()
+        known && !teller.sentences.is_empty() && teller.topics.is_empty()
     };
     let without_topics = tellers.iter().filter(silent);
     let without_topics = without_topics.map(|teller| teller.version.code).collect();
@@ -51,8 +52,8 @@ pub(super) fn gather(source: &Source, versions: &[Version]) -> Facts {
     Facts {
         kind: kinds.into_iter().next().unwrap_or(InstrumentKind::Other),
         conference: there.then_some(conference),
-        objective: each(&|t| t.first(|text| t.version.language.objective(text))),
-        proviso: each(&|t| t.first(|text| t.version.language.proviso(text))),
+        objective: each(&|t| t.in_preamble(|text| t.version.language.objective(text))),
+        proviso: each(&|t| t.in_preamble(|text| t.version.language.proviso(text))),
         odd_topics,
         without_topics,
     }
@@ -64,20 +65,34 @@ struct Teller<'s> {
     version: &'s Version,
     titles: Vec<Folded<'s>>,
     /// The preamble and the opening formulas.
-    sentences: Vec<Folded<'s>>,
+    sentences: Vec<&'s Folded<'s>>,
+    /// The first item of a text without them.
+    first: Vec<Folded<'s>>,
+    topics: Vec<Quote>,
     datelines: Vec<Folded<'s>>,
 }
 
 impl<'s> Teller<'s> {
-    fn new(source: &'s Source, version: &'s Version) -> Self {
+    fn new(source: &'s Source, version: &'s Version, preambles: &'s Preambles<'s>) -> Self {
         let fold = |span| Folded::new(source, span);
-        Self {
+        let sentences: Vec<&Folded> = version
+            .preamble()
+            .filter_map(|span| preambles.get(span))
+            .collect();
+        // Where all is numbered, the first item tells what a preamble does.
+        let first = version.items.first().filter(|_| sentences.is_empty());
+        let first = first.map_or(&[][..], |item| item.sentences.as_slice());
+        let mut teller = Self {
             source,
             version,
             titles: version.titles.iter().copied().map(fold).collect(),
-            sentences: version.preamble().map(fold).collect(),
+            first: first.iter().copied().map(fold).collect(),
+            sentences,
+            topics: Vec::new(),
             datelines: version.datelines.iter().copied().map(fold).collect(),
-        }
+        };
+        teller.topics = teller.read_topics();
+        teller
     }
 
     fn quote(&self, sentence: &Folded, range: &Range<usize>) -> Quote {
@@ -86,13 +101,22 @@ impl<'s> Teller<'s> {
 
     /// What a rule finds in the first sentence in which it finds something.
     fn find<T>(&self, rule: impl Fn(&Words) -> Option<T>) -> Option<(&Folded<'s>, T)> {
-        self.sentences
-            .iter()
-            .find_map(|s| Some((s, rule(s.words())?)))
+        let all = self.sentences.iter().copied().chain(&self.first);
+        all.into_iter().find_map(|s| Some((s, rule(s.words())?)))
     }
 
     fn first(&self, rule: impl Fn(&Words) -> Option<Range<usize>>) -> Option<Quote> {
         let (sentence, range) = self.find(rule)?;
+        Some(self.quote(sentence, &range))
+    }
+
+    /// What is said of all views stands before them.
+    fn in_preamble(&self, rule: impl Fn(&Words) -> Option<Range<usize>>) -> Option<Quote> {
+        let mut found = self
+            .sentences
+            .iter()
+            .filter_map(|s| Some((s, rule(s.words())?)));
+        let (sentence, range) = found.next()?;
         Some(self.quote(sentence, &range))
     }
 
@@ -124,7 +148,16 @@ impl<'s> Teller<'s> {
                 .iter()
                 .find_map(|line| Some((line, dateline(line)?.period?)))
         });
-        let place = self.find(|text| language.place(text));
+        // "Principles adopted at the Symposium held in Cork on …": a title may say it too.
+        let titled = |rule: &dyn Fn(&Folded) -> bool| self.titles.iter().find(|t| rule(t));
+        let period = period.or_else(|| {
+            let title = titled(&|title| language.period(title.words()).is_some())?;
+            Some((title, language.period(title.words())?))
+        });
+        let place = self.find(|text| language.place(text)).or_else(|| {
+            let title = titled(&|title| language.place(title.words()).is_some())?;
+            Some((title, language.place(title.words())?))
+        });
         let place = place.map(|(sentence, found)| self.place(sentence, &found));
         let signed: Vec<Place> = self
             .datelines
@@ -158,7 +191,7 @@ impl<'s> Teller<'s> {
     /// The first figure of each unit.
     fn counts(&self) -> Vec<Count> {
         let mut counts: Vec<Count> = Vec::new();
-        for sentence in &self.sentences {
+        for sentence in self.sentences.iter().copied().chain(&self.first) {
             for found in self.version.language.counts(sentence.words()) {
                 if counts.iter().all(|count| count.unit != found.unit) {
                     counts.push(Count {
@@ -186,7 +219,7 @@ impl<'s> Teller<'s> {
         quote
     }
 
-    fn topics(&self) -> Vec<Quote> {
+    fn read_topics(&self) -> Vec<Quote> {
         let language = self.version.language;
         let found = self.find(|text| Some(language.topics(text)).filter(|list| !list.is_empty()));
         let quotes = found.map(|(sentence, ranges)| {
@@ -254,7 +287,7 @@ fn theme(tellers: &[Teller]) -> (Option<Theme>, OddTopics) {
         .collect();
     let lists: Vec<(LanguageCode, Vec<Quote>)> = tellers
         .iter()
-        .map(|teller| (teller.version.code, teller.topics()))
+        .map(|teller| (teller.version.code, teller.topics.clone()))
         .filter(|(_, topics)| !topics.is_empty())
         .collect();
     let length = lists.first().map_or(0, |(_, topics)| topics.len());

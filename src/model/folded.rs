@@ -4,14 +4,16 @@
 //! are typesetting. Rules see one space between words and none between Chinese
 //! characters; what they find is mapped back to where it stands.
 
-use super::outline::trimmed;
+use super::outline::{Version, trimmed};
 use super::types::Text;
 use crate::language::Words;
 use crate::source::{Source, Span, is_invisible};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A stretch of the source, folded.
+#[derive(Clone)]
 pub(super) struct Folded<'s> {
     span: Span,
     words: Words<'s>,
@@ -148,6 +150,27 @@ impl<'s> Folded<'s> {
             Some(&(folded, source)) => place - folded + source,
             None => place,
         }
+    }
+}
+
+/// The sentences that tell of the conference. Facts and statements are both read from
+/// them, so they are folded once.
+pub(super) struct Preambles<'s> {
+    sentences: HashMap<Span, Folded<'s>>,
+}
+
+impl<'s> Preambles<'s> {
+    pub(super) fn of(source: &'s Source, versions: &[Version]) -> Self {
+        let spans = versions.iter().flat_map(Version::preamble);
+        let sentences = spans.map(|span| (span, Folded::new(source, span)));
+        Self {
+            sentences: sentences.collect(),
+        }
+    }
+
+    /// The sentence at a span, if it is one of them.
+    pub(super) fn get(&self, span: Span) -> Option<&Folded<'s>> {
+        self.sentences.get(&span)
     }
 }
 

@@ -3,9 +3,10 @@
 //! In: the provisions with their statements, and where each stands. Out: the same
 //! provisions; a governed statement knows its lead-in and has its force and its actor.
 
+use super::folded::Folded;
 use super::outline::Version;
-use super::quote_all;
-use super::types::{Provision, ProvisionKind, Quote, Statement, StatementId};
+use super::types::{Force, Provision, ProvisionKind, Quote, Statement, StatementId};
+use super::{quote, quote_all};
 use crate::source::{Source, Span};
 
 /// Where a statement stands.
@@ -71,7 +72,14 @@ pub(super) fn govern(
             };
             let (goes_on, stops) = (ends(&GOES_ON), ends(&STOPS));
             let mut over = false;
-            let governed = statement.force.is_none() || begins_with_cue(statement);
+            let lacks_subject = stands.iter().any(|(at, spans)| {
+                let language = versions.get(*at).map(|version| version.language);
+                let first = spans.first().map(|span| source.text(*span));
+                language
+                    .zip(first)
+                    .is_some_and(|(language, first)| language.lacks_subject(first))
+            });
+            let governed = statement.force.is_none() || begins_with_cue(statement) || lacks_subject;
             if let Some((id, lead)) = &lead
                 && governed
             {
@@ -95,6 +103,9 @@ pub(super) fn govern(
                         Some(quote_all(source, versions.get(*at)?, &spans))
                     })
                     .collect();
+                if lead.force == Some(Force::Call) && lead.addressee.is_empty() {
+                    name_asked(source, versions, stands, statement);
+                }
                 // A list of parts that end with semicolons ends with a full stop.
                 over = open && stops;
                 open = goes_on;
@@ -126,6 +137,31 @@ pub(super) fn govern(
             }
             views_open = ends(&GOES_ON);
         }
+    }
+}
+
+/// After "We call on:" each item says who is asked: "States to sign it;".
+fn name_asked(
+    source: &Source,
+    versions: &[Version],
+    stands: &[(usize, Vec<Span>)],
+    statement: &mut Statement,
+) {
+    for (at, spans) in stands {
+        let (Some(version), [span]) = (versions.get(*at), spans.as_slice()) else {
+            continue;
+        };
+        let folded = Folded::new(source, *span);
+        let Some((whom, what)) = version.language.asked(folded.words()) else {
+            continue;
+        };
+        let whom = quote(source, version, folded.at(&whom));
+        let what = quote(source, version, folded.at(&what));
+        let old = |action: &&mut Quote| action.language == what.language;
+        if let Some(action) = statement.action.iter_mut().find(old) {
+            *action = what;
+        }
+        statement.addressee.push(whom);
     }
 }
 

@@ -17,6 +17,7 @@ mod statements;
 mod stretches;
 mod types;
 
+use folded::Preambles;
 pub(crate) use folded::folded;
 pub use types::*;
 
@@ -27,8 +28,9 @@ use outline::Version;
 pub fn interpret(source: &Source) -> Declaration {
     let versions = outline::versions(source);
     let mut diagnostics = Vec::new();
-    let provisions = statements::provisions(source, &versions, &mut diagnostics);
-    let facts = facts::gather(source, &versions);
+    let preambles = Preambles::of(source, &versions);
+    let provisions = statements::provisions(source, &versions, &preambles, &mut diagnostics);
+    let facts = facts::gather(source, &versions, &preambles);
     let mut divergences = diverge::facts(&facts, &versions);
     divergences.extend(diverge::views(source, &versions));
     divergences.extend(diverge::forces(&provisions.conflicts));

@@ -2,7 +2,7 @@
 //! statement does.
 
 use super::align;
-use super::folded::Folded;
+use super::folded::{Folded, Preambles};
 use super::lead_ins::{Stands, govern};
 use super::outline::{Item, Version};
 use super::stretches::{Part, Stretch, stretches};
@@ -10,6 +10,7 @@ use super::types::{Diagnostic, DiagnosticCode, Force, Provision, ProvisionKind, 
 use super::{quote, quote_all};
 use crate::language::Clause;
 use crate::source::{Source, Span};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the stage found.
@@ -30,11 +31,13 @@ pub(super) struct ForceConflict {
 pub(super) fn provisions(
     source: &Source,
     versions: &[Version],
+    preambles: &Preambles,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Provisions {
     let mut builder = Builder {
         source,
         versions,
+        preambles,
         diagnostics,
         list: Vec::new(),
         spans: Vec::new(),
@@ -151,6 +154,7 @@ fn chars(source: &Source, span: Span) -> usize {
 struct Builder<'a> {
     source: &'a Source,
     versions: &'a [Version],
+    preambles: &'a Preambles<'a>,
     diagnostics: &'a mut Vec<Diagnostic>,
     list: Vec<Provision>,
     /// Where each statement of the list stands.
@@ -247,7 +251,10 @@ impl Builder<'_> {
             stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
             let clause = spans.iter().find_map(|span| {
-                let folded = Folded::new(self.source, *span);
+                let folded = match self.preambles.get(*span) {
+                    Some(known) => Cow::Borrowed(known),
+                    None => Cow::Owned(Folded::new(self.source, *span)),
+                };
                 let clause = version.language.clause(folded.words())?;
                 Some((folded, clause))
             });

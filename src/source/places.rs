@@ -4,7 +4,7 @@ use super::map::Map;
 use std::ops::Range;
 
 /// How many bytes of text lie between two recorded counts.
-const STRIDE: usize = 128;
+const STRIDE: usize = 32;
 
 /// Sparse tables over one decoded text; a look-up costs at most [`STRIDE`] bytes.
 #[derive(Debug, Clone)]

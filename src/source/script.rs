@@ -52,27 +52,67 @@ pub(super) fn heavier((han, letters): (usize, usize)) -> Script {
     }
 }
 
+/// What the first byte of a character tells of its script.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// An ASCII letter.
+    Letter,
+    /// One of the Han characters from U+5000 to U+9FFF.
+    Han,
+    /// Any other character beyond ASCII.
+    Other,
+    /// A digit, a mark, white space.
+    Mark,
+    /// No first byte.
+    Inside,
+}
+
+static LEADS: [Lead; 256] = {
+    let mut leads = [Lead::Mark; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::indexing_slicing, reason = "worked out by the compiler")]
+        let lead = &mut leads[byte];
+        *lead = match byte as u8 {
+            b'a'..=b'z' | b'A'..=b'Z' => Lead::Letter,
+            0..0x80 => Lead::Mark,
+            0x80..0xC0 => Lead::Inside,
+            0xE5..=0xE9 => Lead::Han,
+            _ => Lead::Other,
+        };
+        byte += 1;
+    }
+    leads
+};
+
+/// What a byte of a text is.
+#[inline]
+pub(super) fn lead(byte: u8) -> Lead {
+    LEADS.get(usize::from(byte)).copied().unwrap_or(Lead::Mark)
+}
+
 /// Han characters, and letters of other scripts.
 pub(super) fn weigh(text: &str) -> (usize, usize) {
-    let bytes = text.as_bytes();
-    // U+5000 to U+9FFF begin with these bytes. Both are counted many at a time.
-    let is_han = |byte: &&u8| (0xE5..=0xE9).contains(*byte);
-    let mut han = bytes.iter().filter(is_han).count();
-    let mut letters = bytes
-        .iter()
-        .filter(|byte| byte.is_ascii_alphabetic())
-        .count();
-    // What begins any other character beyond ASCII.
-    let other = |byte: u8| byte >= 0xC2 && !(0xE5..=0xE9).contains(&byte);
-    for (at, _) in bytes.iter().enumerate().filter(|(_, byte)| other(**byte)) {
-        let c = text.get(at..).and_then(|rest| rest.chars().next());
-        match c.map_or(Script::Common, class) {
-            Script::Han => han += 1,
-            Script::Letters => letters += 1,
-            Script::Common => {}
+    let (mut han, mut letters) = (0, 0);
+    for (at, byte) in text.bytes().enumerate() {
+        let lead = lead(byte);
+        han += usize::from(lead == Lead::Han);
+        letters += usize::from(lead == Lead::Letter);
+        if lead == Lead::Other {
+            match class_at(text, at) {
+                Script::Han => han += 1,
+                Script::Letters => letters += 1,
+                Script::Common => {}
+            }
         }
     }
     (han, letters)
+}
+
+/// The script of the character at a byte.
+pub(super) fn class_at(text: &str, at: usize) -> Script {
+    let c = text.get(at..).and_then(|rest| rest.chars().next());
+    c.map_or(Script::Common, class)
 }
 
 /// Marks that take no room: zero-width spaces and joiners, marks of direction, a soft

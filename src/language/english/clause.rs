@@ -1,79 +1,115 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
-use super::super::phrases::Phrases;
-use super::super::scan::{find_word, first_of, first_word, is_whole, pieces, some, trim};
+mod cue;
+mod impersonal;
+mod parts;
+mod passive;
+mod recital;
+mod speech;
+mod subject;
+
+use super::super::scan::{find_word, some, trim};
 use super::Clause;
 use super::Words;
-use super::cues::{ACTORS, ACTS, MODALS, PLAIN_ACTS, SPEAKERS};
-use super::facts::article_off;
-use super::subordinate::is_subordinate;
-use super::thanks::thanks;
+use super::cues::{ACTS, SPEAKERS};
+use super::nominal;
+use super::party::{is_party, is_thing};
 use crate::model::Force;
+use cue::{be, first_cue, modal};
+use parts::{called, thanked};
+use speech::plain_act;
 use std::ops::Range;
+use subject::subject;
 
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let lower = sentence.lower();
-    let modal = first_cue(sentence, &MODALS);
-    let act = [
+    // A reason, whatever its verb.
+    if lower.starts_with("whereas ") {
+        return None;
+    }
+    let modal = modal(sentence);
+    let acts = [
         first_cue(sentence, &ACTS),
+        be(sentence),
         plain_act(sentence),
-        thanks(sentence),
-    ]
-    .into_iter()
-    .flatten()
-    .min_by_key(|(range, _)| range.start);
+        nominal::said(sentence),
+        nominal::heads(sentence),
+    ];
+    let act = acts
+        .into_iter()
+        .flatten()
+        // Of those at one place the one that says more.
+        .min_by_key(|(range, _)| (range.start, usize::MAX - range.end));
+    let impersonal = impersonal::cue(sentence);
+    if let Some((cue, may)) = impersonal
+        && [
+            modal.as_ref().map(|(m, _)| m.start),
+            act.as_ref().map(|(a, _)| a.start),
+        ]
+        .into_iter()
+        .flatten()
+        .all(|other| cue.start <= other)
+    {
+        return Some(impersonal::clause(sentence, cue, may));
+    }
     match (modal, act) {
+        // "Every child shall have the right to": a right, however it is put.
+        (Some((modal, _)), Some((act, Force::Right)))
+            if modal.end <= act.start && near(lower, &modal, &act) =>
+        {
+            Some(clause(
+                sentence,
+                lower,
+                Some(Force::Right),
+                &[],
+                modal.start..act.end,
+            ))
+        }
         (Some((modal, may)), Some((act, force)))
             if modal.end <= act.start && near(lower, &modal, &act) =>
         {
-            Some(clause(sentence, Some(force), may, modal.start..act.end))
+            Some(clause(
+                sentence,
+                lower,
+                Some(force),
+                may,
+                modal.start..act.end,
+            ))
         }
         (Some((modal, may)), act)
             if act.as_ref().is_none_or(|(act, _)| modal.start < act.start) =>
         {
-            Some(clause(sentence, None, may, modal))
+            Some(clause(sentence, lower, None, may, modal))
         }
-        (_, Some((act, force))) => Some(clause(sentence, Some(force), &[], act)),
-        _ => None,
+        // "We stress that courts should act": what is stressed is what ought to be done.
+        (Some((modal, may)), Some((act, force))) if is_stressed(lower, &act, &modal, force) => {
+            Some(clause(sentence, lower, None, may, modal))
+        }
+        (_, Some((act, force))) => Some(clause(sentence, lower, Some(force), &[], act)),
+        _ => recital::read(sentence),
     }
 }
 
-fn first_cue<T: Copy>(
-    sentence: &Words,
-    cues: &Phrases<(&'static str, T)>,
-) -> Option<(Range<usize>, T)> {
-    let lower = sentence.lower();
-    let meant = |range: &Range<usize>, _: &(&'static str, T)| {
-        is_whole(lower, range) && !is_subordinate(lower, range.start)
+/// "We stress that courts should act", where nothing but a subject stands between.
+fn is_stressed(lower: &str, act: &Range<usize>, modal: &Range<usize>, force: Force) -> bool {
+    const STRESS: &[&str] = words! {
+        "stress" "stresses" "stressed" "emphasize" "emphasise" "emphasizes" "emphasises"
+        "emphasized" "emphasised" "underline" "underlines" "underlined" "underscore"
+        "underscores" "underscored" "believe" "believes" "believed" "reiterate"
+        "reiterates" "reiterated" "affirm" "affirms" "affirmed" "reaffirm" "reaffirms"
+        "reaffirmed" "agreed that" "agree that" "hold that" "holds that" "held that"
+        "consider that" "considers that" "considered that"
     };
-    let (range, (_, value)) = cues.word(sentence, 0, meant)?;
-    Some((range, *value))
-}
-
-fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
-    let lower = sentence.lower();
-    let speaks = |range: &Range<usize>, (verb, _): &(&str, Force)| {
-        let before = lower.get(..range.start).unwrap_or_default().trim_end();
-        let word = before
-            .rsplit(char::is_whitespace)
-            .next()
-            .unwrap_or_default();
-        let promise = *verb == "will";
-        let next = lower
-            .get(range.end..)
-            .unwrap_or_default()
-            .split_whitespace();
-        let noun = next
-            .take(3)
-            .any(|word| ["were", "was", "is", "are", "has", "have"].contains(&word));
-        is_whole(lower, range)
-            && (word.is_empty() && !promise && !noun
-                || SPEAKERS.contains(&word)
-                || promise && ACTORS.contains(&word))
-            && !is_subordinate(lower, range.start)
-    };
-    let (range, (_, force)) = PLAIN_ACTS.word(sentence, 0, speaks)?;
-    Some((range, *force))
+    let verb = lower.get(act.clone()).unwrap_or_default();
+    let between = lower.get(act.end..modal.start).unwrap_or_default().trim();
+    force == Force::Recognition
+        && STRESS.contains(&verb)
+        && (between.starts_with("that ") || verb.ends_with("that"))
+        && between.split_whitespace().count() <= 12
+        && !between.contains([',', ';'])
+        && [" is ", " are ", " has ", " have "]
+            .iter()
+            .all(|verb| !between.contains(verb))
 }
 
 /// "should [also] commit": at most two words between modal and verb.
@@ -85,16 +121,18 @@ fn near(lower: &str, modal: &Range<usize>, act: &Range<usize>) -> bool {
 
 fn clause(
     sentence: &str,
+    lower: &str,
     act: Option<Force>,
     modal: &'static [Force],
     cue: Range<usize>,
 ) -> Clause {
-    let subject = subject(sentence, cue.start);
+    let subject = subject(sentence, cue.start).and_then(|range| speaks_first(sentence, range));
     let after = rest(sentence, cue.end);
-    let first_person = subject.clone().is_some_and(|range| {
-        let words = sentence.get(range).unwrap_or_default().to_ascii_lowercase();
-        find_word(&words, "we", 0).is_some()
-    });
+    let words = |range: &Range<usize>| sentence.get(range.clone()).unwrap_or_default();
+    let first_person = subject.as_ref().is_some_and(|range| {
+        let words = words(range).to_ascii_lowercase();
+        words == "we" || words.starts_with("we ")
+    }) || enclosed_we(lower, cue.start, subject.as_ref());
     if let Some(clause) = negated(sentence, act, modal, &cue, subject.as_ref(), after.clone()) {
         return clause;
     }
@@ -104,53 +142,101 @@ fn clause(
         cue: cue.clone(),
         ..Clause::default()
     };
+    let said = lower.get(cue.clone()).unwrap_or_default();
     match act {
         Some(Force::Recognition) if modal.is_empty() => {
-            let of = sentence.get(cue).unwrap_or_default();
-            if of.contains(" of great ") {
+            if said.contains(" of ") {
                 clause.matter = subject;
             } else {
                 clause.speaker = subject;
-                clause.matter = after;
+                clause.matter = after.map(|range| {
+                    let of = sentence
+                        .get(range.clone())
+                        .is_some_and(|text| text.starts_with("of "));
+                    range.start + if of { "of ".len() } else { 0 }..range.end
+                });
             }
         }
         Some(Force::Appreciation) => {
             clause.speaker = subject;
-            (clause.addressee, clause.matter) = thanked(sentence, cue.end);
+            (clause.addressee, clause.matter) = thanked(sentence, said, cue.end);
         }
         // "Parties are encouraged to share data."
         Some(Force::Call)
-            if sentence
-                .get(cue.clone())
-                .is_some_and(|c| c.ends_with(" to"))
-                && !sentence.get(cue).is_some_and(|c| c.starts_with("appeal")) =>
+            if !said.starts_with("appeal")
+                && (said.ends_with("d to") || said.ends_with("d upon to")) =>
         {
-            clause.addressee = subject;
+            clause.addressee = subject.filter(|range| !is_thing(words(range)));
             clause.action = after;
         }
         Some(Force::Call) => {
             clause.speaker = subject;
-            (clause.addressee, clause.action) = called(sentence, after);
+            (clause.addressee, clause.action) = called(sentence, said, after);
+        }
+        // "recommend that courts should …", "recommend courts to …"
+        Some(Force::Recommendation) => {
+            clause.act = None;
+            clause.modal = &[Force::Recommendation];
+            clause.speaker = subject;
+            (clause.addressee, clause.action) = parts::recommended(sentence, lower, after);
+        }
+        // "THE AGREEMENT for all courts to …"
+        Some(Force::Commitment) if said.ends_with(" for") => {
+            (clause.speaker, clause.action) = called(sentence, said, after);
+        }
+        // "We shall act" is what we will do.
+        None if first_person && said == "shall" => {
+            clause.act = Some(Force::Commitment);
+            clause.modal = &[];
+            clause.speaker = subject;
+            clause.action = after;
+        }
+        None if passive::is_passive(lower, cue.end)
+            || said.starts_with("is prohi")
+            || said.starts_with("are prohi") =>
+        {
+            // Nobody else than the one who acts is bound.
+            clause.addressee = passive::agent(sentence, lower, cue.end);
+            clause.action = after;
         }
         _ => {
-            let words = |range: &Range<usize>| {
-                let words = sentence.get(range.clone()).unwrap_or_default();
-                words.to_ascii_lowercase()
-            };
             // "The right of every judge to rest must be kept": a right is nobody.
-            let right = |range: &Range<usize>| {
-                let words = words(range);
-                words.starts_with("right of ") || words.starts_with("rights of ")
-            };
+            let nobody = |range: &Range<usize>| is_thing(words(range));
             if first_person || modal.is_empty() && act != Some(Force::Right) {
                 clause.speaker = subject;
-            } else if act != Some(Force::Right) {
-                clause.addressee = subject.filter(|range| !right(range));
+            } else if act != Some(Force::Right) && modal != [Force::Right] {
+                clause.addressee = subject.filter(|range| !nobody(range));
             }
             clause.action = after;
         }
     }
     clause
+}
+
+/// "We reviewed the list and": who speaks stands before the first of the verbs.
+fn speaks_first(sentence: &str, subject: Range<usize>) -> Option<Range<usize>> {
+    let words = sentence.get(subject.clone())?;
+    if !words.ends_with(" and") && !words.ends_with(" but") {
+        return Some(subject);
+    }
+    let mut end = 0;
+    for word in words.split(' ') {
+        end += word.len();
+        if SPEAKERS.contains(&word.to_ascii_lowercase().as_str()) {
+            return Some(subject.start..subject.start + end);
+        }
+        end += 1;
+    }
+    None
+}
+
+/// "We, the judges of the North, should": the subject is "we".
+fn enclosed_we(lower: &str, verb: usize, subject: Option<&Range<usize>>) -> bool {
+    let Some(subject) = subject else { return false };
+    let before = lower.get(..subject.start.min(verb)).unwrap_or_default();
+    let before = before.trim_end().trim_end_matches("the").trim_end();
+    before.ends_with(',')
+        && before.trim_end_matches(',').split_whitespace().next_back() == Some("we")
 }
 
 /// "No state shall dump waste", "Nothing … shall prejudice", "No one has the right to":
@@ -179,6 +265,17 @@ fn negated(
     })
 }
 
+/// "[States] to [act]", after "We call on:".
+pub(super) fn asked(item: &str) -> Option<(Range<usize>, Range<usize>)> {
+    match called(item, "", rest(item, 0)) {
+        (Some(whom), Some(what)) => item
+            .get(whom.clone())
+            .is_some_and(is_party)
+            .then_some((whom, what)),
+        _ => None,
+    }
+}
+
 fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {
     some(trim(
         sentence,
@@ -187,96 +284,36 @@ fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {
     ))
 }
 
-/// "appreciation [to SPC of China] [for convening this conference]".
-fn thanked(sentence: &str, from: usize) -> (Option<Range<usize>>, Option<Range<usize>>) {
-    let end = rest(sentence, from).map_or(sentence.len(), |range| range.end);
-    let to = find_word(sentence, "to", from)
-        .filter(|at| sentence.get(from..*at).is_some_and(|t| t.trim().is_empty()));
-    let start = to.map_or(from, |at| at + 2);
-    let for_at = find_word(sentence, "for", start);
-    let whom = article_off(
-        sentence,
-        trim(sentence, start..for_at.unwrap_or(end), &[',']),
-    );
-    (
-        some(whom),
-        for_at.and_then(|at| some(trim(sentence, at + 3..end, &['.', ';', ',']))),
-    )
-}
-
-/// "[States] [to act]".
-fn called(
-    sentence: &str,
-    after: Option<Range<usize>>,
-) -> (Option<Range<usize>>, Option<Range<usize>>) {
-    let Some(after) = after else {
-        return (None, None);
+/// Where the "to" of an infinitive stands: that of "parties to the Accord" is none.
+fn infinitive(text: &str) -> Option<usize> {
+    const NO_VERBS: &[&str] = words! {
+        "the" "a" "an" "this" "that" "these" "those" "its" "their" "our" "his" "her" "all"
+        "each" "every" "any" "such" "which" "whom" "it" "them" "us" "one" "two" "both"
+        "other" "others" "justice" "peace" "date" "law" "and" "or" "water" "information"
+        "data" "education" "some" "many" "most"
     };
-    let text = sentence.get(after.clone()).unwrap_or_default();
-    match find_word(text, "to", 0) {
-        Some(at)
-            if text
-                .get(..at)
-                .is_some_and(|whom| whom.split_whitespace().count() <= 12) =>
-        {
-            (
-                some(article_off(
-                    sentence,
-                    trim(sentence, after.start..after.start + at, &[',']),
-                )),
-                some(trim(sentence, after.start + at + 2..after.end, &[])),
-            )
-        }
-        _ => (None, Some(after)),
+    // "CALL ON ALL COURTS TO ACT": in capitals every "TO" is as good.
+    if !text.contains(char::is_lowercase) {
+        return find_word(text, "TO", 0);
     }
-}
-
-/// The words before a verb, without what is set off by commas before or after them.
-fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
-    let from = first_of(sentence.get(..verb)?, &["; ", ": "], 0).map_or(0, |(stop, _)| stop.end);
-    let chunks: Vec<_> = pieces(sentence, from..verb, &[','])
-        .into_iter()
-        .map(|chunk| trim(sentence, chunk, &[]))
-        .filter(|chunk| !chunk.is_empty())
-        .collect();
-    let heads = chunks
-        .iter()
-        .rev()
-        .find(|chunk| !sets_the_scene(sentence, chunk));
-    let range = heads.or(chunks.first())?.clone();
-    let adverbs = [
-        " also",
-        " further",
-        " hereby",
-        " strongly",
-        " jointly",
-        " all",
-        " both",
-        " unanimously",
-    ];
-    let text = sentence.get(range.clone())?;
-    let cut = adverbs
-        .iter()
-        .find(|adverb| text.ends_with(**adverb))
-        .map_or(0, |adverb| adverb.len());
-    some(article_off(sentence, range.start..range.end - cut))
-}
-
-/// "With the aim of …", "in a friendly atmosphere", "Recognising that …".
-fn sets_the_scene(sentence: &str, chunk: &Range<usize>) -> bool {
-    const FIRST: &[&str] = &[
-        "with", "in", "on", "at", "by", "for", "from", "to", "through", "under", "after", "during",
-        "based", "focused", "as", "while", "when", "if", "subject", "and", "or", "having", "upon",
-        "within", "that", "which", "where", "because", "since",
-    ];
-    let text = sentence
-        .get(chunk.clone())
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let word = text.split_whitespace().next().unwrap_or_default();
-    FIRST.contains(&word)
-        || word.len() > 5 && word.ends_with("ing")
-        || first_word(&text, &["atmosphere"], 0).is_some()
+    let mut from = 0;
+    loop {
+        let at = find_word(text, "to", from)?;
+        from = at + "to".len();
+        let next = text.get(from..)?;
+        if next.trim().is_empty() {
+            return Some(at);
+        }
+        let word = next.split_whitespace().next()?;
+        let plain = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let verb = plain.starts_with(char::is_lowercase)
+            && !NO_VERBS.contains(&plain)
+            && !plain.ends_with("ing")
+            || next.trim_start().starts_with([':', ',']);
+        if verb {
+            return Some(at);
+        }
+    }
 }
 
 #[cfg(test)]

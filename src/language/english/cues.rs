@@ -3,166 +3,156 @@
 use super::super::phrases::Phrases;
 use crate::model::Force;
 
+/// Phrases, each with the force that is said once for all of them.
+macro_rules! phrases {
+    ($($force:ident: $($words:literal)+;)+) => {
+        Phrases::new(&[$($(($words, Force::$force),)+)+])
+    };
+}
+
 /// Modals and what they mean.
-pub(super) static MODALS: Phrases<(&str, &[Force])> = Phrases::new(&[
-    ("shall not", &[Force::Prohibition]),
-    ("must not", &[Force::Prohibition]),
-    ("may not", &[Force::Prohibition]),
-    ("shall", &[Force::Obligation]),
-    ("must", &[Force::Obligation]),
-    ("should", &[Force::Recommendation]),
-    ("ought to", &[Force::Recommendation]),
-]);
+macro_rules! modals {
+    ($($force:ident: $($words:literal)+;)+) => {
+        Phrases::new(&[$($(($words, &[Force::$force]),)+)+])
+    };
+}
+
+/// Modals and what they mean.
+pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
+    Prohibition:
+        "shall not" "must not" "may not" "shall never" "must never" "shall in no case"
+        "shall under no circumstances" "must under no circumstances" "may under no circumstances"
+        "may in no case" "is prohibited" "are prohibited" "is prohibited from"
+        "are prohibited from" "is forbidden" "are forbidden" "is forbidden to" "are forbidden to"
+        "is not permitted" "are not permitted" "is not permitted to" "are not permitted to"
+        "is not allowed to" "are not allowed to" "is strictly prohibited"
+        "are strictly prohibited";
+    Obligation:
+        "shall" "must" "is required to" "are required to" "is obliged to" "are obliged to"
+        "is obligated to" "are obligated to" "has a duty to" "have a duty to" "has the duty to"
+        "have the duty to" "has an obligation to" "have an obligation to" "has the obligation to"
+        "have the obligation to" "is to" "are to";
+    Recommendation:
+        "should" "ought to" "ought not to" "need to" "needs to" "is advised to" "are advised to"
+        "is recommended to" "are recommended to" "is expected to" "are expected to";
+    Right:
+        "may";
+};
 
 /// Verbs that say by themselves what a sentence does.
-pub(super) static ACTS: Phrases<(&str, Force)> = Phrases::new(&[
-    ("reaffirm our commitment to", Force::Commitment),
-    ("reaffirm their commitment to", Force::Commitment),
-    ("reaffirmed their commitment to", Force::Commitment),
-    ("commit ourselves to", Force::Commitment),
-    ("commit themselves to", Force::Commitment),
-    ("commit itself to", Force::Commitment),
-    ("commits itself to", Force::Commitment),
-    ("committed themselves to", Force::Commitment),
-    ("commit to", Force::Commitment),
-    ("commits to", Force::Commitment),
-    ("are committed to", Force::Commitment),
-    ("pledge to", Force::Commitment),
-    ("pledged to", Force::Commitment),
-    ("pledge ourselves to", Force::Commitment),
-    ("undertake to", Force::Commitment),
-    ("undertook to", Force::Commitment),
-    ("are determined to", Force::Commitment),
-    ("are resolved to", Force::Commitment),
-    ("resolve to", Force::Commitment),
-    ("dedicate ourselves to", Force::Commitment),
-    ("dedicate themselves to", Force::Commitment),
-    ("are encouraged to", Force::Call),
-    ("is encouraged to", Force::Call),
-    ("are urged to", Force::Call),
-    ("is urged to", Force::Call),
-    ("are invited to", Force::Call),
-    ("is invited to", Force::Call),
-    ("are called upon to", Force::Call),
-    ("are requested to", Force::Call),
-    ("is requested to", Force::Call),
-    ("have decided to", Force::Commitment),
-    ("we decide to", Force::Commitment),
-    ("agreed to", Force::Commitment),
-    ("we agree to", Force::Commitment),
-    ("we intend to", Force::Commitment),
-    ("call on", Force::Call),
-    ("call upon", Force::Call),
-    ("calls on", Force::Call),
-    ("calls upon", Force::Call),
-    ("called on", Force::Call),
-    ("called upon", Force::Call),
-    ("appeal to", Force::Call),
-    ("has the right to", Force::Right),
-    ("have the right to", Force::Right),
-    ("is entitled to", Force::Right),
-    ("are entitled to", Force::Right),
-    ("is of great significance", Force::Recognition),
-    ("are of great significance", Force::Recognition),
-    ("is of great importance", Force::Recognition),
-    ("are of great importance", Force::Recognition),
-    ("took note of", Force::Recognition),
-    ("take note of", Force::Recognition),
-    ("learned more about", Force::Recognition),
-    ("learned about", Force::Recognition),
-    ("expressed their appreciation", Force::Appreciation),
-    ("express our appreciation", Force::Appreciation),
-    ("expressed appreciation", Force::Appreciation),
-    ("express appreciation", Force::Appreciation),
-    ("expressed their gratitude", Force::Appreciation),
-    ("express our gratitude", Force::Appreciation),
-    ("expressed gratitude", Force::Appreciation),
-    ("express gratitude", Force::Appreciation),
-    ("pay tribute", Force::Appreciation),
-    ("paid tribute", Force::Appreciation),
-]);
+pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
+    Commitment:
+        "commit ourselves to" "commit themselves to" "commit itself to" "commits itself to"
+        "committed themselves to" "committed itself to" "committed ourselves to" "commit to"
+        "commits to" "commit ourselves towards" "pledge to" "pledges to" "pledged to"
+        "pledge ourselves to" "pledged themselves to" "pledge themselves to" "pledges itself to"
+        "undertake to" "undertakes to" "undertook to" "resolve to" "resolves to"
+        "dedicate ourselves to" "dedicate themselves to" "dedicates itself to"
+        "dedicated themselves to" "devote ourselves to" "devote themselves to" "bind ourselves to"
+        "bind themselves to" "we decide to" "we decided to" "have decided to" "has decided to"
+        "we agree to" "agreed to" "have agreed to" "we intend to" "we aim to" "we seek to"
+        "we strive to" "we endeavour to" "we endeavor to" "we promise to" "we plan to"
+        "we vow to";
+    Call:
+        "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
+        "calling on" "calling upon" "appeal to" "appeals to" "appealed to";
+    Right:
+        "has the right to" "have the right to" "has a right to" "have a right to"
+        "enjoy the right to" "enjoys the right to" "has the right of" "have the right of"
+        "has the sovereign right to" "have the sovereign right to"
+        "has the inherent right to" "have the inherent right to" "has an equal right to"
+        "have an equal right to" "has the equal right to" "have the equal right to"
+        "have equal rights to" "is free to" "are free to" "retain the right to"
+        "retains the right to" "reserve the right to" "reserves the right to" "is entitled to" "are entitled to" "be entitled to";
+    Recognition:
+        "is of great significance" "are of great significance" "is of great importance"
+        "are of great importance" "is of vital importance" "are of vital importance"
+        "is of paramount importance" "are of paramount importance" "is of utmost importance"
+        "is of the utmost importance" "are of the utmost importance" "is of crucial importance"
+        "is of major significance" "is of profound significance" "is of high importance"
+        "is of fundamental importance" "are of fundamental importance"
+        "took note of" "take note of" "takes note of" "taken note of" "took note that"
+        "learned more about" "learned about" "attach great importance to"
+        "attaches great importance to" "attached great importance to" "are of the view that"
+        "were of the view that" "is of the view that" "are convinced that" "is convinced that"
+        "were convinced that" "share the view that" "shared the view that" "are aware that"
+        "are mindful of" "are aware of" "bear in mind" "bears in mind" "pay attention to";
+};
+
+/// Participles that ask, after a verb of being: "are encouraged to".
+pub(super) static CALLED: Phrases<(&str, Force)> = phrases! {
+    Call:
+        "encouraged to" "urged to" "invited to" "requested to" "called upon to" "called on to"
+        "asked to" "called to" "instructed to" "exhorted to" "invited and encouraged to"
+        "welcomed to";
+};
+
+/// What somebody is who is going to act or gives thanks, after a verb of being: "remain
+/// committed to".
+pub(super) static BE_READY: Phrases<(&str, Force)> = phrases! {
+    Commitment:
+        "committed to" "determined to" "resolved to" "dedicated to" "devoted to" "ready to"
+        "willing to" "prepared to";
+    Appreciation:
+        "grateful to" "grateful for" "thankful to" "thankful for" "indebted to";
+};
 
 /// Verbs that are nouns too, or too common: only after a speaker, or first of all.
-pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = Phrases::new(&[
-    ("will", Force::Commitment),
-    ("pledge", Force::Commitment),
-    ("undertake", Force::Commitment),
-    ("urge", Force::Call),
-    ("urges", Force::Call),
-    ("urged", Force::Call),
-    ("encourage", Force::Call),
-    ("encourages", Force::Call),
-    ("encouraged", Force::Call),
-    ("support", Force::Call),
-    ("supports", Force::Call),
-    ("welcome", Force::Call),
-    ("welcomes", Force::Call),
-    ("invite", Force::Call),
-    ("request", Force::Call),
-    ("requests", Force::Call),
-    ("requested", Force::Call),
-    ("recognise", Force::Recognition),
-    ("recognize", Force::Recognition),
-    ("recognised", Force::Recognition),
-    ("recognized", Force::Recognition),
-    ("acknowledge", Force::Recognition),
-    ("acknowledged", Force::Recognition),
-    ("affirm", Force::Recognition),
-    ("reaffirm", Force::Recognition),
-    ("note", Force::Recognition),
-    ("noted", Force::Recognition),
-    ("believe", Force::Recognition),
-    ("appreciate", Force::Appreciation),
-    ("thank", Force::Appreciation),
-    ("thanked", Force::Appreciation),
-]);
+pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
+    Commitment:
+        "will" "pledge" "pledges" "pledged" "undertake" "undertakes" "agree to" "agrees to"
+        "decide to" "decides to" "decided to" "resolved to" "committed to" "aim to" "aims to"
+        "aimed to" "seek to" "strive to" "endeavour to" "endeavor to" "intend to" "intends to"
+        "intended to" "promise to" "promised to" "vow to" "vowed to" "plan to";
+    Call:
+        "urge" "urges" "urged" "encourage" "encourages" "encouraged" "support" "supports"
+        "supported" "welcome" "welcomes" "welcomed" "invite" "invites" "invited" "request"
+        "requests" "requested" "ask" "asks" "asked" "call for" "calls for" "called for"
+        "appeal for" "appeals for" "appealed for" "advocate" "advocates" "advocated" "exhort"
+        "instruct" "instructs" "instructed" "task" "tasked" "mandate" "mandates" "mandated"
+        "direct" "directs" "directed";
+    Recommendation:
+        "recommend" "recommends" "recommended" "propose" "proposes" "proposed" "suggest"
+        "suggests" "suggested" "advise" "advises" "advised";
+    Recognition:
+        "recognise" "recognize" "recognises" "recognizes" "recognised" "recognized"
+        "acknowledge" "acknowledges" "acknowledged" "affirm" "affirms" "affirmed" "reaffirm"
+        "reaffirms" "reaffirmed" "reiterate" "reiterates" "reiterated" "note" "notes" "noted"
+        "believe" "believes" "believed" "emphasise" "emphasize" "emphasises" "emphasizes"
+        "emphasised" "emphasized" "stress" "stresses" "stressed" "underline" "underlines"
+        "underlined" "underscore" "underscores" "underscored" "highlight" "highlights"
+        "highlighted" "recall" "recalls" "recalled" "confirm" "confirms" "confirmed" "realise"
+        "realize" "realised" "realized" "hold that" "holds that" "held that" "consider that"
+        "considers that" "considered that" "agree that" "agrees that" "agreed that" "concur that"
+        "concurred that" "are aware" "observe that" "observed that";
+    Appreciation:
+        "appreciate" "appreciates" "appreciated" "thank" "thanks" "thanked" "commend" "commends"
+        "commended" "applaud" "applauds" "applauded" "congratulate" "congratulates"
+        "congratulated" "praise" "praises" "praised" "salute" "saluted";
+};
 
-/// Who may speak in a declaration.
-pub(super) const SPEAKERS: &[&str] = &[
-    "we",
-    "participants",
-    "delegates",
-    "representatives",
-    "conference",
-    "parties",
-    "forum",
-    "summit",
-    "committee",
-    "congress",
-    "symposium",
-    "assembly",
-    "roundtable",
-    "seminar",
-    "dialogue",
-    "convention",
-    "council",
-    "meeting",
-    "heads",
-    "courts",
-    "sides",
-    "states",
-    "countries",
-    "also",
-    "further",
-    "hereby",
-    "strongly",
-    "jointly",
-    "and",
-];
+/// Who speaks in a declaration.
+pub(super) const SPEAKERS: &[&str] = words! {
+    "we" "they" "undersigned" "participants" "delegates" "delegations" "representatives"
+    "conference" "parties" "forum" "summit" "committee" "congress" "symposium" "assembly"
+    "roundtable" "seminar" "dialogue" "convention" "council" "meeting" "session"
+    "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders" "justices"
+    "presidents" "chairs" "co-chairs" "attorneys-general" "prosecutors-general" "chair"
+    "organizers" "organisers" "attendees" "commission" "board" "secretariat" "federation"
+    "union" "association" "resolution" "declaration"
+};
+
+/// Who acts in a declaration more than they speak in it.
+pub(super) const DOERS: &[&str] = words! {
+    "courts" "states" "countries" "judges" "judiciaries" "prosecutors" "ombudsmen"
+    "notaries" "lawyers" "experts" "scholars" "members" "associations" "mayors" "cities"
+    "governments" "pilots" "nations" "economies" "universities" "organizations"
+    "organisations"
+};
 
 /// Who may promise: "the judges will meet".
-pub(super) const ACTORS: &[&str] = &[
-    "judges",
-    "governments",
-    "members",
-    "organs",
-    "institutions",
-    "authorities",
-    "ministries",
-    "organizations",
-    "organisations",
-    "governments",
-    "bodies",
-    "secretariat",
-    "host",
-];
+pub(super) const ACTORS: &[&str] = words! {
+    "judges" "governments" "members" "organs" "institutions" "authorities" "ministries"
+    "organizations" "organisations" "bodies" "secretariat" "host" "courts" "states"
+    "countries"
+};

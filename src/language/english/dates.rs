@@ -21,11 +21,45 @@ const MONTHS: &[&str] = &[
 
 /// Between the first and the last day; U+2010 and U+2011 are typeset for the hyphen.
 const UNTIL: &[&str] = &[
-    "to", "-", "–", "—", "‐", "‑", "and", "until", "through", "till",
+    "to", "-", "–", "—", "‐", "‑", "and", "&", "until", "through", "till",
+];
+
+/// Months as they are shortened.
+const SHORT: &[(&str, u8)] = &[
+    ("jan", 1),
+    ("feb", 2),
+    ("mar", 3),
+    ("apr", 4),
+    ("jun", 6),
+    ("jul", 7),
+    ("aug", 8),
+    ("sep", 9),
+    ("sept", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("dec", 12),
+];
+
+/// Words that may stand in a date and change nothing: "Monday, 3 May", "3rd day of May".
+const SKIPPED: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "day",
+    ".",
 ];
 
 /// Of ordinals: 3rd.
 const SUFFIXES: &[&str] = &["", "st", "nd", "rd", "th"];
+
+/// Whether a word is a month, whole or shortened, or a day of the week.
+pub(super) fn is_month(word: &str) -> bool {
+    matches!(token(word), Token::Month(_) | Token::Skip)
+}
 
 /// The first date or range of dates in a text that names at least month and year.
 pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
@@ -39,6 +73,10 @@ fn token(word: &str) -> Token {
     if let Some(month) = MONTHS.iter().position(|month| is(month)) {
         // There are twelve.
         Token::Month(month as u8 + 1)
+    } else if let Some((_, month)) = SHORT.iter().find(|(short, _)| is(short)) {
+        Token::Month(*month)
+    } else if SKIPPED.iter().any(|skipped| is(skipped)) {
+        Token::Skip
     } else if is(",") {
         Token::Comma
     } else if UNTIL.iter().any(|until| is(until)) {
@@ -121,6 +159,42 @@ mod tests {
             ),
             ("in May 2016 and 2 courts", "May 2016", "2016-05", "2016-05"),
             (
+                "from 30 May-2 June 2021",
+                "30 May-2 June 2021",
+                "2021-05-30",
+                "2021-06-02",
+            ),
+            (
+                "from Monday, 30 May to Thursday, 2 June 2022, both",
+                "30 May to Thursday, 2 June 2022",
+                "2022-05-30",
+                "2022-06-02",
+            ),
+            (
+                "from May to July 2021",
+                "May to July 2021",
+                "2021-05",
+                "2021-07",
+            ),
+            (
+                "on Nov. 12, 2021",
+                "Nov. 12, 2021",
+                "2021-11-12",
+                "2021-11-12",
+            ),
+            (
+                "this 3rd day of May, 2021",
+                "3rd day of May, 2021",
+                "2021-05-03",
+                "2021-05-03",
+            ),
+            (
+                "9 & 10 May 2021",
+                "9 & 10 May 2021",
+                "2021-05-09",
+                "2021-05-10",
+            ),
+            (
                 "On November 13, 2020, 5 courts",
                 "November 13, 2020",
                 "2020-11-13",
@@ -148,6 +222,9 @@ mod tests {
             "32 January 2019",
             "February 30, 2020",
             "20 to 23",
+            "from 5 to 3 May 2021",
+            "June 12 to June 10, 2021",
+            "in a month. 2021",
             "Article 3 of 2019",
             "",
         ] {

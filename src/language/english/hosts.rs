@@ -9,21 +9,22 @@ use super::super::phrases::Phrases;
 use super::super::scan::{self, find_word, first_of, some, trim};
 use super::NameMention;
 use super::Words;
+use super::conference::{is_elsewhere, is_meeting};
 use super::facts::article_off;
 use std::ops::Range;
 
-static CUES: Phrases<&str> = Phrases::new(&[
-    "hosted by",
-    "co-hosted by",
-    "organized by",
-    "organised by",
-    "co-organized by",
-    "co-organised by",
-    "sponsored by",
-    "co-sponsored by",
-    "convened by",
-    "jointly held by",
-]);
+static CUES: Phrases<&str> = Phrases::new(words! {
+    "hosted by" "co-hosted by" "cohosted by" "organized by" "organised by" "co-organized by"
+    "co-organised by" "sponsored by" "co-sponsored by" "convened by" "co-convened by"
+    "jointly held by" "held by" "hosted jointly by" "organized jointly by"
+    "organised jointly by" "convened jointly by" "sponsored jointly by"
+});
+/// Verbs after the one who gave it: "the Court of X hosted the Forum".
+static GAVE: Phrases<&str> = Phrases::new(words! {
+    "hosted the" "co-hosted the" "organized the" "organised the" "co-organized the"
+    "co-organised the" "convened the" "jointly hosted the" "jointly organized the"
+    "jointly organised the" "jointly held the"
+});
 
 /// How far the names reach, in bytes.
 const LONGEST: usize = 600;
@@ -36,6 +37,25 @@ const STOPS: &[&str] = &[
     " and attended",
     " and was",
     " and took",
+    " and organi",
+    " and co-",
+    " and hosted",
+    " and sponsored",
+    " and supported",
+    " and chaired",
+    " and undertaken",
+    " and convened",
+    " and brought",
+    " and gathered",
+    " and jointly",
+    ", as ",
+    ", with ",
+    " during ",
+    " between ",
+    " to ",
+    " has ",
+    " was ",
+    " is ",
     " from ",
     " on ",
     " in ",
@@ -51,72 +71,136 @@ const JOINTS: &[&str] = &[
     " together with ",
     " jointly with ",
     " as well as ",
+    ", in cooperation with ",
+    ", in co-operation with ",
+    ", in collaboration with ",
+    ", in partnership with ",
+    ", in conjunction with ",
+    " in cooperation with ",
+    " in co-operation with ",
+    " in collaboration with ",
+    " in partnership with ",
+    " in conjunction with ",
+    ", jointly with ",
+    ", together with ",
     ", ",
 ];
 
 /// Words for bodies.
-const BODIES: &[&str] = &[
-    "Academy",
-    "Agency",
-    "Association",
-    "Authority",
-    "Bar",
-    "Board",
-    "Bureau",
-    "Center",
-    "Centre",
-    "Chamber",
-    "College",
-    "Commission",
-    "Committee",
-    "Council",
-    "Court",
-    "Department",
-    "Federation",
-    "Foundation",
-    "Government",
-    "Guild",
-    "Institute",
-    "Institution",
-    "League",
-    "Ministry",
-    "Network",
-    "Office",
-    "Organization",
-    "Organisation",
-    "Parliament",
-    "Registry",
-    "School",
-    "Secretariat",
-    "Senate",
-    "Society",
-    "Tribunal",
-    "Union",
-    "University",
-];
+const BODIES: &[&str] = words! {
+    "Academy" "Administration" "Agency" "Alliance" "Assembly" "Association" "Authority" "Bank"
+    "Bar" "Bench" "Board" "Bureau" "Center" "Centre" "Chamber" "Chancellery" "Clinic" "College"
+    "Commission" "Commissioner" "Committee" "Company" "Confederation" "Consortium" "Corporation"
+    "Council" "Court" "Courts" "Department" "Directorate" "Embassy" "Faculty" "Federation"
+    "Foundation" "Fund" "Government" "Governments" "Group" "Guild" "Institute" "Institution"
+    "Judiciary" "League" "Ministry" "Ministries" "Municipality" "Museum" "Network" "Office"
+    "Observatory" "Ombudsman" "Organization" "Organisation" "Parliament" "Police" "Procuratorate"
+    "Programme" "Registry" "School" "Secretariat" "Senate" "Service" "Society" "Tribunal" "Trust"
+    "Union" "University"
+};
 
 /// Every body that the sentence says gave the conference, without its article.
 pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
-    let Some((cue, _)) = CUES.first_word(sentence, 0) else {
-        return Vec::new();
-    };
-    let from = cue.end;
+    let mut found: Vec<NameMention> = Vec::new();
+    if is_elsewhere(sentence) {
+        return found;
+    }
+    let mut from = 0;
+    // "hosted by the Court and organized by the Academy": both gave it.
+    for _ in 0..CUED {
+        let Some((cue, _)) = CUES.first_word(sentence, from) else {
+            break;
+        };
+        let (names, end) = listed(sentence, cue.end);
+        from = end.max(cue.end);
+        // "posts held by the Court", "held by many to be fair": no meeting.
+        let before = sentence.get(..cue.start).unwrap_or_default();
+        let held = sentence.lower().get(cue.clone()) == Some("held by");
+        let named = |name: &Range<usize>| {
+            let words = sentence.get(name.clone()).unwrap_or_default();
+            !held || is_body(words) && is_meeting(before)
+        };
+        for name in names.into_iter().filter(named) {
+            found.extend(mention(sentence, name));
+        }
+    }
+    if found.is_empty()
+        && let Some((cue, _)) = GAVE.first_word(sentence, 0)
+    {
+        found.extend(giver(sentence, cue));
+    }
+    found
+}
+
+/// How often a sentence is asked who gave it.
+const CUED: usize = 4;
+
+/// A name with its acronym, without "(hereinafter referred to as …)".
+fn mention(sentence: &str, name: Range<usize>) -> Option<NameMention> {
+    let words = sentence.get(name.clone())?;
+    let hereafter = words.match_indices(" (").find(|(at, _)| {
+        let inner = words.get(at + 2..).unwrap_or_default();
+        let inner = inner.trim_start_matches(['“', '"', '‘']);
+        ["hereinafter", "hereafter", "the ", "referred"]
+            .iter()
+            .any(|word| inner.starts_with(word))
+    });
+    let end = hereafter.map_or(name.end, |(at, _)| name.start + at);
+    scan::name_with_acronym(sentence, name.start..end)
+}
+
+/// "[The Court of X] hosted the Forum".
+fn giver(sentence: &Words, cue: Range<usize>) -> Option<NameMention> {
+    let before = sentence.get(..cue.start)?;
+    let start = before.rfind(", ").map_or(0, |at| at + 2);
+    let name = article_off(sentence, trim(sentence, start..cue.start, &[',']));
+    let words = sentence.get(name.clone())?;
+    let named = words.starts_with(char::is_uppercase) && words.len() <= LONGEST && is_body(words);
+    let whole = start == 0 || before.get(..start).is_some_and(|scene| !is_body(scene));
+    (named && whole).then(|| mention(sentence, name))?
+}
+
+/// The names after a cue, and where they end.
+fn listed(sentence: &Words, from: usize) -> (Vec<Range<usize>>, usize) {
     let near = scan::near(sentence, from, LONGEST);
     let mut end = near.len();
     let mut after = from;
     while let Some((stop, words)) = first_of(near, STOPS, after) {
         after = stop.end;
         let before = near.get(..stop.start).unwrap_or_default();
-        // "together with" goes on.
-        if words != " with " || !(before.ends_with(" together") || before.ends_with(" jointly")) {
+        // "together with" goes on; so does a bracket.
+        let bracket = near.get(from..stop.start).unwrap_or_default();
+        let inside = bracket.matches('(').count() > bracket.matches(')').count();
+        let joined = before.ends_with(" together") || before.ends_with(" jointly");
+        let joins = [
+            "co-operation",
+            "cooperation",
+            "collaboration",
+            "partnership",
+            "conjunction",
+        ];
+        let next = near.get(stop.end..).unwrap_or_default();
+        let together = words == " in " && joins.iter().any(|join| next.starts_with(join));
+        // "Commission on Wells" goes on; "on 3 May" and "on the shore" end it.
+        let first = next.split_whitespace().next().unwrap_or_default();
+        let on = words == " on "
+            && first.starts_with(char::is_uppercase)
+            && !super::dates::is_month(first);
+        if !inside
+            && !on
+            && !together
+            && !(words == " with " && (joined || joins.iter().any(|join| before.ends_with(join))))
+        {
             end = stop.start;
             break;
         }
     }
-    let both = sentence
-        .get(from..)
-        .is_some_and(|rest| rest.starts_with(" both "));
-    let mut rest = from + if both { " both".len() } else { 0 }..end;
+    let rest = sentence.get(from..).unwrap_or_default();
+    let both = rest.starts_with(" both ");
+    let skipped = [" both", " jointly", " the following:"]
+        .iter()
+        .find(|word| rest.starts_with(**word));
+    let mut rest = from + skipped.map_or(0, |word| word.len())..end;
     let mut names = Vec::new();
     loop {
         let (name, next) = one(sentence, rest.clone(), both);
@@ -129,10 +213,7 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
             None => break,
         }
     }
-    let names = names.into_iter();
-    names
-        .filter_map(|name| scan::name_with_acronym(sentence, name))
-        .collect()
+    (names, end)
 }
 
 /// The first name of a list, and where the next one begins.
@@ -154,7 +235,9 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
         let comma = words == ", ";
         let next = match comma {
             // "the Court of X, the Ministry of Y and …"; "Tokyo, Japan" is one.
-            true => capital && bodies,
+            true => {
+                capital && (bodies || article && (is_body(own) || left.trim_end().ends_with(')')))
+            }
             false => {
                 capital
                     && (bodies
@@ -175,7 +258,8 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
     (list, None)
 }
 
-fn is_body(name: &str) -> bool {
+/// Whether a name has a word for a body.
+pub(super) fn is_body(name: &str) -> bool {
     BODIES.iter().any(|noun| find_word(name, noun, 0).is_some())
 }
 
@@ -217,9 +301,31 @@ mod tests {
                 &["Ministry of Justice and Home Affairs"],
             ),
             (
+                "It was hosted by the National Archives of X, the University of Elm and the Elm Council in Elm.",
+                &["National Archives of X", "University of Elm", "Elm Council"],
+            ),
+            (
                 "It was hosted by the High Court, attended by many, and closed.",
                 &["High Court"],
             ),
+            (
+                "It was hosted by the Hill Court of X (hereinafter referred to as “the HC”) and organized by the Hill Academy.",
+                &["Hill Court of X", "Hill Academy"],
+            ),
+            (
+                "It was organised by the Ministry of Sea, in cooperation with the Lake Bar.",
+                &["Ministry of Sea", "Lake Bar"],
+            ),
+            (
+                "The Forum on Wells jointly held by the Ministry of Sea of X and X Law Society, with Mr. Y as Chair, met.",
+                &["Ministry of Sea of X", "X Law Society"],
+            ),
+            (
+                "The Hill Court of X hosted the Forum in May.",
+                &["Hill Court of X"],
+            ),
+            ("It is held by many that rain helps.", &[]),
+            ("Recalling the Lamp Forum hosted by the Sea Bar,", &[]),
             (
                 "It was hosted by the Lake Society together with Rowan Hall.",
                 &["Lake Society", "Rowan Hall"],

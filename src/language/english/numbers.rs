@@ -3,61 +3,51 @@
 
 use super::super::phrases::Phrases;
 use super::Words;
+use super::conference::is_elsewhere;
+use super::party::are_doers;
 use super::{CountMention, numerals};
 use crate::model::Unit;
 use std::ops::Range;
 
-const APPROXIMATE: &[&str] = &[
-    "over",
-    "about",
-    "some",
-    "nearly",
-    "around",
-    "approximately",
-    "almost",
-    "roughly",
-    "exceeding",
-    "than",
-    "least",
-];
-const PERSONS: &[&str] = &[
-    "participants",
-    "ministers",
-    "delegates",
-    "representatives",
-    "persons",
-    "people",
-    "experts",
-    "guests",
-    "officials",
-    "judges",
-    "scholars",
-    "attendees",
-];
+const APPROXIMATE: &[&str] = words! {
+    "over" "about" "some" "nearly" "around" "approximately" "almost" "roughly" "exceeding" "than"
+    "least" "circa" "beyond"
+};
+const PERSONS: &[&str] = words! {
+    "participants" "ministers" "delegates" "representatives" "persons" "people" "experts" "guests"
+    "officials" "judges" "scholars" "attendees" "justices" "lawyers" "prosecutors" "practitioners"
+    "professionals" "jurists" "academics" "students" "registrars" "notaries" "mediators"
+    "arbitrators" "diplomats" "individuals" "leaders" "speakers" "ombudsmen" "researchers"
+    "professors" "teachers" "journalists" "magistrates" "specialists" "attorneys"
+    "advocates" "mayors" "physicians"
+};
+/// Words before a figure that numbers something: "Article 5", "in May 2021".
+const NUMBERS: &[&str] = words! {
+    "article" "articles" "principle" "section" "paragraph" "rule" "chapter" "no" "nos"
+    "resolution" "goal" "goals" "agenda" "part" "item" "items" "since" "annex" "january"
+    "february" "march" "april" "may" "june" "july" "august" "september" "october" "november"
+    "december" "session" "room" "version" "decision" "recommendation" "target"
+};
+/// Words that a date goes on with.
+const MONTHS: &[&str] = words! {
+    "january" "february" "march" "april" "may" "june" "july" "august" "september" "october"
+    "november" "december" "st" "nd" "rd" "th"
+};
 /// Words between a figure and its unit that change nothing.
 const BETWEEN: usize = 3;
 
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
-    static CUES: Phrases<&str> = Phrases::new(&[
-        "attended",
-        "participated",
-        "participants",
-        "representatives",
-        "representing",
-        "delegates",
-        "delegations",
-        "brought together",
-        "gathered",
-        "took part",
-        "came from",
-        "guests",
-        "experts",
-        "drawn from",
-        "joined by",
-        "presence of",
-        "attendance",
-    ]);
+    static CUES: Phrases<&str> = Phrases::new(words! {
+        "attended" "attending" "participated" "participating" "participants" "representatives"
+        "representing" "represented" "delegates" "delegations" "brought together"
+        "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
+        "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
+        "were present" "exchanged views" "justices from" "judges from" "chief justices" "met" "comprising"
+    });
+    if is_elsewhere(sentence) {
+        return Vec::new();
+    }
     let lower = sentence.lower();
     if CUES.first_word(sentence, 0).is_none() {
         return Vec::new();
@@ -80,21 +70,38 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
             continue;
         };
         next = at + used;
+        let before = word(at.wrapping_sub(1));
+        let year = (1900..2100).contains(&number)
+            && used == 1
+            && (matches!(before, "in" | "of" | "year")
+                || before.starts_with(|c: char| c.is_ascii_digit()));
+        let one = number == 1 && used == 1;
+        if NUMBERS.contains(&before) || MONTHS.contains(&word(next)) || year || one {
+            continue;
+        }
         let Some((unit, last)) = (next..=next + BETWEEN)
             .take_while(|&next| number_free(word(next)))
-            .find_map(|next| Some((unit(word(next), word(next + 1))?, next)))
+            .find_map(|next| Some((unit(word(next), &|more| word(next + more))?, next)))
         else {
             continue;
         };
-        let two_words = unit == Unit::InternationalOrganizations;
-        let approximate = at > 0 && APPROXIMATE.contains(&word(at - 1));
-        let first = match (approximate, word(at.saturating_sub(1))) {
-            (true, "than" | "least") if at > 1 => at - 2,
+        let more = match unit {
+            Unit::InternationalOrganizations => (1..=ORGANIZATIONS)
+                .find(|more| is_organizations(word(last + more)))
+                .unwrap_or_default(),
+            _ => 0,
+        };
+        // "close to 300", "in excess of 300", "300 or so".
+        let pair = |first: &str, second: &str| at > 1 && word(at - 2) == first && before == second;
+        let close = pair("close", "to") || pair("excess", "of") || pair("up", "to");
+        let approximate = close || at > 0 && APPROXIMATE.contains(&before);
+        let first = match (approximate, before) {
+            (true, "than" | "least" | "to") if at > 1 => at - 2,
+            (true, "of") if at > 2 => at - 3,
             (true, _) => at - 1,
             _ => at,
         };
-        let (Some(start), Some(end)) = (words.get(first), words.get(last + usize::from(two_words)))
-        else {
+        let (Some(start), Some(end)) = (words.get(first), words.get(last + more)) else {
             continue;
         };
         if found.iter().all(|count| count.unit != unit) {
@@ -109,19 +116,45 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     found
 }
 
+/// How many words may stand before "organizations".
+const ORGANIZATIONS: usize = 5;
+
+fn is_organizations(word: &str) -> bool {
+    matches!(
+        word,
+        "organizations" | "organisations" | "bodies" | "institutions" | "agencies"
+    )
+}
+
 fn number_free(word: &str) -> bool {
     !numerals::is_numeral(word) && !matches!(word, "from" | "in" | "and" | "of" | "" | "the")
 }
 
-fn unit(word: &str, next: &str) -> Option<Unit> {
+/// What a word counts; `after` gives the words that follow it.
+fn unit<'w>(word: &str, after: &dyn Fn(usize) -> &'w str) -> Option<Unit> {
     match word {
-        "countries" | "nations" | "states" => Some(Unit::Countries),
-        "international" | "intergovernmental"
-            if matches!(next, "organizations" | "organisations") =>
-        {
-            Some(Unit::InternationalOrganizations)
+        "countries" | "nations" | "states" | "economies" => Some(Unit::Countries),
+        // "3 international and regional organizations".
+        "international" | "intergovernmental" | "regional" => {
+            let joins = |word: &str| {
+                matches!(
+                    word,
+                    "and"
+                        | "or"
+                        | "regional"
+                        | "international"
+                        | "intergovernmental"
+                        | "governmental"
+                )
+            };
+            let joined = (1..ORGANIZATIONS)
+                .take_while(|at| joins(after(*at)))
+                .count();
+            let regional = word == "regional" && joined == 0;
+            (!regional && is_organizations(after(joined + 1)))
+                .then_some(Unit::InternationalOrganizations)
         }
-        _ => PERSONS.contains(&word).then_some(Unit::Participants),
+        _ => (PERSONS.contains(&word) || are_doers(word)).then_some(Unit::Participants),
     }
 }
 
@@ -186,6 +219,26 @@ mod tests {
                 vec![("more than 1,200 legal experts", 1200, true, Participants)],
             ),
             (
+                "More than 120 rangers from 14 member states and 3 international and regional organizations took part.",
+                vec![
+                    ("More than 120 rangers", 120, true, Participants),
+                    ("14 member states", 14, false, Countries),
+                    (
+                        "3 international and regional organizations",
+                        3,
+                        false,
+                        InternationalOrganizations,
+                    ),
+                ],
+            ),
+            (
+                "attended by close to 300 delegates from over 40 countries and regions",
+                vec![
+                    ("close to 300 delegates", 300, true, Participants),
+                    ("over 40 countries", 40, true, Countries),
+                ],
+            ),
+            (
                 "representatives of thirteen nations",
                 vec![("thirteen nations", 13, false, Countries)],
             ),
@@ -220,6 +273,10 @@ mod tests {
             "participants discussed 3 reports of the United States",
             "Article 5 of 12 treaties was attended",
             "29 countries signed",
+            "In 2019 delegates from many towns met.",
+            "On 20 August judges and delegates met.",
+            "Principle 10 states that participants act.",
+            "Recalling the Forum attended by 30 states,",
         ] {
             assert_eq!(counts(&text.into()), [], "{text}");
         }

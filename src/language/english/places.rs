@@ -1,37 +1,144 @@
-//! Where an English text says that a conference was held, and datelines.
+//! Where an English text says that a conference was held.
 
-use super::super::scan::{first_word, trim};
+use super::super::scan::{find_word, first_of, first_word};
+use super::PlaceMention;
 use super::Words;
-use super::facts::held;
-use super::{Dateline, PlaceMention};
+use super::conference::held;
+use super::countries::is_country;
 use std::ops::Range;
+
+/// What ends the words that say where.
+const STOPS: &[&str] = &[
+    " attended",
+    " brought together",
+    " which ",
+    " who ",
+    " gathering ",
+];
+/// Buildings, which are in a city.
+const VENUES: &[&str] = words! {
+    "Hotel" "Centre" "Center" "Hall" "Palace" "University" "Headquarters" "House" "Building"
+    "Court" "Courthouse" "Academy" "Museum" "Campus" "Library" "School" "Institute" "Parliament"
+    "Castle" "Theatre" "Theater" "College" "Ministry" "Pavilion" "Resort" "Chamber" "Office"
+};
+/// What a city is called before its name.
+const CITIES: &[&str] = &[
+    "city",
+    "town",
+    "capital",
+    "port",
+    "village",
+    "municipality",
+    "island",
+];
+/// Words for states, that begin the longer names of countries.
+const STATES: &[&str] = words! {
+    "Republic" "Kingdom" "People's" "People’s" "Federation" "Union" "Commonwealth"
+    "Principality" "Emirate" "Sultanate" "Federal" "Federative" "States" "United" "Democratic"
+    "PRC" "Grand" "Socialist" "Islamic" "State"
+};
+/// Words for parts of a state.
+const REGIONS: &[&str] = words! {
+    "Region" "Province" "County" "Canton" "District" "Prefecture" "Territory" "Governorate"
+    "Municipality"
+};
 
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let cue = held(sentence)?;
+    let end = first_of(sentence, STOPS, cue.end).map_or(sentence.len(), |(stop, _)| stop.start);
+    let text = sentence.get(..end)?;
     // "held in" ends with the preposition itself.
-    let mut from = sentence.get(..cue.end)?.rfind(' ')?;
+    let mut from = text.get(..cue.end)?.rfind(' ')?;
     loop {
-        let (at, _) = first_word(sentence, &["in", "at"], from)?;
+        let (at, _) = first_word(text, &["in", "at"], from)?;
         from = at.end;
-        let parts = names(sentence, at.end);
-        let (Some(first), last) = (parts.first(), parts.last()) else {
+        let start = after_city_of(text, at.end);
+        let mut parts = names(text, start);
+        // "at the Grand Hotel, Lisbon": the city is where the hotel is.
+        if parts.first().is_some_and(|first| is_venue(text, first)) {
+            parts.remove(0);
+        }
+        let Some(first) = parts.first().cloned() else {
             continue;
         };
-        if super::dates::first_period(sentence.get(first.start..)?)
+        let near = super::super::scan::near(text, first.start, DATE);
+        if super::dates::first_period(near.get(first.start..)?)
             .is_some_and(|period| period.range.start == 0)
         {
             continue;
         }
-        return Some(PlaceMention {
-            city: Some(first.clone()),
-            country: last.filter(|last| *last != first).cloned(),
-        });
+        let last = parts.last().filter(|last| **last != first).cloned();
+        let country = last.or_else(|| in_brackets(text, first.end));
+        return Some(mention(text, first, country));
     }
 }
 
+/// A city, with its country where one is named; or a country alone.
+pub(super) fn mention(
+    text: &str,
+    first: Range<usize>,
+    country: Option<Range<usize>>,
+) -> PlaceMention {
+    let words = text.get(first.clone()).unwrap_or_default();
+    let state = words.split(' ').next();
+    let state = state.is_some_and(|word| STATES.contains(&word)) && words.contains(" of ");
+    match country {
+        // "in the Republic of X", "in Thailand": no city is named.
+        None if state || is_country(words) => PlaceMention {
+            city: None,
+            country: Some(first),
+        },
+        country => PlaceMention {
+            city: Some(first),
+            country,
+        },
+    }
+}
+
+/// How far a date reaches, in bytes.
+const DATE: usize = 60;
+
+fn is_venue(text: &str, name: &Range<usize>) -> bool {
+    let words = text.get(name.clone()).unwrap_or_default();
+    VENUES
+        .iter()
+        .any(|venue| find_word(words, venue, 0).is_some())
+}
+
+/// Past "the ancient city of".
+fn after_city_of(text: &str, from: usize) -> usize {
+    let near = super::super::scan::near(text, from, DATE);
+    let rest = near.get(from..).unwrap_or_default();
+    let of = rest
+        .starts_with(" the ")
+        .then(|| find_word(rest, "of", 0))
+        .flatten();
+    match of {
+        Some(of)
+            if rest.get(..of).is_some_and(|before| {
+                let last = before.split_whitespace().next_back().unwrap_or_default();
+                CITIES.contains(&last.to_ascii_lowercase().as_str())
+            }) =>
+        {
+            from + of + "of".len()
+        }
+        _ => from,
+    }
+}
+
+/// "Geneva (Switzerland)".
+fn in_brackets(text: &str, from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?.strip_prefix(" (")?;
+    let inner = rest.get(..rest.find(')')?)?;
+    let name = inner.starts_with(char::is_uppercase)
+        && inner.chars().any(char::is_lowercase)
+        && inner.chars().all(|c| c.is_alphabetic() || c == ' ');
+    name.then(|| from + 2..from + 2 + inner.len())
+}
+
 /// Capitalised names from a place on, separated by commas or "of the".
-fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
+pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     let mut names: Vec<Range<usize>> = Vec::new();
     let mut open: Option<Range<usize>> = None;
     let mut at = from;
@@ -43,7 +150,11 @@ fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
             .unwrap_or_default();
         let bare = word.trim_end_matches([',', '.', ';', ':']);
         let capital = bare.starts_with(char::is_uppercase);
-        let small = ["of", "the", "de", "la", "del", "and"].contains(&bare);
+        let after_of = sentence
+            .get(..word_at)
+            .is_some_and(|before| before.ends_with("of "));
+        let small = ["of", "the", "de", "la", "del", "and"].contains(&bare)
+            && (bare != "the" || open.is_none() || after_of);
         if bare.is_empty()
             || !(capital || small && (open.is_some() || !names.is_empty() || bare == "the"))
         {
@@ -52,12 +163,7 @@ fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
         let end = word_at + bare.len();
         if capital {
             open = Some(open.map_or(word_at, |o| o.start)..end);
-        } else if bare == "of"
-            && sentence
-                .get(end..)
-                .is_some_and(|rest| rest.starts_with(" the P"))
-            && names.last().is_some()
-        {
+        } else if bare == "of" && !names.is_empty() && state_follows(sentence, open.as_ref(), end) {
             // "Yunnan of the PRC": the country follows.
             names.extend(open.take());
         }
@@ -73,105 +179,20 @@ fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     names
 }
 
-/// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
-pub(super) fn is_page_date(lower: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "last updated",
-        "last modified",
-        "last reviewed",
-        "date updated",
-        "date published",
-        "page updated",
-        "updated",
-        "modified",
-        "published",
-        "posted",
-        "uploaded",
-        "accessed",
-        "retrieved",
-        "downloaded",
-        "printed",
-        "archived",
-        "reviewed",
-    ];
-    let Some(rest) = WORDS.iter().find_map(|word| lower.strip_prefix(word)) else {
+/// Whether a region ends before an "of" and its state begins after it: "Yunnan of the
+/// PRC", but "Republic of the Union".
+fn state_follows(sentence: &str, region: Option<&Range<usize>>, from: usize) -> bool {
+    let words = region.and_then(|range| sentence.get(range.clone()));
+    let last = words.and_then(|words| words.split(' ').next_back());
+    let Some(last) = last.filter(|last| !STATES.contains(last)) else {
         return false;
     };
-    let rest = rest.trim_start();
-    if rest.starts_with([':', '：']) {
-        return true;
-    }
-    let rest = ["on ", "at "]
-        .iter()
-        .find_map(|word| rest.strip_prefix(word))
-        .unwrap_or(rest);
-    // What follows is the date, and the line is no sentence.
-    let dated = super::dates::first_period(rest).is_some_and(|period| period.range.start == 0)
-        || rest.starts_with(|c: char| c.is_ascii_digit());
-    dated && rest.len() < 80
-}
-
-/// "Xiamen, China, 4 September 2017"; "(Adopted in Porto on 3 May 2016)".
-pub(super) fn dateline(line: &str) -> Option<Dateline> {
-    let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
-    let text = line.get(inner.clone())?;
-    if text.len() > 120 || is_page_date(&text.to_ascii_lowercase()) {
-        return None;
-    }
-    let period = super::dates::first_period(text)?;
-    let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
-    // What is not the date must be a place, or words that introduce one.
-    let before = text.get(..period.range.start)?;
-    let after = text.get(period.range.end..)?;
-    let at = [
-        "Adopted at ",
-        "Adopted in ",
-        "Done at ",
-        "Done in ",
-        "Signed at ",
-        "Signed in ",
-        "Issued in ",
-        "Adopted on ",
-        "Adopted ",
-        "at ",
-        "in ",
-    ]
-    .iter()
-    .find(|words| before.starts_with(**words))
-    .map_or(0, |words| words.len());
-    let place_text = |from: usize, part: &str| {
-        let trimmed = part
-            .trim_matches([' ', ',', '.', ';', '(', ')'])
-            .trim_end_matches(" on")
-            .trim_end_matches(" this")
-            .trim_end_matches([' ', ',']);
-        if trimmed.is_empty() {
-            return Some(Vec::new());
-        }
-        let start = from + part.find(trimmed)?;
-        let found = names(text.get(..start + trimmed.len())?, start);
-        let covered = found.last().map_or(start, |last| last.end);
-        // Words that are no name: then the line is a sentence, not a dateline.
-        (covered >= start + trimmed.len()).then_some(found)
-    };
-    let mut places = place_text(at, before.get(at..)?)?;
-    if places.is_empty() {
-        places = place_text(period.range.end, after)?;
-    } else if !after.trim_matches([' ', ',', '.', ')']).is_empty() {
-        return None;
-    }
-    let place = (!places.is_empty()).then(|| PlaceMention {
-        city: places.first().map(shift),
-        country: places.get(1..).and_then(|rest| rest.last()).map(shift),
+    let rest = sentence.get(from..).unwrap_or_default();
+    let state = rest.strip_prefix(" the ").is_some_and(|rest| {
+        let next = rest.split([' ', ',', '.']).next().unwrap_or_default();
+        STATES.contains(&next)
     });
-    let period = super::PeriodMention {
-        range: shift(&period.range),
-        ..period
-    };
-    Some(Dateline {
-        period: Some(period),
-        place,
-    })
+    state || REGIONS.contains(&last)
 }
 
 #[cfg(test)]
@@ -194,6 +215,31 @@ mod tests {
                 "It was held in Kunming, Yunnan of the PRC.",
                 "Kunming",
                 Some("PRC"),
+            ),
+            (
+                "It was held in Nanby, Westmark Autonomous Region of the Kingdom of Arvonia, online",
+                "Nanby",
+                Some("Kingdom of Arvonia"),
+            ),
+            (
+                "It was held in Siem, the Kingdom of Cambo from 6 to 7 November 2019.",
+                "Siem",
+                Some("Kingdom of Cambo"),
+            ),
+            (
+                "It was held at the Grand Hotel, Lisbon, Portugal, on 3 May 2021.",
+                "Lisbon",
+                Some("Portugal"),
+            ),
+            (
+                "It took place in the ancient city of Fez, Morocco.",
+                "Fez",
+                Some("Morocco"),
+            ),
+            (
+                "We met in Geneva (Switzerland).",
+                "Geneva",
+                Some("Switzerland"),
             ),
             (
                 "It was held from 3 to 14 June 1992 in Rio de Janeiro, Brazil.",
@@ -219,48 +265,20 @@ mod tests {
                 "{sentence}"
             );
         }
-        assert_eq!(place(&"The report was held in high regard.".into()), None);
-    }
-
-    #[test]
-    fn datelines() {
-        for (line, city, country, date) in [
-            (
-                "Xiamen, China, 4 September 2017",
-                Some("Xiamen"),
-                Some("China"),
-                "2017-09-04",
-            ),
-            (
-                "(Adopted in Porto, Portugal on 3 May 2016)",
-                Some("Porto"),
-                Some("Portugal"),
-                "2016-05-03",
-            ),
-            ("3 May 2016", None, None, "2016-05-03"),
-            ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),
+        for none in [
+            "The report was held in high regard.",
+            "It was held online on 3 May, attended by judges in Europe.",
+            "Recalling the Lamp Conference held in Varna, Bulgaria, in May 2010,",
         ] {
-            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
-            let place = found.place.unwrap_or_default();
-            assert_eq!(
-                (text(line, place.city), text(line, place.country)),
-                (city, country),
-                "{line}"
-            );
-            assert_eq!(
-                found.period.map(|p| p.start.to_string()).as_deref(),
-                Some(date)
-            );
+            assert_eq!(place(&none.into()), None, "{none}");
         }
-        assert_eq!(dateline("The forum was held on 3 May 2016."), None);
-        assert_eq!(dateline("We met on 3 May 2016 and agreed."), None);
-        for page in [
-            "Updated 3 May 2016",
-            "Posted on 3 May 2016",
-            "Last updated: 3 May 2016",
+        for sentence in [
+            "It was held in the Kingdom of Arvonia.",
+            "We met in Thailand.",
         ] {
-            assert_eq!(dateline(page), None, "{page}");
-            assert!(is_page_date(&page.to_ascii_lowercase()), "{page}");
+            let found = place(&sentence.into()).expect("a place");
+            assert_eq!(found.city, None, "{sentence}");
+            assert!(found.country.is_some(), "{sentence}");
         }
     }
 }

@@ -1,45 +1,115 @@
 //! Which clauses of an English sentence say what somebody does, and which say only when
 //! or of whom: "Unless parties must pay, …", "judges who must travel".
+//!
+//! Such a clause ends at the first comma, unless that comma opens what is set off:
+//! "If, after a hearing, states shall agree, …".
 
 use super::super::scan::find_word;
 
 /// Words that open such a clause where it begins.
-const OPENERS: &[&str] = &[
-    "if", "unless", "whether", "where", "wherever", "when", "whenever", "while", "whilst",
-    "although", "though", "because", "lest", "which", "who", "whom", "whose",
-];
+pub(super) const OPENERS: &[&str] = words! {
+    "if" "unless" "whether" "where" "wherever" "when" "whenever" "while" "whilst"
+    "although" "though" "because" "lest" "which" "who" "whom" "whose" "until" "once"
+    "whereas" "provided" "insofar" "so"
+};
 /// Words that open one in the middle too.
-const INSIDE: &[&str] = &["if", "unless", "whether", "provided that", "in case"];
+const INSIDE: &[&str] = &[
+    "if",
+    "unless",
+    "whether",
+    "provided that",
+    "in case",
+    "so that",
+    "because",
+    "until",
+];
 /// Words right before a verb whose subject they are.
-const RELATIVE: &[&str] = &["who", "which", "that", "whichever", "whoever"];
+const RELATIVE: &[&str] = &["who", "which", "that", "whichever", "whoever", "what"];
+/// Words before an opener that change nothing.
+const BEFORE: &[&str] = &[
+    "and ",
+    "but ",
+    "or ",
+    "even ",
+    "only ",
+    "especially ",
+    "particularly ",
+];
 /// How far back a clause is looked for, in bytes.
 const REACH: usize = 240;
 
 /// Whether the verb at a byte of a sentence in lower case stands in such a clause.
 pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
-    let mut from = at.saturating_sub(REACH);
-    while !lower.is_char_boundary(from) {
-        from += 1;
-    }
-    let before = lower.get(from..at).unwrap_or_default();
-    let clause = before.rfind([',', ';', ':', '—']).map_or(before, |stop| {
-        before
-            .get(stop..)
-            .unwrap_or_default()
-            .trim_start_matches([',', ';', ':', '—', ' '])
-    });
-    let clause = ["and ", "but ", "or ", "even ", "only "]
-        .iter()
-        .fold(clause, |clause, word| {
-            clause.strip_prefix(word).unwrap_or(clause)
-        });
-    let word = |words: Option<&str>| words.unwrap_or_default().to_owned();
-    let first = word(clause.split_whitespace().next());
-    let last = word(clause.split_whitespace().next_back());
+    let before = near_before(lower, at);
+    let before = before
+        .rfind([';', ':', '—'])
+        .and_then(|stop| before.get(stop..))
+        .map_or(before, |rest| rest.trim_start_matches([';', ':', '—', ' ']));
+    let mut chunks = before.rsplit(',').map(bare);
+    let clause = chunks.next().unwrap_or_default();
+    let set_off = chunks.next();
+    let opening = chunks.next();
+    let opens = |clause: &str| {
+        let first = clause.split_whitespace().next().unwrap_or_default();
+        OPENERS.contains(&first) && !is_so_far(clause)
+    };
+    let last = clause.split_whitespace().next_back().unwrap_or_default();
     // "agree that must" has no subject of its own; "that states must" has one.
-    OPENERS.contains(&first.as_str())
-        || RELATIVE.contains(&last.as_str())
+    opens(clause)
+        || RELATIVE.contains(&last)
         || INSIDE
             .iter()
             .any(|word| find_word(clause, word, 0).is_some())
+        // "If, after a hearing, states shall": the comma after the opener ends nothing.
+        || set_off.is_some()
+            && opening.is_some_and(|opening| OPENERS.contains(&opening.trim()))
+        // "Where parties, having been heard, must pay".
+        || clause.is_empty() && set_off.is_some() && opening.is_some_and(opens)
+}
+
+/// What stands before a place, as far back as a clause is looked for.
+pub(super) fn near_before(text: &str, at: usize) -> &str {
+    let mut from = at.saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    text.get(from..at).unwrap_or_default()
+}
+
+/// A clause without what may stand before its opener.
+fn bare(clause: &str) -> &str {
+    let clause = clause.trim_start();
+    BEFORE.iter().fold(clause, |clause, word| {
+        clause.strip_prefix(word).unwrap_or(clause)
+    })
+}
+
+/// "So far as possible" and "so doing" open no clause with a verb.
+fn is_so_far(clause: &str) -> bool {
+    clause.starts_with("so ") && !clause.starts_with("so that ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn subordinate(sentence: &str, verb: &str) -> bool {
+        let at = sentence.find(verb).expect("the verb is there");
+        is_subordinate(sentence, at)
+    }
+
+    #[test]
+    fn what_is_set_off_ends_no_clause() {
+        let sentence = "if, after a hearing, states shall agree, courts must act";
+        assert!(subordinate(sentence, "shall"));
+        assert!(!subordinate(sentence, "must"));
+        let sentence = "where parties, having been heard, must pay, the court shall say so";
+        assert!(subordinate(sentence, "must"));
+        assert!(!subordinate(sentence, "shall"));
+        assert!(!subordinate("courts, where possible, should act", "should"));
+        assert!(!subordinate(
+            "in this case, after a hearing, courts should act",
+            "should"
+        ));
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::super::numbering::without_number;
 use super::super::phrases::Phrases;
-use super::super::scan::{find_word, first_word, pieces, some, trim};
+use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
 use super::Words;
 use std::ops::Range;
 
@@ -29,9 +29,26 @@ const INTROS: &[&str] = &[
     "comprise",
 ];
 
+/// Words that the topics themselves follow.
+static SPOKE: Phrases<&str> = Phrases::new(words! {
+    "exchanges on" "exchange of views on" "exchanged views on" "exchange of ideas on"
+    "exchanged ideas on" "discussions on" "discussion on" "discussions about" "dialogue on"
+    "deliberations on" "deliberated on" "deliberated upon" "exchanges of views on"
+    "exchanged views about" "in-depth exchanges about" "consultations on"
+    "exchanged experiences on" "exchanged views and experiences on" "discussed topics of"
+});
+
 /// The list after "several areas, including …", "the topics included …", "the topics
-/// were: …", by semicolons or else by commas; without the numbers before its parts.
+/// were: …", by semicolons or else by commas; without the numbers before its parts. Or
+/// the list after "exchanged views on".
 pub(super) fn topics(sentence: &Words) -> Vec<Range<usize>> {
+    match named(sentence) {
+        list if list.is_empty() => spoken_of(sentence),
+        list => list,
+    }
+}
+
+fn named(sentence: &Words) -> Vec<Range<usize>> {
     let lower = sentence.lower();
     let Some((noun, _)) = NOUNS.first_word(sentence, 0) else {
         return Vec::new();
@@ -43,17 +60,89 @@ pub(super) fn topics(sentence: &Words) -> Vec<Range<usize>> {
     let listed = sentence.get(from..).unwrap_or_default();
     // "including: (a) …": the colon is not part of the list.
     let from = from + listed.len() - listed.trim_start_matches([':', ' ']).len();
+    list(sentence, from..sentence.len())
+}
+
+/// "had extensive exchanges on ice, snow, and rain, and reached the following consensus":
+/// three or more, of which "and" joins the last.
+fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
+    // "Discussions on ice went on": the subject of a sentence is no list.
+    let cue = SPOKE.first_word(sentence, 1);
+    let Some((cue, _)) = cue.filter(|(cue, _)| cue.start > 1) else {
+        return Vec::new();
+    };
+    let rest = sentence.get(cue.end..).unwrap_or_default();
+    // "on the topics of", "on issues such as".
+    let skipped = [
+        "the topics of",
+        "topics such as",
+        "issues such as",
+        "the following topics:",
+    ];
+    let trimmed = rest.trim_start();
+    let from = skipped
+        .iter()
+        .find(|word| trimmed.starts_with(**word))
+        .map_or(0, |word| word.len());
+    let from = cue.end + rest.len() - trimmed.len() + from;
+    let end =
+        first_of(sentence, &[". ", ": "], from).map_or(sentence.len(), |(stop, _)| stop.start);
+    let mut end = trim(sentence, from..end, &['.', ':']).end;
+    // What the participants did then is no topic.
+    let mut at = from;
+    while let Some((joint, _)) =
+        first_of(sentence, &[", and ", ", "], at).filter(|(j, _)| j.start < end)
+    {
+        at = joint.end;
+        let rest = sentence.get(at..).unwrap_or_default();
+        let word = rest.split_whitespace().next().unwrap_or_default();
+        let they = ["the participants", "the delegates", "the parties"];
+        let did = they.iter().any(|they| rest.starts_with(they))
+            || word.len() > 3 && word.ends_with("ed")
+            || DID.contains(&word);
+        if did {
+            end = joint.start;
+            break;
+        }
+    }
+    let found = list(sentence, from..end);
+    let text = sentence.get(from..end).unwrap_or_default();
+    let joined = text.contains(';') || find_word(text, "and", 0).is_some();
+    let short = |range: &Range<usize>| {
+        let words = sentence.get(range.clone()).unwrap_or_default();
+        words.split_whitespace().count() <= LONGEST
+    };
+    if found.len() >= 3 && joined && found.iter().all(short) {
+        found
+    } else {
+        Vec::new()
+    }
+}
+
+/// The longest topic, in words.
+const LONGEST: usize = 16;
+/// Verbs that end a list of topics.
+const DID: &[&str] = &[
+    "had", "have", "made", "held", "came", "we", "which", "they", "in", "on", "with", "after",
+];
+
+fn list(sentence: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let listed = sentence.get(range.clone()).unwrap_or_default();
     let separator = if listed.contains(';') { ';' } else { ',' };
     let mut items: Vec<Range<usize>> = Vec::new();
-    for piece in pieces(sentence, from..sentence.len(), &[separator]) {
+    let mut joined = false;
+    for piece in pieces(sentence, range, &[separator]) {
         let piece = trim(sentence, piece, &['.', ':']);
         let text = sentence.get(piece.clone()).unwrap_or_default();
-        let start = piece.start + if text.starts_with("and ") { 4 } else { 0 };
+        let and = text.starts_with("and ");
+        joined |= and;
+        let start = piece.start + if and { 4 } else { 0 };
         let text = sentence.get(start..piece.end).unwrap_or_default();
         items.extend(some(start + without_number(text)..piece.end));
     }
-    // The last two of a comma list: "a, b and c".
+    // The last two of a comma list: "a, b and c"; of "a, b, and c" each stands alone.
     if separator == ','
+        && !joined
         && let Some(last) = items.pop()
     {
         let words = sentence.get(last.clone()).unwrap_or_default();
@@ -86,6 +175,22 @@ mod tests {
         assert_eq!(listed(sentence), ["ice", "snow, and rain", "fog"]);
         let sentence = "They discussed issues such as ice, snow and rain.";
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
+    }
+
+    #[test]
+    fn what_was_spoken_of() {
+        let sentence = "The delegates had extensive exchanges on peat cutting, the marking of paths, and the care of bees, and reached the following consensus:";
+        let expected = ["peat cutting", "the marking of paths", "the care of bees"];
+        assert_eq!(listed(sentence), expected);
+        let sentence = "They exchanged views on ice, snow and rain.";
+        assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
+        for sentence in [
+            "They exchanged views on the reform of courts and training.",
+            "They had discussions on ice, in May, with the hosts.",
+            "Discussions on the matter, however, went on and on.",
+        ] {
+            assert_eq!(listed(sentence), Vec::<&str>::new(), "{sentence}");
+        }
     }
 
     #[test]

@@ -31,17 +31,14 @@ pub(super) fn strip(
 ) -> Range<usize> {
     let content = text.get(line.clone()).unwrap_or_default();
     let mut marks = Vec::new();
-    let bytes = content.as_bytes();
-    let opens =
-        |three: &[u8; 3]| matches!(three, [b'[', ..] | [0xEF, 0xBC, 0xBB] | [0xE3, 0x80, 0x90]);
-    if bytes.array_windows().any(opens) {
+    // One character at a time: that is many bytes at a time.
+    if ['[', '［', '【'].iter().any(|open| content.contains(*open)) {
         for link in EDIT_LINKS {
             let found = content.match_indices(link);
             marks.extend(found.map(|(at, link)| (NoiseKind::EditLink, at..at + link.len())));
         }
     }
-    let opens = |three: &[u8; 3]| matches!(three, [b'(', ..] | [0xEF, 0xBC, 0x88]);
-    if bytes.array_windows().any(opens) && !content.is_ascii() {
+    if ['(', '（'].iter().any(|open| content.contains(*open)) && !content.is_ascii() {
         pinyin(content, &mut marks);
     }
     let lost = |c: char| matches!(c, '?' | '？' | '\u{FFFD}');

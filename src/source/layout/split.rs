@@ -6,7 +6,7 @@
 //! no place does clearly better than none is one stretch, so a Chinese sentence with
 //! "SPC" in it, or an English one with 法院 in brackets, stays whole.
 
-use crate::source::script::{HAN_WEIGHT, Script, class, heavier, weigh};
+use crate::source::script::{HAN_WEIGHT, Lead, Script, class_at, heavier, lead, weigh};
 
 /// Where a line passes from one script to the other, or else its end; and the scripts of
 /// what stands before and after.
@@ -29,38 +29,47 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
     let (mut han_left, mut letters_left, mut depth) = (0, 0, 0i32);
     let mut latin_first = Candidate::default();
     let mut han_first = Candidate::default();
-    // The last place outside of brackets since the last Han character, and whether
-    // there was one since.
-    let (mut last, mut fresh) = (None, true);
-    for (at, c) in line.char_indices() {
-        if depth <= 0 {
-            // Letters make the place before the Han text better the later it is, and the
-            // place after it worse.
-            last = Some((at, han_left * HAN_WEIGHT + letters - letters_left));
-            if fresh {
-                han_first.offer(at, letters_left + (han - han_left) * HAN_WEIGHT, false);
-                fresh = false;
+    // Where the open bracket stands, at what cost; and whether a place after Han text is
+    // still to come.
+    let (mut outside, mut after_han) = (None, false);
+    let mut in_han = false;
+    for (at, byte) in line.bytes().enumerate() {
+        let lead = lead(byte);
+        let script = match lead {
+            Lead::Inside => continue,
+            Lead::Han => Script::Han,
+            Lead::Letter => Script::Letters,
+            Lead::Mark => Script::Common,
+            Lead::Other => class_at(line, at),
+        };
+        // Letters make the place before Han text better the later it is, and each
+        // character of it worse: the best place is where it begins.
+        let before = (at, han_left * HAN_WEIGHT + letters - letters_left);
+        if script == Script::Han {
+            let place = if depth <= 0 { Some(before) } else { outside };
+            if let Some((at, cost)) = place.filter(|_| !in_han) {
+                latin_first.offer(at, cost, true);
             }
+            han_left += 1;
+            (in_han, after_han) = (true, true);
+            continue;
         }
-        match class(c) {
-            Script::Han => {
-                if let Some((at, cost)) = last.take() {
-                    latin_first.offer(at, cost, true);
-                }
-                han_left += 1;
-                fresh = true;
-            }
+        in_han = false;
+        if after_han && depth <= 0 {
+            han_first.offer(at, letters_left + (han - han_left) * HAN_WEIGHT, false);
+            after_han = false;
+        }
+        match script {
             Script::Letters => letters_left += 1,
-            Script::Common => {}
+            _ if byte == b' ' => {}
+            _ => {
+                let deeper = bracket(line, at);
+                outside = Some(before)
+                    .filter(|_| depth <= 0 && deeper > 0)
+                    .or(outside);
+                depth += deeper;
+            }
         }
-        match c {
-            '(' | '（' | '[' | '【' => depth += 1,
-            ')' | '）' | ']' | '】' => depth -= 1,
-            _ => {}
-        }
-    }
-    if let Some((at, cost)) = last {
-        latin_first.offer(at, cost, true);
     }
     let good = |cost: usize| cost * 8 <= unsplit;
     let at = if latin_first.cost <= han_first.cost {
@@ -150,6 +159,15 @@ impl Candidate {
         if cost < self.cost || (later && cost == self.cost) {
             *self = Self { at, cost };
         }
+    }
+}
+
+/// What the character at a byte adds to the depth of brackets.
+fn bracket(line: &str, at: usize) -> i32 {
+    match line.get(at..).and_then(|rest| rest.chars().next()) {
+        Some('(' | '（' | '[' | '【') => 1,
+        Some(')' | '）' | ']' | '】') => -1,
+        _ => 0,
     }
 }
 

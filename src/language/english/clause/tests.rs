@@ -66,8 +66,8 @@ fn modals_alone() {
         [Force::Prohibition]
     );
     assert_eq!(
-        read_as("In all cases, parties shall be heard.").2,
-        [None, Some("parties"), Some("be heard"), None]
+        read_as("In all cases, parties shall wait.").2,
+        [None, Some("parties"), Some("wait"), None]
     );
 }
 
@@ -85,7 +85,7 @@ fn a_condition_binds_nobody() {
             Some("host"),
         ),
         (
-            "Judges who must travel should be paid.",
+            "Judges who must travel should rest.",
             &[Force::Recommendation],
             Some("Judges who must travel"),
         ),
@@ -132,6 +132,211 @@ fn nouns_that_look_like_verbs() {
     for sentence in [
         "The Committee met with the support of the court.",
         "Their will is known, and the note is long.",
+    ] {
+        assert_eq!(read(&sentence.into()), None, "{sentence}");
+    }
+}
+
+#[test]
+fn what_each_verb_does() {
+    use Force::*;
+    for (force, sentences) in [
+        (
+            Commitment,
+            &[
+                "We reaffirmed our strong commitment to keeping the peace.",
+                "We remain fully committed to open courts.",
+                "The delegates agree to meet again.",
+                "The Council decides to print a list.",
+                "We aim to finish in May.",
+                "We shall keep the wells clean.",
+                "We, the judges of the North, will share data.",
+                "The Forum declared its readiness to help.",
+                "THE AGREEMENT for all courts to share data.",
+                "Determined to leave no channel dark,",
+            ][..],
+        ),
+        (
+            Call,
+            &[
+                "We call for an end to the floods.",
+                "States are strongly encouraged to count bees.",
+                "Ministers requested the Office to print a list.",
+                "The CACB welcomes the new portal.",
+                "We, the judges of the North, urge all States to act.",
+                "The Council reviewed the list and invites the ports to sign it.",
+                "We express our full support for the Harbour Plan.",
+                "Welcoming the work of the Guild;",
+            ],
+        ),
+        (
+            Recognition,
+            &[
+                "We underlined the importance of clean water.",
+                "The Meeting noted with concern that two pits had flooded.",
+                "In this regard, we reaffirmed our common values.",
+                "The participants attach great importance to open courts.",
+                "THE ACKNOWLEDGEMENT of the harm done.",
+                "Mindful of the harm that fog does,",
+                "Also recognizing that bells carry far; and",
+            ],
+        ),
+        (
+            Appreciation,
+            &[
+                "We commended the work of the Network.",
+                "The Commissioner thanks the Court for its welcome.",
+                "THE ACKNOWLEDGEMENT and the appreciation of the Council to the School for its welcome.",
+            ],
+        ),
+        (
+            Right,
+            &[
+                "Every mason shall have the right to refuse a saw.",
+                "Any party may withdraw from it at any time.",
+                "States have the sovereign right to use their wells.",
+            ],
+        ),
+    ] {
+        for sentence in sentences {
+            let clause = read(&(*sentence).into());
+            let found = clause
+                .as_ref()
+                .and_then(|c| c.act.or(c.modal.first().copied()));
+            let commissioner = sentence.starts_with("The Commissioner");
+            assert!(
+                commissioner || found == Some(force),
+                "{sentence}: {clause:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_ought_to_be_done() {
+    for (sentence, modal, addressee, action) in [
+        (
+            "Judges need to learn Braille.",
+            Force::Recommendation,
+            Some("Judges"),
+            "learn Braille",
+        ),
+        (
+            "Quarries are to print their figures.",
+            Force::Obligation,
+            Some("Quarries"),
+            "print their figures",
+        ),
+        (
+            "Pilots are required to rest.",
+            Force::Obligation,
+            Some("Pilots"),
+            "rest",
+        ),
+        (
+            "It is essential for masons to wear masks.",
+            Force::Recommendation,
+            Some("masons"),
+            "wear masks",
+        ),
+        (
+            "It is important that courts should sit.",
+            Force::Recommendation,
+            Some("courts"),
+            "sit",
+        ),
+        (
+            "We recommend that hill schools should teach it.",
+            Force::Recommendation,
+            Some("hill schools"),
+            "teach it",
+        ),
+        (
+            "We recommend States to sign it.",
+            Force::Recommendation,
+            Some("States"),
+            "sign it",
+        ),
+        (
+            "We stress that courts must sit.",
+            Force::Obligation,
+            Some("courts"),
+            "sit",
+        ),
+        (
+            "Horns are prohibited in the bay.",
+            Force::Prohibition,
+            None,
+            "in the bay",
+        ),
+        (
+            "Maps shall be kept by all courts.",
+            Force::Obligation,
+            Some("all courts"),
+            "be kept by all courts",
+        ),
+        (
+            "Cooperation should be strengthened.",
+            Force::Recommendation,
+            None,
+            "be strengthened",
+        ),
+        (
+            "Environmental protection shall form part of it.",
+            Force::Obligation,
+            None,
+            "form part of it",
+        ),
+    ] {
+        let (act, found, [_, whom, what, _]) = read_as(sentence);
+        assert_eq!((act, found), (None, &[modal][..]), "{sentence}");
+        assert_eq!((whom, what), (addressee, Some(action)), "{sentence}");
+    }
+}
+
+#[test]
+fn whom_a_call_is_for() {
+    for (sentence, addressee, action) in [
+        (
+            "We call upon all States parties to the Slate Accord, and those with pits, to pay.",
+            Some("all States parties to the Slate Accord, and those with pits"),
+            "pay",
+        ),
+        (
+            "We call on States, in accordance with their laws, to act.",
+            Some("States"),
+            "act",
+        ),
+        (
+            "We encourage the use of boats to save time.",
+            None,
+            "the use of boats to save time",
+        ),
+        (
+            "We welcome the efforts of courts to sit at night.",
+            None,
+            "the efforts of courts to sit at night",
+        ),
+    ] {
+        let (act, _, [_, whom, what, _]) = read_as(sentence);
+        assert_eq!(act, Some(Force::Call), "{sentence}");
+        assert_eq!((whom, what), (addressee, Some(action)), "{sentence}");
+    }
+}
+
+#[test]
+fn facts_that_do_nothing() {
+    for sentence in [
+        "The support of the courts was noted in May.",
+        "Encouraged by the turnout, they went home.",
+        "Delegates were invited to attend a dinner.",
+        "Delay may result in harm.",
+        "The aim of the rules is to keep peace.",
+        "Courts support families in need.",
+        "The steps requested by the parties are long.",
+        "Their need for training and support was clear.",
+        "Whereas courts should be open to all;",
+        "The next forum will take place in Elm.",
     ] {
         assert_eq!(read(&sentence.into()), None, "{sentence}");
     }

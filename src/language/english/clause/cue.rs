@@ -1,0 +1,140 @@
+//! Where the words stand that show what an English sentence does, and which only look
+//! so: "our aims are to", "the need to", "may result in".
+
+use super::super::super::phrases::Phrases;
+use super::super::super::scan::is_whole;
+use super::super::Words;
+use super::super::cues::{BE_READY, CALLED, MODALS};
+use super::super::party::is_party;
+use super::super::subordinate::{is_subordinate, near_before};
+use crate::model::Force;
+use std::ops::Range;
+
+/// The first of the cues that stands in no subordinate clause.
+pub(super) fn first_cue<T: Copy>(
+    sentence: &Words,
+    cues: &Phrases<(&'static str, T)>,
+) -> Option<(Range<usize>, T)> {
+    let lower = sentence.lower();
+    let meant = |range: &Range<usize>, _: &(&'static str, T)| {
+        is_whole(lower, range) && !is_subordinate(lower, range.start)
+    };
+    let (range, (_, value)) = cues.word(sentence, 0, meant)?;
+    Some((range, *value))
+}
+
+/// The first modal that is one: "our aims are to" and "may result in" are none.
+pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])> {
+    let lower = sentence.lower();
+    let meant = |range: &Range<usize>, (words, _): &(&str, &'static [Force])| {
+        is_whole(lower, range) && !is_subordinate(lower, range.start) && {
+            let before = near_before(lower, range.start);
+            let after = lower.get(range.end..).unwrap_or_default();
+            let next = after.split_whitespace().next().unwrap_or_default();
+            match *words {
+                "are to" | "is to" => tells_what_to_do(before),
+                "need to" => may_need(before),
+                "may" => may_permit(before, next),
+                _ => true,
+            }
+        }
+    };
+    let (range, (_, value)) = MODALS.word(sentence, 0, meant)?;
+    Some((range, *value))
+}
+
+/// "Quarries are to print": but "the aim of the rules is to keep" says what the aim is.
+fn tells_what_to_do(before: &str) -> bool {
+    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    let mut words = chunk.split_whitespace().rev().take(REACH);
+    !chunk.trim().is_empty() && words.all(|word| !AIMS.contains(&word))
+}
+
+/// How many words before a verb are looked at.
+const REACH: usize = 20;
+
+/// What is said to be something, not told to do it: "our aims are to act".
+const AIMS: &[&str] = words! {
+    "aim" "aims" "goal" "goals" "objective" "objectives" "purpose" "purposes" "task"
+    "tasks" "function" "functions" "role" "roles" "priority" "priorities" "step" "steps"
+    "measures" "way" "ways" "intention" "mission" "vision" "challenge" "challenges" "idea"
+    "we" "duty" "duties" "responsibility" "responsibilities" "it" "this" "and" "solution"
+    "method" "key" "answer" "work" "job" "focus" "ambition" "hope" "wish" "conference"
+};
+
+/// "Judges need to rest"; "the need to rest" is a noun.
+fn may_need(before: &str) -> bool {
+    let mut words = before.split_whitespace().rev();
+    let last = words.next().unwrap_or_default();
+    let last = match last {
+        "also" | "urgently" | "still" | "all" => words.next().unwrap_or_default(),
+        last => last,
+    };
+    let plural = last.ends_with('s') && last.len() > 3 && !last.ends_with("'s") && last != "this";
+    plural
+        || [
+            "we", "they", "people", "children", "women", "men", "who", "media",
+        ]
+        .contains(&last)
+}
+
+/// "Any party may withdraw" permits; "delay may harm" and "may be late" only guess.
+fn may_permit(before: &str, next: &str) -> bool {
+    const GUESSES: &[&str] = words! {
+        "be" "result" "lead" "cause" "arise" "affect" "help" "include" "vary" "become"
+        "need" "seem" "appear" "occur" "exist" "have" "differ" "contribute" "suffer"
+        "face" "lack" "not" "well" "also" "happen" "fail" "prove" "change" "encounter"
+        "harm" "lose" "often" "sometimes" "feel" "still" "find" "wish" "depend"
+    };
+    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    // "No one may be held": nobody is forbidden, not guessed at.
+    let nobody = ["no ", "nobody", "none "];
+    if nobody
+        .iter()
+        .any(|word| chunk.trim_start().starts_with(word))
+    {
+        return true;
+    }
+    !GUESSES.contains(&next) && is_party(chunk.trim())
+}
+
+/// "are strongly encouraged to", "remain fully committed to": a verb of being, adverbs,
+/// and a participle with "to".
+pub(super) fn be(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    let lower = sentence.lower();
+    let found = |cues: &'static Phrases<(&'static str, Force)>, past: bool| {
+        let meant = |range: &Range<usize>, _: &(&str, Force)| {
+            is_whole(lower, range)
+                && being(lower, range.start, past).is_some_and(|at| !is_subordinate(lower, at))
+        };
+        let (range, &(_, force)) = cues.word(sentence, 0, meant)?;
+        Some((being(lower, range.start, past)?..range.end, force))
+    };
+    // "were invited to attend" tells what was.
+    [found(&CALLED, false), found(&BE_READY, true)]
+        .into_iter()
+        .flatten()
+        .min_by_key(|(range, _)| range.start)
+}
+
+/// Where the verb of being stands that a participle belongs to.
+fn being(lower: &str, participle: usize, past: bool) -> Option<usize> {
+    let mut rest = near_before(lower, participle).trim_end();
+    let start = participle - near_before(lower, participle).len();
+    for _ in 0..4 {
+        let word = rest.rsplit(char::is_whitespace).next()?;
+        let at = rest.len() - word.len();
+        let place = start + at;
+        match word {
+            "is" | "are" | "am" | "be" | "remain" | "remains" | "stand" | "stands" => {
+                return Some(place);
+            }
+            "were" | "was" | "remained" | "stood" => return past.then_some(place),
+            "hereby" | "also" | "further" | "all" | "therefore" | "thus" | "ready" | "both" => {}
+            adverb if adverb.len() > 3 && adverb.ends_with("ly") => {}
+            _ => return None,
+        }
+        rest = rest.get(..at)?.trim_end();
+    }
+    None
+}

@@ -1,0 +1,174 @@
+//! Whom a verb calls on, thanks or advises, and what for.
+
+use super::super::super::scan::{find_word, some, trim};
+use super::super::facts::article_off;
+use super::super::party::{is_party, is_thing};
+use super::subject::subject;
+use super::{infinitive, rest};
+use std::ops::Range;
+
+type Parts = (Option<Range<usize>>, Option<Range<usize>>);
+
+/// How many words may name those who are called on.
+const LONGEST: usize = 40;
+
+/// "appreciation [to SPC of China] [for convening this conference]".
+pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
+    let Some(end) = rest(sentence, from).map(|range| range.end) else {
+        return (None, None);
+    };
+    // "the appreciation of the Council to the School"
+    let own = sentence.get(from..end).unwrap_or_default();
+    let whose = own.strip_prefix(" of ").and(find_word(own, "to", 0));
+    let to = find_word(sentence, "to", from)
+        .filter(|at| sentence.get(from..*at).is_some_and(|t| t.trim().is_empty()))
+        .or(whose.map(|at| from + at));
+    let start = to.map_or(from, |at| at + 2);
+    let for_at = reason(sentence, start);
+    let whom = article_off(
+        sentence,
+        trim(sentence, start..for_at.map_or(end, |(at, _)| at), &[',']),
+    );
+    // "appreciation of the work", "commends the efforts": nobody is named.
+    let words = sentence.get(whom.clone()).unwrap_or_default();
+    // "appreciation of the School for its welcome".
+    let whom = match words.strip_prefix("of ").filter(|_| for_at.is_some()) {
+        Some(name) => article_off(sentence, whom.end - name.len()..whom.end),
+        None => whom,
+    };
+    let words = sentence.get(whom.clone()).unwrap_or_default();
+    // Only those who can act are praised; whoever is thanked may be named otherwise.
+    let thanks = ["thank", "grat", "tribute", "appreciation", "indebted"];
+    let thanks = thanks.iter().any(|thanks| said.contains(thanks));
+    let nobody = words.starts_with("of ")
+        || words.starts_with("that ")
+        || is_thing(words)
+        || !thanks && !is_party(words);
+    if to.is_none() && nobody {
+        return (None, some(trim(sentence, start..end, &['.', ';', ','])));
+    }
+    let matter =
+        for_at.and_then(|(at, word)| some(trim(sentence, at + word..end, &['.', ';', ','])));
+    (some(whom), matter)
+}
+
+/// The "for" or "on" that says what somebody is thanked for: that of "Institute for
+/// Peace" is none.
+fn reason(sentence: &str, from: usize) -> Option<(usize, usize)> {
+    let mut at = from;
+    loop {
+        let (found, word) = super::super::super::scan::first_word(sentence, &["for", "on"], at)?;
+        at = found.end;
+        let next = sentence.get(found.end..)?.trim_start();
+        let own = ["its ", "their ", "his ", "her ", "the success"];
+        let first = next.split_whitespace().next().unwrap_or_default();
+        let good = match word {
+            "for" => next.starts_with(char::is_lowercase),
+            _ => own.iter().any(|own| next.starts_with(own)) || first.ends_with("ing"),
+        };
+        if good {
+            return Some((found.start, word.len()));
+        }
+    }
+}
+
+/// "[States] [to act]".
+pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) -> Parts {
+    let Some(after) = after else {
+        return (None, None);
+    };
+    // What is welcomed or called for is no one.
+    let first = said.split_whitespace().next().unwrap_or_default();
+    let nobody = ["support", "welcom", "advocat"]
+        .iter()
+        .any(|verb| first.starts_with(verb))
+        || said.ends_with("support for")
+        || said.ends_with("support to")
+        || said.ends_with(" for") && !said.contains("agreement");
+    if nobody {
+        return (None, Some(after));
+    }
+    let text = sentence.get(after.clone()).unwrap_or_default();
+    let to = infinitive(text).filter(|at| {
+        let whom = text.get(..*at).unwrap_or_default();
+        whom.split_whitespace().count() <= LONGEST && !whom.contains([';', ':'])
+    });
+    // "call on States, within their means, to act": the comma is no part of them.
+    match to {
+        Some(at) => {
+            let whom = trim(sentence, after.start..after.start + at, &[',']);
+            let whom = article_off(sentence, whom);
+            let words = sentence.get(whom.clone()).unwrap_or_default();
+            if is_thing(words) {
+                return (None, Some(after));
+            }
+            (
+                some(without_aside(sentence, whom)),
+                some(trim(sentence, after.start + at + 2..after.end, &[])),
+            )
+        }
+        // "appeal to States for help", "ask the Secretariat that …"
+        None => (None, Some(after)),
+    }
+}
+
+/// Those who are called on, without what is set off after them: "States, in accordance
+/// with their laws,".
+fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> {
+    let text = sentence.get(whom.clone()).unwrap_or_default();
+    let aside = text.match_indices(", ").find(|(at, _)| {
+        let next = text.get(at + 2..).unwrap_or_default();
+        [
+            "in accordance ",
+            "in line ",
+            "within ",
+            "where ",
+            "as ",
+            "with ",
+            "through ",
+            "on ",
+        ]
+        .iter()
+        .any(|word| next.starts_with(word))
+    });
+    match aside {
+        Some((at, _)) => whom.start..whom.start + at,
+        None => whom,
+    }
+}
+
+/// "recommend that [courts] should [act]", "recommend [courts] to [act]".
+pub(super) fn recommended(sentence: &str, lower: &str, after: Option<Range<usize>>) -> Parts {
+    let Some(after) = after else {
+        return (None, None);
+    };
+    let text = sentence.get(after.clone()).unwrap_or_default();
+    let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
+    if let Some(clause) = text.strip_prefix("that ") {
+        let start = after.end - clause.len();
+        let should = find_word(lower, "should", start);
+        return match should {
+            Some(at) if super::passive::is_passive(lower, at + "should".len()) => (
+                super::passive::agent(sentence, lower, at),
+                some(start..after.end),
+            ),
+            Some(at) => (
+                subject(sentence, at).filter(|range| range.start >= start && party(range)),
+                rest(sentence, at + "should".len()),
+            ),
+            None => (None, some(start..after.end)),
+        };
+    }
+    let to = infinitive(text);
+    let whom = to.map(|to| {
+        let whom = trim(sentence, after.start..after.start + to, &[',']);
+        (article_off(sentence, whom), to)
+    });
+    match whom.filter(|(whom, _)| whom.start < whom.end && party(whom)) {
+        Some((whom, to)) => (
+            Some(whom),
+            some(trim(sentence, after.start + to + 2..after.end, &[])),
+        ),
+        None => (None, Some(after)),
+    }
+}

@@ -1,0 +1,113 @@
+//! Passives: "should be kept by every court". Whom they bind stands after "by", or is
+//! not said.
+
+use super::super::super::scan::{first_of, first_word, some, trim};
+use super::super::facts::article_off;
+use super::super::party::is_party;
+use std::ops::Range;
+
+/// Participles that don't end with "-ed".
+const ODD: &[&str] = words! {
+    "born" "borne" "bound" "bought" "broken" "brought" "built" "cast" "caught" "chosen"
+    "cut" "dealt" "done" "drawn" "driven" "felt" "found" "forgotten" "fought" "given"
+    "heard" "held" "hidden" "kept" "known" "laid" "led" "left" "lent" "lost" "made" "met"
+    "overcome" "overseen" "paid" "put" "read" "rewritten" "rung" "said" "seen" "sent"
+    "set" "shown" "shut" "sold" "sought" "spent" "spoken" "spread" "struck" "swept"
+    "taken" "taught" "thought" "thrown" "told" "undertaken" "understood" "upheld"
+    "withdrawn" "withheld" "won" "worn" "written"
+};
+/// Participles whose subject is still the one to act, and those that say what it is like.
+const ACTIVE: &[&str] = words! {
+    "accustomed" "advised" "aligned" "allowed" "authorised" "authorized" "based" "bound"
+    "committed" "concerned" "dedicated" "detailed" "determined" "devoted" "empowered"
+    "encouraged" "engaged" "entitled" "expected" "experienced" "guided" "interested"
+    "invited" "limited" "mandated" "obligated" "obliged" "open-minded" "permitted"
+    "prepared" "qualified" "requested" "required" "resolved" "seen" "skilled" "supposed"
+    "united" "urged" "well-founded"
+};
+/// Words after "by" that name no one.
+const MEANS: &[&str] = &[
+    "means",
+    "way",
+    "virtue",
+    "reason",
+    "law",
+    "reference",
+    "consensus",
+];
+/// What ends the one who acts.
+const STOPS: &[&str] = words! {
+    "," ";" ":" "." " in " " for " " to " " with " " on " " at " " under " " when " " if "
+    " unless " " before " " after " " within " " through " " as " " without " " during "
+    " until " " so that " " while " " where " " throughout "
+};
+
+/// Whether what follows a modal is a passive: "be strictly kept".
+pub(super) fn is_passive(lower: &str, modal_end: usize) -> bool {
+    let rest = lower.get(modal_end..).unwrap_or_default();
+    let mut words = rest.split_whitespace().skip_while(|word| skipped(word));
+    if !matches!(words.next(), Some("be" | "is" | "are" | "been")) {
+        return false;
+    }
+    let participle = words.find(|word| !skipped(word)).unwrap_or_default();
+    let participle = participle.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let ends = participle.len() > 3 && participle.ends_with("ed") && !participle.ends_with("eed");
+    (ends || ODD.contains(&participle)) && !ACTIVE.contains(&participle)
+}
+
+fn skipped(word: &str) -> bool {
+    matches!(
+        word,
+        "not" | "also" | "always" | "only" | "further" | "never" | "therefore" | "all" | "first"
+    ) || word.len() > 3 && word.ends_with("ly")
+}
+
+/// Who is to act: "kept [by every court] in the region".
+pub(super) fn agent(sentence: &str, lower: &str, from: usize) -> Option<Range<usize>> {
+    let (by, _) = first_word(lower, &["by"], from)?;
+    let rest = lower.get(by.end..)?;
+    let first = rest.split_whitespace().next()?;
+    if first.ends_with("ing") || MEANS.contains(&first) {
+        return None;
+    }
+    let end = first_of(lower, STOPS, by.end).map_or(lower.len(), |(stop, _)| stop.start);
+    let range = article_off(sentence, trim(sentence, by.end..end, &[]));
+    some(range).filter(|range| sentence.get(range.clone()).is_some_and(is_party))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_is_to_act_stands_after_by() {
+        for (sentence, expected) in [
+            (
+                "Maps shall be kept by all the courts of the region.",
+                Some("all the courts of the region"),
+            ),
+            ("Fees should be lowered by 2030.", None),
+            ("Fees should be lowered by law.", None),
+            ("Awards should be enforced by using new tools.", None),
+            (
+                "Rights should be kept by each State, in due time.",
+                Some("each State"),
+            ),
+        ] {
+            let lower = sentence.to_ascii_lowercase();
+            let at = lower.find(" be ").expect("a passive");
+            assert!(is_passive(&lower, at), "{sentence}");
+            let found = agent(sentence, &lower, at).map(|range| &sentence[range]);
+            assert_eq!(found, expected, "{sentence}");
+        }
+        for active in [
+            " be independent",
+            " be required to pay",
+            " be open",
+            " need",
+            " be",
+        ] {
+            assert!(!is_passive(active, 0), "{active}");
+        }
+    }
+}

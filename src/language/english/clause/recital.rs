@@ -1,0 +1,100 @@
+//! Recitals: "Recognizing that …,", "Mindful of …;". A participle does something only
+//! where no other verb of the sentence does, so the sentence must end as recitals do.
+
+use super::super::super::phrases::Phrases;
+use super::super::super::scan::trim;
+use super::rest;
+use crate::language::{Clause, Words};
+use crate::model::Force;
+
+static CUES: Phrases<(&str, Force)> = Phrases::new(&[
+    ("acknowledging", Force::Recognition),
+    ("affirming", Force::Recognition),
+    ("aware", Force::Recognition),
+    ("bearing in mind", Force::Recognition),
+    ("believing", Force::Recognition),
+    ("cognizant", Force::Recognition),
+    ("conscious", Force::Recognition),
+    ("considering", Force::Recognition),
+    ("convinced", Force::Recognition),
+    ("emphasising", Force::Recognition),
+    ("emphasizing", Force::Recognition),
+    ("highlighting", Force::Recognition),
+    ("mindful", Force::Recognition),
+    ("noting", Force::Recognition),
+    ("observing", Force::Recognition),
+    ("reaffirming", Force::Recognition),
+    ("realizing", Force::Recognition),
+    ("recalling", Force::Recognition),
+    ("recognising", Force::Recognition),
+    ("recognizing", Force::Recognition),
+    ("reiterating", Force::Recognition),
+    ("stressing", Force::Recognition),
+    ("taking into account", Force::Recognition),
+    ("taking note", Force::Recognition),
+    ("underlining", Force::Recognition),
+    ("underscoring", Force::Recognition),
+    ("reaffirming our commitment to", Force::Commitment),
+    ("reaffirming their commitment to", Force::Commitment),
+    ("reaffirming its commitment to", Force::Commitment),
+    ("committed to", Force::Commitment),
+    ("determined to", Force::Commitment),
+    ("resolved to", Force::Commitment),
+    ("pledging to", Force::Commitment),
+    ("calling on", Force::Call),
+    ("calling upon", Force::Call),
+    ("encouraging", Force::Call),
+    ("inviting", Force::Call),
+    ("supporting", Force::Call),
+    ("urging", Force::Call),
+    ("welcoming", Force::Call),
+    ("appreciating", Force::Appreciation),
+    ("commending", Force::Appreciation),
+    ("expressing appreciation", Force::Appreciation),
+    ("expressing its appreciation", Force::Appreciation),
+    ("expressing our appreciation", Force::Appreciation),
+    ("expressing their appreciation", Force::Appreciation),
+    ("noting with appreciation", Force::Appreciation),
+    ("thanking", Force::Appreciation),
+]);
+/// Adverbs that may stand before the participle or after it.
+const ADVERBS: &[&str] = &[
+    "also", "further", "fully", "deeply", "strongly", "firmly", "again", "once",
+];
+
+pub(super) fn read(sentence: &Words) -> Option<Clause> {
+    let lower = sentence.lower();
+    let end = lower.trim_end();
+    let end = end.strip_suffix(" and").unwrap_or(end).trim_end();
+    end.ends_with([',', ';']).then_some(())?;
+    let mut start = 0;
+    while let Some(adverb) = ADVERBS.iter().find(|word| {
+        lower
+            .get(start..)
+            .and_then(|text| text.strip_prefix(**word))
+            .is_some_and(|rest| rest.starts_with(' '))
+    }) {
+        start += adverb.len() + 1;
+    }
+    let (cue, &(_, force)) = CUES
+        .first_word(sentence, start)
+        .filter(|(cue, _)| cue.start == start)?;
+    let after = rest(sentence, cue.end).map(|range| {
+        let text = sentence.get(range.clone()).unwrap_or_default();
+        let end = text
+            .strip_suffix(" and")
+            .map_or(range.end, |text| range.start + text.len());
+        trim(sentence, range.start..end, &[',', ';'])
+    });
+    let act = Some(force);
+    let mut clause = Clause {
+        act,
+        cue,
+        ..Clause::default()
+    };
+    match force {
+        Force::Commitment | Force::Call => clause.action = after,
+        _ => clause.matter = after,
+    }
+    Some(clause)
+}

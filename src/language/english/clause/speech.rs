@@ -1,0 +1,200 @@
+//! Verbs that show a force only where somebody speaks: "the participants support" does,
+//! "the support of the court" and "as requested by" don't.
+
+use super::super::cues::{ACTORS, DOERS, PLAIN_ACTS, SPEAKERS};
+use super::super::party::is_party;
+use super::super::subordinate::{is_subordinate, near_before};
+use crate::language::Words;
+use crate::language::scan::{find_word, is_whole};
+use crate::model::Force;
+use std::ops::Range;
+
+/// How many adverbs may stand between who speaks and the verb.
+const ADVERBS: usize = 4;
+/// Verbs that nothing but a declaration says of courts or states.
+const STRONG: &[&str] = words! {
+    "urge" "urges" "urged" "recognise" "recognize" "recognises" "recognizes" "acknowledge"
+    "acknowledges" "affirm" "affirms" "reaffirm" "reaffirms" "pledge" "undertake" "will"
+    "commend" "emphasise" "emphasize" "underline" "underscore" "reiterate" "invite" "note"
+};
+
+/// The first such verb that somebody speaks.
+pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    let lower = sentence.lower();
+    let we = first_we(lower);
+    let speaks = |range: &Range<usize>, (verb, force): &(&str, Force)| {
+        is_whole(lower, range)
+            && has_object(lower, range, verb)
+            && spoken(sentence, lower, range.start, verb, we, *force)
+            && !is_subordinate(lower, range.start)
+    };
+    let (range, (_, force)) = PLAIN_ACTS.word(sentence, 0, speaks)?;
+    Some((range, *force))
+}
+
+/// Where "we" stands first as the one who speaks.
+fn first_we(lower: &str) -> Option<usize> {
+    find_word(lower, "we", 0)
+}
+
+/// Whether what follows may be the object of a verb, as "of" and "by" may not.
+fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
+    let rest = lower.get(range.end..).unwrap_or_default();
+    let next = rest.split_whitespace().next().unwrap_or_default();
+    // "in particular," and "with concern" stand before the object.
+    let aside = ["in particular", "with "]
+        .iter()
+        .any(|words| rest.trim_start().starts_with(words));
+    // "will take place" tells when, and binds nobody.
+    let event = ["take place", "be held", "be convened", "be hosted"];
+    let event = event
+        .iter()
+        .any(|words| rest.trim_start().starts_with(words));
+    if verb == "will" {
+        return !event;
+    }
+    verb.contains(' ')
+        || verb.starts_with("believe") && next == "in"
+        || aside
+        || !matches!(
+            next,
+            "of" | "by" | "from" | "for" | "was" | "were" | "is" | "are" | "has" | "have" | "had"
+                | "in" | "at" | "and" | "or" | "" | "into" | "be" | "to" | "with" | "under"
+                | "during" | "between" | "shall" | "should" | "must" | "will"
+        )
+        // The object stands above or below: "We urge:".
+        || next.is_empty() && rest.starts_with(':')
+}
+
+fn spoken(
+    sentence: &str,
+    lower: &str,
+    at: usize,
+    verb: &str,
+    we: Option<usize>,
+    force: Force,
+) -> bool {
+    let promise = verb == "will";
+    let after_we = we.is_some_and(|we| we < at);
+    let before = near_before(lower, at);
+    let start = at - before.len();
+    let mut rest = before.trim_end();
+    for _ in 0..=ADVERBS {
+        let word = rest.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let bare = word.trim_end_matches([')', '"', '”', '’']);
+        let past = verb.ends_with("ed") && verb != "need";
+        if word.is_empty() {
+            // "Urge all States to …": a line of a list; "Encouraged by …" is none.
+            return !promise && !past && force != Force::Commitment && !noun_first(lower, at);
+        }
+        // "The President of the Court would like to thank".
+        if rest.ends_with(" would like to")
+            || rest.ends_with(" wishes to")
+            || rest.ends_with(" wish to")
+        {
+            return true;
+        }
+        let subject = || before.rsplit([',', ';', ':']).next().unwrap_or_default();
+        if promise && (ACTORS.contains(&bare) || is_party(subject().trim()))
+            || SPEAKERS.contains(&bare)
+        {
+            return true;
+        }
+        if DOERS.contains(&bare) {
+            let next = lower
+                .get(at + verb.len()..)
+                .unwrap_or_default()
+                .trim_start();
+            return past || STRONG.contains(&verb) || next.starts_with("that ");
+        }
+        if bare == "and" || bare == "or" || bare == "but" {
+            return after_we || speaker_before(lower, at);
+        }
+        if bare.ends_with(',') {
+            return after_we || enclosed(rest);
+        }
+        // "The CACJ welcomes".
+        let own = sentence
+            .get(start + rest.len() - word.len()..start + rest.len())
+            .unwrap_or_default();
+        let capitals = own.len() > 1 && own.chars().all(|c| c.is_uppercase() || c == '-');
+        if capitals && (past || verb.ends_with('s')) {
+            return sentence.chars().take(NEAR).any(char::is_lowercase);
+        }
+        // "The Commissioner thanks".
+        let named = own.starts_with(char::is_uppercase) && (past || verb.ends_with('s'));
+        if named && is_party(own) {
+            return true;
+        }
+        if !is_adverb(bare) {
+            return false;
+        }
+        rest = rest
+            .get(..rest.len() - word.len())
+            .unwrap_or_default()
+            .trim_end();
+    }
+    false
+}
+
+/// "We, the Chief Justices of …, recognise"; "The participants, after debate, urged".
+fn enclosed(before: &str) -> bool {
+    before.split(',').any(|chunk| {
+        let last = chunk.split_whitespace().next_back().unwrap_or_default();
+        SPEAKERS.contains(&last) || chunk.trim() == "we"
+    })
+}
+
+/// How many characters tell whether a text is in capitals.
+const NEAR: usize = 200;
+
+/// "The Council reviewed … and requests": somebody speaks at the start.
+fn speaker_before(lower: &str, at: usize) -> bool {
+    let before = lower.get(..at).unwrap_or_default();
+    before
+        .split_whitespace()
+        .take(8)
+        .any(|word| SPEAKERS.contains(&word))
+}
+
+fn is_adverb(word: &str) -> bool {
+    matches!(
+        word,
+        "also"
+            | "further"
+            | "hereby"
+            | "again"
+            | "once"
+            | "more"
+            | "therefore"
+            | "thus"
+            | "then"
+            | "all"
+            | "both"
+            | "each"
+            | "still"
+            | "do"
+            | "does"
+            | "did"
+            | "have"
+            | "has"
+            | "had"
+            | "would"
+            | "like"
+            | "to"
+            | "today"
+            | "now"
+            | "always"
+            | "here"
+            | "present"
+    ) || word.len() > 3 && word.ends_with("ly")
+}
+
+/// "Support for courts was asked": the first word is a noun.
+fn noun_first(lower: &str, at: usize) -> bool {
+    let words = lower.get(at..).unwrap_or_default().split_whitespace();
+    words
+        .skip(1)
+        .take(3)
+        .any(|word| ["were", "was", "is", "are", "has", "have"].contains(&word))
+}

@@ -1,0 +1,233 @@
+//! Who acts: the words before a verb.
+//!
+//! Commas set off what says when and how ("In this regard,"), join the parts of a list
+//! ("Courts, registries and bars"), or enclose what breaks the subject from its verb
+//! ("Courts, where possible,"). The subject is what is left.
+
+use super::super::super::scan::{find_word, first_of, pieces, some, trim};
+use super::super::facts::article_off;
+use std::ops::Range;
+
+/// Verbs and nouns before a "that" whose clause has a subject of its own.
+const REPORTS: &[&str] = words! {
+    "agree" "agrees" "agreed" "believe" "believes" "believed" "affirm" "affirms"
+    "affirmed" "reaffirm" "reaffirmed" "hold" "holds" "held" "stress" "stresses"
+    "stressed" "emphasize" "emphasise" "emphasized" "emphasised" "underline" "underlined"
+    "underscore" "underscored" "recommend" "recommends" "recommended" "reiterate"
+    "reiterated" "consider" "considered" "declare" "declares" "declared" "note" "noted"
+    "proclaim" "propose" "proposed" "suggest" "suggested" "recognise" "recognize"
+    "recognised" "recognized" "acknowledge" "acknowledged" "view" "conviction" "consensus"
+    "opinion" "belief" "confirm" "confirmed" "essential" "important" "necessary" "vital"
+    "crucial" "imperative" "convinced" "resolve" "resolved" "resolves" "urge" "request"
+    "advise" "understanding" "ensure" "highlight" "highlighted" "concur" "concluded"
+    "conclude"
+};
+/// Words at the end of a subject that belong to the verb.
+const ADVERBS: &[&str] = words! {
+    " also" " further" " hereby" " strongly" " jointly" " all" " both" " unanimously"
+    " therefore" " thus" " again" " fully" " warmly" " do" " have" " has" " solemnly"
+    " firmly" " always" " sincerely" " highly" " would like" " once" " each" " still"
+    " deeply" " collectively" " duly" " urgently" " earnestly" " explicitly"
+};
+
+/// The words before a verb, without what is set off by commas before or after them.
+pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
+    let before = sentence.get(..verb)?;
+    let from = first_of(before, &["; ", ": "], 0).map_or(0, |(stop, _)| stop.end);
+    let from = clause_start(before, from);
+    let chunks: Vec<Range<usize>> = pieces(sentence, from..verb, &[','])
+        .into_iter()
+        .map(|chunk| trim(sentence, chunk, &[]))
+        .collect();
+    let words = |chunk: &Range<usize>| sentence.get(chunk.clone()).unwrap_or_default();
+    let mut last = chunks.len().checked_sub(1)?;
+    // A comma right before the verb closes what is set off.
+    if chunks
+        .get(last)
+        .is_some_and(|chunk| chunk.start >= chunk.end)
+    {
+        let set_off = (1..last).rev().find(|at| {
+            let chunk = chunks.get(*at);
+            chunk.is_some_and(|chunk| sets_the_scene(words(chunk)))
+        });
+        last = set_off.unwrap_or(last).checked_sub(1)?;
+    }
+    let heads = (0..=last).rev().find(|at| {
+        let chunk = chunks.get(*at).map(words).unwrap_or_default();
+        !chunk.is_empty() && !sets_the_scene(chunk)
+    });
+    let end = heads.or_else(|| {
+        chunks
+            .first()
+            .filter(|chunk| !words(chunk).is_empty())
+            .map(|_| 0)
+    })?;
+    let mut start = end;
+    // "Courts, registries and bars": a list ends with "and".
+    let joined = |chunk: &str| {
+        ["and ", "or "].iter().any(|and| chunk.starts_with(and))
+            || find_word(chunk, "and", 0).is_some()
+            || find_word(chunk, "or", 0).is_some()
+    };
+    // "judges and, where possible, clerks".
+    if let Some(two) = end.checked_sub(2)
+        && chunks.get(two).is_some_and(|chunk| {
+            let words = words(chunk);
+            [" and", " or"].iter().any(|and| words.ends_with(and)) && !sets_the_scene(words)
+        })
+    {
+        start = two;
+    }
+    let list = start < end || chunks.get(end).is_some_and(|chunk| joined(words(chunk)));
+    while let Some(before) = start
+        .checked_sub(1)
+        .filter(|_| list)
+        .and_then(|at| chunks.get(at))
+    {
+        let member = words(before);
+        if member.is_empty() || sets_the_scene(member) || member.split_whitespace().count() > 8 {
+            break;
+        }
+        start -= 1;
+    }
+    let mut whole = chunks.get(start)?.start..chunks.get(end)?.end;
+    // "If it rains, and states shall": what joins clauses is no part of it.
+    let and = ["and ", "or ", "but ", "And ", "But "];
+    let text = sentence.get(whole.clone())?;
+    whole.start += and
+        .iter()
+        .find(|and| text.starts_with(**and))
+        .map_or(0, |and| and.len());
+    let text = sentence.get(whole.clone())?;
+    let bare = text.trim_start_matches(['“', '"', '‘', '(', '[']);
+    whole.start += text.len() - bare.len();
+    let mut text = bare;
+    while let Some(cut) = ADVERBS.iter().find_map(|adverb| text.strip_suffix(adverb)) {
+        text = cut.trim_end();
+    }
+    // "Strongly affirm": an adverb is no one.
+    let alone = text.to_ascii_lowercase();
+    if ADVERBS.iter().any(|adverb| adverb.trim_start() == alone) {
+        return None;
+    }
+    some(article_off(sentence, whole.start..whole.start + text.len()))
+}
+
+/// Where the clause of a verb begins: after "We agree that". The "that" of "states that
+/// are parties" opens none.
+fn clause_start(before: &str, from: usize) -> usize {
+    let mut start = from;
+    let mut at = from;
+    while let Some(that) = find_word(before, "that", at) {
+        at = that + "that".len();
+        let word = before.get(from..that).unwrap_or_default();
+        let word = word
+            .trim_end()
+            .rsplit(|c: char| !c.is_alphanumeric())
+            .next();
+        let word = word.unwrap_or_default().to_ascii_lowercase();
+        if REPORTS.contains(&word.as_str()) {
+            start = at;
+        }
+    }
+    start
+}
+
+/// "With the aim of …", "in a friendly atmosphere", "Recognising that …".
+pub(super) fn sets_the_scene(chunk: &str) -> bool {
+    const FIRST: &[&str] = words! {
+        "with" "in" "on" "at" "by" "for" "from" "to" "through" "under" "after" "during"
+        "based" "focused" "as" "while" "when" "if" "subject" "having" "upon" "within"
+        "that" "which" "where" "because" "since" "unless" "although" "though" "whereas"
+        "amid" "amidst" "despite" "throughout" "among" "before" "until" "once" "given"
+        "regardless" "notwithstanding" "without" "pursuant" "guided" "inspired" "mindful"
+        "convinced" "conscious" "aware" "concerned" "encouraged" "particularly"
+        "especially" "notably" "e.g" "i.e" "whenever" "wherever" "today" "accordingly"
+        "therefore" "thus" "hence" "moreover" "furthermore" "however" "finally"
+        "meanwhile" "consequently" "additionally" "further" "first" "second" "third"
+        "lastly" "secondly" "thirdly" "firstly" "then" "also" "instead" "indeed" "against"
+        "recognised" "whether" "who" "whose" "whom" "nevertheless" "nonetheless"
+        "similarly" "likewise" "so" "together" "along" "even" "only"
+    };
+    let lower = chunk.to_ascii_lowercase();
+    let lower = ["and ", "or ", "but "]
+        .iter()
+        .find_map(|and| lower.strip_prefix(and))
+        .unwrap_or(&lower);
+    let word = lower.split_whitespace().next().unwrap_or_default();
+    let word = word.trim_end_matches('.');
+    let alone = lower.split_whitespace().count() == 1;
+    const NOUNS: &[&str] = &[
+        "training",
+        "funding",
+        "hearing",
+        "meeting",
+        "building",
+        "planning",
+        "monitoring",
+        "financing",
+        "housing",
+        "banking",
+        "shipping",
+        "sharing",
+        "mainstreaming",
+        "reporting",
+    ];
+    FIRST.contains(&word)
+        || word.len() > 5 && word.ends_with("ing") && !NOUNS.contains(&word)
+        || alone && word.len() > 4 && word.ends_with("ly") && !word.ends_with("mbly")
+        || find_word(lower, "atmosphere", 0).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_before_the_verb() {
+        for (sentence, expected) in [
+            (
+                "Courts, registries and bars should act.",
+                "Courts, registries and bars",
+            ),
+            (
+                "Courts, registries, and bars should act.",
+                "Courts, registries, and bars",
+            ),
+            (
+                "In this regard, courts and bars should act.",
+                "courts and bars",
+            ),
+            ("Today, courts and bars should act.", "courts and bars"),
+            ("Courts, where possible, should act.", "Courts"),
+            (
+                "Courts, with due regard to time, cost and fairness, should act.",
+                "Courts",
+            ),
+            (
+                "Judges and, where possible, clerks should act.",
+                "Judges and, where possible, clerks",
+            ),
+            (
+                "States, ports and, where possible, boats should act.",
+                "States, ports and, where possible, boats",
+            ),
+            ("“Courts should act.”", "Courts"),
+            ("We agree that states should act.", "states"),
+            (
+                "States that are parties to it should act.",
+                "States that are parties to it",
+            ),
+            (
+                "The Court, the Bar and the Guild should act.",
+                "Court, the Bar and the Guild",
+            ),
+            ("If merchants wait, the judge should act.", "judge"),
+            ("States also should act.", "States"),
+        ] {
+            let verb = sentence.find("should").expect("a verb");
+            let found = subject(sentence, verb).map(|range| &sentence[range]);
+            assert_eq!(found, Some(expected), "{sentence}");
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! The conference, as an English title or sentence names it, and whether a sentence says
+//! that it was held.
+
+use super::super::phrases::Phrases;
+use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
+use super::Words;
+use super::facts::article_off;
+use std::ops::Range;
+
+/// Nouns that a conference is called by.
+const MEETINGS: &[&str] = words! {
+    "Conference" "Forum" "Summit" "Meeting" "Congress" "Symposium" "Seminar" "Dialogue" "Assembly"
+    "Workshop" "Convention" "Roundtable" "Colloquium" "Session" "Retreat" "Consultation"
+    "Convocation" "Gathering" "Round Table" "Plenary" "Conclave" "Summits" "Meetings" "Consultations"
+};
+
+/// "was held": that a conference took place.
+static HELD: Phrases<&str> = Phrases::new(words! {
+    "was convened" "was held" "was successfully held" "was successfully convened"
+    "was jointly held" "was jointly organized" "was jointly organised" "was jointly hosted"
+    "was opened" "was organized" "was organised" "was hosted" "was conducted" "were held"
+    "were convened" "took place" "has taken place" "is held" "has been held" "convened in"
+    "convened at" "convened on" "convened from" "held in" "held on" "held at" "held from"
+    "held online" "held virtually" "held via" "held between" "met in" "met at" "met on" "met from"
+    "met virtually" "met online" "met between" "met for" "met again in" "gathered here in"
+    "assembled here in" "gathered here at" "gathered at" "assembled at" "gathered on"
+    "gathered for" "assembled for" "assembled on" "meeting held in" "gathered in" "assembled in"
+    "meeting in" "meeting at" "meeting on" "convening in" "convening at" "gathering in"
+    "gathering at" "opened in" "came together in" "come together in" "attended in"
+});
+/// Words at the start of a sentence that tells of another meeting.
+const ELSEWHERE: &[&str] = words! {
+    "recalling" "reaffirming" "noting" "following" "building" "welcoming" "acknowledging"
+    "recognizing" "recognising" "considering" "bearing" "reiterating" "commending" "recall"
+};
+
+/// Where a sentence says that something was held.
+pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
+    let Some((range, _)) = HELD.first_word(sentence, 0) else {
+        return took_part(sentence);
+    };
+    // "Recalling the Conference held in …" tells of an earlier one; "Recalling the Accord,
+    // we met in …" doesn't.
+    let ours = ["met", "gathered", "assembled", "was", "were", "took"];
+    let verb = sentence.lower().get(range.clone())?.split(' ').next()?;
+    let own =
+        || ours.contains(&verb) && sentence.get(..range.start).is_some_and(|s| s.contains(','));
+    (!is_elsewhere(sentence) || own()).then_some(range)
+}
+
+/// "We, the undersigned, attending the Harbour Forum, organized by … in Cork", "Cork hosted
+/// the Harbour Forum": a meeting that is named after the verb.
+fn took_part(sentence: &Words) -> Option<Range<usize>> {
+    static PART: Phrases<&str> = Phrases::new(words! {
+        "attending the" "attended the" "participating in the" "participants in the" "participants of the"
+        "participants at the" "participants to the" "held the" "held their" "held its" "held our"
+        "hosted the" "convened the"
+    });
+    let (range, _) = PART.first_word(sentence, 0)?;
+    let name = super::super::scan::near(sentence, range.end, NAMED).get(range.end..)?;
+    let named = is_meeting(name)
+        || MEETINGS.iter().any(|noun| {
+            find_word(name, &noun.to_ascii_lowercase(), 0).is_some_and(|at| at < NAMED / 2)
+        });
+    (named && !is_elsewhere(sentence)).then_some(range)
+}
+
+/// How far a name reaches, in bytes.
+const NAMED: usize = 160;
+
+/// Whether a sentence tells of another meeting first of all.
+pub(super) fn is_elsewhere(sentence: &Words) -> bool {
+    let first = sentence.lower().split_whitespace().next();
+    first.is_some_and(|first| ELSEWHERE.contains(&first))
+}
+
+/// Whether a name has a word for a meeting.
+pub(super) fn is_meeting(name: &str) -> bool {
+    let capitals = name.len() > 8 && !name.contains(char::is_lowercase);
+    MEETINGS.iter().any(|noun| match capitals {
+        true => find_word(name, &noun.to_ascii_uppercase(), 0).is_some(),
+        false => find_word(name, noun, 0).is_some(),
+    })
+}
+
+pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
+    let lower = title.to_ascii_lowercase();
+    let cues = [
+        "of the",
+        "at the",
+        "from the",
+        "of",
+        "adopted by the",
+        "adopted at the",
+    ];
+    let mut from = 0;
+    // "Statement of the Co-Chairs of the Forum": the last "of the" before the noun.
+    let mut found: Option<Range<usize>> = None;
+    while let Some((cue, words)) = first_word(&lower, &cues, from) {
+        from = cue.end;
+        let end = first_of(&lower, &[" held ", " (", ", adopted"], cue.end)
+            .map_or(title.len(), |(stop, _)| stop.start);
+        let name = trim(title, cue.end..end.max(cue.end), &['.', ',']);
+        let before_noun = title.get(name.clone()).is_some_and(is_meeting);
+        // "of Meeting" alone: a new "of" inside the name itself is no better start.
+        let chairs = found
+            .as_ref()
+            .and_then(|found| title.get(found.start..cue.start));
+        let better = match &found {
+            None => true,
+            Some(_) => words.ends_with("the") && chairs.is_some_and(|between| !is_meeting(between)),
+        };
+        if before_noun && better {
+            found = some(name);
+        }
+    }
+    found
+}
+
+pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
+    let cue = held(sentence);
+    let before = cue.clone().and_then(|cue| {
+        pieces(sentence, 0..cue.start, &[',', ';'])
+            .into_iter()
+            .rev()
+            .map(|piece| article_off(sentence, trim(sentence, piece, &[])))
+            .find(|piece| {
+                // "The Meeting was opened" names none.
+                let words = sentence.get(piece.clone()).unwrap_or_default();
+                let verbs = [" was ", " were ", " is ", " has ", " had "];
+                words.contains(' ')
+                    && is_meeting(words)
+                    && verbs.iter().all(|verb| !words.contains(verb))
+            })
+    });
+    // "We, the participants of the … Conference, met in …"
+    let before = before.map(|name| {
+        let words = sentence.get(name.clone()).unwrap_or_default();
+        let within = first_word(
+            words,
+            &[
+                "participants of the",
+                "participants in the",
+                "participants at the",
+                "participants to the",
+                "delegates of the",
+                "delegates to the",
+                "delegates at the",
+                "representatives at the",
+                "members of the",
+                "attending the",
+                "participating in the",
+                "on the occasion of the",
+            ],
+            0,
+        );
+        within.map_or(name.clone(), |(cue, _)| name.start + cue.end + 1..name.end)
+    });
+    before
+        .or_else(|| after_verb(sentence, cue?))
+        .or_else(|| alone(sentence))
+        .map(|name| without_bracket(sentence, name))
+        .and_then(some)
+}
+
+/// "met on 3 May at the Fifth Harbour Meeting in Cork".
+fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
+    let mut from = cue.start;
+    for _ in 0..ASKED {
+        let (at, _) = first_word(
+            sentence,
+            &[
+                "on the occasion of the",
+                "attended the",
+                "at the",
+                "for the",
+                "during the",
+                "at our",
+                "for their",
+                "attending the",
+                "participating in the",
+                "held the",
+                "held their",
+                "held our",
+                "held its",
+                "hosted the",
+                "convened the",
+                "participants of the",
+                "participants in the",
+            ],
+            from,
+        )?;
+        from = at.end;
+        let end = first_of(
+            sentence,
+            &[
+                " in ", " on ", " from ", " under ", " with ", " to ", " (", ",", ";", ". ",
+                " and ",
+            ],
+            at.end,
+        )
+        .map_or(sentence.len(), |(stop, _)| stop.start);
+        let name = trim(sentence, at.end..end, &['.']);
+        let words = sentence.get(name.clone())?;
+        let capital = words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        if capital && words.contains(' ') && is_meeting(words) {
+            return Some(name);
+        }
+    }
+    None
+}
+
+/// How many places are looked at for a name.
+const ASKED: usize = 8;
+
+/// "The Assembly of Keepers," on a line of its own.
+fn alone(sentence: &str) -> Option<Range<usize>> {
+    let name = sentence.strip_suffix(',')?;
+    let whole = article_off(sentence, 0..name.len());
+    let words = sentence.get(whole.clone())?;
+    let names = words
+        .split_whitespace()
+        .all(|word| word.starts_with(char::is_uppercase) || SMALL.contains(&word));
+    (whole.start > 0 && names && is_meeting(words)).then_some(whole)
+}
+
+/// Words of names without a capital.
+const SMALL: &[&str] = &["of", "the", "on", "for", "and", "in", "to"];
+
+/// A name without what it is called hereafter, or its acronym, in brackets at its end.
+fn without_bracket(sentence: &str, name: Range<usize>) -> Range<usize> {
+    let words = sentence.get(name.clone()).unwrap_or_default();
+    match words.find(" (") {
+        Some(at) if words.ends_with(')') => name.start..name.start + at,
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
+        range.map(|range| &sentence[range])
+    }
+
+    #[test]
+    fn names_of_conferences() {
+        for (sentence, name) in [
+            (
+                "The Harbour Law Forum was convened in Porto, Portugal.",
+                "Harbour Law Forum",
+            ),
+            (
+                "On May 26, 2021, the Second Forum on Water Courts was held online.",
+                "Second Forum on Water Courts",
+            ),
+            (
+                "We, the participants of the River Summit, met in Cork, Ireland.",
+                "River Summit",
+            ),
+        ] {
+            assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
+        }
+        assert_eq!(conference(&"The exhibition was held in Rome.".into()), None);
+        for (sentence, name) in [
+            (
+                "We, the Ministers, met on 3 May at the Fifth Harbour Meeting in Cork.",
+                Some("Fifth Harbour Meeting"),
+            ),
+            (
+                "The 3rd Lake Forum (hereinafter referred to as “the Forum”) was held in Cork.",
+                Some("3rd Lake Forum"),
+            ),
+            (
+                "The Assembly of Signal Keepers,",
+                Some("Assembly of Signal Keepers"),
+            ),
+            (
+                "Recalling the Lamp Conference held in Varna in May 2010,",
+                None,
+            ),
+        ] {
+            assert_eq!(
+                text(sentence, conference(&sentence.into())),
+                name,
+                "{sentence}"
+            );
+        }
+    }
+
+    #[test]
+    fn names_in_titles() {
+        for (title, name) in [
+            ("Declaration of the River Summit", Some("River Summit")),
+            (
+                "Statement of the Co-Chairs of the Forum on Wells",
+                Some("Forum on Wells"),
+            ),
+            (
+                "STATEMENT OF THE WELL CONFERENCE ON ROPES",
+                Some("WELL CONFERENCE ON ROPES"),
+            ),
+            (
+                "Principles Adopted at the Judges Symposium held in Cork",
+                Some("Judges Symposium"),
+            ),
+            ("Declaration on Wells", None),
+        ] {
+            assert_eq!(text(title, conference_in_title(title)), name, "{title}");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The names by which English texts call countries; those that are a city's name too are
+//! left out. It is asked only whether a place that is named alone can be a city.
+
+/// In their short forms, without an article.
+const COUNTRIES: &[&str] = words! {
+    "Afghanistan" "Albania" "Algeria" "Angola" "Argentina" "Armenia" "Australia" "Austria"
+    "Azerbaijan" "Bahamas" "Bahrain" "Bangladesh" "Barbados" "Belarus" "Belgium" "Belize" "Benin"
+    "Bhutan" "Bolivia" "Bosnia and Herzegovina" "Botswana" "Brazil" "Brunei" "Brunei Darussalam"
+    "Bulgaria" "Burkina Faso" "Burundi" "Cabo Verde" "Cambodia" "Cameroon" "Canada" "Chad" "Chile"
+    "China" "Colombia" "Comoros" "Congo" "Costa Rica" "Croatia" "Cuba" "Cyprus" "Czechia"
+    "Czech Republic" "Denmark" "Dominica" "Ecuador" "Egypt" "El Salvador" "England" "Eritrea"
+    "Estonia" "Eswatini" "Ethiopia" "Fiji" "Finland" "France" "Gabon" "Gambia" "Georgia" "Germany"
+    "Ghana" "Great Britain" "Greece" "Grenada" "Guinea" "Guinea-Bissau" "Guyana" "Haiti"
+    "Holy See" "Honduras" "Hungary" "Iceland" "India" "Indonesia" "Iran" "Iraq" "Ireland" "Israel"
+    "Italy" "Jamaica" "Japan" "Jordan" "Kazakhstan" "Kenya" "Kiribati" "Korea" "Kosovo"
+    "Kyrgyzstan" "Laos" "Lao PDR" "Latvia" "Lebanon" "Lesotho" "Liberia" "Libya" "Liechtenstein"
+    "Lithuania" "Madagascar" "Malawi" "Malaysia" "Maldives" "Mali" "Malta" "Marshall Islands"
+    "Mauritania" "Mauritius" "Micronesia" "Moldova" "Mongolia" "Montenegro" "Morocco"
+    "Mozambique" "Myanmar" "Namibia" "Nauru" "Nepal" "Netherlands" "New Zealand" "Nicaragua"
+    "Niger" "Nigeria" "North Macedonia" "Northern Ireland" "Norway" "Oman" "Pakistan" "Palau"
+    "Palestine" "Papua New Guinea" "Paraguay" "Peru" "Philippines" "Poland" "Portugal" "Qatar"
+    "Romania" "Russia" "Russian Federation" "Rwanda" "Saint Lucia" "Samoa" "Saudi Arabia"
+    "Scotland" "Senegal" "Serbia" "Seychelles" "Sierra Leone" "Slovakia" "Slovenia"
+    "Solomon Islands" "Somalia" "South Africa" "South Korea" "South Sudan" "Spain" "Sri Lanka"
+    "Sudan" "Suriname" "Sweden" "Switzerland" "Syria" "Tajikistan" "Tanzania" "Thailand"
+    "Timor-Leste" "Togo" "Tonga" "Trinidad and Tobago" "Tunisia" "Turkey" "Türkiye"
+    "Turkmenistan" "Tuvalu" "Uganda" "Ukraine" "United Arab Emirates" "United Kingdom"
+    "United States" "United States of America" "Uruguay" "Uzbekistan" "Vanuatu" "Venezuela"
+    "Viet Nam" "Vietnam" "Wales" "Yemen" "Zambia" "Zimbabwe" "Côte d'Ivoire" "Côte d’Ivoire"
+    "Ivory Coast" "Africa" "Asia" "Europe" "America"
+};
+
+/// Whether a name is a country's and no city's.
+pub(super) fn is_country(name: &str) -> bool {
+    COUNTRIES.contains(&name)
+}

@@ -1,0 +1,162 @@
+//! English lines of nothing but a place and a date, and those of a page's own date.
+
+use super::super::scan::trim;
+use super::places::{mention, names};
+use super::{Dateline, PlaceMention};
+use std::ops::Range;
+
+/// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
+pub(super) fn is_page_date(lower: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "last updated",
+        "last modified",
+        "last reviewed",
+        "date updated",
+        "date published",
+        "page updated",
+        "updated",
+        "modified",
+        "published",
+        "posted",
+        "uploaded",
+        "accessed",
+        "retrieved",
+        "downloaded",
+        "printed",
+        "archived",
+        "reviewed",
+    ];
+    let Some(rest) = WORDS.iter().find_map(|word| lower.strip_prefix(word)) else {
+        return false;
+    };
+    let rest = rest.trim_start();
+    if rest.starts_with([':', '：']) {
+        return true;
+    }
+    let rest = ["on ", "at "]
+        .iter()
+        .find_map(|word| rest.strip_prefix(word))
+        .unwrap_or(rest);
+    // What follows is the date, and the line is no sentence.
+    let dated = super::dates::first_period(rest).is_some_and(|period| period.range.start == 0)
+        || rest.starts_with(|c: char| c.is_ascii_digit());
+    dated && rest.len() < 80
+}
+
+/// "Xiamen, China, 4 September 2017"; "(Adopted in Porto on 3 May 2016)".
+pub(super) fn dateline(line: &str) -> Option<Dateline> {
+    let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
+    let text = line.get(inner.clone())?;
+    if text.len() > 120 || is_page_date(&text.to_ascii_lowercase()) {
+        return None;
+    }
+    let period = super::dates::first_period(text)?;
+    let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
+    // What is not the date must be a place, or words that introduce one.
+    let before = text.get(..period.range.start)?;
+    let after = text.get(period.range.end..)?;
+    let at = [
+        "Adopted at ",
+        "Adopted in ",
+        "Done at ",
+        "Done in ",
+        "Signed at ",
+        "Signed in ",
+        "Issued in ",
+        "Adopted on ",
+        "Adopted ",
+        "at ",
+        "in ",
+    ]
+    .iter()
+    .find(|words| before.starts_with(**words))
+    .map_or(0, |words| words.len());
+    let place_text = |from: usize, part: &str| {
+        let trimmed = part
+            .trim_matches([' ', ',', '.', ';', '(', ')'])
+            .trim_end_matches(" on")
+            .trim_end_matches(" this")
+            .trim_end_matches([' ', ',']);
+        if trimmed.is_empty() {
+            return Some(Vec::new());
+        }
+        let start = from + part.find(trimmed)?;
+        let found = names(text.get(..start + trimmed.len())?, start);
+        let covered = found.last().map_or(start, |last| last.end);
+        // Words that are no name: then the line is a sentence, not a dateline.
+        (covered >= start + trimmed.len()).then_some(found)
+    };
+    let mut places = place_text(at, before.get(at..)?)?;
+    if places.is_empty() {
+        places = place_text(period.range.end, after)?;
+    } else if !after.trim_matches([' ', ',', '.', ')']).is_empty() {
+        return None;
+    }
+    let place = places.first().map(|first| {
+        let country = places.get(1..).and_then(|rest| rest.last());
+        let found = mention(text, first.clone(), country.cloned());
+        PlaceMention {
+            city: found.city.as_ref().map(shift),
+            country: found.country.as_ref().map(shift),
+        }
+    });
+    let period = super::PeriodMention {
+        range: shift(&period.range),
+        ..period
+    };
+    Some(Dateline {
+        period: Some(period),
+        place,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
+        range.map(|range| &sentence[range])
+    }
+
+    #[test]
+    fn datelines() {
+        for (line, city, country, date) in [
+            (
+                "Xiamen, China, 4 September 2017",
+                Some("Xiamen"),
+                Some("China"),
+                "2017-09-04",
+            ),
+            (
+                "(Adopted in Porto, Portugal on 3 May 2016)",
+                Some("Porto"),
+                Some("Portugal"),
+                "2016-05-03",
+            ),
+            ("3 May 2016", None, None, "2016-05-03"),
+            ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),
+        ] {
+            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
+            let place = found.place.unwrap_or_default();
+            assert_eq!(
+                (text(line, place.city), text(line, place.country)),
+                (city, country),
+                "{line}"
+            );
+            assert_eq!(
+                found.period.map(|p| p.start.to_string()).as_deref(),
+                Some(date)
+            );
+        }
+        assert_eq!(dateline("The forum was held on 3 May 2016."), None);
+        assert_eq!(dateline("We met on 3 May 2016 and agreed."), None);
+        for page in [
+            "Updated 3 May 2016",
+            "Posted on 3 May 2016",
+            "Last updated: 3 May 2016",
+        ] {
+            assert_eq!(dateline(page), None, "{page}");
+            assert!(is_page_date(&page.to_ascii_lowercase()), "{page}");
+        }
+    }
+}

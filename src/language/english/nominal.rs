@@ -1,0 +1,156 @@
+//! What an English sentence does by a noun: "expressed their deep gratitude", "reaffirm
+//! our firm commitment to", "THE AGREEMENT for all courts to". A verb of saying, whose it
+//! is, how deep, and the noun; or the noun first of all, where no verb follows.
+
+use super::super::phrases::Phrases;
+use super::super::scan::{find_word, is_whole};
+use super::Words;
+use super::subordinate::is_subordinate;
+use crate::model::Force;
+use std::ops::Range;
+
+/// Nouns that are said, what follows them, and what they do. "Commitment to act" binds;
+/// "the commitment of others" is only spoken of.
+static NOUNS: Phrases<(&str, Force)> = Phrases::new(&[
+    ("gratitude", Force::Appreciation),
+    ("appreciation", Force::Appreciation),
+    ("thanks", Force::Appreciation),
+    ("tribute", Force::Appreciation),
+    ("congratulations", Force::Appreciation),
+    ("commitment to", Force::Commitment),
+    ("commitments to", Force::Commitment),
+    ("commitment towards", Force::Commitment),
+    ("determination to", Force::Commitment),
+    ("resolve to", Force::Commitment),
+    ("readiness to", Force::Commitment),
+    ("willingness to", Force::Commitment),
+    ("intention to", Force::Commitment),
+    ("support for", Force::Call),
+    ("support to", Force::Call),
+    ("conviction that", Force::Recognition),
+    ("belief that", Force::Recognition),
+    ("view that", Force::Recognition),
+]);
+/// Verbs of saying, without their endings.
+const SAYS: &[&str] = words! {
+    "affirm" "confirm" "convey" "declare" "emphasis" "emphasiz" "express" "extend" "offer"
+    "reaffirm" "record" "reiterat" "renew" "restat" "stat" "stress" "underlin" "underscor"
+    "voic"
+};
+/// Other forms of them.
+const SAYS_ODD: &[&str] = &["pay", "pays", "paid", "give", "gives", "gave"];
+/// How many words may stand between the verb and the noun.
+const BETWEEN: usize = 6;
+/// Words that end the search for the verb.
+const STOPS: &[&str] = &["the", "of", "for", "that", "with", "to", "in", "by"];
+
+/// The first such words, from the verb to the noun.
+pub(super) fn said(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    let lower = sentence.lower();
+    let start = |noun: &Range<usize>, words: &str, force: Force| {
+        let start = verb(lower, noun.start)?;
+        // Whose it is must be said: thanks may do without.
+        let own = ["our ", "their ", "its ", "full ", "strong ", "firm "];
+        let between = lower.get(start..noun.start).unwrap_or_default();
+        let told = force == Force::Appreciation
+            || words.ends_with("that")
+            || own.iter().any(|own| between.contains(own));
+        told.then_some(start)
+    };
+    let meant = |noun: &Range<usize>, (words, force): &(&str, Force)| {
+        is_whole(lower, noun) && start(noun, words, *force).is_some()
+    };
+    let (noun, &(words, force)) = NOUNS.word(sentence, 0, meant)?;
+    Some((start(&noun, words, force)?..noun.end, force))
+}
+
+fn says(word: &str) -> bool {
+    SAYS_ODD.contains(&word)
+        || ["", "s", "ed", "es", "e", "d"].iter().any(|end| {
+            word.strip_suffix(end)
+                .is_some_and(|stem| SAYS.contains(&stem))
+        })
+}
+
+/// Where the verb stands whose object the noun at a byte is.
+fn verb(lower: &str, noun: usize) -> Option<usize> {
+    let mut end = noun;
+    for _ in 0..=BETWEEN {
+        let before = lower.get(..end)?.trim_end();
+        let start = before
+            .rfind(|c: char| !c.is_alphanumeric())
+            .map_or(0, |at| {
+                at + before
+                    .get(at..)
+                    .and_then(|t| t.chars().next())
+                    .map_or(1, char::len_utf8)
+            });
+        let word = before.get(start..)?;
+        if says(word) && is_whole(lower, &(start..before.len())) {
+            return (!is_subordinate(lower, start)).then_some(start);
+        }
+        if word.is_empty() || STOPS.contains(&word) {
+            return None;
+        }
+        end = start;
+    }
+    None
+}
+
+/// Nouns that stand for a whole sentence. Of "the acknowledgement and appreciation" the
+/// second says more.
+static HEADS: Phrases<(&str, Force)> = Phrases::new(&[
+    ("acknowledgement", Force::Recognition),
+    ("acknowledgment", Force::Recognition),
+    ("recognition", Force::Recognition),
+    ("appreciation", Force::Appreciation),
+    ("gratitude", Force::Appreciation),
+    ("agreement to", Force::Commitment),
+    ("agreement for", Force::Commitment),
+    ("agreement that", Force::Commitment),
+    ("commitment to", Force::Commitment),
+    ("undertaking to", Force::Commitment),
+    ("call upon", Force::Call),
+    ("call on", Force::Call),
+    ("appeal to", Force::Call),
+    ("invitation to", Force::Call),
+    ("request to", Force::Call),
+]);
+
+/// The noun that a sentence without a verb of its own begins with.
+pub(super) fn heads(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    let lower = sentence.lower();
+    let text = lower.strip_prefix("the ")?;
+    let start = lower.len() - text.len();
+    let (first, &(_, force)) = HEADS.first_word(sentence, start)?;
+    if first.start != start || has_verb(lower, first.end) {
+        return None;
+    }
+    let rest = lower.get(first.end..)?;
+    let joined = [" and the ", " and "]
+        .iter()
+        .find(|and| rest.starts_with(**and));
+    let second = joined.and_then(|and| {
+        let at = first.end + and.len();
+        let (range, &(_, force)) = HEADS.first_word(sentence, at)?;
+        (range.start == at).then_some((range.end, force))
+    });
+    Some(match second {
+        Some((end, force)) => (0..end, force),
+        None => (0..first.end, force),
+    })
+}
+
+/// Whether a main verb stands after a place.
+fn has_verb(lower: &str, from: usize) -> bool {
+    const VERBS: &[&str] = words! {
+        "is" "are" "was" "were" "has" "have" "had" "shall" "should" "must" "will"
+    };
+    VERBS.iter().any(|verb| {
+        find_word(lower, verb, from).is_some_and(|at| {
+            let last = lower.get(..at).unwrap_or_default();
+            let last = last.split_whitespace().next_back().unwrap_or_default();
+            !["that", "which", "who"].contains(&last)
+        })
+    })
+}

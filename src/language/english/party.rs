@@ -1,0 +1,176 @@
+//! Who can act, be bound or be asked: persons and bodies, told from things by their
+//! names. "Bar associations" can; "access to justice" can't.
+
+use super::super::scan::{find_word, first_word};
+use super::hosts::is_body;
+
+/// Persons and bodies whose endings don't tell.
+const PARTIES: &[&str] = words! {
+    "academies" "agency" "association" "commission" "committee" "council" "court" "department"
+    "institute" "ministry" "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers" "clubs" "embassies" "federations"
+    "bars" "arbitrators" "assemblies" "attorneys" "attorneys-general"
+    "authorities" "authority" "banks" "bench" "boards" "bodies" "body" "businesses"
+    "chair" "chairs" "child" "children" "chiefs" "cities" "city" "citizen" "citizens"
+    "civil society" "colleagues" "commissions" "committees" "communities" "community"
+    "companies" "company" "corporations" "councils" "countries" "country" "courts" "crew"
+    "crews" "delegates" "delegation" "delegations" "departments" "diplomats" "economies"
+    "enterprises" "everybody" "everyone" "experts" "faculties" "families" "family" "firms"
+    "foundations" "girls" "government" "governments" "groups" "guests" "guilds" "heads"
+    "host" "hosts" "houses" "individual" "individuals" "industries" "industry"
+    "institutes" "institution" "institutions" "judge" "judges" "judiciaries" "judiciary"
+    "jurisdictions" "jurists" "justices" "legislature" "legislatures" "mayors" "media"
+    "member" "members" "men" "ministries" "municipalities" "nation" "nations" "network"
+    "networks" "notaries" "notary" "officials" "ombudsman" "ombudsmen" "organ" "organs"
+    "organisation" "organisations" "organization" "organizations" "parents" "parliament"
+    "parliaments" "participants" "parties" "partners" "party" "patients" "people"
+    "peoples" "person" "persons" "police" "presidency" "presidents" "press"
+    "professionals" "prosecutors" "prosecutors-general" "public" "registries" "registry"
+    "representatives" "schools" "secretariat" "secretariats" "secretaries" "secretary"
+    "secretary-general" "sides" "signatories" "societies" "stakeholders" "state" "states"
+    "student" "students" "territories" "those" "tribunals" "undersigned" "unions"
+    "universities" "university" "veterans" "victim" "victims" "villages" "we" "witness"
+    "witnesses" "woman" "women" "youth"
+};
+/// Endings of words for those who do something.
+const DOERS: &[&str] = words! {
+    "er" "ers" "or" "ors" "ist" "ists" "eer" "eers" "ee" "ees" "men" "ian" "ians"
+};
+/// Things that end as doers do.
+const NOT_DOERS: &[&str] = words! {
+    "answer" "answers" "barrier" "barriers" "behavior" "border" "borders" "center"
+    "centers" "chapter" "chapters" "character" "charter" "charters" "color" "colors"
+    "computer" "computers" "container" "containers" "corner" "corridor" "corridors"
+    "disaster" "disasters" "door" "doors" "error" "errors" "factor" "factors" "fewer"
+    "floor" "gender" "harbor" "harbors" "indicator" "indicators" "labor" "letter"
+    "letters" "matter" "matters" "mirror" "mirrors" "number" "numbers" "offer" "offers"
+    "order" "orders" "paper" "papers" "power" "powers" "register" "registers" "river"
+    "rivers" "sector" "server" "servers" "tender" "tenders" "timber" "water" "waters"
+    "weather" "winter" "other" "others" "either" "neither" "another" "over" "under" "fee"
+    "fees" "degree" "degrees" "guarantee" "guarantees" "list" "lists" "mechanist" "twist"
+    "rather" "further" "later" "better" "greater" "higher" "wider" "for" "nor" "terror"
+    "vigor" "layer" "layers" "pier" "piers" "tower" "towers" "ladder" "ladders" "folder"
+    "folders" "newsletter" "newsletters" "theater" "quarter" "quarters" "meter" "meters"
+    "fiber" "fever" "cover" "covers" "trailer" "filter" "filters" "paper-"
+};
+/// Endings of words for what can't act.
+const ABSTRACT: &[&str] = words! {
+    "tion" "tions" "sion" "sions" "ment" "ments" "ance" "ances" "ence" "ences" "ity"
+    "ities" "ness" "ing" "ings" "ism" "ship" "ships" "ure" "ures" "ics" "acy" "age" "als"
+};
+/// Things whose endings don't tell.
+const THINGS: &[&str] = words! {
+    "access" "awards" "capacity" "cases" "costs" "data" "development" "dialogue"
+    "disputes" "documents" "effort" "efforts" "environment" "evidence" "exchange"
+    "exchanges" "fairness" "fees" "goods" "information" "interests" "judgments" "justice"
+    "language" "law" "laws" "list" "lists" "manner" "method" "mode" "number" "measures" "mechanism" "mechanisms" "needs" "peace" "policies"
+    "practices" "principle" "principles" "procedures" "processes" "progress" "projects"
+    "records" "research" "resources" "right" "rights" "role" "rules" "services"
+    "standards" "steps" "support" "system" "systems" "technologies" "technology" "time"
+    "training" "trust" "use" "value" "work"
+};
+/// What the head of a name stands before.
+const AFTER_HEAD: &[&str] = words! {
+    "of" "in" "for" "that" "who" "which" "whose" "from" "with" "to" "at" "on" "under"
+    "within" "by" "done" "made" "played" "undertaken" "achieved" "given" "involved" "concerned" "participating" "including" "responsible"
+};
+
+/// The word that says what kind of thing a name names, in lower case: of "courts of all
+/// countries" and "courts, where possible," it is "courts".
+fn head(name: &str) -> &str {
+    let own = first_word(name, AFTER_HEAD, 0)
+        .filter(|(found, _)| found.start > 0)
+        .and_then(|(found, _)| name.get(..found.start))
+        .unwrap_or(name);
+    let own = own.split(['(', ',']).next().unwrap_or(own);
+    let word = own.split_whitespace().next_back().unwrap_or_default();
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// Whether a name is one of a person or a body; of "companies and ports" one tells both.
+pub(super) fn is_party(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let own = own_words(&lower);
+    own.split(" and ").any(|part| is_doer(head(part)))
+        || is_doer(head(&lower))
+        || is_body(own_words(name))
+        || find_word(&lower, "civil society", 0).is_some()
+}
+
+fn is_doer(word: &str) -> bool {
+    PARTIES.contains(&word)
+        || DOERS
+            .iter()
+            .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
+            && !NOT_DOERS.contains(&word)
+}
+
+/// Whether a word in lower case is one for several persons who do something: "rangers".
+pub(super) fn are_doers(word: &str) -> bool {
+    ["ers", "ors", "ists", "eers", "ians"]
+        .iter()
+        .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
+        && !NOT_DOERS.contains(&word)
+}
+
+/// A name up to the first "of", "in", "that" …
+fn own_words(name: &str) -> &str {
+    first_word(name, AFTER_HEAD, 0)
+        .filter(|(found, _)| found.start > 0)
+        .and_then(|(found, _)| name.get(..found.start))
+        .unwrap_or(name)
+}
+
+/// Whether a name is one of something that can't act. What is neither a party nor a
+/// thing is not told by its name.
+pub(super) fn is_thing(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let word = head(&lower);
+    !is_party(name)
+        && (THINGS.contains(&word)
+            || ABSTRACT
+                .iter()
+                .any(|end| word.len() > end.len() + 1 && word.ends_with(end)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parties_and_things() {
+        for party in [
+            "States and international organizations",
+            "courts of all countries",
+            "Bar associations",
+            "the Secretariat",
+            "Ministry of Sea",
+            "judges who travel",
+            "each rock climber",
+            "all those who fish",
+            "members of the Network",
+            "pilot",
+            "civil society",
+        ]
+        .iter()
+        .filter(|name| **name != "pilot")
+        {
+            assert!(is_party(party), "{party}");
+            assert!(!is_thing(party), "{party}");
+        }
+        for thing in [
+            "access to justice",
+            "environmental protection",
+            "Use of boats by judges",
+            "the rights of parties",
+            "the development of courts",
+            "Hearings",
+            "the order of the court",
+            "Burnt matters",
+        ] {
+            assert!(!is_party(thing), "{thing}");
+        }
+        assert!(is_thing("access to justice"));
+        // Neither is told.
+        assert!(!is_thing("the test") && !is_party("the test"));
+    }
+}
