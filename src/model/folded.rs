@@ -39,9 +39,8 @@ impl<'s> Folded<'s> {
         for piece in pieces {
             let part = Self::of(source.text(*piece), *piece);
             let wide = |c: Option<char>| c.is_none_or(is_wide);
-            if !text.is_empty()
-                && !(wide(text.chars().next_back()) && wide(part.words.chars().next()))
-            {
+            let joins = wide(text.chars().next_back()) && wide(part.words.chars().next());
+            if !text.is_empty() && !joins {
                 text.push(' ');
             }
             let (base, start) = (text.len(), piece.start - span.start);

@@ -3,6 +3,10 @@
 //! In: the bytes of one instrument. Out: the next stage's value, for the next check.
 //! The properties of `tests/promises.rs` and the targets of `fuzz/` share them.
 
+#[allow(
+    clippy::duplicate_mod,
+    reason = "each file is shared with others alone"
+)]
 #[path = "bare.rs"]
 mod letters;
 

@@ -1,6 +1,10 @@
 //! The promises for what is made of a declaration without RDF: an Akoma Ntoso document
 //! has all of its words and no others, and a table has all of its statements.
 
+#[allow(
+    clippy::duplicate_mod,
+    reason = "each file is shared with others alone"
+)]
 #[path = "bare.rs"]
 mod letters;
 

@@ -185,11 +185,10 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         } else if let Some(top) = top {
             let operative = opening.is_none_or(|opening| at > opening);
             version.add_item(source, span, top, operative);
-        } else if first == Some(at) {
-            version.add_unnumbered(source, span, 0, 1);
-        } else if late.is_some_and(|late| at < late && opening.is_some_and(|o| at > o))
-            && !paragraphs::is_heading(text)
-            && version.items.is_empty()
+        } else if first == Some(at)
+            || late.is_some_and(|late| at < late && opening.is_some_and(|o| at > o))
+                && !paragraphs::is_heading(text)
+                && version.items.is_empty()
         {
             version.add_unnumbered(source, span, 0, 1);
         } else if paragraphs::is_heading(text)
