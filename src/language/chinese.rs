@@ -3,18 +3,27 @@
 //! A cue that differs between the two scripts stands in both. Punctuation is read in
 //! its full-width and its ASCII form alike.
 
+mod actions;
+mod acts;
 mod clause;
 mod countries;
+mod counts;
 mod cues;
 mod dates;
 mod facts;
 mod hosts;
+mod lexicon;
 mod numerals;
 mod party;
+mod persons;
 mod places;
+mod provinces;
 mod subordinate;
 mod thanks;
 mod themes;
+mod topics;
+mod verbs;
+mod will;
 
 use super::phrases::Phrases;
 use super::scan::first_of;
@@ -126,8 +135,7 @@ impl Language for Chinese {
     }
 
     fn period(&self, sentence: &Words) -> Option<PeriodMention> {
-        facts::held(sentence)?;
-        dates::first_period(sentence)
+        facts::period(sentence)
     }
 
     fn place(&self, sentence: &Words) -> Option<PlaceMention> {
@@ -139,7 +147,7 @@ impl Language for Chinese {
     }
 
     fn counts(&self, sentence: &Words) -> Vec<CountMention> {
-        numerals::counts(sentence)
+        counts::counts(sentence)
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {
@@ -147,7 +155,7 @@ impl Language for Chinese {
     }
 
     fn topics(&self, sentence: &Words) -> Vec<Range<usize>> {
-        themes::topics(sentence)
+        topics::topics(sentence)
     }
 
     fn objective(&self, sentence: &Words) -> Option<Range<usize>> {
@@ -223,50 +231,15 @@ impl Language for Chinese {
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
-        static CUES: Phrases<&str> = Phrases::new(&[
-            "以下观点",
-            "以下觀點",
-            "如下观点",
-            "如下觀點",
-            "以下共识",
-            "以下共識",
-            "如下共识",
-            "如下共識",
-            "声明如下",
-            "聲明如下",
-            "宣言如下",
-            "宣告如下",
-            "宣布如下",
-            "宣佈如下",
-            "谨宣告",
-            "謹宣告",
-            "郑重宣告",
-            "鄭重宣告",
-            "郑重声明",
-            "鄭重聲明",
-            "兹宣布",
-            "茲宣佈",
-            "达成共识",
-            "達成共識",
-            "一致同意",
-            "以下倡议",
-            "以下倡議",
-            "如下倡议",
-            "如下倡議",
-            "以下宣言",
-            "以下声明",
-            "以下聲明",
-        ]);
-        CUES.first_of(sentence, 0)?;
-        Some(OpeningCue {
-            announces: first_of(sentence, &["以下", "如下", "下列"], 0).is_some(),
-        })
+        opens(sentence)
     }
 
     fn stands_alone(&self, sentence: &str) -> bool {
         let subjects = [
             "本", "该", "該", "这", "這", "此", "上述", "以上", "我们", "我們", "与会", "與會",
-            "大会", "大會", "会议", "會議", "论坛", "論壇",
+            "大会", "大會", "会议", "會議", "论坛", "論壇", "峰会", "峰會", "各方", "双方", "雙方",
+            "下届", "下屆", "下次", "下一", "同时", "同時", "另外", "目前", "当前", "當前", "截至",
+            "谨此", "謹此", "最后", "最後", "出席", "参加", "參加",
         ];
         subjects.iter().any(|word| sentence.starts_with(word)) && sentence.ends_with('。')
     }
@@ -289,4 +262,51 @@ impl Language for Chinese {
         };
         body(mention).chars().count() >= 3 && body(mention) == body(name)
     }
+}
+
+/// Words that open the operative part.
+static OPENINGS: Phrases<&str> = Phrases::new(&[
+    "以下观点",
+    "以下觀點",
+    "如下观点",
+    "如下觀點",
+    "以下共识",
+    "以下共識",
+    "如下共识",
+    "如下共識",
+    "声明如下",
+    "聲明如下",
+    "宣言如下",
+    "宣告如下",
+    "宣布如下",
+    "宣佈如下",
+    "谨宣告",
+    "謹宣告",
+    "郑重宣告",
+    "鄭重宣告",
+    "郑重声明",
+    "鄭重聲明",
+    "兹宣布",
+    "兹宣告",
+    "茲宣告",
+    "特此宣告",
+    "茲宣佈",
+    "达成共识",
+    "達成共識",
+    "一致同意",
+    "以下倡议",
+    "以下倡議",
+    "如下倡议",
+    "如下倡議",
+    "以下宣言",
+    "以下声明",
+    "以下聲明",
+]);
+
+/// Whether a sentence opens the operative part.
+fn opens(sentence: &Words) -> Option<OpeningCue> {
+    OPENINGS.first_of(sentence, 0)?;
+    Some(OpeningCue {
+        announces: first_of(sentence, &["以下", "如下", "下列"], 0).is_some(),
+    })
 }

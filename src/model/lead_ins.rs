@@ -53,6 +53,7 @@ pub(super) fn govern(
                 .iter()
                 .any(|quote| quote.text.ends_with([':', '：']));
             // After a lead-in, a verb at the start is what is to be done: "to: Invite …".
+            // What is only held to be so ("认为：") leaves a verb its own force.
             let alone = stands.iter().any(|(at, spans)| {
                 let language = versions.get(*at).map(|version| version.language);
                 let alone = |span: &Span| {
@@ -82,6 +83,7 @@ pub(super) fn govern(
             let governed = statement.force.is_none() || begins_with_cue(statement) || lacks_subject;
             if let Some((id, lead)) = &lead
                 && governed
+                && (lead.force != Some(Force::Recognition) || statement.force.is_none())
             {
                 statement.force = lead.force;
                 statement.put_as = lead.put_as;

@@ -3,17 +3,57 @@
 use super::super::Clause;
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
-use super::Words;
-use super::cues::{ACTS, Cue, MODALS, SPEAKERS};
+use super::acts::{ACTS, PREDICATES};
+use super::cues::{Cue, MODALS, Stands};
 use super::subordinate::is_subordinate;
-use super::thanks::thanks;
-use super::{COMMAS, party};
+use super::thanks::{thanked, thanks};
+use super::verbs::{
+    begins_action, clause_after, clause_before, in_title, is_main_verb, is_verb, without_adverbs,
+};
+use super::will::{reaffirmed, right, will};
+use super::{COMMAS, Words, party};
 use crate::model::Force;
 use std::ops::Range;
 
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
-    let modal = first_cue(sentence, &MODALS);
-    let act = [first_cue(sentence, &ACTS), will(sentence), thanks(sentence)]
+    // What a lead-in does, its last clause says: ……，认识到…，谨宣告：
+    if sentence.ends_with([':', '：']) {
+        let body = sentence.trim_end_matches([':', '：']);
+        let last = body.rfind(COMMAS).map_or(0, |at| at + 1);
+        let last = (last..=body.len()).find(|at| body.is_char_boundary(*at))?;
+        if let Some(found) = read_from(sentence, last) {
+            let after = sentence.get(found.cue.end..).unwrap_or_default();
+            return (super::OPENINGS.first_in(after, 0).is_none() || found.act.is_some_and(asks))
+                .then_some(found);
+        }
+        // 我们承诺，在五年内：an adverbial may follow; any other clause is what leads in.
+        let adverbial = [
+            "在", "于", "於", "以", "为", "為", "就", "从", "從", "今后", "今後",
+        ];
+        let clause = body.get(last..).unwrap_or_default().trim_start();
+        let adverbial = last == 0 || adverbial.iter().any(|word| clause.starts_with(word));
+        if super::opens(sentence).is_some() || !adverbial {
+            return None;
+        }
+    }
+    read_from(sentence, 0)
+}
+
+/// Whether what is asked for or promised may be announced: 呼吁达成如下共识.
+fn asks(act: Force) -> bool {
+    matches!(act, Force::Commitment | Force::Call)
+}
+
+fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
+    let modal = first_cue(sentence, &MODALS, from);
+    let acts = [
+        reaffirmed(sentence, from),
+        first_cue(sentence, &ACTS, from),
+        will(sentence, from),
+        right(sentence, from),
+        thanks(sentence, from),
+    ];
+    let act = acts
         .into_iter()
         .flatten()
         .min_by_key(|(range, _)| range.start);
@@ -36,38 +76,42 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
     }
 }
 
-fn first_cue<T: Copy>(sentence: &Words, cues: &Phrases<Cue<T>>) -> Option<(Range<usize>, T)> {
+fn first_cue<T: Copy>(
+    sentence: &Words,
+    cues: &Phrases<Cue<T>>,
+    from: usize,
+) -> Option<(Range<usize>, T)> {
     let meant = |range: &Range<usize>, cue: &Cue<T>| {
         !cue.unless.iter().any(|word| covers(sentence, word, range))
             && !is_subordinate(sentence, range.start)
+            && !in_title(sentence, range.start)
+            && match cue.stands {
+                Stands::Anywhere => true,
+                Stands::Modal => !is_invitation(sentence, range),
+                Stands::Must => is_duty(sentence, range),
+                Stands::Verb => is_verb(sentence, range),
+                Stands::MainVerb => is_main_verb(sentence, range),
+            }
     };
-    let (range, cue) = cues.any(sentence, 0, meant)?;
+    let (range, cue) = cues.any(sentence, from, meant)?;
     Some((range, cue.means))
 }
 
-/// Verbs that what stands after an object-marking 将 leads to.
-static OBJECT_VERBS: Phrases<&str> = Phrases::new(&[
-    "交给", "交給", "交由", "纳入", "納入", "作为", "作為", "视为", "視為", "列入", "提交", "转交",
-    "轉交", "用于", "用於", "汇编", "彙編", "译成", "譯成",
-]);
+/// 应某国外交部邀请，…: no duty.
+fn is_invitation(sentence: &str, range: &Range<usize>) -> bool {
+    let after = clause_after(sentence, range.end);
+    let asked = [
+        "邀请", "邀請", "之邀", "请求", "請求", "要求", "提议", "提議",
+    ];
+    let asked = asked.iter().any(|word| after.ends_with(word));
+    asked && clause_before(sentence, range.start).trim().is_empty()
+}
 
-/// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
-/// marks the object.)
-fn will(sentence: &Words) -> Option<(Range<usize>, Force)> {
-    static WILL: Phrases<&str> = Phrases::new(&["将", "將"]);
-    let promises = |will: &Range<usize>, _: &&str| {
-        let before = sentence.get(..will.start).unwrap_or_default();
-        let after = sentence.get(will.end..).unwrap_or_default();
-        let speaker = ["我们", "我們", "各方", "双方", "雙方"]
-            .iter()
-            .any(|speaker| before.ends_with(speaker));
-        let clause = after.split(COMMAS).next().unwrap_or_default();
-        // 将文件交给…: a thing, and what is done with it.
-        let marks = OBJECT_VERBS.first_in(clause, 0).is_some() && !party::begins_action(after);
-        party::ends_name(before) && party::begins_action(after) || speaker && !marks
-    };
-    let (will, _) = WILL.any(sentence, 0, promises)?;
-    Some((will, Force::Commitment))
+/// 各国要加强…: 要 between somebody and what they do.
+fn is_duty(sentence: &str, range: &Range<usize>) -> bool {
+    let before = without_adverbs(clause_before(sentence, range.start));
+    let after = sentence.get(range.end..).unwrap_or_default();
+    party::ends_name(before) && begins_action(after)
 }
 
 /// Whether a word stands across a range or a part of it.
@@ -80,15 +124,40 @@ fn covers(sentence: &str, word: &str, range: &Range<usize>) -> bool {
     })
 }
 
+/// 呼吁[和支持], 鼓励[并支持]: a second verb of the same kind.
+fn with_second_verb(sentence: &str, cue: Range<usize>) -> Range<usize> {
+    const SECOND: &[&str] = &[
+        "支持", "鼓励", "鼓勵", "敦促", "呼吁", "呼籲", "倡导", "倡導", "推动", "推動", "邀请",
+        "邀請", "欢迎", "歡迎", "要求", "建议", "建議", "号召", "號召",
+    ];
+    let after = sentence.get(cue.end..).unwrap_or_default();
+    let joint = ["和", "并", "並", "与", "與", "、"];
+    let second = joint.iter().find_map(|joint| {
+        let rest = after.strip_prefix(joint)?;
+        let verb = SECOND.iter().find(|verb| rest.starts_with(**verb))?;
+        Some(joint.len() + verb.len())
+    });
+    cue.start..cue.end + second.unwrap_or(0)
+}
+
 fn clause(
     sentence: &str,
     act: Option<Force>,
     modal: &'static [Force],
     cue: Range<usize>,
 ) -> Clause {
-    let end = ['。', '；', ';', '.', '！', '：', ':'];
-    let after = some(trim(sentence, cue.end..sentence.len(), &end));
-    let (speaker, subject) = subject(sentence, &cue);
+    let cue = match act {
+        Some(Force::Call) => with_second_verb(sentence, cue),
+        _ => cue,
+    };
+    let marks = ['。', '；', ';', '.', '！', '：', ':', '，', ',', '了'];
+    let end = sentence.len();
+    let after = some(trim(sentence, cue.end..end, &marks[..9])).map(|after| {
+        // 认为，…; 了解了…: the mark is none of the matter.
+        let start = trim(sentence, after.clone(), &marks).start;
+        start.min(after.end)..after.end
+    });
+    let (speaker, subject) = subject(sentence, &cue, !modal.is_empty());
     let mut clause = Clause {
         act,
         modal,
@@ -96,25 +165,27 @@ fn clause(
         speaker: speaker.clone(),
         ..Clause::default()
     };
+    let words = sentence.get(cue.clone()).unwrap_or_default();
     match act {
         Some(Force::Recognition) if modal.is_empty() => {
-            if sentence
-                .get(cue)
-                .is_some_and(|words| words.contains("意义") || words.contains("意義"))
-            {
+            if PREDICATES.iter().any(|(word, _)| words.ends_with(word)) {
                 clause.speaker = None;
-                clause.matter = topic_of(sentence);
+                clause.matter = topic_of(sentence, cue.start);
             } else {
+                clause.speaker = speaker.or(subject);
                 clause.matter = after;
             }
         }
         Some(Force::Appreciation) => {
-            (clause.addressee, clause.matter) = thanked(sentence, cue.start)
+            clause.speaker = speaker.or(subject);
+            (clause.addressee, clause.matter) = thanked(sentence, &cue, after);
         }
         Some(Force::Call) => {
-            let words = sentence.get(cue.clone()).unwrap_or_default();
+            clause.speaker = speaker.or(subject);
             // To support or welcome somebody asks nobody for anything.
-            if words.ends_with("支持") || words.ends_with("欢迎") || words.ends_with("歡迎") {
+            let backs = ["支持", "欢迎", "歡迎"];
+            if backs.iter().any(|word| words.ends_with(word)) && !words.contains(['和', '并', '並'])
+            {
                 clause.action = after;
             } else {
                 (clause.addressee, clause.action) = called(sentence, after);
@@ -130,24 +201,20 @@ fn clause(
         }
         _ => {
             // 不应收费: what is to be done is not to charge.
-            let not = sentence
-                .get(cue.clone())
-                .is_some_and(|c| c.starts_with("不应") || c.starts_with("不應"));
+            let not = words.starts_with("不应") || words.starts_with("不應");
             clause.action = match (not, after) {
                 (true, Some(after)) => Some(cue.start..after.end),
                 (_, after) => after,
             };
-            if speaker.is_none() {
-                // 禁止仲裁员与…接触: who must not stands after it.
-                let bans = matches!(sentence.get(cue.clone()), Some("禁止" | "建议" | "建議"));
+            // 禁止仲裁员与…接触: who must not stands after it.
+            let bans = ["禁止", "严禁", "嚴禁", "建议", "建議"];
+            if bans.iter().any(|word| words.ends_with(word)) {
+                (clause.addressee, clause.action) = called(sentence, clause.action.take());
+            } else if modal.is_empty() {
                 // Without a modal the subject speaks for itself.
-                if bans {
-                    (clause.addressee, clause.action) = called(sentence, clause.action.take());
-                } else if modal.is_empty() {
-                    clause.speaker = subject;
-                } else {
-                    clause.addressee = subject;
-                }
+                clause.speaker = speaker.or(subject);
+            } else if speaker.is_none() && modal != [Force::Right] {
+                clause.addressee = subject;
             }
         }
     }
@@ -163,152 +230,61 @@ fn called(
         return (None, None);
     };
     let text = sentence.get(after.clone()).unwrap_or_default();
-    let split = after.start + party::name(text);
-    if split == after.end {
-        return (Some(after), None);
-    }
-    (some(after.start..split), some(split..after.end))
+    // 我们倡议，…: what follows is a sentence, and only a plain name is one to ask.
+    let apart = sentence
+        .get(..after.start)
+        .is_some_and(|before| before.ends_with(COMMAS));
+    let named = match apart {
+        true => party::plain(text),
+        false => party::name(text),
+    };
+    let split = after.start + named;
+    let whom = sentence.get(after.start..split).unwrap_or_default();
+    let whom = some(after.start..split).filter(|_| !party::is_anybody(whom));
+    (whom, some(trim(sentence, split..after.end, &[])))
 }
 
-/// The speaker a sentence begins with, and the words before the cue in its clause.
-fn subject(sentence: &str, cue: &Range<usize>) -> (Option<Range<usize>>, Option<Range<usize>>) {
-    let speaker = SPEAKERS
-        .iter()
-        .find(|speaker| sentence.starts_with(**speaker))
-        .map(|speaker| 0..speaker.len());
-    let chunk = pieces(sentence, 0..cue.start, COMMAS)
-        .pop()
-        .unwrap_or(0..cue.start);
-    let mut subject = trim(sentence, chunk, &[]);
-    for adverb in [
-        "都",
-        "均",
-        "也",
-        "还",
-        "還",
-        "并",
-        "並",
-        "亦",
-        "共同",
-        "进一步",
-        "進一步",
-        "积极",
-        "積極",
-    ] {
-        if let Some(head) = sentence
-            .get(subject.clone())
-            .and_then(|text| text.strip_suffix(adverb))
-        {
-            subject.end = subject.start + head.len();
+/// The speaker of a sentence, and who acts in the clause of its cue; before a modal also
+/// in the clause ahead: 各国在审理案件时，应….
+fn subject(
+    sentence: &str,
+    cue: &Range<usize>,
+    modal: bool,
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    let chunks = pieces(sentence, 0..cue.start, COMMAS);
+    let mut subject = None;
+    for chunk in chunks.iter().rev().take(if modal { 4 } else { 1 }) {
+        let words = sentence.get(chunk.clone()).unwrap_or_default().trim();
+        let words = without_adverbs(words);
+        subject = party::doer(sentence, chunk.clone());
+        // 法院，特别是海事法院，应…: who acts stands further ahead.
+        let narrows = ["特别是", "特別是", "尤其是", "包括"];
+        let narrows = narrows.iter().any(|word| words.starts_with(word)) && subject.is_some();
+        if !(words.is_empty() || narrows) {
+            break;
         }
     }
-    // 任何人不得…: everybody is nobody in particular.
-    let anybody = sentence
-        .get(subject.clone())
-        .is_some_and(|text| text.starts_with("任何"));
-    (speaker, some(subject).filter(|_| !anybody))
+    let first = |range: &Range<usize>| {
+        let words = sentence.get(range.clone()).unwrap_or_default();
+        matches!(words, "我们" | "我們")
+    };
+    let starts = party::speaker(sentence);
+    let speaker = match &subject {
+        Some(range) if first(range) => Some(range.clone()),
+        Some(_) => None,
+        None => some(0..starts),
+    };
+    (speaker, subject)
 }
 
 /// 有力高效执行,对于…具有重大意义: what comes first.
-fn topic_of(sentence: &str) -> Option<Range<usize>> {
+fn topic_of(sentence: &str, cue: usize) -> Option<Range<usize>> {
     let first = pieces(sentence, 0..sentence.len(), COMMAS).first()?.clone();
-    let text = sentence.get(first.clone())?;
-    let end = first_of(text, &["对于", "對於", "对", "對", "具有"], 3)
-        .map_or(text.len(), |(at, _)| at.start);
+    let text = sentence.get(first.start..first.end.min(cue))?;
+    let end =
+        first_of(text, &["对于", "對於", "对", "對"], 3).map_or(text.len(), |(at, _)| at.start);
     some(trim(sentence, 0..end, &[]))
 }
 
-/// 对[中国最高人民法院][召开本次会议]表示赞赏.
-fn thanked(sentence: &str, cue: usize) -> (Option<Range<usize>>, Option<Range<usize>>) {
-    static DEEDS: Phrases<&str> = Phrases::new(&[
-        "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备",
-        "籌備", "提供", "给予", "給予", "所作", "所做", "付出", "为", "為", "在",
-    ]);
-    let Some(before) = sentence.get(..cue) else {
-        return (None, None);
-    };
-    let Some((to, _)) = first_of(before, &["对", "對", "向"], 0) else {
-        return (None, None);
-    };
-    let end = trim(sentence, to.end..cue, &[]).end;
-    match DEEDS.first_in(before, to.end) {
-        Some((deed, _)) if deed.start > to.end => (some(to.end..deed.start), some(deed.start..end)),
-        _ => (some(to.end..end), None),
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::super::cues::OUGHT;
-    use super::*;
-
-    fn parts(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4]) {
-        let clause = read(&sentence.into()).unwrap_or_else(|| panic!("{sentence} has a cue"));
-        let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
-        (
-            clause.act,
-            clause.modal,
-            [
-                clause.speaker,
-                clause.addressee,
-                clause.action,
-                clause.matter,
-            ]
-            .map(text),
-        )
-    }
-
-    #[test]
-    fn a_commitment_put_with_a_modal() {
-        assert_eq!(
-            parts("各法院应致力于推动合作。"),
-            (
-                Some(Force::Commitment),
-                OUGHT,
-                [None, Some("各法院"), Some("推动合作"), None]
-            )
-        );
-    }
-
-    #[test]
-    fn thanks() {
-        assert_eq!(
-            parts("与会代表对某国高等法院召开本次会议表示赞赏。").2,
-            [
-                Some("与会代表"),
-                Some("某国高等法院"),
-                None,
-                Some("召开本次会议")
-            ]
-        );
-    }
-
-    #[test]
-    fn recognition() {
-        assert_eq!(
-            parts("高效执行，对于维护权威，都具有重大意义。").2,
-            [None, None, None, Some("高效执行")]
-        );
-        assert_eq!(
-            parts("与会代表通过会议,深入了解了改革的成就。").2,
-            [Some("与会代表"), None, None, Some("改革的成就")]
-        );
-    }
-
-    #[test]
-    fn false_friends() {
-        for sentence in [
-            "代表应邀出席。",
-            "所有权受保护。",
-            "法律适应社会。",
-            "相应措施有效。",
-            "共同的愿景",
-        ] {
-            assert_eq!(read(&sentence.into()), None, "{sentence}");
-        }
-        assert_eq!(
-            parts("我们应邀出席，各国不得干涉。").1,
-            [Force::Prohibition]
-        );
-    }
-}
+mod tests;

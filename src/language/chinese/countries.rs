@@ -330,14 +330,47 @@ pub(super) fn country(text: &str) -> usize {
         .filter(|name| text.starts_with(**name))
         .map(|name| name.len())
         .max();
+    let to_end = to_land(text);
     if let Some(length) = named {
-        return length + suffix(length);
+        // 马拉维亚国: no 马拉维.
+        let more = text
+            .get(length..to_end)
+            .map_or(0, |more| more.chars().count());
+        return match (1..=3).contains(&more) && suffix(length) == 0 {
+            true => to_end,
+            false => length + suffix(length),
+        };
     }
-    // 中国, 中华人民共和国, 美利坚合众国: up to the 国.
-    text.char_indices()
-        .take(LONGEST)
-        .find(|(_, c)| matches!(c, '国' | '國'))
-        .map_or(0, |(at, c)| at + c.len_utf8())
+    to_end
+}
+
+/// 中国, 中华人民共和国, 美利坚合众国: up to the 国.
+fn to_land(text: &str) -> usize {
+    // 联合国总部, 各国: no country.
+    let none = [
+        "联合国",
+        "聯合國",
+        "各国",
+        "各國",
+        "全国",
+        "全國",
+        "本国",
+        "本國",
+    ];
+    if none.iter().any(|word| text.starts_with(word)) {
+        return 0;
+    }
+    let mut places = text.char_indices().take(LONGEST);
+    let end = places.find(|(_, c)| matches!(c, '国' | '國'));
+    let end = end.map_or(0, |(at, c)| at + c.len_utf8());
+    // 北京国家会议中心: 国 begins another word.
+    let other = [
+        '家', '际', '際', '立', '民', '务', '務', '会', '會', '营', '營', '内', '內',
+    ];
+    match text.get(end..).is_some_and(|rest| rest.starts_with(other)) {
+        true => 0,
+        false => end,
+    }
 }
 
 #[cfg(test)]
@@ -354,6 +387,9 @@ mod tests {
             ("印度尼西亚雅加达", "印度尼西亚"),
             ("巴拿马巴拿马城", "巴拿马"),
             ("广州", ""),
+            ("北京国家会议中心", ""),
+            ("马拉维亚国波托韦尔", "马拉维亚国"),
+            ("马拉维利隆圭", "马拉维"),
         ] {
             assert_eq!(&text[..country(text)], name);
         }

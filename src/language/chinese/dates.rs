@@ -19,28 +19,73 @@ pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
 fn period(text: &str, at: usize) -> Option<PeriodMention> {
     let (first, end) = part(text, at)?;
     let start = date(first)?;
-    let second = ["至", "到", "—", "–", "-", "－", "~", "～"]
-        .iter()
-        .find(|until| {
-            text.get(end..)
-                .is_some_and(|rest| rest.starts_with(**until))
-        })
-        .and_then(|until| part(text, end + until.len()))
+    let second = until(text, end)
+        .and_then(|at| part(text, at))
         .and_then(|(second, end)| {
             let last = date(Part {
                 year: second.year.or(first.year),
                 month: second.month.or(first.month),
                 day: second.day,
             })?;
-            (start <= last).then_some((last, end))
+            Some((last, end))
         });
-    // 26至27日: the first day has no 日 of its own.
+    // 27日至26日 is no range, and neither of its days is sure.
+    if second.is_some_and(|(last, _)| last < start) {
+        return None;
+    }
+    // 26至27日: the first day has no 日 of its own. 26日、27日 are two days on end.
+    let second = second.or_else(|| next_day(text, end, start, first));
     let (last, end) = second.unwrap_or((start, end));
     Some(PeriodMention {
         range: at..end,
         start,
         end: last,
     })
+}
+
+/// Where the second part of a range begins: after 至, and before it the day of the week.
+fn until(text: &str, from: usize) -> Option<usize> {
+    const UNTIL: &[&str] = &["至", "到", "—", "–", "-", "－", "~", "～"];
+    let from = after_blanks(text, after_weekday(text, from));
+    let rest = text.get(from..)?;
+    let until = UNTIL.iter().find(|until| rest.starts_with(**until))?;
+    Some(after_blanks(text, from + until.len()))
+}
+
+/// 26日（周三）: where the bracket ends.
+fn after_weekday(text: &str, from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    let week = |inner: &&str| {
+        ["周", "週", "星期", "礼拜", "禮拜"]
+            .iter()
+            .any(|week| inner.starts_with(week))
+    };
+    let inner = rest.strip_prefix(['（', '(']).filter(week);
+    let mut near = rest.char_indices().take(8);
+    let close = inner.and_then(|_| near.find(|(_, c)| "）)".contains(*c)));
+    close.map_or(from, |(at, c)| from + at + c.len_utf8())
+}
+
+/// The second of two days on end: 26日、27日.
+fn next_day(text: &str, from: usize, start: Date, first: Part) -> Option<(Date, usize)> {
+    let from = after_weekday(text, from);
+    let rest = text.get(from..)?;
+    let joint = ["、", "和", "及", "与", "與"]
+        .iter()
+        .find(|joint| rest.starts_with(**joint))?;
+    let (second, end) = part(text, from + joint.len())?;
+    let day = second.day.filter(|_| second.month.is_none())?;
+    let follows = start.day.and_then(|first| first.checked_add(1)) == Some(day);
+    let last = date(Part {
+        day: Some(day),
+        ..first
+    })?;
+    follows.then_some((last, end))
+}
+
+fn after_blanks(text: &str, from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    from + rest.len() - rest.trim_start_matches(' ').len()
 }
 
 fn date(part: Part) -> Option<Date> {
@@ -56,14 +101,29 @@ fn part(text: &str, at: usize) -> Option<(Part, usize)> {
     }
     let mut found = Part::default();
     let mut end = at;
-    while let Some((value, length)) = text.get(end..).and_then(number) {
-        let after = text.get(end + length..).unwrap_or_default();
+    // 民國108年: years are counted from 1912.
+    let era = ["民国", "民國"]
+        .iter()
+        .find(|era| text.get(at..).is_some_and(|rest| rest.starts_with(**era)));
+    let mut from = at + era.map_or(0, |era| era.len());
+    // Blanks may stand around the figures: 2019 年 1 月.
+    loop {
+        let figure = after_blanks(text, from);
+        let Some((value, length)) = text.get(figure..).and_then(number) else {
+            break;
+        };
+        let unit_at = after_blanks(text, figure + length);
+        let after = text.get(unit_at..).unwrap_or_default();
         let Some(unit) = after.chars().next() else {
             break;
         };
         match unit {
             '年' if found.month.is_none() && found.day.is_none() => {
-                found.year = Some(i16::try_from(value).ok()?);
+                let year = i16::try_from(value).ok()?;
+                found.year = Some(match era {
+                    Some(_) => year.checked_add(1911)?,
+                    None => year,
+                });
             }
             '月' if found.month.is_none() && found.day.is_none() => {
                 found.month = Some(u8::try_from(value).ok()?);
@@ -76,13 +136,16 @@ fn part(text: &str, at: usize) -> Option<(Part, usize)> {
                 if found.month.is_some() && found.day.is_none() =>
             {
                 found.day = Some(u8::try_from(value).ok()?);
-                return Some((found, end + length));
+                return Some((found, figure + length));
             }
             _ => break,
         }
-        end += length + unit.len_utf8();
+        end = unit_at + unit.len_utf8();
+        from = end;
     }
-    (end > at).then_some((found, end))
+    // 108年 without an era is no year of ours.
+    let known = found.year.is_none_or(|year| year >= 1000);
+    (end > at && known).then_some((found, end))
 }
 
 #[cfg(test)]
@@ -129,6 +192,37 @@ mod tests {
                 "1948-12-10",
             ),
             ("在1995年9月", "1995年9月", "1995-09", "1995-09"),
+            (
+                "2018 年 6 月 12 日至 14 日",
+                "2018 年 6 月 12 日至 14 日",
+                "2018-06-12",
+                "2018-06-14",
+            ),
+            (
+                "民國一百零八年九月十日",
+                "民國一百零八年九月十日",
+                "2019-09-10",
+                "2019-09-10",
+            ),
+            (
+                "2019年5月26日（周日）至27日",
+                "2019年5月26日（周日）至27日",
+                "2019-05-26",
+                "2019-05-27",
+            ),
+            (
+                "2019年5月26日、27日",
+                "2019年5月26日、27日",
+                "2019-05-26",
+                "2019-05-27",
+            ),
+            ("2019年5月至7月", "2019年5月至7月", "2019-05", "2019-07"),
+            (
+                "二〇二三年十月七日（星期六）、八日",
+                "二〇二三年十月七日（星期六）、八日",
+                "2023-10-07",
+                "2023-10-08",
+            ),
         ] {
             let found = first_period(text).unwrap_or_else(|| panic!("{text} has a date"));
             assert_eq!(
@@ -140,7 +234,15 @@ mod tests {
                 (words, start, end)
             );
         }
-        for text in ["2019年", "13月40日", "2019年2月30日", "第3条", "年月日"] {
+        for text in [
+            "2019年",
+            "13月40日",
+            "2019年2月30日",
+            "第3条",
+            "年月日",
+            "2019年5月27日至26日",
+            "108年3月4日",
+        ] {
             assert_eq!(first_period(text), None, "{text}");
         }
     }

@@ -3,15 +3,21 @@
 
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
-use super::COMMAS;
-use super::Words;
+use super::{COMMAS, PeriodMention, Words};
 use std::ops::Range;
 
-pub(super) static HELD: Phrases<&str> = Phrases::new(&[
-    "举行", "舉行", "召开", "召開", "举办", "舉辦", "开幕", "開幕", "召集", "集会", "集會",
+/// Verbs that say that something was held.
+static HELD: Phrases<&str> = Phrases::new(&[
+    "举行", "舉行", "召开", "召開", "举办", "舉辦", "开幕", "開幕", "召集", "集会", "集會", "聚会",
+    "聚會", "会晤", "會晤", "开会", "開會",
 ]);
 
-static MEETINGS: Phrases<&str> = Phrases::new(&[
+/// Verbs before the place where people met: 齐聚广州.
+pub(super) static MET: Phrases<&str> = Phrases::new(&[
+    "齐聚", "齊聚", "相聚", "汇聚", "匯聚", "会聚", "會聚", "聚集", "聚首",
+]);
+
+pub(super) static MEETINGS: Phrases<&str> = Phrases::new(&[
     "大会",
     "大會",
     "会议",
@@ -20,6 +26,8 @@ static MEETINGS: Phrases<&str> = Phrases::new(&[
     "論壇",
     "峰会",
     "峰會",
+    "高峰会",
+    "高峰會",
     "研讨会",
     "研討會",
     "年会",
@@ -28,56 +36,186 @@ static MEETINGS: Phrases<&str> = Phrases::new(&[
     "座談會",
     "会晤",
     "會晤",
+    "圆桌会",
+    "圓桌會",
+    "联席会",
+    "聯席會",
+    "对话会",
+    "對話會",
 ]);
+
+/// Words that hold 在, 于 or 於 and are no preposition.
+const NO_PLACE: &[&str] = &[
+    "现在", "現在", "存在", "正在", "所在", "旨在", "潜在", "潛在", "实在", "實在", "内在", "內在",
+    "外在", "关于", "關於", "对于", "對於", "由于", "由於", "基于", "基於", "力于", "力於", "用于",
+    "用於", "利于", "利於", "至于", "至於", "属于", "屬於", "位于", "位於", "鉴于", "鑒於", "鑑於",
+    "鉴於", "处于", "處於", "等于", "等於", "源于", "源於", "终于", "終於", "富于", "优于", "在于",
+    "在於",
+];
+
+/// The last 在 or 于 of a text that is a preposition: its place and length.
+pub(super) fn last_preposition(text: &str) -> Option<Range<usize>> {
+    let mut places = text.char_indices().rev();
+    places.find_map(|(at, c)| {
+        let range = at..at + c.len_utf8();
+        let before = text.get(..range.end)?;
+        let other = NO_PLACE.iter().any(|word| before.ends_with(word));
+        (matches!(c, '在' | '于' | '於') && !other).then_some(range)
+    })
+}
+
+/// Whether a clause tells of what is still to come: 将于明年举行.
+fn is_to_come(clause: &str) -> bool {
+    let words = [
+        "将于",
+        "將於",
+        "将在",
+        "將在",
+        "将由",
+        "將由",
+        "拟于",
+        "擬於",
+        "明年",
+        "下届",
+        "下屆",
+        "下一届",
+        "下一屆",
+        "下次",
+        "每年",
+        "每两年",
+        "每兩年",
+        "定期",
+    ];
+    words.iter().any(|word| clause.contains(word)) || clause.ends_with(['将', '將'])
+}
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
-    let (verb, _) = HELD.first_of(sentence, 0)?;
-    let before = sentence.get(..verb.start)?;
-    before.contains(['在', '于', '於']).then_some(verb)
+    let mut from = 0;
+    loop {
+        let (verb, _) = HELD.first_of(sentence, from)?;
+        from = verb.end;
+        let clause = super::verbs::clause_before(sentence, verb.start);
+        let before = super::verbs::shortly_before(sentence, verb.start);
+        if last_preposition(before).is_some() && !is_to_come(clause) {
+            return Some(verb);
+        }
+    }
 }
 
-/// The end of the first word for a meeting in a text.
+/// Whether a sentence says that something was held, or that people met.
+fn tells_of_meeting(sentence: &Words) -> bool {
+    held(sentence).is_some() || MET.first_of(sentence, 0).is_some()
+}
+
+/// Whether a short text has a verb for holding something or meeting.
+pub(super) fn holds(text: &str) -> bool {
+    HELD.first_in(text, 0).is_some() || MET.first_in(text, 0).is_some()
+}
+
+/// When it was held, or people met or spoke.
+pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
+    let found = super::dates::first_period(sentence)?;
+    (tells_of_meeting(sentence) || spoke(sentence).is_some()).then_some(found)
+}
+
+/// 2016年11月21日，在中国上海，我们…: where they spoke.
+pub(super) fn spoke(sentence: &str) -> Option<Range<usize>> {
+    let found = super::dates::first_period(sentence).filter(|found| found.range.start == 0)?;
+    let rest = sentence.get(found.range.end..)?;
+    let rest = rest.trim_start_matches(['，', ',', ' ']);
+    let place = rest.strip_prefix(['在', '于', '於'])?;
+    let (place, words) = place.split_once(['，', ','])?;
+    let speaks = super::party::speaker(words.trim_start()) > 0;
+    let start = sentence.len() - rest.len() + '在'.len_utf8();
+    speaks.then_some(start..start + place.len())
+}
+
+/// The end of the first word for a meeting in a text, with a bracket or a mark after it
+/// that belongs to the name.
 fn meeting_end(text: &str) -> Option<usize> {
-    MEETINGS.first_in(text, 0).map(|(range, _)| range.end)
+    let end = MEETINGS.first_in(text, 0).map(|(range, _)| range.end)?;
+    let rest = text.get(end..)?;
+    let name = text.get(..end)?;
+    let open = [('“', '”'), ('「', '」'), ('『', '』')]
+        .into_iter()
+        .find(|(open, close)| name.contains(*open) && rest.starts_with(*close));
+    if let Some((_, close)) = open {
+        return Some(end + close.len_utf8());
+    }
+    // 论坛（2020）
+    let year = rest.strip_prefix(['（', '(']).and_then(|inner| {
+        let close = inner.find(['）', ')'])?;
+        let digits = inner.get(..close)?.chars().all(|c| c.is_ascii_digit());
+        (digits && close == 4).then_some(rest.len() - inner.len() + close)
+    });
+    let closer = |at: usize| rest.get(at..).and_then(|rest| rest.chars().next());
+    Some(match year {
+        Some(at) => end + at + closer(at).map_or(0, char::len_utf8),
+        None => end,
+    })
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
-    meeting_end(title).map(|end| 0..end).and_then(some)
+    let end = MEETINGS.first_in(title, 0).map(|(range, _)| range.end)?;
+    some(0..end)
 }
 
 pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
     let verb = held(sentence)?;
-    pieces(sentence, 0..verb.start, COMMAS)
-        .into_iter()
-        .rev()
-        .find_map(|piece| {
-            let date_end = super::dates::first_period(sentence.get(piece.clone())?)
-                .map_or(0, |period| period.range.end);
-            let piece = trim(
-                sentence,
-                piece.start + date_end..piece.end,
-                &['“', '”', '"'],
-            );
-            let text = sentence.get(piece.clone())?;
-            let end = meeting_end(text)?;
-            // 在…会议上 is where something was said, not what was held.
-            let name = text.get(..end)?;
-            (!name.starts_with(['在', '于', '於', '由']) && name.chars().count() > 2)
-                .then_some(piece.start..piece.start + end)
-        })
+    let before = pieces(sentence, 0..verb.start, COMMAS);
+    let before = before.into_iter().rev().find_map(|piece| {
+        let text = sentence.get(piece.clone())?;
+        let date = super::dates::first_period(text).map(|period| period.range);
+        let date = date.unwrap_or(0..0);
+        // The name stands after the date, or before 于 and the date.
+        named(sentence, piece.start + date.end..piece.end)
+            .or_else(|| named(sentence, piece.start..piece.start + date.start))
+    });
+    // 某学会在北京举办河流论坛.
+    before.or_else(|| {
+        let object = pieces(sentence, verb.end..sentence.len(), COMMAS);
+        let object = object.first()?.clone();
+        let start = sentence.get(object.clone())?.trim_start_matches('了').len();
+        named(sentence, object.end - start..object.end)
+    })
+}
+
+/// The name of a meeting at the start of a stretch.
+fn named(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
+    let piece = trim(
+        sentence,
+        stretch,
+        &['“', '”', '"', '「', '」', '『', '』', '的'],
+    );
+    let text = sentence.get(piece.clone())?;
+    let end = meeting_end(text)?;
+    // 在…会议上 is where something was said, not what was held.
+    let name = text.get(..end)?;
+    (!name.starts_with(['在', '于', '於', '由']) && name.chars().count() > 2)
+        .then_some(piece.start..piece.start + end)
 }
 
 /// 本着…的目标, 为了…,
 pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     static CUES: Phrases<&str> = Phrases::new(&["本着", "本著", "以期", "旨在", "为了", "為了"]);
-    let (cue, _) = CUES.first_of(sentence, 0)?;
+    let (cue, word) = CUES.first_of(sentence, 0)?;
+    // 决心为了全人类的利益…: that is what they are determined to.
+    let before = super::verbs::clause_before(sentence, cue.start).trim_start();
+    let inside = !before.is_empty() && super::party::speaker(before) == 0;
+    if inside && matches!(*word, "为了" | "為了") {
+        return None;
+    }
     let ends = ["的目标", "的目標", "的目的", "的宗旨", "的愿望", "的願望"];
     let clause = pieces(sentence, cue.end..sentence.len(), COMMAS)
         .first()?
         .clone();
-    let end = first_of(sentence.get(..clause.end)?, &ends, cue.end)
-        .map_or(clause.end, |(end, _)| end.start);
+    let aim = first_of(sentence.get(..clause.end)?, &ends, cue.end);
+    // 本着合作的精神 is no aim.
+    if aim.is_none() && matches!(*word, "本着" | "本著") {
+        return None;
+    }
+    let end = aim.map_or(clause.end, |(end, _)| end.start);
     some(trim(sentence, cue.end..end, &[]))
 }
 
@@ -154,6 +292,16 @@ mod tests {
                 "第二届港口法论坛",
             ),
             ("國際海法會議在廣州舉行。", "國際海法會議"),
+            (
+                "2019年9月10日，「第三屆合唱論壇」於雲關市舉行。",
+                "第三屆合唱論壇",
+            ),
+            ("首届“南河论坛”在北原举行。", "首届“南河论坛”"),
+            ("河流会议于1992年6月3日至14日在里斯本召开。", "河流会议"),
+            (
+                "2020年11月13日，河流学会在里斯本举办河流论坛（2020）。",
+                "河流论坛（2020）",
+            ),
         ] {
             assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
         }

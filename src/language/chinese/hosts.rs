@@ -1,20 +1,198 @@
-//! Who gave a conference, in a Chinese sentence: 由某国法院（MC）和某国司法部共同主办.
+//! Who gave a conference, in a Chinese sentence: 由某国法院（MC）和某国司法部共同主办;
+//! 由甲主办，乙承办; 甲在某地举办论坛; 甲主办的论坛.
 //!
 //! The name of one body ends and the next begins at 、, 和, 与 and 及 where what stands
 //! on either side ends as bodies do: 国家发展和改革委员会 stays one.
 
+use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
-use super::Words;
-use super::{COMMAS, NameMention, party};
+use super::facts::MEETINGS;
+use super::{COMMAS, NameMention, Words, party};
 use std::ops::Range;
+
+/// Verbs of those who give a conference.
+static GIVES: Phrases<&str> = Phrases::new(GIVERS);
+
+/// The same, as a list.
+const GIVERS: &[&str] = &[
+    "举办", "舉辦", "主办", "主辦", "承办", "承辦", "协办", "協辦", "合办", "合辦", "联办", "聯辦",
+    "召集", "召开", "召開", "主持",
+];
+
+/// Words before such a verb that are no part of a name.
+const TOGETHER: &[&str] = &[
+    "共同",
+    "联合",
+    "聯合",
+    "携手",
+    "攜手",
+    "牵头",
+    "牽頭",
+    "合作",
+    "具体",
+    "具體",
+    "负责",
+    "負責",
+    "倡议并",
+    "发起并",
+];
 
 /// Every body that the sentence says gave the conference, in order.
 pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
-    let Some(all) = names(sentence) else {
-        return Vec::new();
-    };
-    let split = bodies(sentence, all).into_iter();
+    let found = given_by(sentence).into_iter();
+    let split = found.flat_map(|range| bodies(sentence, range));
     split.filter_map(|range| mention(sentence, range)).collect()
+}
+
+/// The stretches that name hosts.
+fn given_by(sentence: &Words) -> Vec<Range<usize>> {
+    if GIVES.first_of(sentence, 0).is_none() {
+        return Vec::new();
+    }
+    let pieces = pieces(sentence, 0..sentence.len(), COMMAS);
+    for (at, piece) in pieces.iter().enumerate() {
+        if let Some((first, verb)) = by(sentence, piece) {
+            let mut found = vec![first];
+            let rest = pieces.get(at + 1..).unwrap_or_default();
+            found.extend(further(sentence, verb.end..piece.end));
+            for piece in rest {
+                match further(sentence, piece.clone()) {
+                    Some(next) => found.push(next),
+                    None => break,
+                }
+            }
+            return found;
+        }
+    }
+    let active =
+        |piece: &Range<usize>| attributive(sentence, piece).or_else(|| active(sentence, piece));
+    pieces.iter().find_map(active).into_iter().collect()
+}
+
+/// 由[甲]主办: the names and the verb.
+fn by(sentence: &str, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    const NO_BY: &[&str] = &["自由", "理由", "缘由", "緣由", "经由", "經由", "事由"];
+    let text = sentence.get(piece.clone())?;
+    // After the last verb of giving no name follows.
+    let last = GIVERS.iter().filter_map(|verb| text.rfind(verb)).max()?;
+    let mut places = text.match_indices('由').filter(|(at, _)| *at < last);
+    places.find_map(|(at, by)| {
+        let start = at + by.len();
+        let other = NO_BY
+            .iter()
+            .any(|word| text.get(..start).is_some_and(|t| t.ends_with(word)));
+        let because = text
+            .get(start..)
+            .is_some_and(|rest| rest.starts_with(['于', '於']));
+        if other || because {
+            return None;
+        }
+        let (verb, word) = GIVES.first_in(text, start)?;
+        let names = without_manner(sentence, piece.start + start..piece.start + verb.start)?;
+        let words = sentence.get(names.clone())?;
+        // 由院长某某主持: a person.
+        let loose = matches!(*word, "主持" | "召集" | "召开" | "召開");
+        let body = !loose || is_body(words);
+        body.then_some((names, piece.start + verb.start..piece.start + verb.end))
+    })
+}
+
+/// [、乙]协办, after the first host.
+fn further(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
+    let stretch = trim(
+        sentence,
+        stretch,
+        &['、', '，', ',', '由', '并', '並', '和'],
+    );
+    let text = sentence.get(stretch.clone())?;
+    let (verb, _) = GIVES.first_in(text, 0)?;
+    let ends = text.get(verb.end..).is_some_and(str::is_empty);
+    let names = without_manner(sentence, stretch.start..stretch.start + verb.start)?;
+    (ends && is_body(sentence.get(names.clone())?)).then_some(names)
+}
+
+/// 出席[甲]主办的论坛.
+fn attributive(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
+    let text = sentence.get(piece.clone())?;
+    let (verb, _) = GIVES.first_in(text, 0)?;
+    let object = text.get(verb.end..)?.strip_prefix('的')?;
+    MEETINGS.first_in(object, 0)?;
+    let before = text.get(..verb.start)?;
+    let opens = ["出席了", "参加了", "參加了", "出席", "参加", "參加"];
+    let start = opens
+        .iter()
+        .filter_map(|word| Some(before.rfind(word)? + word.len()))
+        .max()?;
+    let names = without_manner(sentence, piece.start + start..piece.start + verb.start)?;
+    is_body(sentence.get(names.clone())?).then_some(names)
+}
+
+/// [甲]在某地举办论坛.
+fn active(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
+    let text = sentence.get(piece.clone())?;
+    let (verb, _) = GIVES.first_in(text, 0)?;
+    let object = text.get(verb.end..)?;
+    MEETINGS.first_in(object, 0)?;
+    let before = text.get(..verb.start)?;
+    let date = super::dates::first_period(before).map_or(0..0, |period| period.range);
+    // Before or after the date, to the place.
+    let start = match date.start {
+        0 => date.end,
+        _ => 0,
+    };
+    let subject = before.get(start..)?;
+    let end = first_of(
+        subject,
+        &["在", "于", "於", "成功", "共同", "联合", "聯合"],
+        0,
+    );
+    // 赞扬某国举办论坛所取得的成果: neither place nor date is told.
+    let told = end.is_some() || !date.is_empty();
+    if !told || object.contains('所') {
+        return None;
+    }
+    let end = end.map_or(verb.start, |(at, _)| start + at.start);
+    let names = without_manner(sentence, piece.start + start..piece.start + end)?;
+    let words = sentence.get(names.clone())?;
+    (is_body(words) && MEETINGS.first_in(words, 0).is_none()).then_some(names)
+}
+
+/// Whether a name is a body's: no person's, and no 我们.
+fn is_body(words: &str) -> bool {
+    let person = [
+        '人', '者', '们', '們', '员', '員', '表', '官', '士', '师', '師', '民',
+    ];
+    let bare = without_bracket(words);
+    bare.chars().count() > 1
+        && party::ends_name(bare)
+        && !bare.ends_with(person)
+        && !(bare.ends_with(['长', '長']) || bare.contains("院长") || bare.contains("院長"))
+}
+
+/// 某国法院（MC）: the bracket belongs to the name, but tells nothing of it.
+fn without_bracket(words: &str) -> &str {
+    let words = words.trim_end();
+    let open = words
+        .rfind(['（', '('])
+        .filter(|_| words.ends_with(['）', ')']));
+    open.map_or(words, |open| words.get(..open).unwrap_or_default())
+}
+
+/// A stretch of names without 共同 at its end.
+fn without_manner(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
+    let mut stretch = trim(sentence, stretch, &[]);
+    while let Some(word) = TOGETHER.iter().find(|word| {
+        sentence
+            .get(stretch.clone())
+            .is_some_and(|t| t.ends_with(**word))
+    }) {
+        stretch = trim(sentence, stretch.start..stretch.end - word.len(), &[]);
+    }
+    let text = sentence.get(stretch.clone())?;
+    // 由甲在某地举办: the place is no part of the name.
+    let place = super::facts::last_preposition(text).filter(|at| at.start > 0);
+    let end = place.map_or(stretch.end, |at| stretch.start + at.start);
+    some(trim(sentence, stretch.start..end, &[]))
 }
 
 /// The names one by one.
@@ -23,51 +201,36 @@ fn bodies(sentence: &str, all: Range<usize>) -> Vec<Range<usize>> {
     let end = all.end;
     let text = sentence.get(..end).unwrap_or_default();
     let body = |range: Range<usize>| {
-        let words = sentence.get(range).unwrap_or_default().trim_end();
-        // 某国法院（MC）: the bracket belongs to the name.
-        let bare = words
-            .rfind(['（', '('])
-            .filter(|_| words.ends_with(['）', ')']));
-        let bare = bare.map_or(words, |open| words.get(..open).unwrap_or_default());
+        let bare = without_bracket(sentence.get(range).unwrap_or_default());
         bare.chars().count() > 2 && party::ends_name(bare)
     };
     let mut found = Vec::new();
     let mut start = all.start;
     let mut from = all.start;
-    while let Some((joint, _)) = first_of(text, JOINTS, from) {
-        from = joint.end;
-        let next = first_of(text, JOINTS, from).map_or(end, |(next, _)| next.start);
-        if body(start..joint.start) && body(joint.end..next) {
-            found.extend(some(trim(sentence, start..joint.start, &[])));
-            start = joint.end;
+    // 共和国, 和平: 和 joins nothing there.
+    let joint = |from: usize| {
+        let mut from = from;
+        loop {
+            let (at, _) = first_of(text, JOINTS, from)?;
+            from = at.end;
+            let before = text.get(..at.start)?;
+            let after = text.get(at.end..)?;
+            let inside = before.ends_with('共') || after.starts_with(['平', '谐', '諧', '解']);
+            if !inside {
+                return Some(at);
+            }
+        }
+    };
+    while let Some(at) = joint(from) {
+        from = at.end;
+        let next = joint(from).map_or(end, |next| next.start);
+        if body(start..at.start) && body(at.end..next) {
+            found.extend(some(trim(sentence, start..at.start, &[])));
+            start = at.end;
         }
     }
     found.extend(some(trim(sentence, start..end, &[])));
     found
-}
-
-/// 由中华人民共和国最高人民法院举办.
-fn names(sentence: &str) -> Option<Range<usize>> {
-    pieces(sentence, 0..sentence.len(), COMMAS)
-        .into_iter()
-        .find_map(|piece| {
-            let text = sentence.get(piece.clone())?;
-            let by = text.find('由')?;
-            let start = by + '由'.len_utf8();
-            let (verb, _) = first_of(
-                text,
-                &[
-                    "共同", "联合", "聯合", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "主持",
-                    "召开", "召開",
-                ],
-                start,
-            )?;
-            some(trim(
-                sentence,
-                piece.start + start..piece.start + verb.start,
-                &[],
-            ))
-        })
 }
 
 /// A name with its bracketed acronym.
@@ -78,7 +241,12 @@ fn mention(sentence: &str, range: Range<usize>) -> Option<NameMention> {
     let bracket = open.zip(close).filter(|(open, close)| open < close);
     let acronym = bracket.and_then(|(open, close)| {
         let inner = text.get(open..close)?.trim_start_matches(['(', '（']);
-        some(range.start + close - inner.len()..range.start + close)
+        // （以下简称“高法院”） is no acronym.
+        let letters = inner
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '&');
+        let acronym = some(range.start + close - inner.len()..range.start + close);
+        acronym.filter(|_| letters)
     });
     Some(NameMention {
         bracket: bracket.and_then(|(open, close)| {
@@ -120,6 +288,27 @@ mod tests {
                 "大会由国家发展和改革委员会主办。",
                 &["国家发展和改革委员会"],
             ),
+            (
+                "自由贸易区论坛由河流大学主办，湖泊市人民政府承办，为期两天。",
+                &["河流大学", "湖泊市人民政府"],
+            ),
+            (
+                "論壇於雲關市舉行，由山城文化局主辦、雲關大學協辦。",
+                &["山城文化局", "雲關大學"],
+            ),
+            (
+                "本届论坛由南河共和国新闻办公室、南河共和国外交部共同举办，各方参加。",
+                &["南河共和国新闻办公室", "南河共和国外交部"],
+            ),
+            ("2020年3月4日,河流学会在里斯本举办河流论坛。", &["河流学会"]),
+            (
+                "代表齐聚里斯本，出席河流学会主办的河流论坛（2021）。",
+                &["河流学会"],
+            ),
+            ("会议由最高法院院长某某主持。", &[]),
+            ("下届论坛由于天气推迟举办。", &[]),
+            ("我们在里斯本举办论坛。", &[]),
+            ("代表赞扬南河国举办论坛所取得的成果。", &[]),
         ] {
             let found: Vec<_> = hosts(&sentence.into())
                 .into_iter()

@@ -1,9 +1,6 @@
-//! Chinese figures: 二〇二四, 廿三, 一百六十, 第五; printed numbers; counts.
+//! Chinese figures: 二〇二四, 廿三, 一百六十, 第五; printed numbers.
 
 use super::super::numbering::{Marker, NumberStyle};
-use super::super::phrases::Phrases;
-use super::{CountMention, Words};
-use crate::model::Unit;
 
 const DIGITS: &[(char, u64)] = &[
     ('〇', 0),
@@ -163,90 +160,6 @@ pub(super) fn without_number(text: &str) -> usize {
     }
 }
 
-/// Units with the words that may stand between a figure and them.
-const UNITS: &[(&str, Unit)] = &[
-    ("国际组织", Unit::InternationalOrganizations),
-    ("國際組織", Unit::InternationalOrganizations),
-    ("政府间组织", Unit::InternationalOrganizations),
-    ("国家", Unit::Countries),
-    ("國家", Unit::Countries),
-    ("国", Unit::Countries),
-    ("國", Unit::Countries),
-    ("代表", Unit::Participants),
-    ("与会代表", Unit::Participants),
-    ("与会者", Unit::Participants),
-    ("與會者", Unit::Participants),
-    ("嘉宾", Unit::Participants),
-    ("嘉賓", Unit::Participants),
-    ("专家", Unit::Participants),
-    ("專家", Unit::Participants),
-    ("人", Unit::Participants),
-];
-
-/// Words before a figure that is not exact.
-const ABOUT: &[&str] = &[
-    "大约",
-    "大約",
-    "约",
-    "約",
-    "近",
-    "超过",
-    "超過",
-    "逾",
-    "多达",
-    "多達",
-    "不少于",
-    "不少於",
-];
-
-/// Each unit once, in a sentence about who took part.
-pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
-    static CUES: Phrases<&str> = Phrases::new(&[
-        "参加", "參加", "出席", "代表", "与会", "與會", "参会", "參會", "来自", "來自",
-    ]);
-    let mut found: Vec<CountMention> = Vec::new();
-    if CUES.first_of(sentence, 0).is_none() {
-        return found;
-    }
-    let mut at = 0;
-    while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
-        let Some((number, length)) = number(rest) else {
-            at += rest.chars().next().map_or(1, char::len_utf8);
-            continue;
-        };
-        let mut start = at;
-        at += length;
-        let mut after = sentence.get(at..).unwrap_or_default();
-        let before = sentence.get(..start).unwrap_or_default();
-        let about = ABOUT.iter().find(|word| before.ends_with(**word));
-        let mut approximate = about.is_some();
-        start -= about.map_or(0, |word| word.len());
-        for word in ["余", "餘", "多"] {
-            if let Some(cut) = after.strip_prefix(word) {
-                approximate = true;
-                after = cut;
-            }
-        }
-        for word in ["个", "個", "名", "位", "家"] {
-            after = after.strip_prefix(word).unwrap_or(after);
-        }
-        let Some((word, unit)) = UNITS.iter().find(|(word, _)| after.starts_with(word)) else {
-            continue;
-        };
-        let end = sentence.len() - after.len() + word.len();
-        if found.iter().all(|count| count.unit != *unit) {
-            found.push(CountMention {
-                range: start..end,
-                number,
-                approximate,
-                unit: *unit,
-            });
-        }
-        at = end;
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -304,36 +217,5 @@ mod tests {
         ] {
             assert_eq!(marker(line), None, "{line}");
         }
-    }
-
-    #[test]
-    fn who_took_part() {
-        let read = |text: &str| -> Vec<(String, u64, bool, Unit)> {
-            counts(&text.into())
-                .into_iter()
-                .map(|c| (text[c.range].to_owned(), c.number, c.approximate, c.unit))
-                .collect()
-        };
-        assert_eq!(
-            read("来自世界29个国家和2个国际组织的代表参加会议。"),
-            [
-                ("29个国家".to_owned(), 29, false, Unit::Countries),
-                (
-                    "2个国际组织".to_owned(),
-                    2,
-                    false,
-                    Unit::InternationalOrganizations
-                )
-            ]
-        );
-        assert_eq!(
-            read("81名代表出席。"),
-            [("81名代表".to_owned(), 81, false, Unit::Participants)]
-        );
-        assert_eq!(
-            read("160余人参加了会议"),
-            [("160余人".to_owned(), 160, true, Unit::Participants)]
-        );
-        assert_eq!(read("多位代表于2019年出席"), []);
     }
 }

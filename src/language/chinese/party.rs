@@ -1,260 +1,338 @@
-//! Where the name of somebody ends in a text without spaces: 保险人公布…, 各国政府按时….
+//! Persons and bodies in a text without spaces: 保险人公布…, 各国政府按时….
+//!
+//! A name ends where what stands before is a word for persons or a body, and what comes
+//! after begins what somebody does. Where no such place is, only the words for persons
+//! and bodies that the text begins with are a name.
 
-/// Characters that names of persons and bodies end in.
-const ENDS: &str = "国國方人者员員会會院府关關门門织織构構业業家所局部署市省州县縣们們界社队隊团團馆館校厂廠商师師官生民体體使官学學司盟社团團委心长長";
+use super::super::scan::first_of;
+use super::actions::BEGINS;
+use super::persons::{ENDS, NOT, SPEAKERS, WORDS};
+use super::verbs::{begins_action, without_adverbs, without_joints};
+use std::ops::Range;
 
-/// Words that begin what somebody is to do.
-const BEGINS: &[&str] = &[
-    "与",
-    "與",
-    "和",
-    "及",
-    "对",
-    "對",
-    "在",
-    "向",
-    "为",
-    "為",
-    "将",
-    "將",
-    "以",
-    "于",
-    "於",
-    "从",
-    "從",
-    "就",
-    "按",
-    "不",
-    "应",
-    "應",
-    "都",
-    "均",
-    "也",
-    "更",
-    "能",
-    "可",
-    "共同",
-    "继续",
-    "繼續",
-    "积极",
-    "積極",
-    "进一步",
-    "進一步",
-    "加强",
-    "加強",
-    "加快",
-    "推动",
-    "推動",
-    "推进",
-    "推進",
-    "促进",
-    "促進",
-    "采取",
-    "採取",
-    "建立",
-    "制定",
-    "完善",
-    "提供",
-    "开展",
-    "開展",
-    "公布",
-    "公開",
-    "公开",
-    "保存",
-    "保护",
-    "保護",
-    "保障",
-    "保持",
-    "尊重",
-    "支持",
-    "支付",
-    "参加",
-    "參加",
-    "参与",
-    "參與",
-    "批准",
-    "履行",
-    "遵守",
-    "遵循",
-    "分享",
-    "共享",
-    "交流",
-    "承认",
-    "承認",
-    "接受",
-    "接触",
-    "执行",
-    "執行",
-    "实施",
-    "實施",
-    "提高",
-    "提升",
-    "扩大",
-    "擴大",
-    "深化",
-    "发展",
-    "發展",
-    "维护",
-    "維護",
-    "确保",
-    "確保",
-    "考虑",
-    "考慮",
-    "使用",
-    "利用",
-    "设立",
-    "設立",
-    "成立",
-    "召开",
-    "召開",
-    "举办",
-    "舉辦",
-    "解决",
-    "解決",
-    "消除",
-    "减少",
-    "減少",
-    "防止",
-    "打击",
-    "打擊",
-    "帮助",
-    "幫助",
-    "协助",
-    "協助",
-    "合作",
-    "努力",
-    "定期",
-    "及时",
-    "及時",
-    "免费",
-    "免費",
-    "按时",
-    "按時",
-    "优先",
-    "優先",
-    "充分",
-    "切实",
-    "切實",
-    "全面",
-    "依法",
-    "尽快",
-    "盡快",
-    "签署",
-    "簽署",
-    "加入",
-    "开放",
-    "開放",
-    "开设",
-    "開設",
-    "出借",
-    "培训",
-    "培訓",
-    "研究",
-    "讨论",
-    "討論",
-    "报告",
-    "報告",
-    "配备",
-    "配備",
-    "更新",
-    "回收",
-    "记录",
-    "記錄",
-    "发布",
-    "發佈",
-    "答复",
-    "答復",
-    "转",
-    "轉",
-    "每",
-    "再",
-    "依",
-    "编制",
-    "編制",
-    "披露",
-    "通知",
-    "告知",
-    "签订",
-    "簽訂",
-    "停止",
-    "避免",
-    "恢复",
-    "恢復",
-    "修订",
-    "修訂",
-    "审查",
-    "審查",
-    "监督",
-    "監督",
-    "登记",
-    "登記",
-    "允许",
-    "允許",
-    "给予",
-    "給予",
-    "予以",
-];
+/// How far a name may reach, in characters.
+const LONGEST: usize = 48;
 
-/// How many characters a name may go on with: 各国 + 司法机关.
-const STEP: usize = 5;
-
-/// Whether a text begins with what somebody is to do.
-pub(super) fn begins_action(text: &str) -> bool {
-    BEGINS.iter().any(|word| text.starts_with(word))
+/// Whether a text ends with a word for persons or a body.
+pub(super) fn ends_name(text: &str) -> bool {
+    let Some(last) = text.chars().next_back() else {
+        return false;
+    };
+    ENDS.contains(last) && NOT.end(text).is_none() || WORDS.end(text).is_some()
 }
 
-/// Whether a text ends with a name of persons or a body.
-pub(super) fn ends_name(text: &str) -> bool {
-    text.ends_with(|c| ENDS.contains(c))
+/// The length of the words for who speaks that a text begins with.
+pub(super) fn speaker(text: &str) -> usize {
+    SPEAKERS
+        .iter()
+        .find(|speaker| text.starts_with(**speaker))
+        .map_or(0, |speaker| speaker.len())
+}
+
+/// Whether a verb belongs to a name: 登记机关, 执行机构.
+fn in_name(rest: &str, verb: usize) -> bool {
+    const ORGANS: &[&str] = &[
+        "机关",
+        "機關",
+        "机构",
+        "機構",
+        "部门",
+        "部門",
+        "人员",
+        "人員",
+        "组织",
+        "組織",
+        "单位",
+        "單位",
+        "委员会",
+        "委員會",
+        "者",
+        "中心",
+        "伙伴",
+        "夥伴",
+        "中国家",
+        "中國家",
+        "企业",
+        "企業",
+        "团体",
+        "團體",
+        "主体",
+        "主體",
+        "工作者",
+        "银行",
+        "銀行",
+        "大学",
+        "大學",
+        "学院",
+        "學院",
+        "专员",
+        "專員",
+    ];
+    // 参与方, 报告员: one character is an organ only before a verb.
+    const SHORT: &[&str] = &["方", "国", "國", "员", "員", "人", "所", "署", "部", "局"];
+    let after = rest.get(verb..).unwrap_or_default();
+    let organ = |organ: &&&str| after.starts_with(**organ);
+    ORGANS.iter().any(|word| organ(&word))
+        || SHORT.iter().find(organ).is_some_and(|short| {
+            let rest = after.get(short.len()..).unwrap_or_default();
+            begins_action(rest)
+        })
 }
 
 /// The length in bytes of the name at the start of a text; 0 if none is told.
 pub(super) fn name(text: &str) -> usize {
-    let mut end = 0;
-    loop {
-        let rest = text.get(end..).unwrap_or_default();
-        if end > 0 && BEGINS.iter().any(|word| rest.starts_with(word)) {
-            return end;
-        }
-        // The first name may be long; what it goes on with is short.
-        let limit = if end == 0 { STEP * 3 } else { STEP };
-        let mut step = None;
-        for (count, (at, c)) in rest.char_indices().take(limit).enumerate() {
-            let here = rest.get(at..).unwrap_or_default();
-            if matches!(c, '，' | ',' | '。' | '；' | ';' | '：' | ':') {
-                break;
-            }
-            // 登记机关: a word that begins an action may also begin a name.
-            if end > 0 && count > 0 && BEGINS.iter().any(|word| here.starts_with(word)) {
-                break;
-            }
-            if count > 0 && ENDS.contains(c) {
-                step = Some(at + c.len_utf8());
-                break;
-            }
-        }
-        match step {
-            Some(step) => end += step,
-            None => return end,
+    let clause = text.split(['，', ',', '。', '；', ';', '：', ':']);
+    let clause = clause.into_iter().next().unwrap_or_default();
+    // 加强合作: that is no name. (与, 为 and 每 may begin one.)
+    let verb = BEGINS.begin(clause).filter(|verb| *verb > '为'.len_utf8());
+    if verb.is_some_and(|verb| !in_name(clause, verb)) {
+        return 0;
+    }
+    let places = || {
+        clause
+            .char_indices()
+            .map(|(at, _)| at)
+            .take(LONGEST)
+            .skip(1)
+    };
+    let ends = |at: usize| clause.get(..at).unwrap_or_default();
+    let verb = places().find(|at| {
+        let rest = clause.get(*at..).unwrap_or_default();
+        let begins = BEGINS.begin(rest);
+        begins.is_some_and(|verb| ends_name(ends(*at)) && !in_name(rest, verb))
+    });
+    // Where no verb is known, words for bodies alone are sure.
+    let person = ['员', '員', '者', '们', '們', '师', '師'];
+    let word = |at: &usize| {
+        let words = ends(*at);
+        WORDS.end(words).is_some() || words.ends_with(person) && ends_name(words)
+    };
+    verb.unwrap_or_else(|| longer(clause, places().find(word).unwrap_or(0)))
+}
+
+/// A name with the words for bodies that follow at once: 各国 + 政府.
+fn longer(text: &str, from: usize) -> usize {
+    const NEXT: &[&str] = &[
+        "政府", "议会", "議會", "法院", "机构", "機構", "机关", "機關", "部门", "部門", "组织",
+        "組織", "企业", "企業", "人民", "代表", "青年", "妇女", "婦女", "们", "們",
+    ];
+    let mut end = from.max(plain(text));
+    if end == 0 {
+        return 0;
+    }
+    while let Some(next) = NEXT
+        .iter()
+        .find(|word| text.get(end..).is_some_and(|rest| rest.starts_with(**word)))
+    {
+        end += next.len();
+    }
+    end
+}
+
+/// 各国, 我们: words that are a name wherever they stand first.
+pub(super) fn plain(text: &str) -> usize {
+    const PLAIN: &[&str] = &[
+        "各国政府",
+        "各國政府",
+        "各国",
+        "各國",
+        "各方",
+        "双方",
+        "雙方",
+        "国际社会",
+        "國際社會",
+        "有关各方",
+        "有關各方",
+        "有关方面",
+        "有關方面",
+        "社会各界",
+        "社會各界",
+        "各成员国",
+        "各成員國",
+        "各缔约国",
+        "各締約國",
+        "所有国家",
+        "所有國家",
+        "成员国",
+        "成員國",
+        "会员国",
+        "會員國",
+        "缔约国",
+        "締約國",
+    ];
+    let found = PLAIN.iter().find(|word| text.starts_with(**word));
+    found.map_or(0, |word| word.len())
+}
+
+/// Who acts, in the words before a verb: 各国 in 在处理案件时各国, 法院 in 法院依法.
+pub(super) fn doer(sentence: &str, before: Range<usize>) -> Option<Range<usize>> {
+    let text = sentence.get(before.clone())?;
+    let joined = without_joints(text.trim_start());
+    let start = before.start + text.len() - joined.len();
+    let bare = without_adverbs(joined);
+    let from = after_adverbial(bare)?;
+    let words = bare.get(from..)?;
+    let length = match ends_name(words) {
+        // 法官对当事人: not the latter. 与法院合作的机构: one name.
+        true => deed(words).unwrap_or(words.len()),
+        false => match name(words) {
+            length if begins_action(words.get(length..).unwrap_or_default()) => length,
+            _ => 0,
+        },
+    };
+    let words = words.get(..length)?;
+    (!words.is_empty() && !is_anybody(words)).then(|| start + from..start + from + length)
+}
+
+/// 任何人, 没有人: nobody in particular.
+pub(super) fn is_anybody(words: &str) -> bool {
+    let anybody = [
+        "任何",
+        "没有",
+        "沒有",
+        "无人",
+        "無人",
+        "其他任何",
+        "人人",
+        "每个人",
+        "每個人",
+        "所有人",
+    ];
+    anybody.iter().any(|word| words.starts_with(word))
+}
+
+/// Where what somebody does begins inside words that end as a name does: 法官对当事人.
+/// None where all of it is one name: 与法院合作的机构, 各国与国际组织.
+fn deed(words: &str) -> Option<usize> {
+    let length = name(words);
+    let rest = words.get(length..)?;
+    let joins = ["与", "與", "同", "跟"];
+    let joined = joins.iter().any(|joint| rest.starts_with(joint));
+    (length > 0 && begins_action(rest) && !joined && !rest.contains('的')).then_some(length)
+}
+
+/// Where the words after an adverbial begin: [在处理案件时]各国. None where all is one.
+fn after_adverbial(text: &str) -> Option<usize> {
+    const OPENERS: &[&str] = &[
+        "向", "在", "对", "對", "为", "為", "根据", "根據", "依据", "依據", "依照", "按照", "通过",
+        "通過", "鉴于", "鑒於", "鑑於", "随着", "隨著", "关于", "關於", "就", "从", "從", "于",
+        "於", "自", "当", "當", "经", "經", "如", "由",
+    ];
+    const CLOSERS: &[&str] = &[
+        "方面",
+        "领域",
+        "領域",
+        "过程中",
+        "過程中",
+        "基础上",
+        "基礎上",
+        "框架下",
+        "框架内",
+        "框架內",
+        "前提下",
+        "范围内",
+        "範圍內",
+        "情况下",
+        "情況下",
+        "条件下",
+        "條件下",
+        "期间",
+        "期間",
+        "之前",
+        "之后",
+        "之後",
+        "之时",
+        "之時",
+        "时",
+        "時",
+        "中",
+        "上",
+        "下",
+        "内",
+        "內",
+        "前",
+        "后",
+        "後",
+    ];
+    const STARTS: &[&str] = &["各", "有关", "有關", "所有", "全体", "全體", "我们", "我們"];
+    if !OPENERS.iter().any(|opener| text.starts_with(opener)) {
+        return Some(0);
+    }
+    let after = |at: usize| {
+        text.get(at..)
+            .is_some_and(|rest| !rest.is_empty() && ends_name(rest))
+    };
+    let mut closed = None;
+    let mut from = 0;
+    while let Some((closer, _)) = first_of(text, CLOSERS, from) {
+        from = closer.end;
+        if after(closer.end) {
+            closed = Some(closer.end);
         }
     }
+    let start = |word: &str| text.rfind(word).filter(|at| *at > 0 && after(*at));
+    closed
+        .or_else(|| STARTS.iter().filter_map(|word| start(word)).min())
+        // 在边境工作的法官: all of it is who acts.
+        .or_else(|| (text.contains('的') && after(0)).then_some(0))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     #[test]
     fn where_a_name_ends() {
         for (text, expected) in [
             ("保险人公布小型船舶保险条款。", "保险人"),
             ("各国保存村庄记录", "各国"),
             ("登记机关接受电子印章", "登记机关"),
+            ("各国登记机关接受电子印章", "各国登记机关"),
             ("各国政府按时支付调解员报酬", "各国政府"),
+            ("各国政府编造预算", "各国政府"),
             ("仲裁员与当事人单方接触", "仲裁员"),
             ("图书馆免费出借灯笼书", "图书馆"),
             ("各国司法机关加强合作", "各国司法机关"),
+            ("各国根据国情选择人权道路", "各国"),
+            ("入海口城市青年加强交流", "入海口城市青年"),
+            (
+                "各国政府、国际组织和企业加强合作",
+                "各国政府、国际组织和企业",
+            ),
+            ("发展中国家参与谈判", "发展中国家"),
+            ("绿色生产生活方式，推动应用", ""),
+            ("生态优先，加快建设", ""),
+            ("加强国家间政策协同", ""),
+            ("发展银行提供贷款", "发展银行"),
+            ("各国尊重人权", "各国"),
+            ("邮递员私拆信件", "邮递员"),
+            ("两岸同胞应加强交流", "两岸同胞"),
             ("通过，", ""),
         ] {
-            assert_eq!(&text[..super::name(text)], expected, "{text}");
+            assert_eq!(&text[..name(text)], expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_acts() {
+        for (before, expected) in [
+            ("各国", Some("各国")),
+            ("法院依法", Some("法院")),
+            ("缔约国在处理案件时", Some("缔约国")),
+            ("在泥沙处置方面各国港口当局", Some("各国港口当局")),
+            ("在边境工作的法官", Some("在边境工作的法官")),
+            ("根据公约各国", Some("各国")),
+            ("法官对当事人", Some("法官")),
+            ("与会代表通过会议", Some("与会代表")),
+            ("各国与国际组织", Some("各国与国际组织")),
+            ("环境保护", None),
+            ("求取发展的权利", None),
+            ("任何人", None),
+            ("因此各国也", Some("各国")),
+            ("使用水磨的企业", Some("使用水磨的企业")),
+        ] {
+            let found = doer(before, 0..before.len()).map(|range| &before[range]);
+            assert_eq!(found, expected, "{before}");
         }
     }
 }

@@ -1,33 +1,63 @@
 //! Where a Chinese text says that a conference was held, and datelines.
 
-use super::super::scan::{pieces, some, trim};
-use super::Words;
-use super::facts::{HELD, held};
-use super::{COMMAS, Dateline, PlaceMention};
+use super::super::scan::{first_of, pieces, some, trim};
+use super::facts::{MET, held, holds, last_preposition, spoke};
+use super::{COMMAS, Dateline, PlaceMention, Words};
 use std::ops::Range;
 
-/// 在中华人民共和国苏州市举行.
+/// 在中华人民共和国苏州市举行; 齐聚广州.
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
-    let verb = held(sentence)?;
-    let before = sentence.get(..verb.start)?;
-    let (at, c) = before
-        .char_indices()
-        .rev()
-        .find(|(_, c)| matches!(c, '在' | '于' | '於'))?;
-    let range = at + c.len_utf8()..verb.start;
-    let range = pieces(sentence, range, COMMAS)
-        .first()
-        .map(|piece| trim(sentence, piece.clone(), &[]))?;
+    let range = where_held(sentence)?;
     let text = sentence.get(range.clone())?;
-    if text.is_empty() || text.chars().count() > 30 || super::dates::first_period(text).is_some() {
+    let long = text.chars().count() > 40;
+    if text.is_empty() || long || super::dates::first_period(text).is_some() {
         return None;
     }
     let (country, city) = country_and_city(text);
     let at = |part: Range<usize>| some(part.start + range.start..part.end + range.start);
-    Some(PlaceMention {
+    let found = PlaceMention {
         country: at(country),
         city: at(city),
-    })
+    };
+    (found.country.is_some() || found.city.is_some()).then_some(found)
+}
+
+/// The words between 在 and the verb of their clause, or after 齐聚.
+fn where_held(sentence: &Words) -> Option<Range<usize>> {
+    let clause = |range: Range<usize>| {
+        let first = pieces(sentence, range, COMMAS).first()?.clone();
+        Some(trim(sentence, first, &[]))
+    };
+    if let Some(verb) = held(sentence) {
+        let before = sentence.get(..verb.start)?;
+        let at = last_preposition(before)?;
+        let between = before.get(at.end..)?;
+        if !between.contains(COMMAS) {
+            return clause(at.end..verb.start);
+        }
+    }
+    if let Some(place) = spoke(sentence) {
+        return Some(place);
+    }
+    // 在某国首都某市，来自十二国的代表召开会议.
+    if let Some(verb) = held(sentence) {
+        let before = pieces(sentence, 0..verb.start, COMMAS).into_iter();
+        let apart = before.rev().skip(1).find_map(|piece| {
+            let piece = trim(sentence, piece, &[]);
+            let text = sentence.get(piece.clone())?;
+            let place = text.strip_prefix(['在', '于', '於'])?;
+            let named = super::countries::country(place) > 0 || place.ends_with('市');
+            named.then_some(piece.end - place.len()..piece.end)
+        });
+        if apart.is_some() {
+            return apart;
+        }
+    }
+    let (met, _) = MET.first_of(sentence, 0)?;
+    let range = clause(met.end..sentence.len())?;
+    let text = sentence.get(range.clone())?;
+    let start = range.start + text.len() - text.trim_start_matches(['在', '于', '於']).len();
+    (!text.starts_with('一')).then_some(start..range.end)
 }
 
 /// (2019年11月11日,中国广州); 二〇一七年九月四日于厦门.
@@ -37,7 +67,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     if text.chars().count() > 40 {
         return None;
     }
-    let period = super::dates::first_period(text)?;
+    let Some(period) = super::dates::first_period(text) else {
+        return bare_place(line, inner);
+    };
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
     let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
     let before = trim(text, 0..period.range.start, &marks);
@@ -54,7 +86,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         place.end -= end.len();
     }
     let words = text.get(place.clone())?;
-    if words.chars().count() > 16 || words.contains(COMMAS) || HELD.first_in(words, 0).is_some() {
+    if words.chars().count() > 16 || words.contains(COMMAS) || holds(words) {
         return None;
     }
     let (country, city) = country_and_city(words);
@@ -74,10 +106,106 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     })
 }
 
-/// 中国广州: the country, if one is named, and the rest.
+/// 中国·广州: a place alone.
+fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
+    let text = line.get(inner.clone())?;
+    let (country, city) = country_and_city(text);
+    let between = text.get(country.end..city.start)?;
+    let apart = matches!(between, "·" | "・" | "•" | " · ");
+    let at = |part: Range<usize>| some(part.start + inner.start..part.end + inner.start);
+    let whole = !country.is_empty() && city.end == text.len() && text.chars().count() <= 12;
+    (apart && whole).then(|| Dateline {
+        period: None,
+        place: Some(PlaceMention {
+            country: at(country),
+            city: at(city),
+        }),
+    })
+}
+
+/// 中国广州: the country, if one is named, and the city. What else is said, such as how
+/// or in which house, is neither.
 fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
     let split = super::countries::country(text);
-    (0..split, split..text.len())
+    let rest = text.get(split..).unwrap_or_default();
+    let joints = ['·', '・', '•', ' ', '\u{3000}', '、', '，', ','];
+    let mut city = rest.trim_start_matches(joints);
+    for capital in ["的首都", "首都"] {
+        city = city.strip_prefix(capital).unwrap_or(city);
+    }
+    let city = super::provinces::without_province(city);
+    let start = text.len() - city.len();
+    (0..split, start..start + town(city))
+}
+
+/// The length of the town at the start of a text; 0 if it says something else.
+fn town(text: &str) -> usize {
+    const MANNER: &[&str] = &[
+        "以", "通过", "通過", "采用", "採用", "由", "成功", "隆重", "顺利", "順利", "联合", "聯合",
+        "共同", "同期", "线上", "線上", "同步", "圆满", "圓滿", "正式", "如期", "胜利", "勝利",
+        "线下", "線下", "首次", "再次", "再度", "分别", "分別", "如约", "盛大",
+    ];
+    const NO_TOWNS: &[&str] = &[
+        "期间",
+        "期間",
+        "框架下",
+        "框架内",
+        "框架內",
+        "之际",
+        "之際",
+        "上",
+        "下",
+        "中",
+        "时",
+        "時",
+        "前",
+        "后",
+        "後",
+        "内",
+        "內",
+        "间",
+        "間",
+        "会议",
+        "會議",
+        "论坛",
+        "論壇",
+        "大会",
+        "大會",
+        "中心",
+        "大会堂",
+        "大會堂",
+        "酒店",
+        "饭店",
+        "飯店",
+        "宾馆",
+        "賓館",
+        "大学",
+        "大學",
+        "总部",
+        "總部",
+        "大厦",
+        "大廈",
+        "博物馆",
+        "博物館",
+        "图书馆",
+        "圖書館",
+        "宫",
+        "宮",
+        "方式",
+        "举行",
+    ];
+    let manner = first_of(text, MANNER, 0).map_or(text.len(), |(at, _)| at.start);
+    let words = text.get(..manner).unwrap_or_default().trim_end();
+    // 杭州市余杭区: the town.
+    let words = match words.find('市') {
+        Some(at) if at > '市'.len_utf8() => words.get(..at + '市'.len_utf8()).unwrap_or(words),
+        _ => words,
+    };
+    if NO_TOWNS.iter().any(|end| words.ends_with(end)) {
+        // 北京国家会议中心: the house is no town, but what it begins with is one.
+        return super::provinces::great_city(words);
+    }
+    words.len()
 }
 
 #[cfg(test)]
@@ -107,6 +235,34 @@ mod tests {
                 Some("巴黎"),
             ),
             ("國際海法會議在廣州舉行。", None, Some("廣州")),
+            (
+                "河流大会在中华人民共和国云南省昆明市举行。",
+                Some("中华人民共和国"),
+                Some("昆明市"),
+            ),
+            ("河流论坛在中国浙江乌镇举行。", Some("中国"), Some("乌镇")),
+            (
+                "河流论坛在日本首都东京以线上线下相结合的方式举行。",
+                Some("日本"),
+                Some("东京"),
+            ),
+            ("河流论坛在北京国家会议中心隆重举行。", None, Some("北京")),
+            (
+                "各国法官齐聚葡萄牙里斯本，出席论坛。",
+                Some("葡萄牙"),
+                Some("里斯本"),
+            ),
+            ("河流论坛以视频方式在青岛举行。", None, Some("青岛")),
+            (
+                "2022年3月5日，在葡萄牙首都里斯本，来自十二国的代表召开渔业对话会。",
+                Some("葡萄牙"),
+                Some("里斯本"),
+            ),
+            (
+                "2016年11月21日，在葡萄牙里斯本，我们承认健康不可或缺。",
+                Some("葡萄牙"),
+                Some("里斯本"),
+            ),
         ] {
             let place =
                 place(&sentence.into()).unwrap_or_else(|| panic!("{sentence} names a place"));
@@ -114,6 +270,19 @@ mod tests {
                 (text(sentence, place.country), text(sentence, place.city)),
                 (country, city)
             );
+        }
+    }
+
+    #[test]
+    fn what_is_no_place() {
+        for sentence in [
+            "各方在合作框架下，举办了论坛。",
+            "论坛在联合国总部举行。",
+            "下届论坛将于2025年在里斯本举行。",
+            "代表大会正在举行。",
+            "论坛在大会期间举行。",
+        ] {
+            assert_eq!(place(&sentence.into()), None, "{sentence}");
         }
     }
 

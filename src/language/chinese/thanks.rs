@@ -1,7 +1,8 @@
-//! How a Chinese sentence thanks: 表示赞赏, 表示诚挚的感谢, 致以崇高敬意.
+//! How a Chinese sentence thanks: 表示赞赏, 表示诚挚的感谢, 致以崇高敬意, 感谢某国法院….
 
 use super::super::phrases::Phrases;
-use super::{COMMAS, Words};
+use super::super::scan::{first_of, some, trim};
+use super::{COMMAS, Words, party};
 use crate::model::Force;
 use std::ops::Range;
 
@@ -13,10 +14,10 @@ static NOUNS: Phrases<&str> = Phrases::new(&[
 const BETWEEN: usize = 30;
 
 /// The first such words.
-pub(super) fn thanks(sentence: &Words) -> Option<(Range<usize>, Force)> {
+pub(super) fn thanks(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
     // Most sentences thank nobody.
-    NOUNS.first_of(sentence, 0)?;
-    let mut from = 0;
+    NOUNS.first_of(sentence, from)?;
+    let mut from = from;
     loop {
         let (says, _) = SAYS.first_of(sentence, from)?;
         from = says.end;
@@ -28,6 +29,63 @@ pub(super) fn thanks(sentence: &Words) -> Option<(Range<usize>, Force)> {
             return Some((says.start..noun.end, Force::Appreciation));
         }
     }
+}
+
+/// Who is thanked, and for what.
+type Thanked = (Option<Range<usize>>, Option<Range<usize>>);
+
+/// 对[中国最高人民法院][召开本次会议]表示赞赏; 感谢[中国最高人民法院][召开本次会议].
+pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<usize>>) -> Thanked {
+    static DEEDS: Phrases<&str> = Phrases::new(&[
+        "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备",
+        "籌備", "提供", "给予", "給予", "所作", "所做", "付出", "为", "為", "在",
+    ]);
+    let words = sentence.get(cue.clone()).unwrap_or_default();
+    let says =
+        SAYS.first_in(words, 0).is_some_and(|(at, _)| at.start == 0) || words.ends_with("致敬");
+    if let Some(after) = after.filter(|_| !says) {
+        let text = sentence.get(after.clone()).unwrap_or_default();
+        return match party::name(text) {
+            0 => whose(sentence, after.clone()).unwrap_or((None, Some(after))),
+            name => (
+                some(after.start..after.start + name),
+                some(after.start + name..after.end),
+            ),
+        };
+    }
+    let Some(before) = sentence.get(..cue.start) else {
+        return (None, None);
+    };
+    let Some((to, _)) = first_of(before, &["对", "對", "向"], 0) else {
+        return (None, None);
+    };
+    let whole = to.end..trim(sentence, to.end..cue.start, &[]).end;
+    match DEEDS.first_in(before, to.end) {
+        Some((deed, _)) if deed.start > to.end => {
+            (some(to.end..deed.start), some(deed.start..whole.end))
+        }
+        // 向[为会议提供场地]的[某大学]
+        Some((deed, _)) if deed.start == to.end => {
+            let text = sentence.get(whole.clone()).unwrap_or_default();
+            let of = text.rfind('的').filter(|_| party::ends_name(text));
+            match of {
+                Some(of) => (
+                    some(to.end + of + '的'.len_utf8()..whole.end),
+                    some(to.end..to.end + of),
+                ),
+                None => (some(whole), None),
+            }
+        }
+        _ => whose(sentence, whole.clone()).unwrap_or((some(whole), None)),
+    }
+}
+
+/// [某市政府]的[热情接待]
+fn whose(sentence: &str, range: Range<usize>) -> Option<Thanked> {
+    let words = sentence.get(range.clone())?;
+    let of = words.find('的')?;
+    let matter = range.start + of + '的'.len_utf8()..range.end;
+    party::ends_name(words.get(..of)?).then(|| (some(range.start..range.start + of), some(matter)))
 }
 
 #[cfg(test)]
@@ -42,7 +100,10 @@ mod tests {
             ("代表向法院致以崇高敬意。", Some("致以崇高敬意")),
             ("代表表示同意，感谢法院。", None),
         ] {
-            assert_eq!(thanks(&sentence.into()).map(|(cue, _)| &sentence[cue]), cue);
+            assert_eq!(
+                thanks(&sentence.into(), 0).map(|(cue, _)| &sentence[cue]),
+                cue
+            );
         }
     }
 }

@@ -1,14 +1,23 @@
-//! The theme of a conference in a Chinese sentence, and the topics that it lists.
+//! The theme of a conference in a Chinese sentence.
 
 use super::super::phrases::Phrases;
 use super::super::quotes::quoted;
-use super::super::scan::{pieces, some, trim};
+use super::super::scan::{first_of, pieces, some, trim};
 use super::Words;
 use std::ops::Range;
 
+/// Words for what a conference was about.
+static THEMES: Phrases<&str> = Phrases::new(&[
+    "主题", "主題", "主轴", "主軸", "主线", "主線", "为题", "為題",
+]);
+
+/// The longest theme without quotation marks, in bytes.
+const LONGEST: usize = 120;
+
 pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
-    static NOUNS: Phrases<&str> = Phrases::new(&["主题", "主題"]);
-    let (word, _) = NOUNS.first_of(sentence, 0)?;
+    let Some((word, _)) = THEMES.first_of(sentence, 0) else {
+        return around(sentence);
+    };
     // 主题为“…”, or the nearest quotation before 主题.
     let after = ["为", "為", "是", "：", ":"].iter().find_map(|is| {
         sentence
@@ -16,115 +25,57 @@ pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
             .strip_prefix(is)
             .map(|_| word.end + is.len())
     });
-    after.and_then(|at| quoted(sentence, at)).or_else(|| {
-        let before = sentence.get(..word.start)?;
-        let open = before.rfind(['“', '"', '「', '『', '《'])?;
+    if let Some(quoted) = after.and_then(|at| quoted(sentence, at)) {
+        return Some(quoted);
+    }
+    let before = sentence.get(..word.start)?;
+    let open = before.rfind(['“', '"', '「', '『', '《']).and_then(|open| {
         // A closing ASCII quote looks like an opening one.
-        let open = match before.get(open..)?.starts_with('"') {
-            true => before.get(..open)?.rfind('"').unwrap_or(open),
-            false => open,
-        };
-        quoted(sentence, open)
-    })
-}
-
-/// 就…、…等议题; 包括…、…等.
-pub(super) fn topics(sentence: &Words) -> Vec<Range<usize>> {
-    static ENDS: Phrases<&str> = Phrases::new(&[
-        "等议题",
-        "等議題",
-        "等问题",
-        "等問題",
-        "等方面",
-        "等主题",
-        "等主題",
-        "等领域",
-        "等領域",
-        "等内容",
-        "等內容",
-    ]);
-    let Some((end, _)) = ENDS.first_of(sentence, 0) else {
-        return named_list(sentence);
-    };
-    let before = sentence.get(..end.start).unwrap_or_default();
-    let clauses = pieces(sentence, 0..end.start, &['，', ',', '；', ';', '：', ':']);
-    let list = ["就", "围绕", "圍繞", "包括", "涉及"]
-        .iter()
-        .filter_map(|cue| {
-            clauses.iter().find_map(|clause| {
-                let at = before
-                    .get(clause.start..)?
-                    .strip_prefix(*cue)
-                    .map(|_| clause.start + cue.len())?;
-                before.get(at..)?.contains('、').then_some(at)
-            })
-        });
-    // 围绕“…”这一主题,就…: the list begins at the last cue.
-    match list.max() {
-        Some(start) => items(sentence, start..end.start),
-        None => named_list(sentence),
+        match before.get(open..)?.starts_with('"') {
+            true => before.get(..open)?.rfind('"'),
+            false => Some(open),
+        }
+    });
+    // 围绕“水与‘法’”: the outer marks, not a nearer pair inside.
+    if after.is_none()
+        && let Some(quoted) = open.and_then(|open| quoted(sentence, open))
+    {
+        return Some(quoted);
     }
+    plain(sentence, &word, after)
 }
 
-/// 议题包括：（一）…；（二）…。 主要议题有…、…和…。
-fn named_list(sentence: &Words) -> Vec<Range<usize>> {
-    static NOUNS: Phrases<&str> = Phrases::new(&["议题", "議題"]);
-    const INTROS: &[&str] = &[
-        "主要包括",
-        "包括",
-        "主要有",
-        "有",
-        "分别为",
-        "分別為",
-        "分别是",
-        "为",
-        "為",
-        "是",
-        "涵盖",
-        "涵蓋",
-        "涉及",
-        "如下",
-        "：",
-        ":",
-    ];
-    let Some((noun, _)) = NOUNS.first_of(sentence, 0) else {
-        return Vec::new();
-    };
-    let rest = sentence.get(noun.end..).unwrap_or_default();
-    let Some(intro) = INTROS.iter().find(|intro| rest.starts_with(**intro)) else {
-        return Vec::new();
-    };
-    let list = rest
-        .get(intro.len()..)
-        .unwrap_or_default()
-        .trim_start_matches(['：', ':', '“', ' ']);
-    let start = sentence.len() - list.len();
-    let end = list.find(['。', '！']).unwrap_or(list.len());
-    items(sentence, start..start + end)
-}
-
-/// The parts of a list, by semicolons or else by 、 and a last 和, without numbers.
-fn items(sentence: &str, list: Range<usize>) -> Vec<Range<usize>> {
-    let text = sentence.get(list.clone()).unwrap_or_default();
-    let text = text.trim_end_matches(['等', '。', ' ']);
-    let list = list.start..list.start + text.len();
-    let semicolons = text.contains(['；', ';']);
-    let separators: &[char] = if semicolons { &['；', ';'] } else { &['、'] };
-    let mut items: Vec<Range<usize>> = Vec::new();
-    for piece in pieces(sentence, list, separators) {
-        let piece = trim(sentence, piece, &['，', ',']);
-        let words = sentence.get(piece.clone()).unwrap_or_default();
-        let number = super::numerals::without_number(words);
-        // “一、冰、二、雪” has the numbers between the same marks.
-        items.extend(some(piece.start + number..piece.end).filter(|_| {
-            semicolons || super::numerals::number(words).is_none_or(|(_, end)| end < words.len())
-        }));
+/// 主题为水与法; 以水与法为主题; 围绕水与法这一主题.
+fn plain(sentence: &str, word: &Range<usize>, after: Option<usize>) -> Option<Range<usize>> {
+    let short = |range: Range<usize>| some(range).filter(|range| range.len() <= LONGEST);
+    if let Some(at) = after {
+        let end = pieces(sentence, at..sentence.len(), &['，', ',', '。', '；', ';']);
+        return short(trim(sentence, at..end.first()?.end, &[]));
     }
-    if items.len() < 2 { Vec::new() } else { items }
+    let clause = super::verbs::clause_before(sentence, word.start);
+    let (cue, _) = first_of(clause, &["以", "围绕", "圍繞"], 0)?;
+    let clause_start = word.start - clause.len();
+    let mut words = clause.get(cue.end..)?;
+    for tail in ["为", "為", "的", "这一", "這一", "会议", "论坛"] {
+        words = words.strip_suffix(tail).unwrap_or(words);
+    }
+    short(clause_start + cue.end..clause_start + cue.end + words.len())
+}
+
+/// 围绕“…”深入交流: one quotation, and no list.
+fn around(sentence: &Words) -> Option<Range<usize>> {
+    static AROUND: Phrases<&str> = Phrases::new(&["围绕", "圍繞"]);
+    let (cue, _) = AROUND.first_of(sentence, 0)?;
+    let found = quoted(sentence, cue.end)?;
+    let rest = sentence.get(found.end..)?;
+    let rest = rest.trim_start_matches(['”', '」', '』', '"']);
+    let list = ['“', '「', '『', '"', '、', '等', '和', '与'];
+    (!rest.starts_with(list)).then_some(found)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::topics::topics;
     use super::*;
 
     fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
@@ -150,19 +101,20 @@ mod tests {
     }
 
     #[test]
-    fn topics_after_their_name() {
-        for sentence in [
-            "会议议题包括：（一）冰的新发展；（二）雪和雨；（三）雾。",
-            "主要议题有冰的新发展、雪和雨、雾。",
-            "議題如下：①冰的新发展；②雪和雨；③雾。",
-            "议题包括冰的新发展、雪和雨、雾等。",
+    fn themes_of_other_shapes() {
+        for (sentence, expected) in [
+            ("本屆論壇以「歌聲與空間」為主軸。", Some("歌聲與空間")),
+            ("论坛以水与法为主题。", Some("水与法")),
+            ("论坛主题是水与法，为期两天。", Some("水与法")),
+            ("代表围绕“水与法”深入交流。", Some("水与法")),
+            ("代表围绕“水与法”主题进行讨论。", Some("水与法")),
+            ("代表围绕“水”“法”等议题交流。", None),
         ] {
-            let found: Vec<_> = topics(&sentence.into())
-                .into_iter()
-                .map(|r| &sentence[r])
-                .collect();
-            assert_eq!(found, ["冰的新发展", "雪和雨", "雾"], "{sentence}");
+            assert_eq!(
+                text(sentence, theme(&sentence.into())),
+                expected,
+                "{sentence}"
+            );
         }
-        assert!(topics(&"该议题已有结论、意见。".into()).is_empty());
     }
 }

@@ -78,6 +78,9 @@ fn is_breadcrumb(text: &str) -> bool {
     short && steps > 2
 }
 
+/// By how many characters one line may be longer than the next, as a mark may hang.
+const HANGING: usize = 2;
+
 /// Whether a line goes on with a sentence that the line before it leaves open.
 pub(super) fn goes_on(source: &Source, open: Span, next: Span) -> bool {
     let between = Span {
@@ -90,9 +93,18 @@ pub(super) fn goes_on(source: &Source, open: Span, next: Span) -> bool {
         '.', '。', '．', ':', '：', ';', '；', '!', '?', '！', '？', '…',
     ];
     let bare = before.trim_end_matches(['”', '"', '’', ')', '）', '」', ']']);
+    let gap = source.text(between);
+    // In a script without capitals nothing shows where a sentence begins: an empty line
+    // does, and a line that is shorter than the next was not broken for its length.
+    let caseless =
+        after.starts_with(|c: char| super::super::folded::is_wide(c) && c.is_alphabetic());
+    let line = |text: &str| text.lines().next().map_or(0, |line| line.chars().count());
+    let apart = caseless
+        && (gap.matches('\n').count() > 1 || line(after) > before.chars().count() + HANGING);
     open.file == next.file
         && open.end <= next.start
-        && source.text(between).trim().is_empty()
+        && gap.trim().is_empty()
+        && !apart
         && !bare.ends_with(ends)
         && after.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase() || c.is_numeric())
 }

@@ -96,6 +96,25 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
 }
 
 impl Version {
+    /// A title without the bracket at its end that says when it was adopted.
+    fn without_dateline(&mut self, source: &Source, span: Span) -> Span {
+        let text = source.text(span);
+        let open = text.rfind(['(', '（']).filter(|open| *open > 0);
+        let bracket = open.filter(|_| text.ends_with([')', '）']));
+        let Some(open) = bracket else {
+            return span;
+        };
+        let dated = span.part(&(open..text.len()));
+        let words = Folded::new(source, dated);
+        let dateline = self.language.dateline(words.text());
+        if dateline.is_none_or(|found| found.period.is_none()) {
+            return span;
+        }
+        self.datelines.push(dated);
+        self.aside.push((dated, RemainderKind::Dateline));
+        trimmed(source, span.part(&(0..open)))
+    }
+
     /// The first title is the title; the same words again are another place of it.
     fn add_title(&mut self, source: &Source, span: Span) {
         let span = Self::without_noise(source, without_hashes(source, span));
@@ -113,7 +132,7 @@ impl Version {
             return self.aside.push((span, RemainderKind::Heading));
         }
         let (title, status) = without_status(source, span);
-        let title = Self::without_noise(source, title);
+        let title = self.without_dateline(source, Self::without_noise(source, title));
         self.status = self.status.or(status);
         let (title, excerpt) = self.without_excerpt(source, title);
         self.excerpt = self.excerpt.or(excerpt);

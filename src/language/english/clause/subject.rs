@@ -56,12 +56,13 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
         let chunk = chunks.get(*at).map(words).unwrap_or_default();
         !chunk.is_empty() && !sets_the_scene(chunk)
     });
-    let end = heads.or_else(|| {
-        chunks
-            .first()
-            .filter(|chunk| !words(chunk).is_empty())
-            .map(|_| 0)
-    })?;
+    // "In order to protect birds, dredging companies": what stands at the verb.
+    let nearest = || {
+        (0..=last)
+            .rev()
+            .find(|at| chunks.get(*at).is_some_and(|c| c.start < c.end))
+    };
+    let end = heads.or_else(nearest)?;
     let mut start = end;
     // "Courts, registries and bars": a list ends with "and".
     let joined = |chunk: &str| {
@@ -224,6 +225,10 @@ mod tests {
             ),
             ("If merchants wait, the judge should act.", "judge"),
             ("States also should act.", "States"),
+            (
+                "In order to protect birds, dredging companies should act.",
+                "dredging companies",
+            ),
         ] {
             let verb = sentence.find("should").expect("a verb");
             let found = subject(sentence, verb).map(|range| &sentence[range]);

@@ -1,0 +1,136 @@
+//! What sentences do, and what only looks so.
+
+use super::super::cues::OUGHT;
+use super::*;
+
+fn parts(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4]) {
+    let clause = read(&sentence.into()).unwrap_or_else(|| panic!("{sentence} has a cue"));
+    let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
+    (
+        clause.act,
+        clause.modal,
+        [
+            clause.speaker,
+            clause.addressee,
+            clause.action,
+            clause.matter,
+        ]
+        .map(text),
+    )
+}
+
+#[test]
+fn a_commitment_put_with_a_modal() {
+    assert_eq!(
+        parts("各法院应致力于推动合作。"),
+        (
+            Some(Force::Commitment),
+            OUGHT,
+            [None, Some("各法院"), Some("推动合作"), None]
+        )
+    );
+}
+
+#[test]
+fn thanks() {
+    assert_eq!(
+        parts("与会代表对某国高等法院召开本次会议表示赞赏。").2,
+        [
+            Some("与会代表"),
+            Some("某国高等法院"),
+            None,
+            Some("召开本次会议")
+        ]
+    );
+}
+
+#[test]
+fn who_acts_and_what_is_none() {
+    use Force::*;
+    for (sentence, act, addressee) in [
+        ("为了保护鸟类，疏浚企业应停止作业。", None, Some("疏浚企业")),
+        ("各国法院在审理案件时，应当合作。", None, Some("各国法院")),
+        ("环境保护应成为发展的组成部分。", None, None),
+        ("任何人不得截断水渠。", None, None),
+        ("使用水磨的企业要分担费用。", None, Some("使用水磨的企业")),
+        ("學校宜安排學生參觀。", None, Some("學校")),
+        ("国际社会迫切需要制定规则。", None, Some("国际社会")),
+        ("各国可根据国情选择道路。", None, None),
+        (
+            "我们呼吁各国政府、国际组织和企业加强合作。",
+            Some(Call),
+            Some("各国政府、国际组织和企业"),
+        ),
+        ("呼吁和支持各国守望相助。", Some(Call), Some("各国")),
+        ("請各成員國公布數據。", Some(Call), Some("各成員國")),
+        ("鼓励各国根据国情选择道路。", Some(Call), Some("各国")),
+        ("我们倡导生态优先。", Some(Call), None),
+        (
+            "对白沙市人民政府的热情接待表示感谢。",
+            Some(Appreciation),
+            Some("白沙市人民政府"),
+        ),
+        (
+            "各方感谢港湾部为论坛提供船只。",
+            Some(Appreciation),
+            Some("港湾部"),
+        ),
+        ("中方愿同各方一道建设港口。", Some(Commitment), None),
+        ("各方同意定期举办论坛。", Some(Commitment), None),
+    ] {
+        let (found, _, [_, who, ..]) = parts(sentence);
+        assert_eq!((found, who), (act, addressee), "{sentence}");
+    }
+}
+
+#[test]
+fn a_lead_in_does_what_its_last_clause_does() {
+    for (sentence, force) in [
+        ("各方重申并声明以下共识：", None),
+        ("致力于合作，认识到水的价值，谨宣告：", None),
+        ("代表讨论了河流，承诺：", Some(Force::Commitment)),
+        ("我们承诺，在五年内：", Some(Force::Commitment)),
+        ("与会代表一致认为：", Some(Force::Recognition)),
+        ("发起如下倡议：", None),
+    ] {
+        let found = read(&sentence.into()).and_then(|clause| clause.act);
+        assert_eq!(found, force, "{sentence}");
+    }
+}
+
+#[test]
+fn recognition() {
+    assert_eq!(
+        parts("高效执行，对于维护权威，都具有重大意义。").2,
+        [None, None, None, Some("高效执行")]
+    );
+    assert_eq!(
+        parts("与会代表通过会议,深入了解了改革的成就。").2,
+        [Some("与会代表"), None, None, Some("改革的成就")]
+    );
+}
+
+#[test]
+fn false_friends() {
+    for sentence in [
+        "代表应邀出席。",
+        "所有权受保护。",
+        "法律适应社会。",
+        "相应措施有效。",
+        "共同的愿景",
+        "应南河国外交部邀请，代表团访问了港口。",
+        "《禁止拆除水磨公约》仍然有效。",
+        "“水与法”倡议得到积极响应。",
+        "会议决定性因素有三。",
+        "在各界支持下，会议开幕。",
+        "二十国作出的承诺尚待落实。",
+        "各国可持续发展进展不一。",
+        "社会需要发生变化。",
+    ] {
+        assert_eq!(read(&sentence.into()), None, "{sentence}");
+    }
+    assert_eq!(
+        parts("我们应邀出席，各国不得干涉。").1,
+        [Force::Prohibition]
+    );
+}

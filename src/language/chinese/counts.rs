@@ -1,0 +1,253 @@
+//! Who took part, in figures: 来自40多个国家和地区的300余名代表.
+
+use super::super::phrases::Phrases;
+use super::numerals::number;
+use super::{CountMention, Words};
+use crate::model::Unit;
+
+/// What is counted, by the words after the figure.
+const UNITS: &[(&str, Unit)] = &[
+    ("国际组织", Unit::InternationalOrganizations),
+    ("國際組織", Unit::InternationalOrganizations),
+    ("国际机构", Unit::InternationalOrganizations),
+    ("國際機構", Unit::InternationalOrganizations),
+    ("国际和地区组织", Unit::InternationalOrganizations),
+    ("國際和地區組織", Unit::InternationalOrganizations),
+    ("国际和区域组织", Unit::InternationalOrganizations),
+    ("國際和區域組織", Unit::InternationalOrganizations),
+    ("政府间组织", Unit::InternationalOrganizations),
+    ("政府間組織", Unit::InternationalOrganizations),
+    ("政府间国际组织", Unit::InternationalOrganizations),
+    ("政府間國際組織", Unit::InternationalOrganizations),
+    ("国家", Unit::Countries),
+    ("國家", Unit::Countries),
+    ("成员国", Unit::Countries),
+    ("成員國", Unit::Countries),
+    ("会员国", Unit::Countries),
+    ("會員國", Unit::Countries),
+    ("缔约国", Unit::Countries),
+    ("締約國", Unit::Countries),
+    ("国", Unit::Countries),
+    ("國", Unit::Countries),
+    ("人", Unit::Participants),
+    ("代表", Unit::Participants),
+    ("嘉宾", Unit::Participants),
+    ("嘉賓", Unit::Participants),
+    ("专家", Unit::Participants),
+    ("專家", Unit::Participants),
+    ("与会代表", Unit::Participants),
+    ("與會代表", Unit::Participants),
+    ("与会者", Unit::Participants),
+    ("與會者", Unit::Participants),
+];
+
+/// Words that begin as a unit and are none: 二十国集团, 5个人权机构.
+const NONE: &[&str] = &[
+    "国集团",
+    "國集團",
+    "国际法",
+    "國際法",
+    "国语",
+    "國語",
+    "人权",
+    "人權",
+    "人民",
+    "人类",
+    "人類",
+    "人口",
+    "人次",
+    "人工",
+    "人道",
+    "人均",
+    "人力",
+    "代表团",
+    "代表團",
+    "代表处",
+    "代表處",
+    "专家组",
+    "專家組",
+];
+
+/// Words before a figure that is not exact.
+const ABOUT: &[&str] = &[
+    "大约",
+    "大約",
+    "约",
+    "約",
+    "将近",
+    "將近",
+    "近",
+    "超过",
+    "超過",
+    "逾",
+    "多达",
+    "多達",
+    "不少于",
+    "不少於",
+    "至少",
+    "上",
+];
+
+/// How many characters may say who the persons are: 300余名[中外专家学者].
+const PERSONS: usize = 8;
+
+/// Each unit once, in a sentence about who took part.
+pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
+    static CUES: Phrases<&str> = Phrases::new(&[
+        "参加", "參加", "出席", "代表", "与会", "與會", "参会", "參會", "来自", "來自",
+    ]);
+    let mut found: Vec<CountMention> = Vec::new();
+    if CUES.first_of(sentence, 0).is_none() {
+        return found;
+    }
+    let mut at = 0;
+    while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
+        let Some((number, length)) = number(rest) else {
+            at += rest.chars().next().map_or(1, char::len_utf8);
+            continue;
+        };
+        let mut start = at;
+        at += length;
+        let before = sentence.get(..start).unwrap_or_default();
+        let before = before.trim_end_matches(' ');
+        // 数十个, 第三国, 1.5: no figure that says how many.
+        if before.ends_with(['数', '數', '几', '幾', '第', '.']) {
+            continue;
+        }
+        let about = ABOUT.iter().find(|word| before.ends_with(**word));
+        let mut approximate = about.is_some();
+        if let Some(word) = about {
+            start = before.len() - word.len();
+        }
+        let mut after = sentence.get(at..).unwrap_or_default();
+        after = after.trim_start_matches(' ');
+        for word in ["余", "餘", "多", "来", "來"] {
+            if let Some(cut) = after.strip_prefix(word) {
+                approximate = true;
+                after = cut;
+            }
+        }
+        let Some((unit, tail)) = unit(after) else {
+            continue;
+        };
+        at = sentence.len() - tail.len();
+        if found.iter().all(|count| count.unit != unit) {
+            found.push(CountMention {
+                range: start..at,
+                number,
+                approximate,
+                unit,
+            });
+        }
+    }
+    found
+}
+
+/// The unit that a text begins with, after its measure word, and what follows.
+fn unit(text: &str) -> Option<(Unit, &str)> {
+    let measure = ["个", "個", "名", "位", "家"];
+    let measure = measure.iter().find(|word| text.starts_with(**word));
+    let after = text.get(measure.map_or(0, |word| word.len())..)?;
+    let after = after.trim_start_matches(' ');
+    if NONE.iter().any(|word| after.starts_with(word)) {
+        return None;
+    }
+    if let Some((word, unit)) = UNITS.iter().find(|(word, _)| after.starts_with(word)) {
+        return Some((*unit, after.get(word.len()..)?));
+    }
+    let marks = ['，', ',', '。', '、', '；', '的', '（', '('];
+    let clause = after.split(marks).next().unwrap_or_default();
+    match measure {
+        // 60名法官: who is counted by 名 is a person.
+        Some(&"名" | &"位") => {
+            let places = clause.char_indices().map(|(at, c)| at + c.len_utf8());
+            let person =
+                |at: &usize| super::party::ends_name(clause.get(..*at).unwrap_or_default());
+            let end = places.take(PERSONS).filter(person).last()?;
+            Some((Unit::Participants, after.get(end..)?))
+        }
+        // 10个东盟国家: a word or two may stand before.
+        Some(&"个" | &"個") => {
+            let places = clause.char_indices().map(|(at, _)| at).skip(1).take(4);
+            places.into_iter().find_map(|at| {
+                let rest = clause.get(at..)?;
+                let long = |(word, unit): &&(&str, Unit)| {
+                    *unit != Unit::Participants
+                        && word.chars().count() > 1
+                        && rest.starts_with(word)
+                };
+                let (word, unit) = UNITS.iter().find(long)?;
+                Some((*unit, after.get(at + word.len()..)?))
+            })
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_took_part() {
+        let read = |text: &str| -> Vec<(String, u64, bool, Unit)> {
+            counts(&text.into())
+                .into_iter()
+                .map(|c| (text[c.range].to_owned(), c.number, c.approximate, c.unit))
+                .collect()
+        };
+        assert_eq!(
+            read("来自世界29个国家和2个国际组织的代表参加会议。"),
+            [
+                ("29个国家".to_owned(), 29, false, Unit::Countries),
+                (
+                    "2个国际组织".to_owned(),
+                    2,
+                    false,
+                    Unit::InternationalOrganizations
+                )
+            ]
+        );
+        assert_eq!(
+            read("81名代表出席。"),
+            [("81名代表".to_owned(), 81, false, Unit::Participants)]
+        );
+        assert_eq!(
+            read("160余人参加了会议"),
+            [("160余人".to_owned(), 160, true, Unit::Participants)]
+        );
+        assert_eq!(read("多位代表于2019年出席"), []);
+    }
+
+    #[test]
+    fn shapes_of_counts() {
+        use Unit::*;
+        let read = |text: &str| -> Vec<(u64, bool, Unit)> {
+            let found = counts(&text.into()).into_iter();
+            found.map(|c| (c.number, c.approximate, c.unit)).collect()
+        };
+        let countries_and_persons = [(40, true, Countries), (300, true, Participants)];
+        assert_eq!(
+            read("来自40多个国家和地区的300余名中外专家学者出席"),
+            countries_and_persons
+        );
+        assert_eq!(
+            read("来自 40 多个国家的近 300 名代表出席"),
+            countries_and_persons
+        );
+        assert_eq!(
+            read("來自四十餘國、逾三百位團員與會"),
+            countries_and_persons
+        );
+        assert_eq!(read("近百名法官参加"), [(100, true, Participants)]);
+        assert_eq!(read("来自10个东盟国家的代表"), [(10, false, Countries)]);
+        for text in [
+            "二十国集团代表出席",
+            "数十个国家的代表出席",
+            "第三国代表出席",
+            "5个人权机构代表出席",
+        ] {
+            assert_eq!(read(text), [], "{text}");
+        }
+    }
+}

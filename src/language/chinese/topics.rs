@@ -1,0 +1,296 @@
+//! The topics that a Chinese sentence lists.
+
+use super::super::phrases::Phrases;
+use super::super::scan::{first_of, near, pieces, some, trim};
+use super::Words;
+use std::ops::Range;
+
+/// The end of a list of topics: the place of 等六个议题, 等议题, or, without 等, of what
+/// was done with them: 就…、…和…交换意见.
+fn list_end(sentence: &Words) -> Option<usize> {
+    const NOUNS: &[&str] = &[
+        "议题", "議題", "问题", "問題", "方面", "主题", "主題", "领域", "領域", "内容", "內容",
+        "专题", "專題", "课题", "課題", "话题", "話題",
+    ];
+    /// 六个重要, in bytes.
+    const BETWEEN: usize = 18;
+    let mut places = sentence.match_indices('等');
+    let named = places.find(|(at, so_on)| {
+        let from = at + so_on.len();
+        let near = near(sentence, from, BETWEEN + 6);
+        let rest = near.get(from..).unwrap_or_default();
+        let noun = first_of(rest, NOUNS, 0);
+        noun.is_some_and(|(noun, _)| {
+            let between = rest.get(..noun.start).unwrap_or_default();
+            noun.start <= BETWEEN && !between.contains(['，', ',', '。', '、', '”'])
+        })
+    });
+    named.map(|(at, _)| at)
+}
+
+/// 就…、…等议题; 包括…、…等; 就…、…和…进行了交流.
+pub(super) fn topics(sentence: &Words) -> Vec<Range<usize>> {
+    if let Some(end) = list_end(sentence)
+        && let Some(start) = list_start(sentence, end)
+    {
+        return items(sentence, start..end);
+    }
+    let named = named_list(sentence);
+    if !named.is_empty() {
+        return named;
+    }
+    discussed(sentence).map_or_else(Vec::new, |list| items(sentence, list))
+}
+
+/// Where the list that ends at a place begins: after the last cue that opens a clause.
+fn list_start(sentence: &str, end: usize) -> Option<usize> {
+    let before = sentence.get(..end)?;
+    let clauses = pieces(sentence, 0..end, &['，', ',', '；', ';', '：', ':']);
+    let cues = [
+        "就",
+        "围绕",
+        "圍繞",
+        "包括",
+        "涉及",
+        "讨论了",
+        "討論了",
+        "探讨了",
+        "探討了",
+        "研讨了",
+        "研討了",
+    ];
+    let last = before.rfind(['、', '”']);
+    let starts = cues.iter().filter_map(|cue| {
+        clauses.iter().find_map(|clause| {
+            let words = before.get(clause.start..)?;
+            let at = words.strip_prefix(*cue).map(|_| clause.start + cue.len());
+            // 与会各方就…, 并就….
+            let at = at.or_else(|| {
+                let who = super::party::speaker(words);
+                let lead = words
+                    .get(who..)?
+                    .trim_start_matches(['还', '還', '并', '並']);
+                let lead = words.len() - lead.len();
+                let rest = words.get(lead..)?;
+                (lead > 0 && rest.starts_with(cue)).then_some(clause.start + lead + cue.len())
+            })?;
+            (Some(at) < last).then_some(at)
+        })
+    });
+    // 围绕“…”这一主题,就…: the list begins at the last cue.
+    starts.max()
+}
+
+/// 就[…、…和…]进行了交流, 讨论了[…、…和…].
+fn discussed(sentence: &Words) -> Option<Range<usize>> {
+    const DEEDS: &[&str] = &[
+        "进行",
+        "進行",
+        "展开",
+        "展開",
+        "开展",
+        "開展",
+        "深入",
+        "交换",
+        "交換",
+        "广泛",
+        "廣泛",
+        "坦诚",
+        "坦誠",
+        "热烈",
+        "熱烈",
+        "充分交",
+        "充分討",
+        "充分讨",
+    ];
+    static CUES: Phrases<&str> = Phrases::new(&[
+        "就",
+        "讨论了",
+        "討論了",
+        "探讨了",
+        "探討了",
+        "研讨了",
+        "研討了",
+    ]);
+    CUES.first_of(sentence, 0)?;
+    for clause in pieces(sentence, 0..sentence.len(), &['，', ',', '；', ';', '。']) {
+        let text = sentence.get(clause.clone())?;
+        let who = super::party::speaker(text);
+        let rest = text.get(who..)?;
+        let cue = CUES.first_in(rest, 0).filter(|(at, _)| at.start == 0);
+        let Some((_, cue)) = cue else { continue };
+        let start = who + cue.len();
+        let deed = first_of(text, DEEDS, start);
+        let end = match (*cue, deed) {
+            ("就", Some((deed, _))) => deed.start,
+            ("就", None) => continue,
+            _ => text.len(),
+        };
+        if text.get(start..end).is_some_and(|list| list.contains('、')) {
+            return Some(clause.start + start..clause.start + end);
+        }
+    }
+    None
+}
+
+/// 议题包括：（一）…；（二）…。 主要议题有…、…和…。
+fn named_list(sentence: &Words) -> Vec<Range<usize>> {
+    static NOUNS: Phrases<&str> = Phrases::new(&["议题", "議題"]);
+    const INTROS: &[&str] = &[
+        "主要包括",
+        "包括",
+        "主要有",
+        "有",
+        "分别为",
+        "分別為",
+        "分别是",
+        "分別是",
+        "为",
+        "為",
+        "是",
+        "涵盖",
+        "涵蓋",
+        "涉及",
+        "如下",
+        "：",
+        ":",
+    ];
+    let Some((noun, _)) = NOUNS.first_of(sentence, 0) else {
+        return Vec::new();
+    };
+    let rest = sentence.get(noun.end..).unwrap_or_default();
+    let Some(intro) = INTROS.iter().find(|intro| rest.starts_with(**intro)) else {
+        return Vec::new();
+    };
+    let list = rest
+        .get(intro.len()..)
+        .unwrap_or_default()
+        .trim_start_matches(['：', ':', '“', ' ']);
+    let start = sentence.len() - list.len();
+    let end = list.find(['。', '！']).unwrap_or(list.len());
+    items(sentence, start..start + end)
+}
+
+/// The parts of a list, by semicolons or else by 、 and a last 和, without numbers.
+fn items(sentence: &str, list: Range<usize>) -> Vec<Range<usize>> {
+    let text = sentence.get(list.clone()).unwrap_or_default();
+    let text = text.trim_end_matches(['等', '。', ' ']);
+    let list = list.start..list.start + text.len();
+    let semicolons = text.contains(['；', ';']);
+    let separators: &[char] = if semicolons { &['；', ';'] } else { &['、'] };
+    let mut items: Vec<Range<usize>> = Vec::new();
+    for piece in pieces(sentence, list, separators) {
+        let piece = trim(sentence, piece, &['，', ',']);
+        let words = sentence.get(piece.clone()).unwrap_or_default();
+        let number = super::numerals::without_number(words);
+        // “一、冰、二、雪” has the numbers between the same marks.
+        items.extend(some(piece.start + number..piece.end).filter(|_| {
+            semicolons || super::numerals::number(words).is_none_or(|(_, end)| end < words.len())
+        }));
+    }
+    if !semicolons {
+        split_last(sentence, &mut items);
+    }
+    // “甲”“乙”: the marks alone are between.
+    let marks = ['“', '”', '「', '」', '『', '』'];
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    for item in items {
+        let mut start = item.start;
+        let words = sentence.get(item.clone()).unwrap_or_default();
+        for (at, between) in words.match_indices("”“").chain(words.match_indices("」「")) {
+            parts.push(start..item.start + at);
+            start = item.start + at + between.len();
+        }
+        parts.push(start..item.end);
+    }
+    let parts: Vec<_> = parts
+        .into_iter()
+        .filter_map(|part| some(trim(sentence, part, &marks)))
+        .collect();
+    if parts.len() < 2 { Vec::new() } else { parts }
+}
+
+/// 甲、乙和丙: the last joint of a list is 和, where none of its other parts holds one.
+fn split_last(sentence: &str, items: &mut Vec<Range<usize>>) {
+    /// 雪和雨 is one thing.
+    const SHORTEST: usize = 3;
+    let joint = |range: &Range<usize>| {
+        let words = sentence.get(range.clone()).unwrap_or_default();
+        let mut joints = words
+            .match_indices(['和', '及'])
+            .map(|(at, word)| at..at + word.len());
+        let (first, second) = (joints.next()?, joints.next());
+        let start = match words.get(..first.start)?.ends_with('以') {
+            true => first.start - '以'.len_utf8(),
+            false => first.start,
+        };
+        let long = |words: Option<&str>| words.is_some_and(|w| w.chars().count() >= SHORTEST);
+        let both = long(words.get(..start)) && long(words.get(first.end..));
+        (second.is_none() && both).then_some(range.start + start..range.start + first.end)
+    };
+    let Some((last, others)) = items.split_last() else {
+        return;
+    };
+    let holds = |range: &Range<usize>| {
+        sentence
+            .get(range.clone())
+            .is_some_and(|words| words.contains(['和', '及', '与', '與']))
+    };
+    if others.is_empty() || others.iter().any(holds) {
+        return;
+    }
+    if let Some(joint) = joint(last) {
+        let (start, end) = (last.start, last.end);
+        items.pop();
+        items.push(start..joint.start);
+        items.push(joint.end..end);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn topics_of_other_shapes() {
+        for (sentence, expected) in [
+            (
+                "与会各方就河床测绘、鱼类洄游和堤坝维护等三个议题交换意见。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"][..],
+            ),
+            (
+                "代表就河床测绘、鱼类洄游以及堤坝维护进行了交流。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            (
+                "论坛就“河床测绘”“鱼类洄游”等六个议题开展对话。",
+                &["河床测绘", "鱼类洄游"],
+            ),
+            ("会议讨论了河床测绘、鱼类洄游。", &["河床测绘", "鱼类洄游"]),
+            ("各国应就此进行合作、交流。", &[]),
+        ] {
+            let found: Vec<_> = topics(&sentence.into())
+                .into_iter()
+                .map(|r| &sentence[r])
+                .collect();
+            assert_eq!(found, expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn topics_after_their_name() {
+        for sentence in [
+            "会议议题包括：（一）冰的新发展；（二）雪和雨；（三）雾。",
+            "主要议题有冰的新发展、雪和雨、雾。",
+            "議題如下：①冰的新发展；②雪和雨；③雾。",
+            "议题包括冰的新发展、雪和雨、雾等。",
+        ] {
+            let found: Vec<_> = topics(&sentence.into())
+                .into_iter()
+                .map(|r| &sentence[r])
+                .collect();
+            assert_eq!(found, ["冰的新发展", "雪和雨", "雾"], "{sentence}");
+        }
+        assert!(topics(&"该议题已有结论、意见。".into()).is_empty());
+    }
+}

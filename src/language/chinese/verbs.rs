@@ -1,0 +1,222 @@
+//! Whether a word is the verb of its clause, and what stands before and after it.
+
+use super::super::scan::near;
+use super::actions::{ADVERBS, BEGINS};
+use super::{COMMAS, party};
+use std::ops::Range;
+
+/// Verbs that say nothing without what stands after them.
+const WITH_OBJECT: &[&str] = &[
+    "同意", "决定", "決定", "商定", "支持", "欢迎", "歡迎", "邀请", "邀請", "请求", "請求", "要求",
+    "请", "請", "鼓励", "鼓勵", "承认", "承認", "肯定", "感谢", "感謝",
+];
+
+/// How far back a clause is looked at, in bytes.
+const REACH: usize = 240;
+
+/// Whether a text begins with what somebody is to do.
+pub(super) fn begins_action(text: &str) -> bool {
+    BEGINS.begin(text).is_some()
+}
+
+/// A text without the adverbs at its end.
+pub(super) fn without_adverbs(mut text: &str) -> &str {
+    loop {
+        text = text.trim_end();
+        match ADVERBS.end(text) {
+            Some(adverb) => text = text.get(..text.len() - adverb).unwrap_or_default(),
+            None => return text,
+        }
+    }
+}
+
+/// A text without the words that join it to what stands before.
+pub(super) fn without_joints(mut text: &str) -> &str {
+    const JOINTS: &[&str] = &[
+        "因此",
+        "为此",
+        "為此",
+        "同时",
+        "同時",
+        "此外",
+        "然而",
+        "但是",
+        "但",
+        "而且",
+        "并且",
+        "並且",
+        "并",
+        "並",
+        "故",
+        "今后",
+        "今後",
+        "未来",
+        "未來",
+        "目前",
+        "当前",
+        "當前",
+        "同样",
+        "同樣",
+        "首先",
+        "其次",
+        "最后",
+        "最後",
+        "必要时",
+        "必要時",
+        "其中",
+        "我们认为",
+        "我們認為",
+    ];
+    while let Some(rest) = JOINTS.iter().find_map(|joint| text.strip_prefix(joint)) {
+        text = rest.trim_start();
+    }
+    text
+}
+
+/// What stands before a place, so far as rules look back.
+pub(super) fn shortly_before(sentence: &str, at: usize) -> &str {
+    let mut from = at.saturating_sub(REACH);
+    while !sentence.is_char_boundary(from) {
+        from += 1;
+    }
+    sentence.get(from..at).unwrap_or_default()
+}
+
+/// What stands before a place in its clause.
+pub(super) fn clause_before(sentence: &str, at: usize) -> &str {
+    let before = shortly_before(sentence, at);
+    before.rsplit(COMMAS).next().unwrap_or_default()
+}
+
+/// What stands after a place in its clause, so far as rules look ahead.
+pub(super) fn clause_after(sentence: &str, at: usize) -> &str {
+    let after = near(sentence, at, REACH).get(at..).unwrap_or_default();
+    after.split(COMMAS).next().unwrap_or_default()
+}
+
+/// Where a verb stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// After who acts, or after an adverbial: 会议期间[重申].
+    AfterSubject,
+    /// First in its clause.
+    First,
+    /// Elsewhere: in a noun phrase, or as an object.
+    Within,
+}
+
+fn stands(sentence: &str, range: &Range<usize>) -> Stands {
+    // 承诺书, 呼吁的…: a noun.
+    let after = sentence.get(range.end..).unwrap_or_default();
+    if ["的", "之", "书", "書", "函", "性", "者", "率", "下"]
+        .iter()
+        .any(|tail| after.starts_with(tail))
+    {
+        return Stands::Within;
+    }
+    // 应某部邀请，…: who is asked, and for what, would follow.
+    let ends = after.is_empty() || after.starts_with(COMMAS);
+    let word = sentence.get(range.clone()).unwrap_or_default();
+    if ends && WITH_OBJECT.contains(&word) {
+        return Stands::Within;
+    }
+    let clause = clause_before(sentence, range.start);
+    let before = without_adverbs(clause).trim_end();
+    if before.is_empty() {
+        return Stands::First;
+    }
+    let adverbial = |c: char| "中上下时時后後前间間内內外地里裡际際此”」』）)》".contains(c);
+    match party::ends_name(before) || before.ends_with(adverbial) {
+        true => Stands::AfterSubject,
+        false => Stands::Within,
+    }
+}
+
+/// Whether a word is the verb of its clause.
+pub(super) fn is_verb(sentence: &str, range: &Range<usize>) -> bool {
+    stands(sentence, range) != Stands::Within
+}
+
+/// Whether a word that is as often a noun is the verb of the sentence: after who acts, or
+/// first of all; first in a later clause only where the sentence began with a speaker.
+pub(super) fn is_main_verb(sentence: &str, range: &Range<usize>) -> bool {
+    // “某某”倡议: what is quoted does nothing.
+    let quoted = ['”', '」', '』', '"', '》', '）', ')'];
+    if clause_before(sentence, range.start).ends_with(quoted) {
+        return false;
+    }
+    match stands(sentence, range) {
+        Stands::AfterSubject => true,
+        Stands::Within => false,
+        Stands::First => {
+            let before = sentence.get(..range.start).unwrap_or_default();
+            let first = near(before, 0, REACH);
+            let first = first.split(COMMAS).next().unwrap_or_default();
+            // 在气象数据方面，请各国…: an adverbial stands before.
+            let adverbial = [
+                "在",
+                "为",
+                "為",
+                "根据",
+                "根據",
+                "依据",
+                "依據",
+                "按照",
+                "鉴于",
+                "鑒於",
+                "鑑於",
+                "关于",
+                "關於",
+                "对于",
+                "對於",
+                "就",
+                "随着",
+                "隨著",
+                "考虑到",
+                "考慮到",
+            ];
+            let adverbial = adverbial.iter().any(|word| first.starts_with(word));
+            !before.contains(COMMAS) || adverbial || party::speaker(first) > 0
+        }
+    }
+}
+
+/// Whether a place stands inside a title: 《禁止酷刑公约》.
+pub(super) fn in_title(sentence: &str, at: usize) -> bool {
+    let before = shortly_before(sentence, at);
+    before.rfind('《') > before.rfind('》')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verbs_and_nouns() {
+        for (sentence, word, verb, main) in [
+            ("与会代表呼吁各国合作。", "呼吁", true, true),
+            ("会议期间呼吁各国合作。", "呼吁", true, true),
+            ("确保对人权的普遍认同和遵行", "认同", false, false),
+            ("各方在讨论中重申共识。", "重申", true, true),
+            ("支持发展。", "支持", true, true),
+            ("推动合作，支持发展。", "支持", true, false),
+            ("在气象方面，请各国共享预报。", "请", true, true),
+            ("我们推动合作，支持发展。", "支持", true, true),
+            ("在各界支持下，会议开幕。", "支持", false, false),
+            ("该项承诺的范围", "承诺", false, false),
+        ] {
+            let at = sentence.find(word).expect("it is there");
+            let range = at..at + word.len();
+            let found = (is_verb(sentence, &range), is_main_verb(sentence, &range));
+            assert_eq!(found, (verb, main), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn titles_say_nothing() {
+        let sentence = "《禁止酷刑公约》禁止酷刑。";
+        let mut places = sentence.match_indices("禁止").map(|(at, _)| at);
+        assert_eq!(places.next().map(|at| in_title(sentence, at)), Some(true));
+        assert_eq!(places.next().map(|at| in_title(sentence, at)), Some(false));
+    }
+}

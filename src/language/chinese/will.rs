@@ -1,0 +1,159 @@
+//! Promises without a verb of promising: 各国法院将每年会晤, 中方愿同…; and a
+//! commitment said again: 重申致力于…. And rights without 有权: 享有…的权利.
+
+use super::super::phrases::Phrases;
+use super::super::scan::first_of;
+use super::verbs::{
+    begins_action, clause_after, clause_before, in_title, is_verb, without_adverbs,
+};
+use super::{Words, party};
+use crate::model::Force;
+use std::ops::Range;
+
+/// Verbs that what stands after an object-marking 将 leads to.
+static OBJECT_VERBS: Phrases<&str> = Phrases::new(&[
+    "交给", "交給", "交由", "纳入", "納入", "作为", "作為", "视为", "視為", "列入", "提交", "转交",
+    "轉交", "用于", "用於", "汇编", "彙編", "译成", "譯成",
+]);
+
+/// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
+/// marks the object.) 中国愿同各方一道…: 愿 in the same place.
+pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
+    static WILL: Phrases<&str> = Phrases::new(&["将", "將", "愿", "願"]);
+    let promises = |will: &Range<usize>, word: &&str| {
+        let after = sentence.get(will.end..).unwrap_or_default();
+        let before = clause_before(sentence, will.start);
+        // 法院应将记录保存…: after a modal 将 marks the object.
+        let modal = [
+            "应", "應", "应当", "應當", "应该", "應該", "须", "須", "不得", "可", "可以", "要",
+            "能",
+        ];
+        if modal.iter().any(|modal| before.ends_with(modal)) {
+            return false;
+        }
+        let before = without_adverbs(before);
+        let somebody = party::ends_name(before) && begins_action(after);
+        if matches!(*word, "愿" | "願") {
+            return somebody;
+        }
+        // 下届大会将于明年举行: nobody promises it.
+        let ends = [
+            "会议", "會議", "大会", "大會", "论坛", "論壇", "峰会", "峰會", "年会", "年會",
+        ];
+        let meeting = || ends.iter().any(|end| before.ends_with(end));
+        let held = ["举行", "舉行", "召开", "召開", "举办", "舉辦"];
+        let clause = clause_after(sentence, will.end);
+        let held = held.iter().any(|held| clause.trim_end().ends_with(held));
+        if held && meeting() {
+            return false;
+        }
+        let speaker = ["我们", "我們", "各方", "双方", "雙方"]
+            .iter()
+            .any(|speaker| before.ends_with(speaker));
+        // 将文件交给…: a thing, and what is done with it.
+        let marks = || OBJECT_VERBS.first_in(clause, 0).is_some() && !begins_action(after);
+        somebody || speaker && !marks()
+    };
+    let (will, _) = WILL.any(sentence, from, promises)?;
+    Some((will, Force::Commitment))
+}
+
+/// 重申承诺…, 重申致力于…, 重申…的承诺: a commitment, said again.
+pub(super) fn reaffirmed(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
+    static AGAIN: Phrases<&str> = Phrases::new(&["重申"]);
+    const PROMISES: &[&str] = &[
+        "承诺",
+        "承諾",
+        "致力于",
+        "致力於",
+        "决心",
+        "決心",
+        "将",
+        "將",
+    ];
+    /// 我们坚定地, in bytes.
+    const BETWEEN: usize = 18;
+    let verb =
+        |cue: &Range<usize>, _: &&str| is_verb(sentence, cue) && !in_title(sentence, cue.start);
+    let (cue, _) = AGAIN.any(sentence, from, verb)?;
+    let at = cue.start;
+    let clause = clause_after(sentence, cue.end);
+    let (promise, word) = first_of(clause, PROMISES, 0)?;
+    let rest = clause.get(promise.end..)?;
+    let named = rest.starts_with('的') || clause.get(..promise.start)?.ends_with('的');
+    if promise.start <= BETWEEN && !named {
+        return Some((at..cue.end + promise.end, Force::Commitment));
+    }
+    // 重申对多边主义的承诺
+    let whole = rest.is_empty() && named && !matches!(word, "将" | "將");
+    whole.then_some((cue, Force::Commitment))
+}
+
+/// 人人享有受教育的权利, 各国有开发资源的权利.
+pub(super) fn right(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
+    static RIGHTS: Phrases<&str> = Phrases::new(&["的权利", "的權利"]);
+    static HAS: Phrases<&str> = Phrases::new(&["享有", "拥有", "擁有", "有"]);
+    RIGHTS.first_of(sentence, from)?;
+    let has = |has: &Range<usize>, _: &&str| {
+        let before = clause_before(sentence, has.start);
+        let clause = clause_after(sentence, has.end);
+        let holder = party::ends_name(without_adverbs(before)) || {
+            // 各国根据国际法有…
+            let name = party::name(before);
+            name > 0 && begins_action(before.get(name..).unwrap_or_default())
+        };
+        holder && RIGHTS.first_in(clause, 0).is_some()
+    };
+    let (has, _) = HAS.any(sentence, from, has)?;
+    Some((has, Force::Right))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn promises() {
+        for (sentence, cue) in [
+            ("各国法院将每年会晤。", Some("将")),
+            ("中方愿同各方一道建设港口。", Some("愿")),
+            ("秘书处将文件交给法院。", None),
+            ("会议将由海事法院主办。", None),
+            ("法院应将记录保存在干燥之处。", None),
+            ("下届大会将于2021年在里斯本举行。", None),
+            ("公会将于2021年召开研讨会。", Some("将")),
+            ("共同的愿景", None),
+            ("各方一致表示将继续合作。", Some("将")),
+        ] {
+            let found = will(&sentence.into(), 0).map(|(range, _)| &sentence[range]);
+            assert_eq!(found, cue, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn rights() {
+        for (sentence, cue) in [
+            ("人人享有受教育的权利。", Some("享有")),
+            ("各国根据国际法有开发资源的权利。", Some("有")),
+            ("各国没有这样的权利。", None),
+            ("船员的权利受到保护。", None),
+        ] {
+            let found = right(&sentence.into(), 0).map(|(range, _)| &sentence[range]);
+            assert_eq!(found, cue, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn commitments_said_again() {
+        for (sentence, cue) in [
+            ("我们重申承诺保存手稿。", Some("重申承诺")),
+            ("我们重申致力于合作。", Some("重申致力于")),
+            ("我们重申对合作的承诺。", Some("重申")),
+            ("我们重申公约的重要性。", None),
+            ("我们重申承诺的价值。", None),
+        ] {
+            let found = reaffirmed(&sentence.into(), 0).map(|(range, _)| &sentence[range]);
+            assert_eq!(found, cue, "{sentence}");
+        }
+    }
+}
