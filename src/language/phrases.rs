@@ -5,7 +5,7 @@
 //! asked; a list of which nothing can be there costs a few steps a phrase, however long
 //! the text is.
 
-use super::scan::{begins_with, is_whole};
+use super::scan::{begins_with, is_whole, key};
 use super::words::{Probe, Triples, Words};
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -165,14 +165,12 @@ fn earliest<P: Phrase>(
     phrases: &[&'static P],
     accept: impl Fn(&Range<usize>, &'static P) -> bool,
 ) -> Earliest<P> {
-    // Which bytes begin a phrase: 256 bits.
+    // Which keys begin a phrase: 256 bits.
     let mut begins = [0u64; 4];
-    for first in phrases
-        .iter()
-        .filter_map(|phrase| phrase.words().as_bytes().first())
-    {
-        if let Some(bits) = begins.get_mut(usize::from(first / 64)) {
-            *bits |= 1 << (first % 64);
+    for phrase in phrases {
+        let key = key(phrase.words().as_bytes());
+        if let Some(bits) = begins.get_mut(usize::from(key / 64)) {
+            *bits |= 1 << (key % 64);
         }
     }
     if begins == [0; 4] {
@@ -181,8 +179,8 @@ fn earliest<P: Phrase>(
     let text = text.as_bytes();
     places.find_map(|at| {
         let rest = text.get(at..)?;
-        let first = rest.first()?;
-        let likely = begins.get(usize::from(first / 64))? >> (first % 64) & 1 == 1;
+        let key = key(rest);
+        let likely = begins.get(usize::from(key / 64))? >> (key % 64) & 1 == 1;
         if !likely {
             return None;
         }

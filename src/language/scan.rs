@@ -5,15 +5,14 @@ use std::ops::Range;
 
 /// Where a phrase stands in a text as whole words, from a byte on.
 pub(super) fn find_word(text: &str, phrase: &str, from: usize) -> Option<usize> {
-    let mut at = from;
-    loop {
-        let found = at + text.get(at..)?.find(phrase)?;
-        let end = found + phrase.len();
-        if is_word_edge(text, found) && is_word_edge(text, end) {
-            return Some(found);
-        }
-        at = found + phrase.chars().next().map_or(1, char::len_utf8);
-    }
+    let first = phrase.chars().next()?;
+    // One character is looked for: that is many bytes at a time.
+    let places = text.get(from..)?.match_indices(first);
+    places.map(|(at, _)| from + at).find(|&at| {
+        text.get(at..).is_some_and(|rest| rest.starts_with(phrase))
+            && is_word_edge(text, at)
+            && is_word_edge(text, at + phrase.len())
+    })
 }
 
 /// Whether no word runs across a byte.

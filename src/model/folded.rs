@@ -39,8 +39,8 @@ impl<'s> Folded<'s> {
         for piece in pieces {
             let part = Self::of(source.text(*piece), *piece);
             let wide = |c: Option<char>| c.is_none_or(is_wide);
-            let joins = wide(text.chars().next_back()) && wide(part.words.chars().next());
-            if !text.is_empty() && !joins {
+            let joined = wide(text.chars().next_back()) && wide(part.words.chars().next());
+            if !text.is_empty() && !joined {
                 text.push(' ');
             }
             let (base, start) = (text.len(), piece.start - span.start);

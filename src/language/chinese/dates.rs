@@ -13,7 +13,10 @@ struct Part {
 
 /// The first date or range that names at least year and month.
 pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
-    text.char_indices().find_map(|(at, _)| period(text, at))
+    // Every date has its year, and begins before it.
+    let last = text.rfind('年')?;
+    let places = text.char_indices().take_while(|(at, _)| *at < last);
+    places.into_iter().find_map(|(at, _)| period(text, at))
 }
 
 fn period(text: &str, at: usize) -> Option<PeriodMention> {

@@ -57,10 +57,13 @@ const NO_PLACE: &[&str] = &[
 pub(super) fn last_preposition(text: &str) -> Option<Range<usize>> {
     let mut places = text.char_indices().rev();
     places.find_map(|(at, c)| {
+        if !matches!(c, '在' | '于' | '於') {
+            return None;
+        }
         let range = at..at + c.len_utf8();
         let before = text.get(..range.end)?;
         let other = NO_PLACE.iter().any(|word| before.ends_with(word));
-        (matches!(c, '在' | '于' | '於') && !other).then_some(range)
+        (!other).then_some(range)
     })
 }
 

@@ -109,11 +109,14 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
 /// 中国·广州: a place alone.
 fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
     let text = line.get(inner.clone())?;
+    if text.chars().nth(12).is_some() {
+        return None;
+    }
     let (country, city) = country_and_city(text);
     let between = text.get(country.end..city.start)?;
     let apart = matches!(between, "·" | "・" | "•" | " · ");
     let at = |part: Range<usize>| some(part.start + inner.start..part.end + inner.start);
-    let whole = !country.is_empty() && city.end == text.len() && text.chars().count() <= 12;
+    let whole = !country.is_empty() && city.end == text.len();
     (apart && whole).then(|| Dateline {
         period: None,
         place: Some(PlaceMention {

@@ -201,7 +201,11 @@ fn clause(
         }
         _ => {
             // "The right of every judge to rest must be kept": a right is nobody.
-            let nobody = |range: &Range<usize>| is_thing(words(range));
+            // So is what only stands for something that was named before.
+            let nobody = |range: &Range<usize>| {
+                is_thing(words(range))
+                    || ["It", "it", "This", "There", "there"].contains(&words(range))
+            };
             if first_person || modal.is_empty() && act != Some(Force::Right) {
                 clause.speaker = subject;
             } else if act != Some(Force::Right) && modal != [Force::Right] {

@@ -15,7 +15,7 @@ const PARTIES: &[&str] = words! {
     "companies" "company" "corporations" "councils" "countries" "country" "courts" "crew"
     "crews" "delegates" "delegation" "delegations" "departments" "diplomats" "economies"
     "enterprises" "everybody" "everyone" "experts" "faculties" "families" "family" "firms"
-    "foundations" "girls" "government" "governments" "groups" "guests" "guilds" "heads"
+    "foundations" "girls" "government" "governments" "guard" "guards" "groups" "guests" "guilds" "heads"
     "host" "hosts" "houses" "individual" "individuals" "industries" "industry"
     "institutes" "institution" "institutions" "judge" "judges" "judiciaries" "judiciary"
     "jurisdictions" "jurists" "justices" "legislature" "legislatures" "mayors" "media"
@@ -90,7 +90,9 @@ fn head(name: &str) -> &str {
 pub(super) fn is_party(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let own = own_words(&lower);
-    own.split(" and ").any(|part| is_doer(head(part)))
+    own.split(", ")
+        .flat_map(|part| part.split(" and "))
+        .any(|part| is_doer(head(part)))
         || is_doer(head(&lower))
         || is_body(own_words(name))
         || find_word(&lower, "civil society", 0).is_some()
@@ -150,6 +152,7 @@ mod tests {
             "members of the Network",
             "pilot",
             "civil society",
+            "Customs services, port authorities and coast patrols",
         ]
         .iter()
         .filter(|name| **name != "pilot")

@@ -64,7 +64,7 @@ struct Inside {
 /// The numbers after what ends a clause, before a word that begins one.
 fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
     let mut found = Vec::new();
-    let ends = [',', '，', '.', '。', ';', '；', ':', '：'];
+    let ends = |c| matches!(c, ',' | '，' | '.' | '。' | ';' | '；' | ':' | '：');
     for (at, end) in text.match_indices(ends) {
         let after = text.get(at + end.len()..).unwrap_or_default();
         let rest = after.trim_start();

@@ -44,7 +44,7 @@ pub(super) fn is_of_page(text: &str) -> bool {
 
 /// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".
 fn is_stamped(text: &str) -> bool {
-    if text.chars().nth(HEADING_LIMIT * 2).is_some() {
+    if !text.contains(':') || text.chars().nth(HEADING_LIMIT * 2).is_some() {
         return false;
     }
     let figures = |word: &str, marks: &[char], count: usize| {
@@ -61,16 +61,20 @@ fn is_stamped(text: &str) -> bool {
 
 /// A short line with the address of a web page is the page's own.
 fn is_address(text: &str) -> bool {
-    let addressed = text.contains("www.") || text.contains("://");
-    addressed
-        && text.chars().nth(HEADING_LIMIT * 2).is_none()
+    text.chars().nth(HEADING_LIMIT * 2).is_none()
+        && (text.contains("www.") || text.contains("://"))
         && text.split_whitespace().count() < 8
 }
 
 /// The way to a web page: "Home > News > Declarations".
 fn is_breadcrumb(text: &str) -> bool {
     let mut steps = 0;
-    let short = text.split(['>', '»', '›', '＞', '→']).all(|step| {
+    let between = |c| matches!(c, '>' | '»' | '›' | '＞' | '→');
+    // The first step is short, or it is none.
+    if !text.chars().take(HEADING_LIMIT / 2 + 2).any(between) {
+        return false;
+    }
+    let short = text.split(between).all(|step| {
         steps += 1;
         let step = step.trim();
         !step.is_empty() && step.chars().nth(HEADING_LIMIT / 2).is_none()

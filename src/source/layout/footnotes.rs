@@ -116,11 +116,6 @@ fn note_number(content: &str) -> Option<u32> {
 /// or what ends it.
 fn references_in(content: &str) -> Vec<u32> {
     let mut found = Vec::new();
-    // Most lines: `[`, a digit or the first byte of a raised one is in few.
-    let likely = |byte: u8| matches!(byte, b'[' | b'0'..=b'9' | 0xC2 | 0xE2);
-    if !content.bytes().any(likely) {
-        return found;
-    }
     for (at, _) in content.match_indices('[').filter(|(at, _)| *at > 0) {
         let near = content.get(at + 1..).map(|rest| rest.chars().take(4));
         let inner: String = near.into_iter().flatten().collect();
@@ -129,7 +124,9 @@ fn references_in(content: &str) -> Vec<u32> {
         found.extend(number.and_then(|number| number.parse::<u32>().ok()));
     }
     // "countries.1 They": after the end of a clause and before a blank.
-    for (at, _) in content.match_indices(['.', ',', ';', '”', '。', '，']) {
+    let marks = |c| matches!(c, '.' | ',' | ';' | '”' | '。' | '，');
+    let figures = content.bytes().any(|byte| byte.is_ascii_digit());
+    for (at, _) in content.match_indices(marks).take_while(|_| figures) {
         let (words, tail) = content.split_at_checked(at).unwrap_or_default();
         if !words.ends_with(char::is_alphabetic) {
             continue;
@@ -141,6 +138,13 @@ fn references_in(content: &str) -> Vec<u32> {
             let number = number.filter(|number| is_bare_number(number));
             found.extend(number.and_then(|number| number.parse::<u32>().ok()));
         }
+    }
+    // The first bytes of a raised digit are in few lines.
+    let likely = |&[first, second]: &[u8; 2]| {
+        matches!(first, 0xC2 | 0xE2) && matches!(second, 0xB2 | 0xB3 | 0xB9 | 0x81)
+    };
+    if !content.as_bytes().array_windows().any(likely) {
+        return found;
     }
     let mut number: Option<u32> = None;
     for c in content.chars().chain(std::iter::once(' ')) {

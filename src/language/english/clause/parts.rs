@@ -156,7 +156,7 @@ pub(super) fn recommended(sentence: &str, lower: &str, after: Option<Range<usize
                 subject(sentence, at).filter(|range| range.start >= start && party(range)),
                 rest(sentence, at + "should".len()),
             ),
-            None => (None, some(start..after.end)),
+            None => bare_verb(sentence, start..after.end),
         };
     }
     let to = infinitive(text);
@@ -172,3 +172,58 @@ pub(super) fn recommended(sentence: &str, lower: &str, after: Option<Range<usize
         None => (None, Some(after)),
     }
 }
+
+/// "that [member states] [adopt a code]": in the plural the verb follows at once.
+fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
+    const NO_VERBS: &[&str] = &[
+        "of",
+        "in",
+        "for",
+        "and",
+        "or",
+        "that",
+        "who",
+        "which",
+        "whose",
+        "with",
+        "from",
+        "to",
+        "at",
+        "on",
+        "under",
+        "within",
+        "be",
+        "not",
+        "as",
+        "by",
+        "concerned",
+        "shall",
+        "must",
+        "may",
+        "can",
+        "will",
+        "have",
+        "are",
+        "involved",
+    ];
+    let text = sentence.get(clause.clone()).unwrap_or_default();
+    let mut end = 0;
+    for word in text.split(' ').take(NAME) {
+        let verb = end > 0
+            && word.starts_with(char::is_lowercase)
+            && !NO_VERBS.contains(&word)
+            && ["s", "ing", "ed", ","]
+                .iter()
+                .all(|end| !word.ends_with(end));
+        let name = text.get(..end).unwrap_or_default().trim_end();
+        if verb && name.ends_with('s') && is_party(name) {
+            let whom = article_off(sentence, clause.start..clause.start + name.len());
+            return (some(whom), some(clause.start + end..clause.end));
+        }
+        end += word.len() + 1;
+    }
+    (None, some(clause))
+}
+
+/// How many words a name may have before its verb.
+const NAME: usize = 8;

@@ -258,6 +258,24 @@ fn what_ought_to_be_done() {
             "sign it",
         ),
         (
+            "The Congress recommends that member associations adopt a code.",
+            Force::Recommendation,
+            Some("member associations"),
+            "adopt a code",
+        ),
+        (
+            "We recommend that judges be trained.",
+            Force::Recommendation,
+            None,
+            "judges be trained",
+        ),
+        (
+            "We recommend that all States parties to the Accord, in time, pay.",
+            Force::Recommendation,
+            None,
+            "all States parties to the Accord, in time, pay",
+        ),
+        (
             "We stress that courts must sit.",
             Force::Obligation,
             Some("courts"),
