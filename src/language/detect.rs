@@ -34,6 +34,9 @@ const LONG: usize = 60;
 /// quotation and no list of names.
 const FOREIGN: usize = 120;
 
+/// So many stretches are tried: those after them are in the language of the one before.
+const TRIED: usize = 100;
+
 /// No common word of a language is longer, in bytes.
 const LONGEST: usize = 6;
 
@@ -146,25 +149,34 @@ fn corrected(stretches: &[(Script, &str)], mut guesses: Vec<Option<Guess>>) -> V
             strong.push(*guess);
         }
     }
-    let mut foreign: Vec<(usize, Detected, usize)> = Vec::new();
-    for (at, (&(script, text), guess)) in stretches.iter().zip(&guesses).enumerate() {
-        // English has no letter with a mark: a word of it in a text full of them is chance.
+    // English has no letter with a mark: a word of it in a text full of them is chance.
+    let marked =
+        |text: &str| !text.is_ascii() && text.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
+    let doubtful = stretches.iter().zip(&guesses).enumerate();
+    let doubtful = doubtful.filter(|(_, ((script, text), guess))| {
         let borne_out = guess.is_some_and(|guess| {
             let mut known = strong.iter().map(|known| known.detected.code);
             known.any(|code| code == guess.detected.code)
         });
-        let doubtful = !borne_out || !text.is_ascii();
-        if script != Script::Letters || !weak(guess) || !doubtful {
-            continue;
-        }
-        let sample: String = text.chars().take(300).collect();
-        let length = letters(&sample);
-        if length >= LONG {
-            let named = name(&sample);
-            let known = ALL.iter().any(|language| language.code() == named.code);
-            if !known && named.code != LanguageCode::UNDETERMINED {
-                foreign.push((at, named, length));
-            }
+        *script == Script::Letters && weak(guess) && (!borne_out || marked(text))
+    });
+    let long: Vec<(usize, String, usize)> = doubtful
+        .map(|(at, ((_, text), _))| (at, text.chars().take(300).collect::<String>()))
+        .map(|(at, sample)| (at, letters(&sample), sample))
+        .filter(|(_, length, _)| *length >= LONG)
+        .map(|(at, length, sample)| (at, sample, length))
+        .take(TRIED)
+        .collect();
+    // Trigrams take their time, and one line is no version.
+    if long.len() < 2 || long.iter().map(|(.., length)| length).sum::<usize>() < FOREIGN {
+        return guesses;
+    }
+    let mut foreign: Vec<(usize, Detected, usize)> = Vec::new();
+    for (at, sample, length) in long {
+        let named = name(&sample);
+        let known = ALL.iter().any(|language| language.code() == named.code);
+        if !known && named.code != LanguageCode::UNDETERMINED {
+            foreign.push((at, named, length));
         }
     }
     let mut languages: HashMap<String, (usize, usize)> = HashMap::new();

@@ -11,7 +11,7 @@ use crate::source::{Source, Span};
 pub(super) fn list(source: &Source, versions: &[Version], read: &[Span]) -> Vec<Remainder> {
     let leaves = versions
         .iter()
-        .flat_map(Version::heads)
+        .flat_map(|version| version.heads(source))
         .chain(read.iter().flat_map(|span| pieces(source, *span)))
         .map(|span| (span, None));
     let aside = versions
@@ -73,12 +73,10 @@ pub(super) fn list(source: &Source, versions: &[Version], read: &[Span]) -> Vec<
 
 impl Version {
     /// The passages of the lines before the text.
-    fn heads(&self) -> impl Iterator<Item = Span> {
-        self.titles
-            .iter()
-            .chain(&self.status)
-            .chain(&self.excerpt)
-            .copied()
+    fn heads(&self, source: &Source) -> Vec<Span> {
+        let tags = self.status.iter().chain(&self.excerpt);
+        let tags = tags.flat_map(|span| pieces(source, *span));
+        self.titles.iter().copied().chain(tags).collect()
     }
 }
 

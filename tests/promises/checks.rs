@@ -3,6 +3,14 @@
 //! In: the bytes of one instrument. Out: the next stage's value, for the next check.
 //! The properties of `tests/promises.rs` and the targets of `fuzz/` share them.
 
+#[allow(
+    clippy::duplicate_mod,
+    reason = "each file is shared with others alone"
+)]
+#[path = "bare.rs"]
+mod letters;
+
+use letters::bare;
 use oxigraph::io::{RdfFormat, RdfParser};
 use oxigraph::model::Quad;
 use serde_json::Value;
@@ -194,7 +202,7 @@ fn each<T: serde::de::DeserializeOwned>(value: &Value, key: &str, found: &mut im
 }
 
 /// A passage, or all in a row, has the value's words in their order and, but for white
-/// space and what stands in brackets, no others.
+/// space, marks without room and what stands in brackets, no others.
 fn supported(quote: &Quote) {
     assert!(!quote.passages.is_empty(), "no passage for {quote:?}");
     assert!(!quote.text.is_empty(), "no words in {quote:?}");
@@ -202,10 +210,6 @@ fn supported(quote: &Quote) {
     let mut said = quote.passages.iter().map(|p| p.exact.as_str());
     let says = |words: &str| matches(&bare(&quote.text), &bare(words));
     assert!(said.any(says) || says(&joined), "not said: {quote:?}");
-}
-
-fn bare(text: &str) -> Vec<char> {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// Whether the value is the words without at most one stretch in brackets.

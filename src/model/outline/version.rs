@@ -258,7 +258,8 @@ impl Version {
             file: self.file,
             title: self.titles.first().map(|first| Quote {
                 language: self.code,
-                text: folded::value(source, *first),
+                // As it stands: each place has all of its words.
+                text: folded(source.text(*first)).into(),
                 passages: self
                     .titles
                     .iter()

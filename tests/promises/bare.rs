@@ -1,0 +1,25 @@
+//! Words without typesetting, to compare what was read with what is there.
+
+/// The characters of a text without white space and marks without room, in order; a
+/// ligature is its letters.
+pub fn bare(text: &str) -> Vec<char> {
+    let no_room = |c: char| {
+        matches!(
+            c,
+            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'
+        )
+    };
+    let ligatures = [
+        ('\u{FB00}', "ff"),
+        ('\u{FB01}', "fi"),
+        ('\u{FB02}', "fl"),
+        ('\u{FB03}', "ffi"),
+        ('\u{FB04}', "ffl"),
+    ];
+    let mut text = text.to_owned();
+    for (ligature, letters) in ligatures {
+        text = text.replace(ligature, letters);
+    }
+    let kept = text.chars().filter(|c| !c.is_whitespace() && !no_room(*c));
+    kept.collect()
+}
