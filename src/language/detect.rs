@@ -10,6 +10,7 @@ use super::{ALL, Language};
 use crate::model::LanguageCode;
 use crate::source::Script;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 use unicode_script::UnicodeScript;
 
 /// The language of a stretch.
@@ -234,12 +235,10 @@ fn one(script: Script, text: &str) -> Option<Guess> {
     let mut total = 0;
     for word in words.take(SAMPLE) {
         total += 1;
-        if word.len() > LONGEST {
-            continue;
-        }
-        for (hit, language) in hits.iter_mut().zip(ALL) {
-            let common = |known: &&str| known.eq_ignore_ascii_case(word);
-            *hit += usize::from(language.common_words().iter().any(common));
+        for at in common_in(word) {
+            if let Some(hit) = hits.get_mut(at) {
+                *hit += 1;
+            }
         }
     }
     let (hits, language) = hits
@@ -255,6 +254,31 @@ fn one(script: Script, text: &str) -> Option<Guess> {
         sure: hits > 1,
         strong: hits > 2 && hits * DENSITY >= total,
     })
+}
+
+/// The languages in which a word is common, by their places in [`ALL`].
+fn common_in(word: &str) -> impl Iterator<Item = usize> {
+    static WORDS: OnceLock<Vec<(u64, usize)>> = OnceLock::new();
+    let words = WORDS.get_or_init(|| {
+        let of = |(at, language): (usize, &&'static dyn Language)| {
+            let words = language.common_words().iter();
+            words.filter_map(move |word| Some((packed(word)?, at)))
+        };
+        let mut words: Vec<_> = ALL.iter().enumerate().flat_map(of).collect();
+        words.sort_unstable();
+        words
+    });
+    let word = packed(word);
+    let from = words.partition_point(|(known, _)| word.is_some_and(|word| *known < word));
+    let rest = words.get(from..).unwrap_or_default().iter();
+    rest.take_while(move |(known, _)| word == Some(*known))
+        .map(|(_, at)| *at)
+}
+
+/// A short word as one number, the same for capitals.
+fn packed(word: &str) -> Option<u64> {
+    let add = |number, byte: u8| number << 8 | u64::from(byte.to_ascii_lowercase());
+    (word.len() <= LONGEST).then(|| word.bytes().fold(0, add))
 }
 
 /// Whether the letters of a text are mostly Latin ones, as those of every language that

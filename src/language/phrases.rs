@@ -1,12 +1,11 @@
 //! Phrases that are sought in every sentence.
 //!
-//! In: a list of phrases, with what each means. Out: the earliest of them in a text. What
-//! must be in a text for each to be is worked out once, the first time that the list is
-//! asked; a list of which nothing can be there costs a few steps a phrase, however long
-//! the text is.
+//! In: a list of phrases, with what each means. Out: the earliest of them in a text. A list
+//! is sorted by the first three bytes of its phrases once, the first time that it is asked;
+//! then only the places are looked at where a word begins with the same three bytes.
 
 use super::scan::{begins_with, is_whole, key};
-use super::words::{Probe, Triples, Words};
+use super::words::{Triple, Triples, Words, triple};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -31,50 +30,61 @@ impl<T> Phrase for (&str, T) {
 /// A list of phrases to look for.
 pub(super) struct Phrases<P: 'static> {
     list: &'static [P],
-    /// Of phrases that stand where words begin.
-    whole: OnceLock<Probes<P>>,
-    /// Of phrases that may stand inside words too.
-    inside: OnceLock<Probes<P>>,
+    table: OnceLock<Table<P>>,
 }
 
-/// The phrases of a list, the longest first, each with what must be in a text for it to be.
-struct Probes<P: 'static> {
-    each: Vec<(Option<Probe>, &'static P)>,
-    /// The last triples of all; none if a phrase may be anywhere.
-    lasts: Option<Triples>,
+/// The phrases of a list, the longest first.
+struct Table<P: 'static> {
+    all: Vec<&'static P>,
+    /// By their first triple.
+    sorted: Vec<(Triple, &'static P)>,
+    firsts: Triples,
+    /// Those of one or two bytes.
+    short: Vec<&'static P>,
+    /// Whether one begins with an ASCII letter, and so may stand inside a word.
+    letters: bool,
+    /// By their first character: 256 bits.
+    keys: [u64; 4],
 }
 
-impl<P: Phrase> Probes<P> {
-    fn of(list: &'static [P], inside: bool) -> Self {
-        // A word of ASCII letters may stand where no word begins.
-        let anywhere = |phrase: &P| inside && begins_with_letter(phrase);
-        let probe = |phrase: &P| Probe::of(phrase.words()).filter(|_| !anywhere(phrase));
-        let mut each: Vec<_> = list.iter().map(|phrase| (probe(phrase), phrase)).collect();
-        each.sort_by_key(|(_, phrase)| usize::MAX - phrase.words().len());
-        let mut all = Triples::NONE;
-        each.iter()
-            .flat_map(|(probe, _)| probe)
-            .for_each(|probe| probe.last_to(&mut all));
-        let lasts = each.iter().all(|(probe, _)| probe.is_some()).then_some(all);
-        Self { each, lasts }
+impl<P: Phrase> Table<P> {
+    fn of(list: &'static [P]) -> Self {
+        let mut all: Vec<&P> = list.iter().collect();
+        all.sort_by_key(|phrase| usize::MAX - phrase.words().len());
+        let mut table = Self {
+            sorted: Vec::new(),
+            firsts: Triples::NONE,
+            short: Vec::new(),
+            letters: all.iter().any(|phrase| begins_with_letter(*phrase)),
+            keys: [0; 4],
+            all,
+        };
+        for phrase in &table.all {
+            let key = key(phrase.words().as_bytes());
+            if let Some(bits) = table.keys.get_mut(usize::from(key / 64)) {
+                *bits |= 1 << (key % 64);
+            }
+        }
+        for &phrase in &table.all {
+            match triple(phrase.words()) {
+                Some(first) => {
+                    table.firsts.insert(first);
+                    table.sorted.push((first, phrase));
+                }
+                None => table.short.push(phrase),
+            }
+        }
+        // Stable: the longest stay first.
+        table.sorted.sort_by_key(|(first, _)| *first);
+        table
     }
 
-    /// Those that can stand in a text, nearly always none or one.
-    fn possible(&self, words: &Words) -> Vec<&'static P> {
-        let index = words.index();
-        if self
-            .lasts
-            .as_ref()
-            .is_some_and(|lasts| !index.may_hold_any(lasts))
-        {
-            return Vec::new();
-        }
-        let can = |probe: &Probe| index.may_hold(probe);
-        let possible = self
-            .each
-            .iter()
-            .filter(|(probe, _)| probe.as_ref().is_none_or(can));
-        possible.map(|(_, phrase)| *phrase).collect()
+    /// Those that begin with a triple.
+    fn with(&self, first: Triple) -> impl Iterator<Item = &'static P> {
+        let from = self.sorted.partition_point(|(other, _)| *other < first);
+        let rest = self.sorted.get(from..).unwrap_or_default().iter();
+        rest.take_while(move |(other, _)| *other == first)
+            .map(|(_, phrase)| *phrase)
     }
 }
 
@@ -90,11 +100,12 @@ type Earliest<P> = Option<(Range<usize>, &'static P)>;
 
 impl<P: Phrase> Phrases<P> {
     pub(super) const fn new(list: &'static [P]) -> Self {
-        Self {
-            list,
-            whole: OnceLock::new(),
-            inside: OnceLock::new(),
-        }
+        let table = OnceLock::new();
+        Self { list, table }
+    }
+
+    fn table(&self) -> &Table<P> {
+        self.table.get_or_init(|| Table::of(self.list))
     }
 
     /// The earliest as whole words, in either case.
@@ -110,12 +121,7 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let whole = self.whole.get_or_init(|| Probes::of(self.list, false));
-        let possible = whole.possible(words);
-        if possible.is_empty() {
-            return None;
-        }
-        earliest(words.lower(), places(words, from), &possible, accept)
+        self.where_words_begin(words.lower(), words, from, accept)
     }
 
     /// The earliest, inside of words too.
@@ -130,65 +136,71 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let possible = self.inside().possible(words);
-        match possible.iter().any(|phrase| begins_with_letter(*phrase)) {
-            true => earliest(words, from..words.len(), &possible, accept),
-            false => earliest(words, places(words, from), &possible, accept),
+        match self.table().letters {
+            true => self.anywhere(words, from, accept),
+            false => self.where_words_begin(words, words, from, accept),
         }
     }
 
     /// The earliest in a part of a sentence, inside of words too.
     pub(super) fn first_in(&self, part: &str, from: usize) -> Earliest<P> {
-        let all: Vec<_> = self
-            .inside()
-            .each
-            .iter()
-            .map(|(_, phrase)| *phrase)
-            .collect();
-        earliest(part, from..part.len(), &all, |_, _| true)
+        self.anywhere(part, from, |_, _| true)
     }
 
-    fn inside(&self) -> &Probes<P> {
-        self.inside.get_or_init(|| Probes::of(self.list, true))
-    }
-}
-
-/// Where a word or a character beyond ASCII begins, from a byte on.
-fn places(words: &Words, from: usize) -> impl Iterator<Item = usize> {
-    words.starts(from).iter().map(|at| *at as usize)
-}
-
-/// One pass over some places of a text, for phrases of which the longest come first.
-fn earliest<P: Phrase>(
-    text: &str,
-    mut places: impl Iterator<Item = usize>,
-    phrases: &[&'static P],
-    accept: impl Fn(&Range<usize>, &'static P) -> bool,
-) -> Earliest<P> {
-    // Which keys begin a phrase: 256 bits.
-    let mut begins = [0u64; 4];
-    for phrase in phrases {
-        let key = key(phrase.words().as_bytes());
-        if let Some(bits) = begins.get_mut(usize::from(key / 64)) {
-            *bits |= 1 << (key % 64);
-        }
-    }
-    if begins == [0; 4] {
-        return None;
-    }
-    let text = text.as_bytes();
-    places.find_map(|at| {
-        let rest = text.get(at..)?;
-        let key = key(rest);
-        let likely = begins.get(usize::from(key / 64))? >> (key % 64) & 1 == 1;
-        if !likely {
+    /// Looks at the places where words begin; `text` is the words or their lower case.
+    fn where_words_begin(
+        &self,
+        text: &str,
+        words: &Words,
+        from: usize,
+        accept: impl Fn(&Range<usize>, &'static P) -> bool,
+    ) -> Earliest<P> {
+        let (table, index) = (self.table(), words.index());
+        if table.short.is_empty() && !index.triples.meet(&table.firsts) {
             return None;
         }
-        phrases.iter().find_map(|&phrase| {
-            let words = phrase.words().as_bytes();
-            let range = at..at + words.len();
-            (begins_with(rest, words) && accept(&range, phrase)).then_some((range, phrase))
+        index.starts(from).find_map(|(at, first)| {
+            let likely = first.filter(|first| table.firsts.has(*first));
+            if likely.is_none() && table.short.is_empty() {
+                return None;
+            }
+            let longer = likely.into_iter().flat_map(|first| table.with(first));
+            fitting(text, at, longer.chain(table.short.iter().copied()), &accept)
         })
+    }
+
+    /// Looks at all places.
+    fn anywhere(
+        &self,
+        text: &str,
+        from: usize,
+        accept: impl Fn(&Range<usize>, &'static P) -> bool,
+    ) -> Earliest<P> {
+        let table = self.table();
+        let bytes = text.as_bytes();
+        (from..bytes.len()).find_map(|at| {
+            let key = key(bytes.get(at..)?);
+            let likely = table.keys.get(usize::from(key / 64))? >> (key % 64) & 1 == 1;
+            if !likely {
+                return None;
+            }
+            fitting(text, at, table.all.iter().copied(), &accept)
+        })
+    }
+}
+
+/// The first of the phrases that stands at a place and is accepted.
+fn fitting<P: Phrase>(
+    text: &str,
+    at: usize,
+    mut phrases: impl Iterator<Item = &'static P>,
+    accept: &impl Fn(&Range<usize>, &'static P) -> bool,
+) -> Earliest<P> {
+    let rest = text.as_bytes().get(at..)?;
+    phrases.find_map(|phrase| {
+        let words = phrase.words().as_bytes();
+        let range = at..at + words.len();
+        (begins_with(rest, words) && accept(&range, phrase)).then_some((range, phrase))
     })
 }
 

