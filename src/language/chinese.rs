@@ -306,7 +306,13 @@ static OPENINGS: Phrases<&str> = Phrases::new(&[
 /// Whether a sentence opens the operative part.
 fn opens(sentence: &Words) -> Option<OpeningCue> {
     OPENINGS.first_of(sentence, 0)?;
+    let announces = first_of(sentence, &["以下", "如下", "下列"], 0);
     Some(OpeningCue {
-        announces: first_of(sentence, &["以下", "如下", "下列"], 0).is_some(),
+        announces: announces.is_some(),
+        // 以下共识。
+        ends: announces.is_some_and(|(cue, _)| {
+            let rest = sentence.get(cue.end..).unwrap_or_default();
+            rest.chars().nth(5).is_none()
+        }),
     })
 }

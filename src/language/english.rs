@@ -345,9 +345,23 @@ impl Language for English {
         ]);
         let lower = sentence.lower();
         CUES.first_word(sentence, 0)?;
+        let announces = ["the following", "following", "as follows"];
+        let announces = announces
+            .iter()
+            .find_map(|words| Some((*words, find_word(lower, words, 0)? + words.len())));
         Some(OpeningCue {
-            announces: find_word(lower, "following", 0).is_some()
-                || find_word(lower, "as follows", 0).is_some(),
+            announces: announces.is_some(),
+            ends: announces.is_some_and(|(words, end)| {
+                // "the following common views."
+                let most = if words == "the following" { 2 } else { 0 };
+                let rest = lower.get(end..).unwrap_or_default();
+                words != "following"
+                    && rest
+                        .split(|c: char| !c.is_alphanumeric())
+                        .filter(|word| !word.is_empty())
+                        .nth(most)
+                        .is_none()
+            }),
         })
     }
 

@@ -299,8 +299,13 @@ impl Language for French {
         let text = Text::new(sentence);
         text.first(CUES, 0)?;
         let announces = ["suivant~|suivante~|ce qui suit|comme suit|ci-après"];
+        let announces = text.first(&announces, 0);
         Some(OpeningCue {
-            announces: text.first(&announces, 0).is_some(),
+            announces: announces.is_some(),
+            ends: announces.is_some_and(|cue| {
+                let rest = sentence.get(text.back(cue).end..).unwrap_or_default();
+                !rest.contains(char::is_alphanumeric)
+            }),
         })
     }
 

@@ -118,6 +118,9 @@ pub enum Section {
 pub struct OpeningCue {
     /// Whether it announces several things ("the following views", 以下观点).
     pub announces: bool,
+    /// Whether it ends by announcing them, so that they come next: "declare the
+    /// following.", 声明如下。
+    pub ends: bool,
 }
 
 /// What a sentence does and who does it to whom, as far as its cues show.

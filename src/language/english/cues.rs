@@ -71,6 +71,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "is of the utmost importance" "are of the utmost importance" "is of crucial importance"
         "is of major significance" "is of profound significance" "is of high importance"
         "is of fundamental importance" "are of fundamental importance"
+        "is essential to" "are essential to" "is indispensable to" "are indispensable to"
         "took note of" "take note of" "takes note of" "taken note of" "took note that"
         "learned more about" "learned about" "attach great importance to"
         "attaches great importance to" "attached great importance to" "are of the view that"

@@ -3,7 +3,7 @@
 use super::super::scan::{find_word, first_of, first_word};
 use super::PlaceMention;
 use super::Words;
-use super::conference::held;
+use super::conference::{held, is_meeting};
 use super::countries::is_country;
 use std::ops::Range;
 
@@ -62,6 +62,10 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
         let Some(first) = parts.first().cloned() else {
             continue;
         };
+        // "met at the Fourth Harbour Conference, hosted by … in Cork".
+        if text.get(first.clone()).is_some_and(is_meeting) {
+            continue;
+        }
         let near = super::super::scan::near(text, first.start, DATE);
         if super::dates::first_period(near.get(first.start..)?)
             .is_some_and(|period| period.range.start == 0)
@@ -250,6 +254,11 @@ mod tests {
                 "It was held in September 1995 in Lagos and closed.",
                 "Lagos",
                 None,
+            ),
+            (
+                "We met at the Fourth Conference of Pilots of the Isles, hosted by the Court of Cork in Cork, Ireland.",
+                "Cork",
+                Some("Ireland"),
             ),
             (
                 "It took place in Xi'an, the People's Republic of China, on 4 May",

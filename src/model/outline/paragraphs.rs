@@ -234,16 +234,19 @@ pub(super) fn opening(
         let next = if ends { below } else { Some(at + 1) };
         let leads = next.is_some_and(is_listed) || ends && late == Some(at + 2);
         // Cheap tests first: a cue is looked for only where it can count.
-        if !is_item(at) && (ends || leads) {
+        // "We hereby declare the following." before paragraphs without numbers.
+        let stops = !any_item && text.ends_with(['.', '。']) && at + 1 < paragraphs.len();
+        if !is_item(at) && (ends || leads || stops) {
             let last = last_sentence(span);
             // "We reaffirm our commitment to:" opens by what it does.
-            let cue = language.opening(last.words()).is_some()
-                || ends && language.clause(last.words()).is_some();
+            let formula = language.opening(last.words());
+            let stops = stops && formula.is_some_and(|cue| cue.ends);
+            let cue = formula.is_some() || ends && language.clause(last.words()).is_some();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
                 (true, true) => cue && ends && leads,
                 (true, false) => leads && (cue || ends),
-                (false, _) => ends && (cue || leads),
+                (false, _) => ends && (cue || leads) || stops,
             };
             if wanted {
                 return Some(at);
