@@ -96,7 +96,11 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
         from = verb.end;
         let clause = super::verbs::clause_before(sentence, verb.start);
         let before = super::verbs::shortly_before(sentence, verb.start);
-        if last_preposition(before).is_some() && !is_to_come(clause) {
+        // 以视频方式召开, 线上举行.
+        let remotely = ["方式", "形式", "线上", "線上"];
+        let told =
+            last_preposition(before).is_some() || remotely.iter().any(|way| before.ends_with(way));
+        if told && !is_to_come(clause) {
             return Some(verb);
         }
     }

@@ -107,6 +107,11 @@ fn further(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
     let text = sentence.get(stretch.clone())?;
     let (verb, _) = GIVES.first_in(text, 0)?;
     let ends = text.get(verb.end..).is_some_and(str::is_empty);
+    // 由甲主办的首届论坛在某地召开, 由甲主办，第二届论坛在某地召开: that is what they gave.
+    let given = ["的", "第", "首届", "首屆", "本届", "本屆", "本次"];
+    if given.iter().any(|start| text.starts_with(start)) {
+        return None;
+    }
     let names = without_manner(sentence, stretch.start..stretch.start + verb.start)?;
     (ends && is_body(sentence.get(names.clone())?)).then_some(names)
 }
@@ -304,6 +309,14 @@ mod tests {
             (
                 "代表齐聚里斯本，出席河流学会主办的河流论坛（2021）。",
                 &["河流学会"],
+            ),
+            (
+                "由河流大学、湖泊中心共同主办的首届河流大会在广州召开。",
+                &["河流大学", "湖泊中心"],
+            ),
+            (
+                "上届大会由河流大学主办，第二届河流大会在广州召开。",
+                &["河流大学"],
             ),
             ("会议由最高法院院长某某主持。", &[]),
             ("下届论坛由于天气推迟举办。", &[]),

@@ -30,10 +30,11 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
     };
     if let Some(verb) = held(sentence) {
         let before = sentence.get(..verb.start)?;
-        let at = last_preposition(before)?;
-        let between = before.get(at.end..)?;
-        if !between.contains(COMMAS) {
-            return clause(at.end..verb.start);
+        if let Some(at) = last_preposition(before) {
+            let between = before.get(at.end..)?;
+            if !between.contains(COMMAS) {
+                return clause(at.end..verb.start);
+            }
         }
     }
     if let Some(place) = spoke(sentence) {
@@ -287,6 +288,7 @@ mod tests {
         for sentence in [
             "各方在合作框架下，举办了论坛。",
             "论坛在联合国总部举行。",
+            "2020年3月4日,第四届河流会议以视频方式召开。",
             "下届论坛将于2025年在里斯本举行。",
             "代表大会正在举行。",
             "论坛在大会期间举行。",

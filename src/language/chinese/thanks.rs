@@ -34,6 +34,11 @@ pub(super) fn thanks(sentence: &Words, from: usize) -> Option<(Range<usize>, For
 /// Who is thanked, and for what.
 type Thanked = (Option<Range<usize>>, Option<Range<usize>>);
 
+/// How somebody did what they are thanked for.
+const MANNER: &[&str] = &[
+    "辛勤", "精心", "周到", "周密", "出色", "无私", "無私", "大力", "认真", "認真", "努力",
+];
+
 /// 对[中国最高人民法院][召开本次会议]表示赞赏; 感谢[中国最高人民法院][召开本次会议].
 pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<usize>>) -> Thanked {
     static DEEDS: Phrases<&str> = Phrases::new(&[
@@ -62,7 +67,13 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
     let whole = to.end..trim(sentence, to.end..cue.start, &[]).end;
     match DEEDS.first_in(before, to.end) {
         Some((deed, _)) if deed.start > to.end => {
-            (some(to.end..deed.start), some(deed.start..whole.end))
+            // 向[某法院]的辛勤付出.
+            let name = before.get(to.end..deed.start).unwrap_or_default();
+            let bare = MANNER.iter().find_map(|manner| name.strip_suffix(manner));
+            let end = bare
+                .and_then(|name| name.strip_suffix('的'))
+                .map_or(deed.start, |name| to.end + name.len());
+            (some(to.end..end), some(deed.start..whole.end))
         }
         // 向[为会议提供场地]的[某大学]
         Some((deed, _)) if deed.start == to.end => {
@@ -93,11 +104,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn how_it_was_done_is_no_name() {
+        let sentence = "大会向河流法院的辛勤付出致以诚挚谢意。";
+        let (cue, _) = thanks(&sentence.into(), 0).expect("thanks");
+        let (whom, _) = thanked(sentence, &cue, None);
+        assert_eq!(whom.map(|whom| &sentence[whom]), Some("河流法院"));
+    }
+
+    #[test]
     fn thanks_of_every_depth() {
         for (sentence, cue) in [
             ("代表对法院表示赞赏。", Some("表示赞赏")),
             ("代表对法院表示最诚挚的感谢。", Some("表示最诚挚的感谢")),
             ("代表向法院致以崇高敬意。", Some("致以崇高敬意")),
+            ("大会向法院的辛勤付出致以诚挚谢意。", Some("致以诚挚谢意")),
             ("代表表示同意，感谢法院。", None),
         ] {
             assert_eq!(
