@@ -71,6 +71,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     .iter()
     .find(|words| before.starts_with(**words))
     .map_or(0, |words| words.len());
+    let at = after_body(before).unwrap_or(at);
     let place_text = |from: usize, part: &str| {
         let trimmed = part
             .trim_matches([' ', ',', '.', ';', '(', ')'])
@@ -110,6 +111,16 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     })
 }
 
+/// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
+/// Assembly on [30 June 2005]".
+fn after_body(before: &str) -> Option<usize> {
+    before.strip_prefix("Adopted by ")?;
+    match before.find(", ") {
+        Some(comma) => Some(comma + ", ".len()),
+        None => before.ends_with(" on ").then_some(before.len()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,6 +142,18 @@ mod tests {
                 "(Adopted in Porto, Portugal on 3 May 2016)",
                 Some("Porto"),
                 Some("Portugal"),
+                "2016-05-03",
+            ),
+            (
+                "Adopted by the Assembly of the Garden League at its ninth session, Ghent, Belgium, 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "(Adopted by the Assembly on 3 May 2016)",
+                None,
+                None,
                 "2016-05-03",
             ),
             ("3 May 2016", None, None, "2016-05-03"),

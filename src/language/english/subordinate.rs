@@ -22,6 +22,10 @@ const INSIDE: &[&str] = &[
     "so that",
     "because",
     "until",
+    // What is hoped is promised by nobody.
+    "hope that",
+    "hopes that",
+    "hoped that",
 ];
 /// Words right before a verb whose subject they are.
 const RELATIVE: &[&str] = &["who", "which", "that", "whichever", "whoever", "what"];
@@ -106,6 +110,7 @@ mod tests {
         let sentence = "where parties, having been heard, must pay, the court shall say so";
         assert!(subordinate(sentence, "must"));
         assert!(!subordinate(sentence, "shall"));
+        assert!(subordinate("we hope that governments will act", "will"));
         assert!(!subordinate("courts, where possible, should act", "should"));
         assert!(!subordinate(
             "in this case, after a hearing, courts should act",

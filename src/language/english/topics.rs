@@ -35,7 +35,7 @@ static SPOKE: Phrases<&str> = Phrases::new(words! {
     "exchanged ideas on" "discussions on" "discussion on" "discussions about" "dialogue on"
     "deliberations on" "deliberated on" "deliberated upon" "exchanges of views on"
     "exchanged views about" "in-depth exchanges about" "consultations on"
-    "exchanged experiences on" "exchanged views and experiences on" "discussed topics of"
+    "exchanged experiences on" "exchanged views and experiences on" "discussed topics of" "discussed"
 });
 
 /// The list after "several areas, including …", "the topics included …", "the topics
@@ -112,7 +112,19 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
         let words = sentence.get(range.clone()).unwrap_or_default();
         words.split_whitespace().count() <= LONGEST
     };
-    if found.len() >= 3 && joined && found.iter().all(short) {
+    // "discussed ways of saving ice, snow and rain" lists no topics, but ways.
+    let plain = |range: &Range<usize>| {
+        let words = sentence.get(range.clone()).unwrap_or_default();
+        let first = words.split(' ').next().unwrap_or_default();
+        ![
+            "the", "a", "an", "how", "whether", "what", "ways", "this", "their", "its",
+        ]
+        .contains(&first)
+            && [" of ", " to "].iter().all(|joint| !words.contains(joint))
+    };
+    let loose = sentence.get(cue).is_some_and(|cue| cue == "discussed");
+    let whole = !loose || found.iter().all(plain);
+    if found.len() >= 3 && joined && whole && found.iter().all(short) {
         found
     } else {
         Vec::new()
@@ -184,7 +196,11 @@ mod tests {
         assert_eq!(listed(sentence), expected);
         let sentence = "They exchanged views on ice, snow and rain.";
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
+        let sentence = "The mayors discussed ice, snow and rain, and adopted a statement.";
+        assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
         for sentence in [
+            "They discussed ways of saving ice, snow and rain.",
+            "They discussed the report, the budget and the plans.",
             "They exchanged views on the reform of courts and training.",
             "They had discussions on ice, in May, with the hosts.",
             "Discussions on the matter, however, went on and on.",

@@ -44,6 +44,21 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
         || words.starts_with("that ")
         || is_thing(words)
         || !thanks && !is_party(words);
+    // "appreciated the excellent work by the School".
+    if let Some(by) = find_word(words, "by", 0).filter(|_| to.is_none()) {
+        let deed = words.get(..by).unwrap_or_default();
+        let doer = article_off(sentence, trim(sentence, whom.start + by + 2..whom.end, &[]));
+        let acts = sentence.get(doer.clone()).is_some_and(is_party);
+        // "organization" is a body too, but none that is "by" another.
+        let deed = deed.trim_end();
+        let done = !is_party(deed) || deed.ends_with("tion");
+        if acts && done {
+            return (
+                some(doer),
+                some(trim(sentence, start..end, &['.', ';', ','])),
+            );
+        }
+    }
     if to.is_none() && nobody {
         return (None, some(trim(sentence, start..end, &['.', ';', ','])));
     }

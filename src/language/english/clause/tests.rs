@@ -17,6 +17,33 @@ fn read_as(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4
 }
 
 #[test]
+fn who_did_what_is_praised() {
+    let (act, _, [_, whom, ..]) =
+        read_as("The delegates highly appreciated the excellent organization by the River Court.");
+    assert_eq!(
+        (act, whom),
+        (Some(Force::Appreciation), Some("River Court"))
+    );
+}
+
+#[test]
+fn what_is_essential() {
+    let act = |sentence| read_as(sentence).0;
+    assert_eq!(
+        act("Interpreters are essential to the administration of justice."),
+        Some(Force::Recognition)
+    );
+    assert_eq!(
+        act("We call on states to protect records, which are essential to justice."),
+        Some(Force::Call)
+    );
+    assert_eq!(
+        read_as("It is essential to keep records.").1,
+        &[Force::Recommendation]
+    );
+}
+
+#[test]
 fn a_commitment_put_as_a_recommendation() {
     assert_eq!(
         read_as("Courts should commit themselves to building trust."),
