@@ -44,11 +44,15 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
         };
         // Letters make the place before Han text better the later it is, and each
         // character of it worse: the best place is where it begins.
-        let before = (at, han_left * HAN_WEIGHT + letters - letters_left);
+        let here = Candidate {
+            at,
+            left: (han_left, letters_left),
+            cost: han_left * HAN_WEIGHT + letters - letters_left,
+        };
         if script == Script::Han {
-            let place = if depth <= 0 { Some(before) } else { outside };
-            if let Some((at, cost)) = place.filter(|_| !in_han) {
-                latin_first.offer(at, cost, true);
+            let place = if depth <= 0 { Some(here) } else { outside };
+            if let Some(place) = place.filter(|place| !in_han && place.cost <= latin_first.cost) {
+                latin_first = place;
             }
             han_left += 1;
             (in_han, after_han) = (true, true);
@@ -56,7 +60,10 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
         }
         in_han = false;
         if after_han && depth <= 0 {
-            han_first.offer(at, letters_left + (han - han_left) * HAN_WEIGHT, false);
+            let cost = letters_left + (han - han_left) * HAN_WEIGHT;
+            if cost < han_first.cost {
+                han_first = Candidate { cost, ..here };
+            }
             after_han = false;
         }
         match script {
@@ -64,21 +71,19 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
             _ if byte == b' ' => {}
             _ => {
                 let deeper = bracket(line, at);
-                outside = Some(before)
-                    .filter(|_| depth <= 0 && deeper > 0)
-                    .or(outside);
+                outside = Some(here).filter(|_| depth <= 0 && deeper > 0).or(outside);
                 depth += deeper;
             }
         }
     }
     let good = |cost: usize| cost * 8 <= unsplit;
-    let at = if latin_first.cost <= han_first.cost {
-        good(latin_first.cost).then(|| back_over_openers(line, latin_first.at))
+    // What is moved over is neither Han characters nor letters.
+    let (at, (han_left, letters_left)) = if latin_first.cost <= han_first.cost {
+        good(latin_first.cost).then(|| (back_over_openers(line, latin_first.at), latin_first.left))
     } else {
-        good(han_first.cost).then(|| on_over_closers(line, han_first.at))
+        good(han_first.cost).then(|| (on_over_closers(line, han_first.at), han_first.left))
     }?;
     let (left, right) = line.split_at_checked(at)?;
-    let (han_left, letters_left) = weigh(left);
     let first = heavier((han_left, letters_left));
     let second = heavier((han - han_left, letters - letters_left));
     let latin = if first == Script::Han { right } else { left };
@@ -142,6 +147,8 @@ pub(super) fn without_brackets(
 #[derive(Clone, Copy)]
 struct Candidate {
     at: usize,
+    /// Han characters and letters before it.
+    left: (usize, usize),
     cost: usize,
 }
 
@@ -149,15 +156,8 @@ impl Default for Candidate {
     fn default() -> Self {
         Self {
             at: 0,
+            left: (0, 0),
             cost: usize::MAX,
-        }
-    }
-}
-
-impl Candidate {
-    fn offer(&mut self, at: usize, cost: usize, later: bool) {
-        if cost < self.cost || (later && cost == self.cost) {
-            *self = Self { at, cost };
         }
     }
 }
