@@ -206,7 +206,9 @@ fn town(text: &str) -> usize {
         Some(at) if at > '市'.len_utf8() => words.get(..at + '市'.len_utf8()).unwrap_or(words),
         _ => words,
     };
-    if NO_TOWNS.iter().any(|end| words.ends_with(end)) {
+    // Towns whose names end as words for "in" and "between" do.
+    let named = ["河内", "河內", "台中", "臺中"].contains(&words);
+    if !named && NO_TOWNS.iter().any(|end| words.ends_with(end)) {
         // 北京国家会议中心: the house is no town, but what it begins with is one.
         return super::provinces::great_city(words);
     }
@@ -240,6 +242,7 @@ mod tests {
                 Some("巴黎"),
             ),
             ("國際海法會議在廣州舉行。", None, Some("廣州")),
+            ("论坛在越南河内举行。", Some("越南"), Some("河内")),
             (
                 "我們於2016年11月3日至5日在日本京都出席由京都圖書館舉辦的會議，達成共識。",
                 Some("日本"),

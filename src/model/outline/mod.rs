@@ -20,6 +20,7 @@ mod numbers;
 mod paragraphs;
 mod sections;
 mod titles;
+mod unopened;
 mod version;
 
 use super::folded::{self, Folded};
@@ -135,6 +136,13 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
     } = draft;
     let number_of: BTreeMap<usize, &Numbered> = numbered.iter().map(|n| (n.paragraph, n)).collect();
     let opening = paragraphs::opening(source, version.language, &paragraphs, &number_of);
+    let declared = version.titles.iter().any(|title| {
+        let title = Folded::new(source, *title);
+        version.language.kind(title.text()).is_some()
+    });
+    let unopened = (opening.is_none() && numbered.is_empty() && declared)
+        .then(|| unopened::first_view(source, version.language, &paragraphs))
+        .flatten();
     let mut closed = None;
     let mut unnumbered = 0;
     let mut bulleted = false;
@@ -207,7 +215,8 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             }
         } else {
             let bullet = paragraphs::bullet(text);
-            let operative = opening.is_some_and(|opening| at > opening);
+            let operative = opening.is_some_and(|opening| at > opening)
+                || unopened.is_some_and(|first| at >= first);
             let listed = numbered.iter().any(|n| n.level == 0);
             let before_numbers = mixed.is_some() && bullet > 0;
             let own = match mixed {

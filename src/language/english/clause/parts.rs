@@ -104,6 +104,17 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
         return (None, Some(after));
     }
     let text = sentence.get(after.clone()).unwrap_or_default();
+    // "task [our ministers] with [preparing a report]".
+    if let Some(with) = find_word(text, "with", 0).filter(|_| first.starts_with("task")) {
+        let deed = text.get(with + "with".len()..).unwrap_or_default();
+        let verb = deed.split_whitespace().next().unwrap_or_default();
+        let whom = trim(sentence, after.start..after.start + with, &[',']);
+        let whom = article_off(sentence, whom);
+        if verb.ends_with("ing") && sentence.get(whom.clone()).is_some_and(is_party) {
+            let deed = after.end - deed.len()..after.end;
+            return (some(whom), some(trim(sentence, deed, &[])));
+        }
+    }
     let to = infinitive(text).filter(|at| {
         let whom = text.get(..*at).unwrap_or_default();
         whom.split_whitespace().count() <= LONGEST && !whom.contains([';', ':'])

@@ -1,0 +1,43 @@
+//! Where the views begin in a text that has neither numbers nor a formula that opens
+//! them: a summit's communiqué tells of the meeting, and then says what its leaders do.
+
+use super::super::folded::Folded;
+use super::paragraphs::{bullet, is_heading};
+use crate::language::Language;
+use crate::source::{Source, Span};
+
+/// So many paragraphs must do something, or the text is a report.
+const LEAST: usize = 3;
+
+/// The first paragraph that does something after the one that tells of the meeting.
+pub(super) fn first_view(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+) -> Option<usize> {
+    let mut told = false;
+    let mut first = None;
+    let mut doing = 0;
+    for (at, span) in paragraphs.iter().enumerate() {
+        let text = source.text(*span);
+        // Recitals of participles end in other marks.
+        if is_heading(text) || bullet(text) > 0 || !text.ends_with(['.', '。']) {
+            continue;
+        }
+        let ranges = language.sentences(text);
+        let any = |rule: &dyn Fn(&Folded) -> bool| {
+            let mut sentences = ranges.iter();
+            sentences.any(|range| rule(&Folded::new(source, span.part(range))))
+        };
+        if !told {
+            told = any(&|sentence| language.period(sentence.words()).is_some());
+        } else if any(&|sentence| language.clause(sentence.words()).is_some()) {
+            doing += 1;
+            first = first.or(Some(at));
+            if doing == LEAST {
+                return first;
+            }
+        }
+    }
+    None
+}
