@@ -13,6 +13,7 @@ mod dateline;
 mod dates;
 mod facts;
 mod hosts;
+mod markers;
 mod nominal;
 mod numbers;
 mod numerals;
@@ -99,8 +100,8 @@ impl Language for English {
 
     fn marker(&self, line: &str) -> Option<Marker> {
         numbering::marker(line)
-            .or_else(|| named_marker(line))
-            .or_else(|| ordinal(line))
+            .or_else(|| markers::named(line))
+            .or_else(|| markers::ordinal(line))
     }
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
@@ -393,60 +394,4 @@ impl Language for English {
                 .split_once(" of ")
                 .is_some_and(|(head, _)| known(head))
     }
-}
-
-/// "First, …", "Secondly, …".
-fn ordinal(line: &str) -> Option<Marker> {
-    const ORDINALS: &[&str] = &[
-        "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
-        "Tenth",
-    ];
-    let (word, _) = line.split_once(',')?;
-    let plain = word.strip_suffix("ly").unwrap_or(word);
-    let place = ORDINALS.iter().position(|ordinal| *ordinal == plain)?;
-    Some(Marker {
-        range: 0..word.len() + 1,
-        style: NumberStyle::Ordinal,
-        value: u32::try_from(place).ok()? + 1,
-    })
-}
-
-/// "Article 1", "Principle 1."
-fn named_marker(line: &str) -> Option<Marker> {
-    let (word, rest) = line.split_once(' ')?;
-    const NAMES: [&str; 11] = [
-        "Article",
-        "Principle",
-        "Section",
-        "Point",
-        "Paragraph",
-        "Commitment",
-        "Recommendation",
-        "Goal",
-        "Rule",
-        "Guideline",
-        "Resolution",
-    ];
-    let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
-    if !named || !word.starts_with(char::is_uppercase) {
-        return None;
-    }
-    let token: &str = rest.get(
-        ..rest
-            .find(|c: char| !c.is_ascii_alphanumeric())
-            .unwrap_or(rest.len()),
-    )?;
-    let value = token.parse().ok().or_else(|| numbering::roman(token))?;
-    let after = rest.get(token.len()..)?;
-    let delimiter = after
-        .chars()
-        .next()
-        .filter(|c| ".:)".contains(*c))
-        .map_or(0, char::len_utf8);
-    (value > 0 && (delimiter > 0 || after.is_empty() || after.starts_with(char::is_whitespace)))
-        .then(|| Marker {
-            range: 0..word.len() + 1 + token.len() + delimiter,
-            style: NumberStyle::Named,
-            value,
-        })
 }

@@ -255,7 +255,7 @@ mod tests {
             parts("湖畔论坛宣言 (Lake Forum Declaration)"),
             ["湖畔论坛宣言", "(Lake Forum Declaration)"]
         );
-        for line in ["上海合作组织 (SCO)", "湖畔宣言 (2019年1月)"] {
+        for line in ["湖畔合作组织 (LCO)", "湖畔宣言 (2019年1月)"] {
             assert_eq!(parts(line), [line]);
         }
     }

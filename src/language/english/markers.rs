@@ -1,0 +1,59 @@
+//! Printed numbers in English words: "First,", "Article 1".
+
+use super::super::numbering::{self, Marker, NumberStyle};
+
+/// "First, …", "Secondly, …".
+pub(super) fn ordinal(line: &str) -> Option<Marker> {
+    const ORDINALS: &[&str] = &[
+        "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
+        "Tenth",
+    ];
+    let (word, _) = line.split_once(',')?;
+    let plain = word.strip_suffix("ly").unwrap_or(word);
+    let place = ORDINALS.iter().position(|ordinal| *ordinal == plain)?;
+    Some(Marker {
+        range: 0..word.len() + 1,
+        style: NumberStyle::Ordinal,
+        value: u32::try_from(place).ok()? + 1,
+    })
+}
+
+/// "Article 1", "Principle 1."
+pub(super) fn named(line: &str) -> Option<Marker> {
+    let (word, rest) = line.split_once(' ')?;
+    const NAMES: [&str; 11] = [
+        "Article",
+        "Principle",
+        "Section",
+        "Point",
+        "Paragraph",
+        "Commitment",
+        "Recommendation",
+        "Goal",
+        "Rule",
+        "Guideline",
+        "Resolution",
+    ];
+    let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
+    if !named || !word.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let token: &str = rest.get(
+        ..rest
+            .find(|c: char| !c.is_ascii_alphanumeric())
+            .unwrap_or(rest.len()),
+    )?;
+    let value = token.parse().ok().or_else(|| numbering::roman(token))?;
+    let after = rest.get(token.len()..)?;
+    let delimiter = after
+        .chars()
+        .next()
+        .filter(|c| ".:)".contains(*c))
+        .map_or(0, char::len_utf8);
+    (value > 0 && (delimiter > 0 || after.is_empty() || after.starts_with(char::is_whitespace)))
+        .then(|| Marker {
+            range: 0..word.len() + 1 + token.len() + delimiter,
+            style: NumberStyle::Named,
+            value,
+        })
+}
