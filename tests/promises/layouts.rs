@@ -72,15 +72,11 @@ pub fn all() -> Vec<(Layout, Typing)> {
 /// The files of an instrument.
 pub fn files(instrument: &Instrument, layout: Layout, typing: Typing) -> Vec<Input> {
     let paragraphs = instrument.paragraphs();
-    let end = if typing == Typing::Wrapped {
-        "\n\n"
-    } else {
-        "\n"
-    };
-    let width = width(&paragraphs);
-    let line = |text: &str| match typing {
-        Typing::Wrapped => wrap(text, width) + end,
-        _ => text.to_owned() + end,
+    // Nothing tells wrapped paragraphs apart where no width fits.
+    let width = width(&paragraphs).filter(|_| typing == Typing::Wrapped);
+    let line = |text: &str| match width {
+        Some(width) => wrap(text, width) + "\n\n",
+        None => text.to_owned() + "\n",
     };
     let english = |all: &[Paragraph]| all.iter().flat_map(|p| &p.0).map(|p| line(p)).collect();
     let chinese = |all: &[Paragraph]| all.iter().flat_map(|p| &p.1).map(|p| line(p)).collect();
@@ -175,8 +171,8 @@ fn swapped(text: &str, from: &str, to: &str) -> String {
         .collect()
 }
 
-/// The first width at which no line but a paragraph's last ends a sentence.
-fn width(paragraphs: &[Paragraph]) -> usize {
+/// The first width at which no line but a paragraph's last ends a sentence, if any.
+fn width(paragraphs: &[Paragraph]) -> Option<usize> {
     let texts: Vec<&String> = paragraphs
         .iter()
         .flat_map(|(e, c)| e.iter().chain(c))
@@ -188,7 +184,7 @@ fn width(paragraphs: &[Paragraph]) -> usize {
             !wrapped.lines().rev().skip(1).any(ends)
         })
     };
-    (38..72).find(fits).unwrap_or(72)
+    (38..72).find(fits)
 }
 
 /// Lines of at most so many columns; a Chinese character takes two.

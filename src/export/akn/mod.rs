@@ -96,7 +96,12 @@ pub fn akoma_ntoso(
 
 /// File, line and column of a character in a text.
 fn place(declaration: &Declaration, character: char) -> Option<String> {
-    let quotes = owner::quotes(declaration).flat_map(|quote| &quote.passages);
+    let status = declaration
+        .versions
+        .iter()
+        .filter_map(|version| version.status.as_ref());
+    let quotes = owner::quotes(declaration).chain(status);
+    let quotes = quotes.flat_map(|quote| &quote.passages);
     let remainder = declaration.remainder.iter().map(|left| &left.passage);
     let (passage, before) = quotes.chain(remainder).find_map(|passage| {
         let (before, _) = passage.exact.split_once(character)?;

@@ -209,6 +209,17 @@ fn heads_and_feet(text: &str, lines: &mut [Line]) {
     }
 }
 
+/// Whether a line is part of a broken sentence: it begins with a small letter, or is a
+/// full one in Chinese, or begins a sentence that goes on below.
+fn is_of_sentence(text: &str, lines: &[Line], at: usize) -> bool {
+    let words = |at: Option<usize>| at.and_then(|at| lines.get(at)).map(|line| line.text(text));
+    let content = words(Some(at)).unwrap_or_default();
+    let full = script_of(content) == Script::Han && width(content) + 4 >= BROKEN;
+    let begins = words(at.checked_sub(1)).is_none_or(ends_sentence);
+    let goes_on = words(at.checked_add(1)).is_some_and(starts_lowercase);
+    starts_lowercase(content) || full || begins && goes_on
+}
+
 /// An address alone on a line that comes again, and any short line without a sentence
 /// that comes three times.
 fn watermarks(text: &str, lines: &mut [Line]) {
@@ -225,7 +236,9 @@ fn watermarks(text: &str, lines: &mut [Line]) {
                 .filter(|c| c.is_alphabetic())
                 .nth(2)
                 .is_some();
-        if short && !ends_sentence(content) && !content.contains('\t') && !content.contains('|') {
+        let marked = content.contains('\t') || content.contains('|') || ends_sentence(content);
+        let of_sentence = !is_addressed(content) && is_of_sentence(text, lines, at);
+        if short && !marked && !of_sentence {
             places.entry(content).or_default().push(at);
         }
     }
@@ -379,6 +392,12 @@ mod tests {
         assert_eq!(aside(end).len(), 2);
         assert_eq!(aside("We met.1 We agree.\n\n1 We act.\n\nWe end."), []);
         assert_eq!(aside("We met.\n\n1 We act.\n\n2 We rest."), []);
+    }
+
+    #[test]
+    fn a_line_of_a_sentence_that_comes_again_is_no_watermark() {
+        let item = "1. We will not refuse to keep\nthe maps open to everyone. We\nshall act.\n\n";
+        assert_eq!(aside(&format!("T\n\nA.\nB.\nC.\n{}", item.repeat(4))), []);
     }
 
     #[test]
