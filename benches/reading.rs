@@ -122,6 +122,15 @@ mod hostile {
         brackets: "x.txt", |_| "法(官".into();
         quotation_marks: "x.txt", |_| "“法 a".into();
         tables: "x.txt", |_| "| a | 一 |\n|---|---|\n".into();
+        english_cues: "x.txt", |_| "courts should act, if judges must, we urge that ".into();
+        english_facts: "x.txt", |_| "was held in Bern in May, hosted by the Court and attended by ".into();
+        chinese_cues: "x.txt", |_| "各国应当将致力于在会议上".into();
+        chinese_facts: "x.txt", |_| "在2019年1月22日由法院举行来自29个国家的92名代表".into();
+        bullets: "x.txt", |_| "• We shall act: (a) ice; (b) snow\n".into();
+        numbers_in_a_line: "x.txt", |number| format!("We act, {number}. Judges meet; ");
+        footnotes: "x.txt", |number| {
+            format!("We met.{number} They act.[{number}]\n\n{number}  With guests\n")
+        };
         deeply_nested: "x.html", |_| "<div><b>".into();
         table_cells: "x.html", |_| "<table><tr><td>a<td>一".into();
         entities: "x.html", |_| "&amp;一".into();
