@@ -12,6 +12,30 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
+/// Where a folded text and the source's begin to differ.
+#[derive(Clone, Copy)]
+struct Shift {
+    /// The place in the folded text.
+    folded: usize,
+    /// The place in the source's.
+    source: usize,
+    /// How many bytes before it in the folded text are the letters of one ligature, and
+    /// how many it takes in the source; none elsewhere.
+    letters: usize,
+    width: usize,
+}
+
+impl Shift {
+    fn blank(folded: usize, source: usize) -> Self {
+        Self {
+            folded,
+            source,
+            letters: 0,
+            width: 0,
+        }
+    }
+}
+
 /// A stretch of the source, folded.
 #[derive(Clone)]
 pub(super) struct Folded<'s> {
@@ -19,7 +43,7 @@ pub(super) struct Folded<'s> {
     words: Words<'s>,
     /// Places in the folded text and in the source's, where they begin to differ;
     /// empty if they never do.
-    shifts: Vec<(usize, usize)>,
+    shifts: Vec<Shift>,
 }
 
 impl<'s> Folded<'s> {
@@ -44,9 +68,13 @@ impl<'s> Folded<'s> {
                 text.push(' ');
             }
             let (base, start) = (text.len(), piece.start - span.start);
-            shifts.push((base, start));
+            shifts.push(Shift::blank(base, start));
             let own = part.shifts.iter();
-            shifts.extend(own.map(|(folded, source)| (base + folded, start + source)));
+            shifts.extend(own.map(|shift| Shift {
+                folded: base + shift.folded,
+                source: start + shift.source,
+                ..*shift
+            }));
             text.push_str(&part.words);
         }
         Self {
@@ -76,7 +104,12 @@ impl<'s> Folded<'s> {
             if let Some((c, letters)) = tail.chars().next().and_then(|c| Some((c, ligature(c)?))) {
                 folded.push_str(letters);
                 rest = tail.get(c.len_utf8()..).unwrap_or_default();
-                shifts.push((folded.len(), text.len() - rest.len()));
+                shifts.push(Shift {
+                    folded: folded.len(),
+                    source: text.len() - rest.len(),
+                    letters: letters.len(),
+                    width: c.len_utf8(),
+                });
                 continue;
             }
             if let Some(hidden) = tail.chars().next().filter(|c| is_invisible(*c)) {
@@ -85,7 +118,7 @@ impl<'s> Folded<'s> {
                 if hidden == '\u{AD}' && rest.starts_with(['\n', '\r']) {
                     rest = rest.trim_start();
                 }
-                shifts.push((folded.len(), text.len() - rest.len()));
+                shifts.push(Shift::blank(folded.len(), text.len() - rest.len()));
                 continue;
             }
             let next = tail.trim_start();
@@ -109,7 +142,7 @@ impl<'s> Folded<'s> {
             } else {
                 folded.push(' ');
             }
-            shifts.push((folded.len(), text.len() - next.len()));
+            shifts.push(Shift::blank(folded.len(), text.len() - next.len()));
             rest = next;
         }
         folded.push_str(rest);
@@ -139,14 +172,20 @@ impl<'s> Folded<'s> {
         self.span.part(&(start..end))
     }
 
-    /// At a place where blanks were folded, a range begins after and ends before them.
+    /// At a place where blanks were folded, a range begins after and ends before them; one
+    /// that begins or ends among the letters of a ligature has all of it.
     fn back(&self, place: usize, begins: bool) -> usize {
-        let before = self.shifts.partition_point(|&(folded, _)| match begins {
-            true => folded <= place,
-            false => folded < place,
+        let before = self.shifts.partition_point(|shift| match begins {
+            true => shift.folded <= place,
+            false => shift.folded < place,
         });
+        if let Some(next) = self.shifts.get(before)
+            && place + next.letters > next.folded
+        {
+            return next.source - if begins { next.width } else { 0 };
+        }
         match before.checked_sub(1).and_then(|at| self.shifts.get(at)) {
-            Some(&(folded, source)) => place - folded + source,
+            Some(shift) => place - shift.folded + shift.source,
             None => place,
         }
     }
@@ -318,6 +357,21 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_found_is_whole_characters_of_the_source(text in "[a-cﬁﬄ法 \n]{1,30}") {
+            prop_assume!(!text.trim().is_empty());
+            let (source, span) = fold(&text);
+            let folded = Folded::new(&source, span);
+            let ends: Vec<usize> = folded.text().char_indices().map(|(at, _)| at).collect();
+            for (at, &start) in ends.iter().enumerate() {
+                for &end in ends.iter().skip(at + 1) {
+                    let (found, there) = (&folded.text()[start..end], folded.at(&(start..end)));
+                    prop_assert!(source.text(there).is_empty() == (there.start == there.end));
+                    let words = value(&source, there);
+                    prop_assert!(words.contains(found.trim()), "{found:?} of {words:?}");
+                }
+            }
+        }
         #[test]
         fn folding_changes_white_space_only(text in "[a-c法院 \n\u{a0}\u{3000}]{1,40}") {
             prop_assume!(!text.trim().is_empty());
