@@ -248,7 +248,7 @@ pub trait Language: Sync {
         false
     }
 
-    /// Who is asked, and what, in an item after "We call on:": "[States] to [act]".
+    /// Who is asked, and what, in an item after "We call on:": "States" and "act" of "States to act".
     fn asked(&self, _item: &Words) -> Option<(Range<usize>, Range<usize>)> {
         None
     }

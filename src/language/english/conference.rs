@@ -154,7 +154,9 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
             ],
             0,
         );
-        within.map_or(name.clone(), |(cue, _)| name.start + cue.end + 1..name.end)
+        within.map_or(name.clone(), |(cue, _)| {
+            trim(sentence, name.start + cue.end..name.end, &[])
+        })
     });
     before
         .or_else(|| after_verb(sentence, cue?))
