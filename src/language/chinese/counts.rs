@@ -71,6 +71,8 @@ const NONE: &[&str] = &[
 
 /// Words before a figure that is not exact.
 const ABOUT: &[&str] = &[
+    "约有",
+    "約有",
     "大约",
     "大約",
     "约",
