@@ -14,6 +14,7 @@ mod facts;
 mod hosts;
 mod lexicon;
 mod numerals;
+mod openings;
 mod party;
 mod persons;
 mod places;
@@ -25,7 +26,6 @@ mod topics;
 mod verbs;
 mod will;
 
-use super::phrases::Phrases;
 use super::scan::first_of;
 use super::*;
 
@@ -231,7 +231,7 @@ impl Language for Chinese {
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
-        opens(sentence)
+        openings::opens(sentence)
     }
 
     fn stands_alone(&self, sentence: &str) -> bool {
@@ -262,57 +262,4 @@ impl Language for Chinese {
         };
         body(mention).chars().count() >= 3 && body(mention) == body(name)
     }
-}
-
-/// Words that open the operative part.
-static OPENINGS: Phrases<&str> = Phrases::new(&[
-    "以下观点",
-    "以下觀點",
-    "如下观点",
-    "如下觀點",
-    "以下共识",
-    "以下共識",
-    "如下共识",
-    "如下共識",
-    "声明如下",
-    "聲明如下",
-    "宣言如下",
-    "宣告如下",
-    "宣布如下",
-    "宣佈如下",
-    "谨宣告",
-    "謹宣告",
-    "郑重宣告",
-    "鄭重宣告",
-    "郑重声明",
-    "鄭重聲明",
-    "兹宣布",
-    "兹宣告",
-    "茲宣告",
-    "特此宣告",
-    "茲宣佈",
-    "达成共识",
-    "達成共識",
-    "一致同意",
-    "以下倡议",
-    "以下倡議",
-    "如下倡议",
-    "如下倡議",
-    "以下宣言",
-    "以下声明",
-    "以下聲明",
-]);
-
-/// Whether a sentence opens the operative part.
-fn opens(sentence: &Words) -> Option<OpeningCue> {
-    OPENINGS.first_of(sentence, 0)?;
-    let announces = first_of(sentence, &["以下", "如下", "下列"], 0);
-    Some(OpeningCue {
-        announces: announces.is_some(),
-        // 以下共识。
-        ends: announces.is_some_and(|(cue, _)| {
-            let rest = sentence.get(cue.end..).unwrap_or_default();
-            rest.chars().nth(5).is_none()
-        }),
-    })
 }

@@ -23,7 +23,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         let last = (last..=body.len()).find(|at| body.is_char_boundary(*at))?;
         if let Some(found) = read_from(sentence, last) {
             let after = sentence.get(found.cue.end..).unwrap_or_default();
-            return (super::OPENINGS.first_in(after, 0).is_none() || found.act.is_some_and(asks))
+            return (!super::openings::holds_formula(after) || found.act.is_some_and(asks))
                 .then_some(found);
         }
         // 我们承诺，在五年内：an adverbial may follow; any other clause is what leads in.
@@ -32,7 +32,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         ];
         let clause = body.get(last..).unwrap_or_default().trim_start();
         let adverbial = last == 0 || adverbial.iter().any(|word| clause.starts_with(word));
-        if super::opens(sentence).is_some() || !adverbial {
+        if super::openings::opens(sentence).is_some() || !adverbial {
             return None;
         }
     }
