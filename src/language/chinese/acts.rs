@@ -268,6 +268,8 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     main("指出", Force::Recognition, &[]),
     main("肯定", Force::Recognition, &[]),
     cue("致敬", Force::Appreciation, &[], Stands::Anywhere),
+    cue("致谢", Force::Appreciation, &["致谢辞"], Stands::Anywhere),
+    cue("致謝", Force::Appreciation, &["致謝辭"], Stands::Anywhere),
     main("感谢", Force::Appreciation, &[]),
     main("感謝", Force::Appreciation, &[]),
     main("赞赏", Force::Appreciation, &[]),

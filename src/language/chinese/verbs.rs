@@ -114,8 +114,9 @@ fn stands(sentence: &str, range: &Range<usize>) -> Stands {
     {
         return Stands::Within;
     }
-    // 应某部邀请，…: who is asked, and for what, would follow.
-    let ends = after.is_empty() || after.starts_with(COMMAS);
+    // 应某部邀请，…: who is asked, and for what, would follow; it may, after 部长们商定：.
+    let leads = matches!(after, ":" | "：");
+    let ends = !leads && (after.is_empty() || after.starts_with(COMMAS));
     let word = sentence.get(range.clone()).unwrap_or_default();
     if ends && WITH_OBJECT.contains(&word) {
         return Stands::Within;
@@ -203,6 +204,8 @@ mod tests {
             ("在气象方面，请各国共享预报。", "请", true, true),
             ("我们推动合作，支持发展。", "支持", true, true),
             ("在各界支持下，会议开幕。", "支持", false, false),
+            ("部长们商定：", "商定", true, true),
+            ("应部长们邀请，", "邀请", false, false),
             ("该项承诺的范围", "承诺", false, false),
         ] {
             let at = sentence.find(word).expect("it is there");
