@@ -116,10 +116,33 @@ pub(super) fn holds(text: &str) -> bool {
     HELD.first_in(text, 0).is_some() || MET.first_in(text, 0).is_some()
 }
 
-/// When it was held, or people met or spoke.
+/// 在某地举行: a verb for holding something, after where.
+pub(super) fn held_in(clause: &str) -> Option<Range<usize>> {
+    let (verb, _) = HELD.first_in(clause, 0)?;
+    last_preposition(clause.get(..verb.start)?)?;
+    Some(verb)
+}
+
+/// When it was held, or people met, spoke or paid a visit.
 pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     let found = super::dates::first_period(sentence)?;
-    (tells_of_meeting(sentence) || spoke(sentence).is_some()).then_some(found)
+    let told = tells_of_meeting(sentence)
+        || spoke(sentence).is_some()
+        || visited(sentence, found.range.end);
+    told.then_some(found)
+}
+
+/// 应某国总理邀请，某人于…对某国进行访问: a visit on invitation, after its date.
+fn visited(sentence: &Words, date: usize) -> bool {
+    static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問"]);
+    static INVITED: Phrases<&str> = Phrases::new(&["邀请", "邀請"]);
+    sentence.starts_with(['应', '應'])
+        && INVITED.first_of(sentence, 0).is_some()
+        && VISIT.first_of(sentence, date).is_some_and(|(visit, _)| {
+            let between = sentence.get(date..visit.start).unwrap_or_default();
+            let clause = super::verbs::clause_before(sentence, visit.start);
+            !between.contains(COMMAS) && !is_to_come(clause)
+        })
 }
 
 /// 2016年11月21日，在中国上海，我们…: where they spoke.
@@ -309,6 +332,21 @@ mod tests {
             assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
         }
         assert_eq!(conference(&"代表们举行了会谈".into()), None);
+    }
+
+    #[test]
+    fn visits_have_dates() {
+        for (sentence, told) in [
+            (
+                "应南河国总理邀请，北山国总统于2024年5月3日至5日对南河国进行国事访问。",
+                true,
+            ),
+            ("應南河國邀請，總統於2024年5月3日訪問南河國。", true),
+            ("应邀请，总统将于2024年5月3日访问南河国。", false),
+            ("总统回顾了2024年5月3日的访问。", false),
+        ] {
+            assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");
+        }
     }
 
     #[test]
