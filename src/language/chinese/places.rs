@@ -65,6 +65,9 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
 pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let inner = trim(line, 0..line.len(), &['(', ')', '（', '）', '。', '[', ']']);
     let text = line.get(inner.clone())?;
+    if let Some(signed) = signed(text, inner.start) {
+        return Some(signed);
+    }
     if text.chars().count() > 40 {
         return None;
     }
@@ -78,13 +81,16 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     if !before.is_empty() && !after.is_empty() {
         return None;
     }
-    let ends = ["通过", "通過", "签署", "簽署", "发布", "發佈", "订于"];
     let mut place = if before.is_empty() { after } else { before };
-    if let Some(end) = ends
-        .iter()
-        .find(|end| text.get(place.clone()).is_some_and(|t| t.ends_with(**end)))
-    {
+    let words = text.get(place.clone())?;
+    if let Some(end) = SIGNED.iter().find(|end| words.ends_with(**end)) {
         place.end -= end.len();
+    } else if let Some(start) = SIGNED.iter().find_map(|verb| {
+        // 签署于北京
+        let at = words.strip_prefix(verb)?.strip_prefix(['于', '於', '在'])?;
+        Some(words.len() - at.len())
+    }) {
+        place.start += start;
     }
     let words = text.get(place.clone())?;
     if words.chars().count() > 16 || words.contains(COMMAS) || holds(words) {
@@ -104,6 +110,49 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     Some(Dateline {
         period: Some(period),
         place,
+    })
+}
+
+/// What is done to an instrument where and when it is made.
+const SIGNED: &[&str] = &[
+    "通过", "通過", "签署", "簽署", "签订", "簽訂", "订立", "訂立", "发布", "發布", "發佈", "发表",
+    "發表", "订", "訂",
+];
+
+/// 本声明于二〇二四年十月十六日在北京签署，一式两份: where and when it was made.
+fn signed(text: &str, shift: usize) -> Option<Dateline> {
+    let rest = text.strip_prefix('本')?;
+    let at = rest.find(['于', '於'])?;
+    // 本声明, 本联合公报.
+    if rest.get(..at)?.chars().nth(6).is_some() {
+        return None;
+    }
+    let clause = text.split(COMMAS).next()?;
+    let (verb, _) = first_of(clause, SIGNED, 0)?;
+    let period = super::dates::first_period(clause.get(..verb.start)?)?;
+    let after = clause.get(verb.end..)?;
+    let place = match after.strip_prefix(['于', '於', '在']) {
+        // 于…签署于北京
+        Some(place) => clause.len() - place.len()..clause.len(),
+        None if after.is_empty() => period.range.end..verb.start,
+        None => return None,
+    };
+    let place = trim(clause, place, &['在', '于', '於', '，', ',']);
+    let (country, city) = country_and_city(clause.get(place.clone())?);
+    let at = |part: Range<usize>| {
+        let start = shift + place.start;
+        some(part.start + start..part.end + start)
+    };
+    let place = PlaceMention {
+        country: at(country),
+        city: at(city),
+    };
+    Some(Dateline {
+        period: Some(super::PeriodMention {
+            range: period.range.start + shift..period.range.end + shift,
+            ..period
+        }),
+        place: (place.country.is_some() || place.city.is_some()).then_some(place),
     })
 }
 
@@ -139,7 +188,13 @@ fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
     }
     let city = super::provinces::without_province(city);
     let start = text.len() - city.len();
-    (0..split, start..start + town(city))
+    let city = start..start + town(city);
+    // A city that is its own country is where it was held.
+    let own = ["新加坡", "摩纳哥", "摩納哥", "梵蒂冈", "梵蒂岡"];
+    match city.is_empty() && text.get(..split).is_some_and(|text| own.contains(&text)) {
+        true => (0..0, 0..split),
+        false => (0..split, city),
+    }
 }
 
 /// The length of the town at the start of a text; 0 if it says something else.
@@ -267,6 +322,16 @@ mod tests {
             ),
             ("河流论坛以视频方式在青岛举行。", None, Some("青岛")),
             (
+                "论坛於2023年11月17日在新加坡以線上線下相結合的方式舉行。",
+                None,
+                Some("新加坡"),
+            ),
+            (
+                "河流会议在肯尼亚内罗毕举行。",
+                Some("肯尼亚"),
+                Some("内罗毕"),
+            ),
+            (
                 "2022年3月5日，在葡萄牙首都里斯本，来自十二国的代表召开渔业对话会。",
                 Some("葡萄牙"),
                 Some("里斯本"),
@@ -311,6 +376,19 @@ mod tests {
             ),
             ("二〇一七年九月四日于厦门", None, Some("厦门"), "2017-09-04"),
             ("2016年5月3日", None, None, "2016-05-03"),
+            ("2016年5月3日訂於廣州", None, Some("廣州"), "2016-05-03"),
+            (
+                "二〇一六年五月三日签署于日本京都",
+                Some("日本"),
+                Some("京都"),
+                "2016-05-03",
+            ),
+            (
+                "本声明于2016年5月3日在日本京都签署，一式两份，每份均用中文和日文写成。",
+                Some("日本"),
+                Some("京都"),
+                "2016-05-03",
+            ),
         ] {
             let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
             let place = found.place.unwrap_or_default();
