@@ -319,6 +319,12 @@ fn what_ought_to_be_done() {
             "sit",
         ),
         (
+            "Notaries are prohibited from acting for their kin.",
+            Force::Prohibition,
+            Some("Notaries"),
+            "acting for their kin",
+        ),
+        (
             "Horns are prohibited in the bay.",
             Force::Prohibition,
             None,
