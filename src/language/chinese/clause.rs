@@ -177,7 +177,13 @@ fn clause(
             }
         }
         Some(Force::Appreciation) => {
-            clause.speaker = speaker.or(subject);
+            // 我们向为…的人们致敬: not all of it speaks.
+            let starts = party::speaker(sentence);
+            let to = sentence.get(starts..).unwrap_or_default();
+            clause.speaker = match starts > 0 && to.starts_with(['向', '对', '對']) {
+                true => some(0..starts),
+                false => speaker.or(subject),
+            };
             (clause.addressee, clause.matter) = thanked(sentence, &cue, after);
         }
         Some(Force::Call) => {

@@ -64,6 +64,10 @@ pub(super) fn holds_formula(part: &str) -> bool {
 fn is_named(text: &str, cue: &Range<usize>) -> bool {
     let before = text.get(..cue.start).unwrap_or_default();
     let after = text.get(cue.end..).unwrap_or_default();
+    // 十八岁以下
+    if before.ends_with(['岁', '歲']) {
+        return false;
+    }
     let said = after
         .trim_end()
         .trim_end_matches([':', '：', '。', '，', ',']);
