@@ -6,9 +6,11 @@
 mod actions;
 mod acts;
 mod clause;
+mod conference;
 mod countries;
 mod counts;
 mod cues;
+mod datelines;
 mod dates;
 mod facts;
 mod hosts;
@@ -127,11 +129,11 @@ impl Language for Chinese {
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
-        facts::conference_in_title(title)
+        conference::conference_in_title(title)
     }
 
     fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
-        facts::conference(sentence)
+        conference::conference(sentence)
     }
 
     fn period(&self, sentence: &Words) -> Option<PeriodMention> {
@@ -167,7 +169,7 @@ impl Language for Chinese {
     }
 
     fn dateline(&self, line: &str) -> Option<Dateline> {
-        places::dateline(line)
+        datelines::dateline(line)
     }
 
     fn section(&self, line: &str) -> Option<Section> {

@@ -6,7 +6,7 @@
 
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
-use super::facts::MEETINGS;
+use super::conference::MEETINGS;
 use super::{COMMAS, NameMention, Words, party};
 use std::ops::Range;
 

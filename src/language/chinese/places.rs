@@ -1,8 +1,8 @@
-//! Where a Chinese text says that a conference was held, and datelines.
+//! Where a Chinese text says that a conference was held.
 
 use super::super::scan::{first_of, pieces, some, trim};
-use super::facts::{MET, held, holds, last_preposition, spoke};
-use super::{COMMAS, Dateline, PlaceMention, Words};
+use super::facts::{MET, held, last_preposition, spoke};
+use super::{COMMAS, PlaceMention, Words};
 use std::ops::Range;
 
 /// 在中华人民共和国苏州市举行; 齐聚广州.
@@ -46,7 +46,7 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
         let apart = before.rev().skip(1).find_map(|piece| {
             let piece = trim(sentence, piece, &[]);
             let text = sentence.get(piece.clone())?;
-            let place = text.strip_prefix(['在', '于', '於'])?;
+            let place = text.get(last_preposition(text)?.end..)?;
             let named = super::countries::country(place) > 0 || place.ends_with('市');
             named.then_some(piece.end - place.len()..piece.end)
         });
@@ -61,124 +61,9 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
     (!text.starts_with('一')).then_some(start..range.end)
 }
 
-/// (2019年11月11日,中国广州); 二〇一七年九月四日于厦门.
-pub(super) fn dateline(line: &str) -> Option<Dateline> {
-    let inner = trim(line, 0..line.len(), &['(', ')', '（', '）', '。', '[', ']']);
-    let text = line.get(inner.clone())?;
-    if let Some(signed) = signed(text, inner.start) {
-        return Some(signed);
-    }
-    if text.chars().count() > 40 {
-        return None;
-    }
-    let Some(period) = super::dates::first_period(text) else {
-        return bare_place(line, inner);
-    };
-    let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
-    let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
-    let before = trim(text, 0..period.range.start, &marks);
-    let after = trim(text, period.range.end..text.len(), &marks);
-    if !before.is_empty() && !after.is_empty() {
-        return None;
-    }
-    let mut place = if before.is_empty() { after } else { before };
-    let words = text.get(place.clone())?;
-    if let Some(end) = SIGNED.iter().find(|end| words.ends_with(**end)) {
-        place.end -= end.len();
-    } else if let Some(start) = SIGNED.iter().find_map(|verb| {
-        // 签署于北京
-        let at = words.strip_prefix(verb)?.strip_prefix(['于', '於', '在'])?;
-        Some(words.len() - at.len())
-    }) {
-        place.start += start;
-    }
-    let words = text.get(place.clone())?;
-    if words.chars().count() > 16 || words.contains(COMMAS) || holds(words) {
-        return None;
-    }
-    let (country, city) = country_and_city(words);
-    let at =
-        |range: Range<usize>| some(shift(&(range.start + place.start..range.end + place.start)));
-    let place = (!words.is_empty()).then(|| PlaceMention {
-        country: at(country),
-        city: at(city),
-    });
-    let period = super::PeriodMention {
-        range: shift(&period.range),
-        ..period
-    };
-    Some(Dateline {
-        period: Some(period),
-        place,
-    })
-}
-
-/// What is done to an instrument where and when it is made.
-const SIGNED: &[&str] = &[
-    "通过", "通過", "签署", "簽署", "签订", "簽訂", "订立", "訂立", "发布", "發布", "發佈", "发表",
-    "發表", "订", "訂",
-];
-
-/// 本声明于二〇二四年十月十六日在北京签署，一式两份: where and when it was made.
-fn signed(text: &str, shift: usize) -> Option<Dateline> {
-    let rest = text.strip_prefix('本')?;
-    let at = rest.find(['于', '於'])?;
-    // 本声明, 本联合公报.
-    if rest.get(..at)?.chars().nth(6).is_some() {
-        return None;
-    }
-    let clause = text.split(COMMAS).next()?;
-    let (verb, _) = first_of(clause, SIGNED, 0)?;
-    let period = super::dates::first_period(clause.get(..verb.start)?)?;
-    let after = clause.get(verb.end..)?;
-    let place = match after.strip_prefix(['于', '於', '在']) {
-        // 于…签署于北京
-        Some(place) => clause.len() - place.len()..clause.len(),
-        None if after.is_empty() => period.range.end..verb.start,
-        None => return None,
-    };
-    let place = trim(clause, place, &['在', '于', '於', '，', ',']);
-    let (country, city) = country_and_city(clause.get(place.clone())?);
-    let at = |part: Range<usize>| {
-        let start = shift + place.start;
-        some(part.start + start..part.end + start)
-    };
-    let place = PlaceMention {
-        country: at(country),
-        city: at(city),
-    };
-    Some(Dateline {
-        period: Some(super::PeriodMention {
-            range: period.range.start + shift..period.range.end + shift,
-            ..period
-        }),
-        place: (place.country.is_some() || place.city.is_some()).then_some(place),
-    })
-}
-
-/// 中国·广州: a place alone.
-fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
-    let text = line.get(inner.clone())?;
-    if text.chars().nth(12).is_some() {
-        return None;
-    }
-    let (country, city) = country_and_city(text);
-    let between = text.get(country.end..city.start)?;
-    let apart = matches!(between, "·" | "・" | "•" | " · ");
-    let at = |part: Range<usize>| some(part.start + inner.start..part.end + inner.start);
-    let whole = !country.is_empty() && city.end == text.len();
-    (apart && whole).then(|| Dateline {
-        period: None,
-        place: Some(PlaceMention {
-            country: at(country),
-            city: at(city),
-        }),
-    })
-}
-
 /// 中国广州: the country, if one is named, and the city. What else is said, such as how
 /// or in which house, is neither.
-fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
+pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
     let split = super::countries::country(text);
     let rest = text.get(split..).unwrap_or_default();
     let joints = ['·', '・', '•', ' ', '\u{3000}', '、', '，', ','];
@@ -259,7 +144,11 @@ fn town(text: &str) -> usize {
     // 杭州市余杭区: the town.
     let words = match words.find('市') {
         Some(at) if at > '市'.len_utf8() => words.get(..at + '市'.len_utf8()).unwrap_or(words),
-        _ => words,
+        // 上海浦东: a part of the town.
+        _ => match super::provinces::great_city(words) {
+            0 => words,
+            town => words.get(..town).unwrap_or(words),
+        },
     };
     // Towns whose names end as words for "in" and "between" do.
     let named = ["河内", "河內", "台中", "臺中"].contains(&words);
@@ -327,6 +216,17 @@ mod tests {
                 Some("新加坡"),
             ),
             (
+                "我们于2003年5月3日至5日在葡萄牙首都里斯本，共同举行第二届部长级会议。",
+                Some("葡萄牙"),
+                Some("里斯本"),
+            ),
+            ("河流论坛在上海浦东举行。", None, Some("上海")),
+            (
+                "河流會議於2022年11月3日假香港會議展覽中心舉行。",
+                None,
+                Some("香港"),
+            ),
+            (
                 "河流会议在肯尼亚内罗毕举行。",
                 Some("肯尼亚"),
                 Some("内罗毕"),
@@ -359,49 +259,12 @@ mod tests {
             "2020年3月4日,第四届河流会议以视频方式召开。",
             "下届论坛将于2025年在里斯本举行。",
             "代表大会正在举行。",
+            "2022年4月12日，第三届港口论坛在线召开。",
+            "2022年4月12日，第三届港口论坛线上举行。",
+            "论坛放假期间举行。",
             "论坛在大会期间举行。",
         ] {
             assert_eq!(place(&sentence.into()), None, "{sentence}");
         }
-    }
-
-    #[test]
-    fn datelines() {
-        for (line, country, city, date) in [
-            (
-                "(2019年11月11日,中国广州)",
-                Some("中国"),
-                Some("广州"),
-                "2019-11-11",
-            ),
-            ("二〇一七年九月四日于厦门", None, Some("厦门"), "2017-09-04"),
-            ("2016年5月3日", None, None, "2016-05-03"),
-            ("2016年5月3日訂於廣州", None, Some("廣州"), "2016-05-03"),
-            (
-                "二〇一六年五月三日签署于日本京都",
-                Some("日本"),
-                Some("京都"),
-                "2016-05-03",
-            ),
-            (
-                "本声明于2016年5月3日在日本京都签署，一式两份，每份均用中文和日文写成。",
-                Some("日本"),
-                Some("京都"),
-                "2016-05-03",
-            ),
-        ] {
-            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
-            let place = found.place.unwrap_or_default();
-            assert_eq!(
-                (text(line, place.country), text(line, place.city)),
-                (country, city),
-                "{line}"
-            );
-            assert_eq!(
-                found.period.map(|p| p.start.to_string()).as_deref(),
-                Some(date)
-            );
-        }
-        assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
     }
 }
