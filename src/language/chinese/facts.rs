@@ -47,7 +47,7 @@ pub(super) fn last_preposition(text: &str) -> Option<Range<usize>> {
 fn borrowed(text: &str) -> Option<Range<usize>> {
     let at = text.rfind('假')?;
     let lent = text.get(..at)?.trim_end();
-    lent.ends_with(['日', '月', '年', '午', '會', '会', '壇', '坛'])
+    lent.ends_with(['日', '月', '年', '午', '會', '会', '壇', '坛', '議', '议'])
         .then_some(at..at + '假'.len_utf8())
 }
 

@@ -1,7 +1,7 @@
 //! Who can act, be bound or be asked: persons and bodies, told from things by their
 //! names. "Bar associations" can; "access to justice" can't.
 
-use super::super::scan::{find_word, first_word};
+use super::super::scan::first_word;
 use super::hosts::is_body;
 
 /// Persons and bodies whose endings don't tell.
@@ -30,6 +30,11 @@ const PARTIES: &[&str] = words! {
     "student" "students" "territories" "those" "tribunals" "undersigned" "unions"
     "universities" "university" "veterans" "victim" "victims" "villages" "we" "witness"
     "witnesses" "woman" "women" "youth"
+};
+/// Bodies whose last word alone names none.
+const BODIES: &[&str] = words! {
+    "civil society" "prosecution services" "prosecutorial services" "customs services"
+    "police services" "security services" "border services" "probation services"
 };
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {
@@ -95,7 +100,7 @@ pub(super) fn is_party(name: &str) -> bool {
         .any(|part| is_doer(head(part)))
         || is_doer(head(&lower))
         || is_body(own_words(name))
-        || find_word(&lower, "civil society", 0).is_some()
+        || first_word(&lower, BODIES, 0).is_some()
 }
 
 fn is_doer(word: &str) -> bool {
@@ -153,6 +158,7 @@ mod tests {
             "pilot",
             "civil society",
             "Customs services, port authorities and coast patrols",
+            "Prosecution services",
         ]
         .iter()
         .filter(|name| **name != "pilot")

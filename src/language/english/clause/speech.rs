@@ -97,6 +97,9 @@ fn spoken(
         let subject = || before.rsplit([',', ';', ':']).next().unwrap_or_default();
         if promise && (ACTORS.contains(&bare) || is_party(subject().trim()))
             || SPEAKERS.contains(&bare)
+            // "The Prosecutors General encourage".
+            || rest.ends_with("ors general")
+            || rest.ends_with("eys general")
         {
             return true;
         }
