@@ -233,7 +233,7 @@ impl Language for Chinese {
             "责任编辑",
         ]
         .iter()
-        .any(|notice| line.starts_with(notice))
+        .any(|notice| line.trim_start_matches(['（', '(']).starts_with(notice))
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {

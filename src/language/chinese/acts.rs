@@ -142,6 +142,8 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     verb("憶及", Force::Recognition, &[]),
     verb("铭记", Force::Recognition, &[]),
     verb("銘記", Force::Recognition, &[]),
+    main("回顾", Force::Recognition, &["回顾性", "的回顾"]),
+    main("回顧", Force::Recognition, &["回顧性", "的回顧"]),
     verb("回顾了", Force::Recognition, &[]),
     verb("回顧了", Force::Recognition, &[]),
     main("赞同", Force::Recognition, &[]),

@@ -82,8 +82,10 @@ fn first_cue<T: Copy>(
     from: usize,
 ) -> Option<(Range<usize>, T)> {
     let meant = |range: &Range<usize>, cue: &Cue<T>| {
-        !cue.unless.iter().any(|word| covers(sentence, word, range))
-            && !is_subordinate(sentence, range.start)
+        !cue.unless.iter().any(|word| {
+            let deals = matches!(*word, "应对" | "應對") && deals_with(sentence, range.end);
+            !deals && covers(sentence, word, range)
+        }) && !is_subordinate(sentence, range.start)
             && !in_title(sentence, range.start)
             && match cue.stands {
                 Stands::Anywhere => true,
@@ -95,6 +97,21 @@ fn first_cue<T: Copy>(
     };
     let (range, cue) = cues.any(sentence, from, meant)?;
     Some((range, cue.means))
+}
+
+/// 海关应[对货物优先验放]: what ought to be done is done to something; but 应对挑战.
+fn deals_with(sentence: &str, at: usize) -> bool {
+    const DONE: &[&str] = &[
+        "进行", "進行", "予以", "给予", "給予", "加以", "作出", "做出", "优先", "優先", "实施",
+        "實施", "采取", "採取", "开展", "開展", "保持", "负责", "負責", "承担", "承擔", "提供",
+        "实行", "實行",
+    ];
+    let after = clause_after(sentence, at);
+    let before = without_adverbs(clause_before(sentence, at));
+    let before = before.trim_end_matches(['应', '應']);
+    after.starts_with(['对', '對'])
+        && DONE.iter().any(|done| after.contains(done))
+        && (party::ends_name(before) || before.is_empty())
 }
 
 /// 应某国外交部邀请，…: no duty.

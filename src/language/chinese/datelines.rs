@@ -6,12 +6,15 @@ use super::places::country_and_city;
 use super::{COMMAS, Dateline, PlaceMention};
 use std::ops::Range;
 
+/// The longest value of a labelled line, in characters.
+const LONGEST: usize = 30;
+
 /// (2019年11月11日,中国广州); 二〇一七年九月四日于厦门.
 pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let inner = trim(line, 0..line.len(), &['(', ')', '（', '）', '。', '[', ']']);
     let text = line.get(inner.clone())?;
-    if let Some(signed) = signed(text, inner.start) {
-        return Some(signed);
+    if let Some(told) = signed(text, inner.start).or_else(|| labelled(text, inner.start)) {
+        return Some(told);
     }
     if text.chars().count() > 40 {
         return None;
@@ -101,6 +104,54 @@ fn signed(text: &str, shift: usize) -> Option<Dateline> {
     })
 }
 
+/// 时间：2024年4月9日; 地点：某国某市: the head of minutes.
+fn labelled(text: &str, shift: usize) -> Option<Dateline> {
+    const WHEN: &[&str] = &["时间", "時間", "日期"];
+    const WHERE: &[&str] = &["地点", "地點"];
+    let (label, value) = text.split_once(['：', ':'])?;
+    let label = label.trim();
+    let label = ["会议", "會議", "召开", "召開", "举行", "舉行"]
+        .iter()
+        .find_map(|of| label.strip_prefix(of))
+        .unwrap_or(label);
+    // A page gives the time of day: 时间：2024-04-09 10:15.
+    if value.contains([':', '：']) || value.chars().nth(LONGEST).is_some() {
+        return None;
+    }
+    let start = text.len() - value.len();
+    let at = |part: Range<usize>| some(part.start + shift..part.end + shift);
+    if WHEN.contains(&label) {
+        let period = super::dates::first_period(value)?;
+        let range = at(start + period.range.start..start + period.range.end)?;
+        let period = Some(super::PeriodMention { range, ..period });
+        return Some(Dateline {
+            period,
+            place: None,
+        });
+    }
+    let place = trim(text, start..text.len(), &[]);
+    let (country, city) = country_and_city(text.get(place.clone())?);
+    let part = |part: Range<usize>| at(place.start + part.start..place.start + part.end);
+    let place = PlaceMention {
+        country: part(country),
+        city: part(city),
+    };
+    // A room, or what is not yet known, is no town.
+    let town = |words: &str| {
+        words.ends_with(['市', '县', '縣', '镇', '鎮', '州', '岛', '島'])
+            || super::provinces::great_city(words) == words.len()
+    };
+    let told = place
+        .city
+        .clone()
+        .and_then(|city| text.get(city.start - shift..city.end - shift));
+    let told = place.country.is_some() || told.is_some_and(town);
+    (WHERE.contains(&label) && told).then_some(Dateline {
+        period: None,
+        place: Some(place),
+    })
+}
+
 /// 中国·广州: a place alone.
 fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
     let text = line.get(inner.clone())?;
@@ -127,6 +178,31 @@ mod tests {
 
     fn text(line: &str, range: Option<Range<usize>>) -> Option<&str> {
         range.map(|range| &line[range])
+    }
+
+    #[test]
+    fn heads_of_minutes() {
+        let line = "会议时间：2024年4月9日至10日";
+        let period = dateline(line).and_then(|found| found.period);
+        assert_eq!(
+            period.map(|p| p.end.to_string()).as_deref(),
+            Some("2024-04-10")
+        );
+        let line = "地点：日本 京都";
+        let place = dateline(line)
+            .and_then(|found| found.place)
+            .unwrap_or_default();
+        let told = (text(line, place.country), text(line, place.city));
+        assert_eq!(told, (Some("日本"), Some("京都")));
+        for line in [
+            "发布时间：2024年4月9日",
+            "时间：2024-04-09 10:15 来源：河流日报",
+            "地点：待定",
+            "地点：三楼会议室",
+            "主持人：甲",
+        ] {
+            assert_eq!(dateline(line), None, "{line}");
+        }
     }
 
     #[test]

@@ -52,6 +52,7 @@ fn who_acts_and_what_is_none() {
         ("各国法院在审理案件时，应当合作。", None, Some("各国法院")),
         ("环境保护应成为发展的组成部分。", None, None),
         ("任何人不得截断水渠。", None, None),
+        ("海关应对易腐货物优先验放。", None, Some("海关")),
         ("使用水磨的企业要分担费用。", None, Some("使用水磨的企业")),
         ("學校宜安排學生參觀。", None, Some("學校")),
         ("国际社会迫切需要制定规则。", None, Some("国际社会")),
@@ -133,4 +134,11 @@ fn false_friends() {
         parts("我们应邀出席，各国不得干涉。").1,
         [Force::Prohibition]
     );
+}
+
+#[test]
+fn to_cope_with_something_is_no_duty() {
+    for sentence in ["各国共同应对气候变化。", "有效应对各种挑战。"] {
+        assert_eq!(read(&sentence.into()), None, "{sentence}");
+    }
 }
