@@ -44,7 +44,13 @@ pub(super) fn opens(sentence: &Words) -> Option<OpeningCue> {
     let named = announces
         .as_ref()
         .is_some_and(|cue| is_named(sentence, cue));
-    (named || OPENINGS.first_of(sentence, 0).is_some()).then_some(OpeningCue {
+    // 我们声明：
+    let body = sentence.trim_end_matches([':', '：']);
+    let says = || {
+        let said = ["声明", "聲明", "宣告", "宣布", "宣佈"];
+        body.len() < sentence.len() && said.iter().any(|word| body.ends_with(word))
+    };
+    (named || OPENINGS.first_of(sentence, 0).is_some() || says()).then_some(OpeningCue {
         announces: announces.is_some(),
         // 以下共识。
         ends: announces.is_some_and(|cue| {
@@ -104,6 +110,7 @@ mod tests {
             ("双方达成共识如下：", true, true),
             ("会议商定如下：", true, true),
             ("大会谨宣告", false, false),
+            ("我们声明：", false, false),
         ] {
             let found = opens(&sentence.into()).unwrap_or_else(|| panic!("{sentence} opens"));
             assert_eq!(

@@ -138,15 +138,15 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         paragraphs,
     } = draft;
     let number_of: BTreeMap<usize, &Numbered> = numbered.iter().map(|n| (n.paragraph, n)).collect();
-    let within = within::views(source, version.language, &paragraphs, &number_of);
-    let opening = match &within {
-        Some(within) => within.opening,
-        None => paragraphs::opening(source, version.language, &paragraphs, &number_of),
-    };
     let declared = version.titles.iter().any(|title| {
         let title = Folded::new(source, *title);
         version.language.kind(title.text()).is_some()
     });
+    let within = within::views(source, version.language, &paragraphs, &number_of, declared);
+    let opening = match &within {
+        Some(within) => within.opening,
+        None => paragraphs::opening(source, version.language, &paragraphs, &number_of),
+    };
     let unopened = (opening.is_none() && numbered.is_empty() && declared)
         .then(|| unopened::first_view(source, version.language, &paragraphs))
         .flatten()

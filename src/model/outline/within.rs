@@ -25,11 +25,13 @@ pub(super) struct Within {
     pub(super) first: usize,
 }
 
+/// `declared` says that the title names an instrument.
 pub(super) fn views(
     source: &Source,
     language: &dyn Language,
     paragraphs: &[Span],
     numbers: &BTreeMap<usize, &Numbered>,
+    declared: bool,
 ) -> Option<Within> {
     let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
     let listed = |at: usize| numbers.contains_key(&at) || bullet(text(at)) > 0;
@@ -46,17 +48,17 @@ pub(super) fn views(
     {
         return None;
     }
+    let led = |at: &usize| {
+        at.checked_sub(1)
+            .is_some_and(|at| leads.binary_search(&at).is_ok())
+    };
     let begins = |at: &usize| {
         let first = |n: &&Numbered| n.level == 0 && n.marker.value == 1;
         numbers.get(at).is_some_and(first)
     };
     let ends = |at: usize| text(at).ends_with(['.', '。']) && !is_heading(text(at));
     let speaks = |at: usize| !listed(at) && ends(at) && does(source, language, paragraphs, at);
-    if numbers
-        .keys()
-        .filter(|at| begins(at))
-        .any(|at| !leads.contains(&(at - 1)))
-    {
+    if numbers.keys().filter(|at| begins(at)).any(|at| !led(at)) {
         return None;
     }
     let formula = (0..lead).find(|at| {
@@ -68,9 +70,14 @@ pub(super) fn views(
             first: formula + 1,
         });
     }
-    // Without a formula one list of numbers is the views, and one of bullets may be.
-    let lists = numbers.keys().filter(|at| begins(at)).count();
-    if lists == 1 {
+    // Without a formula one list of numbers is the views; of bullets or （一） it may not be.
+    let plain = |at: &&usize| {
+        let number = numbers
+            .get(at)
+            .filter(|n| n.level == 0 && n.marker.value == 1);
+        number.is_some_and(|n| !n.marker.style.is_inner())
+    };
+    if !declared || numbers.keys().filter(plain).count() == 1 {
         return None;
     }
     let first = first_view(source, language, paragraphs)?;
@@ -119,6 +126,14 @@ mod tests {
             We recognise that lakes are shallow.\n\nWe urge skippers to report ice.\n\n\
             We agree to:\n• share maps;\n• count fish.\n\nWe thank the Lake Office.\n";
         assert_eq!(views(plain), [1, 1, 3, 1]);
+    }
+
+    #[test]
+    fn a_list_in_brackets_in_the_middle_is_inside() {
+        let visit = "联合公报\n\n应南河国总理邀请，北山国总理于2019年5月20日至23日对南河国进行正式访问。\n\n\
+            双方认为合作取得进展。\n\n双方决定建立伙伴关系。\n\n双方同意在以下领域合作：\n\
+            （一）扩大贸易；\n（二）保护界河。\n\n双方感谢秘书处的协助。\n";
+        assert_eq!(views(visit), [1, 1, 3, 1]);
     }
 
     #[test]
