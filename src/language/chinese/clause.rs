@@ -26,6 +26,15 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
             return (!super::openings::holds_formula(after) || found.act.is_some_and(asks))
                 .then_some(found);
         }
+        // 总检察长们认为，有必要在下列方面合作：the last clause is what they hold.
+        let comma = body
+            .get(..last)
+            .unwrap_or_default()
+            .trim_end_matches(COMMAS)
+            .len();
+        if let Some(found) = read_from(sentence, 0).filter(|found| found.cue.end == comma) {
+            return Some(found);
+        }
         // 我们承诺，在五年内：an adverbial may follow; any other clause is what leads in.
         let adverbial = [
             "在", "于", "於", "以", "为", "為", "就", "从", "從", "今后", "今後",
@@ -89,7 +98,7 @@ fn first_cue<T: Copy>(
             && !in_title(sentence, range.start)
             && match cue.stands {
                 Stands::Anywhere => true,
-                Stands::Modal => !is_invitation(sentence, range),
+                Stands::Modal => !is_invitation(sentence, range) && !in_predicate(sentence, range),
                 Stands::Must => is_duty(sentence, range),
                 Stands::Verb => is_verb(sentence, range),
                 Stands::MainVerb => is_main_verb(sentence, range),
@@ -112,6 +121,23 @@ fn deals_with(sentence: &str, at: usize) -> bool {
     after.starts_with(['对', '對'])
         && DONE.iter().any(|done| after.contains(done))
         && (party::ends_name(before) || before.is_empty())
+}
+
+/// 也是青年必须担当的责任: a duty that is only named.
+fn in_predicate(sentence: &str, range: &Range<usize>) -> bool {
+    let before = clause_before(sentence, range.start);
+    let is = before
+        .find('是')
+        .map(|at| before.get(at..).unwrap_or_default());
+    // 是否, 于是, 但是, 总是 and 凡是 say nothing of what somebody is.
+    let other = ["是否", "是以"];
+    let joints = [
+        "于是", "於是", "但是", "总是", "總是", "凡是", "可是", "还是", "還是", "若是",
+    ];
+    is.is_some_and(|rest| !other.iter().any(|word| rest.starts_with(word)))
+        && !joints.iter().any(|word| before.contains(word))
+        && clause_after(sentence, range.end).contains('的')
+        && !clause_after(sentence, range.end).starts_with('是')
 }
 
 /// 应某国外交部邀请，…: no duty.

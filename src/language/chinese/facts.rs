@@ -113,11 +113,31 @@ pub(super) fn held_in(clause: &str) -> Option<Range<usize>> {
     Some(verb)
 }
 
+/// 我们，来自…的代表，[于…在某地]，共同…: when and where they did it together.
+fn together(sentence: &str) -> Option<Range<usize>> {
+    let us = ["我们", "我們"]
+        .iter()
+        .find(|us| sentence.starts_with(**us))?;
+    if !sentence.get(us.len()..)?.starts_with(['，', ',']) {
+        return None;
+    }
+    pieces(sentence, us.len()..sentence.len(), COMMAS)
+        .into_iter()
+        .map(|piece| trim(sentence, piece, &[]))
+        .find(|piece| {
+            let text = sentence.get(piece.clone()).unwrap_or_default();
+            let dated = text.strip_prefix(['于', '於']);
+            let date = dated.and_then(super::dates::first_period);
+            date.is_some_and(|date| date.range.start == 0)
+        })
+}
+
 /// When it was held, or people met, spoke or paid a visit.
 pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     let found = super::dates::first_period(sentence)?;
     let told = tells_of_meeting(sentence)
         || spoke(sentence).is_some()
+        || together(sentence).is_some()
         || visited(sentence, found.range.end);
     told.then_some(found)
 }
@@ -137,6 +157,11 @@ fn visited(sentence: &Words, date: usize) -> bool {
 
 /// 2016年11月21日，在中国上海，我们…: where they spoke.
 pub(super) fn spoke(sentence: &str) -> Option<Range<usize>> {
+    if let Some(piece) = together(sentence) {
+        let text = sentence.get(piece.clone())?;
+        let at = text.find(['在']).map(|at| at + '在'.len_utf8())?;
+        return Some(piece.start + at..piece.end);
+    }
     let found = super::dates::first_period(sentence).filter(|found| found.range.start == 0)?;
     let rest = sentence.get(found.range.end..)?;
     let rest = rest.trim_start_matches(['，', ',', ' ']);
@@ -225,6 +250,21 @@ mod tests {
 
     fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
         range.map(|range| &sentence[range])
+    }
+
+    #[test]
+    fn we_who_did_something_together() {
+        for (sentence, place) in [
+            (
+                "我们，来自32个城市的社团，于2016年6月22日在葡萄牙里斯本，共同成立联盟。",
+                Some("葡萄牙里斯本"),
+            ),
+            ("我们，各国代表，回顾2016年的宣言，声明如下：", None),
+        ] {
+            assert_eq!(text(sentence, spoke(sentence)), place, "{sentence}");
+            let told = period(&sentence.into()).is_some();
+            assert_eq!(told, place.is_some(), "{sentence}");
+        }
     }
 
     #[test]

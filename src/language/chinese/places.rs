@@ -71,6 +71,13 @@ pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
     for capital in ["的首都", "首都"] {
         city = city.strip_prefix(capital).unwrap_or(city);
     }
+    // 港口城市连云港: what kind of a town it is.
+    if let Some((_, named)) = city
+        .split_once("城市")
+        .filter(|(_, named)| !named.is_empty())
+    {
+        city = named;
+    }
     let city = super::provinces::without_province(city);
     let start = text.len() - city.len();
     let city = start..start + town(city);
@@ -221,6 +228,11 @@ mod tests {
                 Some("里斯本"),
             ),
             ("河流论坛在上海浦东举行。", None, Some("上海")),
+            (
+                "河流论坛在日本港口城市横滨举行。",
+                Some("日本"),
+                Some("横滨"),
+            ),
             (
                 "河流會議於2022年11月3日假香港會議展覽中心舉行。",
                 None,

@@ -61,6 +61,19 @@ pub(super) fn views(
     if numbers.keys().filter(|at| begins(at)).any(|at| !led(at)) {
         return None;
     }
+    // One list of numbers is the views, unless its parts only go on with the lead-in.
+    let plain = |at: &&usize| {
+        let number = numbers
+            .get(at)
+            .filter(|n| n.level == 0 && n.marker.value == 1);
+        number.is_some_and(|n| !n.marker.style.is_inner())
+    };
+    let mut lists = numbers.keys().filter(plain);
+    let only = lists.next().filter(|_| lists.next().is_none());
+    let parts = |first: &usize| text(*first).ends_with([';', '；', ',', '，']);
+    if only.is_some_and(|first| !parts(first)) {
+        return None;
+    }
     let formula = (0..lead).find(|at| {
         (colon(*at) || ends(*at)) && opens(source, language, paragraphs, *at) && ends(at + 1)
     });
@@ -70,14 +83,8 @@ pub(super) fn views(
             first: formula + 1,
         });
     }
-    // Without a formula one list of numbers is the views; of bullets or （一） it may not be.
-    let plain = |at: &&usize| {
-        let number = numbers
-            .get(at)
-            .filter(|n| n.level == 0 && n.marker.value == 1);
-        number.is_some_and(|n| !n.marker.style.is_inner())
-    };
-    if !declared || numbers.keys().filter(plain).count() == 1 {
+    // Without a formula it is the views in any case.
+    if !declared || only.is_some() {
         return None;
     }
     let first = first_view(source, language, paragraphs)?;
@@ -145,6 +152,9 @@ mod tests {
         let formula = "湖泊宣言\n\n湖泊会议于2021年5月3日在里斯本举行。\n\n与会代表一致认为，湖泊很浅。\n\n\
             为此，提出以下三点倡议：\n一、共享地图。\n二、统计鱼类。\n三、清理湖岸。\n";
         assert_eq!(views(formula), [1, 1, 1]);
+        let later = "湖泊宣言\n\n湖泊会议于2021年5月3日在里斯本举行，并发表如下声明：\n\n我们认识到湖泊很浅。\n\n\
+            我们支持各国在以下领域合作：\n\n一、共享地图。各国互换测绘数据。\n\n二、统计鱼类。各国每年公布。\n";
+        assert_eq!(views(later), [2, 2]);
     }
 
     /// No formula, no numbers, and nothing done: nothing is a view.

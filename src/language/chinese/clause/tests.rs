@@ -137,6 +137,23 @@ fn false_friends() {
 }
 
 #[test]
+fn lead_ins_whose_last_clause_is_what_is_held() {
+    let sentence = "部长们一致认为，有必要在下列方面加强合作：";
+    let found = read(&sentence.into()).expect("a clause");
+    assert_eq!(found.act, Some(Force::Recognition));
+    assert_eq!(read(&"我们认为水很重要，现状如下：".into()), None);
+}
+
+#[test]
+fn what_somebody_is_says_no_duty() {
+    for sentence in ["发展也是青年必须担当的责任。", "这是各国应当珍惜的遗产。"]
+    {
+        assert_eq!(read(&sentence.into()), None, "{sentence}");
+    }
+    assert!(read(&"水是生命之源，各国必须珍惜。".into()).is_some());
+}
+
+#[test]
 fn to_cope_with_something_is_no_duty() {
     for sentence in ["各国共同应对气候变化。", "有效应对各种挑战。"] {
         assert_eq!(read(&sentence.into()), None, "{sentence}");
