@@ -95,9 +95,7 @@ fn spoken(
             return true;
         }
         let subject = || before.rsplit([',', ';', ':']).next().unwrap_or_default();
-        if promise && (ACTORS.contains(&bare) || is_party(subject().trim()))
-            || SPEAKERS.contains(&bare)
-        {
+        if promise && (ACTORS.contains(&bare) || is_party(subject().trim())) || SPEAKERS.has(bare) {
             return true;
         }
         if DOERS.contains(&bare) {
@@ -141,7 +139,7 @@ fn spoken(
 fn enclosed(before: &str) -> bool {
     before.split(',').any(|chunk| {
         let last = chunk.split_whitespace().next_back().unwrap_or_default();
-        SPEAKERS.contains(&last) || chunk.trim() == "we"
+        SPEAKERS.has(last) || chunk.trim() == "we"
     })
 }
 
@@ -154,7 +152,7 @@ fn speaker_before(lower: &str, at: usize) -> bool {
     before
         .split_whitespace()
         .take(8)
-        .any(|word| SPEAKERS.contains(&word))
+        .any(|word| SPEAKERS.has(word))
 }
 
 fn is_adverb(word: &str) -> bool {
