@@ -1,6 +1,7 @@
 //! The words that show what an English sentence does.
 
 use super::super::phrases::Phrases;
+use super::super::word_set::WordSet;
 use crate::model::Force;
 
 /// Phrases, each with the force that is said once for all of them.
@@ -133,7 +134,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
 };
 
 /// Who speaks in a declaration.
-pub(super) const SPEAKERS: &[&str] = words! {
+pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
     "we" "they" "undersigned" "participants" "delegates" "delegations" "representatives"
     "conference" "parties" "forum" "summit" "committee" "congress" "symposium" "assembly"
     "roundtable" "seminar" "dialogue" "convention" "council" "meeting" "session"
@@ -141,7 +142,7 @@ pub(super) const SPEAKERS: &[&str] = words! {
     "presidents" "chairs" "co-chairs" "attorneys-general" "prosecutors-general" "chair"
     "organizers" "organisers" "attendees" "commission" "board" "secretariat" "federation"
     "union" "association" "resolution" "declaration"
-};
+});
 
 /// Who acts in a declaration more than they speak in it.
 pub(super) const DOERS: &[&str] = words! {

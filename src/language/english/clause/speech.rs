@@ -96,7 +96,7 @@ fn spoken(
         }
         let subject = || before.rsplit([',', ';', ':']).next().unwrap_or_default();
         if promise && (ACTORS.contains(&bare) || is_party(subject().trim()))
-            || SPEAKERS.contains(&bare)
+            || SPEAKERS.has(bare)
             // "The Prosecutors General encourage".
             || rest.ends_with("ors general")
             || rest.ends_with("eys general")
@@ -144,7 +144,7 @@ fn spoken(
 fn enclosed(before: &str) -> bool {
     before.split(',').any(|chunk| {
         let last = chunk.split_whitespace().next_back().unwrap_or_default();
-        SPEAKERS.contains(&last) || chunk.trim() == "we"
+        SPEAKERS.has(last) || chunk.trim() == "we"
     })
 }
 
@@ -157,7 +157,7 @@ fn speaker_before(lower: &str, at: usize) -> bool {
     before
         .split_whitespace()
         .take(8)
-        .any(|word| SPEAKERS.contains(&word))
+        .any(|word| SPEAKERS.has(word))
 }
 
 fn is_adverb(word: &str) -> bool {
