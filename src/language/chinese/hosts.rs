@@ -90,6 +90,19 @@ fn by(sentence: &str, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize
             return None;
         }
         let (verb, word) = GIVES.first_in(text, start)?;
+        // 由甲指导、乙主办: who guides gives nothing.
+        let guided = text.get(start..verb.start)?;
+        let guides = ["指导", "指導", "支持", "发起", "發起"].iter();
+        let guides = guides.filter_map(|verb| {
+            let at = guided.rfind(verb)? + verb.len();
+            let mark = guided
+                .get(at..)?
+                .chars()
+                .next()
+                .filter(|c| "、，,".contains(*c))?;
+            Some(at + mark.len_utf8())
+        });
+        let start = start + guides.max().unwrap_or(0);
         let names = without_manner(sentence, piece.start + start..piece.start + verb.start)?;
         let words = sentence.get(names.clone())?;
         // 由院长某某主持: a person.
@@ -336,6 +349,10 @@ mod tests {
             (
                 "由海湾中心主办，湖泊大学法学院承办的第二届论坛在里斯本举行。",
                 &["海湾中心", "湖泊大学法学院"],
+            ),
+            (
+                "由海湾学会指导、海湾中心主办、湖泊大学协办的首届论坛在里斯本举行。",
+                &["海湾中心", "湖泊大学"],
             ),
             (
                 "2023年5月3日，海湾中心主办的第二届论坛在里斯本举行。",
