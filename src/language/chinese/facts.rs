@@ -9,8 +9,11 @@ use std::ops::Range;
 /// Verbs that say that something was held.
 static HELD: Phrases<&str> = Phrases::new(&[
     "举行", "舉行", "召开", "召開", "举办", "舉辦", "开幕", "開幕", "召集", "集会", "集會", "聚会",
-    "聚會", "会晤", "會晤", "开会", "開會",
+    "聚會", "会晤", "會晤", "开会", "開會", "主办", "主辦", "承办", "承辦", "出席", "参加", "參加",
 ]);
+
+/// Verbs that say that it was over: they tell where, and when it ended.
+pub(super) static CLOSED: Phrases<&str> = Phrases::new(&["闭幕", "閉幕", "落幕", "落下帷幕"]);
 
 /// Verbs before the place where people met: 齐聚广州.
 pub(super) static MET: Phrases<&str> = Phrases::new(&[
@@ -78,10 +81,18 @@ fn is_to_come(clause: &str) -> bool {
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
+    // 参加在某地举办的论坛: where nothing else was held.
+    let mut given = None;
     let mut from = 0;
     loop {
-        let (verb, _) = HELD.first_of(sentence, from)?;
+        let Some((verb, word)) = HELD.first_of(sentence, from) else {
+            return given;
+        };
         from = verb.end;
+        // 在某地主办论坛, 我们在某地出席论坛: what was held stands after it.
+        if OTHERS.contains(word) && !gives_meeting(sentence, &verb, word) {
+            continue;
+        }
         let clause = super::verbs::clause_before(sentence, verb.start);
         let before = super::verbs::shortly_before(sentence, verb.start);
         // 以视频方式召开, 线上举行.
@@ -91,9 +102,29 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
         let told =
             last_preposition(before).is_some() || remotely.iter().any(|way| before.ends_with(way));
         if told && !is_to_come(clause) {
-            return Some(verb);
+            let of = sentence
+                .get(verb.end..)
+                .is_some_and(|t| t.starts_with('的'));
+            match of {
+                true => given = given.or(Some(verb)),
+                false => return Some(verb),
+            }
         }
     }
+}
+
+/// Verbs that tell of a meeting only where one is their object.
+const OTHERS: &[&str] = &["主办", "主辦", "承办", "承辦", "出席", "参加", "參加"];
+
+/// 在某地主办[论坛]; 我们在某地出席[论坛], where a speaker took part.
+fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
+    let before = super::verbs::clause_before(sentence, verb.start);
+    let object = super::verbs::clause_after(sentence, verb.end);
+    let gives = matches!(word, "主办" | "主辦" | "承办" | "承辦");
+    let who = gives || super::party::speaker(before.trim_start()) > 0;
+    who && last_preposition(before).is_some()
+        && !object.starts_with('的')
+        && super::conference::MEETINGS.first_in(object, 0).is_some()
 }
 
 /// Whether a sentence says that something was held, or that people met.

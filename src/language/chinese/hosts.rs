@@ -66,6 +66,21 @@ fn given_by(sentence: &Words) -> Vec<Range<usize>> {
             return found;
         }
     }
+    // 由甲、乙指导，丙主办，丁承办的论坛.
+    let guided = pieces.iter().position(|piece| {
+        let text = sentence.get(piece.clone()).unwrap_or_default();
+        let guides = ["指导", "指導", "支持", "发起", "發起"];
+        text.contains('由') && guides.iter().any(|verb| text.ends_with(verb))
+    });
+    if let Some(at) = guided {
+        let rest = pieces.get(at + 1..).unwrap_or_default().iter();
+        let found: Vec<_> = rest
+            .map_while(|piece| further(sentence, piece.clone(), true))
+            .collect();
+        if !found.is_empty() {
+            return found;
+        }
+    }
     let active =
         |piece: &Range<usize>| attributive(sentence, piece).or_else(|| active(sentence, piece));
     pieces.iter().find_map(active).into_iter().collect()
@@ -353,6 +368,10 @@ mod tests {
             (
                 "由海湾学会指导、海湾中心主办、湖泊大学协办的首届论坛在里斯本举行。",
                 &["海湾中心", "湖泊大学"],
+            ),
+            (
+                "由甲省人民政府指导，河流大学主办，湖泊学会承办的论坛在里斯本举行。",
+                &["河流大学", "湖泊学会"],
             ),
             (
                 "2023年5月3日，海湾中心主办的第二届论坛在里斯本举行。",

@@ -1,7 +1,7 @@
 //! Where a Chinese text says that a conference was held.
 
 use super::super::scan::{first_of, pieces, some, trim};
-use super::facts::{MET, held, last_preposition, spoke};
+use super::facts::{CLOSED, MET, held, last_preposition, spoke};
 use super::{COMMAS, PlaceMention, Words};
 use std::ops::Range;
 
@@ -54,6 +54,14 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
             return apart;
         }
     }
+    // 论坛在某地闭幕.
+    if let Some((closed, _)) = CLOSED.first_of(sentence, 0) {
+        let before = super::verbs::clause_before(sentence, closed.start);
+        let at = last_preposition(before).filter(|_| !before.contains(['将', '將']));
+        if let Some(at) = at {
+            return clause(closed.start - before.len() + at.end..closed.start);
+        }
+    }
     let (met, _) = MET.first_of(sentence, 0)?;
     let range = clause(met.end..sentence.len())?;
     let text = sentence.get(range.clone())?;
@@ -77,6 +85,15 @@ pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
         .filter(|(_, named)| !named.is_empty())
     {
         city = named;
+    }
+    // 德国下萨克森州汉诺威: the state of a country; in China 州 ends a town.
+    let abroad = split > 0 && !text.starts_with("中国") && !text.starts_with("中國");
+    let abroad = abroad && !text.starts_with("中华") && !text.starts_with("中華");
+    if let Some((state, town)) = city.split_once('州').filter(|_| abroad)
+        && state.chars().count() > 1
+        && town.chars().count() > 1
+    {
+        city = town;
     }
     let city = super::provinces::without_province(city);
     let start = text.len() - city.len();
@@ -133,6 +150,20 @@ fn town(text: &str) -> usize {
         "賓館",
         "大学",
         "大學",
+        "礼堂",
+        "禮堂",
+        "会堂",
+        "會堂",
+        "会场",
+        "會場",
+        "展览馆",
+        "展覽館",
+        "体育馆",
+        "體育館",
+        "校区",
+        "校區",
+        "会议厅",
+        "會議廳",
         "总部",
         "總部",
         "大厦",
@@ -146,6 +177,13 @@ fn town(text: &str) -> usize {
         "方式",
         "举行",
     ];
+    // 广州、里斯本两地: the first of them.
+    let both = first_of(text, &["两地", "兩地", "三地", "多地"], 0);
+    let towns = both.and_then(|(both, _)| text.get(..both.start));
+    let joints = ['、', '和', '与', '與', '及'];
+    let text = towns
+        .and_then(|towns| towns.split(joints).next())
+        .unwrap_or(text);
     let manner = first_of(text, MANNER, 0).map_or(text.len(), |(at, _)| at.start);
     let words = text.get(..manner).unwrap_or_default().trim_end();
     // 杭州市余杭区: the town.
@@ -161,7 +199,15 @@ fn town(text: &str) -> usize {
     let named = ["河内", "河內", "台中", "臺中"].contains(&words);
     if !named && NO_TOWNS.iter().any(|end| words.ends_with(end)) {
         // 北京国家会议中心: the house is no town, but what it begins with is one.
-        return super::provinces::great_city(words);
+        let town = words
+            .find("国际")
+            .or_else(|| words.find("國際"))
+            .unwrap_or(0);
+        let short = (2..=4).contains(&words.get(..town).unwrap_or_default().chars().count());
+        return match super::provinces::great_city(words) {
+            0 if short && words.ends_with("中心") => town,
+            city => city,
+        };
     }
     words.len()
 }
@@ -229,6 +275,39 @@ mod tests {
             ),
             ("河流论坛在上海浦东举行。", None, Some("上海")),
             (
+                "在海洋部指导下，由河流大学举办的论坛于2024年5月3日在里斯本举行。",
+                None,
+                Some("里斯本"),
+            ),
+            ("河流学会在里斯本主办河流论坛。", None, Some("里斯本")),
+            (
+                "2024年5月3日，我们在日本京都出席河流论坛。",
+                Some("日本"),
+                Some("京都"),
+            ),
+            (
+                "河流论坛在葡萄牙里斯本闭幕。",
+                Some("葡萄牙"),
+                Some("里斯本"),
+            ),
+            ("河流论坛在广州、里斯本两地同步举行。", None, Some("广州")),
+            (
+                "河流论坛在加纳首都阿克拉国际会议中心召开。",
+                Some("加纳"),
+                Some("阿克拉"),
+            ),
+            (
+                "河流论坛在德国下萨克森州汉诺威举行。",
+                Some("德国"),
+                Some("汉诺威"),
+            ),
+            (
+                "河流论坛在中国广州南沙举行。",
+                Some("中国"),
+                Some("广州南沙"),
+            ),
+            ("河流論壇於臺灣臺北舉行。", None, Some("臺北")),
+            (
                 "河流论坛在日本港口城市横滨举行。",
                 Some("日本"),
                 Some("横滨"),
@@ -274,6 +353,8 @@ mod tests {
             "2022年4月12日，第三届港口论坛在线召开。",
             "2022年4月12日，第三届港口论坛线上举行。",
             "论坛放假期间举行。",
+            "论坛在里斯本大学礼堂举行。",
+            "来自非洲的代表在听取报告后参加了讨论。",
             "论坛在大会期间举行。",
         ] {
             assert_eq!(place(&sentence.into()), None, "{sentence}");
