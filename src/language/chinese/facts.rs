@@ -101,7 +101,10 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
         ];
         let told =
             last_preposition(before).is_some() || remotely.iter().any(|way| before.ends_with(way));
-        if told && !is_to_come(clause) {
+        // 自2010年举行首次会议以来: another one.
+        let since = super::verbs::clause_after(sentence, verb.end);
+        let since = since.ends_with("以来") || since.ends_with("以來");
+        if told && !since && !is_to_come(clause) {
             let of = sentence
                 .get(verb.end..)
                 .is_some_and(|t| t.starts_with('的'));
@@ -125,11 +128,6 @@ fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
     who && last_preposition(before).is_some()
         && !object.starts_with('的')
         && super::conference::MEETINGS.first_in(object, 0).is_some()
-}
-
-/// Whether a sentence says that something was held, or that people met.
-fn tells_of_meeting(sentence: &Words) -> bool {
-    held(sentence).is_some() || MET.first_of(sentence, 0).is_some()
 }
 
 /// Whether a short text has a verb for holding something or meeting.
@@ -166,7 +164,20 @@ fn together(sentence: &str) -> Option<Range<usize>> {
 /// When it was held, or people met, spoke or paid a visit.
 pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     let found = super::dates::first_period(sentence)?;
-    let told = tells_of_meeting(sentence)
+    let verb = held(sentence);
+    // 回顾2016年的会议，第二届会议于2024年在某地举行: the date beside the verb.
+    if let Some(verb) = verb.as_ref().filter(|verb| verb.start > found.range.end) {
+        let clause = super::verbs::clause_before(sentence, verb.start);
+        let start = verb.start - clause.len();
+        if start >= found.range.end
+            && let Some(own) = super::dates::first_period(clause)
+        {
+            let range = start + own.range.start..start + own.range.end;
+            return Some(PeriodMention { range, ..own });
+        }
+    }
+    let told = verb.is_some()
+        || MET.first_of(sentence, 0).is_some()
         || spoke(sentence).is_some()
         || together(sentence).is_some()
         || visited(sentence, found.range.end);
@@ -295,6 +306,24 @@ mod tests {
             assert_eq!(text(sentence, spoke(sentence)), place, "{sentence}");
             let told = period(&sentence.into()).is_some();
             assert_eq!(told, place.is_some(), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn dates_of_other_meetings() {
+        for (sentence, expected) in [
+            (
+                "回顾2016年5月在广州举办的会议，第二届会议于2024年5月3日在里斯本召开。",
+                Some("2024年5月3日"),
+            ),
+            (
+                "自2010年5月3日在里斯本举行首次会议以来，合作取得进展。",
+                None,
+            ),
+            ("2024年5月3日，河流会议在里斯本召开。", Some("2024年5月3日")),
+        ] {
+            let found = period(&sentence.into()).map(|found| found.range);
+            assert_eq!(text(sentence, found), expected, "{sentence}");
         }
     }
 

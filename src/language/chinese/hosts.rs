@@ -214,6 +214,7 @@ fn is_body(words: &str) -> bool {
     bare.chars().count() > 1
         && party::ends_name(bare)
         && !bare.ends_with(person)
+        && !bare.ends_with("主席")
         && !(bare.ends_with(['长', '長']) || bare.contains("院长") || bare.contains("院長"))
 }
 
