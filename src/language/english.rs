@@ -49,6 +49,15 @@ const STARTERS: &[&str] = words! {
     "The Assembly" "The Summit" "The Congress" "The Commission"
 };
 
+/// What a line of signatures begins with.
+const SIGNED: &[&str] = &["done at ", "done in ", "in witness whereof"];
+
+/// Whether a line begins with words, in either case.
+fn begins_with(line: &str, words: &str) -> bool {
+    line.get(..words.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(words))
+}
+
 impl Language for English {
     fn code(&self) -> LanguageCode {
         LanguageCode::new("eng")
@@ -260,7 +269,7 @@ impl Language for English {
             "preamble" => Some(Section::Preamble),
             "annex" | "appendix" | "schedule" => Some(Section::Annex),
             "signed" | "signatures" | "signatories" => Some(Section::Signatures),
-            "done" if line.starts_with("Done at") || line.starts_with("Done in") => {
+            "done" | "in" if SIGNED.iter().any(|words| begins_with(line, words)) => {
                 Some(Section::Signatures)
             }
             _ => None,

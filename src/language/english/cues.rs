@@ -49,7 +49,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "undertake to" "undertakes to" "undertook to" "resolve to" "resolves to"
         "dedicate ourselves to" "dedicate themselves to" "dedicates itself to"
         "dedicated themselves to" "devote ourselves to" "devote themselves to" "bind ourselves to"
-        "bind themselves to" "we decide to" "we decided to" "have decided to" "has decided to"
+        "bind themselves to" "we decide to" "we decide also to" "we decided to" "have decided to" "has decided to"
         "we agree to" "agreed to" "have agreed to" "we intend to" "we aim to" "we seek to"
         "we strive to" "we endeavour to" "we endeavor to" "we promise to" "we plan to"
         "we vow to";
@@ -72,6 +72,11 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "is of major significance" "is of profound significance" "is of high importance"
         "is of fundamental importance" "are of fundamental importance"
         "is essential to" "are essential to" "is indispensable to" "are indispensable to"
+        "is essential for" "are essential for" "is indispensable for" "are indispensable for"
+        "is vital to" "are vital to" "is vital for" "are vital for" "is crucial to"
+        "are crucial to" "is crucial for" "are crucial for" "is fundamental to"
+        "are fundamental to" "is central to" "are central to" "is critical to"
+        "are critical to" "is a cornerstone of" "is the cornerstone of"
         "took note of" "take note of" "takes note of" "taken note of" "took note that"
         "learned more about" "learned about" "attach great importance to"
         "attaches great importance to" "attached great importance to" "are of the view that"
@@ -102,7 +107,8 @@ pub(super) static BE_READY: Phrases<(&str, Force)> = phrases! {
 pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
     Commitment:
         "will" "pledge" "pledges" "pledged" "undertake" "undertakes" "agree to" "agrees to"
-        "decide to" "decides to" "decided to" "resolved to" "committed to" "aim to" "aims to"
+        "decide to" "decides to" "decide also to" "decides also to" "decide further to"
+        "decides further to" "decided to" "resolved to" "committed to" "aim to" "aims to"
         "aimed to" "seek to" "strive to" "endeavour to" "endeavor to" "intend to" "intends to"
         "intended to" "promise to" "promised to" "vow to" "vowed to" "plan to";
     Call:

@@ -32,6 +32,10 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     let (cue, _) = CUES.first_word(sentence, 0)?;
     let stops = [
         " and subject to ",
+        ", and subject to ",
+        ", and in accordance with ",
+        " and in accordance with ",
+        ", in accordance with ",
         ", the participants",
         ", we ",
         ", the delegates",

@@ -53,6 +53,9 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     loop {
         let (at, _) = first_word(text, &["in", "at"], from)?;
         from = at.end;
+        if let Some(found) = capital_of(text, at.end) {
+            return Some(found);
+        }
         let start = after_city_of(text, at.end);
         let mut parts = names(text, start);
         // "at the Grand Hotel, Lisbon": the city is where the hotel is.
@@ -73,7 +76,9 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
             continue;
         }
         let last = parts.last().filter(|last| **last != first).cloned();
-        let country = last.or_else(|| in_brackets(text, first.end));
+        let country = last
+            .or_else(|| whose_capital(text, first.end))
+            .or_else(|| in_brackets(text, first.end));
         return Some(mention(text, first, country));
     }
 }
@@ -98,6 +103,26 @@ pub(super) fn mention(
             country,
         },
     }
+}
+
+/// "Torvale, [the capital of Arvonia]".
+fn whose_capital(text: &str, from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let (_, own) = ["the capital of ", "capital of ", "the capital city of "]
+        .iter()
+        .find_map(|words| Some((words, rest.strip_prefix(", ")?.strip_prefix(*words)?)))?;
+    names(text, text.len() - own.len()).into_iter().next()
+}
+
+/// "in [the capital of Arvonia, Torvale]": the country is named first.
+fn capital_of(text: &str, from: usize) -> Option<PlaceMention> {
+    let own = text.get(from..)?.strip_prefix(" the capital of ")?;
+    let mut names = names(text, text.len() - own.len()).into_iter();
+    let country = names.next()?;
+    Some(PlaceMention {
+        city: names.next(),
+        country: Some(country),
+    })
 }
 
 /// How far a date reaches, in bytes.

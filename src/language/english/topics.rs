@@ -122,7 +122,9 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
         .contains(&first)
             && [" of ", " to "].iter().all(|joint| !words.contains(joint))
     };
-    let loose = sentence.get(cue).is_some_and(|cue| cue == "discussed");
+    // Under a theme it does.
+    let loose = sentence.get(cue).is_some_and(|cue| cue == "discussed")
+        && find_word(sentence.lower(), "theme", 0).is_none();
     let whole = !loose || found.iter().all(plain);
     if found.len() >= 3 && joined && whole && found.iter().all(short) {
         found

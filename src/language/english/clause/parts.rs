@@ -133,9 +133,20 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
                 some(trim(sentence, after.start + at + 2..after.end, &[])),
             )
         }
+        // "Request the Secretariat:", and below it what.
+        None if leads_in(sentence, &after) && is_party(text) => {
+            (some(article_off(sentence, after)), None)
+        }
         // "appeal to States for help", "ask the Secretariat that …"
         None => (None, Some(after)),
     }
+}
+
+/// Whether nothing but a colon follows, and few words stand before it.
+fn leads_in(sentence: &str, words: &Range<usize>) -> bool {
+    let text = sentence.get(words.clone()).unwrap_or_default();
+    let rest = sentence.get(words.end..).unwrap_or_default();
+    rest.trim() == ":" && text.split(' ').count() <= NAME && !text.contains(',')
 }
 
 /// Those who are called on, without what is set off after them: "States, in accordance
@@ -147,6 +158,22 @@ fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> {
         [
             "in accordance ",
             "in line ",
+            "in consultation ",
+            "in cooperation ",
+            "in co-operation ",
+            "in collaboration ",
+            "in coordination ",
+            "in conjunction ",
+            "in partnership ",
+            "in close ",
+            "in full ",
+            "if ",
+            "when ",
+            "without ",
+            "subject to ",
+            "taking ",
+            "bearing ",
+            "inter alia",
             "within ",
             "where ",
             "as ",
@@ -233,6 +260,10 @@ fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
         "involved",
     ];
     let text = sentence.get(clause.clone()).unwrap_or_default();
+    // "RECOMMENDS that States:", and below it what.
+    if leads_in(sentence, &clause) && is_party(text) {
+        return (some(article_off(sentence, clause)), None);
+    }
     let mut end = 0;
     for word in text.split(' ').take(NAME) {
         let verb = end > 0

@@ -32,6 +32,12 @@ pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
     Some((range, *force))
 }
 
+/// Verbs that bind at the start of an item too, whose subject is above: "1. Decide to".
+const DECIDES: &[&str] = words! {
+    "decide to" "decides to" "decide also to" "decides also to" "decide further to"
+    "decides further to" "agree to" "agrees to"
+};
+
 /// Where "we" stands first as the one who speaks.
 fn first_we(lower: &str) -> Option<usize> {
     find_word(lower, "we", 0)
@@ -85,7 +91,8 @@ fn spoken(
         let past = verb.ends_with("ed") && verb != "need";
         if word.is_empty() {
             // "Urge all States to …": a line of a list; "Encouraged by …" is none.
-            return !promise && !past && force != Force::Commitment && !noun_first(lower, at);
+            let binds = force != Force::Commitment || DECIDES.contains(&verb);
+            return !promise && !past && binds && !noun_first(lower, at);
         }
         // "The President of the Court would like to thank".
         if rest.ends_with(" would like to")

@@ -117,8 +117,20 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
 /// Where the clause of a verb begins: after "We agree that". The "that" of "states that
 /// are parties" opens none.
 fn clause_start(before: &str, from: usize) -> usize {
-    let mut start = from;
     let mut at = from;
+    // "SECOND, that courts should act": the item is what was declared.
+    let opens = before.get(from..).and_then(|text| {
+        let text = text.trim_start();
+        let clause = text.strip_prefix("that ").or_else(|| {
+            let clause = text.strip_prefix("That ")?;
+            let first = clause.split(' ').next().unwrap_or_default();
+            ["the", "all", "each", "every", "any", "no"]
+                .contains(&first)
+                .then_some(clause)
+        })?;
+        Some(before.len() - clause.len())
+    });
+    let mut start = opens.unwrap_or(from);
     while let Some(that) = find_word(before, "that", at) {
         at = that + "that".len();
         let word = before.get(from..that).unwrap_or_default();
