@@ -224,8 +224,17 @@ impl Language for English {
     }
 
     fn period(&self, sentence: &Words) -> Option<PeriodMention> {
-        conference::held(sentence)?;
-        dates::first_period(sentence)
+        let held = conference::held(sentence)?;
+        // "As a follow-up to the Summit of May 2005, they met on 3 May 2008".
+        let from = match conference::tells_of_another(sentence) {
+            true => held.start,
+            false => 0,
+        };
+        let found = dates::first_period(sentence.get(from..)?)?;
+        Some(PeriodMention {
+            range: found.range.start + from..found.range.end + from,
+            ..found
+        })
     }
 
     fn place(&self, sentence: &Words) -> Option<PlaceMention> {

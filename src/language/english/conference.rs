@@ -2,7 +2,7 @@
 //! that it was held.
 
 use super::super::phrases::Phrases;
-use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
+use super::super::scan::{find_word, first_of, first_word, is_whole, pieces, some, trim};
 use super::Words;
 use super::facts::article_off;
 use std::ops::Range;
@@ -37,16 +37,32 @@ const ELSEWHERE: &[&str] = words! {
 
 /// Where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
-    let Some((range, _)) = HELD.first_word(sentence, 0) else {
-        return took_part(sentence);
-    };
+    let lower = sentence.lower();
     // "Recalling the Conference held in …" tells of an earlier one; "Recalling the Accord,
     // we met in …" doesn't.
     let ours = ["met", "gathered", "assembled", "was", "were", "took"];
-    let verb = sentence.lower().get(range.clone())?.split(' ').next()?;
-    let own =
-        || ours.contains(&verb) && sentence.get(..range.start).is_some_and(|s| s.contains(','));
-    (!is_elsewhere(sentence) || own()).then_some(range)
+    let meant = |range: &Range<usize>, words: &&str| {
+        let verb = words.split(' ').next().unwrap_or_default();
+        let before = lower.get(..range.start).unwrap_or_default();
+        is_whole(lower, range)
+            && !before.ends_with(" be ")
+            && (!tells_of_another(sentence) || ours.contains(&verb) && before.contains(','))
+    };
+    match HELD.word(sentence, 0, meant) {
+        Some((range, _)) => Some(range),
+        None => took_part(sentence),
+    }
+}
+
+/// Whether a sentence begins with another meeting or what it left to do.
+pub(super) fn tells_of_another(sentence: &Words) -> bool {
+    const FOLLOWS: &[&str] = words! {
+        "as a follow" "in follow-up" "further to" "pursuant to" "since the" "after the"
+        "in line with" "in accordance with" "in implementation of" "in pursuance of"
+        "based on the" "on the basis of" "as agreed" "as decided" "guided by"
+    };
+    let lower = sentence.lower();
+    is_elsewhere(sentence) || FOLLOWS.iter().any(|words| lower.starts_with(words))
 }
 
 /// "We, the undersigned, attending the Harbour Forum, organized by … in Cork", "Cork hosted

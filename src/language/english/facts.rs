@@ -30,6 +30,11 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
         "aimed at",
     ]);
     let (cue, _) = CUES.first_word(sentence, 0)?;
+    // "with a view to the following objectives:": they stand below.
+    let below = sentence.ends_with(':') && sentence.lower().contains("following objectives");
+    if below {
+        return None;
+    }
     let stops = [
         " and subject to ",
         ", and subject to ",

@@ -10,9 +10,8 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     ];
     let (word, _) = line.split_once(',')?;
     let plain = word.strip_suffix("ly").unwrap_or(word);
-    let capitals = |ordinal: &str| {
-        ordinal.eq_ignore_ascii_case(word) && !word.contains(char::is_lowercase)
-    };
+    let capitals =
+        |ordinal: &str| ordinal.eq_ignore_ascii_case(word) && !word.contains(char::is_lowercase);
     let place = ORDINALS
         .iter()
         .position(|ordinal| *ordinal == plain || capitals(ordinal))?;

@@ -85,6 +85,12 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         else {
             continue;
         };
+        // "60 judges' associations": others are counted.
+        let after = words.get(last).and_then(|range| lower.get(range.end..));
+        let own = after.is_some_and(|rest| rest.starts_with(['\'', '’']));
+        if own && unit == Unit::Participants {
+            continue;
+        }
         let more = match unit {
             Unit::InternationalOrganizations => (1..=ORGANIZATIONS)
                 .find(|more| is_organizations(word(last + more)))

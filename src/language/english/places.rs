@@ -46,8 +46,36 @@ const REGIONS: &[&str] = words! {
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let cue = held(sentence)?;
+    if sentence.get(cue.clone())?.contains(char::is_lowercase) {
+        return named(sentence, cue);
+    }
+    named(&in_small_letters(sentence), cue)
+}
+
+/// "HELD in NEW DELHI from": a sentence in capitals, with the words that are no names in
+/// small letters.
+fn in_small_letters(sentence: &str) -> Words<'static> {
+    const SMALL: &[&str] = words! {
+        "IN" "AT" "ON" "FROM" "TO" "BY" "AND" "OF" "THE" "UNDER" "WITH" "DURING" "FOR"
+        "ATTENDED" "HOSTED" "ORGANIZED" "ORGANISED" "WHICH" "WHO" "GATHERING" "DE" "DEL" "LA"
+    };
+    let small = |piece: &str| {
+        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
+        match SMALL.contains(&word) {
+            true => piece.to_ascii_lowercase(),
+            false => piece.to_owned(),
+        }
+    };
+    Words::new(sentence.split_inclusive(' ').map(small).collect::<String>())
+}
+
+/// The place that is named after a verb.
+fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     let end = first_of(sentence, STOPS, cue.end).map_or(sentence.len(), |(stop, _)| stop.start);
     let text = sentence.get(..end)?;
+    if let Some(found) = giver(sentence, &cue) {
+        return Some(found);
+    }
     // "held in" ends with the preposition itself.
     let mut from = text.get(..cue.end)?.rfind(' ')?;
     loop {
@@ -103,6 +131,26 @@ pub(super) fn mention(
             country,
         },
     }
+}
+
+/// "On 3 May 2018, [Cork, Ireland], hosted the Forum".
+fn giver(sentence: &Words, cue: &Range<usize>) -> Option<PlaceMention> {
+    if sentence.lower().get(cue.clone()) != Some("hosted the") {
+        return None;
+    }
+    let before = sentence.get(..cue.start)?;
+    let date = super::dates::first_period(before);
+    let from = date.map_or(0, |date| date.range.end);
+    let rest = before.get(from..)?;
+    let start = before.len() - rest.trim_start_matches([',', ' ']).len();
+    let names = names(before, start);
+    let [city, .., country] = names.as_slice() else {
+        return None;
+    };
+    let last = before.get(country.clone())?;
+    let known = is_country(last) || STATES.iter().any(|state| last.starts_with(state));
+    let whole = before.get(country.end..)?.trim() == ",";
+    (known && whole).then(|| mention(before, city.clone(), Some(country.clone())))
 }
 
 /// "Torvale, [the capital of Arvonia]".

@@ -112,7 +112,9 @@ fn spoken(
                 .get(at + verb.len()..)
                 .unwrap_or_default()
                 .trim_start();
-            return past || STRONG.contains(&verb) || next.starts_with("that ");
+            // "The Association of Judges recommends": its verb, not theirs.
+            let one = bare.ends_with('s') && verb.ends_with('s');
+            return past || one || STRONG.contains(&verb) || next.starts_with("that ");
         }
         if bare == "and" || bare == "or" || bare == "but" {
             return after_we || speaker_before(lower, at);
