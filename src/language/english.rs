@@ -19,6 +19,7 @@ mod numbers;
 mod numerals;
 mod party;
 mod places;
+mod sections;
 mod subordinate;
 mod theme;
 mod topics;
@@ -48,15 +49,6 @@ const STARTERS: &[&str] = words! {
     "The Parties" "The participants" "The Participants" "The delegates" "The Committee"
     "The Assembly" "The Summit" "The Congress" "The Commission"
 };
-
-/// What a line of signatures begins with.
-const SIGNED: &[&str] = &["done at ", "done in ", "in witness whereof"];
-
-/// Whether a line begins with words, in either case.
-fn begins_with(line: &str, words: &str) -> bool {
-    line.get(..words.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(words))
-}
 
 impl Language for English {
     fn code(&self) -> LanguageCode {
@@ -270,19 +262,7 @@ impl Language for English {
     }
 
     fn section(&self, line: &str) -> Option<Section> {
-        let word = line
-            .split(|c: char| !c.is_alphabetic())
-            .next()
-            .unwrap_or_default();
-        match word.to_ascii_lowercase().as_str() {
-            "preamble" => Some(Section::Preamble),
-            "annex" | "appendix" | "schedule" => Some(Section::Annex),
-            "signed" | "signatures" | "signatories" => Some(Section::Signatures),
-            "done" | "in" if SIGNED.iter().any(|words| begins_with(line, words)) => {
-                Some(Section::Signatures)
-            }
-            _ => None,
-        }
+        sections::section(line)
     }
 
     fn excerpt(&self, title: &str) -> Option<Range<usize>> {

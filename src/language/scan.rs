@@ -183,6 +183,15 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
+    fn an_acronym_may_be_quoted() {
+        let name = "Court of Cork (“CC”)";
+        let mention = name_with_acronym(name, 0..name.len()).expect("a name");
+        let part = |range: Option<Range<usize>>| range.and_then(|range| name.get(range));
+        assert_eq!(part(mention.acronym), Some("CC"));
+        assert_eq!(part(mention.bracket), Some(" (“CC”)"));
+    }
+
+    #[test]
     fn a_mark_of_two_bytes_is_found_before_any_letter() {
         assert_eq!(first_of("le « droit", &["«", "“"], 0), Some((3..5, "«")));
     }

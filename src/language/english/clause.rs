@@ -27,9 +27,16 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
     if lower.starts_with("whereas ") {
         return None;
     }
-    let modal = modal(sentence);
+    let modal = modal(sentence).map(
+        |(range, may)| match cue::is_inverted_no(lower, range.start) {
+            true => (range, cue::NEVER),
+            false => (range, may),
+        },
+    );
     let acts = [
         first_cue(sentence, &ACTS),
+        cue::set_off_right(sentence),
+        cue::set_off_promise(sentence),
         be(sentence),
         plain_act(sentence),
         nominal::said(sentence),
@@ -164,7 +171,9 @@ fn clause(
         // "Parties are encouraged to share data."
         Some(Force::Call)
             if !said.starts_with("appeal")
-                && (said.ends_with("d to") || said.ends_with("d upon to")) =>
+                && ["d to", "d upon to", "d on to"]
+                    .iter()
+                    .any(|end| said.ends_with(end)) =>
         {
             clause.addressee = subject.filter(|range| !is_thing(words(range)));
             clause.action = after;
@@ -178,7 +187,7 @@ fn clause(
             clause.act = None;
             clause.modal = &[Force::Recommendation];
             clause.speaker = subject;
-            (clause.addressee, clause.action) = parts::recommended(sentence, lower, after);
+            (clause.addressee, clause.action) = parts::recommended(sentence, after);
         }
         // "THE AGREEMENT for all courts to …"
         Some(Force::Commitment) if said.ends_with(" for") => {
@@ -206,7 +215,9 @@ fn clause(
                 is_thing(words(range))
                     || ["It", "it", "This", "There", "there"].contains(&words(range))
             };
-            if first_person || modal.is_empty() && act != Some(Force::Right) {
+            if cue::is_inverted_no(lower, cue.start) {
+                // "In no case shall a child be held": whoever holds it is not said.
+            } else if first_person || modal.is_empty() && act != Some(Force::Right) {
                 clause.speaker = subject;
             } else if act != Some(Force::Right) && modal != [Force::Right] {
                 clause.addressee = subject.filter(|range| !nobody(range));

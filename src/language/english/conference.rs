@@ -5,6 +5,7 @@ use super::super::phrases::Phrases;
 use super::super::scan::{find_word, first_of, first_word, is_whole, pieces, some, trim};
 use super::Words;
 use super::facts::article_off;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// Nouns that a conference is called by.
@@ -41,12 +42,14 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     // "Recalling the Conference held in …" tells of an earlier one; "Recalling the Accord,
     // we met in …" doesn't.
     let ours = ["met", "gathered", "assembled", "was", "were", "took"];
+    let comma = LazyCell::new(|| lower.find(','));
     let meant = |range: &Range<usize>, words: &&str| {
         let verb = words.split(' ').next().unwrap_or_default();
         let before = lower.get(..range.start).unwrap_or_default();
         is_whole(lower, range)
             && !before.ends_with(" be ")
-            && (!tells_of_another(sentence) || ours.contains(&verb) && before.contains(','))
+            && (!tells_of_another(sentence)
+                || ours.contains(&verb) && comma.is_some_and(|at| at < range.start))
     };
     match HELD.word(sentence, 0, meant) {
         Some((range, _)) => Some(range),

@@ -100,6 +100,13 @@ mod tests {
             text(sentence, proviso(&sentence.into())),
             Some("subject to the national laws of each State")
         );
+        let sentence = "With a view to building trust, and in accordance with their national laws, the participants agreed:";
+        assert_eq!(
+            text(sentence, objective(&sentence.into())),
+            Some("building trust")
+        );
+        let below = "With a view to pursuing the following objectives:";
+        assert_eq!(objective(&below.into()), None);
         assert_eq!(
             proviso(&"subject to review, in accordance with law".into()),
             None

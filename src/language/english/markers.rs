@@ -61,3 +61,21 @@ pub(super) fn named(line: &str) -> Option<Marker> {
             value,
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordinals() {
+        for (line, value) in [
+            ("First, courts act.", Some(1)),
+            ("Secondly, courts act.", Some(2)),
+            ("THIRD, that courts act;", Some(3)),
+            ("fourth, courts act.", None),
+            ("FIRSTLY courts act.", None),
+        ] {
+            assert_eq!(ordinal(line).map(|marker| marker.value), value, "{line}");
+        }
+    }
+}

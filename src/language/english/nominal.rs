@@ -52,7 +52,14 @@ pub(super) fn said(sentence: &Words) -> Option<(Range<usize>, Force)> {
         // Whose it is must be said: thanks may do without.
         let own = ["our ", "their ", "its ", "full ", "strong ", "firm "];
         let between = lower.get(start..noun.start).unwrap_or_default();
+        let ready = [
+            "readiness to",
+            "willingness to",
+            "determination to",
+            "intention to",
+        ];
         let told = force == Force::Appreciation
+            || ready.contains(&words)
             || words.ends_with("that")
             || own.iter().any(|own| between.contains(own));
         told.then_some(start)

@@ -282,6 +282,7 @@ mod tests {
             "In 2019 delegates from many towns met.",
             "On 20 August judges and delegates met.",
             "Principle 10 states that participants act.",
+            "The Union of 60 judges' associations was represented.",
             "Recalling the Forum attended by 30 states,",
         ] {
             assert_eq!(counts(&text.into()), [], "{text}");

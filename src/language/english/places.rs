@@ -334,6 +334,31 @@ mod tests {
                 Some("Ireland"),
             ),
             (
+                "The sides held talks in Torvale, the capital of Arvonia, on 12 June 2023.",
+                "Torvale",
+                Some("Arvonia"),
+            ),
+            (
+                "They met in the capital of Arvonia, Torvale.",
+                "Torvale",
+                Some("Arvonia"),
+            ),
+            (
+                "On 3 May 2018, Cork, Ireland, hosted the Tenth Meeting of Pilots.",
+                "Cork",
+                Some("Ireland"),
+            ),
+            (
+                "As a follow-up to the Summit held in Varna in May 2005, pilots held their Fifth Meeting in Cork, Ireland on 3 May 2008.",
+                "Cork",
+                Some("Ireland"),
+            ),
+            (
+                "THE SECOND MEETING OF PILOTS WAS HELD IN NEW CORK FROM 4 - 8 MAY 1980.",
+                "NEW CORK",
+                None,
+            ),
+            (
                 "It took place in Xi'an, the People's Republic of China, on 4 May",
                 "Xi'an",
                 Some("People's Republic of China"),
@@ -350,6 +375,8 @@ mod tests {
         for none in [
             "The report was held in high regard.",
             "It was held online on 3 May, attended by judges in Europe.",
+            "The Tenth Meeting will be held in Varna in 2019.",
+            "Judge Ann Lee, of the Lake Court, hosted the Forum.",
             "Recalling the Lamp Conference held in Varna, Bulgaria, in May 2010,",
         ] {
             assert_eq!(place(&none.into()), None, "{none}");

@@ -200,6 +200,9 @@ mod tests {
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
         let sentence = "The mayors discussed ice, snow and rain, and adopted a statement.";
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
+        let sentence =
+            "On the theme “Ice”, the Forum discussed skates, the cost of rinks and snow.";
+        assert_eq!(listed(sentence), ["skates", "the cost of rinks", "snow"]);
         for sentence in [
             "They discussed ways of saving ice, snow and rain.",
             "They discussed the report, the budget and the plans.",

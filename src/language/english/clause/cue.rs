@@ -23,6 +23,74 @@ pub(super) fn first_cue<T: Copy>(
     Some((range, *value))
 }
 
+/// "States have, in accordance with the Charter, the right to": what is set off stands
+/// between the verb and the right.
+pub(super) fn set_off_right(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    static RIGHTS: Phrases<&str> = Phrases::new(&[
+        "the right to",
+        "the right of",
+        "the sovereign right to",
+        "the inherent right to",
+        "the equal right to",
+    ]);
+    let lower = sentence.lower();
+    let meant = |range: &Range<usize>, _: &&str| {
+        let before = near_before(lower, range.start);
+        let has = [" have, ", " has, "];
+        is_whole(lower, range)
+            && before.ends_with(", ")
+            && has
+                .iter()
+                .filter_map(|has| before.get(before.rfind(has)?..))
+                .any(|aside| !aside.contains([';', '.']))
+    };
+    let (range, _) = RIGHTS.word(sentence, 0, meant)?;
+    Some((range, Force::Right))
+}
+
+/// "We agree, within our means, to act": what is set off stands before the "to".
+pub(super) fn set_off_promise(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    static PROMISES: Phrases<&str> = Phrases::new(&[
+        "we agree,",
+        "we agreed,",
+        "we commit,",
+        "we commit ourselves,",
+        "we decide,",
+        "we decided,",
+        "we intend,",
+        "we resolve,",
+        "we resolved,",
+        "have agreed,",
+        "have decided,",
+        "commit themselves,",
+    ]);
+    let (range, words) = PROMISES.word(sentence, 0, |_, _| true)?;
+    let lower = sentence.lower();
+    let rest = lower.get(range.end..)?;
+    let aside = rest.get(..rest.find(", to ")?)?;
+    let whole = !aside.contains([';', ':']) && !is_subordinate(lower, range.start);
+    let start = range.start
+        + if words.starts_with("we ") {
+            "we ".len()
+        } else {
+            0
+        };
+    whole.then_some((start..range.end - 1, Force::Commitment))
+}
+
+/// What a modal means that something before it forbids.
+pub(super) const NEVER: &[Force] = &[Force::Prohibition];
+
+/// "Under no circumstances [shall] a witness be threatened."
+pub(super) fn is_inverted_no(lower: &str, modal: usize) -> bool {
+    const NO: &[&str] = words! {
+        "under no circumstances" "in no circumstances" "in no case" "in no event"
+        "at no time" "on no account" "in no way"
+    };
+    let before = lower.get(..modal).unwrap_or_default().trim_end();
+    NO.contains(&before)
+}
+
 /// The first modal that is one: "our aims are to" and "may result in" are none.
 pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])> {
     let lower = sentence.lower();
@@ -34,7 +102,7 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
             match *words {
                 "are to" | "is to" => tells_what_to_do(before),
                 "need to" => may_need(before),
-                "may" => may_permit(before, next),
+                "may" => may_permit(sentence, range.start, next),
                 _ => true,
             }
         }
@@ -79,23 +147,33 @@ fn may_need(before: &str) -> bool {
 }
 
 /// "Any party may withdraw" permits; "delay may harm" and "may be late" only guess.
-fn may_permit(before: &str, next: &str) -> bool {
+fn may_permit(sentence: &str, at: usize, next: &str) -> bool {
     const GUESSES: &[&str] = words! {
         "be" "result" "lead" "cause" "arise" "affect" "help" "include" "vary" "become"
         "need" "seem" "appear" "occur" "exist" "have" "differ" "contribute" "suffer"
         "face" "lack" "not" "well" "also" "happen" "fail" "prove" "change" "encounter"
         "harm" "lose" "often" "sometimes" "feel" "still" "find" "wish" "depend"
     };
+    let before = near_before(sentence, at);
     let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
     // "No one may be held": nobody is forbidden, not guessed at.
-    let nobody = ["no ", "nobody", "none "];
+    let nobody = ["no ", "nobody", "none ", "nothing "];
     if nobody
         .iter()
-        .any(|word| chunk.trim_start().starts_with(word))
+        .any(|word| chunk.trim_start().to_ascii_lowercase().starts_with(word))
     {
         return true;
     }
-    !GUESSES.contains(&next) && is_party(chunk.trim())
+    // "Courts, where possible, may": what is set off stands before the verb.
+    let set_off = || {
+        let whole = super::subject::subject(before, before.len());
+        whole.is_some_and(|whole| before.get(whole).is_some_and(is_party))
+    };
+    let party = || match chunk.trim().is_empty() {
+        true => set_off(),
+        false => is_party(chunk.trim()),
+    };
+    !GUESSES.contains(&next) && party()
 }
 
 /// "are strongly encouraged to", "remain fully committed to": a verb of being, adverbs,

@@ -59,7 +59,9 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
     if verb == "will" {
         return !event;
     }
+    let advises = ["recommend", "propose", "suggest"];
     verb.contains(' ')
+        || next == "to" && advises.iter().any(|stem| verb.starts_with(stem))
         || verb.starts_with("believe") && next == "in"
         || aside
         || !matches!(
@@ -114,7 +116,12 @@ fn spoken(
                 .trim_start();
             // "The Association of Judges recommends": its verb, not theirs.
             let one = bare.ends_with('s') && verb.ends_with('s');
-            return past || one || STRONG.contains(&verb) || next.starts_with("that ");
+            let vows = ["agree to", "decide to", "intend to", "promise to", "vow to"];
+            return past
+                || one
+                || vows.contains(&verb)
+                || STRONG.contains(&verb)
+                || next.starts_with("that ");
         }
         if bare == "and" || bare == "or" || bare == "but" {
             return after_we || speaker_before(lower, at);

@@ -1,5 +1,7 @@
 use super::*;
 
+mod whom;
+
 fn read_as(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4]) {
     let clause = read(&sentence.into()).unwrap_or_else(|| panic!("{sentence} has a cue"));
     let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);

@@ -1,0 +1,148 @@
+//! Who is meant, where the sentence says it by the way.
+
+use super::*;
+
+/// The force that is meant, and whom it is for.
+fn told(sentence: &str) -> (Option<Force>, Option<&str>) {
+    let (act, modal, [_, whom, ..]) = read_as(sentence);
+    (act.or_else(|| modal.first().copied()), whom)
+}
+
+#[test]
+fn whom_it_is_for() {
+    use Force::*;
+    for (sentence, force, whom) in [
+        (
+            "Chief Judges of the coast are called on to publish their rules.",
+            Call,
+            Some("Chief Judges of the coast"),
+        ),
+        (
+            "Customs services are encouraged to share lists.",
+            Call,
+            Some("Customs services"),
+        ),
+        ("The Board is mandated to report.", Call, Some("Board")),
+        (
+            "Urge mining companies operating in the basin to wet their roads;",
+            Call,
+            Some("mining companies operating in the basin"),
+        ),
+        (
+            "Invite the Basin Bank, in consultation with its donors, to fund the plan;",
+            Call,
+            Some("Basin Bank"),
+        ),
+        (
+            "We urge the Mayors, acting through their League, to fund the plan.",
+            Call,
+            Some("Mayors"),
+        ),
+        (
+            "Request the Executive Secretary:",
+            Call,
+            Some("Executive Secretary"),
+        ),
+        (
+            "We request that the Secretary-General report on progress.",
+            Call,
+            Some("Secretary-General"),
+        ),
+        (
+            "We urge that all States ratify it.",
+            Call,
+            Some("all States"),
+        ),
+        ("We call for States to ratify it.", Call, Some("States")),
+        ("We call for efforts to ratify it.", Call, None),
+        ("RECOMMENDS that States:", Recommendation, Some("States")),
+        (
+            "We recommend that all courts, regardless of size, adopt a code.",
+            Recommendation,
+            Some("all courts"),
+        ),
+        (
+            "The Congress recommends that the legislator take care.",
+            Recommendation,
+            Some("legislator"),
+        ),
+        (
+            "We propose that the Secretariat study the matter.",
+            Recommendation,
+            Some("Secretariat"),
+        ),
+        (
+            "We propose that the court report be public.",
+            Recommendation,
+            None,
+        ),
+        (
+            "It is recommended that courts appoint liaison judges.",
+            Recommendation,
+            Some("courts"),
+        ),
+        (
+            "The Union recommends to States that they act.",
+            Recommendation,
+            Some("States"),
+        ),
+        (
+            "We commend Kenya for hosting the Forum.",
+            Appreciation,
+            Some("Kenya"),
+        ),
+        (
+            "Our thanks go to the Bar of Cork.",
+            Appreciation,
+            Some("Bar of Cork"),
+        ),
+        (
+            "The delegates appreciated the good organization of the Forum by the Bar of Cork.",
+            Appreciation,
+            Some("Bar of Cork"),
+        ),
+        (
+            "that courts should sit on each island;",
+            Recommendation,
+            Some("courts"),
+        ),
+        ("that no fee shall be charged;", Prohibition, None),
+        ("In no case shall a child be held.", Prohibition, None),
+        ("Nothing in it may be read as a licence.", Prohibition, None),
+        (
+            "Courts have a responsibility to act.",
+            Obligation,
+            Some("Courts"),
+        ),
+        (
+            "Boards, where the parties so agree, may appoint the judge.",
+            Right,
+            None,
+        ),
+        (
+            "States have, in accordance with the Charter, the right to fish.",
+            Right,
+            None,
+        ),
+    ] {
+        assert_eq!(told(sentence), (Some(force), whom), "{sentence}");
+    }
+}
+
+#[test]
+fn who_promises_is_bound() {
+    for sentence in [
+        "Decide to set up a network;",
+        "Decide also to meet in 2030.",
+        "Member States agree to act in good faith.",
+        "We intend, wherever possible, to meet in person.",
+        "It was decided to set up a network.",
+        "The sides expressed readiness to share their maps.",
+    ] {
+        assert_eq!(
+            told(sentence),
+            (Some(Force::Commitment), None),
+            "{sentence}"
+        );
+    }
+}
