@@ -4,7 +4,7 @@
 //! is sorted by the first three bytes of its phrases once, the first time that it is asked;
 //! then only the places are looked at where a word begins with the same three bytes.
 
-use super::scan::{begins_with, is_whole, key};
+use super::scan::{is_whole, key};
 use super::words::{Triple, Triples, Words, triple};
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -33,14 +33,65 @@ pub(super) struct Phrases<P: 'static> {
     table: OnceLock<Table<P>>,
 }
 
+/// A phrase, with its first eight bytes as a number: nearly all that begin with the same
+/// three differ in those.
+struct Entry<P: 'static> {
+    phrase: &'static P,
+    head: u64,
+    /// All ones for the bytes that the phrase has.
+    mask: u64,
+}
+
+impl<P: Phrase> Entry<P> {
+    fn of(phrase: &'static P) -> Self {
+        let words = phrase.words().as_bytes();
+        Self {
+            phrase,
+            head: head(words),
+            mask: match words.len() {
+                len @ 0..8 => (1 << (8 * len)) - 1,
+                _ => u64::MAX,
+            },
+        }
+    }
+
+    /// Whether it stands at the start of a text with this head.
+    #[inline]
+    fn begins(&self, rest: &[u8], its_head: u64) -> bool {
+        (self.head ^ its_head) & self.mask == 0
+            && (self.mask != u64::MAX || rest.starts_with(self.phrase.words().as_bytes()))
+    }
+}
+
+impl<P> Clone for Entry<P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P> Copy for Entry<P> {}
+
+/// The first eight bytes as a number, zeros for those that a text lacks; no phrase has
+/// any.
+#[inline]
+fn head(text: &[u8]) -> u64 {
+    match text.first_chunk() {
+        Some(first) => u64::from_le_bytes(*first),
+        None => {
+            let bytes = text.iter().rev();
+            bytes.fold(0, |number, byte| number << 8 | u64::from(*byte))
+        }
+    }
+}
+
 /// The phrases of a list, the longest first.
 struct Table<P: 'static> {
-    all: Vec<&'static P>,
+    all: Vec<Entry<P>>,
     /// By their first triple.
-    sorted: Vec<(Triple, &'static P)>,
+    sorted: Vec<(Triple, Entry<P>)>,
     firsts: Triples,
     /// Those of one or two bytes.
-    short: Vec<&'static P>,
+    short: Vec<Entry<P>>,
     /// Whether one begins with an ASCII letter, and so may stand inside a word.
     letters: bool,
     /// By their first character: 256 bits.
@@ -49,29 +100,29 @@ struct Table<P: 'static> {
 
 impl<P: Phrase> Table<P> {
     fn of(list: &'static [P]) -> Self {
-        let mut all: Vec<&P> = list.iter().collect();
-        all.sort_by_key(|phrase| usize::MAX - phrase.words().len());
+        let mut all: Vec<Entry<P>> = list.iter().map(Entry::of).collect();
+        all.sort_by_key(|entry| usize::MAX - entry.phrase.words().len());
         let mut table = Self {
             sorted: Vec::new(),
             firsts: Triples::NONE,
             short: Vec::new(),
-            letters: all.iter().any(|phrase| begins_with_letter(*phrase)),
+            letters: list.iter().any(begins_with_letter),
             keys: [0; 4],
             all,
         };
-        for phrase in &table.all {
+        for phrase in list {
             let key = key(phrase.words().as_bytes());
             if let Some(bits) = table.keys.get_mut(usize::from(key / 64)) {
                 *bits |= 1 << (key % 64);
             }
         }
-        for &phrase in &table.all {
-            match triple(phrase.words()) {
+        for &entry in &table.all {
+            match triple(entry.phrase.words().as_bytes()) {
                 Some(first) => {
                     table.firsts.insert(first);
-                    table.sorted.push((first, phrase));
+                    table.sorted.push((first, entry));
                 }
-                None => table.short.push(phrase),
+                None => table.short.push(entry),
             }
         }
         // Stable: the longest stay first.
@@ -80,11 +131,11 @@ impl<P: Phrase> Table<P> {
     }
 
     /// Those that begin with a triple.
-    fn with(&self, first: Triple) -> impl Iterator<Item = &'static P> {
+    fn with(&self, first: Triple) -> impl Iterator<Item = &Entry<P>> {
         let from = self.sorted.partition_point(|(other, _)| *other < first);
         let rest = self.sorted.get(from..).unwrap_or_default().iter();
         rest.take_while(move |(other, _)| *other == first)
-            .map(|(_, phrase)| *phrase)
+            .map(|(_, entry)| entry)
     }
 }
 
@@ -165,7 +216,7 @@ impl<P: Phrase> Phrases<P> {
                 return None;
             }
             let longer = likely.into_iter().flat_map(|first| table.with(first));
-            fitting(text, at, longer.chain(table.short.iter().copied()), &accept)
+            fitting(text, at, longer.chain(&table.short), &accept)
         })
     }
 
@@ -184,23 +235,27 @@ impl<P: Phrase> Phrases<P> {
             if !likely {
                 return None;
             }
-            fitting(text, at, table.all.iter().copied(), &accept)
+            fitting(text, at, table.all.iter(), &accept)
         })
     }
 }
 
 /// The first of the phrases that stands at a place and is accepted.
-fn fitting<P: Phrase>(
+#[inline]
+fn fitting<'t, P: Phrase>(
     text: &str,
     at: usize,
-    mut phrases: impl Iterator<Item = &'static P>,
+    mut phrases: impl Iterator<Item = &'t Entry<P>>,
     accept: &impl Fn(&Range<usize>, &'static P) -> bool,
 ) -> Earliest<P> {
     let rest = text.as_bytes().get(at..)?;
-    phrases.find_map(|phrase| {
-        let words = phrase.words().as_bytes();
-        let range = at..at + words.len();
-        (begins_with(rest, words) && accept(&range, phrase)).then_some((range, phrase))
+    let head = head(rest);
+    phrases.find_map(|entry| {
+        if !entry.begins(rest, head) {
+            return None;
+        }
+        let range = at..at + entry.phrase.words().len();
+        accept(&range, entry.phrase).then_some((range, entry.phrase))
     })
 }
 

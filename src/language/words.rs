@@ -88,7 +88,8 @@ impl Triples {
     }
 }
 
-/// Where the words of a text begin, and with which three bytes.
+/// Where the words of a text begin, and with which three bytes: words of ASCII letters or
+/// digits, all characters beyond ASCII, and marks.
 #[derive(Clone)]
 pub(super) struct Index {
     /// Each with the triple there; none at the last two bytes.
@@ -102,12 +103,19 @@ impl Index {
             starts: Vec::with_capacity(text.len() / 4),
             triples: Triples::NONE,
         };
-        for at in starts(text) {
-            let triple = text.get(at as usize..).and_then(triple);
-            triple
-                .into_iter()
-                .for_each(|triple| index.triples.insert(triple));
-            index.starts.push((at, triple));
+        let bytes = text.as_bytes();
+        let mut before = 0;
+        for (at, &byte) in bytes.iter().enumerate() {
+            let kind = KIND.get(usize::from(byte)).copied().unwrap_or_default();
+            // A letter after another begins nothing.
+            if kind & 2 != 0 && kind & before & 1 == 0 {
+                let triple = bytes.get(at..).and_then(triple);
+                if let Some(triple) = triple {
+                    index.triples.insert(triple);
+                }
+                index.starts.push((at as u32, triple));
+            }
+            before = kind;
         }
         index
     }
@@ -140,22 +148,10 @@ static KIND: [u8; 256] = {
     kinds
 };
 
-/// Where words of ASCII letters or digits begin, all characters beyond ASCII, and marks.
-fn starts(text: &str) -> impl Iterator<Item = u32> {
-    let mut before = 0;
-    text.bytes().zip(0..).filter_map(move |(byte, at)| {
-        let kind = KIND.get(usize::from(byte)).copied().unwrap_or_default();
-        // A letter after another begins nothing.
-        let begins = kind & 2 != 0 && kind & before & 1 == 0;
-        before = kind;
-        begins.then_some(at)
-    })
-}
-
 /// The first three bytes of a text, if there are as many.
 #[inline]
-pub(super) fn triple(text: &str) -> Option<Triple> {
-    let [a, b, c] = *text.as_bytes().first_chunk()?;
+pub(super) fn triple(text: &[u8]) -> Option<Triple> {
+    let [a, b, c] = *text.first_chunk()?;
     // Bit 5 is all that tells the cases of ASCII letters apart.
     let number = u32::from_le_bytes([a | 0x20, b | 0x20, c | 0x20, 0]);
     // The upper bits of a product depend on all bits below them.
@@ -174,7 +170,7 @@ mod tests {
         ) {
             let text = format!("{before}{phrase}{after}").to_ascii_uppercase();
             let words = Words::new(text);
-            let triple = triple(&phrase).expect("three bytes");
+            let triple = triple(phrase.as_bytes()).expect("three bytes");
             prop_assert!(words.index().triples.has(triple));
             prop_assert!(words.index().starts(0).any(|start| start == (before.len(), Some(triple))));
         }
@@ -184,7 +180,7 @@ mod tests {
     fn most_that_is_not_there_is_told() {
         let words = Words::from("The courts of the lakes should publish what they decide.");
         for phrase in ["shall", "commit to", "应当", "hosted by", "undertake"] {
-            let triple = triple(phrase).expect("three bytes");
+            let triple = triple(phrase.as_bytes()).expect("three bytes");
             assert!(
                 !words.index().triples.has(triple) || phrase == "shall",
                 "{phrase}"

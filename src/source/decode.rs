@@ -30,6 +30,7 @@ pub(super) fn decode(input: &Input) -> Result<Decoded, ReadError> {
         encoding,
         mark,
         evidence,
+        text: whole,
     } = choose(&input.bytes);
     let body = input.bytes.get(mark..).unwrap_or_default();
     let mut text = Text::default();
@@ -38,7 +39,10 @@ pub(super) fn decode(input: &Input) -> Result<Decoded, ReadError> {
         encoding.name()
     } else {
         refuse::by_controls(input, body)?;
-        if encoding == UTF_8 {
+        if let Some(whole) = whole {
+            text.unchanged(whole, mark);
+            encoding.name()
+        } else if encoding == UTF_8 {
             text.utf_8(body, mark);
             encoding.name()
         } else {

@@ -5,6 +5,7 @@
 //! declares; then UTF-8 with a few bad bytes; then a guess. Legacy encodings can't be
 //! proved, so a guess is always said.
 
+use super::bytes;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{BIG5, Encoding, GBK, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
@@ -20,35 +21,44 @@ pub(super) enum Evidence {
 }
 
 /// An encoding, the length of its byte order mark, and how it is known.
-pub(super) struct Choice {
+pub(super) struct Choice<'b> {
     pub(super) encoding: &'static Encoding,
     pub(super) mark: usize,
     pub(super) evidence: Evidence,
+    /// All of the bytes, where they were looked at and found to be UTF-8.
+    pub(super) text: Option<&'b str>,
 }
 
 /// How much of a file is looked at to guess.
 const SAMPLE: usize = 1 << 18;
 
-pub(super) fn choose(bytes: &[u8]) -> Choice {
+pub(super) fn choose(bytes: &[u8]) -> Choice<'_> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return Choice {
             encoding,
             mark,
             evidence: Evidence::Sure,
+            text: None,
         };
     }
     let choice = |encoding, evidence| Choice {
         encoding,
         mark: 0,
         evidence,
+        text: None,
     };
     if let Some(encoding) = utf_16(bytes) {
         return choice(encoding, Evidence::Sure);
     }
     let declared = declared(bytes);
     // By far the most files, and nothing speaks against it.
-    if declared.is_none_or(|encoding| encoding == UTF_8) && str::from_utf8(bytes).is_ok() {
-        return choice(UTF_8, Evidence::Sure);
+    if declared.is_none_or(|encoding| encoding == UTF_8)
+        && let Ok(text) = str::from_utf8(bytes)
+    {
+        return Choice {
+            text: Some(text),
+            ..choice(UTF_8, Evidence::Sure)
+        };
     }
     let (long, short, bad) = utf_8_sequences(bytes);
     if bad == 0 {
@@ -89,7 +99,7 @@ fn utf_8_sequences(bytes: &[u8]) -> (usize, usize, usize) {
 /// UTF-16 without a mark: zero bytes, and read so, nearly all of it is letters and
 /// marks of European or East Asian texts. Text with a stray zero byte is none.
 fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
-    let zeros = bytes.iter().filter(|&&byte| byte == 0).count();
+    let zeros = bytes::count(bytes, |byte| byte == 0);
     if zeros == 0 {
         return None;
     }

@@ -9,6 +9,7 @@
 //! 3. Any bytes are read or refused with a reason, in time in proportion to them.
 
 mod blanks;
+pub(crate) mod bytes;
 mod decode;
 mod encoding;
 mod error;

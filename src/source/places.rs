@@ -1,5 +1,6 @@
 //! From places in the text to code points, lines and bytes of the file.
 
+use super::bytes::{count, positions};
 use super::map::Map;
 use std::ops::Range;
 
@@ -26,7 +27,7 @@ impl Places {
         let mut total = 0;
         for chunk in bytes.chunks(STRIDE) {
             counts.push(total);
-            total += starts_in(chunk);
+            total += starts_in(chunk) as u32;
         }
         if bytes.len().is_multiple_of(STRIDE) {
             counts.push(total);
@@ -37,8 +38,9 @@ impl Places {
             bytes: map,
             visible,
         };
-        for (at, &byte) in bytes.iter().enumerate() {
-            if byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
+        for at in positions(bytes, |byte| matches!(byte, b'\n' | b'\r')) {
+            // A carriage return and a line feed end one line.
+            if !matches!(bytes.get(at..at + 2), Some(b"\r\n")) {
                 let start = (at + 1, places.chars(text, at + 1));
                 places.lines.push(start);
             }
@@ -54,7 +56,7 @@ impl Places {
             .as_bytes()
             .get(block * STRIDE..byte)
             .unwrap_or_default();
-        (before + starts_in(rest)) as usize
+        before as usize + starts_in(rest)
     }
 
     /// 1-based line, and 1-based column in code points, of a byte with so many code
@@ -109,9 +111,8 @@ impl Places {
 }
 
 /// Bytes of UTF-8 that begin a character.
-fn starts_in(bytes: &[u8]) -> u32 {
-    // A chunk is at most STRIDE bytes long.
-    bytes.iter().map(|&b| u32::from(b & 0xC0 != 0x80)).sum()
+fn starts_in(bytes: &[u8]) -> usize {
+    count(bytes, |byte| byte & 0xC0 != 0x80)
 }
 
 #[cfg(test)]

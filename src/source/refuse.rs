@@ -2,6 +2,7 @@
 //! first bytes, HZ and its kin by their escapes, binary data by its control bytes.
 
 use super::Input;
+use super::bytes;
 use super::error::ReadError;
 use crate::excerpt::Excerpt;
 
@@ -64,17 +65,15 @@ pub(super) fn by_format(input: &Input) -> Result<(), ReadError> {
 /// Refuses a file in an encoding that leaves ASCII alone if it holds a zero byte, or
 /// control bytes in more than one place in fifty.
 pub(super) fn by_controls(input: &Input, body: &[u8]) -> Result<(), ReadError> {
-    let control = |byte: &u8| {
-        *byte < 0x20 && !(b'\t'..=b'\r').contains(byte) && *byte != 0x1A && *byte != 0x1B
-    };
-    // All bytes are looked at, as that is done many at a time.
-    let count = body.iter().filter(|byte| control(byte)).count();
+    let control =
+        |byte: u8| (byte < 0x20) & !matches!(byte, b'\t'..=b'\r') & (byte != 0x1A) & (byte != 0x1B);
+    let count = bytes::count(body, control);
     if count == 0 {
         return Ok(());
     }
     let at = body.iter().position(|&byte| byte == 0).or_else(|| {
         let many = count > 2 && count * 50 > body.len();
-        many.then(|| body.iter().position(control))?
+        many.then(|| bytes::position(body, 0, control))?
     });
     match at {
         Some(at) => Err(ReadError::Binary {

@@ -1,5 +1,6 @@
 //! The writing system of a character or a text.
 
+use super::bytes;
 use unicode_script::UnicodeScript;
 use unicode_width::UnicodeWidthChar;
 
@@ -25,7 +26,11 @@ pub(super) fn class(c: char) -> Script {
         '\0'..='\u{7F}' => Script::Common,
         // By far the most of them.
         '\u{4E00}'..='\u{9FFF}' => Script::Han,
-        '\u{2010}'..='\u{2027}' | '\u{3001}' | '\u{3002}' => Script::Common,
+        // The marks of Chinese texts: brackets, and what is as wide as a character.
+        '\u{2010}'..='\u{2027}' | '\u{3001}' | '\u{3002}' | '\u{3008}'..='\u{3011}' => {
+            Script::Common
+        }
+        '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' => Script::Common,
         _ => class_of_others(c),
     }
 }
@@ -67,6 +72,11 @@ pub(super) enum Lead {
     Inside,
 }
 
+/// Whether one of the Han characters from U+5000 to U+9FFF begins with a byte.
+const fn begins_han(byte: u8) -> bool {
+    matches!(byte, 0xE5..=0xE9)
+}
+
 static LEADS: [Lead; 256] = {
     let mut leads = [Lead::Mark; 256];
     let mut byte = 0;
@@ -77,7 +87,7 @@ static LEADS: [Lead; 256] = {
             b'a'..=b'z' | b'A'..=b'Z' => Lead::Letter,
             0..0x80 => Lead::Mark,
             0x80..0xC0 => Lead::Inside,
-            0xE5..=0xE9 => Lead::Han,
+            byte if begins_han(byte) => Lead::Han,
             _ => Lead::Other,
         };
         byte += 1;
@@ -93,17 +103,25 @@ pub(super) fn lead(byte: u8) -> Lead {
 
 /// Han characters, and letters of other scripts.
 pub(super) fn weigh(text: &str) -> (usize, usize) {
-    let (mut han, mut letters) = (0, 0);
-    for (at, byte) in text.bytes().enumerate() {
-        let lead = lead(byte);
-        han += usize::from(lead == Lead::Han);
-        letters += usize::from(lead == Lead::Letter);
-        if lead == Lead::Other {
-            match class_at(text, at) {
-                Script::Han => han += 1,
-                Script::Letters => letters += 1,
-                Script::Common => {}
+    let bytes = text.as_bytes();
+    let mut letters = bytes::count(bytes, |byte| byte.is_ascii_alphabetic());
+    if text.is_ascii() {
+        return (0, letters);
+    }
+    let mut han = bytes::count(bytes, begins_han);
+    let mut at = 0;
+    while let Some(beyond) = bytes::position(bytes, at, |byte| !byte.is_ascii()) {
+        at = beyond;
+        while let Some(&byte) = bytes.get(at).filter(|byte| !byte.is_ascii()) {
+            if byte >= 0xC0 && !begins_han(byte) {
+                match class_at(text, at) {
+                    Script::Han => han += 1,
+                    Script::Letters => letters += 1,
+                    Script::Common => {}
+                }
             }
+            // Most characters beyond ASCII have three bytes, the others two or four.
+            at += if byte >= 0xE0 { 3 } else { 1 };
         }
     }
     (han, letters)
@@ -132,4 +150,29 @@ pub(super) fn is_wide(c: char) -> bool {
 /// Columns that a text takes.
 pub(super) fn width(text: &str) -> usize {
     text.chars().map(|c| 1 + usize::from(is_wide(c))).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_short_ways_say_what_the_tables_of_unicode_say() {
+        for c in '\0'..='\u{2FFFF}' {
+            let text = c.to_string();
+            let expected = match (c, class_of_others(c)) {
+                ('a'..='z' | 'A'..='Z', _) => Script::Letters,
+                (_, by_table) => by_table,
+            };
+            assert_eq!(class(c), expected, "{c:?}");
+            let weight = (expected == Script::Han, expected == Script::Letters);
+            assert_eq!(weigh(&text), (weight.0.into(), weight.1.into()), "{c:?}");
+            match lead(text.as_bytes()[0]) {
+                Lead::Han => assert_eq!(expected, Script::Han, "{c:?}"),
+                Lead::Letter => assert_eq!(expected, Script::Letters, "{c:?}"),
+                Lead::Mark => assert_eq!(expected, Script::Common, "{c:?}"),
+                Lead::Other | Lead::Inside => {}
+            }
+        }
+    }
 }

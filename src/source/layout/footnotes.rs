@@ -8,6 +8,7 @@ use super::NoiseKind;
 use super::clues::ends_sentence;
 use super::lines::Line;
 use super::pages::is_bare_number;
+use crate::source::bytes;
 use std::collections::HashSet;
 
 /// Notes at the foot of a page, to its end: from a raised number after a sentence, or
@@ -126,12 +127,9 @@ fn references_in(content: &str) -> Vec<u32> {
     // "countries.1 They": after the end of a clause and before a blank.
     let marks = ['.', ',', ';', '”', '。', '，'];
     let mut from = 0;
-    while let Some(at) = content
-        .bytes()
-        .skip(from)
-        .position(|byte| byte.is_ascii_digit())
-    {
-        let (before, rest) = content.split_at_checked(from + at).unwrap_or_default();
+    let bytes = content.as_bytes();
+    while let Some(at) = bytes::position(bytes, from, |byte| byte.is_ascii_digit()) {
+        let (before, rest) = content.split_at_checked(at).unwrap_or_default();
         let tail = rest.trim_start_matches(|c: char| c.is_ascii_digit());
         from = content.len() - tail.len();
         let words = before.trim_end_matches(marks);
@@ -143,10 +141,8 @@ fn references_in(content: &str) -> Vec<u32> {
         }
     }
     // The first bytes of a raised digit are in few lines.
-    let likely = |&[first, second]: &[u8; 2]| {
-        matches!(first, 0xC2 | 0xE2) && matches!(second, 0xB2 | 0xB3 | 0xB9 | 0x81)
-    };
-    if !content.as_bytes().array_windows().any(likely) {
+    let likely = |at| matches!(bytes.get(at + 1), Some(0xB2 | 0xB3 | 0xB9 | 0x81));
+    if !bytes::positions(bytes, |byte| matches!(byte, 0xC2 | 0xE2)).any(likely) {
         return found;
     }
     let mut number: Option<u32> = None;

@@ -1,6 +1,7 @@
 //! The lines of a text that hold something.
 
 use super::NoiseKind;
+use crate::source::bytes;
 use crate::source::script::is_invisible;
 use std::ops::Range;
 
@@ -43,18 +44,15 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         after_blank = blank;
     };
     let bytes = text.as_bytes();
-    while let Some(rest) = bytes.get(start..) {
-        let Some(len) = rest
-            .iter()
-            .position(|byte| matches!(byte, b'\n' | b'\r' | 0x0C))
-        else {
+    while start <= bytes.len() {
+        let ends = |byte| (byte == b'\n') | (byte == b'\r') | (byte == 0x0C);
+        let Some(end) = bytes::position(bytes, start, ends) else {
             add(start..bytes.len(), page);
             break;
         };
-        let end = start + len;
         add(start..end, page);
         start = end + 1;
-        match rest.get(len..) {
+        match bytes.get(end..) {
             Some([b'\r', b'\n', ..]) => start += 1,
             Some([0x0C, ..]) => page += 1,
             _ => {}

@@ -189,6 +189,9 @@ fn heads_and_feet(text: &str, lines: &mut [Line]) {
         }
         pages
     };
+    if pages.len() < 2 {
+        return;
+    }
     for edge in [
         |page: &Vec<usize>| page.first().copied(),
         |page: &Vec<usize>| page.last().copied(),
@@ -236,9 +239,9 @@ fn watermarks(text: &str, lines: &mut [Line]) {
                 .filter(|c| c.is_alphabetic())
                 .nth(2)
                 .is_some();
-        let marked = content.contains('\t') || content.contains('|') || ends_sentence(content);
-        let of_sentence = !is_addressed(content) && is_of_sentence(text, lines, at);
-        if short && !marked && !of_sentence {
+        let marked = || content.contains(['\t', '|']) || ends_sentence(content);
+        let of_sentence = || !is_addressed(content) && is_of_sentence(text, lines, at);
+        if short && !marked() && !of_sentence() {
             places.entry(content).or_default().push(at);
         }
     }

@@ -6,6 +6,7 @@
 //! no place does clearly better than none is one stretch, so a Chinese sentence with
 //! "SPC" in it, or an English one with 法院 in brackets, stays whole.
 
+use crate::source::bytes;
 use crate::source::script::{HAN_WEIGHT, Lead, Script, class_at, heavier, lead, weigh};
 
 /// Where a line passes from one script to the other, or else its end; and the scripts of
@@ -33,8 +34,26 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
     // still to come.
     let (mut outside, mut after_han) = (None, false);
     let mut in_han = false;
-    for (at, byte) in line.bytes().enumerate() {
+    let bytes = line.as_bytes();
+    let mut next = 0;
+    while let Some(&byte) = bytes.get(next) {
+        let at = next;
+        next += 1;
+        // Letters and blanks in a row after a letter decide nothing: only their number
+        // counts. Most of a line is such a run.
+        if !in_han && !after_han && is_plain(byte) {
+            next = bytes::position(bytes, at, |byte| !is_plain(byte)).unwrap_or(bytes.len());
+            let run = bytes.get(at..next).unwrap_or_default();
+            letters_left += bytes::count(run, |byte| byte != b' ');
+            continue;
+        }
         let lead = lead(byte);
+        // Nor does a Han character after another.
+        if in_han && lead == Lead::Han {
+            han_left += 1;
+            next += 2;
+            continue;
+        }
         let script = match lead {
             Lead::Inside => continue,
             Lead::Han => Script::Han,
@@ -142,6 +161,11 @@ pub(super) fn without_brackets(
         }
         None => range,
     }
+}
+
+/// Whether a byte is an ASCII letter or a blank.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() | (byte == b' ')
 }
 
 #[derive(Clone, Copy)]
