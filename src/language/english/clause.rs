@@ -105,7 +105,9 @@ fn is_stressed(lower: &str, act: &Range<usize>, modal: &Range<usize>, force: For
         "underscores" "underscored" "believe" "believes" "believed" "reiterate"
         "reiterates" "reiterated" "affirm" "affirms" "affirmed" "reaffirm" "reaffirms"
         "reaffirmed" "agreed that" "agree that" "hold that" "holds that" "held that"
-        "consider that" "considers that" "considered that"
+        "consider that" "considers that" "considered that" "share the view that"
+        "shared the view that" "are of the view that" "were of the view that"
+        "is of the view that" "was of the view that"
     };
     let verb = lower.get(act.clone()).unwrap_or_default();
     let between = lower.get(act.end..modal.start).unwrap_or_default().trim();
@@ -193,8 +195,8 @@ fn clause(
         Some(Force::Commitment) if said.ends_with(" for") => {
             (clause.speaker, clause.action) = called(sentence, said, after);
         }
-        // "We shall act" is what we will do.
-        None if first_person && said == "shall" => {
+        // "We shall act" is what we will do; so is what we shall not do.
+        None if first_person && said.starts_with("shall") => {
             clause.act = Some(Force::Commitment);
             clause.modal = &[];
             clause.speaker = subject;
@@ -211,8 +213,13 @@ fn clause(
         _ => {
             // "The right of every judge to rest must be kept": a right is nobody.
             // So is what only stands for something that was named before.
+            // What is to be so, and is no party, is nobody either: "legal aid must be free".
+            let state = lower
+                .get(cue.end..)
+                .is_some_and(|rest| rest.starts_with(" be "));
             let nobody = |range: &Range<usize>| {
                 is_thing(words(range))
+                    || state && !is_party(words(range))
                     || ["It", "it", "This", "There", "there"].contains(&words(range))
             };
             if cue::is_inverted_no(lower, cue.start) {

@@ -26,7 +26,8 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "met virtually" "met online" "met between" "met for" "met again in" "gathered here in"
     "assembled here in" "gathered here at" "gathered at" "assembled at" "gathered on"
     "gathered for" "assembled for" "assembled on" "meeting held in" "gathered in" "assembled in"
-    "held talks in" "held talks at" "held talks on" "held consultations in"
+    "met today in" "met today at" "met here in" "met here at" "gathered today in"
+    "assembled today in" "convened today in" "meeting today in" "held talks in" "held talks at" "held talks on" "held consultations in"
     "meeting in" "meeting at" "meeting on" "convening in" "convening at" "gathering in"
     "gathering at" "opened in" "came together in" "come together in" "attended in"
 });

@@ -67,7 +67,8 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "have equal rights to" "is free to" "are free to" "retain the right to"
         "retains the right to" "reserve the right to" "reserves the right to" "is entitled to" "are entitled to" "be entitled to";
     Appreciation:
-        "thanks go to" "thanks are due to" "gratitude goes to" "thanks goes to";
+        "take note with appreciation" "takes note with appreciation"
+        "took note with appreciation" "thanks go to" "thanks are due to" "gratitude goes to" "thanks goes to";
     Recognition:
         "is of great significance" "are of great significance" "is of great importance"
         "are of great importance" "is of vital importance" "are of vital importance"
@@ -84,7 +85,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "took note of" "take note of" "takes note of" "taken note of" "took note that"
         "learned more about" "learned about" "attach great importance to"
         "attaches great importance to" "attached great importance to" "are of the view that"
-        "were of the view that" "is of the view that" "are convinced that" "is convinced that"
+        "was of the view that" "were of the view that" "is of the view that" "are convinced that" "is convinced that"
         "were convinced that" "share the view that" "shared the view that" "are aware that"
         "are mindful of" "are aware of" "bear in mind" "bears in mind" "pay attention to";
 };

@@ -4,7 +4,7 @@
 use super::super::super::phrases::Phrases;
 use super::super::super::scan::is_whole;
 use super::super::Words;
-use super::super::cues::{BE_READY, CALLED, MODALS};
+use super::super::cues::{BE_READY, CALLED, MODALS, SPEAKERS};
 use super::super::party::is_party;
 use super::super::subordinate::{is_subordinate, near_before};
 use crate::model::Force;
@@ -51,31 +51,29 @@ pub(super) fn set_off_right(sentence: &Words) -> Option<(Range<usize>, Force)> {
 /// "We agree, within our means, to act": what is set off stands before the "to".
 pub(super) fn set_off_promise(sentence: &Words) -> Option<(Range<usize>, Force)> {
     static PROMISES: Phrases<&str> = Phrases::new(&[
-        "we agree,",
-        "we agreed,",
-        "we commit,",
-        "we commit ourselves,",
-        "we decide,",
-        "we decided,",
-        "we intend,",
-        "we resolve,",
-        "we resolved,",
-        "have agreed,",
-        "have decided,",
+        "agree,",
+        "agreed,",
+        "commit,",
+        "commit ourselves,",
         "commit themselves,",
+        "decide,",
+        "decided,",
+        "intend,",
+        "resolve,",
+        "resolved,",
     ]);
-    let (range, words) = PROMISES.word(sentence, 0, |_, _| true)?;
     let lower = sentence.lower();
+    let spoken = |range: &Range<usize>, _: &&str| {
+        let before = near_before(lower, range.start);
+        let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+        let last = chunk.split_whitespace().next_back().unwrap_or_default();
+        SPEAKERS.contains(&last) || ["have", "has"].contains(&last) || is_party(chunk.trim())
+    };
+    let (range, _) = PROMISES.word(sentence, 0, spoken)?;
     let rest = lower.get(range.end..)?;
     let aside = rest.get(..rest.find(", to ")?)?;
     let whole = !aside.contains([';', ':']) && !is_subordinate(lower, range.start);
-    let start = range.start
-        + if words.starts_with("we ") {
-            "we ".len()
-        } else {
-            0
-        };
-    whole.then_some((start..range.end - 1, Force::Commitment))
+    whole.then_some((range.start..range.end - 1, Force::Commitment))
 }
 
 /// What a modal means that something before it forbids.
@@ -195,6 +193,21 @@ pub(super) fn be(sentence: &Words) -> Option<(Range<usize>, Force)> {
         .min_by_key(|(range, _)| range.start)
 }
 
+/// "Banks were urged to act": but "were invited to attend" tells what was.
+fn asks(lower: &str, participle: usize) -> bool {
+    const ATTENDS: &[&str] = words! {
+        "attend" "participate" "take" "join" "speak" "address" "present" "share" "visit"
+        "give" "deliver" "come" "be" "observe" "sit"
+    };
+    let mut words = lower.get(participle..).unwrap_or_default().split(' ');
+    let invited = matches!(
+        words.next(),
+        Some("invited" | "asked" | "welcomed" | "called")
+    );
+    let what = words.nth(1).unwrap_or_default();
+    !invited || !ATTENDS.contains(&what)
+}
+
 /// Where the verb of being stands that a participle belongs to.
 fn being(lower: &str, participle: usize, past: bool) -> Option<usize> {
     let mut rest = near_before(lower, participle).trim_end();
@@ -207,7 +220,8 @@ fn being(lower: &str, participle: usize, past: bool) -> Option<usize> {
             "is" | "are" | "am" | "be" | "remain" | "remains" | "stand" | "stands" => {
                 return Some(place);
             }
-            "were" | "was" | "remained" | "stood" => return past.then_some(place),
+            "were" | "was" => return (past || asks(lower, participle)).then_some(place),
+            "remained" | "stood" => return past.then_some(place),
             "hereby" | "also" | "further" | "all" | "therefore" | "thus" | "ready" | "both" => {}
             adverb if adverb.len() > 3 && adverb.ends_with("ly") => {}
             _ => return None,

@@ -94,6 +94,16 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
     let Some(after) = after else {
         return (None, None);
     };
+    // "call on and encourage [States]": the second verb asks the same.
+    let second = sentence.get(after.clone()).and_then(|text| {
+        let mut words = text.strip_prefix("and ")?.splitn(2, ' ');
+        let rest = words.nth(1)?;
+        let on = ["on ", "upon "]
+            .iter()
+            .find_map(|on| rest.strip_prefix(*on));
+        Some(on.unwrap_or(rest).len())
+    });
+    let after = second.map_or(after.clone(), |len| after.end - len..after.end);
     let whole = sentence.get(after.clone()).unwrap_or_default();
     // "request that [the Secretariat] [report]".
     if whole.starts_with("that ") {

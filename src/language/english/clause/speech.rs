@@ -16,6 +16,7 @@ const STRONG: &[&str] = words! {
     "urge" "urges" "urged" "recognise" "recognize" "recognises" "recognizes" "acknowledge"
     "acknowledges" "affirm" "affirms" "reaffirm" "reaffirms" "pledge" "undertake" "will"
     "commend" "emphasise" "emphasize" "underline" "underscore" "reiterate" "invite" "note"
+    "welcome" "thank" "appreciate" "congratulate"
 };
 
 /// The first such verb that somebody speaks.
@@ -35,7 +36,7 @@ pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
 /// Verbs that bind at the start of an item too, whose subject is above: "1. Decide to".
 const DECIDES: &[&str] = words! {
     "decide to" "decides to" "decide also to" "decides also to" "decide further to"
-    "decides further to" "agree to" "agrees to"
+    "decides further to" "decided to" "agree to" "agrees to"
 };
 
 /// Where "we" stands first as the one who speaks.
@@ -93,8 +94,12 @@ fn spoken(
         let past = verb.ends_with("ed") && verb != "need";
         if word.is_empty() {
             // "Urge all States to …": a line of a list; "Encouraged by …" is none.
+            let item = sentence.get(at..).unwrap_or_default();
+            if past || promise {
+                return goes_on(item, verb);
+            }
             let binds = force != Force::Commitment || DECIDES.contains(&verb);
-            return !promise && !past && binds && !noun_first(lower, at);
+            return binds && !noun_first(lower, at);
         }
         // "The President of the Court would like to thank".
         if rest.ends_with(" would like to")
@@ -151,6 +156,27 @@ fn spoken(
             .trim_end();
     }
     false
+}
+
+/// "decided to meet;", "will meet;", "Noted the report;": an item whose subject stands
+/// above the list. "Encouraged by …" and "Proposed Measures" are none.
+fn goes_on(item: &str, verb: &str) -> bool {
+    const OBJECTS: &[&str] = words! {
+        "the" "their" "its" "our" "his" "her" "all" "that" "a" "an" "those" "these" "each"
+        "every" "any" "both" "with"
+    };
+    let after = item.get(verb.len()..).unwrap_or_default();
+    let next = after.split_whitespace().next().unwrap_or_default();
+    let small = item.starts_with(char::is_lowercase);
+    match verb {
+        "will" => small && next != "of",
+        _ => {
+            verb.ends_with(" to")
+                || verb.ends_with(" that")
+                || OBJECTS.contains(&next)
+                || small && next.starts_with(char::is_uppercase)
+        }
+    }
 }
 
 /// "We, the Chief Justices of …, recognise"; "The participants, after debate, urged".

@@ -186,7 +186,13 @@ pub(super) fn sets_the_scene(chunk: &str) -> bool {
         "mainstreaming",
         "reporting",
     ];
-    FIRST.contains(&word)
+    // "supported by donors", "adopted in May".
+    const AFTER: &[&str] = &[
+        "by", "in", "on", "with", "at", "under", "to", "for", "from", "as",
+    ];
+    let second = lower.split_whitespace().nth(1).unwrap_or_default();
+    let done = word.len() > 4 && word.ends_with("ed") && AFTER.contains(&second);
+    done || FIRST.contains(&word)
         || word.len() > 5 && word.ends_with("ing") && !NOUNS.contains(&word)
         || alone && word.len() > 4 && word.ends_with("ly") && !word.ends_with("mbly")
         || find_word(lower, "atmosphere", 0).is_some()
@@ -234,6 +240,10 @@ mod tests {
             (
                 "The Court, the Bar and the Guild should act.",
                 "Court, the Bar and the Guild",
+            ),
+            (
+                "Training schools, supported by donors, should act.",
+                "Training schools",
             ),
             ("If merchants wait, the judge should act.", "judge"),
             ("States also should act.", "States"),

@@ -34,6 +34,34 @@ fn whom_it_is_for() {
             Some("Basin Bank"),
         ),
         (
+            "We call on and encourage all States to join.",
+            Call,
+            Some("all States"),
+        ),
+        ("Legal aid shall be free.", Obligation, None),
+        ("Judges shall be independent.", Obligation, Some("Judges")),
+        (
+            "The Board was of the view that courts should act.",
+            Recommendation,
+            Some("courts"),
+        ),
+        ("Pilots were urged to rest.", Call, Some("Pilots")),
+        (
+            "directed their officers to meet;",
+            Call,
+            Some("their officers"),
+        ),
+        (
+            "The Heads reiterated their call on States to act.",
+            Call,
+            Some("States"),
+        ),
+        (
+            "thanked their host for the welcome.",
+            Appreciation,
+            Some("their host"),
+        ),
+        (
             "We urge the Mayors, acting through their League, to fund the plan.",
             Call,
             Some("Mayors"),
@@ -130,12 +158,29 @@ fn whom_it_is_for() {
 }
 
 #[test]
+fn what_only_tells() {
+    for sentence in [
+        "Pilots were invited to attend the opening.",
+        "Encouraged by these words, pilots rested",
+        "Proposed Measures for Pilots",
+        "will of the people",
+    ] {
+        let clause = read(&sentence.into());
+        assert_eq!(clause.and_then(|clause| clause.act), None, "{sentence}");
+    }
+}
+
+#[test]
 fn who_promises_is_bound() {
     for sentence in [
         "Decide to set up a network;",
         "Decide also to meet in 2030.",
         "Member States agree to act in good faith.",
         "We intend, wherever possible, to meet in person.",
+        "decided to open their maps;",
+        "will review progress in 2030;",
+        "We shall not rest before that.",
+        "The Heads of Courts agreed, subject to approval, to publish all maps.",
         "It was decided to set up a network.",
         "The sides expressed readiness to share their maps.",
     ] {
