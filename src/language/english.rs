@@ -20,6 +20,7 @@ mod numerals;
 mod party;
 mod places;
 mod sections;
+mod setting;
 mod subordinate;
 mod theme;
 mod topics;
@@ -216,7 +217,9 @@ impl Language for English {
     }
 
     fn period(&self, sentence: &Words) -> Option<PeriodMention> {
-        let held = conference::held(sentence)?;
+        let Some(held) = conference::held(sentence) else {
+            return setting::bracketed(sentence)?.period;
+        };
         // "As a follow-up to the Summit of May 2005, they met on 3 May 2008".
         let from = match conference::tells_of_another(sentence) {
             true => held.start,

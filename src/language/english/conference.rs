@@ -75,7 +75,7 @@ fn took_part(sentence: &Words) -> Option<Range<usize>> {
     static PART: Phrases<&str> = Phrases::new(words! {
         "attending the" "attended the" "participating in the" "participants in the" "participants of the"
         "participants at the" "participants to the" "held the" "held their" "held its" "held our"
-        "hosted the" "convened the"
+        "hosted the" "convened the" "organized the" "organised the"
     });
     let (range, _) = PART.first_word(sentence, 0)?;
     let name = super::super::scan::near(sentence, range.end, NAMED).get(range.end..)?;
@@ -149,7 +149,10 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
                 // "The Meeting was opened" names none.
                 let words = sentence.get(piece.clone()).unwrap_or_default();
                 let verbs = [" was ", " were ", " is ", " has ", " had "];
+                // "As a follow-up to the Summit": another one.
+                let another = piece.start == 0 && tells_of_another(sentence);
                 words.contains(' ')
+                    && !another
                     && is_meeting(words)
                     && verbs.iter().all(|verb| !words.contains(verb))
             })
@@ -214,15 +217,23 @@ fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
             from,
         )?;
         from = at.end;
-        let end = first_of(
-            sentence,
-            &[
-                " in ", " on ", " from ", " under ", " with ", " to ", " (", ",", ";", ". ",
-                " and ",
-            ],
-            at.end,
-        )
-        .map_or(sentence.len(), |(stop, _)| stop.start);
+        const STOPS: &[&str] = &[
+            " in ", " on ", " from ", " under ", " with ", " to ", " (", ",", ";", ". ", " and ",
+        ];
+        let mut end = sentence.len();
+        let mut after = at.end;
+        for _ in 0..ASKED {
+            let Some((stop, word)) = first_of(sentence, STOPS, after) else {
+                break;
+            };
+            let rest = sentence.get(stop.end..).unwrap_or_default();
+            // "Meeting of Presidents and Chief Justices" goes on.
+            if word != " and " || !rest.starts_with(char::is_uppercase) {
+                end = stop.start;
+                break;
+            }
+            after = stop.end;
+        }
         let name = trim(sentence, at.end..end, &['.']);
         let words = sentence.get(name.clone())?;
         let capital = words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());

@@ -5,6 +5,7 @@ use super::PlaceMention;
 use super::Words;
 use super::conference::{held, is_meeting};
 use super::countries::is_country;
+use super::setting;
 use std::ops::Range;
 
 /// What ends the words that say where.
@@ -32,56 +33,43 @@ const CITIES: &[&str] = &[
     "island",
 ];
 /// Words for states, that begin the longer names of countries.
-const STATES: &[&str] = words! {
+pub(super) const STATES: &[&str] = words! {
     "Republic" "Kingdom" "People's" "People’s" "Federation" "Union" "Commonwealth"
     "Principality" "Emirate" "Sultanate" "Federal" "Federative" "States" "United" "Democratic"
     "PRC" "Grand" "Socialist" "Islamic" "State"
 };
 /// Words for parts of a state.
-const REGIONS: &[&str] = words! {
+pub(super) const REGIONS: &[&str] = words! {
     "Region" "Province" "County" "Canton" "District" "Prefecture" "Territory" "Governorate"
     "Municipality"
 };
 
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
-    let cue = held(sentence)?;
+    let Some(cue) = held(sentence) else {
+        return setting::bracketed(sentence)?.place;
+    };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {
-        return named(sentence, cue);
+        return named(sentence, cue.clone())
+            .or_else(|| setting::leading(sentence, &cue))
+            .or_else(|| setting::bracketed(sentence)?.place);
     }
-    named(&in_small_letters(sentence), cue)
-}
-
-/// "HELD in NEW DELHI from": a sentence in capitals, with the words that are no names in
-/// small letters.
-fn in_small_letters(sentence: &str) -> Words<'static> {
-    const SMALL: &[&str] = words! {
-        "IN" "AT" "ON" "FROM" "TO" "BY" "AND" "OF" "THE" "UNDER" "WITH" "DURING" "FOR"
-        "ATTENDED" "HOSTED" "ORGANIZED" "ORGANISED" "WHICH" "WHO" "GATHERING" "DE" "DEL" "LA"
-    };
-    let small = |piece: &str| {
-        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
-        match SMALL.contains(&word) {
-            true => piece.to_ascii_lowercase(),
-            false => piece.to_owned(),
-        }
-    };
-    Words::new(sentence.split_inclusive(' ').map(small).collect::<String>())
+    named(&setting::in_small_letters(sentence), cue)
 }
 
 /// The place that is named after a verb.
 fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     let end = first_of(sentence, STOPS, cue.end).map_or(sentence.len(), |(stop, _)| stop.start);
     let text = sentence.get(..end)?;
-    if let Some(found) = giver(sentence, &cue) {
+    if let Some(found) = setting::giver(sentence, &cue) {
         return Some(found);
     }
     // "held in" ends with the preposition itself.
     let mut from = text.get(..cue.end)?.rfind(' ')?;
     loop {
-        let (at, _) = first_word(text, &["in", "at"], from)?;
+        let (at, _) = first_word(text, &["in", "at", "on the island of"], from)?;
         from = at.end;
-        if let Some(found) = capital_of(text, at.end) {
+        if let Some(found) = setting::capital_of(text, at.end) {
             return Some(found);
         }
         let start = after_city_of(text, at.end);
@@ -105,7 +93,7 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
         }
         let last = parts.last().filter(|last| **last != first).cloned();
         let country = last
-            .or_else(|| whose_capital(text, first.end))
+            .or_else(|| setting::whose_capital(text, first.end))
             .or_else(|| in_brackets(text, first.end));
         return Some(mention(text, first, country));
     }
@@ -131,46 +119,6 @@ pub(super) fn mention(
             country,
         },
     }
-}
-
-/// "On 3 May 2018, [Cork, Ireland], hosted the Forum".
-fn giver(sentence: &Words, cue: &Range<usize>) -> Option<PlaceMention> {
-    if sentence.lower().get(cue.clone()) != Some("hosted the") {
-        return None;
-    }
-    let before = sentence.get(..cue.start)?;
-    let date = super::dates::first_period(before);
-    let from = date.map_or(0, |date| date.range.end);
-    let rest = before.get(from..)?;
-    let start = before.len() - rest.trim_start_matches([',', ' ']).len();
-    let names = names(before, start);
-    let [city, .., country] = names.as_slice() else {
-        return None;
-    };
-    let last = before.get(country.clone())?;
-    let known = is_country(last) || STATES.iter().any(|state| last.starts_with(state));
-    let whole = before.get(country.end..)?.trim() == ",";
-    (known && whole).then(|| mention(before, city.clone(), Some(country.clone())))
-}
-
-/// "Torvale, [the capital of Arvonia]".
-fn whose_capital(text: &str, from: usize) -> Option<Range<usize>> {
-    let rest = text.get(from..)?;
-    let (_, own) = ["the capital of ", "capital of ", "the capital city of "]
-        .iter()
-        .find_map(|words| Some((words, rest.strip_prefix(", ")?.strip_prefix(*words)?)))?;
-    names(text, text.len() - own.len()).into_iter().next()
-}
-
-/// "in [the capital of Arvonia, Torvale]": the country is named first.
-fn capital_of(text: &str, from: usize) -> Option<PlaceMention> {
-    let own = text.get(from..)?.strip_prefix(" the capital of ")?;
-    let mut names = names(text, text.len() - own.len()).into_iter();
-    let country = names.next()?;
-    Some(PlaceMention {
-        city: names.next(),
-        country: Some(country),
-    })
 }
 
 /// How far a date reaches, in bytes.
@@ -214,6 +162,14 @@ fn in_brackets(text: &str, from: usize) -> Option<Range<usize>> {
     name.then(|| from + 2..from + 2 + inner.len())
 }
 
+/// Words inside of names that have no capital.
+const SMALL: &[&str] = &[
+    "of", "the", "de", "la", "del", "and", "es", "el", "al", "do", "da", "dos", "das", "du", "am",
+    "sur", "upon",
+];
+/// Shortened words of names: "St. Petersburg".
+const SHORT: &[&str] = &["St.", "Ste.", "Mt.", "Ft.", "Sta.", "Sto."];
+
 /// Capitalised names from a place on, separated by commas or "of the".
 pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     let mut names: Vec<Range<usize>> = Vec::new();
@@ -230,8 +186,7 @@ pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
         let after_of = sentence
             .get(..word_at)
             .is_some_and(|before| before.ends_with("of "));
-        let small = ["of", "the", "de", "la", "del", "and"].contains(&bare)
-            && (bare != "the" || open.is_none() || after_of);
+        let small = SMALL.contains(&bare) && (bare != "the" || open.is_none() || after_of);
         if bare.is_empty()
             || !(capital || small && (open.is_some() || !names.is_empty() || bare == "the"))
         {
@@ -240,12 +195,15 @@ pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
         let end = word_at + bare.len();
         if capital {
             open = Some(open.map_or(word_at, |o| o.start)..end);
-        } else if bare == "of" && !names.is_empty() && state_follows(sentence, open.as_ref(), end) {
+        } else if bare == "of"
+            && (!names.is_empty() || is_city(sentence, open.as_ref()))
+            && state_follows(sentence, open.as_ref(), end)
+        {
             // "Yunnan of the PRC": the country follows.
             names.extend(open.take());
         }
         at = word_at + word.len();
-        if bare.len() < word.len() {
+        if bare.len() < word.len() && !SHORT.contains(&word) {
             names.extend(open.take());
             if !word.ends_with(',') {
                 return names;
@@ -254,6 +212,12 @@ pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     }
     names.extend(open);
     names
+}
+
+/// "Sanya City" of Hainan Province; but "City" of London.
+fn is_city(sentence: &str, name: Option<&Range<usize>>) -> bool {
+    let words = name.and_then(|range| sentence.get(range.clone()));
+    words.is_some_and(|words| words.ends_with(" City"))
 }
 
 /// Whether a region ends before an "of" and its state begins after it: "Yunnan of the
@@ -269,7 +233,7 @@ fn state_follows(sentence: &str, region: Option<&Range<usize>>, from: usize) -> 
         let next = rest.split([' ', ',', '.']).next().unwrap_or_default();
         STATES.contains(&next)
     });
-    state || REGIONS.contains(&last)
+    state || is_city(sentence, region) || REGIONS.contains(&last)
 }
 
 #[cfg(test)]

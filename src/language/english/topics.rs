@@ -146,7 +146,8 @@ fn list(sentence: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let mut items: Vec<Range<usize>> = Vec::new();
     let mut joined = false;
     for piece in pieces(sentence, range, &[separator]) {
-        let piece = trim(sentence, piece, &['.', ':']);
+        // “smart courts,” law: the marks stand beside the comma.
+        let piece = trim(sentence, piece, &['.', ':', '"', '“', '”']);
         let text = sentence.get(piece.clone()).unwrap_or_default();
         let and = text.starts_with("and ");
         joined |= and;
