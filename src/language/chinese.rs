@@ -28,6 +28,7 @@ mod will;
 use super::phrases::Phrases;
 use super::scan::first_of;
 use super::*;
+use crate::source::bytes;
 
 /// Chinese of any region.
 pub(super) struct Chinese;
@@ -72,10 +73,13 @@ impl Language for Chinese {
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
         let mut sentences = Vec::new();
         let mut start = 0;
-        for (at, c) in paragraph.char_indices() {
-            if at < start || !matches!(c, '。' | '！' | '？' | '!' | '?' | '．') {
-                continue;
-            }
+        // With these bytes the marks begin: 。！？．!?
+        let likely = |byte| bytes::is_one_of(byte, [0xE3, 0xEF, b'!', b'?']);
+        for at in bytes::positions(paragraph.as_bytes(), likely) {
+            let ends = |c: &char| matches!(c, '。' | '！' | '？' | '!' | '?' | '．');
+            let rest = paragraph.get(at..).filter(|_| at >= start);
+            let mark = rest.and_then(|rest| rest.chars().next()).filter(ends);
+            let Some(c) = mark else { continue };
             let rest = paragraph.get(at + c.len_utf8()..).unwrap_or_default();
             let tail = rest.trim_start_matches(['”', '’', '"', '」', '』', '）', ')', '》']);
             let mark = super::sentences::note_mark("", tail);

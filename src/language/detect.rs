@@ -8,7 +8,7 @@
 use super::unknown::UNKNOWN;
 use super::{ALL, Language};
 use crate::model::LanguageCode;
-use crate::source::Script;
+use crate::source::{Script, bytes};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 use unicode_script::UnicodeScript;
@@ -269,7 +269,9 @@ fn common_in(word: &str) -> impl Iterator<Item = usize> {
         words
     });
     let word = packed(word);
-    let from = words.partition_point(|(known, _)| word.is_some_and(|word| *known < word));
+    let from = word.map_or(words.len(), |word| {
+        words.partition_point(|(known, _)| *known < word)
+    });
     let rest = words.get(from..).unwrap_or_default().iter();
     rest.take_while(move |(known, _)| word == Some(*known))
         .map(|(_, at)| *at)
@@ -287,9 +289,13 @@ fn is_latin(text: &str) -> bool {
     if text.is_ascii() {
         return true;
     }
-    let letters = text.chars().filter(|c| c.is_alphabetic());
-    let (latin, all) = letters.fold((0usize, 0usize), |(latin, all), c| {
-        let is_latin = c.is_ascii() || c.script() == unicode_script::Script::Latin;
+    let bytes = text.as_bytes();
+    let ascii = bytes::count(bytes, |byte| byte.is_ascii_alphabetic());
+    let others = bytes::positions(bytes, |byte| byte >= 0xC0);
+    let others = others.filter_map(|at| text.get(at..)?.chars().next());
+    let letters = others.filter(|c| c.is_alphabetic());
+    let (latin, all) = letters.fold((ascii, ascii), |(latin, all), c| {
+        let is_latin = c.script() == unicode_script::Script::Latin;
         (latin + usize::from(is_latin), all + 1)
     });
     latin * 2 >= all

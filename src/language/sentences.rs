@@ -2,6 +2,7 @@
 //!
 //! The rules are the same in many languages; the abbreviations are each one's own.
 
+use crate::source::bytes;
 use std::ops::Range;
 
 /// A sentence ends at `.`, `!` or `?`, with the closing quotes and brackets after it,
@@ -12,8 +13,9 @@ pub(super) fn split(text: &str, abbreviations: &[&str], starters: &[&str]) -> Ve
     let mut sentences = Vec::new();
     let mut start = 0;
     // The marks are single bytes in UTF-8, and bytes of no other character.
-    for (at, c) in text.bytes().enumerate() {
-        if at < start || !matches!(c, b'.' | b'!' | b'?') {
+    let bytes = text.as_bytes();
+    for at in bytes::positions(bytes, |byte| bytes::is_one_of(byte, *b".!?")) {
+        if at < start {
             continue;
         }
         let rest = text.get(at + 1..).unwrap_or_default();
@@ -25,7 +27,7 @@ pub(super) fn split(text: &str, abbreviations: &[&str], starters: &[&str]) -> Ve
         let opens = |c: char| c.is_uppercase() || c.is_numeric() || "“‘\"'([«•—–".contains(c);
         if next.len() == tail.len() && !next.is_empty()
             || !next.is_empty() && !next.starts_with(opens)
-            || c == b'.'
+            || bytes.get(at) == Some(&b'.')
                 && match shortens(text.get(start..at).unwrap_or_default(), next, abbreviations) {
                     Shortens::Nothing => false,
                     Shortens::Initial => !starters.iter().any(|word| starts(next, word)),

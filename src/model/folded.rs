@@ -9,7 +9,6 @@ use super::types::Text;
 use crate::language::Words;
 use crate::source::{Source, Span, is_invisible};
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// Where a folded text and the source's begin to differ.
@@ -194,21 +193,26 @@ impl<'s> Folded<'s> {
 /// The sentences that tell of the conference. Facts and statements are both read from
 /// them, so they are folded once.
 pub(super) struct Preambles<'s> {
-    sentences: HashMap<Span, Folded<'s>>,
+    /// In the order of the source.
+    sentences: Vec<(Span, Folded<'s>)>,
 }
 
 impl<'s> Preambles<'s> {
     pub(super) fn of(source: &'s Source, versions: &[Version]) -> Self {
         let spans = versions.iter().flat_map(Version::preamble);
         let sentences = spans.map(|span| (span, Folded::new(source, span)));
-        Self {
-            sentences: sentences.collect(),
-        }
+        let mut sentences: Vec<(Span, Folded)> = sentences.collect();
+        sentences.sort_by_key(|(span, _)| *span);
+        Self { sentences }
     }
 
     /// The sentence at a span, if it is one of them.
     pub(super) fn get(&self, span: Span) -> Option<&Folded<'s>> {
-        self.sentences.get(&span)
+        let at = self
+            .sentences
+            .binary_search_by_key(&span, |(span, _)| *span);
+        let found = self.sentences.get(at.ok()?);
+        found.map(|(_, sentence)| sentence)
     }
 }
 

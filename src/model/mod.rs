@@ -60,6 +60,16 @@ pub fn interpret(source: &Source) -> Declaration {
 /// A value read at one place or at several that follow each other. What stands between
 /// them, another language or a page number, is not part of it.
 fn quote_all(source: &Source, version: &Version, spans: &[Span]) -> Quote {
+    // Most are one place, as it stands.
+    if let [only] = spans
+        && source.is_plain(*only)
+    {
+        return Quote {
+            language: version.code,
+            text: folded::value(source, *only),
+            passages: vec![source.passage(*only)],
+        };
+    }
     let mut places: Vec<Span> = Vec::new();
     for span in spans {
         match places.last_mut() {

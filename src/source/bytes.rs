@@ -6,6 +6,13 @@
 /// How many bytes are tested together.
 const CHUNK: usize = 32;
 
+/// Whether a byte is one of a few.
+#[inline]
+pub(crate) fn is_one_of<const N: usize>(byte: u8, set: [u8; N]) -> bool {
+    // As one expression without branches, which a chunk can be tested with.
+    set.into_iter().fold(false, |any, one| any | (byte == one))
+}
+
 /// The first byte that a test agrees to, at a place or after it.
 #[inline]
 pub(crate) fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> Option<usize> {

@@ -1,11 +1,11 @@
 //! From places in the text to code points, lines and bytes of the file.
 
-use super::bytes::{count, positions};
+use super::bytes::{count, is_one_of, positions};
 use super::map::Map;
 use std::ops::Range;
 
 /// How many bytes of text lie between two recorded counts.
-const STRIDE: usize = 32;
+const STRIDE: usize = 16;
 
 /// Sparse tables over one decoded text; a look-up costs at most [`STRIDE`] bytes.
 #[derive(Debug, Clone)]
@@ -38,7 +38,7 @@ impl Places {
             bytes: map,
             visible,
         };
-        for at in positions(bytes, |byte| matches!(byte, b'\n' | b'\r')) {
+        for at in positions(bytes, |byte| is_one_of(byte, *b"\n\r")) {
             // A carriage return and a line feed end one line.
             if !matches!(bytes.get(at..at + 2), Some(b"\r\n")) {
                 let start = (at + 1, places.chars(text, at + 1));

@@ -47,6 +47,9 @@ fn power(c: char) -> Option<u64> {
 /// The longest figure at the start of a text and its length in bytes: digits of any
 /// kind in positional notation, or with 十百千万, or 廿 and 卅.
 pub(super) fn number(text: &str) -> Option<(u64, usize)> {
+    let first = text.chars().next()?;
+    (digit(first).is_some() || power(first).is_some() || matches!(first, '廿' | '卅'))
+        .then_some(())?;
     let end = text
         .char_indices()
         .find(|&(at, c)| {

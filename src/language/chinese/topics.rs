@@ -46,7 +46,7 @@ pub(super) fn topics(sentence: &Words) -> Vec<Range<usize>> {
 fn list_start(sentence: &str, end: usize) -> Option<usize> {
     let before = sentence.get(..end)?;
     let clauses = pieces(sentence, 0..end, &['，', ',', '；', ';', '：', ':']);
-    let cues = [
+    const CUES: &[&str] = &[
         "就",
         "围绕",
         "圍繞",
@@ -60,25 +60,24 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
         "研討了",
     ];
     let last = before.rfind(['、', '”']);
-    let starts = cues.iter().filter_map(|cue| {
-        clauses.iter().find_map(|clause| {
-            let words = before.get(clause.start..)?;
-            let at = words.strip_prefix(*cue).map(|_| clause.start + cue.len());
-            // 与会各方就…, 并就….
-            let at = at.or_else(|| {
-                let who = super::party::speaker(words);
-                let lead = words
-                    .get(who..)?
-                    .trim_start_matches(['还', '還', '并', '並']);
-                let lead = words.len() - lead.len();
-                let rest = words.get(lead..)?;
-                (lead > 0 && rest.starts_with(cue)).then_some(clause.start + lead + cue.len())
-            })?;
-            (Some(at) < last).then_some(at)
-        })
-    });
+    // The first clause that each cue opens.
+    let mut starts = [None; CUES.len()];
+    for clause in clauses {
+        let words = before.get(clause.start..)?;
+        // 与会各方就…, 并就….
+        let who = super::party::speaker(words);
+        let after = words.get(who..)?;
+        let lead = after.trim_start_matches(['还', '還', '并', '並']);
+        for (cue, start) in CUES.iter().zip(&mut starts) {
+            if start.is_none() && (words.starts_with(cue) || lead.starts_with(cue)) {
+                let opened = if words.starts_with(cue) { words } else { lead };
+                let at = end - opened.len() + cue.len();
+                *start = Some(at).filter(|at| Some(*at) < last);
+            }
+        }
+    }
     // 围绕“…”这一主题,就…: the list begins at the last cue.
-    starts.max()
+    starts.into_iter().flatten().max()
 }
 
 /// 就[…、…和…]进行了交流, 讨论了[…、…和…].

@@ -173,7 +173,19 @@ pub(super) fn words(text: &str) -> Vec<Range<usize>> {
             .and_then(|rest| rest.chars().next())
             .is_some_and(char::is_alphanumeric)
     };
-    for (at, c) in text.char_indices() {
+    let bytes = text.as_bytes();
+    let mut next = 0;
+    while let Some(c) = text.get(next..).and_then(|rest| rest.chars().next()) {
+        let at = next;
+        if c.is_ascii_alphanumeric() {
+            // The rest of the word.
+            start = start.or(Some(at));
+            let ends = |byte: &u8| !byte.is_ascii_alphanumeric();
+            let length = bytes.iter().skip(at).position(ends);
+            next = length.map_or(text.len(), |length| at + length);
+            continue;
+        }
+        next += c.len_utf8();
         let inside = c.is_alphanumeric()
             || (start.is_some()
                 && (c == ',' || numerals::HYPHENS.contains(&c))

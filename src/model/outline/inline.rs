@@ -6,11 +6,14 @@
 use super::super::folded;
 use super::titles::trimmed;
 use crate::language::{Language, NumberStyle};
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, bytes};
 use std::collections::HashMap;
 
 /// The longest printed number that is looked for, in bytes.
 const LONGEST: usize = 24;
+
+/// What ends a clause.
+const ENDS: [&str; 8] = [",", "，", ".", "。", ";", "；", ":", "："];
 
 /// Cuts paragraphs at numbers.
 pub(super) fn split_at_numbers(
@@ -64,9 +67,13 @@ struct Inside {
 /// The numbers after what ends a clause, before a word that begins one.
 fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
     let mut found = Vec::new();
-    let ends = |c| matches!(c, ',' | '，' | '.' | '。' | ';' | '；' | ':' | '：');
-    for (at, end) in text.match_indices(ends) {
-        let after = text.get(at + end.len()..).unwrap_or_default();
+    // The marks of Chinese texts begin with these bytes, and little else does.
+    let ends = |byte| bytes::is_one_of(byte, [b',', b'.', b';', b':', 0xE3, 0xEF]);
+    for at in bytes::positions(text.as_bytes(), ends) {
+        let Some(rest) = text.get(at..) else { continue };
+        let end = ENDS.iter().find(|end| rest.starts_with(**end));
+        let Some(end) = end.copied() else { continue };
+        let after = rest.get(end.len()..).unwrap_or_default();
         let rest = after.trim_start();
         if !rest.starts_with(|c: char| c.is_numeric() || c.is_alphabetic() || "(（".contains(c)) {
             continue;

@@ -39,14 +39,17 @@ pub(super) fn is_heading(text: &str) -> bool {
 
 /// Whether a line is the web page's own in every language.
 pub(super) fn is_of_page(text: &str) -> bool {
-    is_address(text) || is_breadcrumb(text) || is_stamped(text)
+    const LINE: usize = HEADING_LIMIT * 2;
+    // A character has at most four bytes.
+    let short = || text.len() <= LINE * 4 && text.chars().nth(LINE).is_none();
+    (text.contains(':') || text.contains("www."))
+        && short()
+        && (is_address(text) || is_stamped(text))
+        || is_breadcrumb(text)
 }
 
 /// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".
 fn is_stamped(text: &str) -> bool {
-    if !text.contains(':') || text.chars().nth(HEADING_LIMIT * 2).is_some() {
-        return false;
-    }
     let figures = |word: &str, marks: &[char], count: usize| {
         let parts = word.split(marks);
         parts.clone().count() >= count
@@ -61,9 +64,7 @@ fn is_stamped(text: &str) -> bool {
 
 /// A short line with the address of a web page is the page's own.
 fn is_address(text: &str) -> bool {
-    text.chars().nth(HEADING_LIMIT * 2).is_none()
-        && (text.contains("www.") || text.contains("://"))
-        && text.split_whitespace().count() < 8
+    (text.contains("www.") || text.contains("://")) && text.split_whitespace().count() < 8
 }
 
 /// The way to a web page: "Home > News > Declarations".

@@ -142,7 +142,7 @@ fn references_in(content: &str) -> Vec<u32> {
     }
     // The first bytes of a raised digit are in few lines.
     let likely = |at| matches!(bytes.get(at + 1), Some(0xB2 | 0xB3 | 0xB9 | 0x81));
-    if !bytes::positions(bytes, |byte| matches!(byte, 0xC2 | 0xE2)).any(likely) {
+    if !bytes::positions(bytes, |byte| bytes::is_one_of(byte, [0xC2, 0xE2])).any(likely) {
         return found;
     }
     let mut number: Option<u32> = None;

@@ -45,7 +45,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     };
     let bytes = text.as_bytes();
     while start <= bytes.len() {
-        let ends = |byte| (byte == b'\n') | (byte == b'\r') | (byte == 0x0C);
+        let ends = |byte| bytes::is_one_of(byte, *b"\n\r\x0C");
         let Some(end) = bytes::position(bytes, start, ends) else {
             add(start..bytes.len(), page);
             break;
