@@ -168,6 +168,8 @@ fn goes_on(item: &str, verb: &str) -> bool {
     let after = item.get(verb.len()..).unwrap_or_default();
     let next = after.split_whitespace().next().unwrap_or_default();
     let small = item.starts_with(char::is_lowercase);
+    // "Urged States to pay".
+    let asked = || is_party(next) && find_word(after, "to", 0).is_some();
     match verb {
         "will" => small && next != "of",
         _ => {
@@ -175,6 +177,7 @@ fn goes_on(item: &str, verb: &str) -> bool {
                 || verb.ends_with(" that")
                 || OBJECTS.contains(&next)
                 || small && next.starts_with(char::is_uppercase)
+                || asked()
         }
     }
 }

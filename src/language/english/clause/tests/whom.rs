@@ -12,6 +12,7 @@ fn told(sentence: &str) -> (Option<Force>, Option<&str>) {
 fn whom_it_is_for() {
     use Force::*;
     for (sentence, force, whom) in [
+        ("Urged States to pay;", Call, Some("States")),
         (
             "Chief Judges of the coast are called on to publish their rules.",
             Call,
