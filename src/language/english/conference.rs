@@ -2,7 +2,7 @@
 //! that it was held.
 
 use super::super::phrases::Phrases;
-use super::super::scan::{find_word, first_of, first_word, is_whole, pieces, some, trim};
+use super::super::scan::{self, find_word, first_of, first_word, is_whole, pieces, some, trim};
 use super::Words;
 use super::facts::article_off;
 use std::cell::LazyCell;
@@ -28,7 +28,7 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "gathered for" "assembled for" "assembled on" "meeting held in" "gathered in" "assembled in"
     "met today in" "met today at" "met here in" "met here at" "gathered today in"
     "assembled today in" "convened today in" "meeting today in" "held talks in" "held talks at" "held talks on" "held consultations in"
-    "meeting in" "meeting at" "meeting on" "convening in" "convening at" "gathering in"
+    "brought together" "meeting in" "meeting at" "meeting on" "convening in" "convening at" "gathering in"
     "gathering at" "opened in" "came together in" "come together in" "attended in"
 });
 /// Words at the start of a sentence that tells of another meeting.
@@ -47,7 +47,13 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     let meant = |range: &Range<usize>, words: &&str| {
         let verb = words.split(' ').next().unwrap_or_default();
         let before = lower.get(..range.start).unwrap_or_default();
+        // "The project brought together" tells of no meeting.
+        let gathers = || {
+            let start = scan::near(sentence, 0, range.start.min(NAMED));
+            *words != "brought together" || is_meeting(start)
+        };
         is_whole(lower, range)
+            && gathers()
             && !before.ends_with(" be ")
             && (!tells_of_another(sentence)
                 || ours.contains(&verb) && comma.is_some_and(|at| at < range.start))
