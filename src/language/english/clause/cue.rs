@@ -100,7 +100,7 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
             match *words {
                 "are to" | "is to" => tells_what_to_do(before),
                 "need to" => may_need(before),
-                "may" => may_permit(sentence, range.start, next),
+                "may" => may_permit(lower, range.start, next),
                 _ => true,
             }
         }
@@ -145,20 +145,24 @@ fn may_need(before: &str) -> bool {
 }
 
 /// "Any party may withdraw" permits; "delay may harm" and "may be late" only guess.
-fn may_permit(sentence: &str, at: usize, next: &str) -> bool {
+fn may_permit(lower: &str, at: usize, next: &str) -> bool {
     const GUESSES: &[&str] = words! {
         "be" "result" "lead" "cause" "arise" "affect" "help" "include" "vary" "become"
         "need" "seem" "appear" "occur" "exist" "have" "differ" "contribute" "suffer"
         "face" "lack" "not" "well" "also" "happen" "fail" "prove" "change" "encounter"
         "harm" "lose" "often" "sometimes" "feel" "still" "find" "wish" "depend"
     };
-    let before = near_before(sentence, at);
+    // "on May 4".
+    if next.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let before = near_before(lower, at);
     let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
     // "No one may be held": nobody is forbidden, not guessed at.
     let nobody = ["no ", "nobody", "none ", "nothing "];
     if nobody
         .iter()
-        .any(|word| chunk.trim_start().to_ascii_lowercase().starts_with(word))
+        .any(|word| chunk.trim_start().starts_with(word))
     {
         return true;
     }

@@ -164,6 +164,7 @@ fn what_only_tells() {
         "Pilots were invited to attend the opening.",
         "Encouraged by these words, pilots rested",
         "Proposed Measures for Pilots",
+        "The Court Ships Conference was convened in Velmar on May 4, 2021.",
         "will of the people",
     ] {
         let clause = read(&sentence.into());
