@@ -1,12 +1,13 @@
 //! Places that an English sentence names in another way than after the verb: before it, in
 //! brackets after the conference, by whose capital they are, or in capitals.
 
-use super::super::scan::{self, first_of};
+use super::super::phrases::Phrases;
+use super::super::scan::{self, find_word, first_of};
 use super::conference::{is_elsewhere, is_meeting};
 use super::countries::is_country;
 use super::facts::article_off;
 use super::places::{REGIONS, STATES, mention, names};
-use super::{Dateline, PlaceMention, Words};
+use super::{Dateline, PeriodMention, PlaceMention, Words};
 use std::ops::Range;
 
 /// How many words the name of a country has at most.
@@ -103,6 +104,26 @@ pub(super) fn leading(sentence: &str, cue: &Range<usize>) -> Option<PlaceMention
     opens.then(|| mention(before, city.clone(), Some(country.clone())))
 }
 
+/// "At the invitation of the Court, a delegation paid an official visit to Arvonia from
+/// [10 to 14 June 2023]."
+pub(super) fn visit(sentence: &Words) -> Option<PeriodMention> {
+    static VISITS: Phrases<&str> = Phrases::new(&[
+        "paid a visit",
+        "paid an official visit",
+        "paid a state visit",
+        "paid a working visit",
+        "paid an official friendly visit",
+        "made an official visit",
+        "visited",
+    ]);
+    let (cue, _) = VISITS.first_word(sentence, 0)?;
+    let invited = find_word(sentence.lower(), "invitation", 0).is_some();
+    let near = scan::near(sentence, cue.end, NEAR);
+    let found = super::dates::first_period(near.get(cue.end..)?)?;
+    let range = found.range.start + cue.end..found.range.end + cue.end;
+    (invited && !is_elsewhere(sentence)).then_some(PeriodMention { range, ..found })
+}
+
 /// "The Fifth Lake Forum ([Kampala, Uganda, 3-5 May 2021]),": when and where, beside the
 /// name of the conference that the sentence begins with.
 pub(super) fn bracketed(sentence: &Words) -> Option<Dateline> {
@@ -137,7 +158,7 @@ pub(super) fn bracketed(sentence: &Words) -> Option<Dateline> {
     let found = super::dateline::dateline(inner)?;
     let shift = |range: Range<usize>| range.start + open..range.end + open;
     Some(Dateline {
-        period: found.period.map(|period| super::PeriodMention {
+        period: found.period.map(|period| PeriodMention {
             range: shift(period.range),
             ..period
         }),
@@ -169,6 +190,15 @@ pub(super) fn in_small_letters(sentence: &str) -> Words<'static> {
 mod tests {
     use super::*;
     use crate::language::english::places::place;
+
+    #[test]
+    fn days_of_a_visit() {
+        let sentence = "At the invitation of the Lake Court, a delegation paid an official visit to Arvonia from 10 to 14 June 2023.";
+        let found = visit(&sentence.into()).map(|found| &sentence[found.range]);
+        assert_eq!(found, Some("10 to 14 June 2023"));
+        let museum = "The judges visited the museum, which was opened on 3 May 1980.";
+        assert_eq!(visit(&museum.into()), None);
+    }
 
     #[test]
     fn places_that_stand_elsewhere() {
