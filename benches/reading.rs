@@ -13,6 +13,11 @@ use softlaw::declarations::DEFAULT;
 use softlaw::model::{self, Declaration};
 use softlaw::source::{self, Input};
 
+/// As in the program.
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

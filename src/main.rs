@@ -2,6 +2,11 @@
 
 use std::process::ExitCode;
 
+/// A declaration is thousands of small pieces of text and places.
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     softlaw::cli::run()
 }

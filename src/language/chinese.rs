@@ -310,7 +310,8 @@ static OPENINGS: Phrases<&str> = Phrases::new(&[
 /// Whether a sentence opens the operative part.
 fn opens(sentence: &Words) -> Option<OpeningCue> {
     OPENINGS.first_of(sentence, 0)?;
-    let announces = first_of(sentence, &["以下", "如下", "下列"], 0);
+    static ANNOUNCES: Phrases<&str> = Phrases::new(&["以下", "如下", "下列"]);
+    let announces = ANNOUNCES.first_of(sentence, 0);
     Some(OpeningCue {
         announces: announces.is_some(),
         // 以下共识。

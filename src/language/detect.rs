@@ -231,7 +231,7 @@ fn one(script: Script, text: &str) -> Option<Guess> {
     let words = text
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty());
-    let mut hits = vec![0usize; ALL.len()];
+    let mut hits = [0usize; ALL.len()];
     let mut total = 0;
     for word in words.take(SAMPLE) {
         total += 1;

@@ -19,6 +19,7 @@ mod scan;
 mod sentences;
 mod tags;
 mod unknown;
+mod word_set;
 mod words;
 
 pub use detect::{Detected, detect, undetermined};
@@ -32,7 +33,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// Every language the reader knows, in the order they are tried.
-pub static ALL: &[&dyn Language] = &[&english::English, &chinese::Chinese, &french::French];
+pub const ALL: &[&dyn Language] = &[&english::English, &chinese::Chinese, &french::French];
 
 /// The language with an ISO 639-3 code.
 pub fn of_code(code: LanguageCode) -> Option<&'static dyn Language> {

@@ -4,7 +4,7 @@
 //! is sorted by the first three bytes of its phrases once, the first time that it is asked;
 //! then only the places are looked at where a word begins with the same three bytes.
 
-use super::scan::{is_whole, key};
+use super::scan::{inside_word, is_whole, key};
 use super::words::{Triple, Triples, Words, triple};
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -92,8 +92,9 @@ struct Table<P: 'static> {
     firsts: Triples,
     /// Those of one or two bytes.
     short: Vec<Entry<P>>,
-    /// Whether one begins with an ASCII letter, and so may stand inside a word.
-    letters: bool,
+    /// Whether one begins with an ASCII letter or a space, and so may stand where no word
+    /// begins.
+    anywhere: bool,
     /// By their first character: 256 bits.
     keys: [u64; 4],
 }
@@ -106,7 +107,7 @@ impl<P: Phrase> Table<P> {
             sorted: Vec::new(),
             firsts: Triples::NONE,
             short: Vec::new(),
-            letters: list.iter().any(begins_with_letter),
+            anywhere: list.iter().any(may_stand_anywhere),
             keys: [0; 4],
             all,
         };
@@ -139,10 +140,9 @@ impl<P: Phrase> Table<P> {
     }
 }
 
-fn begins_with_letter(phrase: &impl Phrase) -> bool {
-    phrase
-        .words()
-        .starts_with(|c: char| c.is_ascii_alphanumeric())
+fn may_stand_anywhere(phrase: &impl Phrase) -> bool {
+    let first = |c: char| c.is_ascii_alphanumeric() || c == ' ';
+    phrase.words().starts_with(first)
 }
 
 /// The earliest of several phrases that a rule agrees to; of those at one place, the
@@ -187,15 +187,20 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        match self.table().letters {
-            true => self.anywhere(words, from, accept),
+        match self.table().anywhere {
+            true => self.anywhere(words, from, false, accept),
             false => self.where_words_begin(words, words, from, accept),
         }
     }
 
     /// The earliest in a part of a sentence, inside of words too.
     pub(super) fn first_in(&self, part: &str, from: usize) -> Earliest<P> {
-        self.anywhere(part, from, |_, _| true)
+        self.anywhere(part, from, false, |_, _| true)
+    }
+
+    /// The earliest in a part of a sentence as whole words, in the case of the list.
+    pub(super) fn word_in(&self, part: &str, from: usize) -> Earliest<P> {
+        self.anywhere(part, from, true, |range, _| is_whole(part, range))
     }
 
     /// Looks at the places where words begin; `text` is the words or their lower case.
@@ -220,11 +225,12 @@ impl<P: Phrase> Phrases<P> {
         })
     }
 
-    /// Looks at all places.
+    /// Looks at all places, or only at those in no word of ASCII letters.
     fn anywhere(
         &self,
         text: &str,
         from: usize,
+        outside_words: bool,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
         let table = self.table();
@@ -232,7 +238,7 @@ impl<P: Phrase> Phrases<P> {
         (from..bytes.len()).find_map(|at| {
             let key = key(bytes.get(at..)?);
             let likely = table.keys.get(usize::from(key / 64))? >> (key % 64) & 1 == 1;
-            if !likely {
+            if !likely || outside_words && inside_word(bytes, at) {
                 return None;
             }
             fitting(text, at, table.all.iter(), &accept)
@@ -269,6 +275,8 @@ mod tests {
         "a", "ab", "b a", "abc", "«", "é«", "法", "法院", "院法", "b",
     ];
     static PHRASES: Phrases<&str> = Phrases::new(LIST);
+    const AFTER_A_SPACE: &[&str] = &[" a", " 法院", "；"];
+    static SPACED: Phrases<&str> = Phrases::new(AFTER_A_SPACE);
 
     proptest! {
         #[test]
@@ -279,8 +287,10 @@ mod tests {
                 };
                 let words = Words::from(text.as_str());
                 prop_assert_eq!(found(PHRASES.first_of(&words, at)), scan::first_of(&text, LIST, at));
+                prop_assert_eq!(found(SPACED.first_of(&words, at)), scan::first_of(&text, AFTER_A_SPACE, at));
                 prop_assert_eq!(found(PHRASES.first_in(&text, at)), scan::first_of(&text, LIST, at));
                 prop_assert_eq!(found(PHRASES.first_word(&words, at)), scan::first_word(&text, LIST, at));
+                prop_assert_eq!(found(PHRASES.word_in(&text, at)), scan::first_word(&text, LIST, at));
             }
         }
     }

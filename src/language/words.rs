@@ -100,7 +100,8 @@ pub(super) struct Index {
 impl Index {
     fn of(text: &str) -> Self {
         let mut index = Self {
-            starts: Vec::with_capacity(text.len() / 4),
+            // A Chinese character takes three bytes, an English word more.
+            starts: Vec::with_capacity(text.len() / 3 + 1),
             triples: Triples::NONE,
         };
         let bytes = text.as_bytes();

@@ -7,7 +7,7 @@
 use super::outline::{Version, trimmed};
 use super::types::Text;
 use crate::language::Words;
-use crate::source::{Source, Span, is_invisible};
+use crate::source::{Noise, Source, Span, is_invisible};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -216,16 +216,25 @@ impl<'s> Preambles<'s> {
     }
 }
 
-/// A span without what belongs to the pages, such as the number of one that ends in
-/// it; most are one piece.
-pub(super) fn pieces(source: &Source, span: Span) -> Vec<Span> {
+/// The noise from a span on.
+fn noise_from(source: &Source, span: Span) -> &[Noise] {
     let from = source
         .noise
         .partition_point(|noise| (noise.span.file, noise.span.end) <= (span.file, span.start));
-    let of_pages = source
-        .noise
+    source.noise.get(from..).unwrap_or_default()
+}
+
+/// Whether no noise begins in a span: it is one piece.
+pub(super) fn is_whole(source: &Source, span: Span) -> bool {
+    let next = noise_from(source, span).first();
+    next.is_none_or(|noise| noise.span.file != span.file || noise.span.start >= span.end)
+}
+
+/// A span without what belongs to the pages, such as the number of one that ends in
+/// it; most are one piece.
+pub(super) fn pieces(source: &Source, span: Span) -> Vec<Span> {
+    let of_pages = noise_from(source, span)
         .iter()
-        .skip(from)
         .map(|noise| (noise.kind, noise.span))
         .take_while(|(_, at)| at.file == span.file && at.start < span.end)
         .filter(|(kind, at)| kind.is_of_page() && at.start > span.start);

@@ -1,7 +1,7 @@
 //! What is left of the files when every title, status tag, printed number and
 //! sentence is taken out. Promise 1: passages and remainder give the source back.
 
-use super::folded::pieces;
+use super::folded::{is_whole, pieces};
 use super::outline::Version;
 use super::types::{Remainder, RemainderKind};
 use crate::source::{Source, Span};
@@ -9,10 +9,13 @@ use crate::source::{Source, Span};
 /// Every stretch outside the passages, in order. `read` are the printed numbers and the
 /// sentences that the provisions hold; an item that found no place in them is left over.
 pub(super) fn list(source: &Source, versions: &[Version], read: &[Span]) -> Vec<Remainder> {
-    let leaves = versions
-        .iter()
-        .flat_map(|version| version.heads(source))
-        .chain(read.iter().flat_map(|span| pieces(source, *span)))
+    let heads = versions.iter().flat_map(|version| version.heads(source));
+    // Nearly all are one piece.
+    let whole = |span: &Span| is_whole(source, *span);
+    let in_pieces = read.iter().filter(|span| !whole(span));
+    let leaves = heads
+        .chain(read.iter().copied().filter(whole))
+        .chain(in_pieces.flat_map(|span| pieces(source, *span)))
         .map(|span| (span, None));
     let aside = versions
         .iter()

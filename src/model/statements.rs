@@ -12,6 +12,7 @@ use crate::language::Clause;
 use crate::source::{Source, Span};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// What the stage found.
 pub(super) struct Provisions {
@@ -232,7 +233,7 @@ impl Builder<'_> {
         let mut statement = Statement {
             order,
             number: Vec::new(),
-            text: Vec::new(),
+            text: Vec::with_capacity(sentences.len()),
             force: None,
             put_as: None,
             cue: Vec::new(),
@@ -259,18 +260,19 @@ impl Builder<'_> {
                 Some((folded, clause))
             });
             if let Some((folded, clause)) = clause {
-                let add = |list: &mut Vec<Quote>, range: &Option<std::ops::Range<usize>>| {
-                    list.extend(
-                        range
-                            .as_ref()
-                            .map(|r| quote(self.source, version, folded.at(r))),
-                    );
+                let versions = self.versions.len();
+                let add = |list: &mut Vec<Quote>, range: Option<&Range<usize>>| {
+                    if let Some(range) = range {
+                        // One a version at most.
+                        list.reserve_exact(versions - list.len());
+                        list.push(quote(self.source, version, folded.at(range)));
+                    }
                 };
-                add(&mut statement.cue, &Some(clause.cue.clone()));
-                add(&mut statement.speaker, &clause.speaker);
-                add(&mut statement.addressee, &clause.addressee);
-                add(&mut statement.action, &clause.action);
-                add(&mut statement.matter, &clause.matter);
+                add(&mut statement.cue, Some(&clause.cue));
+                add(&mut statement.speaker, clause.speaker.as_ref());
+                add(&mut statement.addressee, clause.addressee.as_ref());
+                add(&mut statement.action, clause.action.as_ref());
+                add(&mut statement.matter, clause.matter.as_ref());
                 clauses.push(clause);
             }
         }

@@ -26,6 +26,10 @@ pub(super) type Stretch = Vec<Range<usize>>;
 /// Cuts a provision where nested items begin and, between them, where paragraphs do.
 pub(super) fn stretches(parts: &[Part]) -> Vec<Stretch> {
     let whole: Stretch = parts.iter().map(|part| 0..part.sentences.len()).collect();
+    let places = |part: &Part| part.nested.len() + part.paragraphs.len();
+    if parts.iter().all(|part| places(part) == 0) {
+        return vec![whole];
+    }
     let numbers: Vec<Vec<usize>> = parts
         .iter()
         .map(|part| part.nested.iter().map(|(first, _)| *first).collect())

@@ -37,6 +37,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         first_cue(sentence, &ACTS),
         cue::set_off_right(sentence),
         cue::set_off_promise(sentence),
+        cue::set_off_call(sentence),
         be(sentence),
         plain_act(sentence),
         nominal::said(sentence),
@@ -139,7 +140,7 @@ fn clause(
     let after = rest(sentence, cue.end);
     let words = |range: &Range<usize>| sentence.get(range.clone()).unwrap_or_default();
     let first_person = subject.as_ref().is_some_and(|range| {
-        let words = words(range).to_ascii_lowercase();
+        let words = lower.get(range.clone()).unwrap_or_default();
         words == "we" || words.starts_with("we ")
     }) || enclosed_we(lower, cue.start, subject.as_ref());
     if let Some(clause) = negated(sentence, act, modal, &cue, subject.as_ref(), after.clone()) {
@@ -173,9 +174,10 @@ fn clause(
         // "Parties are encouraged to share data."
         Some(Force::Call)
             if !said.starts_with("appeal")
-                && ["d to", "d upon to", "d on to"]
+                && (["d to", "d upon to", "d on to"]
                     .iter()
-                    .any(|end| said.ends_with(end)) =>
+                    .any(|end| said.ends_with(end))
+                    || ["is ", "are ", "be "].iter().any(|be| said.starts_with(be))) =>
         {
             clause.addressee = subject.filter(|range| !is_thing(words(range)));
             clause.action = after;
@@ -244,7 +246,7 @@ fn speaks_first(sentence: &str, subject: Range<usize>) -> Option<Range<usize>> {
     let mut end = 0;
     for word in words.split(' ') {
         end += word.len();
-        if SPEAKERS.contains(&word.to_ascii_lowercase().as_str()) {
+        if SPEAKERS.has(&word.to_ascii_lowercase()) {
             return Some(subject.start..subject.start + end);
         }
         end += 1;
@@ -271,9 +273,9 @@ fn negated(
     subject: Option<&Range<usize>>,
     action: Option<Range<usize>>,
 ) -> Option<Clause> {
-    let words = sentence.get(subject?.clone())?.to_ascii_lowercase();
-    let first = words.split_whitespace().next()?;
-    let nobody = ["no", "nobody", "none", "nothing", "neither"].contains(&first);
+    let first = sentence.get(subject?.clone())?.split_whitespace().next()?;
+    let nobody = ["no", "nobody", "none", "nothing", "neither"];
+    let nobody = nobody.iter().any(|word| first.eq_ignore_ascii_case(word));
     let binds = matches!(act, None | Some(Force::Right));
     (nobody && binds).then(|| Clause {
         modal: match modal {

@@ -1,6 +1,7 @@
 //! The words that show what an English sentence does.
 
 use super::super::phrases::Phrases;
+use super::super::word_set::WordSet;
 use crate::model::Force;
 
 /// Phrases, each with the force that is said once for all of them.
@@ -85,7 +86,9 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "took note of" "take note of" "takes note of" "taken note of" "took note that"
         "learned more about" "learned about" "attach great importance to"
         "attaches great importance to" "attached great importance to" "are of the view that"
-        "was of the view that" "were of the view that" "is of the view that" "are convinced that" "is convinced that"
+        "was of the view that" "were of the view that" "is of the view that" "are convinced that" "remain convinced that"
+        "remains convinced that" "are of the opinion that" "is of the opinion that"
+        "was of the opinion that" "were of the opinion that" "is convinced that"
         "were convinced that" "share the view that" "shared the view that" "are aware that"
         "are mindful of" "are aware of" "bear in mind" "bears in mind" "pay attention to";
 };
@@ -140,6 +143,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "considers that" "considered that" "agree that" "agrees that" "agreed that" "concur that"
         "concurred that" "are aware" "observe that" "observed that";
     Appreciation:
+        "speak highly of" "speaks highly of" "spoke highly of"
         "acknowledge with gratitude" "acknowledges with gratitude" "acknowledged with gratitude"
         "acknowledge with appreciation" "acknowledges with appreciation"
         "acknowledged with appreciation" "note with appreciation" "notes with appreciation"
@@ -150,7 +154,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
 };
 
 /// Who speaks in a declaration.
-pub(super) const SPEAKERS: &[&str] = words! {
+pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
     "we" "they" "undersigned" "participants" "delegates" "delegations" "representatives"
     "conference" "parties" "forum" "summit" "committee" "congress" "symposium" "assembly"
     "roundtable" "seminar" "dialogue" "convention" "council" "meeting" "session"
@@ -158,7 +162,7 @@ pub(super) const SPEAKERS: &[&str] = words! {
     "presidents" "chairs" "co-chairs" "attorneys-general" "prosecutors-general" "chair"
     "organizers" "organisers" "attendees" "commission" "board" "secretariat" "federation"
     "union" "association" "resolution" "declaration"
-};
+});
 
 /// Who acts in a declaration more than they speak in it.
 pub(super) const DOERS: &[&str] = words! {

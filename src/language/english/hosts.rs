@@ -6,7 +6,7 @@
 //! word for a body. "The Ministry of Justice and Home Affairs" stays one.
 
 use super::super::phrases::Phrases;
-use super::super::scan::{self, find_word, first_of, some, trim};
+use super::super::scan::{self, find_word, some, trim};
 use super::NameMention;
 use super::Words;
 use super::conference::{is_elsewhere, is_meeting};
@@ -30,7 +30,7 @@ static GAVE: Phrases<&str> = Phrases::new(words! {
 const LONGEST: usize = 600;
 
 /// What ends the names.
-const STOPS: &[&str] = &[
+static STOPS: Phrases<&str> = Phrases::new(&[
     ";",
     ":",
     ". ",
@@ -62,10 +62,10 @@ const STOPS: &[&str] = &[
     " at ",
     " with ",
     " under ",
-];
+]);
 
 /// What joins two names.
-const JOINTS: &[&str] = &[
+static JOINTS: Phrases<&str> = Phrases::new(&[
     ", and ",
     " and ",
     " together with ",
@@ -84,10 +84,10 @@ const JOINTS: &[&str] = &[
     ", jointly with ",
     ", together with ",
     ", ",
-];
+]);
 
 /// Words for bodies.
-const BODIES: &[&str] = words! {
+static BODIES: Phrases<&str> = Phrases::new(words! {
     "Academy" "Administration" "Agency" "Alliance" "Assembly" "Association" "Authority" "Bank"
     "Bar" "Bench" "Board" "Bureau" "Center" "Centre" "Chamber" "Chancellery" "Clinic" "College"
     "Commission" "Commissioner" "Committee" "Company" "Confederation" "Consortium" "Corporation"
@@ -97,7 +97,7 @@ const BODIES: &[&str] = words! {
     "Observatory" "Ombudsman" "Organization" "Organisation" "Parliament" "Police" "Procuratorate"
     "Programme" "Registry" "School" "Secretariat" "Senate" "Service" "Society" "Tribunal" "Trust"
     "Union" "University"
-};
+});
 
 /// Every body that the sentence says gave the conference, without its article.
 pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
@@ -194,7 +194,7 @@ fn listed(sentence: &Words, from: usize) -> (Vec<Range<usize>>, usize) {
     let near = scan::near(sentence, from, LONGEST);
     let mut end = near.len();
     let mut after = from;
-    while let Some((stop, words)) = first_of(near, STOPS, after) {
+    while let Some((stop, &words)) = STOPS.first_in(near, after) {
         after = stop.end;
         let before = near.get(..stop.start).unwrap_or_default();
         // "together with" goes on; so does a bracket.
@@ -253,7 +253,7 @@ fn split(sentence: &str, list: Range<usize>, both: bool) -> Vec<Range<usize>> {
 fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<usize>) {
     let text = sentence.get(..list.end).unwrap_or_default();
     let mut from = list.start;
-    while let Some((joint, words)) = first_of(text, JOINTS, from) {
+    while let Some((joint, &words)) = JOINTS.first_in(text, from) {
         let (left, right) = (
             text.get(list.start..joint.start).unwrap_or_default(),
             text.get(joint.end..).unwrap_or_default(),
@@ -261,7 +261,8 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
         from = joint.end;
         let article = right.starts_with("the ");
         let capital = article || right.starts_with(char::is_uppercase);
-        let own = first_of(right, JOINTS, 0)
+        let own = JOINTS
+            .first_in(right, 0)
             .and_then(|(next, _)| right.get(..next.start))
             .unwrap_or(right);
         let bodies = is_body(left) && is_body(own);
@@ -293,7 +294,7 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
 
 /// Whether a name has a word for a body.
 pub(super) fn is_body(name: &str) -> bool {
-    BODIES.iter().any(|noun| find_word(name, noun, 0).is_some())
+    BODIES.word_in(name, 0).is_some()
 }
 
 #[cfg(test)]

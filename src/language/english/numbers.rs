@@ -2,6 +2,7 @@
 //! "twenty-nine countries".
 
 use super::super::phrases::Phrases;
+use super::super::word_set::WordSet;
 use super::Words;
 use super::conference::is_elsewhere;
 use super::party::are_doers;
@@ -13,14 +14,14 @@ const APPROXIMATE: &[&str] = words! {
     "over" "about" "some" "nearly" "around" "approximately" "almost" "roughly" "exceeding" "than"
     "least" "circa" "beyond"
 };
-const PERSONS: &[&str] = words! {
+static PERSONS: WordSet = WordSet::new(words! {
     "participants" "ministers" "delegates" "representatives" "persons" "people" "experts" "guests"
     "officials" "judges" "scholars" "attendees" "justices" "lawyers" "prosecutors" "practitioners"
     "professionals" "jurists" "academics" "students" "registrars" "notaries" "mediators"
     "arbitrators" "diplomats" "individuals" "leaders" "speakers" "ombudsmen" "researchers"
     "professors" "teachers" "journalists" "magistrates" "specialists" "attorneys"
     "advocates" "mayors" "physicians"
-};
+});
 /// Words before a figure that numbers something: "Article 5", "in May 2021".
 const NUMBERS: &[&str] = words! {
     "article" "articles" "principle" "section" "paragraph" "rule" "chapter" "no" "nos"
@@ -160,7 +161,7 @@ fn unit<'w>(word: &str, after: &dyn Fn(usize) -> &'w str) -> Option<Unit> {
             (!regional && is_organizations(after(joined + 1)))
                 .then_some(Unit::InternationalOrganizations)
         }
-        _ => (PERSONS.contains(&word) || are_doers(word)).then_some(Unit::Participants),
+        _ => (PERSONS.has(word) || are_doers(word)).then_some(Unit::Participants),
     }
 }
 

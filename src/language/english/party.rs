@@ -1,11 +1,13 @@
 //! Who can act, be bound or be asked: persons and bodies, told from things by their
 //! names. "Bar associations" can; "access to justice" can't.
 
-use super::super::scan::{find_word, first_word};
+use super::super::phrases::Phrases;
+use super::super::scan::find_word;
+use super::super::word_set::WordSet;
 use super::hosts::is_body;
 
 /// Persons and bodies whose endings don't tell.
-const PARTIES: &[&str] = words! {
+static PARTIES: WordSet = WordSet::new(words! {
     "academies" "agency" "association" "commission" "committee" "council" "court" "department"
     "institute" "ministry" "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers" "clubs" "embassies" "federations"
     "bars" "arbitrators" "assemblies" "attorneys" "attorneys-general"
@@ -30,13 +32,13 @@ const PARTIES: &[&str] = words! {
     "student" "students" "territories" "those" "tribunals" "undersigned" "unions"
     "universities" "university" "veterans" "victim" "victims" "villages" "we" "witness"
     "witnesses" "woman" "women" "youth"
-};
+});
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {
     "er" "ers" "or" "ors" "ist" "ists" "eer" "eers" "ee" "ees" "men" "ian" "ians"
 };
 /// Things that end as doers do.
-const NOT_DOERS: &[&str] = words! {
+static NOT_DOERS: WordSet = WordSet::new(words! {
     "answer" "answers" "barrier" "barriers" "behavior" "border" "borders" "center"
     "centers" "chapter" "chapters" "character" "charter" "charters" "color" "colors"
     "computer" "computers" "container" "containers" "corner" "corridor" "corridors"
@@ -51,14 +53,14 @@ const NOT_DOERS: &[&str] = words! {
     "vigor" "layer" "layers" "pier" "piers" "tower" "towers" "ladder" "ladders" "folder"
     "folders" "newsletter" "newsletters" "theater" "quarter" "quarters" "meter" "meters"
     "fiber" "fever" "cover" "covers" "trailer" "filter" "filters" "paper-"
-};
+});
 /// Endings of words for what can't act.
 const ABSTRACT: &[&str] = words! {
     "tion" "tions" "sion" "sions" "ment" "ments" "ance" "ances" "ence" "ences" "ity"
     "ities" "ness" "ing" "ings" "ism" "ship" "ships" "ure" "ures" "ics" "acy" "age" "als"
 };
 /// Things whose endings don't tell.
-const THINGS: &[&str] = words! {
+static THINGS: WordSet = WordSet::new(words! {
     "access" "awards" "capacity" "cases" "costs" "data" "development" "dialogue"
     "disputes" "documents" "effort" "efforts" "environment" "evidence" "exchange"
     "exchanges" "fairness" "fees" "goods" "information" "interests" "judgments" "justice"
@@ -67,17 +69,18 @@ const THINGS: &[&str] = words! {
     "records" "research" "resources" "right" "rights" "role" "rules" "services"
     "standards" "steps" "support" "system" "systems" "technologies" "technology" "time"
     "training" "trust" "use" "value" "work"
-};
+});
 /// What the head of a name stands before.
-const AFTER_HEAD: &[&str] = words! {
+static AFTER_HEAD: Phrases<&str> = Phrases::new(words! {
     "of" "in" "for" "that" "who" "which" "whose" "from" "with" "to" "at" "on" "under"
     "within" "by" "done" "made" "played" "undertaken" "achieved" "given" "involved" "concerned" "participating" "including" "responsible"
-};
+});
 
 /// The word that says what kind of thing a name names, in lower case: of "courts of all
 /// countries" and "courts, where possible," it is "courts".
 fn head(name: &str) -> &str {
-    let own = first_word(name, AFTER_HEAD, 0)
+    let own = AFTER_HEAD
+        .word_in(name, 0)
         .filter(|(found, _)| found.start > 0)
         .and_then(|(found, _)| name.get(..found.start))
         .unwrap_or(name);
@@ -126,11 +129,11 @@ fn is_service(own: &str) -> bool {
 }
 
 fn is_doer(word: &str) -> bool {
-    PARTIES.contains(&word)
+    PARTIES.has(word)
         || DOERS
             .iter()
             .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
-            && !NOT_DOERS.contains(&word)
+            && !NOT_DOERS.has(word)
 }
 
 /// Whether a word in lower case is one for several persons who do something: "rangers".
@@ -138,12 +141,13 @@ pub(super) fn are_doers(word: &str) -> bool {
     ["ers", "ors", "ists", "eers", "ians"]
         .iter()
         .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
-        && !NOT_DOERS.contains(&word)
+        && !NOT_DOERS.has(word)
 }
 
 /// A name up to the first "of", "in", "that" …
 fn own_words(name: &str) -> &str {
-    first_word(name, AFTER_HEAD, 0)
+    AFTER_HEAD
+        .word_in(name, 0)
         .filter(|(found, _)| found.start > 0)
         .and_then(|(found, _)| name.get(..found.start))
         .unwrap_or(name)
@@ -155,7 +159,7 @@ pub(super) fn is_thing(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let word = head(&lower);
     !is_party(name)
-        && (THINGS.contains(&word)
+        && (THINGS.has(word)
             || ABSTRACT
                 .iter()
                 .any(|end| word.len() > end.len() + 1 && word.ends_with(end)))

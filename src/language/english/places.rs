@@ -1,6 +1,7 @@
 //! Where an English text says that a conference was held.
 
-use super::super::scan::{find_word, first_of, first_word};
+use super::super::phrases::Phrases;
+use super::super::scan::{find_word, first_word};
 use super::PlaceMention;
 use super::Words;
 use super::conference::{held, is_meeting};
@@ -9,19 +10,19 @@ use super::setting;
 use std::ops::Range;
 
 /// What ends the words that say where.
-const STOPS: &[&str] = &[
+static STOPS: Phrases<&str> = Phrases::new(&[
     " attended",
     " brought together",
     " which ",
     " who ",
     " gathering ",
-];
+]);
 /// Buildings, which are in a city.
-const VENUES: &[&str] = words! {
+static VENUES: Phrases<&str> = Phrases::new(words! {
     "Hotel" "Centre" "Center" "Hall" "Palace" "University" "Headquarters" "House" "Building"
     "Court" "Courthouse" "Academy" "Museum" "Campus" "Library" "School" "Institute" "Parliament"
     "Castle" "Theatre" "Theater" "College" "Ministry" "Pavilion" "Resort" "Chamber" "Office"
-};
+});
 /// What a city is called before its name.
 const CITIES: &[&str] = &[
     "city",
@@ -59,7 +60,9 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
 
 /// The place that is named after a verb.
 fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
-    let end = first_of(sentence, STOPS, cue.end).map_or(sentence.len(), |(stop, _)| stop.start);
+    let end = STOPS
+        .first_of(sentence, cue.end)
+        .map_or(sentence.len(), |(stop, _)| stop.start);
     let text = sentence.get(..end)?;
     if let Some(found) = setting::giver(sentence, &cue) {
         return Some(found);
@@ -126,9 +129,7 @@ const DATE: usize = 60;
 
 fn is_venue(text: &str, name: &Range<usize>) -> bool {
     let words = text.get(name.clone()).unwrap_or_default();
-    VENUES
-        .iter()
-        .any(|venue| find_word(words, venue, 0).is_some())
+    VENUES.word_in(words, 0).is_some()
 }
 
 /// Past "the ancient city of".

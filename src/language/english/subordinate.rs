@@ -4,7 +4,7 @@
 //! Such a clause ends at the first comma, unless that comma opens what is set off:
 //! "If, after a hearing, states shall agree, …".
 
-use super::super::scan::find_word;
+use super::super::phrases::Phrases;
 
 /// Words that open such a clause where it begins.
 pub(super) const OPENERS: &[&str] = words! {
@@ -18,7 +18,7 @@ const HELD_TRUE: &[&str] = words! {
     "recognising" "recognizing" "acknowledging" "noting" "considering" "recalling"
 };
 /// Words that open one in the middle too.
-const INSIDE: &[&str] = &[
+static INSIDE: Phrases<&str> = Phrases::new(&[
     "if",
     "unless",
     "whether",
@@ -31,7 +31,7 @@ const INSIDE: &[&str] = &[
     "hope that",
     "hopes that",
     "hoped that",
-];
+]);
 /// Words right before a verb whose subject they are.
 const RELATIVE: &[&str] = &["who", "which", "that", "whichever", "whoever", "what"];
 /// Words before an opener that change nothing.
@@ -68,9 +68,7 @@ pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
     // "agree that must" has no subject of its own; "that states must" has one.
     opens(clause)
         || RELATIVE.contains(&last)
-        || INSIDE
-            .iter()
-            .any(|word| find_word(clause, word, 0).is_some())
+        || INSIDE.word_in(clause, 0).is_some()
         // "If, after a hearing, states shall": the comma after the opener ends nothing.
         || set_off.is_some()
             && opening.is_some_and(|opening| OPENERS.contains(&opening.trim()))

@@ -7,7 +7,6 @@ use super::super::folded;
 use super::titles::trimmed;
 use crate::language::{Language, NumberStyle};
 use crate::source::{Source, Span, bytes};
-use std::collections::HashMap;
 
 /// The longest printed number that is looked for, in bytes.
 const LONGEST: usize = 24;
@@ -32,14 +31,18 @@ pub(super) fn split_at_numbers(
             .map(|m| (m.style, m.value.saturating_add(1)))
             .or(next);
         let numbers = numbers(language, text);
-        let seconds = numbers.iter().filter(|n| n.value == 2 && n.after_stop);
-        let seconds: HashMap<NumberStyle, usize> = seconds.map(|n| (n.style, n.at)).collect();
+        // The last second number of a style.
+        let second = |style: NumberStyle| {
+            let all = numbers.iter().rev();
+            let mut seconds = all.filter(|n| n.value == 2 && n.after_stop && n.style == style);
+            seconds.next().map(|n| n.at)
+        };
         let mut start = 0;
         for number in &numbers {
             let due = next == Some((number.style, number.value));
             let begins = number.value == 1
                 && number.after_end
-                && seconds.get(&number.style).is_some_and(|at| *at > number.at);
+                && second(number.style).is_some_and(|at| at > number.at);
             let arabic = [NumberStyle::Arabic, NumberStyle::BracketedArabic];
             if due && (number.after_end || arabic.contains(&number.style)) || begins {
                 split.push(trimmed(source, whole.part(&(start..number.at))));

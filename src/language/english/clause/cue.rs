@@ -67,13 +67,33 @@ pub(super) fn set_off_promise(sentence: &Words) -> Option<(Range<usize>, Force)>
         let before = near_before(lower, range.start);
         let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
         let last = chunk.split_whitespace().next_back().unwrap_or_default();
-        SPEAKERS.contains(&last) || ["have", "has"].contains(&last) || is_party(chunk.trim())
+        SPEAKERS.has(last) || ["have", "has"].contains(&last) || is_party(chunk.trim())
     };
     let (range, _) = PROMISES.word(sentence, 0, spoken)?;
     let rest = lower.get(range.end..)?;
     let aside = rest.get(..rest.find(", to ")?)?;
     let whole = !aside.contains([';', ':']) && !is_subordinate(lower, range.start);
     whole.then_some((range.start..range.end - 1, Force::Commitment))
+}
+
+/// "States are requested, in accordance with their laws, to share lists".
+pub(super) fn set_off_call(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    static CALLED_ON: Phrases<&str> = Phrases::new(&[
+        "invited,",
+        "requested,",
+        "encouraged,",
+        "urged,",
+        "called upon,",
+        "called on,",
+    ]);
+    let lower = sentence.lower();
+    let meant = |range: &Range<usize>, _: &&str| being(lower, range.start, false).is_some();
+    let (range, _) = CALLED_ON.word(sentence, 0, meant)?;
+    let start = being(lower, range.start, false)?;
+    let rest = lower.get(range.end..)?;
+    let aside = rest.get(..rest.find(", to ")?)?;
+    let whole = !aside.contains([';', ':']) && !is_subordinate(lower, start);
+    whole.then_some((start..range.end - 1, Force::Call))
 }
 
 /// What a modal means that something before it forbids.

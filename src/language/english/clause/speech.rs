@@ -109,9 +109,7 @@ fn spoken(
             return true;
         }
         let subject = || before.rsplit([',', ';', ':']).next().unwrap_or_default();
-        if promise && (ACTORS.contains(&bare) || is_party(subject().trim()))
-            || SPEAKERS.contains(&bare)
-        {
+        if promise && (ACTORS.contains(&bare) || is_party(subject().trim())) || SPEAKERS.has(bare) {
             return true;
         }
         if DOERS.contains(&bare) {
@@ -186,7 +184,7 @@ fn goes_on(item: &str, verb: &str) -> bool {
 fn enclosed(before: &str) -> bool {
     before.split(',').any(|chunk| {
         let last = chunk.split_whitespace().next_back().unwrap_or_default();
-        SPEAKERS.contains(&last) || chunk.trim() == "we"
+        SPEAKERS.has(last) || chunk.trim() == "we"
     })
 }
 
@@ -199,7 +197,7 @@ fn speaker_before(lower: &str, at: usize) -> bool {
     before
         .split_whitespace()
         .take(8)
-        .any(|word| SPEAKERS.contains(&word))
+        .any(|word| SPEAKERS.has(word))
 }
 
 fn is_adverb(word: &str) -> bool {

@@ -5,6 +5,7 @@
 //! ("Courts, where possible,"). The subject is what is left.
 
 use super::super::super::scan::{find_word, first_of, pieces, some, trim};
+use super::super::super::word_set::WordSet;
 use super::super::facts::article_off;
 use std::ops::Range;
 
@@ -107,8 +108,8 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
         text = cut.trim_end();
     }
     // "Strongly affirm": an adverb is no one.
-    let alone = text.to_ascii_lowercase();
-    if ADVERBS.iter().any(|adverb| adverb.trim_start() == alone) {
+    let alone = |adverb: &&str| text.eq_ignore_ascii_case(adverb.trim_start());
+    if ADVERBS.iter().any(alone) {
         return None;
     }
     some(article_off(sentence, whole.start..whole.start + text.len()))
@@ -148,7 +149,7 @@ fn clause_start(before: &str, from: usize) -> usize {
 
 /// "With the aim of …", "in a friendly atmosphere", "Recognising that …".
 pub(super) fn sets_the_scene(chunk: &str) -> bool {
-    const FIRST: &[&str] = words! {
+    static FIRST: WordSet = WordSet::new(words! {
         "with" "in" "on" "at" "by" "for" "from" "to" "through" "under" "after" "during"
         "based" "focused" "as" "while" "when" "if" "subject" "having" "upon" "within"
         "that" "which" "where" "because" "since" "unless" "although" "though" "whereas"
@@ -161,15 +162,15 @@ pub(super) fn sets_the_scene(chunk: &str) -> bool {
         "lastly" "secondly" "thirdly" "firstly" "then" "also" "instead" "indeed" "against"
         "recognised" "whether" "who" "whose" "whom" "nevertheless" "nonetheless"
         "similarly" "likewise" "so" "together" "along" "even" "only"
-    };
+    });
     let lower = chunk.to_ascii_lowercase();
     let lower = ["and ", "or ", "but "]
         .iter()
         .find_map(|and| lower.strip_prefix(and))
         .unwrap_or(&lower);
-    let word = lower.split_whitespace().next().unwrap_or_default();
-    let word = word.trim_end_matches('.');
-    let alone = lower.split_whitespace().count() == 1;
+    let mut words = lower.split_whitespace();
+    let word = words.next().unwrap_or_default().trim_end_matches('.');
+    let alone = words.next().is_none();
     const NOUNS: &[&str] = &[
         "training",
         "funding",
@@ -192,7 +193,7 @@ pub(super) fn sets_the_scene(chunk: &str) -> bool {
     ];
     let second = lower.split_whitespace().nth(1).unwrap_or_default();
     let done = word.len() > 4 && word.ends_with("ed") && AFTER.contains(&second);
-    done || FIRST.contains(&word)
+    done || FIRST.has(word)
         || word.len() > 5 && word.ends_with("ing") && !NOUNS.contains(&word)
         || alone && word.len() > 4 && word.ends_with("ly") && !word.ends_with("mbly")
         || find_word(lower, "atmosphere", 0).is_some()

@@ -14,6 +14,16 @@ fn whom_it_is_for() {
     for (sentence, force, whom) in [
         ("Urged States to pay;", Call, Some("States")),
         (
+            "States are called upon, as a matter of urgency, to ratify it.",
+            Call,
+            Some("States"),
+        ),
+        (
+            "Both sides spoke highly of their talks.",
+            Appreciation,
+            None,
+        ),
+        (
             "Chief Judges of the coast are called on to publish their rules.",
             Call,
             Some("Chief Judges of the coast"),
