@@ -5,12 +5,13 @@
 //! language of [`ALL`] explains, or only a word here and there, is named by its trigrams,
 //! and read by structure alone if it has no file: "des" is German too.
 
+mod common;
+
 use super::unknown::UNKNOWN;
 use super::{ALL, Language};
 use crate::model::LanguageCode;
 use crate::source::{Script, bytes};
 use std::collections::HashMap;
-use std::sync::OnceLock;
 use unicode_script::UnicodeScript;
 
 /// The language of a stretch.
@@ -29,6 +30,8 @@ const RARITY: usize = 8;
 
 /// One in so few tells it beyond doubt.
 const DENSITY: usize = 4;
+/// A language with so many more of them than any other needs no further words.
+const LEAD: usize = 6;
 /// A stretch with fewer letters than this is too short for its trigrams.
 const LONG: usize = 60;
 /// So many letters in a language without a file, in two stretches or more, are no
@@ -37,9 +40,6 @@ const FOREIGN: usize = 120;
 
 /// So many stretches are tried: those after them are in the language of the one before.
 const TRIED: usize = 100;
-
-/// No common word of a language is longer, in bytes.
-const LONGEST: usize = 6;
 
 /// The language of each of a file's stretches.
 pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
@@ -228,17 +228,17 @@ fn one(script: Script, text: &str) -> Option<Guess> {
             strong: true,
         });
     }
-    let words = text
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| !word.is_empty());
     let mut hits = [0usize; ALL.len()];
     let mut total = 0;
-    for word in words.take(SAMPLE) {
+    for word in common::words(text).take(SAMPLE) {
         total += 1;
-        for at in common_in(word) {
-            if let Some(hit) = hits.get_mut(at) {
+        for (_, at) in common::find(word) {
+            if let Some(hit) = hits.get_mut(*at) {
                 *hit += 1;
             }
+        }
+        if is_told(&hits, total) {
+            break;
         }
     }
     let (hits, language) = hits
@@ -256,31 +256,12 @@ fn one(script: Script, text: &str) -> Option<Guess> {
     })
 }
 
-/// The languages in which a word is common, by their places in [`ALL`].
-fn common_in(word: &str) -> impl Iterator<Item = usize> {
-    static WORDS: OnceLock<Vec<(u64, usize)>> = OnceLock::new();
-    let words = WORDS.get_or_init(|| {
-        let of = |(at, language): (usize, &&'static dyn Language)| {
-            let words = language.common_words().iter();
-            words.filter_map(move |word| Some((packed(word)?, at)))
-        };
-        let mut words: Vec<_> = ALL.iter().enumerate().flat_map(of).collect();
-        words.sort_unstable();
-        words
-    });
-    let word = packed(word);
-    let from = word.map_or(words.len(), |word| {
-        words.partition_point(|(known, _)| *known < word)
-    });
-    let rest = words.get(from..).unwrap_or_default().iter();
-    rest.take_while(move |(known, _)| word == Some(*known))
-        .map(|(_, at)| *at)
-}
-
-/// A short word as one number, the same for capitals.
-fn packed(word: &str) -> Option<u64> {
-    let add = |number, byte: u8| number << 8 | u64::from(byte.to_ascii_lowercase());
-    (word.len() <= LONGEST).then(|| word.bytes().fold(0, add))
+/// Whether the words so far tell a language beyond what the next may change.
+fn is_told(hits: &[usize], total: usize) -> bool {
+    let most = hits.iter().copied().max().unwrap_or_default();
+    let clear = |hits: usize| hits == most || most - hits >= LEAD;
+    let leaders = hits.iter().filter(|hits| **hits == most).count();
+    most >= LEAD && most * DENSITY >= total && leaders == 1 && hits.iter().all(|h| clear(*h))
 }
 
 /// Whether the letters of a text are mostly Latin ones, as those of every language that
