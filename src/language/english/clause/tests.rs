@@ -29,16 +29,6 @@ fn who_did_what_is_praised() {
 }
 
 #[test]
-fn who_is_tasked() {
-    let (act, _, [_, whom, what, _]) = read_as("We task our ministers with preparing a report.");
-    assert_eq!(act, Some(Force::Call));
-    assert_eq!(
-        (whom, what),
-        (Some("our ministers"), Some("preparing a report"))
-    );
-}
-
-#[test]
 fn what_is_essential() {
     let act = |sentence| read_as(sentence).0;
     assert_eq!(

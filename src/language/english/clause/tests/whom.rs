@@ -203,3 +203,13 @@ fn who_promises_is_bound() {
         );
     }
 }
+
+#[test]
+fn who_is_tasked() {
+    let (act, _, [_, whom, what, _]) = read_as("We task our ministers with preparing a report.");
+    assert_eq!(act, Some(Force::Call));
+    assert_eq!(
+        (whom, what),
+        (Some("our ministers"), Some("preparing a report"))
+    );
+}
