@@ -99,6 +99,33 @@ pub(super) fn is_party(name: &str) -> bool {
         || is_doer(head(&lower))
         || is_body(own_words(name))
         || find_word(&lower, "civil society", 0).is_some()
+        || are_doing(own)
+        || is_service(own)
+}
+
+/// "mining companies operating in the bay", "states bordering the lake": persons, and
+/// what they do.
+fn are_doing(own: &str) -> bool {
+    let mut words = own.split_whitespace();
+    let mut before = words.next().unwrap_or_default();
+    words.any(|word| {
+        let many = before.ends_with('s') || ["people", "men", "women"].contains(&before);
+        let doing = many && word.len() > 5 && word.ends_with("ing") && is_doer(before);
+        before = word;
+        doing
+    })
+}
+
+/// "customs services": a body, where "services" alone are a thing.
+fn is_service(own: &str) -> bool {
+    const KINDS: &[&str] = words! {
+        "prosecution" "customs" "police" "prison" "probation" "court" "security" "fire"
+        "rescue" "emergency" "intelligence" "enforcement" "border" "immigration" "health"
+        "weather" "civil" "correctional"
+    };
+    let mut words = own.split_whitespace().rev();
+    matches!(words.next(), Some("service" | "services"))
+        && words.next().is_some_and(|kind| KINDS.contains(&kind))
 }
 
 fn is_doer(word: &str) -> bool {
