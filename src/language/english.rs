@@ -19,6 +19,8 @@ mod numbers;
 mod numerals;
 mod party;
 mod places;
+mod sections;
+mod setting;
 mod subordinate;
 mod theme;
 mod topics;
@@ -215,8 +217,19 @@ impl Language for English {
     }
 
     fn period(&self, sentence: &Words) -> Option<PeriodMention> {
-        conference::held(sentence)?;
-        dates::first_period(sentence)
+        let Some(held) = conference::held(sentence) else {
+            return setting::visit(sentence).or_else(|| setting::bracketed(sentence)?.period);
+        };
+        // "As a follow-up to the Summit of May 2005, they met on 3 May 2008".
+        let from = match conference::tells_of_another(sentence) {
+            true => held.start,
+            false => 0,
+        };
+        let found = dates::first_period(sentence.get(from..)?)?;
+        Some(PeriodMention {
+            range: found.range.start + from..found.range.end + from,
+            ..found
+        })
     }
 
     fn place(&self, sentence: &Words) -> Option<PlaceMention> {
@@ -252,19 +265,7 @@ impl Language for English {
     }
 
     fn section(&self, line: &str) -> Option<Section> {
-        let word = line
-            .split(|c: char| !c.is_alphabetic())
-            .next()
-            .unwrap_or_default();
-        match word.to_ascii_lowercase().as_str() {
-            "preamble" => Some(Section::Preamble),
-            "annex" | "appendix" | "schedule" => Some(Section::Annex),
-            "signed" | "signatures" | "signatories" => Some(Section::Signatures),
-            "done" if line.starts_with("Done at") || line.starts_with("Done in") => {
-                Some(Section::Signatures)
-            }
-            _ => None,
-        }
+        sections::section(line)
     }
 
     fn excerpt(&self, title: &str) -> Option<Range<usize>> {

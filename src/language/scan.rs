@@ -158,17 +158,21 @@ pub(super) fn name_with_acronym(sentence: &str, range: Range<usize>) -> Option<N
     let acronym = text.find('(').and_then(|open| {
         let close = open + text.get(open..)?.find(')')?;
         let inner = text.get(open + 1..close)?;
+        // (“SPC”): the marks are no part of it.
+        let marks = ['“', '”', '"', '‘', '’', '\''];
+        let start = open + 1 + inner.len() - inner.trim_start_matches(marks).len();
+        let inner = inner.trim_matches(marks);
         let short = (2..=12).contains(&inner.len())
             && inner.chars().filter(|c| c.is_uppercase()).count() >= 2
             && !inner.contains(' ');
-        short.then_some((open, close))
+        short.then_some((open, close, start..start + inner.len()))
     });
     Some(NameMention {
-        bracket: acronym.map(|(open, close)| {
-            let words = text.get(..open).unwrap_or_default().trim_end().len();
+        bracket: acronym.as_ref().map(|(open, close, _)| {
+            let words = text.get(..*open).unwrap_or_default().trim_end().len();
             range.start + words..range.start + close + 1
         }),
-        acronym: acronym.map(|(open, close)| range.start + open + 1..range.start + close),
+        acronym: acronym.map(|(_, _, inner)| range.start + inner.start..range.start + inner.end),
         range,
     })
 }
@@ -177,6 +181,15 @@ pub(super) fn name_with_acronym(sentence: &str, range: Range<usize>) -> Option<N
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn an_acronym_may_be_quoted() {
+        let name = "Court of Cork (“CC”)";
+        let mention = name_with_acronym(name, 0..name.len()).expect("a name");
+        let part = |range: Option<Range<usize>>| range.and_then(|range| name.get(range));
+        assert_eq!(part(mention.acronym), Some("CC"));
+        assert_eq!(part(mention.bracket), Some(" (“CC”)"));
+    }
 
     #[test]
     fn a_mark_of_two_bytes_is_found_before_any_letter() {

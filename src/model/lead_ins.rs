@@ -44,7 +44,9 @@ pub(super) fn govern(
         let mut listed = lead.is_some() && !provision.number.is_empty();
         for statement in &mut provision.statements {
             let Some(stands) = spans.next() else { break };
-            if stands.paragraph && listed && !open && statement.number.is_empty() {
+            // "Invite the Bank to …" after a list is none of its parts.
+            let apart = || !open || begins_with_cue(statement) && speaks_up(statement);
+            if stands.paragraph && listed && statement.number.is_empty() && apart() {
                 lead = None;
             }
             let stands = stands.spans.as_slice();
@@ -181,6 +183,12 @@ fn begins_with_cue(statement: &Statement) -> bool {
             .any(|text| text.language == cue.language && start(text) == start(cue))
     };
     statement.speaker.is_empty() && !statement.cue.is_empty() && statement.cue.iter().all(first)
+}
+
+/// Whether a statement begins with a capital.
+fn speaks_up(statement: &Statement) -> bool {
+    let capital = |quote: &Quote| quote.text.starts_with(char::is_uppercase);
+    statement.text.iter().any(capital)
 }
 
 /// The words without the punctuation that ends them.

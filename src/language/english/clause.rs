@@ -27,9 +27,17 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
     if lower.starts_with("whereas ") {
         return None;
     }
-    let modal = modal(sentence);
+    let modal = modal(sentence).map(
+        |(range, may)| match cue::is_inverted_no(lower, range.start) {
+            true => (range, cue::NEVER),
+            false => (range, may),
+        },
+    );
     let acts = [
         first_cue(sentence, &ACTS),
+        cue::set_off_right(sentence),
+        cue::set_off_promise(sentence),
+        cue::set_off_call(sentence),
         be(sentence),
         plain_act(sentence),
         nominal::said(sentence),
@@ -98,7 +106,9 @@ fn is_stressed(lower: &str, act: &Range<usize>, modal: &Range<usize>, force: For
         "underscores" "underscored" "believe" "believes" "believed" "reiterate"
         "reiterates" "reiterated" "affirm" "affirms" "affirmed" "reaffirm" "reaffirms"
         "reaffirmed" "agreed that" "agree that" "hold that" "holds that" "held that"
-        "consider that" "considers that" "considered that"
+        "consider that" "considers that" "considered that" "share the view that"
+        "shared the view that" "are of the view that" "were of the view that"
+        "is of the view that" "was of the view that"
     };
     let verb = lower.get(act.clone()).unwrap_or_default();
     let between = lower.get(act.end..modal.start).unwrap_or_default().trim();
@@ -164,7 +174,10 @@ fn clause(
         // "Parties are encouraged to share data."
         Some(Force::Call)
             if !said.starts_with("appeal")
-                && (said.ends_with("d to") || said.ends_with("d upon to")) =>
+                && (["d to", "d upon to", "d on to"]
+                    .iter()
+                    .any(|end| said.ends_with(end))
+                    || ["is ", "are ", "be "].iter().any(|be| said.starts_with(be))) =>
         {
             clause.addressee = subject.filter(|range| !is_thing(words(range)));
             clause.action = after;
@@ -178,14 +191,14 @@ fn clause(
             clause.act = None;
             clause.modal = &[Force::Recommendation];
             clause.speaker = subject;
-            (clause.addressee, clause.action) = parts::recommended(sentence, lower, after);
+            (clause.addressee, clause.action) = parts::recommended(sentence, after);
         }
         // "THE AGREEMENT for all courts to …"
         Some(Force::Commitment) if said.ends_with(" for") => {
             (clause.speaker, clause.action) = called(sentence, said, after);
         }
-        // "We shall act" is what we will do.
-        None if first_person && said == "shall" => {
+        // "We shall act" is what we will do; so is what we shall not do.
+        None if first_person && said.starts_with("shall") => {
             clause.act = Some(Force::Commitment);
             clause.modal = &[];
             clause.speaker = subject;
@@ -202,11 +215,18 @@ fn clause(
         _ => {
             // "The right of every judge to rest must be kept": a right is nobody.
             // So is what only stands for something that was named before.
+            // What is to be so, and is no party, is nobody either: "legal aid must be free".
+            let state = lower
+                .get(cue.end..)
+                .is_some_and(|rest| rest.starts_with(" be "));
             let nobody = |range: &Range<usize>| {
                 is_thing(words(range))
+                    || state && !is_party(words(range))
                     || ["It", "it", "This", "There", "there"].contains(&words(range))
             };
-            if first_person || modal.is_empty() && act != Some(Force::Right) {
+            if cue::is_inverted_no(lower, cue.start) {
+                // "In no case shall a child be held": whoever holds it is not said.
+            } else if first_person || modal.is_empty() && act != Some(Force::Right) {
                 clause.speaker = subject;
             } else if act != Some(Force::Right) && modal != [Force::Right] {
                 clause.addressee = subject.filter(|range| !nobody(range));

@@ -2,9 +2,10 @@
 //! that it was held.
 
 use super::super::phrases::Phrases;
-use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
+use super::super::scan::{self, find_word, first_of, first_word, is_whole, pieces, some, trim};
 use super::Words;
 use super::facts::article_off;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// Nouns that a conference is called by.
@@ -25,7 +26,9 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "met virtually" "met online" "met between" "met for" "met again in" "gathered here in"
     "assembled here in" "gathered here at" "gathered at" "assembled at" "gathered on"
     "gathered for" "assembled for" "assembled on" "meeting held in" "gathered in" "assembled in"
-    "meeting in" "meeting at" "meeting on" "convening in" "convening at" "gathering in"
+    "met today in" "met today at" "met here in" "met here at" "gathered today in"
+    "assembled today in" "convened today in" "meeting today in" "held talks in" "held talks at" "held talks on" "held consultations in"
+    "brought together" "meeting in" "meeting at" "meeting on" "convening in" "convening at" "gathering in"
     "gathering at" "opened in" "came together in" "come together in" "attended in"
 });
 /// Words at the start of a sentence that tells of another meeting.
@@ -36,16 +39,40 @@ const ELSEWHERE: &[&str] = words! {
 
 /// Where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
-    let Some((range, _)) = HELD.first_word(sentence, 0) else {
-        return took_part(sentence);
-    };
+    let lower = sentence.lower();
     // "Recalling the Conference held in …" tells of an earlier one; "Recalling the Accord,
     // we met in …" doesn't.
     let ours = ["met", "gathered", "assembled", "was", "were", "took"];
-    let verb = sentence.lower().get(range.clone())?.split(' ').next()?;
-    let own =
-        || ours.contains(&verb) && sentence.get(..range.start).is_some_and(|s| s.contains(','));
-    (!is_elsewhere(sentence) || own()).then_some(range)
+    let comma = LazyCell::new(|| lower.find(','));
+    let meant = |range: &Range<usize>, words: &&str| {
+        let verb = words.split(' ').next().unwrap_or_default();
+        let before = lower.get(..range.start).unwrap_or_default();
+        // "The project brought together" tells of no meeting.
+        let gathers = || {
+            let start = scan::near(sentence, 0, range.start.min(NAMED));
+            *words != "brought together" || is_meeting(start)
+        };
+        is_whole(lower, range)
+            && gathers()
+            && !before.ends_with(" be ")
+            && (!tells_of_another(sentence)
+                || ours.contains(&verb) && comma.is_some_and(|at| at < range.start))
+    };
+    match HELD.word(sentence, 0, meant) {
+        Some((range, _)) => Some(range),
+        None => took_part(sentence),
+    }
+}
+
+/// Whether a sentence begins with another meeting or what it left to do.
+pub(super) fn tells_of_another(sentence: &Words) -> bool {
+    const FOLLOWS: &[&str] = words! {
+        "as a follow" "in follow-up" "further to" "pursuant to" "since the" "after the"
+        "in line with" "in accordance with" "in implementation of" "in pursuance of"
+        "based on the" "on the basis of" "as agreed" "as decided" "guided by"
+    };
+    let lower = sentence.lower();
+    is_elsewhere(sentence) || FOLLOWS.iter().any(|words| lower.starts_with(words))
 }
 
 /// "We, the undersigned, attending the Harbour Forum, organized by … in Cork", "Cork hosted
@@ -54,7 +81,7 @@ fn took_part(sentence: &Words) -> Option<Range<usize>> {
     static PART: Phrases<&str> = Phrases::new(words! {
         "attending the" "attended the" "participating in the" "participants in the" "participants of the"
         "participants at the" "participants to the" "held the" "held their" "held its" "held our"
-        "hosted the" "convened the"
+        "hosted the" "convened the" "organized the" "organised the"
     });
     let (range, _) = PART.first_word(sentence, 0)?;
     let name = super::super::scan::near(sentence, range.end, NAMED).get(range.end..)?;
@@ -128,7 +155,10 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
                 // "The Meeting was opened" names none.
                 let words = sentence.get(piece.clone()).unwrap_or_default();
                 let verbs = [" was ", " were ", " is ", " has ", " had "];
+                // "As a follow-up to the Summit": another one.
+                let another = piece.start == 0 && tells_of_another(sentence);
                 words.contains(' ')
+                    && !another
                     && is_meeting(words)
                     && verbs.iter().all(|verb| !words.contains(verb))
             })
@@ -193,15 +223,23 @@ fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
             from,
         )?;
         from = at.end;
-        let end = first_of(
-            sentence,
-            &[
-                " in ", " on ", " from ", " under ", " with ", " to ", " (", ",", ";", ". ",
-                " and ",
-            ],
-            at.end,
-        )
-        .map_or(sentence.len(), |(stop, _)| stop.start);
+        const STOPS: &[&str] = &[
+            " in ", " on ", " from ", " under ", " with ", " to ", " (", ",", ";", ". ", " and ",
+        ];
+        let mut end = sentence.len();
+        let mut after = at.end;
+        for _ in 0..ASKED {
+            let Some((stop, word)) = first_of(sentence, STOPS, after) else {
+                break;
+            };
+            let rest = sentence.get(stop.end..).unwrap_or_default();
+            // "Meeting of Presidents and Chief Justices" goes on.
+            if word != " and " || !rest.starts_with(char::is_uppercase) {
+                end = stop.start;
+                break;
+            }
+            after = stop.end;
+        }
         let name = trim(sentence, at.end..end, &['.']);
         let words = sentence.get(name.clone())?;
         let capital = words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());

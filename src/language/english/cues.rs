@@ -32,7 +32,8 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "shall" "must" "is required to" "are required to" "is obliged to" "are obliged to"
         "is obligated to" "are obligated to" "has a duty to" "have a duty to" "has the duty to"
         "have the duty to" "has an obligation to" "have an obligation to" "has the obligation to"
-        "have the obligation to" "is to" "are to";
+        "have the obligation to" "has a responsibility to" "have a responsibility to"
+        "has the responsibility to" "have the responsibility to" "is to" "are to";
     Recommendation:
         "should" "ought to" "ought not to" "need to" "needs to" "is advised to" "are advised to"
         "is recommended to" "are recommended to" "is expected to" "are expected to";
@@ -50,10 +51,11 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "undertake to" "undertakes to" "undertook to" "resolve to" "resolves to"
         "dedicate ourselves to" "dedicate themselves to" "dedicates itself to"
         "dedicated themselves to" "devote ourselves to" "devote themselves to" "bind ourselves to"
-        "bind themselves to" "we decide to" "we decided to" "have decided to" "has decided to"
+        "bind themselves to" "we decide to" "we decide also to" "we decided to" "have decided to" "has decided to"
         "we agree to" "agreed to" "have agreed to" "we intend to" "we aim to" "we seek to"
         "we strive to" "we endeavour to" "we endeavor to" "we promise to" "we plan to"
-        "we vow to";
+        "we vow to" "it was agreed to" "it was also agreed to" "it was further agreed to"
+        "it was decided to" "it was also decided to" "it is agreed to" "it is decided to";
     Call:
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
         "calling on" "calling upon" "appeal to" "appeals to" "appealed to";
@@ -65,6 +67,9 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "have an equal right to" "has the equal right to" "have the equal right to"
         "have equal rights to" "is free to" "are free to" "retain the right to"
         "retains the right to" "reserve the right to" "reserves the right to" "is entitled to" "are entitled to" "be entitled to";
+    Appreciation:
+        "take note with appreciation" "takes note with appreciation"
+        "took note with appreciation" "thanks go to" "thanks are due to" "gratitude goes to" "thanks goes to";
     Recognition:
         "is of great significance" "are of great significance" "is of great importance"
         "are of great importance" "is of vital importance" "are of vital importance"
@@ -73,10 +78,17 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "is of major significance" "is of profound significance" "is of high importance"
         "is of fundamental importance" "are of fundamental importance"
         "is essential to" "are essential to" "is indispensable to" "are indispensable to"
+        "is essential for" "are essential for" "is indispensable for" "are indispensable for"
+        "is vital to" "are vital to" "is vital for" "are vital for" "is crucial to"
+        "are crucial to" "is crucial for" "are crucial for" "is fundamental to"
+        "are fundamental to" "is central to" "are central to" "is critical to"
+        "are critical to" "is a cornerstone of" "is the cornerstone of"
         "took note of" "take note of" "takes note of" "taken note of" "took note that"
         "learned more about" "learned about" "attach great importance to"
         "attaches great importance to" "attached great importance to" "are of the view that"
-        "were of the view that" "is of the view that" "are convinced that" "is convinced that"
+        "was of the view that" "were of the view that" "is of the view that" "are convinced that" "remain convinced that"
+        "remains convinced that" "are of the opinion that" "is of the opinion that"
+        "was of the opinion that" "were of the opinion that" "is convinced that"
         "were convinced that" "share the view that" "shared the view that" "are aware that"
         "are mindful of" "are aware of" "bear in mind" "bears in mind" "pay attention to";
 };
@@ -85,7 +97,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
 pub(super) static CALLED: Phrases<(&str, Force)> = phrases! {
     Call:
         "encouraged to" "urged to" "invited to" "requested to" "called upon to" "called on to"
-        "asked to" "called to" "instructed to" "exhorted to" "invited and encouraged to"
+        "mandated to" "directed to" "tasked to" "asked to" "called to" "instructed to" "exhorted to" "invited and encouraged to"
         "welcomed to";
 };
 
@@ -103,7 +115,8 @@ pub(super) static BE_READY: Phrases<(&str, Force)> = phrases! {
 pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
     Commitment:
         "will" "pledge" "pledges" "pledged" "undertake" "undertakes" "agree to" "agrees to"
-        "decide to" "decides to" "decided to" "resolved to" "committed to" "aim to" "aims to"
+        "decide to" "decides to" "decide also to" "decides also to" "decide further to"
+        "decides further to" "decided to" "resolved to" "committed to" "aim to" "aims to"
         "aimed to" "seek to" "strive to" "endeavour to" "endeavor to" "intend to" "intends to"
         "intended to" "promise to" "promised to" "vow to" "vowed to" "plan to";
     Call:
@@ -125,10 +138,17 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "underlined" "underscore" "underscores" "underscored" "highlight" "highlights"
         "highlighted" "recall" "recalls" "recalled" "confirm" "confirms" "confirmed" "realise"
         "realize" "realised" "realized" "hold that" "holds that" "held that" "consider that"
+        "consider it necessary" "considers it necessary" "considered it necessary"
+        "consider it important" "considers it important" "considered it important"
         "considers that" "considered that" "agree that" "agrees that" "agreed that" "concur that"
         "concurred that" "are aware" "observe that" "observed that";
     Appreciation:
-        "appreciate" "appreciates" "appreciated" "thank" "thanks" "thanked" "commend" "commends"
+        "speak highly of" "speaks highly of" "spoke highly of"
+        "acknowledge with gratitude" "acknowledges with gratitude" "acknowledged with gratitude"
+        "acknowledge with appreciation" "acknowledges with appreciation"
+        "acknowledged with appreciation" "note with appreciation" "notes with appreciation"
+        "noted with appreciation" "note with gratitude" "noted with gratitude" "highly value"
+        "highly values" "highly valued" "appreciate" "appreciates" "appreciated" "thank" "thanks" "thanked" "commend" "commends"
         "commended" "applaud" "applauds" "applauded" "congratulate" "congratulates"
         "congratulated" "praise" "praises" "praised" "salute" "saluted";
 };

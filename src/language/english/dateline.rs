@@ -1,6 +1,7 @@
 //! English lines of nothing but a place and a date, and those of a page's own date.
 
 use super::super::scan::trim;
+use super::conference::is_meeting;
 use super::places::{mention, names};
 use super::{Dateline, PlaceMention};
 use std::ops::Range;
@@ -93,6 +94,8 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     } else if !after.trim_matches([' ', ',', '.', ')']).is_empty() {
         return None;
     }
+    // "Adopted at the Third Lake Forum, Tallinn, Estonia": the Forum is no city.
+    places.retain(|name| !text.get(name.clone()).is_some_and(is_meeting));
     let place = places.first().map(|first| {
         let country = places.get(1..).and_then(|rest| rest.last());
         let found = mention(text, first.clone(), country.cloned());
@@ -154,6 +157,12 @@ mod tests {
                 "(Adopted by the Assembly on 3 May 2016)",
                 None,
                 None,
+                "2016-05-03",
+            ),
+            (
+                "Adopted at the Third Garden Forum, Ghent, Belgium, 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
                 "2016-05-03",
             ),
             ("3 May 2016", None, None, "2016-05-03"),

@@ -30,8 +30,17 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
         "aimed at",
     ]);
     let (cue, _) = CUES.first_word(sentence, 0)?;
+    // "with a view to the following objectives:": they stand below.
+    let below = sentence.ends_with(':') && sentence.lower().contains("following objectives");
+    if below {
+        return None;
+    }
     let stops = [
         " and subject to ",
+        ", and subject to ",
+        ", and in accordance with ",
+        " and in accordance with ",
+        ", in accordance with ",
         ", the participants",
         ", we ",
         ", the delegates",
@@ -91,6 +100,13 @@ mod tests {
             text(sentence, proviso(&sentence.into())),
             Some("subject to the national laws of each State")
         );
+        let sentence = "With a view to building trust, and in accordance with their national laws, the participants agreed:";
+        assert_eq!(
+            text(sentence, objective(&sentence.into())),
+            Some("building trust")
+        );
+        let below = "With a view to pursuing the following objectives:";
+        assert_eq!(objective(&below.into()), None);
         assert_eq!(
             proviso(&"subject to review, in accordance with law".into()),
             None

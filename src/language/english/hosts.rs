@@ -6,7 +6,7 @@
 //! word for a body. "The Ministry of Justice and Home Affairs" stays one.
 
 use super::super::phrases::Phrases;
-use super::super::scan::{self, some, trim};
+use super::super::scan::{self, find_word, some, trim};
 use super::NameMention;
 use super::Words;
 use super::conference::{is_elsewhere, is_meeting};
@@ -23,7 +23,7 @@ static CUES: Phrases<&str> = Phrases::new(words! {
 static GAVE: Phrases<&str> = Phrases::new(words! {
     "hosted the" "co-hosted the" "organized the" "organised the" "co-organized the"
     "co-organised the" "convened the" "jointly hosted the" "jointly organized the"
-    "jointly organised the" "jointly held the"
+    "jointly organised the" "jointly held the" "jointly convened the"
 });
 
 /// How far the names reach, in bytes.
@@ -124,10 +124,13 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
             found.extend(mention(sentence, name));
         }
     }
-    if found.is_empty()
-        && let Some((cue, _)) = GAVE.first_word(sentence, 0)
-    {
-        found.extend(giver(sentence, cue));
+    if found.is_empty() {
+        let gave = GAVE
+            .first_word(sentence, 0)
+            .and_then(|(cue, _)| giver(sentence, cue));
+        let names = gave.or_else(|| Some(listed(sentence, organized_in(sentence)?.end).0));
+        let names = names.into_iter().flatten();
+        found.extend(names.filter_map(|name| mention(sentence, name)));
     }
     found
 }
@@ -150,15 +153,41 @@ fn mention(sentence: &str, name: Range<usize>) -> Option<NameMention> {
 }
 
 /// "[The Court of X] hosted the Forum".
-fn giver(sentence: &Words, cue: Range<usize>) -> Option<NameMention> {
+fn giver(sentence: &Words, cue: Range<usize>) -> Option<Vec<Range<usize>>> {
     let before = sentence.get(..cue.start)?;
+    let before = before.strip_suffix(" jointly ").unwrap_or(before);
     let start = before.rfind(", ").map_or(0, |at| at + 2);
+    let cue = before.len()..cue.end;
     let name = article_off(sentence, trim(sentence, start..cue.start, &[',']));
     let words = sentence.get(name.clone())?;
     let named = words.starts_with(char::is_uppercase) && words.len() <= LONGEST && is_body(words);
     let whole = start == 0 || before.get(..start).is_some_and(|scene| !is_body(scene));
-    (named && whole).then(|| mention(sentence, name))?
+    (named && whole).then(|| split(sentence, name, false))
 }
+
+/// "organized [in Kampala] by": whom the names follow.
+fn organized_in(sentence: &Words) -> Option<Range<usize>> {
+    static ORGANIZED: Phrases<&str> = Phrases::new(&[
+        "organized in",
+        "organised in",
+        "hosted in",
+        "convened in",
+        "held in",
+    ]);
+    let (cue, _) = ORGANIZED.first_word(sentence, 0)?;
+    let near = scan::near(sentence, cue.end, PLACE);
+    let by = find_word(near, "by", cue.end)?;
+    let place = near.get(cue.end..by)?;
+    let names = place
+        .split_whitespace()
+        .all(|word| word.starts_with(char::is_uppercase) || ["the", "of"].contains(&word));
+    let next = near.get(by..)?.strip_prefix("by ")?;
+    let next = next.strip_prefix("the ").unwrap_or(next);
+    (names && next.starts_with(char::is_uppercase)).then_some(cue.start..by + "by".len())
+}
+
+/// How far the place reaches that stands before "by", in bytes.
+const PLACE: usize = 80;
 
 /// The names after a cue, and where they end.
 fn listed(sentence: &Words, from: usize) -> (Vec<Range<usize>>, usize) {
@@ -200,20 +229,24 @@ fn listed(sentence: &Words, from: usize) -> (Vec<Range<usize>>, usize) {
     let skipped = [" both", " jointly", " the following:"]
         .iter()
         .find(|word| rest.starts_with(**word));
-    let mut rest = from + skipped.map_or(0, |word| word.len())..end;
+    let rest = from + skipped.map_or(0, |word| word.len())..end;
+    (split(sentence, rest, both), end)
+}
+
+/// The names of a list.
+fn split(sentence: &str, list: Range<usize>, both: bool) -> Vec<Range<usize>> {
+    let end = list.end;
+    let mut rest = list;
     let mut names = Vec::new();
     loop {
-        let (name, next) = one(sentence, rest.clone(), both);
-        names.extend(some(article_off(
-            sentence,
-            trim(sentence, name, &['.', ',']),
-        )));
+        let (name, next) = one(sentence, rest, both);
+        let name = article_off(sentence, trim(sentence, name, &['.', ',']));
+        names.extend(some(name));
         match next {
             Some(next) => rest = next..end,
-            None => break,
+            None => return names,
         }
     }
-    (names, end)
 }
 
 /// The first name of a list, and where the next one begins.
@@ -297,6 +330,15 @@ mod tests {
                 "It was co-hosted by the High Court (HC), the Sea Bar and Lake University.",
                 &["High Court (HC)", "Sea Bar", "Lake University"],
             ),
+            (
+                "It was organized in Cork by the High Court of X, in cooperation with the Sea Bar, in May.",
+                &["High Court of X", "Sea Bar"],
+            ),
+            (
+                "The High Court of X and the Sea Bar jointly organized the Forum in Cork.",
+                &["High Court of X", "Sea Bar"],
+            ),
+            ("Funds were held in trust by the High Court of X.", &[]),
             (
                 "It was organized by the Ministry of Justice and Home Affairs.",
                 &["Ministry of Justice and Home Affairs"],

@@ -2,7 +2,7 @@
 
 use super::super::numbering::{self, Marker, NumberStyle};
 
-/// "First, …", "Secondly, …".
+/// "First, …", "Secondly, …", "FIRST, …".
 pub(super) fn ordinal(line: &str) -> Option<Marker> {
     const ORDINALS: &[&str] = &[
         "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
@@ -10,7 +10,11 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     ];
     let (word, _) = line.split_once(',')?;
     let plain = word.strip_suffix("ly").unwrap_or(word);
-    let place = ORDINALS.iter().position(|ordinal| *ordinal == plain)?;
+    let capitals =
+        |ordinal: &str| ordinal.eq_ignore_ascii_case(word) && !word.contains(char::is_lowercase);
+    let place = ORDINALS
+        .iter()
+        .position(|ordinal| *ordinal == plain || capitals(ordinal))?;
     Some(Marker {
         range: 0..word.len() + 1,
         style: NumberStyle::Ordinal,
@@ -56,4 +60,22 @@ pub(super) fn named(line: &str) -> Option<Marker> {
             style: NumberStyle::Named,
             value,
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordinals() {
+        for (line, value) in [
+            ("First, courts act.", Some(1)),
+            ("Secondly, courts act.", Some(2)),
+            ("THIRD, that courts act;", Some(3)),
+            ("fourth, courts act.", None),
+            ("FIRSTLY courts act.", None),
+        ] {
+            assert_eq!(ordinal(line).map(|marker| marker.value), value, "{line}");
+        }
+    }
 }

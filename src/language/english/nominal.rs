@@ -25,6 +25,15 @@ static NOUNS: Phrases<(&str, Force)> = Phrases::new(&[
     ("readiness to", Force::Commitment),
     ("willingness to", Force::Commitment),
     ("intention to", Force::Commitment),
+    ("call on", Force::Call),
+    ("call upon", Force::Call),
+    ("call for", Force::Call),
+    ("calls on", Force::Call),
+    ("calls for", Force::Call),
+    ("appeal to", Force::Call),
+    ("appeal for", Force::Call),
+    ("invitation to", Force::Call),
+    ("request to", Force::Call),
     ("support for", Force::Call),
     ("support to", Force::Call),
     ("conviction that", Force::Recognition),
@@ -52,7 +61,14 @@ pub(super) fn said(sentence: &Words) -> Option<(Range<usize>, Force)> {
         // Whose it is must be said: thanks may do without.
         let own = ["our ", "their ", "its ", "full ", "strong ", "firm "];
         let between = lower.get(start..noun.start).unwrap_or_default();
+        let ready = [
+            "readiness to",
+            "willingness to",
+            "determination to",
+            "intention to",
+        ];
         let told = force == Force::Appreciation
+            || ready.contains(&words)
             || words.ends_with("that")
             || own.iter().any(|own| between.contains(own));
         told.then_some(start)

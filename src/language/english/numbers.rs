@@ -44,7 +44,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         "representing" "represented" "delegates" "delegations" "brought together"
         "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
         "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
-        "were present" "exchanged views" "justices from" "judges from" "chief justices" "met" "comprising"
+        "were present" "were also present" "observers" "exchanged views" "justices from" "judges from" "chief justices" "met" "comprising"
     });
     if is_elsewhere(sentence) {
         return Vec::new();
@@ -86,6 +86,12 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         else {
             continue;
         };
+        // "60 judges' associations": others are counted.
+        let after = words.get(last).and_then(|range| lower.get(range.end..));
+        let own = after.is_some_and(|rest| rest.starts_with(['\'', '’']));
+        if own && unit == Unit::Participants {
+            continue;
+        }
         let more = match unit {
             Unit::InternationalOrganizations => (1..=ORGANIZATIONS)
                 .find(|more| is_organizations(word(last + more)))
@@ -289,6 +295,7 @@ mod tests {
             "In 2019 delegates from many towns met.",
             "On 20 August judges and delegates met.",
             "Principle 10 states that participants act.",
+            "The Union of 60 judges' associations was represented.",
             "Recalling the Forum attended by 30 states,",
         ] {
             assert_eq!(counts(&text.into()), [], "{text}");

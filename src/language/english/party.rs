@@ -2,7 +2,7 @@
 //! names. "Bar associations" can; "access to justice" can't.
 
 use super::super::phrases::Phrases;
-use super::super::scan::first_word;
+use super::super::scan::find_word;
 use super::super::word_set::WordSet;
 use super::hosts::is_body;
 
@@ -33,11 +33,6 @@ static PARTIES: WordSet = WordSet::new(words! {
     "universities" "university" "veterans" "victim" "victims" "villages" "we" "witness"
     "witnesses" "woman" "women" "youth"
 });
-/// Bodies whose last word alone names none.
-const BODIES: &[&str] = words! {
-    "civil society" "prosecution services" "prosecutorial services" "customs services"
-    "police services" "security services" "border services" "probation services"
-};
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {
     "er" "ers" "or" "ors" "ist" "ists" "eer" "eers" "ee" "ees" "men" "ian" "ians"
@@ -103,7 +98,34 @@ pub(super) fn is_party(name: &str) -> bool {
         .any(|part| is_doer(head(part)))
         || is_doer(head(&lower))
         || is_body(own_words(name))
-        || first_word(&lower, BODIES, 0).is_some()
+        || find_word(&lower, "civil society", 0).is_some()
+        || are_doing(own)
+        || is_service(own)
+}
+
+/// "mining companies operating in the bay", "states bordering the lake": persons, and
+/// what they do.
+fn are_doing(own: &str) -> bool {
+    let mut words = own.split_whitespace();
+    let mut before = words.next().unwrap_or_default();
+    words.any(|word| {
+        let many = before.ends_with('s') || ["people", "men", "women"].contains(&before);
+        let doing = many && word.len() > 5 && word.ends_with("ing") && is_doer(before);
+        before = word;
+        doing
+    })
+}
+
+/// "customs services": a body, where "services" alone are a thing.
+fn is_service(own: &str) -> bool {
+    const KINDS: &[&str] = words! {
+        "prosecution" "customs" "police" "prison" "probation" "court" "security" "fire"
+        "rescue" "emergency" "intelligence" "enforcement" "border" "immigration" "health"
+        "weather" "civil" "correctional"
+    };
+    let mut words = own.split_whitespace().rev();
+    matches!(words.next(), Some("service" | "services"))
+        && words.next().is_some_and(|kind| KINDS.contains(&kind))
 }
 
 fn is_doer(word: &str) -> bool {

@@ -6,6 +6,7 @@ use super::PlaceMention;
 use super::Words;
 use super::conference::{held, is_meeting};
 use super::countries::is_country;
+use super::setting;
 use std::ops::Range;
 
 /// What ends the words that say where.
@@ -33,29 +34,47 @@ const CITIES: &[&str] = &[
     "island",
 ];
 /// Words for states, that begin the longer names of countries.
-const STATES: &[&str] = words! {
+pub(super) const STATES: &[&str] = words! {
     "Republic" "Kingdom" "People's" "People’s" "Federation" "Union" "Commonwealth"
     "Principality" "Emirate" "Sultanate" "Federal" "Federative" "States" "United" "Democratic"
     "PRC" "Grand" "Socialist" "Islamic" "State"
 };
 /// Words for parts of a state.
-const REGIONS: &[&str] = words! {
+pub(super) const REGIONS: &[&str] = words! {
     "Region" "Province" "County" "Canton" "District" "Prefecture" "Territory" "Governorate"
     "Municipality"
 };
 
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
-    let cue = held(sentence)?;
+    let Some(cue) = held(sentence) else {
+        return setting::bracketed(sentence)?.place;
+    };
+    if sentence.get(cue.clone())?.contains(char::is_lowercase) {
+        return named(sentence, cue.clone())
+            .or_else(|| setting::leading(sentence, &cue))
+            .or_else(|| setting::bracketed(sentence)?.place);
+    }
+    named(&setting::in_small_letters(sentence), cue)
+}
+
+/// The place that is named after a verb.
+fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     let end = STOPS
         .first_of(sentence, cue.end)
         .map_or(sentence.len(), |(stop, _)| stop.start);
     let text = sentence.get(..end)?;
+    if let Some(found) = setting::giver(sentence, &cue) {
+        return Some(found);
+    }
     // "held in" ends with the preposition itself.
     let mut from = text.get(..cue.end)?.rfind(' ')?;
     loop {
-        let (at, _) = first_word(text, &["in", "at"], from)?;
+        let (at, _) = first_word(text, &["in", "at", "on the island of"], from)?;
         from = at.end;
+        if let Some(found) = setting::capital_of(text, at.end) {
+            return Some(found);
+        }
         let start = after_city_of(text, at.end);
         let mut parts = names(text, start);
         // "at the Grand Hotel, Lisbon": the city is where the hotel is.
@@ -76,7 +95,9 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
             continue;
         }
         let last = parts.last().filter(|last| **last != first).cloned();
-        let country = last.or_else(|| in_brackets(text, first.end));
+        let country = last
+            .or_else(|| setting::whose_capital(text, first.end))
+            .or_else(|| in_brackets(text, first.end));
         return Some(mention(text, first, country));
     }
 }
@@ -142,6 +163,14 @@ fn in_brackets(text: &str, from: usize) -> Option<Range<usize>> {
     name.then(|| from + 2..from + 2 + inner.len())
 }
 
+/// Words inside of names that have no capital.
+const SMALL: &[&str] = &[
+    "of", "the", "de", "la", "del", "and", "es", "el", "al", "do", "da", "dos", "das", "du", "am",
+    "sur", "upon",
+];
+/// Shortened words of names: "St. Petersburg".
+const SHORT: &[&str] = &["St.", "Ste.", "Mt.", "Ft.", "Sta.", "Sto."];
+
 /// Capitalised names from a place on, separated by commas or "of the".
 pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     let mut names: Vec<Range<usize>> = Vec::new();
@@ -158,8 +187,7 @@ pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
         let after_of = sentence
             .get(..word_at)
             .is_some_and(|before| before.ends_with("of "));
-        let small = ["of", "the", "de", "la", "del", "and"].contains(&bare)
-            && (bare != "the" || open.is_none() || after_of);
+        let small = SMALL.contains(&bare) && (bare != "the" || open.is_none() || after_of);
         if bare.is_empty()
             || !(capital || small && (open.is_some() || !names.is_empty() || bare == "the"))
         {
@@ -168,12 +196,15 @@ pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
         let end = word_at + bare.len();
         if capital {
             open = Some(open.map_or(word_at, |o| o.start)..end);
-        } else if bare == "of" && !names.is_empty() && state_follows(sentence, open.as_ref(), end) {
+        } else if bare == "of"
+            && (!names.is_empty() || is_city(sentence, open.as_ref()))
+            && state_follows(sentence, open.as_ref(), end)
+        {
             // "Yunnan of the PRC": the country follows.
             names.extend(open.take());
         }
         at = word_at + word.len();
-        if bare.len() < word.len() {
+        if bare.len() < word.len() && !SHORT.contains(&word) {
             names.extend(open.take());
             if !word.ends_with(',') {
                 return names;
@@ -182,6 +213,12 @@ pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     }
     names.extend(open);
     names
+}
+
+/// "Sanya City" of Hainan Province; but "City" of London.
+fn is_city(sentence: &str, name: Option<&Range<usize>>) -> bool {
+    let words = name.and_then(|range| sentence.get(range.clone()));
+    words.is_some_and(|words| words.ends_with(" City"))
 }
 
 /// Whether a region ends before an "of" and its state begins after it: "Yunnan of the
@@ -197,7 +234,7 @@ fn state_follows(sentence: &str, region: Option<&Range<usize>>, from: usize) -> 
         let next = rest.split([' ', ',', '.']).next().unwrap_or_default();
         STATES.contains(&next)
     });
-    state || REGIONS.contains(&last)
+    state || is_city(sentence, region) || REGIONS.contains(&last)
 }
 
 #[cfg(test)]
@@ -262,6 +299,31 @@ mod tests {
                 Some("Ireland"),
             ),
             (
+                "The sides held talks in Torvale, the capital of Arvonia, on 12 June 2023.",
+                "Torvale",
+                Some("Arvonia"),
+            ),
+            (
+                "They met in the capital of Arvonia, Torvale.",
+                "Torvale",
+                Some("Arvonia"),
+            ),
+            (
+                "On 3 May 2018, Cork, Ireland, hosted the Tenth Meeting of Pilots.",
+                "Cork",
+                Some("Ireland"),
+            ),
+            (
+                "As a follow-up to the Summit held in Varna in May 2005, pilots held their Fifth Meeting in Cork, Ireland on 3 May 2008.",
+                "Cork",
+                Some("Ireland"),
+            ),
+            (
+                "THE SECOND MEETING OF PILOTS WAS HELD IN NEW CORK FROM 4 - 8 MAY 1980.",
+                "NEW CORK",
+                None,
+            ),
+            (
                 "It took place in Xi'an, the People's Republic of China, on 4 May",
                 "Xi'an",
                 Some("People's Republic of China"),
@@ -278,6 +340,8 @@ mod tests {
         for none in [
             "The report was held in high regard.",
             "It was held online on 3 May, attended by judges in Europe.",
+            "The Tenth Meeting will be held in Varna in 2019.",
+            "Judge Ann Lee, of the Lake Court, hosted the Forum.",
             "Recalling the Lamp Conference held in Varna, Bulgaria, in May 2010,",
         ] {
             assert_eq!(place(&none.into()), None, "{none}");

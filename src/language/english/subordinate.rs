@@ -12,6 +12,11 @@ pub(super) const OPENERS: &[&str] = words! {
     "although" "though" "because" "lest" "which" "who" "whom" "whose" "until" "once"
     "whereas" "provided" "insofar" "so"
 };
+/// Words before a "that" which say why: "convinced that nobody should wait".
+const HELD_TRUE: &[&str] = words! {
+    "convinced" "aware" "mindful" "conscious" "believing" "persuaded" "confident"
+    "recognising" "recognizing" "acknowledging" "noting" "considering" "recalling"
+};
 /// Words that open one in the middle too.
 static INSIDE: Phrases<&str> = Phrases::new(&[
     "if",
@@ -54,8 +59,10 @@ pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
     let set_off = chunks.next();
     let opening = chunks.next();
     let opens = |clause: &str| {
-        let first = clause.split_whitespace().next().unwrap_or_default();
+        let mut words = clause.split_whitespace();
+        let first = words.next().unwrap_or_default();
         OPENERS.contains(&first) && !is_so_far(clause)
+            || HELD_TRUE.contains(&first) && words.next() == Some("that")
     };
     let last = clause.split_whitespace().next_back().unwrap_or_default();
     // "agree that must" has no subject of its own; "that states must" has one.

@@ -122,7 +122,9 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
         .contains(&first)
             && [" of ", " to "].iter().all(|joint| !words.contains(joint))
     };
-    let loose = sentence.get(cue).is_some_and(|cue| cue == "discussed");
+    // Under a theme it does.
+    let loose = sentence.get(cue).is_some_and(|cue| cue == "discussed")
+        && find_word(sentence.lower(), "theme", 0).is_none();
     let whole = !loose || found.iter().all(plain);
     if found.len() >= 3 && joined && whole && found.iter().all(short) {
         found
@@ -144,7 +146,8 @@ fn list(sentence: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let mut items: Vec<Range<usize>> = Vec::new();
     let mut joined = false;
     for piece in pieces(sentence, range, &[separator]) {
-        let piece = trim(sentence, piece, &['.', ':']);
+        // “smart courts,” law: the marks stand beside the comma.
+        let piece = trim(sentence, piece, &['.', ':', '"', '“', '”']);
         let text = sentence.get(piece.clone()).unwrap_or_default();
         let and = text.starts_with("and ");
         joined |= and;
@@ -198,6 +201,9 @@ mod tests {
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
         let sentence = "The mayors discussed ice, snow and rain, and adopted a statement.";
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
+        let sentence =
+            "On the theme “Ice”, the Forum discussed skates, the cost of rinks and snow.";
+        assert_eq!(listed(sentence), ["skates", "the cost of rinks", "snow"]);
         for sentence in [
             "They discussed ways of saving ice, snow and rain.",
             "They discussed the report, the budget and the plans.",

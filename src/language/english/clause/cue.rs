@@ -4,7 +4,7 @@
 use super::super::super::phrases::Phrases;
 use super::super::super::scan::is_whole;
 use super::super::Words;
-use super::super::cues::{BE_READY, CALLED, MODALS};
+use super::super::cues::{BE_READY, CALLED, MODALS, SPEAKERS};
 use super::super::party::is_party;
 use super::super::subordinate::{is_subordinate, near_before};
 use crate::model::Force;
@@ -23,6 +23,92 @@ pub(super) fn first_cue<T: Copy>(
     Some((range, *value))
 }
 
+/// "States have, in accordance with the Charter, the right to": what is set off stands
+/// between the verb and the right.
+pub(super) fn set_off_right(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    static RIGHTS: Phrases<&str> = Phrases::new(&[
+        "the right to",
+        "the right of",
+        "the sovereign right to",
+        "the inherent right to",
+        "the equal right to",
+    ]);
+    let lower = sentence.lower();
+    let meant = |range: &Range<usize>, _: &&str| {
+        let before = near_before(lower, range.start);
+        let has = [" have, ", " has, "];
+        is_whole(lower, range)
+            && before.ends_with(", ")
+            && has
+                .iter()
+                .filter_map(|has| before.get(before.rfind(has)?..))
+                .any(|aside| !aside.contains([';', '.']))
+    };
+    let (range, _) = RIGHTS.word(sentence, 0, meant)?;
+    Some((range, Force::Right))
+}
+
+/// "We agree, within our means, to act": what is set off stands before the "to".
+pub(super) fn set_off_promise(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    static PROMISES: Phrases<&str> = Phrases::new(&[
+        "agree,",
+        "agreed,",
+        "commit,",
+        "commit ourselves,",
+        "commit themselves,",
+        "decide,",
+        "decided,",
+        "intend,",
+        "resolve,",
+        "resolved,",
+    ]);
+    let lower = sentence.lower();
+    let spoken = |range: &Range<usize>, _: &&str| {
+        let before = near_before(lower, range.start);
+        let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+        let last = chunk.split_whitespace().next_back().unwrap_or_default();
+        SPEAKERS.has(last) || ["have", "has"].contains(&last) || is_party(chunk.trim())
+    };
+    let (range, _) = PROMISES.word(sentence, 0, spoken)?;
+    let rest = lower.get(range.end..)?;
+    let aside = rest.get(..rest.find(", to ")?)?;
+    let whole = !aside.contains([';', ':']) && !is_subordinate(lower, range.start);
+    whole.then_some((range.start..range.end - 1, Force::Commitment))
+}
+
+/// "States are requested, in accordance with their laws, to share lists".
+pub(super) fn set_off_call(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    static CALLED_ON: Phrases<&str> = Phrases::new(&[
+        "invited,",
+        "requested,",
+        "encouraged,",
+        "urged,",
+        "called upon,",
+        "called on,",
+    ]);
+    let lower = sentence.lower();
+    let meant = |range: &Range<usize>, _: &&str| being(lower, range.start, false).is_some();
+    let (range, _) = CALLED_ON.word(sentence, 0, meant)?;
+    let start = being(lower, range.start, false)?;
+    let rest = lower.get(range.end..)?;
+    let aside = rest.get(..rest.find(", to ")?)?;
+    let whole = !aside.contains([';', ':']) && !is_subordinate(lower, start);
+    whole.then_some((start..range.end - 1, Force::Call))
+}
+
+/// What a modal means that something before it forbids.
+pub(super) const NEVER: &[Force] = &[Force::Prohibition];
+
+/// "Under no circumstances [shall] a witness be threatened."
+pub(super) fn is_inverted_no(lower: &str, modal: usize) -> bool {
+    const NO: &[&str] = words! {
+        "under no circumstances" "in no circumstances" "in no case" "in no event"
+        "at no time" "on no account" "in no way"
+    };
+    let before = lower.get(..modal).unwrap_or_default().trim_end();
+    NO.contains(&before)
+}
+
 /// The first modal that is one: "our aims are to" and "may result in" are none.
 pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])> {
     let lower = sentence.lower();
@@ -34,7 +120,7 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
             match *words {
                 "are to" | "is to" => tells_what_to_do(before),
                 "need to" => may_need(before),
-                "may" => may_permit(before, next),
+                "may" => may_permit(lower, range.start, next),
                 _ => true,
             }
         }
@@ -79,23 +165,37 @@ fn may_need(before: &str) -> bool {
 }
 
 /// "Any party may withdraw" permits; "delay may harm" and "may be late" only guess.
-fn may_permit(before: &str, next: &str) -> bool {
+fn may_permit(lower: &str, at: usize, next: &str) -> bool {
     const GUESSES: &[&str] = words! {
         "be" "result" "lead" "cause" "arise" "affect" "help" "include" "vary" "become"
         "need" "seem" "appear" "occur" "exist" "have" "differ" "contribute" "suffer"
         "face" "lack" "not" "well" "also" "happen" "fail" "prove" "change" "encounter"
         "harm" "lose" "often" "sometimes" "feel" "still" "find" "wish" "depend"
     };
+    // "on May 4".
+    if next.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let before = near_before(lower, at);
     let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
     // "No one may be held": nobody is forbidden, not guessed at.
-    let nobody = ["no ", "nobody", "none "];
+    let nobody = ["no ", "nobody", "none ", "nothing "];
     if nobody
         .iter()
         .any(|word| chunk.trim_start().starts_with(word))
     {
         return true;
     }
-    !GUESSES.contains(&next) && is_party(chunk.trim())
+    // "Courts, where possible, may": what is set off stands before the verb.
+    let set_off = || {
+        let whole = super::subject::subject(before, before.len());
+        whole.is_some_and(|whole| before.get(whole).is_some_and(is_party))
+    };
+    let party = || match chunk.trim().is_empty() {
+        true => set_off(),
+        false => is_party(chunk.trim()),
+    };
+    !GUESSES.contains(&next) && party()
 }
 
 /// "are strongly encouraged to", "remain fully committed to": a verb of being, adverbs,
@@ -117,6 +217,21 @@ pub(super) fn be(sentence: &Words) -> Option<(Range<usize>, Force)> {
         .min_by_key(|(range, _)| range.start)
 }
 
+/// "Banks were urged to act": but "were invited to attend" tells what was.
+fn asks(lower: &str, participle: usize) -> bool {
+    const ATTENDS: &[&str] = words! {
+        "attend" "participate" "take" "join" "speak" "address" "present" "share" "visit"
+        "give" "deliver" "come" "be" "observe" "sit"
+    };
+    let mut words = lower.get(participle..).unwrap_or_default().split(' ');
+    let invited = matches!(
+        words.next(),
+        Some("invited" | "asked" | "welcomed" | "called")
+    );
+    let what = words.nth(1).unwrap_or_default();
+    !invited || !ATTENDS.contains(&what)
+}
+
 /// Where the verb of being stands that a participle belongs to.
 fn being(lower: &str, participle: usize, past: bool) -> Option<usize> {
     let mut rest = near_before(lower, participle).trim_end();
@@ -129,7 +244,8 @@ fn being(lower: &str, participle: usize, past: bool) -> Option<usize> {
             "is" | "are" | "am" | "be" | "remain" | "remains" | "stand" | "stands" => {
                 return Some(place);
             }
-            "were" | "was" | "remained" | "stood" => return past.then_some(place),
+            "were" | "was" => return (past || asks(lower, participle)).then_some(place),
+            "remained" | "stood" => return past.then_some(place),
             "hereby" | "also" | "further" | "all" | "therefore" | "thus" | "ready" | "both" => {}
             adverb if adverb.len() > 3 && adverb.ends_with("ly") => {}
             _ => return None,

@@ -22,6 +22,9 @@ static CUES: Phrases<(&str, &[Force])> = Phrases::new(&[
     ("it is advisable", &[Force::Recommendation]),
     ("it is recommended", &[Force::Recommendation]),
     ("it is suggested", &[Force::Recommendation]),
+    ("it was recommended", &[Force::Recommendation]),
+    ("it was suggested", &[Force::Recommendation]),
+    ("it was proposed", &[Force::Recommendation]),
     ("it is therefore essential", &[Force::Recommendation]),
     ("it is therefore necessary", &[Force::Recommendation]),
     ("it is also necessary", &[Force::Recommendation]),
@@ -76,13 +79,20 @@ pub(super) fn clause(sentence: &str, cue: Range<usize>, may: &'static [Force]) -
         }
     }
     // "that courts should act".
-    if let Some(modal) = word
-        .filter(|word| **word == "that ")
-        .and_then(|_| find_word(sentence, "should", start))
-    {
-        clause.addressee = super::subject::subject(sentence, modal)
-            .filter(|w| w.start >= start && sentence.get(w.clone()).is_some_and(is_party));
-        clause.action = rest(sentence, modal + "should".len());
+    match word.filter(|word| **word == "that ") {
+        None => {}
+        Some(_) => match find_word(sentence, "should", start) {
+            Some(modal) => {
+                clause.addressee = super::subject::subject(sentence, modal)
+                    .filter(|w| w.start >= start && sentence.get(w.clone()).is_some_and(is_party));
+                clause.action = rest(sentence, modal + "should".len());
+            }
+            // "that courts appoint judges".
+            None => {
+                (clause.addressee, clause.action) =
+                    super::parts::bare_verb(sentence, start..after.end);
+            }
+        },
     }
     clause
 }

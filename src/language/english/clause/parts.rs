@@ -1,6 +1,7 @@
 //! Whom a verb calls on, thanks or advises, and what for.
 
 use super::super::super::scan::{find_word, some, trim};
+use super::super::countries::is_country;
 use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
 use super::subject::subject;
@@ -43,7 +44,7 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let nobody = words.starts_with("of ")
         || words.starts_with("that ")
         || is_thing(words)
-        || !thanks && !is_party(words);
+        || !thanks && !is_party(words) && !is_country(words);
     // "appreciated the excellent work by the School".
     if let Some(by) = find_word(words, "by", 0).filter(|_| to.is_none()) {
         let deed = words.get(..by).unwrap_or_default();
@@ -51,7 +52,8 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
         let acts = sentence.get(doer.clone()).is_some_and(is_party);
         // "organization" is a body too, but none that is "by" another.
         let deed = deed.trim_end();
-        let done = !is_party(deed) || deed.ends_with("tion");
+        let own = deed.split(" of ").next().unwrap_or(deed);
+        let done = !is_party(deed) || own.ends_with("tion");
         if acts && done {
             return (
                 some(doer),
@@ -92,7 +94,22 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
     let Some(after) = after else {
         return (None, None);
     };
-    // What is welcomed or called for is no one.
+    // "call on and encourage [States]": the second verb asks the same.
+    let second = sentence.get(after.clone()).and_then(|text| {
+        let mut words = text.strip_prefix("and ")?.splitn(2, ' ');
+        let rest = words.nth(1)?;
+        let on = ["on ", "upon "]
+            .iter()
+            .find_map(|on| rest.strip_prefix(*on));
+        Some(on.unwrap_or(rest).len())
+    });
+    let after = second.map_or(after.clone(), |len| after.end - len..after.end);
+    let whole = sentence.get(after.clone()).unwrap_or_default();
+    // "request that [the Secretariat] [report]".
+    if whole.starts_with("that ") {
+        return whom_clause(sentence, after.clone());
+    }
+    // What is welcomed or called for is no one; "call for States to act" names them.
     let first = said.split_whitespace().next().unwrap_or_default();
     let nobody = ["support", "welcom", "advocat"]
         .iter()
@@ -100,10 +117,20 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
         || said.ends_with("support for")
         || said.ends_with("support to")
         || said.ends_with(" for") && !said.contains("agreement");
+    let text = whole;
     if nobody {
-        return (None, Some(after));
+        let asks = ["call", "appeal"]
+            .iter()
+            .any(|verb| first.starts_with(verb));
+        let whom = infinitive(text).filter(|_| asks).and_then(|to| {
+            let whom = trim(sentence, after.start..after.start + to, &[',']);
+            let whom = article_off(sentence, whom);
+            let party = sentence.get(whom.clone()).is_some_and(is_party);
+            let deed = trim(sentence, after.start + to + "to".len()..after.end, &[]);
+            party.then_some((some(whom), some(deed)))
+        });
+        return whom.unwrap_or((None, Some(after)));
     }
-    let text = sentence.get(after.clone()).unwrap_or_default();
     // "task [our ministers] with [preparing a report]".
     if let Some(with) = find_word(text, "with", 0).filter(|_| first.starts_with("task")) {
         let deed = text.get(with + "with".len()..).unwrap_or_default();
@@ -133,9 +160,20 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
                 some(trim(sentence, after.start + at + 2..after.end, &[])),
             )
         }
+        // "Request the Secretariat:", and below it what.
+        None if leads_in(sentence, &after) && is_party(text) => {
+            (some(article_off(sentence, after)), None)
+        }
         // "appeal to States for help", "ask the Secretariat that …"
         None => (None, Some(after)),
     }
+}
+
+/// Whether nothing but a colon follows, and few words stand before it.
+fn leads_in(sentence: &str, words: &Range<usize>) -> bool {
+    let text = sentence.get(words.clone()).unwrap_or_default();
+    let rest = sentence.get(words.end..).unwrap_or_default();
+    rest.trim() == ":" && text.split(' ').count() <= NAME && !text.contains(',')
 }
 
 /// Those who are called on, without what is set off after them: "States, in accordance
@@ -147,6 +185,26 @@ fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> {
         [
             "in accordance ",
             "in line ",
+            "in consultation ",
+            "in cooperation ",
+            "in co-operation ",
+            "in collaboration ",
+            "in coordination ",
+            "in conjunction ",
+            "in partnership ",
+            "in close ",
+            "in full ",
+            "if ",
+            "when ",
+            "without ",
+            "subject to ",
+            "taking ",
+            "bearing ",
+            "inter alia",
+            "acting ",
+            "working ",
+            "regardless ",
+            "irrespective ",
             "within ",
             "where ",
             "as ",
@@ -164,26 +222,26 @@ fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> {
 }
 
 /// "recommend that [courts] should [act]", "recommend [courts] to [act]".
-pub(super) fn recommended(sentence: &str, lower: &str, after: Option<Range<usize>>) -> Parts {
+pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts {
     let Some(after) = after else {
         return (None, None);
     };
     let text = sentence.get(after.clone()).unwrap_or_default();
     let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
-    if let Some(clause) = text.strip_prefix("that ") {
-        let start = after.end - clause.len();
-        let should = find_word(lower, "should", start);
-        return match should {
-            Some(at) if super::passive::is_passive(lower, at + "should".len()) => (
-                super::passive::agent(sentence, lower, at),
-                some(start..after.end),
-            ),
-            Some(at) => (
-                subject(sentence, at).filter(|range| range.start >= start && party(range)),
-                rest(sentence, at + "should".len()),
-            ),
-            None => bare_verb(sentence, start..after.end),
-        };
+    if text.starts_with("that ") {
+        return whom_clause(sentence, after);
+    }
+    // "recommend to States that they act".
+    if let Some(that) = text
+        .strip_prefix("to ")
+        .and_then(|_| find_word(text, "that", 0))
+    {
+        let whom = after.start + "to ".len()..after.start + that;
+        let whom = article_off(sentence, trim(sentence, whom, &[',']));
+        if party(&whom) {
+            let deed = after.start + that + "that".len()..after.end;
+            return (some(whom), some(trim(sentence, deed, &[])));
+        }
     }
     let to = infinitive(text);
     let whom = to.map(|to| {
@@ -199,8 +257,25 @@ pub(super) fn recommended(sentence: &str, lower: &str, after: Option<Range<usize
     }
 }
 
+/// "that [courts] should [act]", "that [courts] [act]".
+fn whom_clause(sentence: &str, clause: Range<usize>) -> Parts {
+    let start = clause.start + "that ".len();
+    let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
+    match find_word(sentence, "should", start) {
+        Some(at) if super::passive::is_passive(sentence, at + "should".len()) => (
+            super::passive::agent(sentence, sentence, at),
+            some(start..clause.end),
+        ),
+        Some(at) => (
+            subject(sentence, at).filter(|range| range.start >= start && party(range)),
+            rest(sentence, at + "should".len()),
+        ),
+        None => bare_verb(sentence, start..clause.end),
+    }
+}
+
 /// "that [member states] [adopt a code]": in the plural the verb follows at once.
-fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
+pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
     const NO_VERBS: &[&str] = &[
         "of",
         "in",
@@ -233,6 +308,10 @@ fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
         "involved",
     ];
     let text = sentence.get(clause.clone()).unwrap_or_default();
+    // "RECOMMENDS that States:", and below it what.
+    if leads_in(sentence, &clause) && is_party(text) {
+        return (some(article_off(sentence, clause)), None);
+    }
     let mut end = 0;
     for word in text.split(' ').take(NAME) {
         let verb = end > 0
@@ -242,14 +321,38 @@ fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
                 .iter()
                 .all(|end| !word.ends_with(end));
         let name = text.get(..end).unwrap_or_default().trim_end();
-        if verb && name.ends_with('s') && is_party(name) {
-            let whom = article_off(sentence, clause.start..clause.start + name.len());
+        let many = name.ends_with('s')
+            || SUBJUNCTIVE.contains(&word)
+            || name.ends_with(',') && name.contains("s, ");
+        let noun = || {
+            let rest = text.get(end..).unwrap_or_default();
+            ["be", "is", "are", "has", "have", "was", "were"]
+                .iter()
+                .any(|verb| find_word(rest, verb, 0).is_some())
+        };
+        let told = many || NOUNS_TOO.contains(&word) && !noun();
+        if verb && told && is_party(name) {
+            let whom = trim(sentence, clause.start..clause.start + name.len(), &[',']);
+            let whom = article_off(sentence, without_aside(sentence, whom));
             return (some(whom), some(clause.start + end..clause.end));
         }
         end += word.len() + 1;
     }
     (None, some(clause))
 }
+
+/// Verbs that are told from nouns after a name for one: "that [the legislator] [take]".
+const SUBJUNCTIVE: &[&str] = words! {
+    "take" "adopt" "establish" "ensure" "consider" "provide" "develop" "continue" "prepare"
+    "promote" "make" "give" "appoint" "submit" "convene" "undertake" "keep" "publish"
+    "organize" "organise" "include" "examine" "facilitate" "implement" "create" "assist"
+};
+
+/// Nouns too, so that no other verb may follow: "that [the Secretariat] [report]".
+const NOUNS_TOO: &[&str] = words! {
+    "report" "study" "review" "support" "host" "draft" "monitor" "meet" "hold" "set" "pay"
+    "act" "help" "train" "work" "explore" "ratify" "coordinate"
+};
 
 /// How many words a name may have before its verb.
 const NAME: usize = 8;

@@ -52,7 +52,8 @@ pub(super) fn is_passive(lower: &str, modal_end: usize) -> bool {
     let participle = words.find(|word| !skipped(word)).unwrap_or_default();
     let participle = participle.trim_end_matches(|c: char| !c.is_alphanumeric());
     let ends = participle.len() > 3 && participle.ends_with("ed") && !participle.ends_with("eed");
-    (ends || ODD.contains(&participle)) && !ACTIVE.contains(&participle)
+    (ends || participle == "guaranteed" || ODD.contains(&participle))
+        && !ACTIVE.contains(&participle)
 }
 
 fn skipped(word: &str) -> bool {

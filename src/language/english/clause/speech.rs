@@ -16,6 +16,7 @@ const STRONG: &[&str] = words! {
     "urge" "urges" "urged" "recognise" "recognize" "recognises" "recognizes" "acknowledge"
     "acknowledges" "affirm" "affirms" "reaffirm" "reaffirms" "pledge" "undertake" "will"
     "commend" "emphasise" "emphasize" "underline" "underscore" "reiterate" "invite" "note"
+    "welcome" "thank" "appreciate" "congratulate"
 };
 
 /// The first such verb that somebody speaks.
@@ -31,6 +32,12 @@ pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let (range, (_, force)) = PLAIN_ACTS.word(sentence, 0, speaks)?;
     Some((range, *force))
 }
+
+/// Verbs that bind at the start of an item too, whose subject is above: "1. Decide to".
+const DECIDES: &[&str] = words! {
+    "decide to" "decides to" "decide also to" "decides also to" "decide further to"
+    "decides further to" "decided to" "agree to" "agrees to"
+};
 
 /// Where "we" stands first as the one who speaks.
 fn first_we(lower: &str) -> Option<usize> {
@@ -53,7 +60,9 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
     if verb == "will" {
         return !event;
     }
+    let advises = ["recommend", "propose", "suggest"];
     verb.contains(' ')
+        || next == "to" && advises.iter().any(|stem| verb.starts_with(stem))
         || verb.starts_with("believe") && next == "in"
         || aside
         || !matches!(
@@ -85,7 +94,12 @@ fn spoken(
         let past = verb.ends_with("ed") && verb != "need";
         if word.is_empty() {
             // "Urge all States to …": a line of a list; "Encouraged by …" is none.
-            return !promise && !past && force != Force::Commitment && !noun_first(lower, at);
+            let item = sentence.get(at..).unwrap_or_default();
+            if past || promise {
+                return goes_on(item, verb);
+            }
+            let binds = force != Force::Commitment || DECIDES.contains(&verb);
+            return binds && !noun_first(lower, at);
         }
         // "The President of the Court would like to thank".
         if rest.ends_with(" would like to")
@@ -108,7 +122,14 @@ fn spoken(
                 .get(at + verb.len()..)
                 .unwrap_or_default()
                 .trim_start();
-            return past || STRONG.contains(&verb) || next.starts_with("that ");
+            // "The Association of Judges recommends": its verb, not theirs.
+            let one = bare.ends_with('s') && verb.ends_with('s');
+            let vows = ["agree to", "decide to", "intend to", "promise to", "vow to"];
+            return past
+                || one
+                || vows.contains(&verb)
+                || STRONG.contains(&verb)
+                || next.starts_with("that ");
         }
         if bare == "and" || bare == "or" || bare == "but" {
             return after_we || speaker_before(lower, at);
@@ -138,6 +159,30 @@ fn spoken(
             .trim_end();
     }
     false
+}
+
+/// "decided to meet;", "will meet;", "Noted the report;": an item whose subject stands
+/// above the list. "Encouraged by …" and "Proposed Measures" are none.
+fn goes_on(item: &str, verb: &str) -> bool {
+    const OBJECTS: &[&str] = words! {
+        "the" "their" "its" "our" "his" "her" "all" "that" "a" "an" "those" "these" "each"
+        "every" "any" "both" "with"
+    };
+    let after = item.get(verb.len()..).unwrap_or_default();
+    let next = after.split_whitespace().next().unwrap_or_default();
+    let small = item.starts_with(char::is_lowercase);
+    // "Urged States to pay".
+    let asked = || is_party(next) && find_word(after, "to", 0).is_some();
+    match verb {
+        "will" => small && next != "of",
+        _ => {
+            verb.ends_with(" to")
+                || verb.ends_with(" that")
+                || OBJECTS.contains(&next)
+                || small && next.starts_with(char::is_uppercase)
+                || asked()
+        }
+    }
 }
 
 /// "We, the Chief Justices of …, recognise"; "The participants, after debate, urged".

@@ -118,8 +118,20 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
 /// Where the clause of a verb begins: after "We agree that". The "that" of "states that
 /// are parties" opens none.
 fn clause_start(before: &str, from: usize) -> usize {
-    let mut start = from;
     let mut at = from;
+    // "SECOND, that courts should act": the item is what was declared.
+    let opens = before.get(from..).and_then(|text| {
+        let text = text.trim_start();
+        let clause = text.strip_prefix("that ").or_else(|| {
+            let clause = text.strip_prefix("That ")?;
+            let first = clause.split(' ').next().unwrap_or_default();
+            ["the", "all", "each", "every", "any", "no"]
+                .contains(&first)
+                .then_some(clause)
+        })?;
+        Some(before.len() - clause.len())
+    });
+    let mut start = opens.unwrap_or(from);
     while let Some(that) = find_word(before, "that", at) {
         at = that + "that".len();
         let word = before.get(from..that).unwrap_or_default();
@@ -175,7 +187,13 @@ pub(super) fn sets_the_scene(chunk: &str) -> bool {
         "mainstreaming",
         "reporting",
     ];
-    FIRST.has(word)
+    // "supported by donors", "adopted in May".
+    const AFTER: &[&str] = &[
+        "by", "in", "on", "with", "at", "under", "to", "for", "from", "as",
+    ];
+    let second = lower.split_whitespace().nth(1).unwrap_or_default();
+    let done = word.len() > 4 && word.ends_with("ed") && AFTER.contains(&second);
+    done || FIRST.has(word)
         || word.len() > 5 && word.ends_with("ing") && !NOUNS.contains(&word)
         || alone && word.len() > 4 && word.ends_with("ly") && !word.ends_with("mbly")
         || find_word(lower, "atmosphere", 0).is_some()
@@ -223,6 +241,10 @@ mod tests {
             (
                 "The Court, the Bar and the Guild should act.",
                 "Court, the Bar and the Guild",
+            ),
+            (
+                "Training schools, supported by donors, should act.",
+                "Training schools",
             ),
             ("If merchants wait, the judge should act.", "judge"),
             ("States also should act.", "States"),

@@ -1,5 +1,7 @@
 use super::*;
 
+mod whom;
+
 fn read_as(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4]) {
     let clause = read(&sentence.into()).unwrap_or_else(|| panic!("{sentence} has a cue"));
     let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
@@ -23,16 +25,6 @@ fn who_did_what_is_praised() {
     assert_eq!(
         (act, whom),
         (Some(Force::Appreciation), Some("River Court"))
-    );
-}
-
-#[test]
-fn who_is_tasked() {
-    let (act, _, [_, whom, what, _]) = read_as("We task our ministers with preparing a report.");
-    assert_eq!(act, Some(Force::Call));
-    assert_eq!(
-        (whom, what),
-        (Some("our ministers"), Some("preparing a report"))
     );
 }
 

@@ -1,0 +1,271 @@
+//! Places that an English sentence names in another way than after the verb: before it, in
+//! brackets after the conference, by whose capital they are, or in capitals.
+
+use super::super::phrases::Phrases;
+use super::super::scan::{self, find_word, first_of};
+use super::conference::{is_elsewhere, is_meeting};
+use super::countries::is_country;
+use super::facts::article_off;
+use super::places::{REGIONS, STATES, mention, names};
+use super::{Dateline, PeriodMention, PlaceMention, Words};
+use std::ops::Range;
+
+/// How many words the name of a country has at most.
+const NAME: usize = 5;
+/// How far from its beginning a sentence is looked at, in bytes.
+const NEAR: usize = 300;
+
+/// "Torvale, [the capital of Arvonia]".
+pub(super) fn whose_capital(text: &str, from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let (_, own) = ["the capital of ", "capital of ", "the capital city of "]
+        .iter()
+        .find_map(|words| Some((words, rest.strip_prefix(", ")?.strip_prefix(*words)?)))?;
+    // "capital of Zhejiang Province, China".
+    let country = names(text, text.len() - own.len()).pop()?;
+    let last = text.get(country.clone())?.split(' ').next_back()?;
+    (!REGIONS.contains(&last)).then_some(country)
+}
+
+/// "in [the capital of Arvonia, Torvale]", "in [Arvonia's capital, Torvale]": the country
+/// is named first.
+pub(super) fn capital_of(text: &str, from: usize) -> Option<PlaceMention> {
+    let rest = text.get(from..)?;
+    let Some(own) = rest.strip_prefix(" the capital of ") else {
+        let near = rest.get(1..)?.split(' ').take(NAME).map(str::len);
+        let whose = ["'s capital", "’s capital"];
+        let reach = near.map(|len| len + 1).sum::<usize>().min(rest.len());
+        let (cue, _) = first_of(rest.get(..reach)?, &whose, 0)?;
+        let country = from + 1..from + cue.start;
+        let named = text.get(country.clone())?.starts_with(char::is_uppercase);
+        let after = from + cue.end;
+        let skip = [", ", " city of ", " of ", " city, ", " "];
+        let skip = skip.iter().find(|skip| {
+            text.get(after..)
+                .is_some_and(|rest| rest.starts_with(**skip))
+        })?;
+        let city = names(text, after + skip.len()).into_iter().next();
+        return named.then_some(PlaceMention {
+            city,
+            country: Some(country),
+        });
+    };
+    let mut names = names(text, text.len() - own.len()).into_iter();
+    let country = names.next()?;
+    Some(PlaceMention {
+        city: names.next(),
+        country: Some(country),
+    })
+}
+
+/// "On 3 May 2018, [Cork, Ireland], hosted the Forum".
+pub(super) fn giver(sentence: &Words, cue: &Range<usize>) -> Option<PlaceMention> {
+    if sentence.lower().get(cue.clone()) != Some("hosted the") {
+        return None;
+    }
+    let before = sentence.get(..cue.start)?;
+    let date = super::dates::first_period(before);
+    let from = date.map_or(0, |date| date.range.end);
+    let rest = before.get(from..)?;
+    let start = before.len() - rest.trim_start_matches([',', ' ']).len();
+    let names = names(before, start);
+    let [city, .., country] = names.as_slice() else {
+        return None;
+    };
+    let last = before.get(country.clone())?;
+    let known = is_known(last);
+    let whole = before.get(country.end..)?.trim() == ",";
+    (known && whole).then(|| mention(before, city.clone(), Some(country.clone())))
+}
+
+/// Whether a name is one of a country, beyond doubt.
+fn is_known(name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or_default();
+    is_country(name) || STATES.contains(&first)
+}
+
+/// "On 3 May 2021, in [Ottawa, Canada], the pilots met": before the verb.
+pub(super) fn leading(sentence: &str, cue: &Range<usize>) -> Option<PlaceMention> {
+    let before = scan::near(sentence.get(..cue.start)?, 0, NEAR);
+    let date = super::dates::first_period(before);
+    let opens = ["On ", "From ", "In "]
+        .iter()
+        .any(|word| before.starts_with(word));
+    // "In Ottawa, Canada, …" and "On 3 May 2021, in Ottawa, Canada, …".
+    let after = match before.strip_prefix("In ") {
+        Some(rest) => rest,
+        None => before.get(date?.range.end..)?.strip_prefix(", in ")?,
+    };
+    let at = before.len() - after.len();
+    let names = names(before, at);
+    let city = names.first()?;
+    let known = |name: &&Range<usize>| before.get((*name).clone()).is_some_and(is_known);
+    let country = names.iter().skip(1).find(known)?;
+    opens.then(|| mention(before, city.clone(), Some(country.clone())))
+}
+
+/// "At the invitation of the Court, a delegation paid an official visit to Arvonia from
+/// [10 to 14 June 2023]."
+pub(super) fn visit(sentence: &Words) -> Option<PeriodMention> {
+    static VISITS: Phrases<&str> = Phrases::new(&[
+        "paid a visit",
+        "paid an official visit",
+        "paid a state visit",
+        "paid a working visit",
+        "paid an official friendly visit",
+        "made an official visit",
+        "visited",
+    ]);
+    let (cue, _) = VISITS.first_word(sentence, 0)?;
+    let invited = find_word(sentence.lower(), "invitation", 0).is_some();
+    let near = scan::near(sentence, cue.end, NEAR);
+    let found = super::dates::first_period(near.get(cue.end..)?)?;
+    let range = found.range.start + cue.end..found.range.end + cue.end;
+    (invited && !is_elsewhere(sentence)).then_some(PeriodMention { range, ..found })
+}
+
+/// "The Fifth Lake Forum ([Kampala, Uganda, 3-5 May 2021]),": when and where, beside the
+/// name of the conference that the sentence begins with.
+pub(super) fn bracketed(sentence: &Words) -> Option<Dateline> {
+    let near = scan::near(sentence, 0, NEAR);
+    let open = near.find(" (")? + 1;
+    let inner = near.get(open..near.get(open..)?.find(')')? + open + 1)?;
+    if !inner.contains(|c: char| c.is_ascii_digit()) || is_elsewhere(sentence) {
+        return None;
+    }
+    let name = near.get(article_off(near, 0..open))?;
+    let small = [
+        "of",
+        "the",
+        "on",
+        "for",
+        "and",
+        "in",
+        "to",
+        "at",
+        "we,",
+        "participants",
+        "delegates",
+        "members",
+    ];
+    let named = name.split_whitespace().all(|word| {
+        word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || small.contains(&word)
+    });
+    // A convention is a treaty too.
+    if !named || !is_meeting(name) || name.contains("Convention") {
+        return None;
+    }
+    let found = super::dateline::dateline(inner)?;
+    let shift = |range: Range<usize>| range.start + open..range.end + open;
+    Some(Dateline {
+        period: found.period.map(|period| PeriodMention {
+            range: shift(period.range),
+            ..period
+        }),
+        place: found.place.map(|place| PlaceMention {
+            city: place.city.map(shift),
+            country: place.country.map(shift),
+        }),
+    })
+}
+
+/// "HELD in NEW DELHI from": a sentence in capitals, with the words that are no names in
+/// small letters.
+pub(super) fn in_small_letters(sentence: &str) -> Words<'static> {
+    const SMALL: &[&str] = words! {
+        "IN" "AT" "ON" "FROM" "TO" "BY" "AND" "OF" "THE" "UNDER" "WITH" "DURING" "FOR"
+        "ATTENDED" "HOSTED" "ORGANIZED" "ORGANISED" "WHICH" "WHO" "GATHERING" "DE" "DEL" "LA"
+    };
+    let small = |piece: &str| {
+        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
+        match SMALL.contains(&word) {
+            true => piece.to_ascii_lowercase(),
+            false => piece.to_owned(),
+        }
+    };
+    Words::new(sentence.split_inclusive(' ').map(small).collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::english::places::place;
+
+    #[test]
+    fn days_of_a_visit() {
+        let sentence = "At the invitation of the Lake Court, a delegation paid an official visit to Arvonia from 10 to 14 June 2023.";
+        let found = visit(&sentence.into()).map(|found| &sentence[found.range]);
+        assert_eq!(found, Some("10 to 14 June 2023"));
+        let museum = "The judges visited the museum, which was opened on 3 May 1980.";
+        assert_eq!(visit(&museum.into()), None);
+    }
+
+    #[test]
+    fn places_that_stand_elsewhere() {
+        for (sentence, city, country) in [
+            (
+                "On 3 May 2021, in Ottawa, Canada, the pilots of the lakes were convened.",
+                Some("Ottawa"),
+                Some("Canada"),
+            ),
+            (
+                "The participants in the Fifth Lake Forum (Kampala, Uganda, 3-5 May 2021),",
+                Some("Kampala"),
+                Some("Uganda"),
+            ),
+            (
+                "The Fifth Lake Forum (Kampala, 3-5 May 2021) brought together 60 judges.",
+                Some("Kampala"),
+                None,
+            ),
+            (
+                "It was held in Hangzhou, capital of Zhejiang Province, China, on 3 May 2021.",
+                Some("Hangzhou"),
+                Some("China"),
+            ),
+            (
+                "It was held in Sanya City of Hainan Province, China, on 3 May 2021.",
+                Some("Sanya City"),
+                Some("China"),
+            ),
+            (
+                "It was held in Mongolia's capital, Ulaanbaatar, on 3 May 2021.",
+                Some("Ulaanbaatar"),
+                Some("Mongolia"),
+            ),
+            (
+                "It was held on the island of Bali, Indonesia, on 3 May 2021.",
+                Some("Bali"),
+                Some("Indonesia"),
+            ),
+            (
+                "It was held in St. Petersburg, Russian Federation, on 3 May 2021.",
+                Some("St. Petersburg"),
+                Some("Russian Federation"),
+            ),
+            (
+                "It was held in Dar es Salaam, United Republic of Tanzania, on 3 May 2021.",
+                Some("Dar es Salaam"),
+                Some("United Republic of Tanzania"),
+            ),
+        ] {
+            let found =
+                place(&sentence.into()).unwrap_or_else(|| panic!("{sentence} names a place"));
+            let text = |range: Option<Range<usize>>| range.and_then(|range| sentence.get(range));
+            assert_eq!(
+                (text(found.city), text(found.country)),
+                (city, country),
+                "{sentence}"
+            );
+        }
+        for none in [
+            "In Europe, the Forum was held online.",
+            "In January, the Forum was held online.",
+            "The Forum follows the Cork Summit (Cork, 3 May 2010) and its plan.",
+            "Recalling the Cork Summit (Cork, 3 May 2010),",
+            "The Convention (Geneva, 3 May 1951) binds all.",
+        ] {
+            assert_eq!(place(&none.into()), None, "{none}");
+        }
+    }
+}
