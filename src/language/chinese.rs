@@ -6,14 +6,17 @@
 mod actions;
 mod acts;
 mod clause;
+mod conference;
 mod countries;
 mod counts;
 mod cues;
+mod datelines;
 mod dates;
 mod facts;
 mod hosts;
 mod lexicon;
 mod numerals;
+mod openings;
 mod party;
 mod persons;
 mod places;
@@ -25,7 +28,6 @@ mod topics;
 mod verbs;
 mod will;
 
-use super::phrases::Phrases;
 use super::scan::first_of;
 use super::*;
 use crate::source::bytes;
@@ -131,11 +133,11 @@ impl Language for Chinese {
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
-        facts::conference_in_title(title)
+        conference::conference_in_title(title)
     }
 
     fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
-        facts::conference(sentence)
+        conference::conference(sentence)
     }
 
     fn period(&self, sentence: &Words) -> Option<PeriodMention> {
@@ -171,7 +173,7 @@ impl Language for Chinese {
     }
 
     fn dateline(&self, line: &str) -> Option<Dateline> {
-        places::dateline(line)
+        datelines::dateline(line)
     }
 
     fn section(&self, line: &str) -> Option<Section> {
@@ -231,11 +233,11 @@ impl Language for Chinese {
             "责任编辑",
         ]
         .iter()
-        .any(|notice| line.starts_with(notice))
+        .any(|notice| line.trim_start_matches(['（', '(']).starts_with(notice))
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
-        opens(sentence)
+        openings::opens(sentence)
     }
 
     fn stands_alone(&self, sentence: &str) -> bool {
@@ -266,58 +268,4 @@ impl Language for Chinese {
         };
         body(mention).chars().count() >= 3 && body(mention) == body(name)
     }
-}
-
-/// Words that open the operative part.
-static OPENINGS: Phrases<&str> = Phrases::new(&[
-    "以下观点",
-    "以下觀點",
-    "如下观点",
-    "如下觀點",
-    "以下共识",
-    "以下共識",
-    "如下共识",
-    "如下共識",
-    "声明如下",
-    "聲明如下",
-    "宣言如下",
-    "宣告如下",
-    "宣布如下",
-    "宣佈如下",
-    "谨宣告",
-    "謹宣告",
-    "郑重宣告",
-    "鄭重宣告",
-    "郑重声明",
-    "鄭重聲明",
-    "兹宣布",
-    "兹宣告",
-    "茲宣告",
-    "特此宣告",
-    "茲宣佈",
-    "达成共识",
-    "達成共識",
-    "一致同意",
-    "以下倡议",
-    "以下倡議",
-    "如下倡议",
-    "如下倡議",
-    "以下宣言",
-    "以下声明",
-    "以下聲明",
-]);
-
-/// Whether a sentence opens the operative part.
-fn opens(sentence: &Words) -> Option<OpeningCue> {
-    OPENINGS.first_of(sentence, 0)?;
-    static ANNOUNCES: Phrases<&str> = Phrases::new(&["以下", "如下", "下列"]);
-    let announces = ANNOUNCES.first_of(sentence, 0);
-    Some(OpeningCue {
-        announces: announces.is_some(),
-        // 以下共识。
-        ends: announces.is_some_and(|(cue, _)| {
-            let rest = sentence.get(cue.end..).unwrap_or_default();
-            rest.chars().nth(5).is_none()
-        }),
-    })
 }

@@ -23,8 +23,17 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         let last = (last..=body.len()).find(|at| body.is_char_boundary(*at))?;
         if let Some(found) = read_from(sentence, last) {
             let after = sentence.get(found.cue.end..).unwrap_or_default();
-            return (super::OPENINGS.first_in(after, 0).is_none() || found.act.is_some_and(asks))
+            return (!super::openings::holds_formula(after) || found.act.is_some_and(asks))
                 .then_some(found);
+        }
+        // 总检察长们认为，有必要在下列方面合作：the last clause is what they hold.
+        let comma = body
+            .get(..last)
+            .unwrap_or_default()
+            .trim_end_matches(COMMAS)
+            .len();
+        if let Some(found) = read_from(sentence, 0).filter(|found| found.cue.end == comma) {
+            return Some(found);
         }
         // 我们承诺，在五年内：an adverbial may follow; any other clause is what leads in.
         let adverbial = [
@@ -32,7 +41,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         ];
         let clause = body.get(last..).unwrap_or_default().trim_start();
         let adverbial = last == 0 || adverbial.iter().any(|word| clause.starts_with(word));
-        if super::opens(sentence).is_some() || !adverbial {
+        if super::openings::opens(sentence).is_some() || !adverbial {
             return None;
         }
     }
@@ -82,12 +91,14 @@ fn first_cue<T: Copy>(
     from: usize,
 ) -> Option<(Range<usize>, T)> {
     let meant = |range: &Range<usize>, cue: &Cue<T>| {
-        !cue.unless.iter().any(|word| covers(sentence, word, range))
-            && !is_subordinate(sentence, range.start)
+        !cue.unless.iter().any(|word| {
+            let deals = matches!(*word, "应对" | "應對") && deals_with(sentence, range.end);
+            !deals && covers(sentence, word, range)
+        }) && !is_subordinate(sentence, range.start)
             && !in_title(sentence, range.start)
             && match cue.stands {
                 Stands::Anywhere => true,
-                Stands::Modal => !is_invitation(sentence, range),
+                Stands::Modal => !is_invitation(sentence, range) && !in_predicate(sentence, range),
                 Stands::Must => is_duty(sentence, range),
                 Stands::Verb => is_verb(sentence, range),
                 Stands::MainVerb => is_main_verb(sentence, range),
@@ -95,6 +106,38 @@ fn first_cue<T: Copy>(
     };
     let (range, cue) = cues.any(sentence, from, meant)?;
     Some((range, cue.means))
+}
+
+/// 海关应[对货物优先验放]: what ought to be done is done to something; but 应对挑战.
+fn deals_with(sentence: &str, at: usize) -> bool {
+    const DONE: &[&str] = &[
+        "进行", "進行", "予以", "给予", "給予", "加以", "作出", "做出", "优先", "優先", "实施",
+        "實施", "采取", "採取", "开展", "開展", "保持", "负责", "負責", "承担", "承擔", "提供",
+        "实行", "實行",
+    ];
+    let after = clause_after(sentence, at);
+    let before = without_adverbs(clause_before(sentence, at));
+    let before = before.trim_end_matches(['应', '應']);
+    after.starts_with(['对', '對'])
+        && DONE.iter().any(|done| after.contains(done))
+        && (party::ends_name(before) || before.is_empty())
+}
+
+/// 也是青年必须担当的责任: a duty that is only named.
+fn in_predicate(sentence: &str, range: &Range<usize>) -> bool {
+    let before = clause_before(sentence, range.start);
+    let is = before
+        .find('是')
+        .map(|at| before.get(at..).unwrap_or_default());
+    // 是否, 于是, 但是, 总是 and 凡是 say nothing of what somebody is.
+    let other = ["是否", "是以"];
+    let joints = [
+        "于是", "於是", "但是", "总是", "總是", "凡是", "可是", "还是", "還是", "若是",
+    ];
+    is.is_some_and(|rest| !other.iter().any(|word| rest.starts_with(word)))
+        && !joints.iter().any(|word| before.contains(word))
+        && clause_after(sentence, range.end).contains('的')
+        && !clause_after(sentence, range.end).starts_with('是')
 }
 
 /// 应某国外交部邀请，…: no duty.
@@ -177,7 +220,13 @@ fn clause(
             }
         }
         Some(Force::Appreciation) => {
-            clause.speaker = speaker.or(subject);
+            // 我们向为…的人们致敬: not all of it speaks.
+            let starts = party::speaker(sentence);
+            let to = sentence.get(starts..).unwrap_or_default();
+            clause.speaker = match starts > 0 && to.starts_with(['向', '对', '對']) {
+                true => some(0..starts),
+                false => speaker.or(subject),
+            };
             (clause.addressee, clause.matter) = thanked(sentence, &cue, after);
         }
         Some(Force::Call) => {

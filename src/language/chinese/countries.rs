@@ -4,6 +4,8 @@
 /// Suffixes of a country's long name: 葡萄牙共和国.
 const SUFFIXES: &[&str] = &[
     "共和国",
+    "民主共和国",
+    "人民民主共和国",
     "共和國",
     "合众国",
     "合眾國",
@@ -256,6 +258,8 @@ const NAMES: &[&str] = &[
     "塞舌尔",
     "塞拉利昂",
     "新加坡",
+    "圣多美和普林西比",
+    "埃斯瓦蒂尼",
     "斯洛伐克",
     "斯洛文尼亚",
     "斯洛文尼亞",
@@ -347,17 +351,8 @@ pub(super) fn country(text: &str) -> usize {
 /// 中国, 中华人民共和国, 美利坚合众国: up to the 国.
 fn to_land(text: &str) -> usize {
     // 联合国总部, 各国: no country.
-    let none = [
-        "联合国",
-        "聯合國",
-        "各国",
-        "各國",
-        "全国",
-        "全國",
-        "本国",
-        "本國",
-    ];
-    if none.iter().any(|word| text.starts_with(word)) {
+    let none = ["联合国", "聯合國"];
+    if text.starts_with(['各', '全', '本']) || none.iter().any(|word| text.starts_with(word)) {
         return 0;
     }
     let mut places = text.char_indices().take(LONGEST);
@@ -390,6 +385,7 @@ mod tests {
             ("北京国家会议中心", ""),
             ("马拉维亚国波托韦尔", "马拉维亚国"),
             ("马拉维利隆圭", "马拉维"),
+            ("刚果民主共和国首都金沙萨", "刚果民主共和国"),
         ] {
             assert_eq!(&text[..country(text)], name);
         }

@@ -28,6 +28,16 @@ const UNITS: &[(&str, Unit)] = &[
     ("會員國", Unit::Countries),
     ("缔约国", Unit::Countries),
     ("締約國", Unit::Countries),
+    ("经济体", Unit::Countries),
+    ("經濟體", Unit::Countries),
+    ("岛国", Unit::Countries),
+    ("島國", Unit::Countries),
+    ("沿岸国", Unit::Countries),
+    ("沿岸國", Unit::Countries),
+    ("参与国", Unit::Countries),
+    ("參與國", Unit::Countries),
+    ("签署国", Unit::Countries),
+    ("簽署國", Unit::Countries),
     ("国", Unit::Countries),
     ("國", Unit::Countries),
     ("人", Unit::Participants),
@@ -71,6 +81,8 @@ const NONE: &[&str] = &[
 
 /// Words before a figure that is not exact.
 const ABOUT: &[&str] = &[
+    "约有",
+    "約有",
     "大约",
     "大約",
     "约",
@@ -265,6 +277,9 @@ mod tests {
             [(6, false, Countries)]
         );
         assert_eq!(read("近百名法官参加"), [(100, true, Participants)]);
+        assert_eq!(read("来自8个岛国的馆长"), [(8, false, Countries)]);
+        assert_eq!(read("十一个经济体的代表"), [(11, false, Countries)]);
+        assert_eq!(read("17所院校的观察员出席会议"), []);
         assert_eq!(read("来自10个东盟国家的代表"), [(10, false, Countries)]);
         for text in [
             "二十国集团代表出席",

@@ -186,6 +186,15 @@ pub(super) static MODALS: Phrases<Cue<&[Force]>> = Phrases::new(&[
     ),
     cue("可以", LEAVE, &["不可以"], Stands::Must),
     cue(
+        "得",
+        LEAVE,
+        &[
+            "不得", "取得", "获得", "獲得", "值得", "使得", "得到", "觉得", "覺得", "所得", "求得",
+            "懂得", "得以",
+        ],
+        Stands::Must,
+    ),
+    cue(
         "可",
         LEAVE,
         &[

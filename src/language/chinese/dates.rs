@@ -165,6 +165,14 @@ fn part(text: &str, at: usize) -> Option<(Part, usize)> {
         end = unit_at + unit.len_utf8();
         from = end;
     }
+    // 110年10月22日: a day of a year of three figures is one of the 民國.
+    let common = ["公元", "西元", "前"]
+        .iter()
+        .any(|era| before.ends_with(era));
+    if era.is_none() && !common && found.month.is_some() && found.day.is_some() {
+        let counted = found.year.filter(|year| (100..200).contains(year));
+        found.year = counted.map(|year| year + 1911).or(found.year);
+    }
     // 108年 without an era is no year of ours.
     let known = found.year.is_none_or(|year| year >= 1000);
     (end > at && known).then_some((found, end))
@@ -227,6 +235,12 @@ mod tests {
                 "2019-09-10",
             ),
             (
+                "110年10月22日至23日",
+                "110年10月22日至23日",
+                "2021-10-22",
+                "2021-10-23",
+            ),
+            (
                 "2019年5月26日（周日）至27日",
                 "2019年5月26日（周日）至27日",
                 "2019-05-26",
@@ -269,7 +283,8 @@ mod tests {
             "第3条",
             "年月日",
             "2019年5月27日至26日",
-            "108年3月4日",
+            "公元108年3月4日",
+            "108年3月",
         ] {
             assert_eq!(first_period(text), None, "{text}");
         }

@@ -1,5 +1,5 @@
-//! What a Chinese sentence says of the conference: its name, and what the views aim at
-//! and are subject to.
+//! What a Chinese sentence says of the conference: that it was held, and when; what the
+//! views aim at and are subject to.
 
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
@@ -9,39 +9,15 @@ use std::ops::Range;
 /// Verbs that say that something was held.
 static HELD: Phrases<&str> = Phrases::new(&[
     "举行", "舉行", "召开", "召開", "举办", "舉辦", "开幕", "開幕", "召集", "集会", "集會", "聚会",
-    "聚會", "会晤", "會晤", "开会", "開會",
+    "聚會", "会晤", "會晤", "开会", "開會", "主办", "主辦", "承办", "承辦", "出席", "参加", "參加",
 ]);
+
+/// Verbs that say that it was over: they tell where, and when it ended.
+pub(super) static CLOSED: Phrases<&str> = Phrases::new(&["闭幕", "閉幕", "落幕", "落下帷幕"]);
 
 /// Verbs before the place where people met: 齐聚广州.
 pub(super) static MET: Phrases<&str> = Phrases::new(&[
     "齐聚", "齊聚", "相聚", "汇聚", "匯聚", "会聚", "會聚", "聚集", "聚首",
-]);
-
-pub(super) static MEETINGS: Phrases<&str> = Phrases::new(&[
-    "大会",
-    "大會",
-    "会议",
-    "會議",
-    "论坛",
-    "論壇",
-    "峰会",
-    "峰會",
-    "高峰会",
-    "高峰會",
-    "研讨会",
-    "研討會",
-    "年会",
-    "年會",
-    "座谈会",
-    "座談會",
-    "会晤",
-    "會晤",
-    "圆桌会",
-    "圓桌會",
-    "联席会",
-    "聯席會",
-    "对话会",
-    "對話會",
 ]);
 
 /// Words that hold 在, 于 or 於 and are no preposition.
@@ -50,7 +26,7 @@ const NO_PLACE: &[&str] = &[
     "外在", "关于", "關於", "对于", "對於", "由于", "由於", "基于", "基於", "力于", "力於", "用于",
     "用於", "利于", "利於", "至于", "至於", "属于", "屬於", "位于", "位於", "鉴于", "鑒於", "鑑於",
     "鉴於", "处于", "處於", "等于", "等於", "源于", "源於", "终于", "終於", "富于", "优于", "在于",
-    "在於",
+    "在於", "不在",
 ];
 
 /// The last 在 or 于 of a text that is a preposition: its place and length.
@@ -58,9 +34,24 @@ pub(super) fn last_preposition(text: &str) -> Option<Range<usize>> {
     let mut places = text.rmatch_indices(['在', '于', '於']);
     let found = places.find(|(at, word)| {
         let before = text.get(..at + word.len()).unwrap_or_default();
-        !NO_PLACE.iter().any(|word| before.ends_with(word))
+        // 在线召开: how, not where.
+        let online = text
+            .get(before.len()..)
+            .is_some_and(|after| after.starts_with(['线', '線']));
+        !online && !NO_PLACE.iter().any(|word| before.ends_with(word))
     });
-    found.map(|(at, word)| at..at + word.len())
+    let found = found.map(|(at, word)| at..at + word.len());
+    // The later one: 於5月9日假香港大學.
+    let places = found.into_iter().chain(borrowed(text));
+    places.max_by_key(|at| at.start)
+}
+
+/// 5月9日[假]香港大學舉行: a house that is lent.
+fn borrowed(text: &str) -> Option<Range<usize>> {
+    let at = text.rfind('假')?;
+    let lent = text.get(..at)?.trim_end();
+    lent.ends_with(['日', '月', '年', '午', '會', '会', '壇', '坛', '議', '议'])
+        .then_some(at..at + '假'.len_utf8())
 }
 
 /// Whether a clause tells of what is still to come: 将于明年举行.
@@ -90,25 +81,53 @@ fn is_to_come(clause: &str) -> bool {
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
+    // 参加在某地举办的论坛: where nothing else was held.
+    let mut given = None;
     let mut from = 0;
     loop {
-        let (verb, _) = HELD.first_of(sentence, from)?;
+        let Some((verb, word)) = HELD.first_of(sentence, from) else {
+            return given;
+        };
         from = verb.end;
+        // 在某地主办论坛, 我们在某地出席论坛: what was held stands after it.
+        if OTHERS.contains(word) && !gives_meeting(sentence, &verb, word) {
+            continue;
+        }
         let clause = super::verbs::clause_before(sentence, verb.start);
         let before = super::verbs::shortly_before(sentence, verb.start);
         // 以视频方式召开, 线上举行.
-        let remotely = ["方式", "形式", "线上", "線上"];
+        let remotely = [
+            "方式", "形式", "线上", "線上", "在线", "在線", "云端", "雲端",
+        ];
         let told =
             last_preposition(before).is_some() || remotely.iter().any(|way| before.ends_with(way));
-        if told && !is_to_come(clause) {
-            return Some(verb);
+        // 自2010年举行首次会议以来: another one.
+        let since = super::verbs::clause_after(sentence, verb.end);
+        let since = since.ends_with("以来") || since.ends_with("以來");
+        if told && !since && !is_to_come(clause) {
+            let of = sentence
+                .get(verb.end..)
+                .is_some_and(|t| t.starts_with('的'));
+            match of {
+                true => given = given.or(Some(verb)),
+                false => return Some(verb),
+            }
         }
     }
 }
 
-/// Whether a sentence says that something was held, or that people met.
-fn tells_of_meeting(sentence: &Words) -> bool {
-    held(sentence).is_some() || MET.first_of(sentence, 0).is_some()
+/// Verbs that tell of a meeting only where one is their object.
+const OTHERS: &[&str] = &["主办", "主辦", "承办", "承辦", "出席", "参加", "參加"];
+
+/// 在某地主办[论坛]; 我们在某地出席[论坛], where a speaker took part.
+fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
+    let before = super::verbs::clause_before(sentence, verb.start);
+    let object = super::verbs::clause_after(sentence, verb.end);
+    let gives = matches!(word, "主办" | "主辦" | "承办" | "承辦");
+    let who = gives || super::party::speaker(before.trim_start()) > 0;
+    who && last_preposition(before).is_some()
+        && !object.starts_with('的')
+        && super::conference::MEETINGS.first_in(object, 0).is_some()
 }
 
 /// Whether a short text has a verb for holding something or meeting.
@@ -116,14 +135,75 @@ pub(super) fn holds(text: &str) -> bool {
     HELD.first_in(text, 0).is_some() || MET.first_in(text, 0).is_some()
 }
 
-/// When it was held, or people met or spoke.
+/// 在某地举行: a verb for holding something, after where.
+pub(super) fn held_in(clause: &str) -> Option<Range<usize>> {
+    let (verb, _) = HELD.first_in(clause, 0)?;
+    last_preposition(clause.get(..verb.start)?)?;
+    Some(verb)
+}
+
+/// 我们，来自…的代表，[于…在某地]，共同…: when and where they did it together.
+fn together(sentence: &str) -> Option<Range<usize>> {
+    let us = ["我们", "我們"]
+        .iter()
+        .find(|us| sentence.starts_with(**us))?;
+    if !sentence.get(us.len()..)?.starts_with(['，', ',']) {
+        return None;
+    }
+    pieces(sentence, us.len()..sentence.len(), COMMAS)
+        .into_iter()
+        .map(|piece| trim(sentence, piece, &[]))
+        .find(|piece| {
+            let text = sentence.get(piece.clone()).unwrap_or_default();
+            let dated = text.strip_prefix(['于', '於']);
+            let date = dated.and_then(super::dates::first_period);
+            date.is_some_and(|date| date.range.start == 0)
+        })
+}
+
+/// When it was held, or people met, spoke or paid a visit.
 pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     let found = super::dates::first_period(sentence)?;
-    (tells_of_meeting(sentence) || spoke(sentence).is_some()).then_some(found)
+    let verb = held(sentence);
+    // 回顾2016年的会议，第二届会议于2024年在某地举行: the date beside the verb.
+    if let Some(verb) = verb.as_ref().filter(|verb| verb.start > found.range.end) {
+        let clause = super::verbs::clause_before(sentence, verb.start);
+        let start = verb.start - clause.len();
+        if start >= found.range.end
+            && let Some(own) = super::dates::first_period(clause)
+        {
+            let range = start + own.range.start..start + own.range.end;
+            return Some(PeriodMention { range, ..own });
+        }
+    }
+    let told = verb.is_some()
+        || MET.first_of(sentence, 0).is_some()
+        || spoke(sentence).is_some()
+        || together(sentence).is_some()
+        || visited(sentence, found.range.end);
+    told.then_some(found)
+}
+
+/// 应某国总理邀请，某人于…对某国进行访问: a visit on invitation, after its date.
+fn visited(sentence: &Words, date: usize) -> bool {
+    static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問"]);
+    static INVITED: Phrases<&str> = Phrases::new(&["邀请", "邀請"]);
+    sentence.starts_with(['应', '應'])
+        && INVITED.first_of(sentence, 0).is_some()
+        && VISIT.first_of(sentence, date).is_some_and(|(visit, _)| {
+            let between = sentence.get(date..visit.start).unwrap_or_default();
+            let clause = super::verbs::clause_before(sentence, visit.start);
+            !between.contains(COMMAS) && !is_to_come(clause)
+        })
 }
 
 /// 2016年11月21日，在中国上海，我们…: where they spoke.
 pub(super) fn spoke(sentence: &str) -> Option<Range<usize>> {
+    if let Some(piece) = together(sentence) {
+        let text = sentence.get(piece.clone())?;
+        let at = text.find(['在']).map(|at| at + '在'.len_utf8())?;
+        return Some(piece.start + at..piece.end);
+    }
     let found = super::dates::first_period(sentence).filter(|found| found.range.start == 0)?;
     let rest = sentence.get(found.range.end..)?;
     let rest = rest.trim_start_matches(['，', ',', ' ']);
@@ -132,71 +212,6 @@ pub(super) fn spoke(sentence: &str) -> Option<Range<usize>> {
     let speaks = super::party::speaker(words.trim_start()) > 0;
     let start = sentence.len() - rest.len() + '在'.len_utf8();
     speaks.then_some(start..start + place.len())
-}
-
-/// The end of the first word for a meeting in a text, with a bracket or a mark after it
-/// that belongs to the name.
-fn meeting_end(text: &str) -> Option<usize> {
-    let end = MEETINGS.first_in(text, 0).map(|(range, _)| range.end)?;
-    let rest = text.get(end..)?;
-    let name = text.get(..end)?;
-    let open = [('“', '”'), ('「', '」'), ('『', '』')]
-        .into_iter()
-        .find(|(open, close)| name.contains(*open) && rest.starts_with(*close));
-    if let Some((_, close)) = open {
-        return Some(end + close.len_utf8());
-    }
-    // 论坛（2020）
-    let year = rest.strip_prefix(['（', '(']).and_then(|inner| {
-        let close = inner.find(['）', ')'])?;
-        let digits = inner.get(..close)?.chars().all(|c| c.is_ascii_digit());
-        (digits && close == 4).then_some(rest.len() - inner.len() + close)
-    });
-    let closer = |at: usize| rest.get(at..).and_then(|rest| rest.chars().next());
-    Some(match year {
-        Some(at) => end + at + closer(at).map_or(0, char::len_utf8),
-        None => end,
-    })
-}
-
-pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
-    let end = MEETINGS.first_in(title, 0).map(|(range, _)| range.end)?;
-    some(0..end)
-}
-
-pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
-    let verb = held(sentence)?;
-    let before = pieces(sentence, 0..verb.start, COMMAS);
-    let before = before.into_iter().rev().find_map(|piece| {
-        let text = sentence.get(piece.clone())?;
-        let date = super::dates::first_period(text).map(|period| period.range);
-        let date = date.unwrap_or(0..0);
-        // The name stands after the date, or before 于 and the date.
-        named(sentence, piece.start + date.end..piece.end)
-            .or_else(|| named(sentence, piece.start..piece.start + date.start))
-    });
-    // 某学会在北京举办河流论坛.
-    before.or_else(|| {
-        let object = pieces(sentence, verb.end..sentence.len(), COMMAS);
-        let object = object.first()?.clone();
-        let start = sentence.get(object.clone())?.trim_start_matches('了').len();
-        named(sentence, object.end - start..object.end)
-    })
-}
-
-/// The name of a meeting at the start of a stretch.
-fn named(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
-    let piece = trim(
-        sentence,
-        stretch,
-        &['“', '”', '"', '「', '」', '『', '』', '的'],
-    );
-    let text = sentence.get(piece.clone())?;
-    let end = meeting_end(text)?;
-    // 在…会议上 is where something was said, not what was held.
-    let name = text.get(..end)?;
-    (!name.starts_with(['在', '于', '於', '由']) && name.chars().count() > 2)
-        .then_some(piece.start..piece.start + end)
 }
 
 /// 本着…的目标, 为了…,
@@ -280,35 +295,51 @@ mod tests {
     }
 
     #[test]
-    fn names_of_conferences() {
-        for (sentence, name) in [
+    fn we_who_did_something_together() {
+        for (sentence, place) in [
             (
-                "2019年1月22日,河流法院大会在中华人民共和国苏州市举行。",
-                "河流法院大会",
+                "我们，来自32个城市的社团，于2016年6月22日在葡萄牙里斯本，共同成立联盟。",
+                Some("葡萄牙里斯本"),
             ),
-            (
-                "2021年5月26日至27日，亚洲水法论坛在日本京都召开。",
-                "亚洲水法论坛",
-            ),
-            (
-                "2020年3月4日第二届港口法论坛于法国巴黎举办",
-                "第二届港口法论坛",
-            ),
-            ("國際海法會議在廣州舉行。", "國際海法會議"),
-            (
-                "2019年9月10日，「第三屆合唱論壇」於雲關市舉行。",
-                "第三屆合唱論壇",
-            ),
-            ("首届“南河论坛”在北原举行。", "首届“南河论坛”"),
-            ("河流会议于1992年6月3日至14日在里斯本召开。", "河流会议"),
-            (
-                "2020年11月13日，河流学会在里斯本举办河流论坛（2020）。",
-                "河流论坛（2020）",
-            ),
+            ("我们，各国代表，回顾2016年的宣言，声明如下：", None),
         ] {
-            assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
+            assert_eq!(text(sentence, spoke(sentence)), place, "{sentence}");
+            let told = period(&sentence.into()).is_some();
+            assert_eq!(told, place.is_some(), "{sentence}");
         }
-        assert_eq!(conference(&"代表们举行了会谈".into()), None);
+    }
+
+    #[test]
+    fn dates_of_other_meetings() {
+        for (sentence, expected) in [
+            (
+                "回顾2016年5月在广州举办的会议，第二届会议于2024年5月3日在里斯本召开。",
+                Some("2024年5月3日"),
+            ),
+            (
+                "自2010年5月3日在里斯本举行首次会议以来，合作取得进展。",
+                None,
+            ),
+            ("2024年5月3日，河流会议在里斯本召开。", Some("2024年5月3日")),
+        ] {
+            let found = period(&sentence.into()).map(|found| found.range);
+            assert_eq!(text(sentence, found), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn visits_have_dates() {
+        for (sentence, told) in [
+            (
+                "应南河国总理邀请，北山国总统于2024年5月3日至5日对南河国进行国事访问。",
+                true,
+            ),
+            ("應南河國邀請，總統於2024年5月3日訪問南河國。", true),
+            ("应邀请，总统将于2024年5月3日访问南河国。", false),
+            ("总统回顾了2024年5月3日的访问。", false),
+        ] {
+            assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 use super::super::phrases::Phrases;
 use super::super::scan::{first_of, pieces, some, trim};
-use super::facts::MEETINGS;
+use super::conference::MEETINGS;
 use super::{COMMAS, NameMention, Words, party};
 use std::ops::Range;
 
@@ -54,13 +54,30 @@ fn given_by(sentence: &Words) -> Vec<Range<usize>> {
         if let Some((first, verb)) = by(sentence, piece) {
             let mut found = vec![first];
             let rest = pieces.get(at + 1..).unwrap_or_default();
-            found.extend(further(sentence, verb.end..piece.end));
+            found.extend(further(sentence, verb.end..piece.end, true));
+            // 由甲主办，乙承办的论坛: the same one.
+            let goes_on = trim(sentence, verb.end..piece.end, &[]).is_empty();
             for piece in rest {
-                match further(sentence, piece.clone()) {
+                match further(sentence, piece.clone(), goes_on) {
                     Some(next) => found.push(next),
                     None => break,
                 }
             }
+            return found;
+        }
+    }
+    // 由甲、乙指导，丙主办，丁承办的论坛.
+    let guided = pieces.iter().position(|piece| {
+        let text = sentence.get(piece.clone()).unwrap_or_default();
+        let guides = ["指导", "指導", "支持", "发起", "發起"];
+        text.contains('由') && guides.iter().any(|verb| text.ends_with(verb))
+    });
+    if let Some(at) = guided {
+        let rest = pieces.get(at + 1..).unwrap_or_default().iter();
+        let found: Vec<_> = rest
+            .map_while(|piece| further(sentence, piece.clone(), true))
+            .collect();
+        if !found.is_empty() {
             return found;
         }
     }
@@ -88,6 +105,19 @@ fn by(sentence: &str, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize
             return None;
         }
         let (verb, word) = GIVES.first_in(text, start)?;
+        // 由甲指导、乙主办: who guides gives nothing.
+        let guided = text.get(start..verb.start)?;
+        let guides = ["指导", "指導", "支持", "发起", "發起"].iter();
+        let guides = guides.filter_map(|verb| {
+            let at = guided.rfind(verb)? + verb.len();
+            let mark = guided
+                .get(at..)?
+                .chars()
+                .next()
+                .filter(|c| "、，,".contains(*c))?;
+            Some(at + mark.len_utf8())
+        });
+        let start = start + guides.max().unwrap_or(0);
         let names = without_manner(sentence, piece.start + start..piece.start + verb.start)?;
         let words = sentence.get(names.clone())?;
         // 由院长某某主持: a person.
@@ -97,8 +127,8 @@ fn by(sentence: &str, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize
     })
 }
 
-/// [、乙]协办, after the first host.
-fn further(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
+/// [、乙]协办, after the first host; [、乙]协办的第二届论坛, where that `may_give` it too.
+fn further(sentence: &str, stretch: Range<usize>, may_give: bool) -> Option<Range<usize>> {
     let stretch = trim(
         sentence,
         stretch,
@@ -106,7 +136,9 @@ fn further(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
     );
     let text = sentence.get(stretch.clone())?;
     let (verb, _) = GIVES.first_in(text, 0)?;
-    let ends = text.get(verb.end..).is_some_and(str::is_empty);
+    let after = text.get(verb.end..)?;
+    let gives = |object: &str| MEETINGS.first_in(object, 0).is_some();
+    let ends = after.is_empty() || may_give && after.strip_prefix('的').is_some_and(gives);
     // 由甲主办的首届论坛在某地召开, 由甲主办，第二届论坛在某地召开: that is what they gave.
     let given = ["的", "第", "首届", "首屆", "本届", "本屆", "本次"];
     if given.iter().any(|start| text.starts_with(start)) {
@@ -116,7 +148,7 @@ fn further(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
     (ends && is_body(sentence.get(names.clone())?)).then_some(names)
 }
 
-/// 出席[甲]主办的论坛.
+/// 出席[甲]主办的论坛; [甲]主办的论坛在某地举行.
 fn attributive(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
     let text = sentence.get(piece.clone())?;
     let (verb, _) = GIVES.first_in(text, 0)?;
@@ -124,10 +156,21 @@ fn attributive(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
     MEETINGS.first_in(object, 0)?;
     let before = text.get(..verb.start)?;
     let opens = ["出席了", "参加了", "參加了", "出席", "参加", "參加"];
-    let start = opens
+    let opened = opens
         .iter()
         .filter_map(|word| Some(before.rfind(word)? + word.len()))
-        .max()?;
+        .max();
+    let start = opened.or_else(|| {
+        // 感谢甲主办的论坛: that it was held is not told.
+        let praise = [
+            "感谢", "感謝", "赞赏", "讚賞", "祝贺", "祝賀", "欢迎", "歡迎", "支持", "下届", "下屆",
+            "上届", "上屆",
+        ];
+        super::facts::held_in(object)?;
+        let told = !praise.iter().any(|word| before.contains(word));
+        let date = super::dates::first_period(before).map_or(0, |period| period.range.end);
+        told.then_some(date)
+    })?;
     let names = without_manner(sentence, piece.start + start..piece.start + verb.start)?;
     is_body(sentence.get(names.clone())?).then_some(names)
 }
@@ -171,6 +214,7 @@ fn is_body(words: &str) -> bool {
     bare.chars().count() > 1
         && party::ends_name(bare)
         && !bare.ends_with(person)
+        && !bare.ends_with("主席")
         && !(bare.ends_with(['长', '長']) || bare.contains("院长") || bare.contains("院長"))
 }
 
@@ -314,6 +358,27 @@ mod tests {
                 "由河流大学、湖泊中心共同主办的首届河流大会在广州召开。",
                 &["河流大学", "湖泊中心"],
             ),
+            (
+                "由海湾中心主办、湖泊大学法学院承办的第二届论坛于2023年在里斯本举行。",
+                &["海湾中心", "湖泊大学法学院"],
+            ),
+            (
+                "由海湾中心主办，湖泊大学法学院承办的第二届论坛在里斯本举行。",
+                &["海湾中心", "湖泊大学法学院"],
+            ),
+            (
+                "由海湾学会指导、海湾中心主办、湖泊大学协办的首届论坛在里斯本举行。",
+                &["海湾中心", "湖泊大学"],
+            ),
+            (
+                "由甲省人民政府指导，河流大学主办，湖泊学会承办的论坛在里斯本举行。",
+                &["河流大学", "湖泊学会"],
+            ),
+            (
+                "2023年5月3日，海湾中心主办的第二届论坛在里斯本举行。",
+                &["海湾中心"],
+            ),
+            ("代表感谢海湾中心主办的论坛在里斯本举行。", &[]),
             (
                 "上届大会由河流大学主办，第二届河流大会在广州召开。",
                 &["河流大学"],

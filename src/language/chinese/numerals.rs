@@ -97,9 +97,49 @@ fn value(figure: &str) -> Option<u64> {
         .checked_add(pending.unwrap_or(0))
 }
 
-/// `一、` `（一）` `㈠` `第一条` `原则一`.
+/// The figures of cheques, as they number the parts of a text: 壹、 stands above 一、.
+const FORMAL: &[&str] = &[
+    "壹",
+    "贰貳",
+    "叁參参",
+    "肆",
+    "伍",
+    "陆陸",
+    "柒",
+    "捌",
+    "玖",
+    "拾",
+];
+
+/// `壹、` `拾壹、`
+fn formal(line: &str) -> Option<Marker> {
+    let worth = |c: char| FORMAL.iter().position(|figure| figure.contains(c));
+    let mut figures = line.chars();
+    let first = worth(figures.next()?)? as u32 + 1;
+    let rest = figures.as_str();
+    let second = rest
+        .chars()
+        .next()
+        .and_then(worth)
+        .filter(|at| first == 10 && *at < 9);
+    let (value, after) = match second {
+        Some(at) => (11 + at as u32, rest.get(rest.chars().next()?.len_utf8()..)?),
+        None => (first, rest),
+    };
+    let closed = after.strip_prefix(['、', '．', '.'])?;
+    Some(Marker {
+        range: 0..line.len() - closed.len(),
+        style: NumberStyle::UpperRoman,
+        value,
+    })
+}
+
+/// `一、` `（一）` `㈠` `第一条` `原则一` `一是` `其一，` `壹、`.
 pub(super) fn marker(line: &str) -> Option<Marker> {
     let first = line.chars().next()?;
+    if let Some(marker) = formal(line) {
+        return Some(marker);
+    }
     if let Some(value @ 0..10) = u32::from(first).checked_sub(0x3220) {
         let range = 0..first.len_utf8();
         return Some(Marker {
@@ -112,6 +152,7 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
         ("（", NumberStyle::BracketedNative),
         ("(", NumberStyle::BracketedNative),
         ("第", NumberStyle::Named),
+        ("其", NumberStyle::Ordinal),
         ("原则", NumberStyle::Named),
         ("原則", NumberStyle::Named),
     ]
@@ -127,15 +168,21 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     let closers: &[&str] = match opener {
         "（" | "(" => &["）", ")"],
         "第" => &[
-            "条、", "條、", "条", "條", "，", ",", "、", "项", "項", "点", "點", "\u{3000}",
+            "条、", "條、", "条：", "條：", "条", "條", "，", ",", "、", "：", ":", "项", "項",
+            "点", "點", "\u{3000}",
         ],
-        "" => &["、", "．", ".", "，", ",", "\u{3000}"],
+        "其" => &["，", ",", "：", ":", "、"],
+        "" => &["、", "．", ".", "，", ",", "是", "）", "\u{3000}"],
         _ => &["、", "：", ":", ""],
     };
     let closer = closers.iter().find(|closer| after.starts_with(**closer))?;
-    let style = match closer.starts_with(['，', ',', '、', '\u{3000}']) && opener == "第" {
-        true => NumberStyle::Ordinal,
-        false => style,
+    let pause = closer.starts_with(['，', ',', '、', '：', ':', '\u{3000}']);
+    let style = match (opener, *closer) {
+        ("第", _) if pause => NumberStyle::Ordinal,
+        // 一是加强合作: alone it begins a sentence, as "First," does.
+        ("", "是") => NumberStyle::Ordinal,
+        ("", "）") => NumberStyle::BracketedNative,
+        _ => style,
     };
     // A year in characters, 一九四八, names no thousand.
     let figure = body.get(..length)?;
@@ -206,6 +253,12 @@ mod tests {
             ("原则一 各国", "原则一", 1),
             ("一千零一、各国", "一千零一、", 1001),
             ("第1204条", "第1204条", 1204),
+            ("第二：各国", "第二：", 2),
+            ("一是加强合作", "一是", 1),
+            ("其三，各国", "其三，", 3),
+            ("三）各国", "三）", 3),
+            ("參、各國", "參、", 3),
+            ("拾貳、各國", "拾貳、", 12),
         ] {
             let marker = marker(line).unwrap_or_else(|| panic!("{line} is numbered"));
             assert_eq!((&line[marker.range], marker.value), (printed, value));
@@ -217,6 +270,9 @@ mod tests {
             "第一届会议",
             "(2019年)",
             "一九四八年、",
+            "其他各国",
+            "參加者、來賓",
+            "陸海空",
         ] {
             assert_eq!(marker(line), None, "{line}");
         }

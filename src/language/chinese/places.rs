@@ -1,8 +1,8 @@
-//! Where a Chinese text says that a conference was held, and datelines.
+//! Where a Chinese text says that a conference was held.
 
 use super::super::scan::{first_of, pieces, some, trim};
-use super::facts::{MET, held, holds, last_preposition, spoke};
-use super::{COMMAS, Dateline, PlaceMention, Words};
+use super::facts::{CLOSED, MET, held, last_preposition, spoke};
+use super::{COMMAS, PlaceMention, Words};
 use std::ops::Range;
 
 /// 在中华人民共和国苏州市举行; 齐聚广州.
@@ -46,12 +46,20 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
         let apart = before.rev().skip(1).find_map(|piece| {
             let piece = trim(sentence, piece, &[]);
             let text = sentence.get(piece.clone())?;
-            let place = text.strip_prefix(['在', '于', '於'])?;
+            let place = text.get(last_preposition(text)?.end..)?;
             let named = super::countries::country(place) > 0 || place.ends_with('市');
             named.then_some(piece.end - place.len()..piece.end)
         });
         if apart.is_some() {
             return apart;
+        }
+    }
+    // 论坛在某地闭幕.
+    if let Some((closed, _)) = CLOSED.first_of(sentence, 0) {
+        let before = super::verbs::clause_before(sentence, closed.start);
+        let at = last_preposition(before).filter(|_| !before.contains(['将', '將']));
+        if let Some(at) = at {
+            return clause(closed.start - before.len() + at.end..closed.start);
         }
     }
     let (met, _) = MET.first_of(sentence, 0)?;
@@ -61,75 +69,9 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
     (!text.starts_with('一')).then_some(start..range.end)
 }
 
-/// (2019年11月11日,中国广州); 二〇一七年九月四日于厦门.
-pub(super) fn dateline(line: &str) -> Option<Dateline> {
-    let inner = trim(line, 0..line.len(), &['(', ')', '（', '）', '。', '[', ']']);
-    let text = line.get(inner.clone())?;
-    if text.chars().count() > 40 {
-        return None;
-    }
-    let Some(period) = super::dates::first_period(text) else {
-        return bare_place(line, inner);
-    };
-    let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
-    let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
-    let before = trim(text, 0..period.range.start, &marks);
-    let after = trim(text, period.range.end..text.len(), &marks);
-    if !before.is_empty() && !after.is_empty() {
-        return None;
-    }
-    let ends = ["通过", "通過", "签署", "簽署", "发布", "發佈", "订于"];
-    let mut place = if before.is_empty() { after } else { before };
-    if let Some(end) = ends
-        .iter()
-        .find(|end| text.get(place.clone()).is_some_and(|t| t.ends_with(**end)))
-    {
-        place.end -= end.len();
-    }
-    let words = text.get(place.clone())?;
-    if words.chars().count() > 16 || words.contains(COMMAS) || holds(words) {
-        return None;
-    }
-    let (country, city) = country_and_city(words);
-    let at =
-        |range: Range<usize>| some(shift(&(range.start + place.start..range.end + place.start)));
-    let place = (!words.is_empty()).then(|| PlaceMention {
-        country: at(country),
-        city: at(city),
-    });
-    let period = super::PeriodMention {
-        range: shift(&period.range),
-        ..period
-    };
-    Some(Dateline {
-        period: Some(period),
-        place,
-    })
-}
-
-/// 中国·广州: a place alone.
-fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
-    let text = line.get(inner.clone())?;
-    if text.chars().nth(12).is_some() {
-        return None;
-    }
-    let (country, city) = country_and_city(text);
-    let between = text.get(country.end..city.start)?;
-    let apart = matches!(between, "·" | "・" | "•" | " · ");
-    let at = |part: Range<usize>| some(part.start + inner.start..part.end + inner.start);
-    let whole = !country.is_empty() && city.end == text.len();
-    (apart && whole).then(|| Dateline {
-        period: None,
-        place: Some(PlaceMention {
-            country: at(country),
-            city: at(city),
-        }),
-    })
-}
-
 /// 中国广州: the country, if one is named, and the city. What else is said, such as how
 /// or in which house, is neither.
-fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
+pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
     let split = super::countries::country(text);
     let rest = text.get(split..).unwrap_or_default();
     let joints = ['·', '・', '•', ' ', '\u{3000}', '、', '，', ','];
@@ -137,9 +79,31 @@ fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
     for capital in ["的首都", "首都"] {
         city = city.strip_prefix(capital).unwrap_or(city);
     }
+    // 港口城市连云港: what kind of a town it is.
+    if let Some((_, named)) = city
+        .split_once("城市")
+        .filter(|(_, named)| !named.is_empty())
+    {
+        city = named;
+    }
+    // 德国下萨克森州汉诺威: the state of a country; in China 州 ends a town.
+    let abroad = split > 0 && !text.starts_with("中国") && !text.starts_with("中國");
+    let abroad = abroad && !text.starts_with("中华") && !text.starts_with("中華");
+    if let Some((state, town)) = city.split_once('州').filter(|_| abroad)
+        && state.chars().count() > 1
+        && town.chars().count() > 1
+    {
+        city = town;
+    }
     let city = super::provinces::without_province(city);
     let start = text.len() - city.len();
-    (0..split, start..start + town(city))
+    let city = start..start + town(city);
+    // A city that is its own country is where it was held.
+    let own = ["新加坡", "摩纳哥", "摩納哥", "梵蒂冈", "梵蒂岡"];
+    match city.is_empty() && text.get(..split).is_some_and(|text| own.contains(&text)) {
+        true => (0..0, 0..split),
+        false => (0..split, city),
+    }
 }
 
 /// The length of the town at the start of a text; 0 if it says something else.
@@ -148,7 +112,7 @@ fn town(text: &str) -> usize {
         "以", "通过", "通過", "采用", "採用", "由", "成功", "隆重", "顺利", "順利", "联合", "聯合",
         "共同", "同期", "线上", "線上", "同步", "圆满", "圓滿", "正式", "如期", "胜利", "勝利",
         "出席", "参加", "參加", "线下", "線下", "首次", "再次", "再度", "分别", "分別", "如约",
-        "盛大",
+        "盛大", "主持",
     ];
     const NO_TOWNS: &[&str] = &[
         "期间",
@@ -186,6 +150,20 @@ fn town(text: &str) -> usize {
         "賓館",
         "大学",
         "大學",
+        "礼堂",
+        "禮堂",
+        "会堂",
+        "會堂",
+        "会场",
+        "會場",
+        "展览馆",
+        "展覽館",
+        "体育馆",
+        "體育館",
+        "校区",
+        "校區",
+        "会议厅",
+        "會議廳",
         "总部",
         "總部",
         "大厦",
@@ -199,18 +177,37 @@ fn town(text: &str) -> usize {
         "方式",
         "举行",
     ];
+    // 广州、里斯本两地: the first of them.
+    let both = first_of(text, &["两地", "兩地", "三地", "多地"], 0);
+    let towns = both.and_then(|(both, _)| text.get(..both.start));
+    let joints = ['、', '和', '与', '與', '及'];
+    let text = towns
+        .and_then(|towns| towns.split(joints).next())
+        .unwrap_or(text);
     let manner = first_of(text, MANNER, 0).map_or(text.len(), |(at, _)| at.start);
     let words = text.get(..manner).unwrap_or_default().trim_end();
     // 杭州市余杭区: the town.
     let words = match words.find('市') {
         Some(at) if at > '市'.len_utf8() => words.get(..at + '市'.len_utf8()).unwrap_or(words),
-        _ => words,
+        // 上海浦东: a part of the town.
+        _ => match super::provinces::great_city(words) {
+            0 => words,
+            town => words.get(..town).unwrap_or(words),
+        },
     };
     // Towns whose names end as words for "in" and "between" do.
     let named = ["河内", "河內", "台中", "臺中"].contains(&words);
     if !named && NO_TOWNS.iter().any(|end| words.ends_with(end)) {
         // 北京国家会议中心: the house is no town, but what it begins with is one.
-        return super::provinces::great_city(words);
+        let town = words
+            .find("国际")
+            .or_else(|| words.find("國際"))
+            .unwrap_or(0);
+        let short = (2..=4).contains(&words.get(..town).unwrap_or_default().chars().count());
+        return match super::provinces::great_city(words) {
+            0 if short && words.ends_with("中心") => town,
+            city => city,
+        };
     }
     words.len()
 }
@@ -267,6 +264,65 @@ mod tests {
             ),
             ("河流论坛以视频方式在青岛举行。", None, Some("青岛")),
             (
+                "论坛於2023年11月17日在新加坡以線上線下相結合的方式舉行。",
+                None,
+                Some("新加坡"),
+            ),
+            (
+                "我们于2003年5月3日至5日在葡萄牙首都里斯本，共同举行第二届部长级会议。",
+                Some("葡萄牙"),
+                Some("里斯本"),
+            ),
+            ("河流论坛在上海浦东举行。", None, Some("上海")),
+            (
+                "在海洋部指导下，由河流大学举办的论坛于2024年5月3日在里斯本举行。",
+                None,
+                Some("里斯本"),
+            ),
+            ("河流学会在里斯本主办河流论坛。", None, Some("里斯本")),
+            (
+                "2024年5月3日，我们在日本京都出席河流论坛。",
+                Some("日本"),
+                Some("京都"),
+            ),
+            (
+                "河流论坛在葡萄牙里斯本闭幕。",
+                Some("葡萄牙"),
+                Some("里斯本"),
+            ),
+            ("河流论坛在广州、里斯本两地同步举行。", None, Some("广州")),
+            (
+                "河流论坛在加纳首都阿克拉国际会议中心召开。",
+                Some("加纳"),
+                Some("阿克拉"),
+            ),
+            (
+                "河流论坛在德国下萨克森州汉诺威举行。",
+                Some("德国"),
+                Some("汉诺威"),
+            ),
+            (
+                "河流论坛在中国广州南沙举行。",
+                Some("中国"),
+                Some("广州南沙"),
+            ),
+            ("河流論壇於臺灣臺北舉行。", None, Some("臺北")),
+            (
+                "河流论坛在日本港口城市横滨举行。",
+                Some("日本"),
+                Some("横滨"),
+            ),
+            (
+                "河流會議於2022年11月3日假香港會議展覽中心舉行。",
+                None,
+                Some("香港"),
+            ),
+            (
+                "河流会议在肯尼亚内罗毕举行。",
+                Some("肯尼亚"),
+                Some("内罗毕"),
+            ),
+            (
                 "2022年3月5日，在葡萄牙首都里斯本，来自十二国的代表召开渔业对话会。",
                 Some("葡萄牙"),
                 Some("里斯本"),
@@ -294,36 +350,14 @@ mod tests {
             "2020年3月4日,第四届河流会议以视频方式召开。",
             "下届论坛将于2025年在里斯本举行。",
             "代表大会正在举行。",
+            "2022年4月12日，第三届港口论坛在线召开。",
+            "2022年4月12日，第三届港口论坛线上举行。",
+            "论坛放假期间举行。",
+            "论坛在里斯本大学礼堂举行。",
+            "来自非洲的代表在听取报告后参加了讨论。",
             "论坛在大会期间举行。",
         ] {
             assert_eq!(place(&sentence.into()), None, "{sentence}");
         }
-    }
-
-    #[test]
-    fn datelines() {
-        for (line, country, city, date) in [
-            (
-                "(2019年11月11日,中国广州)",
-                Some("中国"),
-                Some("广州"),
-                "2019-11-11",
-            ),
-            ("二〇一七年九月四日于厦门", None, Some("厦门"), "2017-09-04"),
-            ("2016年5月3日", None, None, "2016-05-03"),
-        ] {
-            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
-            let place = found.place.unwrap_or_default();
-            assert_eq!(
-                (text(line, place.country), text(line, place.city)),
-                (country, city),
-                "{line}"
-            );
-            assert_eq!(
-                found.period.map(|p| p.start.to_string()).as_deref(),
-                Some(date)
-            );
-        }
-        assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
     }
 }

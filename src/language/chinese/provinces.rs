@@ -42,6 +42,9 @@ const PROVINCES: &[&str] = &[
     "寧夏",
     "新疆",
     "西藏",
+    "台湾",
+    "台灣",
+    "臺灣",
 ];
 
 /// Towns that are provinces of their own.

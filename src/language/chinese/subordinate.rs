@@ -28,6 +28,13 @@ pub(super) fn is_subordinate(sentence: &str, at: usize) -> bool {
         .iter()
         .find_map(|word| clause.strip_prefix(word))
         .unwrap_or(clause);
+    // 我们希望各国继续支持…: what is hoped is asked of nobody.
+    if ["希望", "期望", "期待", "盼望"]
+        .iter()
+        .any(|word| clause.contains(word))
+    {
+        return true;
+    }
     let Some(opener) = OPENERS.iter().find(|word| clause.starts_with(**word)) else {
         return false;
     };
@@ -50,6 +57,10 @@ mod tests {
         let at = |word: &str| sentence.find(word).expect("it is there");
         assert!(is_subordinate(sentence, at("必须")));
         assert!(!is_subordinate(sentence, at("应当")));
+        assert!(is_subordinate(
+            "我们希望各国支持港口。",
+            "我们希望各国".len()
+        ));
         assert!(!is_subordinate("当事人必须付费。", "当事人".len()));
         assert!(is_subordinate("当各国必须付费时，法院", "当各国".len()));
     }

@@ -6,7 +6,8 @@ use super::{COMMAS, Words, party};
 use crate::model::Force;
 use std::ops::Range;
 
-static SAYS: Phrases<&str> = Phrases::new(&["表示", "致以", "表达", "表達"]);
+static SAYS: Phrases<&str> =
+    Phrases::new(&["表示", "致以", "表达", "表達", "深表", "谨致", "謹致"]);
 static NOUNS: Phrases<&str> = Phrases::new(&[
     "感谢", "感謝", "赞赏", "讚賞", "敬意", "谢意", "謝意", "谢忱", "謝忱", "感激",
 ]);
@@ -46,8 +47,9 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
         "籌備", "提供", "给予", "給予", "所作", "所做", "付出", "为", "為", "在",
     ]);
     let words = sentence.get(cue.clone()).unwrap_or_default();
-    let says =
-        SAYS.first_in(words, 0).is_some_and(|(at, _)| at.start == 0) || words.ends_with("致敬");
+    let pays = ["致敬", "致谢", "致謝"];
+    let says = SAYS.first_in(words, 0).is_some_and(|(at, _)| at.start == 0)
+        || pays.iter().any(|word| words.ends_with(word));
     if let Some(after) = after.filter(|_| !says) {
         let text = sentence.get(after.clone()).unwrap_or_default();
         return match party::name(text) {
@@ -65,7 +67,33 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
         return (None, None);
     };
     let whole = to.end..trim(sentence, to.end..cue.start, &[]).end;
-    match DEEDS.first_in(before, to.end) {
+    // 对此表示感谢; 对会议取得的成果表示赞赏: a thing is not thanked.
+    let thing = |words: &str| words == "此" || words.contains('的') && !party::ends_name(words);
+    // 会议主办方, 承办单位: who did it, and no deed.
+    let doers = [
+        "方",
+        "单位",
+        "單位",
+        "者",
+        "国",
+        "國",
+        "机构",
+        "機構",
+        "城市",
+        "委员会",
+        "委員會",
+    ];
+    let mut deed = DEEDS.first_in(before, to.end);
+    while let Some((at, _)) = deed.take() {
+        let after = before.get(at.end..).unwrap_or_default();
+        if doers.iter().any(|doer| after.starts_with(doer)) {
+            deed = DEEDS.first_in(before, at.end);
+        } else {
+            deed = Some((at, &""));
+            break;
+        }
+    }
+    match deed {
         Some((deed, _)) if deed.start > to.end => {
             // 向[某法院]的辛勤付出.
             let name = before.get(to.end..deed.start).unwrap_or_default();
@@ -80,6 +108,15 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
             let text = sentence.get(whole.clone()).unwrap_or_default();
             let of = text.rfind('的').filter(|_| party::ends_name(text));
             match of {
+                // 向[为河流献身的人们]: 人们 alone tells nobody.
+                Some(of)
+                    if matches!(
+                        text.get(of + '的'.len_utf8()..),
+                        Some("人们" | "人們" | "人")
+                    ) =>
+                {
+                    (some(whole), None)
+                }
                 Some(of) => (
                     some(to.end + of + '的'.len_utf8()..whole.end),
                     some(to.end..to.end + of),
@@ -87,14 +124,20 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
                 None => (some(whole), None),
             }
         }
-        _ => whose(sentence, whole.clone()).unwrap_or((some(whole), None)),
+        _ => whose(sentence, whole.clone()).unwrap_or_else(|| {
+            let words = sentence.get(whole.clone()).unwrap_or_default();
+            match thing(words) {
+                true => (None, some(whole)),
+                false => (some(whole), None),
+            }
+        }),
     }
 }
 
-/// [某市政府]的[热情接待]
+/// [某市政府]的[热情接待], [某市政府]之[協助]
 fn whose(sentence: &str, range: Range<usize>) -> Option<Thanked> {
     let words = sentence.get(range.clone())?;
-    let of = words.find('的')?;
+    let of = words.find(['的', '之'])?;
     let matter = range.start + of + '的'.len_utf8()..range.end;
     party::ends_name(words.get(..of)?).then(|| (some(range.start..range.start + of), some(matter)))
 }
@@ -109,6 +152,24 @@ mod tests {
         let (cue, _) = thanks(&sentence.into(), 0).expect("thanks");
         let (whom, _) = thanked(sentence, &cue, None);
         assert_eq!(whom.map(|whom| &sentence[whom]), Some("河流法院"));
+    }
+
+    #[test]
+    fn who_is_thanked() {
+        for (sentence, expected) in [
+            ("大会向某市政府之协助致谢。", Some("某市政府")),
+            ("白方对此表示感谢。", None),
+            ("代表对会议主办方的热情接待表示感谢。", Some("会议主办方")),
+            ("代表对主办单位表示感谢。", Some("主办单位")),
+            ("大会向为河流献身的人们致敬。", Some("为河流献身的人们")),
+            ("代表对会议取得的成果表示赞赏。", None),
+            ("代表对市政府的热情接待表示感谢。", Some("市政府")),
+        ] {
+            let words = ["致谢", "表示感谢", "表示赞赏", "致敬"];
+            let (cue, _) = first_of(sentence, &words, 0).expect("thanks");
+            let (whom, _) = thanked(sentence, &cue, None);
+            assert_eq!(whom.map(|whom| &sentence[whom]), expected, "{sentence}");
+        }
     }
 
     #[test]

@@ -11,6 +11,9 @@ static THEMES: Phrases<&str> = Phrases::new(&[
     "主题", "主題", "主轴", "主軸", "主线", "主線", "为题", "為題",
 ]);
 
+/// The longest line of a pair, in bytes.
+const PAIR: usize = 30;
+
 /// The longest theme without quotation marks, in bytes.
 const LONGEST: usize = 120;
 
@@ -49,8 +52,16 @@ pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
 fn plain(sentence: &str, word: &Range<usize>, after: Option<usize>) -> Option<Range<usize>> {
     let short = |range: Range<usize>| some(range).filter(|range| range.len() <= LONGEST);
     if let Some(at) = after {
-        let end = pieces(sentence, at..sentence.len(), &['，', ',', '。', '；', ';']);
-        return short(trim(sentence, at..end.first()?.end, &[]));
+        let at = trim(sentence, at..sentence.len(), &['：', ':']).start;
+        let parts = pieces(sentence, at..sentence.len(), &['，', ',', '。', '；', ';']);
+        let length = |part: &Range<usize>| sentence.get(part.clone()).map(|t| t.chars().count());
+        let first = parts.first()?.clone();
+        // 法治护航，江河安澜: two lines of one length.
+        let pair = parts
+            .get(1)
+            .filter(|second| length(second) == length(&first) && first.len() <= PAIR);
+        let end = pair.map_or(first.end, |second| second.end);
+        return short(trim(sentence, at..end, &[]));
     }
     let clause = super::verbs::clause_before(sentence, word.start);
     let (cue, _) = first_of(clause, &["以", "围绕", "圍繞"], 0)?;
@@ -106,6 +117,10 @@ mod tests {
             ("本屆論壇以「歌聲與空間」為主軸。", Some("歌聲與空間")),
             ("论坛以水与法为主题。", Some("水与法")),
             ("论坛主题是水与法，为期两天。", Some("水与法")),
+            (
+                "论坛的主题是：法治护航，江河安澜。",
+                Some("法治护航，江河安澜"),
+            ),
             ("代表围绕“水与法”深入交流。", Some("水与法")),
             ("代表围绕“水与法”主题进行讨论。", Some("水与法")),
             ("代表围绕“水”“法”等议题交流。", None),

@@ -25,7 +25,51 @@ fn list_end(sentence: &Words) -> Option<usize> {
             noun.start <= BETWEEN && !between.contains(['，', ',', '。', '、', '”'])
         })
     });
-    named.map(|(at, _)| at)
+    named.map(|(at, _)| at).or_else(|| counted_end(sentence))
+}
+
+/// A list that ends with how many it holds: …、…、…[三大议题], without 等.
+fn counted_end(sentence: &Words) -> Option<usize> {
+    static COUNTED: Phrases<&str> = Phrases::new(&[
+        "大议题",
+        "大議題",
+        "个议题",
+        "個議題",
+        "项议题",
+        "項議題",
+        "大主题",
+        "大主題",
+        "个专题",
+        "個專題",
+        "大专题",
+        "大專題",
+        "大领域",
+        "大領域",
+        "个领域",
+        "個領域",
+        "个方面",
+        "個方面",
+        "大方面",
+        "个分论坛",
+        "個分論壇",
+        "场分论坛",
+        "場分論壇",
+        "个分议题",
+        "個分議題",
+        "大板块",
+        "大板塊",
+        "个板块",
+        "個板塊",
+    ]);
+    let (noun, _) = COUNTED.first_of(sentence, 0)?;
+    let before = sentence.get(..noun.start)?;
+    let figure = before.chars().next_back()?;
+    let at = noun.start - figure.len_utf8();
+    let counts = "二两兩三四五六七八九十23456789".contains(figure);
+    // Three things at least: 第三个议题 counts nothing.
+    let list = before.rsplit(['，', ',', '。', '：']).next()?;
+    let parts = list.matches('、').count() > 0 || list.contains("”“") || list.contains("」「");
+    (counts && parts && !before.get(..at)?.ends_with('第')).then_some(at)
 }
 
 /// 就…、…等议题; 包括…、…等; 就…、…和…进行了交流.
@@ -58,6 +102,17 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
         "探討了",
         "研讨了",
         "研討了",
+        "讨论",
+        "討論",
+        "探讨",
+        "探討",
+        "聚焦",
+        "设置了",
+        "設置了",
+        "设有",
+        "設有",
+        "设“",
+        "設「",
     ];
     let last = before.rfind(['、', '”']);
     // The first clause that each cue opens.
@@ -134,6 +189,9 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
     None
 }
 
+/// How far the colon may stand after 以下议题, in bytes: 进行了深入讨论.
+const ANNOUNCED: usize = 36;
+
 /// 议题包括：（一）…；（二）…。 主要议题有…、…和…。
 fn named_list(sentence: &Words) -> Vec<Range<usize>> {
     static NOUNS: Phrases<&str> = Phrases::new(&["议题", "議題"]);
@@ -160,11 +218,18 @@ fn named_list(sentence: &Words) -> Vec<Range<usize>> {
         return Vec::new();
     };
     let rest = sentence.get(noun.end..).unwrap_or_default();
-    let Some(intro) = INTROS.iter().find(|intro| rest.starts_with(**intro)) else {
+    // 就以下议题进行了讨论：…
+    let announced = || {
+        let before = sentence.get(..noun.start).unwrap_or_default();
+        let colon = rest.find(['：', ':']).filter(|at| *at <= ANNOUNCED)?;
+        (before.ends_with("以下") || before.ends_with("下列")).then_some(colon)
+    };
+    let intro = INTROS.iter().find(|intro| rest.starts_with(**intro));
+    let Some(from) = intro.map(|intro| intro.len()).or_else(announced) else {
         return Vec::new();
     };
     let list = rest
-        .get(intro.len()..)
+        .get(from..)
         .unwrap_or_default()
         .trim_start_matches(['：', ':', '“', ' ']);
     let start = sentence.len() - list.len();
@@ -275,7 +340,29 @@ mod tests {
                 "与会代表围绕绿洲供水、防风林带、以及太阳能利用展开讨论。",
                 &["绿洲供水", "防风林带", "太阳能利用"],
             ),
+            (
+                "论坛聚焦河床测绘、鱼类洄游、堤坝维护三大议题展开研讨。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            (
+                "论坛设“河床测绘”“鱼类洄游”两个专题。",
+                &["河床测绘", "鱼类洄游"],
+            ),
+            (
+                "会议探讨河床测绘、鱼类洄游等问题。",
+                &["河床测绘", "鱼类洄游"],
+            ),
+            (
+                "论坛就以下议题进行了讨论：河床测绘、鱼类洄游和堤坝维护。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            (
+                "各方代表就河床测绘、鱼类洄游等深入交换意见。",
+                &["河床测绘", "鱼类洄游"],
+            ),
             ("各国应就此进行合作、交流。", &[]),
+            ("各方已就第三个议题、第四个议题达成一致。", &[]),
+            ("各国应在立法、执法、司法三个方面加强合作。", &[]),
         ] {
             let found: Vec<_> = topics(&sentence.into())
                 .into_iter()

@@ -8,7 +8,8 @@ use std::ops::Range;
 /// Verbs that say nothing without what stands after them.
 const WITH_OBJECT: &[&str] = &[
     "同意", "决定", "決定", "商定", "支持", "欢迎", "歡迎", "邀请", "邀請", "请求", "請求", "要求",
-    "请", "請", "鼓励", "鼓勵", "承认", "承認", "肯定", "感谢", "感謝",
+    "请", "請", "鼓励", "鼓勵", "承认", "承認", "肯定", "感谢", "感謝", "授权", "授權", "委托",
+    "委託", "指示",
 ];
 
 /// How far back a clause is looked at, in bytes.
@@ -114,14 +115,20 @@ fn stands(sentence: &str, range: &Range<usize>) -> Stands {
     {
         return Stands::Within;
     }
-    // 应某部邀请，…: who is asked, and for what, would follow.
-    let ends = after.is_empty() || after.starts_with(COMMAS);
+    // 应某部邀请，…: who is asked, and for what, would follow; it may, after 部长们商定：.
+    let leads = matches!(after, ":" | "：");
+    let ends = !leads && (after.is_empty() || after.starts_with(COMMAS));
     let word = sentence.get(range.clone()).unwrap_or_default();
-    if ends && WITH_OBJECT.contains(&word) {
-        return Stands::Within;
-    }
     let clause = clause_before(sentence, range.start);
     let before = without_adverbs(clause).trim_end();
+    if ends && WITH_OBJECT.contains(&word) {
+        // 会议决定，成立工作组; but 经会议同意，….
+        let says =
+            ["决定", "決定", "商定", "同意"].contains(&word) && after.starts_with(['，', ',']);
+        if !(says && party::doer(clause, 0..before.len()).is_some()) {
+            return Stands::Within;
+        }
+    }
     if before.is_empty() {
         return Stands::First;
     }
@@ -203,6 +210,10 @@ mod tests {
             ("在气象方面，请各国共享预报。", "请", true, true),
             ("我们推动合作，支持发展。", "支持", true, true),
             ("在各界支持下，会议开幕。", "支持", false, false),
+            ("部长们商定：", "商定", true, true),
+            ("应部长们邀请，", "邀请", false, false),
+            ("会议决定，成立工作组。", "决定", true, true),
+            ("经会议决定，成立工作组。", "决定", false, false),
             ("该项承诺的范围", "承诺", false, false),
         ] {
             let at = sentence.find(word).expect("it is there");

@@ -205,8 +205,8 @@ fn clause(
             clause.action = after;
         }
         None if passive::is_passive(lower, cue.end)
-            || said.starts_with("is prohi")
-            || said.starts_with("are prohi") =>
+            || (said.starts_with("is prohi") || said.starts_with("are prohi"))
+                && !keeps_from(said, after.as_ref().map(words)) =>
         {
             // Nobody else than the one who acts is bound.
             clause.addressee = passive::agent(sentence, lower, cue.end);
@@ -235,6 +235,12 @@ fn clause(
         }
     }
     clause
+}
+
+/// "are prohibited from acting": who must not stands before.
+fn keeps_from(cue: &str, after: Option<&str>) -> bool {
+    let first = after.and_then(|after| after.split(' ').next());
+    cue.ends_with(" from") && first.is_some_and(|word| word.ends_with("ing"))
 }
 
 /// "We reviewed the list and": who speaks stands before the first of the verbs.

@@ -184,6 +184,7 @@ mod tests {
             "pilot",
             "civil society",
             "Customs services, port authorities and coast patrols",
+            "Prosecution services",
         ]
         .iter()
         .filter(|name| **name != "pilot")

@@ -11,7 +11,9 @@
 //!    a colon or holds an opening cue. What stands before it are recitals, numbered or
 //!    not; the numbered paragraphs after it are views.
 //! 4. A paragraph without a number after an item continues that item.
-//! 5. Headings, datelines, notices of the database, annexes and signatures are none of
+//! 5. Where the formula leads to paragraphs without numbers, those are the views, and a
+//!    list below one of them belongs to it.
+//! 6. Headings, datelines, notices of the database, annexes and signatures are none of
 //!    these: they are listed.
 
 mod heads;
@@ -22,6 +24,7 @@ mod sections;
 mod titles;
 mod unopened;
 mod version;
+mod within;
 
 use super::folded::{self, Folded};
 use super::types::RemainderKind;
@@ -135,14 +138,20 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         paragraphs,
     } = draft;
     let number_of: BTreeMap<usize, &Numbered> = numbered.iter().map(|n| (n.paragraph, n)).collect();
-    let opening = paragraphs::opening(source, version.language, &paragraphs, &number_of);
     let declared = version.titles.iter().any(|title| {
         let title = Folded::new(source, *title);
         version.language.kind(title.text()).is_some()
     });
+    let within = within::views(source, version.language, &paragraphs, &number_of, declared);
+    let opening = match &within {
+        Some(within) => within.opening,
+        None => paragraphs::opening(source, version.language, &paragraphs, &number_of),
+    };
     let unopened = (opening.is_none() && numbered.is_empty() && declared)
         .then(|| unopened::first_view(source, version.language, &paragraphs))
-        .flatten();
+        .flatten()
+        .or(within.as_ref().map(|within| within.first));
+    let within = within.is_some();
     let mut closed = None;
     let mut unnumbered = 0;
     let mut bulleted = false;
@@ -160,9 +169,10 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         let text = folded.text();
         let nested = number_of
             .get(&at)
-            .filter(|n| n.level > 0 || mixed == Some(Mixed::Inside));
+            .filter(|n| n.level > 0 || within || mixed == Some(Mixed::Inside));
         let top = number_of
             .get(&at)
+            .filter(|_| !within)
             .filter(|n| n.level == 0 && (mixed != Some(Mixed::Inside) || opening >= Some(at)));
         if top.is_none() {
             match version.language.section(text) {
@@ -187,6 +197,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         } else if Some(at) == opening
             || (opening.is_some_and(|o| at > o)
                 && mixed != Some(Mixed::Inside)
+                && !within
                 && paragraphs::leads_in(source, &paragraphs, at, &number_of))
         {
             version.add_opening(source, span, top.copied());
@@ -220,6 +231,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             let listed = numbered.iter().any(|n| n.level == 0);
             let before_numbers = mixed.is_some() && bullet > 0;
             let own = match mixed {
+                None if within => bullet == 0 && nested.is_none(),
                 // After bullets, text without one goes on with the last.
                 None => !listed && (bullet > 0 || !bulleted),
                 Some(Mixed::Inside) => bullet > 0,

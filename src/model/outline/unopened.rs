@@ -24,14 +24,11 @@ pub(super) fn first_view(
         if is_heading(text) || bullet(text) > 0 || !text.ends_with(['.', '。']) {
             continue;
         }
-        let ranges = language.sentences(text);
-        let any = |rule: &dyn Fn(&Folded) -> bool| {
-            let mut sentences = ranges.iter();
-            sentences.any(|range| rule(&Folded::new(source, span.part(range))))
-        };
         if !told {
-            told = any(&|sentence| language.period(sentence.words()).is_some());
-        } else if any(&|sentence| language.clause(sentence.words()).is_some()) {
+            told = any(source, language, *span, &|sentence| {
+                language.period(sentence.words()).is_some()
+            });
+        } else if does(source, language, paragraphs, at) {
             doing += 1;
             first = first.or(Some(at));
             if doing == LEAST {
@@ -40,4 +37,27 @@ pub(super) fn first_view(
         }
     }
     None
+}
+
+/// Whether a sentence of a paragraph does something.
+pub(super) fn does(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    at: usize,
+) -> bool {
+    let clause = |sentence: &Folded| language.clause(sentence.words()).is_some();
+    let span = paragraphs.get(at);
+    span.is_some_and(|span| any(source, language, *span, &clause))
+}
+
+fn any(
+    source: &Source,
+    language: &dyn Language,
+    span: Span,
+    rule: &dyn Fn(&Folded) -> bool,
+) -> bool {
+    let ranges = language.sentences(source.text(span));
+    let mut sentences = ranges.iter();
+    sentences.any(|range| rule(&Folded::new(source, span.part(range))))
 }

@@ -206,9 +206,14 @@ fn back_over_openers(line: &str, at: usize) -> usize {
         let token = words.rsplit(char::is_whitespace).next().unwrap_or_default();
         let digits = token.trim_matches(['(', '（', ')', '）', '.', '．', '、']);
         let before = words.get(..words.len() - token.len()).unwrap_or_default();
+        let figure = digits.bytes().all(|b| b.is_ascii_digit());
+        // "(a) … (a) 每": the line begins with the same letter.
+        let letter = || {
+            digits.bytes().all(|b| b.is_ascii_alphabetic()) && line.trim_start().starts_with(token)
+        };
         if digits.len() < token.len()
             && (1..=3).contains(&digits.len())
-            && digits.bytes().all(|b| b.is_ascii_digit())
+            && (figure || letter())
             && before
                 .trim_end()
                 .ends_with(['.', ';', ':', '”', '"', '?', '!'])
@@ -266,6 +271,10 @@ mod tests {
         assert_eq!(
             parts("1. We agree to act. 1. 我们同意行动。"),
             ["1. We agree to act.", "1. 我们同意行动。"]
+        );
+        assert_eq!(
+            parts("(a) pay in time; (a) 按时支付；"),
+            ["(a) pay in time;", "(a) 按时支付；"]
         );
     }
 

@@ -52,6 +52,7 @@ fn who_acts_and_what_is_none() {
         ("各国法院在审理案件时，应当合作。", None, Some("各国法院")),
         ("环境保护应成为发展的组成部分。", None, None),
         ("任何人不得截断水渠。", None, None),
+        ("海关应对易腐货物优先验放。", None, Some("海关")),
         ("使用水磨的企业要分担费用。", None, Some("使用水磨的企业")),
         ("學校宜安排學生參觀。", None, Some("學校")),
         ("国际社会迫切需要制定规则。", None, Some("国际社会")),
@@ -133,4 +134,28 @@ fn false_friends() {
         parts("我们应邀出席，各国不得干涉。").1,
         [Force::Prohibition]
     );
+}
+
+#[test]
+fn lead_ins_whose_last_clause_is_what_is_held() {
+    let sentence = "部长们一致认为，有必要在下列方面加强合作：";
+    let found = read(&sentence.into()).expect("a clause");
+    assert_eq!(found.act, Some(Force::Recognition));
+    assert_eq!(read(&"我们认为水很重要，现状如下：".into()), None);
+}
+
+#[test]
+fn what_somebody_is_says_no_duty() {
+    for sentence in ["发展也是青年必须担当的责任。", "这是各国应当珍惜的遗产。"]
+    {
+        assert_eq!(read(&sentence.into()), None, "{sentence}");
+    }
+    assert!(read(&"水是生命之源，各国必须珍惜。".into()).is_some());
+}
+
+#[test]
+fn to_cope_with_something_is_no_duty() {
+    for sentence in ["各国共同应对气候变化。", "有效应对各种挑战。"] {
+        assert_eq!(read(&sentence.into()), None, "{sentence}");
+    }
 }

@@ -109,7 +109,12 @@ fn spoken(
             return true;
         }
         let subject = || before.rsplit([',', ';', ':']).next().unwrap_or_default();
-        if promise && (ACTORS.contains(&bare) || is_party(subject().trim())) || SPEAKERS.has(bare) {
+        if promise && (ACTORS.contains(&bare) || is_party(subject().trim()))
+            || SPEAKERS.has(bare)
+            // "The Prosecutors General encourage".
+            || rest.ends_with("ors general")
+            || rest.ends_with("eys general")
+        {
             return true;
         }
         if DOERS.contains(&bare) {

@@ -311,6 +311,12 @@ fn what_ought_to_be_done() {
             "sit",
         ),
         (
+            "Notaries are prohibited from acting for their kin.",
+            Force::Prohibition,
+            Some("Notaries"),
+            "acting for their kin",
+        ),
+        (
             "Horns are prohibited in the bay.",
             Force::Prohibition,
             None,
@@ -387,4 +393,13 @@ fn facts_that_do_nothing() {
     ] {
         assert_eq!(read(&sentence.into()), None, "{sentence}");
     }
+}
+
+#[test]
+fn officers_whose_title_ends_in_general_speak() {
+    let sentence = "The Prosecutors General encourage associations of banks to share leads.";
+    let found = read(&sentence.into()).expect("a clause");
+    assert_eq!(found.act, Some(Force::Call));
+    let whom = found.addressee.map(|range| &sentence[range]);
+    assert_eq!(whom, Some("associations of banks"));
 }

@@ -1,0 +1,160 @@
+//! The name of the conference in a Chinese title or sentence.
+
+use super::super::phrases::Phrases;
+use super::super::scan::{pieces, some, trim};
+use super::facts::held;
+use super::{COMMAS, Words};
+use std::ops::Range;
+
+pub(super) static MEETINGS: Phrases<&str> = Phrases::new(&[
+    "大会",
+    "大會",
+    "会议",
+    "會議",
+    "论坛",
+    "論壇",
+    "峰会",
+    "峰會",
+    "高峰会",
+    "高峰會",
+    "研讨会",
+    "研討會",
+    "年会",
+    "年會",
+    "座谈会",
+    "座談會",
+    "会晤",
+    "會晤",
+    "圆桌会",
+    "圓桌會",
+    "联席会",
+    "聯席會",
+    "对话会",
+    "對話會",
+]);
+
+/// The end of the first word for a meeting in a text, with a bracket or a mark after it
+/// that belongs to the name.
+fn meeting_end(text: &str) -> Option<usize> {
+    let mut end = MEETINGS.first_in(text, 0).map(|(range, _)| range.end)?;
+    // 河流论坛第四届年会: one name.
+    if let Some((next, _)) = MEETINGS.first_in(text, end)
+        && text.get(end..next.start)?.starts_with('第')
+        && text.get(end..next.start)?.chars().count() <= 6
+    {
+        end = next.end;
+    }
+    let rest = text.get(end..)?;
+    let name = text.get(..end)?;
+    let open = [('“', '”'), ('「', '」'), ('『', '』')]
+        .into_iter()
+        .find(|(open, close)| name.contains(*open) && rest.starts_with(*close));
+    if let Some((_, close)) = open {
+        return Some(end + close.len_utf8());
+    }
+    // 论坛（2020）
+    let year = rest.strip_prefix(['（', '(']).and_then(|inner| {
+        let close = inner.find(['）', ')'])?;
+        let digits = inner.get(..close)?.chars().all(|c| c.is_ascii_digit());
+        (digits && close == 4).then_some(rest.len() - inner.len() + close)
+    });
+    let closer = |at: usize| rest.get(at..).and_then(|rest| rest.chars().next());
+    Some(match year {
+        Some(at) => end + at + closer(at).map_or(0, char::len_utf8),
+        None => end,
+    })
+}
+
+pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
+    let end = MEETINGS.first_in(title, 0).map(|(range, _)| range.end)?;
+    some(0..end)
+}
+
+pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
+    let verb = held(sentence)?;
+    let before = pieces(sentence, 0..verb.start, COMMAS);
+    let before = before.into_iter().rev().find_map(|piece| {
+        let text = sentence.get(piece.clone())?;
+        let date = super::dates::first_period(text).map(|period| period.range);
+        let date = date.unwrap_or(0..0);
+        // The name stands after the date, or before 于 and the date.
+        named(sentence, piece.start + date.end..piece.end)
+            .or_else(|| named(sentence, piece.start..piece.start + date.start))
+    });
+    // 某学会在北京举办河流论坛.
+    before.or_else(|| {
+        let object = pieces(sentence, verb.end..sentence.len(), COMMAS);
+        let object = object.first()?.clone();
+        let start = sentence.get(object.clone())?.trim_start_matches('了').len();
+        named(sentence, object.end - start..object.end)
+    })
+}
+
+/// The name of a meeting at the start of a stretch.
+fn named(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
+    let piece = trim(
+        sentence,
+        stretch,
+        &['“', '”', '"', '「', '」', '『', '』', '的'],
+    );
+    let text = sentence.get(piece.clone())?;
+    // 某大学承办的河流论坛
+    let given = ["办的", "辦的", "召开的", "召開的", "主题的", "主題的"].iter();
+    let given = given.filter_map(|gives| Some(text.rfind(gives)? + gives.len()));
+    let piece = piece.start + given.max().unwrap_or(0)..piece.end;
+    let text = sentence.get(piece.clone())?;
+    let end = meeting_end(text)?;
+    // 在…会议上 is where something was said, not what was held; 本次会议 names nothing.
+    let name = text.get(..end)?;
+    let nothing = ["本次", "本届", "本屆", "此次", "这次", "這次", "该", "該"];
+    let named = !name.starts_with(['在', '于', '於', '由'])
+        && !nothing.iter().any(|word| name.starts_with(word));
+    (named && name.chars().count() > 2).then_some(piece.start..piece.start + end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
+        range.map(|range| &sentence[range])
+    }
+
+    #[test]
+    fn names_of_conferences() {
+        for (sentence, name) in [
+            (
+                "2019年1月22日,河流法院大会在中华人民共和国苏州市举行。",
+                "河流法院大会",
+            ),
+            (
+                "2021年5月26日至27日，亚洲水法论坛在日本京都召开。",
+                "亚洲水法论坛",
+            ),
+            (
+                "2020年3月4日第二届港口法论坛于法国巴黎举办",
+                "第二届港口法论坛",
+            ),
+            ("國際海法會議在廣州舉行。", "國際海法會議"),
+            (
+                "2019年9月10日，「第三屆合唱論壇」於雲關市舉行。",
+                "第三屆合唱論壇",
+            ),
+            ("首届“南河论坛”在北原举行。", "首届“南河论坛”"),
+            ("河流论坛第四届年会在北原举行。", "河流论坛第四届年会"),
+            (
+                "由甲学会主办、河流大学承办的第二届河流论坛在北原举行。",
+                "第二届河流论坛",
+            ),
+            ("河流会议于1992年6月3日至14日在里斯本召开。", "河流会议"),
+            (
+                "2020年11月13日，河流学会在里斯本举办河流论坛（2020）。",
+                "河流论坛（2020）",
+            ),
+        ] {
+            assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
+        }
+        assert_eq!(conference(&"代表们举行了会谈".into()), None);
+        assert_eq!(conference(&"本次会议在里斯本举行。".into()), None);
+    }
+}

@@ -1,0 +1,247 @@
+//! Lines of a place and a date, and where and when a Chinese text says that it was made.
+
+use super::super::scan::{first_of, some, trim};
+use super::facts::holds;
+use super::places::country_and_city;
+use super::{COMMAS, Dateline, PlaceMention};
+use std::ops::Range;
+
+/// The longest value of a labelled line, in characters.
+const LONGEST: usize = 30;
+
+/// (2019年11月11日,中国广州); 二〇一七年九月四日于厦门.
+pub(super) fn dateline(line: &str) -> Option<Dateline> {
+    let inner = trim(line, 0..line.len(), &['(', ')', '（', '）', '。', '[', ']']);
+    let text = line.get(inner.clone())?;
+    if let Some(told) = signed(text, inner.start).or_else(|| labelled(text, inner.start)) {
+        return Some(told);
+    }
+    if text.chars().count() > 40 {
+        return None;
+    }
+    let Some(period) = super::dates::first_period(text) else {
+        return bare_place(line, inner);
+    };
+    let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
+    let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
+    let before = trim(text, 0..period.range.start, &marks);
+    let after = trim(text, period.range.end..text.len(), &marks);
+    if !before.is_empty() && !after.is_empty() {
+        return None;
+    }
+    let mut place = if before.is_empty() { after } else { before };
+    let words = text.get(place.clone())?;
+    if let Some(end) = SIGNED.iter().find(|end| words.ends_with(**end)) {
+        place.end -= end.len();
+    } else if let Some(start) = SIGNED.iter().find_map(|verb| {
+        // 签署于北京
+        let at = words.strip_prefix(verb)?.strip_prefix(['于', '於', '在'])?;
+        Some(words.len() - at.len())
+    }) {
+        place.start += start;
+    }
+    let words = text.get(place.clone())?;
+    if words.chars().count() > 16 || words.contains(COMMAS) || holds(words) {
+        return None;
+    }
+    let (country, city) = country_and_city(words);
+    let at =
+        |range: Range<usize>| some(shift(&(range.start + place.start..range.end + place.start)));
+    let place = (!words.is_empty()).then(|| PlaceMention {
+        country: at(country),
+        city: at(city),
+    });
+    let period = super::PeriodMention {
+        range: shift(&period.range),
+        ..period
+    };
+    Some(Dateline {
+        period: Some(period),
+        place,
+    })
+}
+
+/// What is done to an instrument where and when it is made.
+const SIGNED: &[&str] = &[
+    "通过", "通過", "签署", "簽署", "签订", "簽訂", "订立", "訂立", "发布", "發布", "發佈", "发表",
+    "發表", "订", "訂",
+];
+
+/// 本声明于二〇二四年十月十六日在北京签署，一式两份: where and when it was made.
+fn signed(text: &str, shift: usize) -> Option<Dateline> {
+    let rest = text.strip_prefix('本')?;
+    let at = rest.find(['于', '於'])?;
+    // 本声明, 本联合公报.
+    if rest.get(..at)?.chars().nth(6).is_some() {
+        return None;
+    }
+    let clause = text.split(COMMAS).next()?;
+    let (verb, _) = first_of(clause, SIGNED, 0)?;
+    let period = super::dates::first_period(clause.get(..verb.start)?)?;
+    let after = clause.get(verb.end..)?;
+    let place = match after.strip_prefix(['于', '於', '在']) {
+        // 于…签署于北京
+        Some(place) => clause.len() - place.len()..clause.len(),
+        None if after.is_empty() => period.range.end..verb.start,
+        None => return None,
+    };
+    let place = trim(clause, place, &['在', '于', '於', '，', ',']);
+    let (country, city) = country_and_city(clause.get(place.clone())?);
+    let at = |part: Range<usize>| {
+        let start = shift + place.start;
+        some(part.start + start..part.end + start)
+    };
+    let place = PlaceMention {
+        country: at(country),
+        city: at(city),
+    };
+    Some(Dateline {
+        period: Some(super::PeriodMention {
+            range: period.range.start + shift..period.range.end + shift,
+            ..period
+        }),
+        place: (place.country.is_some() || place.city.is_some()).then_some(place),
+    })
+}
+
+/// 时间：2024年4月9日; 地点：某国某市: the head of minutes.
+fn labelled(text: &str, shift: usize) -> Option<Dateline> {
+    const WHEN: &[&str] = &["时间", "時間", "日期"];
+    const WHERE: &[&str] = &["地点", "地點"];
+    let (label, value) = text.split_once(['：', ':'])?;
+    let label = label.trim();
+    let label = ["会议", "會議", "召开", "召開", "举行", "舉行"]
+        .iter()
+        .find_map(|of| label.strip_prefix(of))
+        .unwrap_or(label);
+    // A page gives the time of day: 时间：2024-04-09 10:15.
+    if value.contains([':', '：']) || value.chars().nth(LONGEST).is_some() {
+        return None;
+    }
+    let start = text.len() - value.len();
+    let at = |part: Range<usize>| some(part.start + shift..part.end + shift);
+    if WHEN.contains(&label) {
+        let period = super::dates::first_period(value)?;
+        let range = at(start + period.range.start..start + period.range.end)?;
+        let period = Some(super::PeriodMention { range, ..period });
+        return Some(Dateline {
+            period,
+            place: None,
+        });
+    }
+    let place = trim(text, start..text.len(), &[]);
+    let (country, city) = country_and_city(text.get(place.clone())?);
+    let part = |part: Range<usize>| at(place.start + part.start..place.start + part.end);
+    let place = PlaceMention {
+        country: part(country),
+        city: part(city),
+    };
+    // A room, or what is not yet known, is no town.
+    let town = |words: &str| {
+        words.ends_with(['市', '县', '縣', '镇', '鎮', '州', '岛', '島'])
+            || super::provinces::great_city(words) == words.len()
+    };
+    let told = place
+        .city
+        .clone()
+        .and_then(|city| text.get(city.start - shift..city.end - shift));
+    let told = place.country.is_some() || told.is_some_and(town);
+    (WHERE.contains(&label) && told).then_some(Dateline {
+        period: None,
+        place: Some(place),
+    })
+}
+
+/// 中国·广州: a place alone.
+fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
+    let text = line.get(inner.clone())?;
+    if text.chars().nth(12).is_some() {
+        return None;
+    }
+    let (country, city) = country_and_city(text);
+    let between = text.get(country.end..city.start)?;
+    let apart = matches!(between, "·" | "・" | "•" | " · ");
+    let at = |part: Range<usize>| some(part.start + inner.start..part.end + inner.start);
+    let whole = !country.is_empty() && city.end == text.len();
+    (apart && whole).then(|| Dateline {
+        period: None,
+        place: Some(PlaceMention {
+            country: at(country),
+            city: at(city),
+        }),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(line: &str, range: Option<Range<usize>>) -> Option<&str> {
+        range.map(|range| &line[range])
+    }
+
+    #[test]
+    fn heads_of_minutes() {
+        let line = "会议时间：2024年4月9日至10日";
+        let period = dateline(line).and_then(|found| found.period);
+        assert_eq!(
+            period.map(|p| p.end.to_string()).as_deref(),
+            Some("2024-04-10")
+        );
+        let line = "地点：日本 京都";
+        let place = dateline(line)
+            .and_then(|found| found.place)
+            .unwrap_or_default();
+        let told = (text(line, place.country), text(line, place.city));
+        assert_eq!(told, (Some("日本"), Some("京都")));
+        for line in [
+            "发布时间：2024年4月9日",
+            "时间：2024-04-09 10:15 来源：河流日报",
+            "地点：待定",
+            "地点：三楼会议室",
+            "主持人：甲",
+        ] {
+            assert_eq!(dateline(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn datelines() {
+        for (line, country, city, date) in [
+            (
+                "(2019年11月11日,中国广州)",
+                Some("中国"),
+                Some("广州"),
+                "2019-11-11",
+            ),
+            ("二〇一七年九月四日于厦门", None, Some("厦门"), "2017-09-04"),
+            ("2016年5月3日", None, None, "2016-05-03"),
+            ("2016年5月3日訂於廣州", None, Some("廣州"), "2016-05-03"),
+            (
+                "二〇一六年五月三日签署于日本京都",
+                Some("日本"),
+                Some("京都"),
+                "2016-05-03",
+            ),
+            (
+                "本声明于2016年5月3日在日本京都签署，一式两份，每份均用中文和日文写成。",
+                Some("日本"),
+                Some("京都"),
+                "2016-05-03",
+            ),
+        ] {
+            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
+            let place = found.place.unwrap_or_default();
+            assert_eq!(
+                (text(line, place.country), text(line, place.city)),
+                (country, city),
+                "{line}"
+            );
+            assert_eq!(
+                found.period.map(|p| p.start.to_string()).as_deref(),
+                Some(date)
+            );
+        }
+        assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
+    }
+}

@@ -1,0 +1,131 @@
+//! The formula that opens the operative part of a Chinese text: 发表如下声明,
+//! 提出以下五点倡议, 达成共识如下, 谨宣告.
+
+use super::super::phrases::Phrases;
+use super::numerals::number;
+use super::{OpeningCue, Words};
+use std::ops::Range;
+
+/// Words that announce what comes.
+static ANNOUNCES: Phrases<&str> = Phrases::new(&["以下", "如下", "下列"]);
+
+/// Formulas that announce nothing in particular.
+static OPENINGS: Phrases<&str> = Phrases::new(&[
+    "谨宣告",
+    "謹宣告",
+    "郑重宣告",
+    "鄭重宣告",
+    "郑重声明",
+    "鄭重聲明",
+    "兹宣布",
+    "兹宣告",
+    "茲宣告",
+    "特此宣告",
+    "茲宣佈",
+    "达成共识",
+    "達成共識",
+    "一致同意",
+]);
+
+/// What is announced, by the words after 以下 or before 如下.
+const NAMED: &[&str] = &[
+    "观点", "觀點", "共识", "共識", "倡议", "倡議", "宣言", "声明", "聲明", "决议", "決議", "建议",
+    "建議", "意见", "意見", "看法", "承诺", "承諾", "结论", "結論", "公报", "公報", "事项", "事項",
+];
+
+/// The same, before 如下 alone: 宣布如下.
+const SAID: &[&str] = &[
+    "宣告", "宣布", "宣佈", "商定", "议定", "議定", "协议", "協議", "纪要", "紀要", "通告",
+];
+
+/// Whether a sentence opens the operative part.
+pub(super) fn opens(sentence: &Words) -> Option<OpeningCue> {
+    let announces = ANNOUNCES.first_of(sentence, 0).map(|(cue, _)| cue);
+    let named = announces
+        .as_ref()
+        .is_some_and(|cue| is_named(sentence, cue));
+    // 我们声明：
+    let body = sentence.trim_end_matches([':', '：']);
+    let says = || {
+        let said = ["声明", "聲明", "宣告", "宣布", "宣佈"];
+        body.len() < sentence.len() && said.iter().any(|word| body.ends_with(word))
+    };
+    (named || OPENINGS.first_of(sentence, 0).is_some() || says()).then_some(OpeningCue {
+        announces: announces.is_some(),
+        // 以下共识。
+        ends: announces.is_some_and(|cue| {
+            let rest = sentence.get(cue.end..).unwrap_or_default();
+            rest.chars().nth(5).is_none()
+        }),
+    })
+}
+
+/// Whether a part of a sentence holds such a formula.
+pub(super) fn holds_formula(part: &str) -> bool {
+    let named = |(cue, _): (Range<usize>, _)| is_named(part, &cue);
+    ANNOUNCES.first_in(part, 0).is_some_and(named) || OPENINGS.first_in(part, 0).is_some()
+}
+
+/// 以下[五点]倡议, 共识如下: whether what comes is named.
+fn is_named(text: &str, cue: &Range<usize>) -> bool {
+    let before = text.get(..cue.start).unwrap_or_default();
+    let after = text.get(cue.end..).unwrap_or_default();
+    // 十八岁以下
+    if before.ends_with(['岁', '歲']) {
+        return false;
+    }
+    let said = after
+        .trim_end()
+        .trim_end_matches([':', '：', '。', '，', ',']);
+    if said.is_empty() && NAMED.iter().chain(SAID).any(|word| before.ends_with(word)) {
+        return true;
+    }
+    let figure = number(after).map_or_else(
+        || usize::from(after.starts_with(['几', '幾', '各', '数', '數'])) * '几'.len_utf8(),
+        |(_, length)| length,
+    );
+    let counted = after.get(figure..).unwrap_or_default();
+    let counted = match figure {
+        0 => counted,
+        _ => counted.trim_start_matches(['点', '點', '项', '項', '条', '條']),
+    };
+    let what = ["共同", "重要", "联合", "聯合"]
+        .iter()
+        .find_map(|word| counted.strip_prefix(word))
+        .unwrap_or(counted);
+    NAMED.iter().any(|word| what.starts_with(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas() {
+        for (sentence, announces, ends) in [
+            ("各方达成以下共识：", true, true),
+            ("并发表如下声明：", true, true),
+            ("论坛提出以下五点倡议：", true, true),
+            ("會議達成下列共同意見：", true, true),
+            ("双方达成共识如下：", true, true),
+            ("会议商定如下：", true, true),
+            ("大会谨宣告", false, false),
+            ("我们声明：", false, false),
+        ] {
+            let found = opens(&sentence.into()).unwrap_or_else(|| panic!("{sentence} opens"));
+            assert_eq!(
+                (found.announces, found.ends),
+                (announces, ends),
+                "{sentence}"
+            );
+        }
+        for sentence in [
+            "我们同意在以下领域加强合作：",
+            "各国应采取以下措施：",
+            "十八岁以下意见不一者",
+            "共识由各方落实。",
+        ] {
+            assert_eq!(opens(&sentence.into()), None, "{sentence}");
+        }
+    }
+}

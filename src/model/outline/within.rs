@@ -1,0 +1,173 @@
+//! Lists inside views: a communiqué of paragraphs without numbers, of which one says
+//! "We agree to:" and a list follows. The list belongs to that paragraph; the paragraphs
+//! around it are views like it.
+//!
+//! In: a version's paragraphs and its numbers. Out: where the views begin, if it is such
+//! a text. Where the list follows the formula itself, its items are the views.
+
+use super::super::folded::Folded;
+use super::numbers::Numbered;
+use super::paragraphs::{bullet, is_heading};
+use super::unopened::{does, first_view};
+use crate::language::Language;
+use crate::source::{Source, Span};
+use std::collections::BTreeMap;
+
+/// So many paragraphs without a list must do something before the first lead-in, where no
+/// formula says that the views have begun.
+const BEFORE: usize = 2;
+
+/// Where the views begin.
+pub(super) struct Within {
+    /// The formula, if there is one.
+    pub(super) opening: Option<usize>,
+    /// The first view.
+    pub(super) first: usize,
+}
+
+/// `declared` says that the title names an instrument.
+pub(super) fn views(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    numbers: &BTreeMap<usize, &Numbered>,
+    declared: bool,
+) -> Option<Within> {
+    let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
+    let listed = |at: usize| numbers.contains_key(&at) || bullet(text(at)) > 0;
+    let colon = |at: usize| text(at).ends_with([':', '：']);
+    let leads: Vec<usize> = (0..paragraphs.len())
+        .filter(|at| colon(*at) && !listed(*at) && listed(at + 1))
+        .collect();
+    let (&lead, &last) = (leads.first()?, leads.last()?);
+    // A list of the views begins at the formula, or without a lead-in.
+    if (0..lead).any(listed)
+        || leads
+            .iter()
+            .any(|at| opens(source, language, paragraphs, *at))
+    {
+        return None;
+    }
+    let led = |at: &usize| {
+        at.checked_sub(1)
+            .is_some_and(|at| leads.binary_search(&at).is_ok())
+    };
+    let begins = |at: &usize| {
+        let first = |n: &&Numbered| n.level == 0 && n.marker.value == 1;
+        numbers.get(at).is_some_and(first)
+    };
+    let ends = |at: usize| text(at).ends_with(['.', '。']) && !is_heading(text(at));
+    let speaks = |at: usize| !listed(at) && ends(at) && does(source, language, paragraphs, at);
+    if numbers.keys().filter(|at| begins(at)).any(|at| !led(at)) {
+        return None;
+    }
+    // One list of numbers is the views, unless its parts only go on with the lead-in.
+    let plain = |at: &&usize| {
+        let number = numbers
+            .get(at)
+            .filter(|n| n.level == 0 && n.marker.value == 1);
+        number.is_some_and(|n| !n.marker.style.is_inner())
+    };
+    let mut lists = numbers.keys().filter(plain);
+    let only = lists.next().filter(|_| lists.next().is_none());
+    let parts = |first: &usize| text(*first).ends_with([';', '；', ',', '，']);
+    if only.is_some_and(|first| !parts(first)) {
+        return None;
+    }
+    let formula = (0..lead).find(|at| {
+        (colon(*at) || ends(*at)) && opens(source, language, paragraphs, *at) && ends(at + 1)
+    });
+    if let Some(formula) = formula {
+        return (formula < lead).then_some(Within {
+            opening: Some(formula),
+            first: formula + 1,
+        });
+    }
+    // Without a formula it is the views in any case.
+    if !declared || only.is_some() {
+        return None;
+    }
+    let first = first_view(source, language, paragraphs)?;
+    let before = (first..lead).filter(|at| speaks(*at)).count();
+    let after = (last + 1..paragraphs.len()).any(speaks);
+    (before >= BEFORE && after).then_some(Within {
+        opening: None,
+        first,
+    })
+}
+
+/// Whether the last sentence of a paragraph is a formula that opens the operative part.
+fn opens(source: &Source, language: &dyn Language, paragraphs: &[Span], at: usize) -> bool {
+    let Some(&span) = paragraphs.get(at) else {
+        return false;
+    };
+    let text = source.text(span);
+    let ranges = language.sentences(text);
+    let last = ranges.last().map_or(span, |range| span.part(range));
+    let colon = text.ends_with([':', '：']);
+    let cue = language.opening(Folded::new(source, last).words());
+    cue.is_some_and(|cue| colon || cue.ends)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{ProvisionKind, interpret};
+    use crate::source::{Input, read};
+
+    /// How many statements each view of a text has.
+    fn views(text: &str) -> Vec<usize> {
+        let bytes = text.as_bytes().to_vec();
+        let name = "text.txt".to_owned();
+        let source = read(&[Input { name, bytes }]).expect("a text");
+        let views = interpret(&source).provisions.into_iter();
+        let views = views.filter(|provision| provision.kind == ProvisionKind::View);
+        views.map(|view| view.statements.len()).collect()
+    }
+
+    #[test]
+    fn lists_belong_to_the_paragraph_above() {
+        let formula = "湖泊宣言\n\n湖泊会议于2021年5月3日在里斯本举行，并发表如下声明：\n\n我们认识到湖泊很浅。\n\n\
+            我们同意在以下领域合作：\n——共享地图；\n——统计鱼类。\n\n各国应：\n1. 清理湖岸；\n2. 公布水位。\n\n我们感谢湖区政府。\n";
+        assert_eq!(views(formula), [1, 3, 3, 1]);
+        let plain = "Lake Communiqué\n\nThe Lake Ministers met in Lisbon on 3 May 2021.\n\n\
+            We recognise that lakes are shallow.\n\nWe urge skippers to report ice.\n\n\
+            We agree to:\n• share maps;\n• count fish.\n\nWe thank the Lake Office.\n";
+        assert_eq!(views(plain), [1, 1, 3, 1]);
+    }
+
+    #[test]
+    fn a_list_in_brackets_in_the_middle_is_inside() {
+        let visit = "联合公报\n\n应南河国总理邀请，北山国总理于2019年5月20日至23日对南河国进行正式访问。\n\n\
+            双方认为合作取得进展。\n\n双方决定建立伙伴关系。\n\n双方同意在以下领域合作：\n\
+            （一）扩大贸易；\n（二）保护界河。\n\n双方感谢秘书处的协助。\n";
+        assert_eq!(views(visit), [1, 1, 3, 1]);
+    }
+
+    #[test]
+    fn a_list_that_the_text_leads_to_holds_the_views() {
+        let recitals = "Lake Declaration\n\nThe Lake Ministers met in Lisbon on 3 May 2021.\n\n\
+            We recognise that lakes are shallow.\n\nWe note that fish are few.\n\n\
+            We agree to:\n1. share maps;\n2. count fish.\n";
+        assert_eq!(views(recitals), [1, 1]);
+        let formula = "湖泊宣言\n\n湖泊会议于2021年5月3日在里斯本举行。\n\n与会代表一致认为，湖泊很浅。\n\n\
+            为此，提出以下三点倡议：\n一、共享地图。\n二、统计鱼类。\n三、清理湖岸。\n";
+        assert_eq!(views(formula), [1, 1, 1]);
+        let later = "湖泊宣言\n\n湖泊会议于2021年5月3日在里斯本举行，并发表如下声明：\n\n我们认识到湖泊很浅。\n\n\
+            我们支持各国在以下领域合作：\n\n一、共享地图。各国互换测绘数据。\n\n二、统计鱼类。各国每年公布。\n";
+        assert_eq!(views(later), [2, 2]);
+    }
+
+    /// No formula, no numbers, and nothing done: nothing is a view.
+    #[test]
+    fn a_report_has_no_views() {
+        for report in [
+            "河流论坛公报\n\n2021年5月3日至4日，河流论坛在里斯本举行。\n\n论坛开幕式上，市长致辞。\n\n\
+             代表参观了船闸和博物馆。\n\n会后举行了音乐会。\n\n下届论坛的地点尚未确定。\n",
+            "River Forum Communiqué\n\nThe River Forum was held in Lisbon on 3 and 4 May 2021.\n\n\
+             The mayor opened the forum.\n\nThe guests saw the locks and the museum.\n\n\
+             A concert followed.\n\nThe place of the next forum is not known.\n",
+        ] {
+            assert!(views(report).is_empty(), "{report}");
+        }
+    }
+}
