@@ -97,34 +97,33 @@ fn value(figure: &str) -> Option<u64> {
         .checked_add(pending.unwrap_or(0))
 }
 
-/// The figures of cheques, as they number the parts of a text: 壹、 stands above 一、.
-const FORMAL: &[&str] = &[
-    "壹",
-    "贰貳",
-    "叁參参",
-    "肆",
-    "伍",
-    "陆陸",
-    "柒",
-    "捌",
-    "玖",
-    "拾",
-];
+/// What a figure of cheques is worth, as they number the parts of a text: 壹、 stands above
+/// 一、.
+fn formal_figure(c: char) -> Option<u32> {
+    Some(match c {
+        '壹' | '壱' => 1,
+        '贰' | '貳' => 2,
+        '叁' | '參' | '参' => 3,
+        '肆' => 4,
+        '伍' => 5,
+        '陆' | '陸' => 6,
+        '柒' => 7,
+        '捌' => 8,
+        '玖' => 9,
+        '拾' => 10,
+        _ => return None,
+    })
+}
 
 /// `壹、` `拾壹、`
 fn formal(line: &str) -> Option<Marker> {
-    let worth = |c: char| FORMAL.iter().position(|figure| figure.contains(c));
     let mut figures = line.chars();
-    let first = worth(figures.next()?)? as u32 + 1;
-    let rest = figures.as_str();
-    let second = rest
-        .chars()
-        .next()
-        .and_then(worth)
-        .filter(|at| first == 10 && *at < 9);
-    let (value, after) = match second {
-        Some(at) => (11 + at as u32, rest.get(rest.chars().next()?.len_utf8()..)?),
-        None => (first, rest),
+    let first = formal_figure(figures.next()?)?;
+    let mut further = figures.clone();
+    let second = further.next().and_then(formal_figure);
+    let (value, after) = match second.filter(|second| first == 10 && *second < 10) {
+        Some(second) => (10 + second, further.as_str()),
+        None => (first, figures.as_str()),
     };
     let closed = after.strip_prefix(['、', '．', '.'])?;
     Some(Marker {
