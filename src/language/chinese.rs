@@ -182,7 +182,13 @@ impl Language for Chinese {
             Some(Section::Preamble)
         } else if starts(&["附件", "附录", "附錄"]) {
             Some(Section::Annex)
-        } else if starts(&["签署", "簽署", "签字", "簽字", "签名", "簽名"]) {
+        } else if starts(&["签署", "簽署", "签字", "簽字", "签名", "簽名"])
+            // 本声明用中文和法文写成，两种文本同等作准。
+            || starts(&["本"])
+                && ["同等作准", "同等效力", "同等法律效力", "同一作準", "同等作準", "一式两份", "一式兩份"]
+                    .iter()
+                    .any(|words| line.contains(words))
+        {
             Some(Section::Signatures)
         } else {
             None

@@ -209,7 +209,11 @@ impl Language for English {
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
-        conference::conference_in_title(title)
+        conference::conference_in_title(title).or_else(|| {
+            // "The Lake Forum" above the title of its declaration.
+            let alone = self.kind(title).is_none() && conference::is_meeting(title);
+            alone.then(|| facts::article_off(title, 0..title.len()))
+        })
     }
 
     fn conference(&self, sentence: &Words) -> Option<Range<usize>> {

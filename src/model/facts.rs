@@ -64,6 +64,7 @@ struct Teller<'s> {
     source: &'s Source,
     version: &'s Version,
     titles: Vec<Folded<'s>>,
+    letterhead: Vec<Folded<'s>>,
     /// The preamble and the opening formulas.
     sentences: Vec<&'s Folded<'s>>,
     /// The first item of a text without them.
@@ -86,6 +87,7 @@ impl<'s> Teller<'s> {
             source,
             version,
             titles: version.titles.iter().copied().map(fold).collect(),
+            letterhead: version.letterhead.iter().copied().map(fold).collect(),
             first: first.iter().copied().map(fold).collect(),
             sentences,
             topics: Vec::new(),
@@ -125,7 +127,7 @@ impl<'s> Teller<'s> {
     fn name(&self) -> Option<Quote> {
         let language = self.version.language;
         let mut found = self.first(|text| language.conference(text));
-        for title in &self.titles {
+        for title in self.titles.iter().chain(&self.letterhead) {
             let Some(range) = language.conference_in_title(title.text()) else {
                 continue;
             };

@@ -80,9 +80,34 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
         {
             Some(clause(sentence, None, may, modal))
         }
+        // 双方重申，任何一方不得…: what is stressed is what must not be done.
+        (Some((modal, may)), Some((act, Force::Recognition)))
+            if is_stressed(sentence, &act, &modal) =>
+        {
+            Some(clause(sentence, None, may, modal))
+        }
         (_, Some((act, force))) => Some(clause(sentence, Some(force), &[], act)),
         _ => None,
     }
+}
+
+/// 强调，各国法院应当…: a verb of stress, and nothing but a subject before the modal.
+fn is_stressed(sentence: &str, act: &Range<usize>, modal: &Range<usize>) -> bool {
+    const STRESS: &[&str] = &[
+        "强调", "強調", "重申", "指出", "认为", "認為", "申明", "主张", "主張", "相信", "确认",
+        "確認",
+    ];
+    let before = sentence.get(..act.start).unwrap_or_default();
+    let verb = sentence.get(act.clone()).unwrap_or_default();
+    let between = sentence.get(act.end..modal.start).unwrap_or_default();
+    let subject = between.trim_start_matches(['，', ',', '：', ':', ' ']);
+    let who = without_adverbs(subject);
+    // What is said by the way stands in a further clause, or without a pause.
+    let first = !before.contains(COMMAS) && subject.len() < between.len();
+    first
+        && STRESS.iter().any(|stress| verb.ends_with(stress))
+        && !subject.contains(COMMAS)
+        && (party::ends_name(who) || who.ends_with("一方"))
 }
 
 fn first_cue<T: Copy>(

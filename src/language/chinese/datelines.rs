@@ -1,6 +1,7 @@
 //! Lines of a place and a date, and where and when a Chinese text says that it was made.
 
 use super::super::scan::{first_of, some, trim};
+use super::conference::MEETINGS;
 use super::facts::holds;
 use super::places::country_and_city;
 use super::{COMMAS, Dateline, PlaceMention};
@@ -26,10 +27,18 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
     let before = trim(text, 0..period.range.start, &marks);
     let after = trim(text, period.range.end..text.len(), &marks);
-    if !before.is_empty() && !after.is_empty() {
+    // 第三届论坛2024年6月12日在里斯本通过: who did it may stand first.
+    let meets = |words: &str| MEETINGS.first_in(words, 0).is_some();
+    let done = |words: &str| SIGNED.iter().any(|verb| words.ends_with(verb));
+    let who = text.get(before.clone()).is_some_and(meets);
+    let adopts = who && text.get(after.clone()).is_some_and(done);
+    if !before.is_empty() && !after.is_empty() && !adopts {
         return None;
     }
-    let mut place = if before.is_empty() { after } else { before };
+    let mut place = match before.is_empty() || adopts {
+        true => after,
+        false => before,
+    };
     let words = text.get(place.clone())?;
     if let Some(end) = SIGNED.iter().find(|end| words.ends_with(**end)) {
         place.end -= end.len();
@@ -39,6 +48,14 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         Some(words.len() - at.len())
     }) {
         place.start += start;
+    }
+    // 2024年6月12日，里斯本，第三届论坛通过: or between the two.
+    let words = text.get(place.clone())?;
+    if let Some((town, body)) = words.split_once(COMMAS)
+        && meets(body)
+        && !meets(town)
+    {
+        place.end = place.start + town.len();
     }
     let words = text.get(place.clone())?;
     if words.chars().count() > 16 || words.contains(COMMAS) || holds(words) {
@@ -216,6 +233,18 @@ mod tests {
             ),
             ("二〇一七年九月四日于厦门", None, Some("厦门"), "2017-09-04"),
             ("2016年5月3日", None, None, "2016-05-03"),
+            (
+                "2016年5月3日，日本京都，第三届河流论坛通过",
+                Some("日本"),
+                Some("京都"),
+                "2016-05-03",
+            ),
+            (
+                "第三届河流论坛2016年5月3日在日本京都通过",
+                Some("日本"),
+                Some("京都"),
+                "2016-05-03",
+            ),
             ("2016年5月3日訂於廣州", None, Some("廣州"), "2016-05-03"),
             (
                 "二〇一六年五月三日签署于日本京都",

@@ -35,6 +35,9 @@ pub(super) fn thanks(sentence: &Words, from: usize) -> Option<(Range<usize>, For
 /// Who is thanked, and for what.
 type Thanked = (Option<Range<usize>>, Option<Range<usize>>);
 
+/// Who praises what they did themselves.
+const OURSELVES: &[&str] = &["两国", "兩國", "双方", "雙方", "我们", "我們"];
+
 /// How somebody did what they are thanked for.
 const MANNER: &[&str] = &[
     "辛勤", "精心", "周到", "周密", "出色", "无私", "無私", "大力", "认真", "認真", "努力",
@@ -54,6 +57,13 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
         let text = sentence.get(after.clone()).unwrap_or_default();
         return match party::name(text) {
             0 => whose(sentence, after.clone()).unwrap_or((None, Some(after))),
+            // 高度评价两国合作取得的成果: what they did together.
+            name if text
+                .get(..name)
+                .is_some_and(|name| OURSELVES.contains(&name)) =>
+            {
+                (None, Some(after))
+            }
             name => (
                 some(after.start..after.start + name),
                 some(after.start + name..after.end),

@@ -15,6 +15,7 @@ pub(super) fn section(line: &str) -> Option<Section> {
         "preamble" => Some(Section::Preamble),
         "annex" | "appendix" | "schedule" => Some(Section::Annex),
         "signed" | "signatures" | "signatories" => Some(Section::Signatures),
+        "this" if line.contains("equally authentic") => Some(Section::Signatures),
         "done" | "in" if SIGNED.iter().any(|words| begins_with(line, words)) => {
             Some(Section::Signatures)
         }
@@ -39,6 +40,7 @@ mod tests {
             "DONE at Cork",
             "IN WITNESS WHEREOF we have signed",
             "Signed in Cork",
+            "This Statement is made in English and Welsh, both texts being equally authentic.",
         ] {
             assert_eq!(section(line), Some(Section::Signatures), "{line}");
         }

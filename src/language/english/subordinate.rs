@@ -27,6 +27,8 @@ static INSIDE: Phrases<&str> = Phrases::new(&[
     "so that",
     "because",
     "until",
+    "where",
+    "when",
     // What is hoped is promised by nobody.
     "hope that",
     "hopes that",
@@ -116,6 +118,10 @@ mod tests {
         assert!(subordinate(sentence, "must"));
         assert!(!subordinate(sentence, "shall"));
         assert!(subordinate("we hope that governments will act", "will"));
+        assert!(subordinate(
+            "files move where parties agreed to it",
+            "agreed"
+        ));
         assert!(!subordinate("courts, where possible, should act", "should"));
         assert!(!subordinate(
             "in this case, after a hearing, courts should act",

@@ -148,7 +148,10 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         None => paragraphs::opening(source, version.language, &paragraphs, &number_of),
     };
     let unopened = (opening.is_none() && numbered.is_empty() && declared)
-        .then(|| unopened::first_view(source, version.language, &paragraphs))
+        .then(|| {
+            unopened::first_view(source, version.language, &paragraphs)
+                .or_else(|| unopened::first_listed(source, version.language, &paragraphs))
+        })
         .flatten()
         .or(within.as_ref().map(|within| within.first));
     let within = within.is_some();
@@ -183,7 +186,10 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
                 Some(Section::Annex) if paragraphs::is_heading(text) => {
                     closed = Some(RemainderKind::Annex)
                 }
-                Some(Section::Signatures) => closed = Some(RemainderKind::Signatures),
+                // What stands below a number alone is the text of its item.
+                Some(Section::Signatures) if !version.awaits_text() => {
+                    closed = Some(RemainderKind::Signatures);
+                }
                 _ => {}
             }
         }

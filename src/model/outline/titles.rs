@@ -60,6 +60,7 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         before: 0,
         again: Vec::new(),
         datelines: Vec::new(),
+        letterhead: Vec::new(),
         aside: Vec::new(),
     };
     let mut paragraphs = spans;
@@ -159,11 +160,15 @@ impl Version {
             Some(first)
                 if self.language.kind(first).is_none() && self.language.kind(words).is_some() =>
             {
-                let before = self
-                    .titles
-                    .drain(..)
-                    .map(|title| (title, RemainderKind::Unread));
-                self.aside.extend(before);
+                for line in self.titles.drain(..) {
+                    let words = Folded::new(source, line);
+                    let named = self.language.conference_in_title(words.text()).is_some();
+                    self.letterhead.extend(Some(line).filter(|_| named));
+                    self.aside.push(match named {
+                        true => (line, RemainderKind::Heading),
+                        false => (line, RemainderKind::Unread),
+                    });
+                }
                 self.titles.push(title);
             }
             Some(_) => self.aside.push((title, below(source, title))),

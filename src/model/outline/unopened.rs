@@ -2,8 +2,9 @@
 //! them: a summit's communiqué tells of the meeting, and then says what its leaders do.
 
 use super::super::folded::Folded;
+use super::super::types::Force;
 use super::paragraphs::{bullet, is_heading};
-use crate::language::Language;
+use crate::language::{Clause, Language};
 use crate::source::{Source, Span};
 
 /// So many paragraphs must do something, or the text is a report.
@@ -37,6 +38,33 @@ pub(super) fn first_view(
         }
     }
     None
+}
+
+/// The first paragraph with a bullet that binds or asks somebody: a list of views below a
+/// heading, or below nothing.
+pub(super) fn first_listed(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+) -> Option<usize> {
+    let listed = paragraphs.iter().enumerate().filter_map(|(at, span)| {
+        let text = source.text(*span);
+        let mark = bullet(text);
+        (mark > 0).then(|| (at, span.part(&(mark..text.len()))))
+    });
+    let binds = |sentence: &Folded| {
+        let clause = language.clause(sentence.words());
+        clause.is_some_and(|clause| !recites(&clause))
+    };
+    let mut listed = listed.filter(|(_, body)| any(source, language, *body, &binds));
+    let (first, _) = listed.next()?;
+    // One alone may be anything.
+    listed.next().map(|_| first)
+}
+
+/// Whether a clause says only what is known or thought.
+fn recites(clause: &Clause) -> bool {
+    clause.modal.is_empty() && clause.act == Some(Force::Recognition)
 }
 
 /// Whether a sentence of a paragraph does something.

@@ -33,6 +33,8 @@ pub(in crate::model) struct Version {
     pub(in crate::model) again: Vec<Span>,
     /// Lines that give nothing but a place and a date.
     pub(in crate::model) datelines: Vec<Span>,
+    /// Lines above the title that name the conference.
+    pub(in crate::model) letterhead: Vec<Span>,
     /// What is neither of these, and what it is.
     pub(in crate::model) aside: Vec<(Span, RemainderKind)>,
 }
@@ -194,6 +196,12 @@ impl Version {
         let body = span.part(&(bullet..source.text(span).len()));
         let sentences = self.sentences(source, body);
         self.items.push(Item::new(number, value, sentences));
+    }
+
+    /// Whether the last item is a number alone so far.
+    pub(super) fn awaits_text(&self) -> bool {
+        let last = self.items.last();
+        last.is_some_and(|item| item.sentences.is_empty())
     }
 
     /// A paragraph without a number, or with one of a nested list: it continues an item,

@@ -20,6 +20,30 @@ fn parts(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4])
 }
 
 #[test]
+fn what_is_stressed_is_what_ought_to_be_done() {
+    for (sentence, modal, whom) in [
+        (
+            "会议强调，各国法院应当公开判决。",
+            &[Force::Obligation, Force::Recommendation][..],
+            Some("各国法院"),
+        ),
+        (
+            "双方重申，任何一方不得转移证据。",
+            &[Force::Prohibition],
+            None,
+        ),
+    ] {
+        let found = read(&sentence.into()).expect("a clause");
+        assert_eq!((found.act, found.modal), (None, modal), "{sentence}");
+        let addressee = found.addressee.map(|range| &sentence[range]);
+        assert_eq!(addressee, whom, "{sentence}");
+    }
+    let by_the_way = "双方反对干预，认为法官不应受到追究。";
+    let found = read(&by_the_way.into()).expect("a clause");
+    assert_eq!(found.act, Some(Force::Recognition));
+}
+
+#[test]
 fn a_commitment_put_with_a_modal() {
     assert_eq!(
         parts("各法院应致力于推动合作。"),

@@ -40,7 +40,9 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let words = sentence.get(whom.clone()).unwrap_or_default();
     // Only those who can act are praised; whoever is thanked may be named otherwise.
     let thanks = ["thank", "grat", "tribute", "appreciation", "indebted"];
-    let thanks = thanks.iter().any(|thanks| said.contains(thanks));
+    // "Noted with appreciation the report": what is noted is thanked for nothing.
+    let noted = said.starts_with("note") || said.contains(" note");
+    let thanks = !noted && thanks.iter().any(|thanks| said.contains(thanks));
     let nobody = words.starts_with("of ")
         || words.starts_with("that ")
         || is_thing(words)

@@ -241,8 +241,10 @@ fn is_adverb(word: &str) -> bool {
 /// "Support for courts was asked": the first word is a noun.
 fn noun_first(lower: &str, at: usize) -> bool {
     let words = lower.get(at..).unwrap_or_default().split_whitespace();
+    // "Encourages States that have": the verb is another clause's.
     words
         .skip(1)
         .take(3)
+        .take_while(|word| !["that", "who", "which"].contains(word))
         .any(|word| ["were", "was", "is", "are", "has", "have"].contains(&word))
 }
