@@ -124,7 +124,9 @@ fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
     let before = super::verbs::clause_before(sentence, verb.start);
     let object = super::verbs::clause_after(sentence, verb.end);
     let gives = matches!(word, "主办" | "主辦" | "承办" | "承辦");
-    let who = gives || super::party::speaker(before.trim_start()) > 0;
+    // 我们，来自…的代表，于…在…出席…: who speaks may be set off.
+    let we = ["我们", "我們"].iter().any(|we| sentence.starts_with(we));
+    let who = gives || we || super::party::speaker(before.trim_start()) > 0;
     who && last_preposition(before).is_some()
         && !object.starts_with('的')
         && super::conference::MEETINGS.first_in(object, 0).is_some()

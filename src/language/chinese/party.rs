@@ -67,6 +67,18 @@ fn in_name(rest: &str, verb: usize) -> bool {
         "學院",
         "专员",
         "專員",
+        "协会",
+        "協會",
+        "学会",
+        "學會",
+        "联盟",
+        "聯盟",
+        "联合会",
+        "聯合會",
+        "公会",
+        "公會",
+        "研究所",
+        "研究院",
     ];
     // 参与方, 报告员: one character is an organ only before a verb.
     const SHORT: &[&str] = &["方", "国", "國", "员", "員", "人", "所", "署", "部", "局"];

@@ -2,6 +2,7 @@
 
 use super::super::scan::trim;
 use super::conference::is_meeting;
+use super::countries::is_country;
 use super::places::{mention, names};
 use super::{Dateline, PlaceMention};
 use std::ops::Range;
@@ -51,7 +52,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     if text.len() > 120 || is_page_date(&text.to_ascii_lowercase()) {
         return None;
     }
-    let period = super::dates::first_period(text)?;
+    let Some(period) = super::dates::first_period(text) else {
+        return bare_place(text, inner.start);
+    };
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
     // What is not the date must be a place, or words that introduce one.
     let before = text.get(..period.range.start)?;
@@ -124,12 +127,47 @@ fn after_body(before: &str) -> Option<usize> {
     }
 }
 
+/// "Valletta, Malta": a city and its country alone.
+fn bare_place(text: &str, shift: usize) -> Option<Dateline> {
+    let names = names(text, 0);
+    let [city, country] = names.as_slice() else {
+        return None;
+    };
+    let words = |name: &Range<usize>| text.get(name.clone()).unwrap_or_default();
+    let between = text.get(city.end..country.start)?;
+    let whole = city.start == 0 && country.end == text.len() && between == ", ";
+    let told = is_country(words(country)) && !is_country(words(city)) && !is_meeting(words(city));
+    let at = |name: &Range<usize>| Some(name.start + shift..name.end + shift);
+    (whole && told).then(|| Dateline {
+        period: None,
+        place: Some(PlaceMention {
+            city: at(city),
+            country: at(country),
+        }),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
         range.map(|range| &sentence[range])
+    }
+
+    #[test]
+    fn a_place_alone() {
+        let place = |line| dateline(line).and_then(|found| found.place);
+        let found = place("(Valletta, Malta)").expect("a place");
+        assert_eq!((found.city, found.country), (Some(1..9), Some(11..16)));
+        for line in [
+            "Chile, Peru",
+            "Valletta, the sea",
+            "Lake Forum, Malta",
+            "Malta",
+        ] {
+            assert_eq!(place(line), None, "{line}");
+        }
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         "representing" "represented" "delegates" "delegations" "brought together"
         "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
         "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
-        "were present" "were also present" "observers" "exchanged views" "justices from" "judges from" "chief justices" "met" "comprising"
+        "were present" "were also present" "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met" "comprising"
     });
     if is_elsewhere(sentence) {
         return Vec::new();

@@ -193,7 +193,8 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
     };
     let party = || match chunk.trim().is_empty() {
         true => set_off(),
-        false => is_party(chunk.trim()),
+        // "They may ask": those of the sentence before.
+        false => chunk.trim() == "they" || is_party(chunk.trim()),
     };
     !GUESSES.contains(&next) && party()
 }
