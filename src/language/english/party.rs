@@ -26,7 +26,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "organisation" "organisations" "organization" "organizations" "parents" "parliament"
     "parliaments" "participants" "parties" "partners" "party" "patients" "people"
     "peoples" "person" "persons" "police" "presidency" "presidents" "press"
-    "professionals" "prosecutors" "prosecutors-general" "public" "registries" "registry"
+    "professionals" "prosecutors" "prosecutors-general" "public" "registrar" "registrars" "registries" "registry"
     "representatives" "schools" "secretariat" "secretariats" "secretaries" "secretary"
     "secretary-general" "sides" "signatories" "societies" "stakeholders" "state" "states"
     "student" "students" "territories" "those" "tribunals" "undersigned" "unions"

@@ -183,7 +183,12 @@ pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
             .get(..rest.find([' ', '\u{a0}']).unwrap_or(rest.len()))
             .unwrap_or_default();
         let bare = word.trim_end_matches([',', '.', ';', ':']);
-        let capital = bare.starts_with(char::is_uppercase);
+        // "Côte d'Ivoire": a small letter and a mark before the capital.
+        let elided = ["d'", "d’", "l'", "l’"]
+            .iter()
+            .find_map(|small| bare.strip_prefix(small));
+        let elided = elided.filter(|_| open.is_some());
+        let capital = elided.unwrap_or(bare).starts_with(char::is_uppercase);
         let after_of = sentence
             .get(..word_at)
             .is_some_and(|before| before.ends_with("of "));
@@ -248,6 +253,11 @@ mod tests {
     #[test]
     fn places() {
         for (sentence, city, country) in [
+            (
+                "The Forum was held in Abidjan, Côte d'Ivoire, from 9 to 11 March 2022.",
+                "Abidjan",
+                Some("Côte d'Ivoire"),
+            ),
             (
                 "It was convened in Porto, Portugal from January 20",
                 "Porto",

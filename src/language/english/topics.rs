@@ -112,7 +112,8 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
         let words = sentence.get(range.clone()).unwrap_or_default();
         words.split_whitespace().count() <= LONGEST
     };
-    // "discussed ways of saving ice, snow and rain" lists no topics, but ways.
+    // "discussed ways of saving ice, snow and rain" lists no topics, but ways: the first
+    // words tell.
     let plain = |range: &Range<usize>| {
         let words = sentence.get(range.clone()).unwrap_or_default();
         let first = words.split(' ').next().unwrap_or_default();
@@ -125,7 +126,7 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
     // Under a theme it does.
     let loose = sentence.get(cue).is_some_and(|cue| cue == "discussed")
         && find_word(sentence.lower(), "theme", 0).is_none();
-    let whole = !loose || found.iter().all(plain);
+    let whole = !loose || found.first().is_some_and(plain);
     if found.len() >= 3 && joined && whole && found.iter().all(short) {
         found
     } else {
@@ -201,6 +202,9 @@ mod tests {
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
         let sentence = "The mayors discussed ice, snow and rain, and adopted a statement.";
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
+        let sentence = "The Forum discussed ice, registers of skates and the cost of rinks.";
+        let expected = ["ice", "registers of skates", "the cost of rinks"];
+        assert_eq!(listed(sentence), expected);
         let sentence =
             "On the theme “Ice”, the Forum discussed skates, the cost of rinks and snow.";
         assert_eq!(listed(sentence), ["skates", "the cost of rinks", "snow"]);

@@ -152,15 +152,19 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
     match to {
         Some(at) => {
             let whom = trim(sentence, after.start..after.start + at, &[',']);
-            let whom = article_off(sentence, whom);
+            let mut whom = article_off(sentence, whom);
+            let mut deed = trim(sentence, after.start + at + 2..after.end, &[]);
+            // "urge governments not to tax": what they are to do is not to.
+            let words = sentence.get(whom.clone()).unwrap_or_default();
+            if let Some(own) = words.strip_suffix(" not") {
+                whom.end = whom.start + own.len();
+                deed.start = whom.end + 1;
+            }
             let words = sentence.get(whom.clone()).unwrap_or_default();
             if is_thing(words) {
                 return (None, Some(after));
             }
-            (
-                some(without_aside(sentence, whom)),
-                some(trim(sentence, after.start + at + 2..after.end, &[])),
-            )
+            (some(without_aside(sentence, whom)), some(deed))
         }
         // "Request the Secretariat:", and below it what.
         None if leads_in(sentence, &after) && is_party(text) => {

@@ -140,7 +140,9 @@ fn clause_start(before: &str, from: usize) -> usize {
             .rsplit(|c: char| !c.is_alphanumeric())
             .next();
         let word = word.unwrap_or_default().to_ascii_lowercase();
-        if REPORTS.contains(&word.as_str()) {
+        // "considers" as "consider".
+        let one = word.strip_suffix('s').unwrap_or(&word);
+        if REPORTS.contains(&word.as_str()) || REPORTS.contains(&one) {
             start = at;
         }
     }

@@ -371,6 +371,11 @@ fn whom_a_call_is_for() {
             "the efforts of courts to sit at night",
         ),
         (
+            "The Forum urges governments not to tax wills.",
+            Some("governments"),
+            "not to tax wills",
+        ),
+        (
             "Encourages States that have not yet done so to join the Accord;",
             Some("States that have not yet done so"),
             "join the Accord",
