@@ -86,10 +86,13 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
             return Some(Vec::new());
         }
         let start = from + part.find(trimmed)?;
-        let found = names(text.get(..start + trimmed.len())?, start);
+        // "Porto (Portugal)": the bracket is the country's.
+        let end = start + trimmed.len();
+        let closes = trimmed.contains('(') && text.get(end..)?.starts_with(')');
+        let found = names(text.get(..end + usize::from(closes))?, start);
         let covered = found.last().map_or(start, |last| last.end);
         // Words that are no name: then the line is a sentence, not a dateline.
-        (covered >= start + trimmed.len()).then_some(found)
+        (covered >= end).then_some(found)
     };
     let mut places = place_text(at, before.get(at..)?)?;
     if places.is_empty() {
@@ -129,13 +132,19 @@ fn after_body(before: &str) -> Option<usize> {
 
 /// "Valletta, Malta": a city and its country alone.
 fn bare_place(text: &str, shift: usize) -> Option<Dateline> {
-    let names = names(text, 0);
+    // "Adopted unanimously in Valletta, Malta."
+    let made = ["Adopted", "Done", "Signed", "Issued"];
+    let rest = made.iter().find_map(|made| text.strip_prefix(made));
+    let rest = rest.and_then(|rest| rest.strip_prefix(" unanimously").or(Some(rest)));
+    let rest = rest.and_then(|rest| rest.strip_prefix(" in ").or(rest.strip_prefix(" at ")));
+    let from = rest.map_or(0, |rest| text.len() - rest.len());
+    let names = names(text, from);
     let [city, country] = names.as_slice() else {
         return None;
     };
     let words = |name: &Range<usize>| text.get(name.clone()).unwrap_or_default();
     let between = text.get(city.end..country.start)?;
-    let whole = city.start == 0 && country.end == text.len() && between == ", ";
+    let whole = city.start == from && country.end == text.len() && between == ", ";
     let told = is_country(words(country)) && !is_country(words(city)) && !is_meeting(words(city));
     let at = |name: &Range<usize>| Some(name.start + shift..name.end + shift);
     (whole && told).then(|| Dateline {
@@ -160,6 +169,8 @@ mod tests {
         let place = |line| dateline(line).and_then(|found| found.place);
         let found = place("(Valletta, Malta)").expect("a place");
         assert_eq!((found.city, found.country), (Some(1..9), Some(11..16)));
+        let found = place("Adopted unanimously in Valletta, Malta.").expect("a place");
+        assert_eq!((found.city, found.country), (Some(23..31), Some(33..38)));
         for line in [
             "Chile, Peru",
             "Valletta, the sea",
@@ -201,6 +212,12 @@ mod tests {
                 "Adopted at the Third Garden Forum, Ghent, Belgium, 3 May 2016",
                 Some("Ghent"),
                 Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Porto (Portugal), 3 May 2016",
+                Some("Porto"),
+                Some("Portugal"),
                 "2016-05-03",
             ),
             ("3 May 2016", None, None, "2016-05-03"),

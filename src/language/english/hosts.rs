@@ -266,11 +266,17 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
             .and_then(|(next, _)| right.get(..next.start))
             .unwrap_or(right);
         let bodies = is_body(left) && is_body(own);
+        // "the Court of X, the Lake Forum and the Court of Y": a name, not "the oldest one".
+        let named = right.strip_prefix("the ");
+        let named = is_body(left) && named.is_some_and(|name| name.starts_with(char::is_uppercase));
         let comma = words == ", ";
         let next = match comma {
             // "the Court of X, the Ministry of Y and …"; "Tokyo, Japan" is one.
             true => {
-                capital && (bodies || article && (is_body(own) || left.trim_end().ends_with(')')))
+                capital
+                    && (bodies
+                        || named
+                        || article && (is_body(own) || left.trim_end().ends_with(')')))
             }
             false => {
                 capital
@@ -322,6 +328,14 @@ mod tests {
     #[test]
     fn bodies_that_gave_it_together() {
         for (sentence, expected) in [
+            (
+                "It was hosted by the Court of X, the Lake Forum and the Snow League in May.",
+                &["Court of X", "Lake Forum", "Snow League"][..],
+            ),
+            (
+                "It was hosted by the Court of X, the oldest of the lakes, in May.",
+                &["Court of X"],
+            ),
             (
                 "It was hosted by the High Court of X and the Ministry of Sea in May.",
                 &["High Court of X", "Ministry of Sea"][..],

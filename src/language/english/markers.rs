@@ -2,13 +2,13 @@
 
 use super::super::numbering::{self, Marker, NumberStyle};
 
-/// "First, …", "Secondly, …", "FIRST, …".
+/// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …".
 pub(super) fn ordinal(line: &str) -> Option<Marker> {
     const ORDINALS: &[&str] = &[
         "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
         "Tenth",
     ];
-    let (word, _) = line.split_once(',')?;
+    let (word, _) = line.split_once([',', '.', ':'])?;
     let plain = word.strip_suffix("ly").unwrap_or(word);
     let capitals =
         |ordinal: &str| ordinal.eq_ignore_ascii_case(word) && !word.contains(char::is_lowercase);
@@ -72,6 +72,9 @@ mod tests {
             ("First, courts act.", Some(1)),
             ("Secondly, courts act.", Some(2)),
             ("THIRD, that courts act;", Some(3)),
+            ("FOURTH. Courts act.", Some(4)),
+            ("Second: courts act.", Some(2)),
+            ("First courts act.", None),
             ("fourth, courts act.", None),
             ("FIRSTLY courts act.", None),
         ] {

@@ -179,6 +179,19 @@ pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
     while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
         let word_at = at + rest.len() - rest.trim_start().len();
         let rest = sentence.get(word_at..).unwrap_or_default();
+        // "Lomé (Togo)": the country in brackets.
+        let inner = rest.strip_prefix('(').filter(|_| open.is_some());
+        let inner = inner.and_then(|inner| inner.split_once(')'));
+        if let Some((country, after)) = inner.filter(|(country, _)| is_country(country)) {
+            names.extend(open.take());
+            names.push(word_at + 1..word_at + 1 + country.len());
+            at = word_at + country.len() + 2;
+            if !after.starts_with(',') {
+                return names;
+            }
+            at += 1;
+            continue;
+        }
         let word = rest
             .get(..rest.find([' ', '\u{a0}']).unwrap_or(rest.len()))
             .unwrap_or_default();
@@ -253,6 +266,11 @@ mod tests {
     #[test]
     fn places() {
         for (sentence, city, country) in [
+            (
+                "The Forum was held in Bobo (Burkina Faso), from 9 to 11 March 2022.",
+                "Bobo",
+                Some("Burkina Faso"),
+            ),
             (
                 "The Forum was held in Abidjan, Côte d'Ivoire, from 9 to 11 March 2022.",
                 "Abidjan",

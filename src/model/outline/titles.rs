@@ -171,7 +171,16 @@ impl Version {
                 }
                 self.titles.push(title);
             }
-            Some(_) => self.aside.push((title, below(source, title))),
+            Some(_) => {
+                let named = self.language.kind(words).is_none()
+                    && self.language.conference_in_title(words).is_some();
+                self.letterhead.extend(Some(title).filter(|_| named));
+                let kind = match named {
+                    true => RemainderKind::Heading,
+                    false => below(source, title),
+                };
+                self.aside.push((title, kind));
+            }
         }
     }
 

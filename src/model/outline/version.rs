@@ -33,7 +33,7 @@ pub(in crate::model) struct Version {
     pub(in crate::model) again: Vec<Span>,
     /// Lines that give nothing but a place and a date.
     pub(in crate::model) datelines: Vec<Span>,
-    /// Lines above the title that name the conference.
+    /// Lines above and below the title that name the conference.
     pub(in crate::model) letterhead: Vec<Span>,
     /// What is neither of these, and what it is.
     pub(in crate::model) aside: Vec<(Span, RemainderKind)>,

@@ -108,7 +108,9 @@ fn spoken(
         {
             return true;
         }
-        let subject = || before.rsplit([',', ';', ':']).next().unwrap_or_default();
+        // In its own letters: a body is told by its capital.
+        let own = sentence.get(start..at).unwrap_or_default();
+        let subject = || own.rsplit([',', ';', ':']).next().unwrap_or_default();
         if promise && (ACTORS.contains(&bare) || is_party(subject().trim()))
             || SPEAKERS.has(bare)
             // "The Prosecutors General encourage".

@@ -126,6 +126,12 @@ fn a_condition_binds_nobody() {
 }
 
 #[test]
+fn a_body_promises() {
+    let sentence = "The Customs League will report on seizures.";
+    assert_eq!(read_as(sentence).0, Some(Force::Commitment));
+}
+
+#[test]
 fn who_has_a_right_does_not_speak() {
     for sentence in [
         "All participants have the right to rest.",
