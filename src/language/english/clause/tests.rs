@@ -354,51 +354,6 @@ fn what_ought_to_be_done() {
 }
 
 #[test]
-fn whom_a_call_is_for() {
-    for (sentence, addressee, action) in [
-        (
-            "We call upon all States parties to the Slate Accord, and those with pits, to pay.",
-            Some("all States parties to the Slate Accord, and those with pits"),
-            "pay",
-        ),
-        (
-            "We call on States, in accordance with their laws, to act.",
-            Some("States"),
-            "act",
-        ),
-        (
-            "We encourage the use of boats to save time.",
-            None,
-            "the use of boats to save time",
-        ),
-        (
-            "We welcome the efforts of courts to sit at night.",
-            None,
-            "the efforts of courts to sit at night",
-        ),
-        (
-            "The Forum urges governments not to tax wills.",
-            Some("governments"),
-            "not to tax wills",
-        ),
-        (
-            "Encourages States that have not yet done so to join the Accord;",
-            Some("States that have not yet done so"),
-            "join the Accord",
-        ),
-        (
-            "The Prosecutors General encourage associations of banks to share leads.",
-            Some("associations of banks"),
-            "share leads",
-        ),
-    ] {
-        let (act, _, [_, whom, what, _]) = read_as(sentence);
-        assert_eq!(act, Some(Force::Call), "{sentence}");
-        assert_eq!((whom, what), (addressee, Some(action)), "{sentence}");
-    }
-}
-
-#[test]
 fn facts_that_do_nothing() {
     for sentence in [
         "The support of the courts was noted in May.",
