@@ -221,19 +221,7 @@ impl Language for English {
     }
 
     fn period(&self, sentence: &Words) -> Option<PeriodMention> {
-        let Some(held) = conference::held(sentence) else {
-            return setting::visit(sentence).or_else(|| setting::bracketed(sentence)?.period);
-        };
-        // "As a follow-up to the Summit of May 2005, they met on 3 May 2008".
-        let from = match conference::tells_of_another(sentence) {
-            true => held.start,
-            false => 0,
-        };
-        let found = dates::first_period(sentence.get(from..)?)?;
-        Some(PeriodMention {
-            range: found.range.start + from..found.range.end + from,
-            ..found
-        })
+        setting::period(sentence)
     }
 
     fn place(&self, sentence: &Words) -> Option<PlaceMention> {

@@ -18,6 +18,8 @@ mod quotes;
 mod scan;
 mod sentences;
 mod tags;
+#[cfg(test)]
+mod testing;
 mod unknown;
 mod word_set;
 mod words;

@@ -116,14 +116,16 @@ fn first_cue<T: Copy>(
     from: usize,
 ) -> Option<(Range<usize>, T)> {
     let meant = |range: &Range<usize>, cue: &Cue<T>| {
-        !cue.unless.iter().any(|word| {
-            let deals = matches!(*word, "应对" | "應對") && deals_with(sentence, range.end);
-            !deals && covers(sentence, word, range)
-        }) && !is_subordinate(sentence, range.start)
+        !cue.unless.iter().any(|word| covers(sentence, word, range))
+            && !is_subordinate(sentence, range.start)
             && !in_title(sentence, range.start)
             && match cue.stands {
                 Stands::Anywhere => true,
-                Stands::Modal => !is_invitation(sentence, range) && !in_predicate(sentence, range),
+                Stands::Modal => {
+                    !is_invitation(sentence, range)
+                        && !in_predicate(sentence, range)
+                        && !copes(sentence, range)
+                }
                 Stands::Must => is_duty(sentence, range),
                 Stands::Verb => is_verb(sentence, range),
                 Stands::MainVerb => is_main_verb(sentence, range),
@@ -133,7 +135,15 @@ fn first_cue<T: Copy>(
     Some((range, cue.means))
 }
 
-/// 海关应[对货物优先验放]: what ought to be done is done to something; but 应对挑战.
+/// 应对挑战: to cope with something is no duty.
+fn copes(sentence: &str, range: &Range<usize>) -> bool {
+    let ought = matches!(sentence.get(range.clone()), Some("应" | "應"));
+    ought
+        && clause_after(sentence, range.end).starts_with(['对', '對'])
+        && !deals_with(sentence, range.end)
+}
+
+/// 海关应[对货物优先验放]: what ought to be done is done to something.
 fn deals_with(sentence: &str, at: usize) -> bool {
     const DONE: &[&str] = &[
         "进行", "進行", "予以", "给予", "給予", "加以", "作出", "做出", "优先", "優先", "实施",
@@ -143,9 +153,7 @@ fn deals_with(sentence: &str, at: usize) -> bool {
     let after = clause_after(sentence, at);
     let before = without_adverbs(clause_before(sentence, at));
     let before = before.trim_end_matches(['应', '應']);
-    after.starts_with(['对', '對'])
-        && DONE.iter().any(|done| after.contains(done))
-        && (party::ends_name(before) || before.is_empty())
+    DONE.iter().any(|done| after.contains(done)) && (party::ends_name(before) || before.is_empty())
 }
 
 /// 也是青年必须担当的责任: a duty that is only named.

@@ -115,10 +115,7 @@ fn named(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
-        range.map(|range| &sentence[range])
-    }
+    use crate::language::testing::text;
 
     #[test]
     fn names_of_conferences() {

@@ -57,7 +57,7 @@ const fn modal(
 }
 
 pub(super) const OUGHT: &[Force] = &[Force::Obligation, Force::Recommendation];
-pub(super) const YING: &[&str] = &[
+const YING: &[&str] = &[
     "应邀",
     "适应",
     "反应",
@@ -68,7 +68,6 @@ pub(super) const YING: &[&str] = &[
     "供应",
     "效应",
     "应用",
-    "应对",
     "回应",
     "感应",
     "应急",
@@ -97,7 +96,6 @@ pub(super) const YING: &[&str] = &[
     "供應",
     "效應",
     "應用",
-    "應對",
     "回應",
     "感應",
     "應急",

@@ -191,11 +191,9 @@ fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Chinese;
     use super::*;
-
-    fn text(line: &str, range: Option<Range<usize>>) -> Option<&str> {
-        range.map(|range| &line[range])
-    }
+    use crate::language::testing::{assert_datelines, text};
 
     #[test]
     fn heads_of_minutes() {
@@ -224,53 +222,42 @@ mod tests {
 
     #[test]
     fn datelines() {
-        for (line, country, city, date) in [
+        let lines = [
             (
                 "(2019年11月11日,中国广州)",
-                Some("中国"),
                 Some("广州"),
+                Some("中国"),
                 "2019-11-11",
             ),
-            ("二〇一七年九月四日于厦门", None, Some("厦门"), "2017-09-04"),
+            ("二〇一七年九月四日于厦门", Some("厦门"), None, "2017-09-04"),
             ("2016年5月3日", None, None, "2016-05-03"),
             (
                 "2016年5月3日，日本京都，第三届河流论坛通过",
-                Some("日本"),
                 Some("京都"),
+                Some("日本"),
                 "2016-05-03",
             ),
             (
                 "第三届河流论坛2016年5月3日在日本京都通过",
-                Some("日本"),
                 Some("京都"),
+                Some("日本"),
                 "2016-05-03",
             ),
-            ("2016年5月3日訂於廣州", None, Some("廣州"), "2016-05-03"),
+            ("2016年5月3日訂於廣州", Some("廣州"), None, "2016-05-03"),
             (
                 "二〇一六年五月三日签署于日本京都",
-                Some("日本"),
                 Some("京都"),
+                Some("日本"),
                 "2016-05-03",
             ),
             (
                 "本声明于2016年5月3日在日本京都签署，一式两份，每份均用中文和日文写成。",
-                Some("日本"),
                 Some("京都"),
+                Some("日本"),
                 "2016-05-03",
             ),
-        ] {
-            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
-            let place = found.place.unwrap_or_default();
-            assert_eq!(
-                (text(line, place.country), text(line, place.city)),
-                (country, city),
-                "{line}"
-            );
-            assert_eq!(
-                found.period.map(|p| p.start.to_string()).as_deref(),
-                Some(date)
-            );
-        }
+        ];
+        assert_datelines(&Chinese, &lines);
         assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
     }
 }

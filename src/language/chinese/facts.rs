@@ -291,10 +291,7 @@ pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
-        range.map(|range| &sentence[range])
-    }
+    use crate::language::testing::text;
 
     #[test]
     fn we_who_did_something_together() {

@@ -279,10 +279,7 @@ fn without_bracket(sentence: &str, name: Range<usize>) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
-        range.map(|range| &sentence[range])
-    }
+    use crate::language::testing::text;
 
     #[test]
     fn names_of_conferences() {

@@ -158,11 +158,9 @@ fn bare_place(text: &str, shift: usize) -> Option<Dateline> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::English;
     use super::*;
-
-    fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
-        range.map(|range| &sentence[range])
-    }
+    use crate::language::testing::assert_datelines;
 
     #[test]
     fn a_place_alone() {
@@ -183,7 +181,7 @@ mod tests {
 
     #[test]
     fn datelines() {
-        for (line, city, country, date) in [
+        let lines = [
             (
                 "Xiamen, China, 4 September 2017",
                 Some("Xiamen"),
@@ -222,19 +220,8 @@ mod tests {
             ),
             ("3 May 2016", None, None, "2016-05-03"),
             ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),
-        ] {
-            let found = dateline(line).unwrap_or_else(|| panic!("{line} is a dateline"));
-            let place = found.place.unwrap_or_default();
-            assert_eq!(
-                (text(line, place.city), text(line, place.country)),
-                (city, country),
-                "{line}"
-            );
-            assert_eq!(
-                found.period.map(|p| p.start.to_string()).as_deref(),
-                Some(date)
-            );
-        }
+        ];
+        assert_datelines(&English, &lines);
         assert_eq!(dateline("The forum was held on 3 May 2016."), None);
         assert_eq!(dateline("We met on 3 May 2016 and agreed."), None);
         for page in [

@@ -1,9 +1,10 @@
-//! Places that an English sentence names in another way than after the verb: before it, in
-//! brackets after the conference, by whose capital they are, or in capitals.
+//! When an English sentence says that it was held, and places that it names in another way
+//! than after the verb: before it, in brackets after the conference, by whose capital they
+//! are, or in capitals.
 
 use super::super::phrases::Phrases;
 use super::super::scan::{self, find_word, first_of};
-use super::conference::{is_elsewhere, is_meeting};
+use super::conference::{held, is_elsewhere, is_meeting, tells_of_another};
 use super::countries::is_country;
 use super::facts::article_off;
 use super::places::{REGIONS, STATES, mention, names};
@@ -102,6 +103,23 @@ pub(super) fn leading(sentence: &str, cue: &Range<usize>) -> Option<PlaceMention
     let known = |name: &&Range<usize>| before.get((*name).clone()).is_some_and(is_known);
     let country = names.iter().skip(1).find(known)?;
     opens.then(|| mention(before, city.clone(), Some(country.clone())))
+}
+
+/// When the conference was held, or the visit paid.
+pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
+    let Some(held) = held(sentence) else {
+        return visit(sentence).or_else(|| bracketed(sentence)?.period);
+    };
+    // "As a follow-up to the Summit of May 2005, they met on 3 May 2008".
+    let from = match tells_of_another(sentence) {
+        true => held.start,
+        false => 0,
+    };
+    let found = super::dates::first_period(sentence.get(from..)?)?;
+    Some(PeriodMention {
+        range: found.range.start + from..found.range.end + from,
+        ..found
+    })
 }
 
 /// "At the invitation of the Court, a delegation paid an official visit to Arvonia from

@@ -70,10 +70,15 @@ pub(super) fn set_off_promise(sentence: &Words) -> Option<(Range<usize>, Force)>
         SPEAKERS.has(last) || ["have", "has"].contains(&last) || is_party(chunk.trim())
     };
     let (range, _) = PROMISES.word(sentence, 0, spoken)?;
-    let rest = lower.get(range.end..)?;
-    let aside = rest.get(..rest.find(", to ")?)?;
-    let whole = !aside.contains([';', ':']) && !is_subordinate(lower, range.start);
+    let whole = is_set_off(lower, range.end) && !is_subordinate(lower, range.start);
     whole.then_some((range.start..range.end - 1, Force::Commitment))
+}
+
+/// Whether what begins at a byte is set off before a "to".
+fn is_set_off(lower: &str, from: usize) -> bool {
+    let rest = lower.get(from..).unwrap_or_default();
+    let aside = rest.find(", to ").and_then(|at| rest.get(..at));
+    aside.is_some_and(|aside| !aside.contains([';', ':']))
 }
 
 /// "States are requested, in accordance with their laws, to share lists".
@@ -90,9 +95,7 @@ pub(super) fn set_off_call(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let meant = |range: &Range<usize>, _: &&str| being(lower, range.start, false).is_some();
     let (range, _) = CALLED_ON.word(sentence, 0, meant)?;
     let start = being(lower, range.start, false)?;
-    let rest = lower.get(range.end..)?;
-    let aside = rest.get(..rest.find(", to ")?)?;
-    let whole = !aside.contains([';', ':']) && !is_subordinate(lower, start);
+    let whole = is_set_off(lower, range.end) && !is_subordinate(lower, start);
     whole.then_some((start..range.end - 1, Force::Call))
 }
 
