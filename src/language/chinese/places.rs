@@ -189,7 +189,7 @@ fn town(text: &str) -> usize {
     // 杭州市余杭区: the town.
     let words = match words.find('市') {
         Some(at) if at > '市'.len_utf8() => words.get(..at + '市'.len_utf8()).unwrap_or(words),
-        // 上海浦东: a part of the town.
+        // 天津滨海: a part of the town.
         _ => match super::provinces::great_city(words) {
             0 => words,
             town => words.get(..town).unwrap_or(words),
@@ -273,7 +273,7 @@ mod tests {
                 Some("葡萄牙"),
                 Some("里斯本"),
             ),
-            ("河流论坛在上海浦东举行。", None, Some("上海")),
+            ("河流论坛在天津滨海举行。", None, Some("天津")),
             (
                 "在海洋部指导下，由河流大学举办的论坛于2024年5月3日在里斯本举行。",
                 None,
