@@ -199,7 +199,7 @@ fn visited(sentence: &Words, date: usize) -> bool {
         })
 }
 
-/// 2016年11月21日，在中国上海，我们…: where they spoke.
+/// 2016年11月21日，在中国天津，我们…: where they spoke.
 pub(super) fn spoke(sentence: &str) -> Option<Range<usize>> {
     if let Some(piece) = together(sentence) {
         let text = sentence.get(piece.clone())?;
