@@ -359,6 +359,10 @@ impl Language for English {
         })
     }
 
+    fn resolves(&self, paragraph: &str) -> bool {
+        markers::resolved(paragraph)
+    }
+
     fn stands_alone(&self, sentence: &str) -> bool {
         let first = sentence.split_whitespace().next().unwrap_or_default();
         ["The", "This", "These", "It", "They", "There"].contains(&first) && sentence.ends_with('.')

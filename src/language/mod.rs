@@ -239,6 +239,12 @@ pub trait Language: Sync {
     /// Whether a sentence opens the operative part.
     fn opening(&self, sentence: &Words) -> Option<OpeningCue>;
 
+    /// Whether a paragraph is one of those in which a resolution resolves one thing
+    /// after the other: "BE IT FURTHER RESOLVED that".
+    fn resolves(&self, _paragraph: &str) -> bool {
+        false
+    }
+
     /// Whether a sentence has a subject of its own, so that no lead-in before it gives
     /// it one.
     fn stands_alone(&self, _sentence: &str) -> bool {

@@ -240,7 +240,12 @@ fn hosts(tellers: &[Teller]) -> Vec<Host> {
     for teller in tellers {
         let language = teller.version.language;
         let named = |text: &Words| Some(language.hosts(text)).filter(|hosts| !hosts.is_empty());
-        let Some((sentence, mentions)) = teller.find(named) else {
+        let above = |line: &&Folded| language.conference_in_title(line.text()).is_none();
+        let below = || {
+            let mut lines = teller.letterhead.iter().filter(above);
+            lines.find_map(|line| Some((line, named(line.words())?)))
+        };
+        let Some((sentence, mentions)) = teller.find(named).or_else(below) else {
             continue;
         };
         for (at, mention) in mentions.iter().enumerate() {

@@ -45,7 +45,11 @@ pub(super) fn govern(
         for statement in &mut provision.statements {
             let Some(stands) = spans.next() else { break };
             // "Invite the Bank to …" after a list is none of its parts.
-            let apart = || !open || begins_with_cue(statement) && speaks_up(statement);
+            let apart = || {
+                !open
+                    || begins_with_cue(statement) && speaks_up(statement)
+                    || asks_others(statement)
+            };
             if stands.paragraph && listed && statement.number.is_empty() && apart() {
                 lead = None;
             }
@@ -183,6 +187,12 @@ fn begins_with_cue(statement: &Statement) -> bool {
             .any(|text| text.language == cue.language && start(text) == start(cue))
     };
     statement.speaker.is_empty() && !statement.cue.is_empty() && statement.cue.iter().all(first)
+}
+
+/// "and invite States to join": it calls on somebody, which the parts of the list don't.
+fn asks_others(statement: &Statement) -> bool {
+    let own = !statement.addressee.is_empty() && !statement.action.is_empty();
+    statement.force == Some(Force::Call) && statement.speaker.is_empty() && own
 }
 
 /// Whether a statement begins with a capital.

@@ -42,6 +42,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         plain_act(sentence),
         nominal::said(sentence),
         nominal::heads(sentence),
+        nominal::ours(sentence),
     ];
     let act = acts
         .into_iter()

@@ -80,12 +80,15 @@ pub(super) fn tells_of_another(sentence: &Words) -> bool {
 fn took_part(sentence: &Words) -> Option<Range<usize>> {
     static PART: Phrases<&str> = Phrases::new(words! {
         "attending the" "attended the" "participating in the" "participants in the" "participants of the"
-        "participants at the" "participants to the" "held the" "held their" "held its" "held our"
-        "hosted the" "convened the" "organized the" "organised the"
+        "participants at the" "participants to the" "delegates at the" "delegates to the"
+        "delegates of the" "representatives at the" "held the" "held their" "held its" "held our"
+        "hosted the" "convened the" "organized the" "organised the" "following the meeting of the"
+        "results of the meeting of the" "outcome of the meeting of the"
     });
-    let (range, _) = PART.first_word(sentence, 0)?;
+    let (range, words) = PART.first_word(sentence, 0)?;
     let name = super::super::scan::near(sentence, range.end, NAMED).get(range.end..)?;
     let named = is_meeting(name)
+        || words.ends_with("meeting of the")
         || MEETINGS.iter().any(|noun| {
             find_word(name, &noun.to_ascii_lowercase(), 0).is_some_and(|at| at < NAMED / 2)
         });
@@ -184,8 +187,13 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
             ],
             0,
         );
-        within.map_or(name.clone(), |(cue, _)| {
-            trim(sentence, name.start + cue.end..name.end, &[])
+        let within = within.map(|(cue, _)| cue.end).or_else(|| {
+            // "Ministers met with the mayor at the Lake Meeting held on": the last of them.
+            let at = words.rfind(" at the ")? + " at the ".len();
+            words.get(at..).filter(|name| is_meeting(name)).map(|_| at)
+        });
+        within.map_or(name.clone(), |from| {
+            trim(sentence, name.start + from..name.end, &[])
         })
     });
     before
@@ -224,7 +232,22 @@ fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
         )?;
         from = at.end;
         const STOPS: &[&str] = &[
-            " in ", " on ", " from ", " under ", " with ", " to ", " (", ",", ";", ". ", " and ",
+            " in ",
+            " on ",
+            " from ",
+            " under ",
+            " with ",
+            " to ",
+            " (",
+            ",",
+            ";",
+            ". ",
+            " and ",
+            " held ",
+            " hosted ",
+            " organized ",
+            " organised ",
+            " convened ",
         ];
         let mut end = sentence.len();
         let mut after = at.end;
@@ -308,6 +331,14 @@ mod tests {
             (
                 "The 3rd Lake Forum (hereinafter referred to as “the Forum”) was held in Cork.",
                 Some("3rd Lake Forum"),
+            ),
+            (
+                "We, the Ministers, met with the Mayor of Cork at the Lake Ministers’ Meeting held on 3 May 2021 in Cork.",
+                Some("Lake Ministers’ Meeting"),
+            ),
+            (
+                "We, the delegates at the 2018 Lake Forum held by the Lake Office in Cork,",
+                Some("2018 Lake Forum"),
             ),
             (
                 "The Assembly of Signal Keepers,",

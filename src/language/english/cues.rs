@@ -38,7 +38,8 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "should" "ought to" "ought not to" "need to" "needs to" "is advised to" "are advised to"
         "is recommended to" "are recommended to" "is expected to" "are expected to";
     Right:
-        "may";
+        "may" "is authorized to" "are authorized to" "is authorised to" "are authorised to"
+        "is empowered to" "are empowered to";
 };
 
 /// Verbs that say by themselves what a sentence does.
@@ -46,7 +47,8 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
     Commitment:
         "commit ourselves to" "commit themselves to" "commit itself to" "commits itself to"
         "committed themselves to" "committed itself to" "committed ourselves to" "commit to"
-        "commits to" "commit ourselves towards" "pledge to" "pledges to" "pledged to"
+        "commits to" "commit ourselves towards" "commit today to" "recommit to" "recommits to"
+        "recommit ourselves to" "recommit today to" "recommit themselves to" "pledge to" "pledges to" "pledged to"
         "pledge ourselves to" "pledged themselves to" "pledge themselves to" "pledges itself to"
         "undertake to" "undertakes to" "undertook to" "resolve to" "resolves to"
         "dedicate ourselves to" "dedicate themselves to" "dedicates itself to"
@@ -127,7 +129,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "requests" "requested" "ask" "asks" "asked" "call for" "calls for" "called for"
         "appeal for" "appeals for" "appealed for" "advocate" "advocates" "advocated" "exhort"
         "instruct" "instructs" "instructed" "task" "tasked" "mandate" "mandates" "mandated"
-        "direct" "directs" "directed";
+        "direct" "directs" "directed" "demand" "demands" "demanded" "implore" "implores";
     Recommendation:
         "recommend" "recommends" "recommended" "propose" "proposes" "proposed" "suggest"
         "suggests" "suggested" "advise" "advises" "advised";

@@ -85,9 +85,17 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         if trimmed.is_empty() {
             return Some(Vec::new());
         }
-        let start = from + part.find(trimmed)?;
+        let mut start = from + part.find(trimmed)?;
+        // "Adopted on 3 May 2016 at the Third Lake Forum, Ghent": after the date.
+        let after_date = from == period.range.end;
+        let at = ["at the ", "in ", "at "];
+        let at = at
+            .iter()
+            .find(|words| after_date && trimmed.starts_with(**words));
+        let whole = start + trimmed.len();
+        start += at.map_or(0, |words| words.len());
         // "Porto (Portugal)": the bracket is the country's.
-        let end = start + trimmed.len();
+        let end = whole;
         let closes = trimmed.contains('(') && text.get(end..)?.starts_with(')');
         let found = names(text.get(..end + usize::from(closes))?, start);
         let covered = found.last().map_or(start, |last| last.end);
@@ -124,6 +132,15 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
 /// Assembly on [30 June 2005]".
 fn after_body(before: &str) -> Option<usize> {
     before.strip_prefix("Adopted by ")?;
+    // "Adopted by the Assembly in [Ghent, Belgium], on": the city stands after "in".
+    let named = |from: &usize| {
+        let name = before.get(*from..).unwrap_or_default();
+        name.starts_with(char::is_uppercase) && name.contains(", ")
+    };
+    let within = before.rfind(" in ").map(|at| at + " in ".len());
+    if let Some(from) = within.filter(named) {
+        return Some(from);
+    }
     match before.find(", ") {
         Some(comma) => Some(comma + ", ".len()),
         None => before.ends_with(" on ").then_some(before.len()),
@@ -218,12 +235,25 @@ mod tests {
                 Some("Portugal"),
                 "2016-05-03",
             ),
+            (
+                "Adopted by the Assembly of the League in Ghent, Belgium, on 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Adopted on 3 May 2016 at the Third Garden Forum, Ghent, Belgium",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
             ("3 May 2016", None, None, "2016-05-03"),
             ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),
         ];
         assert_datelines(&English, &lines);
         assert_eq!(dateline("The forum was held on 3 May 2016."), None);
         assert_eq!(dateline("We met on 3 May 2016 and agreed."), None);
+        assert_eq!(dateline("3 May 2016 at noon"), None);
         for page in [
             "Updated 3 May 2016",
             "Posted on 3 May 2016",

@@ -148,7 +148,10 @@ fn mention(sentence: &str, name: Range<usize>) -> Option<NameMention> {
             .iter()
             .any(|word| inner.starts_with(word))
     });
-    let end = hereafter.map_or(name.end, |(at, _)| name.start + at);
+    // "(organised by the Lake Office)": the bracket was opened before the name.
+    let closes = words.ends_with(')') && !words.contains('(');
+    let end = name.end - usize::from(closes);
+    let end = hereafter.map_or(end, |(at, _)| name.start + at);
     scan::name_with_acronym(sentence, name.start..end)
 }
 

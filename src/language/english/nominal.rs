@@ -157,6 +157,19 @@ pub(super) fn heads(sentence: &Words) -> Option<(Range<usize>, Force)> {
     })
 }
 
+/// "[Our steadfast commitment to] open courts will not waver."
+pub(super) fn ours(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    static OURS: Phrases<&str> = Phrases::new(&["commitment to", "commitment towards"]);
+    let lower = sentence.lower();
+    if !lower.starts_with("our ") {
+        return None;
+    }
+    let (noun, _) = OURS.first_word(sentence, 0)?;
+    let between = lower.get("our ".len()..noun.start)?.split_whitespace();
+    let plain = between.clone().count() < BETWEEN && between.clone().all(|w| !STOPS.contains(&w));
+    plain.then_some((0..noun.end, Force::Commitment))
+}
+
 /// Whether a main verb stands after a place.
 fn has_verb(lower: &str, from: usize) -> bool {
     const VERBS: &[&str] = words! {

@@ -48,7 +48,7 @@ pub(super) const REGIONS: &[&str] = words! {
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let Some(cue) = held(sentence) else {
-        return setting::bracketed(sentence)?.place;
+        return setting::visited(sentence).or_else(|| setting::bracketed(sentence)?.place);
     };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {
         return named(sentence, cue.clone())
@@ -330,6 +330,11 @@ mod tests {
                 "The sides held talks in Torvale, the capital of Arvonia, on 12 June 2023.",
                 "Torvale",
                 Some("Arvonia"),
+            ),
+            (
+                "The leaders, following the meeting of the Council of Isles in Torvale, Finland, on 4 July 2023, declare:",
+                "Torvale",
+                Some("Finland"),
             ),
             (
                 "They met in the capital of Arvonia, Torvale.",

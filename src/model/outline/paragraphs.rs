@@ -13,7 +13,8 @@ const HEADING_LIMIT: usize = 60;
 const HEADINGS: usize = 4;
 
 const BULLETS: &[&str] = &[
-    "•", "·", "●", "▪", "■", "◆", "○", "——", "—", "–", "- ", "* ",
+    "•", "·", "●", "▪", "■", "◆", "○", "★", "☆", "◦", "‣", "➢", "►", "✓", "✔", "❖", "——", "—", "–",
+    "- ", "* ",
 ];
 
 /// The length of a bullet at the start of a paragraph, with the white space after it;
@@ -34,7 +35,14 @@ pub(super) fn is_heading(text: &str) -> bool {
     !bare.ends_with(ends)
         && !text.contains('。')
         && bullet(text) == 0
-        && text.chars().nth(HEADING_LIMIT).is_none()
+        && (text.chars().nth(HEADING_LIMIT).is_none() || is_in_capitals(text))
+}
+
+/// "HELPING THE COURTS OF THE ISLANDS TO KEEP THE RECORDS OF THE WHOLE …": a longer line
+/// that no letter makes a sentence of.
+fn is_in_capitals(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic());
+    text.len() <= HEADING_LIMIT * 3 && letters.all(char::is_uppercase)
 }
 
 /// Whether a line is the web page's own in every language.
@@ -246,7 +254,8 @@ pub(super) fn opening(
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
                 (true, true) => cue && ends && leads,
-                (true, false) => leads && (cue || ends),
+                // A list of sponsors stands above what is numbered.
+                (true, false) => leads && (cue || ends && next.is_some_and(is_item)),
                 (false, _) => ends && (cue || leads) || stops,
             };
             if wanted {

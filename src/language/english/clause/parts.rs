@@ -160,8 +160,18 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
                 whom.end = whom.start + own.len();
                 deed.start = whom.end + 1;
             }
+            // "urges bars everywhere actively to help": how they are to do it.
             let words = sentence.get(whom.clone()).unwrap_or_default();
-            if is_thing(words) {
+            if let Some((own, last)) = words.rsplit_once(' ')
+                && last.len() > 4
+                && last.ends_with("ly")
+                && !["family", "elderly", "assembly", "early"].contains(&last)
+                && last.starts_with(char::is_lowercase)
+            {
+                whom.end = whom.start + own.len();
+            }
+            let words = sentence.get(whom.clone()).unwrap_or_default();
+            if is_thing(words) && !is_called(first, said, words) {
                 return (None, Some(after));
             }
             (some(without_aside(sentence, whom)), some(deed))
@@ -173,6 +183,17 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
         // "appeal to States for help", "ask the Secretariat that …"
         None => (None, Some(after)),
     }
+}
+
+/// Whether a verb calls only on those who can act, whatever their name: "call upon the
+/// leadership to act", "urge delegations to act"; but "urge the adoption of a law to help".
+fn is_called(verb: &str, said: &str, whom: &str) -> bool {
+    let calls = ["call on", "calls on", "called on"];
+    let calls = calls.iter().any(|words| said.ends_with(words)) || said.contains(" upon");
+    let urges = ["urg", "exhort", "implor"];
+    let urges = urges.iter().any(|stem| verb.starts_with(stem));
+    let many = whom.ends_with("ions") || whom.ends_with("ments") || whom.ends_with("ances");
+    calls || urges && many && find_word(whom, "of", 0).is_none()
 }
 
 /// Whether nothing but a colon follows, and few words stand before it.

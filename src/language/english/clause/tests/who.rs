@@ -1,0 +1,90 @@
+//! Who says what a sentence does.
+
+use super::*;
+
+/// The force of a sentence, and whom it is for.
+fn said(sentence: &str) -> (Option<Force>, Option<&str>) {
+    let clause = read(&sentence.into());
+    let whom = clause.as_ref().and_then(|c| c.addressee.clone());
+    let whom = whom.map(|range| &sentence[range]);
+    (clause.and_then(|clause| clause.act), whom)
+}
+
+#[test]
+fn one_person_thanks_another() {
+    for (sentence, whom) in [
+        (
+            "Chief Justice Marn thanked Chief Justice Petrel for the hospitality shown.",
+            Some("Chief Justice Petrel"),
+        ),
+        (
+            "The Minister of Wells, Ms Lee, thanked the divers for their help.",
+            Some("divers"),
+        ),
+    ] {
+        assert_eq!(said(sentence), (Some(Force::Appreciation), whom));
+    }
+    // What is thought of a person is another verb's.
+    assert_eq!(
+        said("Mr Lee was the Minister who Cork thanked often.").0,
+        None
+    );
+}
+
+#[test]
+fn states_hold_and_stand_for() {
+    for (sentence, force) in [
+        (
+            "The Member States consider it necessary to act.",
+            Force::Recognition,
+        ),
+        (
+            "The Member States advocate respect for treaties.",
+            Force::Call,
+        ),
+        (
+            "The BAC also welcomes and supports the work of bars.",
+            Force::Call,
+        ),
+        (
+            "Our steadfast commitment to open wells will not waver.",
+            Force::Commitment,
+        ),
+        ("We recommit today to building wells.", Force::Commitment),
+    ] {
+        assert_eq!(said(sentence).0, Some(force), "{sentence}");
+    }
+}
+
+#[test]
+fn whoever_is_urged_can_act() {
+    for (sentence, whom) in [
+        (
+            "We demand that dam owners publish their levels.",
+            Some("dam owners"),
+        ),
+        (
+            "URGE, that customs administrations:",
+            Some("customs administrations"),
+        ),
+        (
+            "We urge bars everywhere actively to help.",
+            Some("bars everywhere"),
+        ),
+        ("We call upon the leadership to act.", Some("leadership")),
+        (
+            "and invite every firm of the region to join.",
+            Some("every firm of the region"),
+        ),
+        ("We urge the adoption of a law to help.", None),
+        ("We urge investment in ports to help.", None),
+    ] {
+        assert_eq!(said(sentence), (Some(Force::Call), whom), "{sentence}");
+    }
+}
+
+#[test]
+fn who_is_authorized_may() {
+    let clause = read(&"The President is authorized to write.".into());
+    assert_eq!(clause.map(|c| c.modal), Some(&[Force::Right][..]));
+}
