@@ -113,11 +113,22 @@ impl Language for English {
             ("communiqué", InstrumentKind::Communique),
             ("communique", InstrumentKind::Communique),
             ("resolution", InstrumentKind::Resolution),
+            ("resolutions", InstrumentKind::Resolution),
             ("declaration", InstrumentKind::Declaration),
             ("statement", InstrumentKind::Other),
             ("consensus", InstrumentKind::Other),
             ("charter", InstrumentKind::Other),
             ("initiative", InstrumentKind::Other),
+            ("decision", InstrumentKind::Other),
+            ("pledge", InstrumentKind::Other),
+            ("manifesto", InstrumentKind::Other),
+            ("recommendations", InstrumentKind::Other),
+            ("conclusions", InstrumentKind::Other),
+            ("principles", InstrumentKind::Other),
+            ("guidelines", InstrumentKind::Other),
+            ("outcome document", InstrumentKind::Other),
+            ("call to action", InstrumentKind::Other),
+            ("press release", InstrumentKind::Other),
         ]
         .iter()
         .find(|(word, _)| find_word(&lower, word, 0).is_some())
@@ -138,6 +149,7 @@ impl Language for English {
             "between",
             "towards",
             "among",
+            "including",
         ];
         const TELLS_MORE: &[&str] = &[
             "as", "adopted", "issued", "signed", "held", "done", "made", "released", "agreed",

@@ -156,7 +156,17 @@ impl<'s> Teller<'s> {
             let title = titled(&|title| language.period(title.words()).is_some())?;
             Some((title, language.period(title.words())?))
         });
-        let place = self.find(|text| language.place(text)).or_else(|| {
+        // "thanked them for the Summit held in Cork in May": another day is another meeting's.
+        let ours = |text: &Words| {
+            let own = language.period(text);
+            let days = |found: &PeriodMention| (found.start, found.end);
+            match (&own, &period) {
+                (Some(own), Some((_, period))) => days(own) == days(period),
+                _ => true,
+            }
+        };
+        let place = self.find(|text| language.place(text).filter(|_| ours(text)));
+        let place = place.or_else(|| {
             let title = titled(&|title| language.place(title.words()).is_some())?;
             Some((title, language.place(title.words())?))
         });

@@ -112,15 +112,39 @@ fn is_stressed(lower: &str, act: &Range<usize>, modal: &Range<usize>, force: For
         "is of the view that" "was of the view that"
     };
     let verb = lower.get(act.clone()).unwrap_or_default();
-    let between = lower.get(act.end..modal.start).unwrap_or_default().trim();
+    let between = without_scene(lower.get(act.end..modal.start).unwrap_or_default());
     force == Force::Recognition
         && STRESS.contains(&verb)
-        && (between.starts_with("that ") || verb.ends_with("that"))
+        && (lower
+            .get(act.end..modal.start)
+            .is_some_and(|b| b.trim_start().starts_with("that"))
+            || verb.ends_with("that"))
         && between.split_whitespace().count() <= 12
         && !between.contains([',', ';'])
         && [" is ", " are ", " has ", " have "]
             .iter()
             .all(|verb| !between.contains(verb))
+}
+
+/// What stands after a verb, without what is set off first: "that, facing low water, states".
+fn without_scene(between: &str) -> &str {
+    const SCENES: &[&str] = words! {
+        "in" "given" "under" "for" "at" "with" "to" "as" "where" "if" "when" "while" "despite"
+        "on" "after" "before" "amid"
+    };
+    let between = between.trim();
+    let Some((scene, rest)) = between.rsplit_once(',') else {
+        return between;
+    };
+    let scene = scene.trim_start_matches(',').trim_start();
+    let scene = scene.strip_prefix("that ").unwrap_or(scene);
+    let scene = scene.trim_start_matches([',', ' ']);
+    let first = scene.split_whitespace().next().unwrap_or_default();
+    let sets = SCENES.contains(&first) || first.len() > 5 && first.ends_with("ing");
+    match sets && !scene.contains([',', ';']) {
+        true => rest.trim(),
+        false => between,
+    }
 }
 
 /// "should [also] commit": at most two words between modal and verb.

@@ -157,7 +157,19 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
             .find(|piece| {
                 // "The Meeting was opened" names none.
                 let words = sentence.get(piece.clone()).unwrap_or_default();
-                let verbs = [" was ", " were ", " is ", " has ", " had "];
+                let verbs = [
+                    " was ",
+                    " were ",
+                    " is ",
+                    " has ",
+                    " had ",
+                    " expressed ",
+                    " thanked ",
+                    " congratulated ",
+                    " commended ",
+                    " welcomed ",
+                    " recalled ",
+                ];
                 // "As a follow-up to the Summit": another one.
                 let another = piece.start == 0 && tells_of_another(sentence);
                 words.contains(' ')
@@ -284,7 +296,7 @@ fn alone(sentence: &str) -> Option<Range<usize>> {
     let names = words
         .split_whitespace()
         .all(|word| word.starts_with(char::is_uppercase) || SMALL.contains(&word));
-    (whole.start > 0 && names && is_meeting(words)).then_some(whole)
+    (whole.start > 0 && names && words.contains(' ') && is_meeting(words)).then_some(whole)
 }
 
 /// Words of names without a capital.
@@ -339,6 +351,11 @@ mod tests {
             (
                 "We, the delegates at the 2018 Lake Forum held by the Lake Office in Cork,",
                 Some("2018 Lake Forum"),
+            ),
+            ("The Assembly,", None),
+            (
+                "Ministers thanked Arvonia for the success of the 10th Lake Summit, held in Cork.",
+                None,
             ),
             (
                 "The Assembly of Signal Keepers,",

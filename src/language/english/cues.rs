@@ -33,7 +33,7 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "is obligated to" "are obligated to" "has a duty to" "have a duty to" "has the duty to"
         "have the duty to" "has an obligation to" "have an obligation to" "has the obligation to"
         "have the obligation to" "has a responsibility to" "have a responsibility to"
-        "has the responsibility to" "have the responsibility to" "is to" "are to";
+        "has the responsibility to" "have the responsibility to" "is to" "are to" "have to" "has to";
     Recommendation:
         "should" "ought to" "ought not to" "need to" "needs to" "is advised to" "are advised to"
         "is recommended to" "are recommended to" "is expected to" "are expected to";

@@ -78,11 +78,11 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let at = after_body(before).unwrap_or(at);
     let place_text = |from: usize, part: &str| {
         let trimmed = part
-            .trim_matches([' ', ',', '.', ';', '(', ')'])
+            .trim_matches([' ', ',', '.', ';', '(', ')', '–', '—', '-', '|'])
             .trim_end_matches(" on")
             .trim_end_matches(" this")
             .trim_end_matches([' ', ',']);
-        if trimmed.is_empty() {
+        if trimmed.is_empty() || is_online(trimmed) {
             return Some(Vec::new());
         }
         let mut start = from + part.find(trimmed)?;
@@ -126,6 +126,17 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         period: Some(period),
         place,
     })
+}
+
+/// "by teleconference": no place.
+fn is_online(words: &str) -> bool {
+    const ONLINE: &[&str] = words! {
+        "online" "virtual" "virtually" "virtual meeting" "by teleconference"
+        "by videoconference" "by video conference" "via videoconference"
+        "via video conference" "via teleconference" "via zoom" "by video link"
+        "online meeting" "virtual format" "in virtual format"
+    };
+    ONLINE.iter().any(|known| known.eq_ignore_ascii_case(words))
 }
 
 /// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
@@ -247,6 +258,13 @@ mod tests {
                 Some("Belgium"),
                 "2016-05-03",
             ),
+            (
+                "3 May 2016 – Ghent, Belgium",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            ("3 May 2016 - by Teleconference", None, None, "2016-05-03"),
             ("3 May 2016", None, None, "2016-05-03"),
             ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),
         ];

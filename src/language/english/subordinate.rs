@@ -68,7 +68,8 @@ pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
     };
     let last = clause.split_whitespace().next_back().unwrap_or_default();
     // "agree that must" has no subject of its own; "that states must" has one.
-    opens(clause)
+    opens(clause) && !goes_on(clause, last)
+        || has_which(clause)
         || RELATIVE.contains(&last)
         || INSIDE.word_in(clause, 0).is_some()
         // "If, after a hearing, states shall": the comma after the opener ends nothing.
@@ -76,6 +77,36 @@ pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
             && opening.is_some_and(|opening| OPENERS.contains(&opening.trim()))
         // "Where parties, having been heard, must pay".
         || clause.is_empty() && set_off.is_some() && opening.is_some_and(opens)
+}
+
+/// "although notaries have powers they must": the clause has its verb, and another begins.
+fn goes_on(clause: &str, last: &str) -> bool {
+    if !["they", "we", "he", "she"].contains(&last) {
+        return false;
+    }
+    let mut words = clause.split_whitespace().rev().skip(1);
+    let joins = [
+        "that", "and", "or", "which", "as", "because", "what", "if", "when", "where",
+    ];
+    let before = words.next().unwrap_or_default();
+    let verb = |word: &str| ["is", "are", "has", "have", "was", "were", "do"].contains(&word);
+    !joins.contains(&before) && !OPENERS.contains(&before) && words.any(verb)
+}
+
+/// "the model which all courts should": its subject stands between.
+fn has_which(clause: &str) -> bool {
+    const FIRST: &[&str] = words! {
+        "all" "the" "each" "every" "we" "they" "any" "our" "their" "its" "no" "both"
+    };
+    let which = [" which ", " whom "];
+    let after = which.iter().filter_map(|w| clause.rsplit_once(*w)).next();
+    after.is_some_and(|(_, after)| {
+        let mut words = after.split_whitespace();
+        let first = words.next().is_some_and(|word| FIRST.contains(&word));
+        first
+            && words.clone().count() < 4
+            && words.all(|word| !["is", "are", "has", "have"].contains(&word))
+    })
 }
 
 /// What stands before a place, as far back as a clause is looked for.

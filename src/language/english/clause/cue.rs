@@ -123,6 +123,7 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
             match *words {
                 "are to" | "is to" => tells_what_to_do(before),
                 "need to" => may_need(before),
+                "have to" | "has to" => have_to(before),
                 "may" => may_permit(lower, range.start, next),
                 _ => true,
             }
@@ -165,6 +166,15 @@ fn may_need(before: &str) -> bool {
             "we", "they", "people", "children", "women", "men", "who", "media",
         ]
         .contains(&last)
+}
+
+/// "They have to verify", "Courts have to act"; not "the work that states have to do".
+fn have_to(before: &str) -> bool {
+    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    let relative = [" that ", " which ", " what ", " whom ", " all "];
+    let chunk = chunk.trim();
+    !relative.iter().any(|word| chunk.contains(word))
+        && (["they", "we"].contains(&chunk) || is_party(chunk))
 }
 
 /// "Any party may withdraw" permits; "delay may harm" and "may be late" only guess.

@@ -41,12 +41,20 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     // Only those who can act are praised; whoever is thanked may be named otherwise.
     let thanks = ["thank", "grat", "tribute", "appreciation", "indebted"];
     // "Noted with appreciation the report": what is noted is thanked for nothing.
+    // "Commends the nurses for their work": only persons have done it.
+    let praised = ["commend", "prais", "applaud", "congratulat", "salut"];
+    let praised = praised.iter().any(|verb| said.starts_with(verb))
+        && for_at.is_some_and(|(at, word)| {
+            let next = sentence.get(at + word..).unwrap_or_default();
+            let next = next.split_whitespace().next().unwrap_or_default();
+            ["their", "its", "his", "her"].contains(&next) || next.ends_with("ing")
+        });
     let noted = said.starts_with("note") || said.contains(" note");
     let thanks = !noted && thanks.iter().any(|thanks| said.contains(thanks));
     let nobody = words.starts_with("of ")
         || words.starts_with("that ")
         || is_thing(words)
-        || !thanks && !is_party(words) && !is_country(words);
+        || !thanks && !praised && !is_party(words) && !is_country(words);
     // "appreciated the excellent work by the School".
     if let Some(by) = find_word(words, "by", 0).filter(|_| to.is_none()) {
         let deed = words.get(..by).unwrap_or_default();

@@ -164,7 +164,7 @@ fn spoken(
         if bare == "and" || bare == "or" || bare == "but" {
             // "and invite all to join", after a list.
             let first = rest == "and" && start == 0 && !past && !promise;
-            return after_we || first || speaker_before(lower, at);
+            return after_we || first || speaker_before(lower, at) || does_too(lower, verb);
         }
         let third = past || verb.ends_with('s');
         if bare.ends_with(',') {
@@ -238,6 +238,24 @@ fn is_office(sentence: &str, at: usize) -> bool {
     ];
     first.is_some_and(|word| OFFICES.contains(&word))
         && words.all(|word| word.starts_with(char::is_uppercase) || small.contains(&word))
+}
+
+/// "Endorsed the plan and [thanked] …", "STRONGLY CONDEMNS attacks and [DEMANDS] …": an
+/// item that begins with another verb of a body's, in the same form.
+fn does_too(lower: &str, verb: &str) -> bool {
+    const STEMS: &[&str] = words! {
+        "endors" "approv" "condemn" "adopt" "express" "deplor" "regret" "receiv" "review"
+        "discuss" "examin" "consider" "declar" "establish" "elect" "oppos" "reject" "denounc"
+        "confirm" "tak" "welcom" "recall" "reaffirm" "decid"
+    };
+    let mut words = lower.split_whitespace();
+    let first = words.find(|word| !word.ends_with("ly")).unwrap_or_default();
+    let of = |ends: &[&str]| {
+        let same = ends.iter().any(|end| verb.ends_with(end));
+        let stem = ends.iter().find_map(|end| first.strip_suffix(end));
+        same && stem.is_some_and(|stem| STEMS.contains(&stem))
+    };
+    of(&["ed"]) || of(&["es", "s"]) && !verb.ends_with("ss")
 }
 
 /// How many characters tell whether a text is in capitals.

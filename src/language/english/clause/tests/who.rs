@@ -84,6 +84,65 @@ fn whoever_is_urged_can_act() {
 }
 
 #[test]
+fn whose_work_is_praised() {
+    for (sentence, whom) in [
+        (
+            "COMMENDS the nurses of the isles for their work;",
+            Some("nurses of the isles"),
+        ),
+        (
+            "Endorsed the plan and thanked the registrars for drafting it.",
+            Some("registrars"),
+        ),
+        ("We commend the efforts of courts for their openness.", None),
+    ] {
+        assert_eq!(
+            said(sentence),
+            (Some(Force::Appreciation), whom),
+            "{sentence}"
+        );
+    }
+    let demand = "STRONGLY CONDEMNS attacks and DEMANDS that armed groups leave them.";
+    assert_eq!(said(demand), (Some(Force::Call), Some("armed groups")));
+    assert_eq!(said("Courts of the isles and thanks to them.").0, None);
+}
+
+#[test]
+fn what_is_agreed_after_a_scene() {
+    for sentence in [
+        "The Ministers agreed that, facing low water, the River States should share dredgers.",
+        "The Ministers agreed that facing low water, the River States should share dredgers.",
+    ] {
+        let clause = read(&sentence.into()).expect("a cue");
+        let whom = clause.addressee.map(|range| &sentence[range]);
+        let modal = clause.modal;
+        assert_eq!(
+            (modal, whom),
+            (&[Force::Recommendation][..], Some("River States"))
+        );
+    }
+}
+
+#[test]
+fn who_has_to_act() {
+    let modal = |sentence: &str| read(&sentence.into()).map(|clause| clause.modal);
+    let must = Some(&[Force::Obligation][..]);
+    assert_eq!(modal("They have to verify the deeds."), must);
+    assert_eq!(modal("Every notary has to keep a list."), must);
+    assert_eq!(
+        modal("Although notaries have powers they are required to rest."),
+        must
+    );
+    let they = "Although notaries have powers they are required to rest.";
+    let whom = read(&they.into()).and_then(|clause| clause.addressee);
+    assert_eq!(whom.map(|range| &they[range]), Some("they"));
+    assert_eq!(modal("It is the work that states have to do."), None);
+    assert_eq!(modal("It is the model which all courts should keep."), None);
+    assert_eq!(modal("If they must pay."), None);
+    assert_eq!(modal("The costs have to do with it."), None);
+}
+
+#[test]
 fn who_is_authorized_may() {
     let clause = read(&"The President is authorized to write.".into());
     assert_eq!(clause.map(|c| c.modal), Some(&[Force::Right][..]));
