@@ -385,8 +385,8 @@ impl Language for English {
         first == "to" || first == "To" || first.len() > 5 && first.ends_with("ing")
     }
 
-    fn asked(&self, item: &Words) -> Option<(Range<usize>, Range<usize>)> {
-        clause::asked(item)
+    fn asked(&self, item: &Words, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
+        clause::asked(item, lead)
     }
 
     fn clause(&self, sentence: &Words) -> Option<Clause> {

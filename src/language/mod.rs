@@ -258,7 +258,7 @@ pub trait Language: Sync {
     }
 
     /// Who is asked, and what, in an item after "We call on:": "States" and "act" of "States to act".
-    fn asked(&self, _item: &Words) -> Option<(Range<usize>, Range<usize>)> {
+    fn asked(&self, _item: &Words, _lead: &str) -> Option<(Range<usize>, Range<usize>)> {
         None
     }
 

@@ -42,7 +42,10 @@ pub(super) fn govern(
         let mut open = false;
         // Whether the parts that the lead-in governs have numbers or bullets.
         let mut listed = lead.is_some() && !provision.number.is_empty();
-        for statement in &mut provision.statements {
+        // "recommended that", and below it (a), (b): which statements have a number.
+        let numbers = provision.statements.iter().map(|s| !s.number.is_empty());
+        let numbers: Vec<bool> = numbers.skip(1).chain([false]).collect();
+        for (statement, numbered) in provision.statements.iter_mut().zip(numbers) {
             let Some(stands) = spans.next() else { break };
             // "Invite the Bank to …" after a list is none of its parts.
             let apart = || {
@@ -58,6 +61,11 @@ pub(super) fn govern(
                 .text
                 .iter()
                 .any(|quote| quote.text.ends_with([':', '：']));
+            let unended = || {
+                let letter = |text: &Quote| text.text.ends_with(|c: char| c.is_ascii_lowercase());
+                statement.text.iter().all(letter)
+            };
+            let colon = colon || numbered && statement.number.is_empty() && unended();
             // After a lead-in, a verb at the start is what is to be done: "to: Invite …".
             // What is only held to be so ("认为：") leaves a verb its own force.
             let alone = stands.iter().any(|(at, spans)| {
@@ -111,8 +119,9 @@ pub(super) fn govern(
                         Some(quote_all(source, versions.get(*at)?, &spans))
                     })
                     .collect();
-                if lead.force == Some(Force::Call) && lead.addressee.is_empty() {
-                    name_asked(source, versions, stands, statement);
+                let asks = [Some(Force::Call), Some(Force::Recommendation)].contains(&lead.force);
+                if asks && lead.addressee.is_empty() {
+                    name_asked(source, versions, stands, lead, statement);
                 }
                 // A list of parts that end with semicolons ends with a full stop.
                 over = open && stops;
@@ -153,6 +162,7 @@ fn name_asked(
     source: &Source,
     versions: &[Version],
     stands: &[(usize, Vec<Span>)],
+    lead: &Statement,
     statement: &mut Statement,
 ) {
     for (at, spans) in stands {
@@ -160,7 +170,9 @@ fn name_asked(
             continue;
         };
         let folded = Folded::new(source, *span);
-        let Some((whom, what)) = version.language.asked(folded.words()) else {
+        let own = lead.text.iter().find(|text| text.language == version.code);
+        let own = own.map_or("", |text| &text.text);
+        let Some((whom, what)) = version.language.asked(folded.words(), own) else {
             continue;
         };
         let whom = quote(source, version, folded.at(&whom));

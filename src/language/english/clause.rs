@@ -320,15 +320,39 @@ fn negated(
     })
 }
 
-/// "[States] to [act]", after "We call on:".
-pub(super) fn asked(item: &str) -> Option<(Range<usize>, Range<usize>)> {
-    match called(item, "", rest(item, 0)) {
-        (Some(whom), Some(what)) => item
-            .get(whom.clone())
-            .is_some_and(is_party)
-            .then_some((whom, what)),
-        _ => None,
-    }
+/// "[States] to [act]", after "We call on:"; "[states] [act]", after "We recommend that:".
+pub(super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
+    // So many words name those who are asked by a verb that asks nobody else.
+    const NAME: usize = 6;
+    let lead = lead.trim_end_matches([':', ' ', ',']);
+    let parts = match lead.ends_with(" that") || lead.ends_with(" THAT") {
+        true => parts::bare_verb(item, rest(item, 0)?),
+        false => called(item, "", rest(item, 0)),
+    };
+    let (Some(whom), Some(what)) = parts else {
+        return None;
+    };
+    let last = lead.rsplit(' ').next().unwrap_or_default();
+    let asks = [
+        "on",
+        "upon",
+        "urge",
+        "urges",
+        "invite",
+        "invites",
+        "request",
+        "requests",
+        "ask",
+        "asks",
+        "encourage",
+        "encourages",
+    ];
+    let asks = asks.iter().any(|verb| verb.eq_ignore_ascii_case(last));
+    let named = item.get(whom.clone()).is_some_and(|name| {
+        let short = name.split(' ').count() <= NAME && !name.contains(',');
+        is_party(name) || asks && short && !is_thing(name)
+    });
+    named.then_some((whom, what))
 }
 
 fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {

@@ -173,6 +173,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
                 // "As a follow-up to the Summit": another one.
                 let another = piece.start == 0 && tells_of_another(sentence);
                 words.contains(' ')
+                    && !words.starts_with("and ")
                     && !another
                     && is_meeting(words)
                     && verbs.iter().all(|verb| !words.contains(verb))

@@ -94,6 +94,16 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
             .find(|words| after_date && trimmed.starts_with(**words));
         let whole = start + trimmed.len();
         start += at.map_or(0, |words| words.len());
+        // "at the 4th Lake Assembly, Cork": a figure begins no name.
+        let rest = text.get(start..whole).unwrap_or_default();
+        let bare = rest.strip_prefix("the ").unwrap_or(rest);
+        if let Some((first, name)) = bare.split_once(' ')
+            && first.starts_with(|c: char| c.is_ascii_digit())
+            && name.starts_with(char::is_uppercase)
+            && is_meeting(name)
+        {
+            start = whole - name.len();
+        }
         // "Porto (Portugal)": the bracket is the country's.
         let end = whole;
         let closes = trimmed.contains('(') && text.get(end..)?.starts_with(')');
@@ -260,6 +270,12 @@ mod tests {
             ),
             (
                 "3 May 2016 – Ghent, Belgium",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Adopted at the 4th Garden Assembly, Ghent, Belgium, 3 May 2016",
                 Some("Ghent"),
                 Some("Belgium"),
                 "2016-05-03",

@@ -45,6 +45,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
         "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
         "were present" "were also present" "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met" "comprising"
+        "came together" "come together" "assembled" "undersigned"
     });
     if is_elsewhere(sentence) {
         return Vec::new();

@@ -12,7 +12,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "institute" "ministry" "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers" "clubs" "embassies" "federations"
     "bars" "arbitrators" "assemblies" "attorneys" "attorneys-general"
     "authorities" "authority" "banks" "bench" "boards" "bodies" "body" "businesses"
-    "chair" "chairs" "child" "children" "chiefs" "cities" "city" "citizen" "citizens"
+    "centers" "centres" "hospitals" "clinics" "nurses" "platforms" "chair" "chairs" "child" "children" "chiefs" "cities" "city" "citizen" "citizens"
     "civil society" "colleagues" "commissions" "committees" "communities" "community"
     "companies" "company" "corporations" "councils" "countries" "country" "courts" "crew"
     "crews" "delegates" "delegation" "delegations" "departments" "diplomats" "economies"
@@ -129,6 +129,10 @@ fn is_service(own: &str) -> bool {
 }
 
 fn is_doer(word: &str) -> bool {
+    let word = ["co-", "vice-", "sub-"]
+        .iter()
+        .find_map(|before| word.strip_prefix(before))
+        .unwrap_or(word);
     PARTIES.has(word)
         || DOERS
             .iter()
@@ -185,6 +189,8 @@ mod tests {
             "civil society",
             "Customs services, port authorities and coast patrols",
             "Prosecution services",
+            "the Co-Chairs",
+            "Arbitration centres",
         ]
         .iter()
         .filter(|name| **name != "pilot")

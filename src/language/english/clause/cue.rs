@@ -125,6 +125,8 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
                 "need to" => may_need(before),
                 "have to" | "has to" => have_to(before),
                 "may" => may_permit(lower, range.start, next),
+                // "Should parliament go on, judges must".
+                "should" => range.start > 0,
                 _ => true,
             }
         }

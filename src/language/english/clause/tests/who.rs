@@ -143,6 +143,39 @@ fn who_has_to_act() {
 }
 
 #[test]
+fn who_is_asked_below_a_lead_in() {
+    for (item, lead, whom) in [
+        ("hospitals to keep rooms;", "We call on:", Some("hospitals")),
+        (
+            "ferrymen and anglers to slow down;",
+            "We urge:",
+            Some("ferrymen and anglers"),
+        ),
+        (
+            "states appoint one clerk;",
+            "They recommended that",
+            Some("states"),
+        ),
+        ("plans to build a wall;", "We support:", None),
+        ("measures to slow down;", "We call on:", None),
+    ] {
+        let found = asked(item, lead).map(|(whom, _)| &item[whom]);
+        assert_eq!(found, whom, "{item}");
+    }
+}
+
+#[test]
+fn a_condition_binds_nobody() {
+    let sentence = "Should Parliament proceed, judges must approve every request.";
+    let clause = read(&sentence.into()).expect("a cue");
+    let whom = clause.addressee.map(|range| &sentence[range]);
+    assert_eq!(
+        (clause.modal, whom),
+        (&[Force::Obligation][..], Some("judges"))
+    );
+}
+
+#[test]
 fn who_is_authorized_may() {
     let clause = read(&"The President is authorized to write.".into());
     assert_eq!(clause.map(|c| c.modal), Some(&[Force::Right][..]));
