@@ -2,12 +2,15 @@
 //! our firm commitment to", "THE AGREEMENT for all courts to". A verb of saying, whose it
 //! is, how deep, and the noun; or the noun first of all, where no verb follows.
 
-use super::super::phrases::Phrases;
-use super::super::scan::{find_word, is_whole};
+use super::super::phrases::{Phrases, Sought};
+use super::super::scan::{find_word, first_word, is_whole};
 use super::Words;
 use super::subordinate::is_subordinate;
 use crate::model::Force;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&NOUNS, &HEADS];
 
 /// Nouns that are said, what follows them, and what they do. "Commitment to act" binds;
 /// "the commitment of others" is only spoken of.
@@ -159,12 +162,11 @@ pub(super) fn heads(sentence: &Words) -> Option<(Range<usize>, Force)> {
 
 /// "[Our steadfast commitment to] open courts will not waver."
 pub(super) fn ours(sentence: &Words) -> Option<(Range<usize>, Force)> {
-    static OURS: Phrases<&str> = Phrases::new(&["commitment to", "commitment towards"]);
     let lower = sentence.lower();
     if !lower.starts_with("our ") {
         return None;
     }
-    let (noun, _) = OURS.first_word(sentence, 0)?;
+    let (noun, _) = first_word(lower, &["commitment to", "commitment towards"], 0)?;
     let between = lower.get("our ".len()..noun.start)?.split_whitespace();
     let plain = between.clone().count() < BETWEEN && between.clone().all(|w| !STOPS.contains(&w));
     plain.then_some((0..noun.end, Force::Commitment))
