@@ -241,9 +241,7 @@ fn clause(
             // "The right of every judge to rest must be kept": a right is nobody.
             // So is what only stands for something that was named before.
             // What is to be so, and is no party, is nobody either: "legal aid must be free".
-            let state = lower
-                .get(cue.end..)
-                .is_some_and(|rest| rest.starts_with(" be "));
+            let state = passive::is_state(lower, cue.end);
             let nobody = |range: &Range<usize>| {
                 is_thing(words(range))
                     || state && !is_party(words(range))

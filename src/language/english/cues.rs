@@ -104,7 +104,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
 pub(super) static CALLED: Phrases<(&str, Force)> = phrases! {
     Call:
         "encouraged to" "urged to" "invited to" "requested to" "called upon to" "called on to"
-        "mandated to" "directed to" "tasked to" "asked to" "called to" "instructed to" "exhorted to" "invited and encouraged to"
+        "mandated to" "directed to" "tasked to" "tasked with" "charged with" "entrusted with" "asked to" "called to" "instructed to" "exhorted to" "invited and encouraged to"
         "welcomed to";
 };
 
@@ -148,14 +148,15 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "consider it necessary" "considers it necessary" "considered it necessary"
         "consider it important" "considers it important" "considered it important"
         "considers that" "considered that" "agree that" "agrees that" "agreed that" "concur that"
-        "concurred that" "are aware" "observe that" "observed that";
+        "concurred that" "agree on the need" "agreed on the need" "agree on the importance"
+        "agreed on the importance" "are aware" "observe that" "observed that";
     Appreciation:
         "speak highly of" "speaks highly of" "spoke highly of"
         "acknowledge with gratitude" "acknowledges with gratitude" "acknowledged with gratitude"
         "acknowledge with appreciation" "acknowledges with appreciation"
         "acknowledged with appreciation" "note with appreciation" "notes with appreciation"
         "noted with appreciation" "note with gratitude" "noted with gratitude" "highly value"
-        "highly values" "highly valued" "appreciate" "appreciates" "appreciated" "thank" "thanks" "thanked" "commend" "commends"
+        "highly values" "highly valued" "appreciate" "appreciates" "appreciated" "value" "thank" "thanks" "thanked" "commend" "commends"
         "commended" "applaud" "applauds" "applauded" "congratulate" "congratulates"
         "congratulated" "praise" "praises" "praised" "salute" "saluted";
 };
@@ -168,7 +169,7 @@ pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
     "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders" "justices"
     "presidents" "chairs" "co-chairs" "attorneys-general" "prosecutors-general" "chair"
     "organizers" "organisers" "attendees" "commission" "board" "secretariat" "federation"
-    "union" "association" "resolution" "declaration"
+    "union" "association" "resolution" "declaration" "side"
 });
 
 /// Who acts in a declaration more than they speak in it.

@@ -35,7 +35,8 @@ static PARTIES: WordSet = WordSet::new(words! {
 });
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {
-    "er" "ers" "or" "ors" "ist" "ists" "eer" "eers" "ee" "ees" "men" "ian" "ians"
+    "er" "ers" "or" "ors" "ist" "ists" "eer" "eers" "ee" "ees" "men" "ian" "ians" "person"
+    "persons" "people"
 };
 /// Things that end as doers do.
 static NOT_DOERS: WordSet = WordSet::new(words! {

@@ -114,6 +114,13 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
         Some(on.unwrap_or(rest).len())
     });
     let after = second.map_or(after.clone(), |len| after.end - len..after.end);
+    // "urge, in particular, flag states to act".
+    let aside = ["in particular, ", "inter alia, ", "once again, "];
+    let aside = aside.iter().find(|words| {
+        let text = sentence.get(after.clone()).unwrap_or_default();
+        text.starts_with(**words)
+    });
+    let after = after.start + aside.map_or(0, |words| words.len())..after.end;
     let whole = sentence.get(after.clone()).unwrap_or_default();
     // "request that [the Secretariat] [report]".
     if whole.starts_with("that ") {
@@ -365,7 +372,12 @@ pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
                 .iter()
                 .any(|verb| find_word(rest, verb, 0).is_some())
         };
-        let told = many || NOUNS_TOO.contains(&word) && !noun();
+        // "that the registrar circulate the minutes".
+        let object = text.get(end + word.len()..).unwrap_or_default();
+        let object = object.split_whitespace().next().unwrap_or_default();
+        let told = many
+            || ["the", "a", "an", "its", "their"].contains(&object)
+            || NOUNS_TOO.contains(&word) && !noun();
         if verb && told && is_party(name) {
             let whom = trim(sentence, clause.start..clause.start + name.len(), &[',']);
             let whom = article_off(sentence, without_aside(sentence, whom));

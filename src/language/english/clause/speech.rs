@@ -16,7 +16,7 @@ const STRONG: &[&str] = words! {
     "urge" "urges" "urged" "recognise" "recognize" "recognises" "recognizes" "acknowledge"
     "acknowledges" "affirm" "affirms" "reaffirm" "reaffirms" "pledge" "undertake" "will"
     "commend" "emphasise" "emphasize" "underline" "underscore" "reiterate" "invite" "note"
-    "welcome" "thank" "appreciate" "congratulate" "advocate" "stress" "consider it necessary"
+    "welcome" "thank" "appreciate" "congratulate" "advocate" "stress" "recommend" "consider it necessary"
     "consider it important"
 };
 /// What a sentence begins with that names one person by name or office.
@@ -136,6 +136,8 @@ fn spoken(
         {
             return true;
         }
+        // "resolved to" as "urged".
+        let past = past || verb.contains("ed ");
         // In its own letters: a body is told by its capital.
         let own = sentence.get(start..at).unwrap_or_default();
         let subject = || own.rsplit([',', ';', ':']).next().unwrap_or_default();
@@ -147,7 +149,9 @@ fn spoken(
         {
             return true;
         }
-        if DOERS.contains(&bare) {
+        let many = || bare.len() > 3 && (bare.ends_with('s') || bare.ends_with("men"));
+        let they = || start == 0 && rest.starts_with("the ") && many() && is_party(bare);
+        if DOERS.contains(&bare) || STRONG.contains(&verb) && they() {
             let next = lower
                 .get(at + verb.len()..)
                 .unwrap_or_default()
