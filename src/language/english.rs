@@ -326,6 +326,10 @@ impl Language for English {
         topics::topics(sentence)
     }
 
+    fn leads_to_topics(&self, sentence: &Words) -> bool {
+        topics::leads(sentence)
+    }
+
     fn objective(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::objective(sentence)
     }

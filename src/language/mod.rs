@@ -225,6 +225,11 @@ pub trait Language: Sync {
     /// The topics that were discussed, in order.
     fn topics(&self, sentence: &Words) -> Vec<Range<usize>>;
 
+    /// Whether a sentence that ends with a colon leads to the topics, on lines of their own.
+    fn leads_to_topics(&self, _sentence: &Words) -> bool {
+        false
+    }
+
     /// What the participants aim at.
     fn objective(&self, sentence: &Words) -> Option<Range<usize>>;
 

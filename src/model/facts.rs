@@ -240,7 +240,31 @@ impl<'s> Teller<'s> {
                 .map(|range| self.quote(sentence, range))
                 .collect()
         });
-        quotes.unwrap_or_default()
+        quotes.unwrap_or_else(|| self.topics_below())
+    }
+
+    /// "Participants discussed:", and below it a list.
+    fn topics_below(&self) -> Vec<Quote> {
+        let language = self.version.language;
+        let recitals = &self.version.recitals;
+        for (lead, list) in recitals.iter().zip(recitals.iter().skip(1)) {
+            let (Some(lead), Some(last)) = (lead.sentences.last(), list.sentences.last()) else {
+                continue;
+            };
+            if list.number.is_none() || !self.source.text(*lead).ends_with(':') {
+                continue;
+            }
+            let sentence = Folded::new(self.source, *lead);
+            if language.leads_to_topics(sentence.words()) {
+                let whole = Folded::new(self.source, lead.to(last));
+                let found = language.topics(whole.words());
+                return found
+                    .iter()
+                    .map(|range| self.quote(&whole, range))
+                    .collect();
+            }
+        }
+        Vec::new()
     }
 }
 

@@ -129,6 +129,14 @@ static HEADS: Phrases<(&str, Force)> = Phrases::new(&[
     ("agreement that", Force::Commitment),
     ("commitment to", Force::Commitment),
     ("undertaking to", Force::Commitment),
+    ("decision to", Force::Commitment),
+    ("determination to", Force::Commitment),
+    ("readiness to", Force::Commitment),
+    ("willingness to", Force::Commitment),
+    ("intention to", Force::Commitment),
+    ("thanks to", Force::Appreciation),
+    ("support for", Force::Call),
+    ("conviction that", Force::Recognition),
     ("call upon", Force::Call),
     ("call on", Force::Call),
     ("appeal to", Force::Call),
@@ -136,10 +144,26 @@ static HEADS: Phrases<(&str, Force)> = Phrases::new(&[
     ("request to", Force::Call),
 ]);
 
+/// Words before such a noun.
+const ADJECTIVES: &[&str] = words! {
+    "deep" "deepest" "firm" "full" "strong" "sincere" "unwavering" "profound" "steadfast"
+    "joint" "shared" "special" "heartfelt" "continued" "most" "warm"
+};
+
 /// The noun that a sentence without a verb of its own begins with.
 pub(super) fn heads(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let lower = sentence.lower();
-    let text = lower.strip_prefix("the ")?;
+    let whose = ["the ", "their ", "our ", "its "];
+    let mut text = whose.iter().find_map(|own| lower.strip_prefix(*own))?;
+    // "Their deep gratitude".
+    for _ in 0..2 {
+        let (first, rest) = text.split_once(' ')?;
+        text = if ADJECTIVES.contains(&first) {
+            rest
+        } else {
+            text
+        };
+    }
     let start = lower.len() - text.len();
     let (first, &(_, force)) = HEADS.first_word(sentence, start)?;
     if first.start != start || has_verb(lower, first.end) {

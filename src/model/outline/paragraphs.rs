@@ -152,7 +152,11 @@ pub(super) fn leads_in(
     let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
     let is_bullet = |at: usize| numbers.is_empty() && bullet(text(at)) > 0;
     let ends = text(at).ends_with([':', '：']);
-    ends && !is_item(at) && !is_bullet(at) && (is_item(at + 1) || is_bullet(at + 1))
+    // The parts of a list without any marks, as pages have it, begin in small letters.
+    let small = |at: usize| numbers.is_empty() && text(at).starts_with(char::is_lowercase);
+    ends && !is_item(at)
+        && !is_bullet(at)
+        && (is_item(at + 1) || is_bullet(at + 1) || small(at + 1))
 }
 
 /// The only paragraph of text before a list that begins with two: it is the first item.
@@ -250,6 +254,10 @@ pub(super) fn opening(
             // "We reaffirm our commitment to:" opens by what it does.
             let formula = language.opening(last.words());
             let stops = stops && formula.is_some_and(|cue| cue.ends);
+            // What was discussed is no view.
+            if ends && formula.is_none() && language.leads_to_topics(last.words()) {
+                continue;
+            }
             let cue = formula.is_some() || ends && language.clause(last.words()).is_some();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.

@@ -176,6 +176,31 @@ fn a_condition_binds_nobody() {
 }
 
 #[test]
+fn nouns_that_stand_for_a_sentence() {
+    for (sentence, force, whom) in [
+        ("Their decision to set up teams.", Force::Commitment, None),
+        (
+            "Their firm commitment to answer requests.",
+            Force::Commitment,
+            None,
+        ),
+        (
+            "Their request to the Ministries of Finance to fund houses.",
+            Force::Call,
+            Some("Ministries of Finance"),
+        ),
+        (
+            "Our deepest gratitude to the Lake Office for its welcome.",
+            Force::Appreciation,
+            Some("Lake Office"),
+        ),
+    ] {
+        assert_eq!(said(sentence), (Some(force), whom), "{sentence}");
+    }
+    assert_eq!(said("Their decision to leave was known.").0, None);
+}
+
+#[test]
 fn who_is_authorized_may() {
     let clause = read(&"The President is authorized to write.".into());
     assert_eq!(clause.map(|c| c.modal), Some(&[Force::Right][..]));
