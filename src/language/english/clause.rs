@@ -246,6 +246,9 @@ fn clause(
                 is_thing(words(range))
                     || state && !is_party(words(range))
                     || ["It", "it", "This", "There", "there"].contains(&words(range))
+                    || EVERYBODY
+                        .iter()
+                        .any(|all| all.eq_ignore_ascii_case(words(range)))
             };
             if cue::is_inverted_no(lower, cue.start) {
                 // "In no case shall a child be held": whoever holds it is not said.
@@ -259,6 +262,11 @@ fn clause(
     }
     clause
 }
+
+/// Words for all that are there, which name nobody.
+const EVERYBODY: &[&str] = words! {
+    "everyone" "everybody" "anyone" "anybody" "all" "each of us" "all of us"
+};
 
 /// "are prohibited from acting": who must not stands before.
 fn keeps_from(cue: &str, after: Option<&str>) -> bool {

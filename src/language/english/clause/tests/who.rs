@@ -201,6 +201,22 @@ fn nouns_that_stand_for_a_sentence() {
 }
 
 #[test]
+fn everybody_is_nobody() {
+    for sentence in ["Everyone must save water.", "Each of us must act."] {
+        let clause = read(&sentence.into()).expect("a cue");
+        assert_eq!(
+            (clause.modal, clause.addressee),
+            (&[Force::Obligation][..], None)
+        );
+    }
+    let clause = read(&"Anyone may use the map.".into()).expect("a cue");
+    assert_eq!(
+        (clause.modal, clause.addressee),
+        (&[Force::Right][..], None)
+    );
+}
+
+#[test]
 fn who_is_authorized_may() {
     let clause = read(&"The President is authorized to write.".into());
     assert_eq!(clause.map(|c| c.modal), Some(&[Force::Right][..]));
