@@ -419,6 +419,10 @@ impl Language for English {
         first == "to" || first == "To" || first.len() > 5 && first.ends_with("ing")
     }
 
+    fn promises(&self, lead: &str) -> bool {
+        nominal::promises(lead)
+    }
+
     fn asked(&self, item: &Words, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
         clause::asked(item, lead)
     }

@@ -270,6 +270,12 @@ pub trait Language: Sync {
         false
     }
 
+    /// Whether what a lead-in says makes a promise of an item that has a verb and no more:
+    /// "HEREBY AGREE:" before "To share files".
+    fn promises(&self, _lead: &str) -> bool {
+        false
+    }
+
     /// Who is asked, and what, in an item after "We call on:": "States" and "act" of "States to act".
     fn asked(&self, _item: &Words, _lead: &str) -> Option<(Range<usize>, Range<usize>)> {
         None

@@ -247,11 +247,14 @@ impl<'s> Teller<'s> {
     fn topics_below(&self) -> Vec<Quote> {
         let language = self.version.language;
         let recitals = &self.version.recitals;
-        for (lead, list) in recitals.iter().zip(recitals.iter().skip(1)) {
-            let (Some(lead), Some(last)) = (lead.sentences.last(), list.sentences.last()) else {
+        for (at, lead) in recitals.iter().enumerate() {
+            let list = recitals.iter().skip(at + 1);
+            let last = list.take_while(|part| part.number.is_some()).last();
+            let last = last.and_then(|list| list.sentences.last());
+            let (Some(lead), Some(last)) = (lead.sentences.last(), last) else {
                 continue;
             };
-            if list.number.is_none() || !self.source.text(*lead).ends_with(':') {
+            if lead.file != last.file || !self.source.text(*lead).ends_with(':') {
                 continue;
             }
             let sentence = Folded::new(self.source, *lead);

@@ -95,8 +95,13 @@ pub(super) fn govern(
                     .is_some_and(|(language, first)| language.lacks_subject(first))
             });
             let governed = statement.force.is_none() || begins_with_cue(statement) || lacks_subject;
+            // A lead-in without a force makes promises of verbs alone.
+            let promised = lead
+                .as_ref()
+                .is_some_and(|(_, lead)| lead.cue.is_empty() && lead.governed_by.is_none());
             if let Some((id, lead)) = &lead
                 && governed
+                && (!promised || lacks_subject)
                 && (lead.force != Some(Force::Recognition) || statement.force.is_none())
             {
                 statement.force = lead.force;
@@ -127,13 +132,15 @@ pub(super) fn govern(
                 over = open && stops;
                 open = goes_on;
                 listed |= !statement.number.is_empty();
-            } else if colon && statement.force.is_some() {
+            } else if colon && (statement.force.is_some() || promises(versions, statement)) {
                 let id = StatementId {
                     kind,
                     provision: at,
                     order: statement.order,
                 };
-                lead = Some((id, statement.clone()));
+                let mut own = statement.clone();
+                own.force = own.force.or(Some(Force::Commitment));
+                lead = Some((id, own));
                 (open, listed) = (false, false);
             }
             if over {
@@ -199,6 +206,15 @@ fn begins_with_cue(statement: &Statement) -> bool {
             .any(|text| text.language == cue.language && start(text) == start(cue))
     };
     statement.speaker.is_empty() && !statement.cue.is_empty() && statement.cue.iter().all(first)
+}
+
+/// Whether a lead-in without a force makes promises of verbs: "HEREBY AGREE:".
+fn promises(versions: &[Version], statement: &Statement) -> bool {
+    statement.text.iter().all(|text| {
+        let mut versions = versions.iter();
+        let version = versions.find(|version| version.code == text.language);
+        version.is_some_and(|version| version.language.promises(&text.text))
+    })
 }
 
 /// "and invite States to join": it calls on somebody, which the parts of the list don't.

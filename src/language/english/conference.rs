@@ -159,6 +159,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
             .into_iter()
             .rev()
             .map(|piece| article_off(sentence, trim(sentence, piece, &[])))
+            .map(|piece| without_small(sentence, piece))
             .find(|piece| {
                 // "The Meeting was opened" names none.
                 let words = sentence.get(piece.clone()).unwrap_or_default();
@@ -289,6 +290,29 @@ fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
         }
     }
     None
+}
+
+/// A name without the small words before it: "plenary sessions of the [Meeting]".
+fn without_small(sentence: &str, name: Range<usize>) -> Range<usize> {
+    let words = sentence.get(name.clone()).unwrap_or_default();
+    let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let mut at = 0;
+    for word in words.split(' ').take_while(|word| !capital(word)) {
+        // What "We, attending the Forum" says is left to others.
+        if [
+            "participants",
+            "delegates",
+            "attending",
+            "members",
+            "representatives",
+        ]
+        .contains(&word)
+        {
+            return name;
+        }
+        at += word.len() + 1;
+    }
+    name.start + at.min(words.len())..name.end
 }
 
 /// How many places are looked at for a name.

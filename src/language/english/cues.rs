@@ -125,7 +125,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "decide to" "decides to" "decide also to" "decides also to" "decide further to"
         "decides further to" "decided to" "resolved to" "committed to" "aim to" "aims to"
         "aimed to" "seek to" "strive to" "endeavour to" "endeavor to" "intend to" "intends to"
-        "intended to" "promise to" "promised to" "vow to" "vowed to" "plan to";
+        "intended to" "promise to" "promised to" "concur to" "concurred to" "vow to" "vowed to" "plan to";
     Call:
         "urge" "urges" "urged" "encourage" "encourages" "encouraged" "support" "supports"
         "supported" "welcome" "welcomes" "welcomed" "invite" "invites" "invited" "request"

@@ -22,6 +22,7 @@ static NOUNS: Phrases<(&str, Force)> = Phrases::new(&[
     ("congratulations", Force::Appreciation),
     ("commitment to", Force::Commitment),
     ("commitments to", Force::Commitment),
+    ("agreement to", Force::Commitment),
     ("commitment towards", Force::Commitment),
     ("determination to", Force::Commitment),
     ("resolve to", Force::Commitment),
@@ -194,6 +195,20 @@ pub(super) fn ours(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let between = lower.get("our ".len()..noun.start)?.split_whitespace();
     let plain = between.clone().count() < BETWEEN && between.clone().all(|w| !STOPS.contains(&w));
     plain.then_some((0..noun.end, Force::Commitment))
+}
+
+/// "HEREBY AGREE:", "have agreed as follows:", before "To share files".
+pub(super) fn promises(lead: &str) -> bool {
+    const ENDS: &[&str] = words! {
+        "agree" "agreed" "agree as follows" "agreed as follows" "agree on the following"
+        "agreed on the following" "agreed to the following" "resolve" "resolves" "resolved"
+        "resolve as follows" "decide" "decides" "decided" "decided as follows"
+    };
+    let lead = lead.trim_end_matches([':', ' ', ',']).to_ascii_lowercase();
+    ENDS.iter().any(|end| {
+        let before = lead.strip_suffix(end);
+        before.is_some_and(|before| before.is_empty() || before.ends_with(' '))
+    })
 }
 
 /// Whether a main verb stands after a place.

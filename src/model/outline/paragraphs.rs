@@ -241,6 +241,7 @@ pub(super) fn opening(
     let colon = |text: &str| text.ends_with([':', '：']);
     let mut listed_before = false;
     let mut fallback = None;
+    let mut topics = false;
     for (at, span) in paragraphs.iter().enumerate() {
         let text = source.text(*span);
         let ends = colon(text);
@@ -263,20 +264,24 @@ pub(super) fn opening(
             let stops = stops && formula.is_some_and(|cue| cue.ends);
             // What was discussed is no view.
             if ends && formula.is_none() && language.leads_to_topics(last.words()) {
+                topics = leads;
                 continue;
             }
             let cue = formula.is_some() || ends && language.clause(last.words()).is_some();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
+                (true, true) if fallback.is_some() => formula.is_some() && ends && leads,
                 (true, true) => cue && ends && leads,
-                // A list of sponsors stands above what is numbered.
-                (true, false) => leads && (cue || ends && next.is_some_and(is_item)),
+                // A list of sponsors or of guests stands above what is declared.
+                (true, false) => leads && cue,
                 (false, _) => ends && (cue || leads) || stops,
             };
             if wanted {
                 return Some(at);
             }
-            if leads && ends && fallback.is_none() && !listed_before {
+            // Below the topics another list begins.
+            let first = !listed_before || topics && next.is_some_and(is_item);
+            if leads && ends && fallback.is_none() && first {
                 fallback = Some(at);
             }
         }
