@@ -1,11 +1,13 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
+mod advised;
 pub(super) mod cue;
 pub(super) mod impersonal;
 mod parts;
 mod passive;
 pub(super) mod recital;
 mod speech;
+mod stressed;
 mod subject;
 
 use super::super::scan::{find_word, some, trim};
@@ -91,59 +93,13 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
             Some(clause(sentence, lower, None, may, modal))
         }
         // "We stress that courts should act": what is stressed is what ought to be done.
-        (Some((modal, may)), Some((act, force))) if is_stressed(lower, &act, &modal, force) => {
+        (Some((modal, may)), Some((act, force)))
+            if stressed::is_stressed(lower, &act, &modal, force) =>
+        {
             Some(clause(sentence, lower, None, may, modal))
         }
         (_, Some((act, force))) => Some(clause(sentence, lower, Some(force), &[], act)),
         _ => recital::read(sentence),
-    }
-}
-
-/// "We stress that courts should act", where nothing but a subject stands between.
-fn is_stressed(lower: &str, act: &Range<usize>, modal: &Range<usize>, force: Force) -> bool {
-    const STRESS: &[&str] = words! {
-        "stress" "stresses" "stressed" "emphasize" "emphasise" "emphasizes" "emphasises"
-        "emphasized" "emphasised" "underline" "underlines" "underlined" "underscore"
-        "underscores" "underscored" "believe" "believes" "believed" "reiterate"
-        "reiterates" "reiterated" "affirm" "affirms" "affirmed" "reaffirm" "reaffirms"
-        "reaffirmed" "agreed that" "agree that" "hold that" "holds that" "held that"
-        "consider that" "considers that" "considered that" "share the view that"
-        "shared the view that" "are of the view that" "were of the view that"
-        "is of the view that" "was of the view that"
-    };
-    let verb = lower.get(act.clone()).unwrap_or_default();
-    let between = without_scene(lower.get(act.end..modal.start).unwrap_or_default());
-    force == Force::Recognition
-        && STRESS.contains(&verb)
-        && (lower
-            .get(act.end..modal.start)
-            .is_some_and(|b| b.trim_start().starts_with("that"))
-            || verb.ends_with("that"))
-        && between.split_whitespace().count() <= 12
-        && !between.contains([',', ';'])
-        && [" is ", " are ", " has ", " have "]
-            .iter()
-            .all(|verb| !between.contains(verb))
-}
-
-/// What stands after a verb, without what is set off first: "that, facing low water, states".
-fn without_scene(between: &str) -> &str {
-    const SCENES: &[&str] = words! {
-        "in" "given" "under" "for" "at" "with" "to" "as" "where" "if" "when" "while" "despite"
-        "on" "after" "before" "amid"
-    };
-    let between = between.trim();
-    let Some((scene, rest)) = between.rsplit_once(',') else {
-        return between;
-    };
-    let scene = scene.trim_start_matches(',').trim_start();
-    let scene = scene.strip_prefix("that ").unwrap_or(scene);
-    let scene = scene.trim_start_matches([',', ' ']);
-    let first = scene.split_whitespace().next().unwrap_or_default();
-    let sets = SCENES.contains(&first) || first.len() > 5 && first.ends_with("ing");
-    match sets && !scene.contains([',', ';']) {
-        true => rest.trim(),
-        false => between,
     }
 }
 
@@ -216,7 +172,7 @@ fn clause(
             clause.act = None;
             clause.modal = &[Force::Recommendation];
             clause.speaker = subject;
-            (clause.addressee, clause.action) = parts::recommended(sentence, after);
+            (clause.addressee, clause.action) = advised::recommended(sentence, after);
         }
         // "THE AGREEMENT for all courts to …"
         Some(Force::Commitment) if said.ends_with(" for") => {
@@ -332,7 +288,7 @@ pub(super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, Range<usize
     const NAME: usize = 6;
     let lead = lead.trim_end_matches([':', ' ', ',']);
     let parts = match lead.ends_with(" that") || lead.ends_with(" THAT") {
-        true => parts::bare_verb(item, rest(item, 0)?),
+        true => advised::bare_verb(item, rest(item, 0)?),
         false => called(item, "", rest(item, 0)),
     };
     let (Some(whom), Some(what)) = parts else {

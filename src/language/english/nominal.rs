@@ -224,3 +224,22 @@ fn has_verb(lower: &str, from: usize) -> bool {
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lead_ins_that_promise() {
+        for lead in [
+            "HEREBY AGREE:",
+            "They have agreed as follows:",
+            "The Council decides:",
+        ] {
+            assert!(promises(lead), "{lead}");
+        }
+        for lead in ["They disagreed:", "We believe:", "They agreed that:"] {
+            assert!(!promises(lead), "{lead}");
+        }
+    }
+}
