@@ -344,7 +344,11 @@ impl Language for English {
 
     fn lacks_subject(&self, item: &str) -> bool {
         let first = item.split(' ').next().unwrap_or_default();
-        first == "to" || first == "To" || first.len() > 5 && first.ends_with("ing")
+        let not = ["not to ", "Not to ", "never to ", "Never to "];
+        first == "to"
+            || first == "To"
+            || not.iter().any(|not| item.starts_with(not))
+            || first.len() > 5 && first.ends_with("ing")
     }
 
     fn promises(&self, lead: &str) -> bool {
@@ -353,6 +357,10 @@ impl Language for English {
 
     fn asked(&self, item: &Words, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
         clause::asked(item, lead)
+    }
+
+    fn voices(&self, sentence: &Words) -> bool {
+        openings::voices(sentence)
     }
 
     fn clause(&self, sentence: &Words) -> Option<Clause> {

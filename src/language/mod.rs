@@ -281,6 +281,12 @@ pub trait Language: Sync {
         None
     }
 
+    /// Whether a sentence says what those who speak feel or expect, which has no force:
+    /// "We deplore", "We look forward".
+    fn voices(&self, _sentence: &Words) -> bool {
+        false
+    }
+
     /// What a sentence does, to whom, and about what.
     fn clause(&self, sentence: &Words) -> Option<Clause>;
 

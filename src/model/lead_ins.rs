@@ -45,7 +45,9 @@ pub(super) fn govern(
         // "recommended that", and below it (a), (b): which statements have a number.
         let numbers = provision.statements.iter().map(|s| !s.number.is_empty());
         let numbers: Vec<bool> = numbers.skip(1).chain([false]).collect();
+        let mut first = provision.statements.len() > 1 && !provision.number.is_empty();
         for (statement, numbered) in provision.statements.iter_mut().zip(numbers) {
+            let heads = std::mem::take(&mut first) && heads(statement);
             let Some(stands) = spans.next() else { break };
             // "Invite the Bank to …" after a list is none of its parts.
             let apart = || {
@@ -101,6 +103,7 @@ pub(super) fn govern(
                 .is_some_and(|(_, lead)| lead.cue.is_empty() && lead.governed_by.is_none());
             if let Some((id, lead)) = &lead
                 && governed
+                && !heads
                 && (!promised || lacks_subject)
                 && (lead.force != Some(Force::Recognition) || statement.force.is_none())
             {
@@ -221,6 +224,17 @@ fn promises(versions: &[Version], statement: &Statement) -> bool {
 fn asks_others(statement: &Statement) -> bool {
     let own = !statement.addressee.is_empty() && !statement.action.is_empty();
     statement.force == Some(Force::Call) && statement.speaker.is_empty() && own
+}
+
+/// "Errors.": a few words that head an item of more.
+fn heads(statement: &Statement) -> bool {
+    const WORDS: usize = 4;
+    statement.force.is_none()
+        && statement.text.iter().all(|quote| {
+            quote.text.starts_with(char::is_uppercase)
+                && quote.text.ends_with('.')
+                && quote.text.split(' ').count() <= WORDS
+        })
 }
 
 /// Whether a statement begins with a capital.

@@ -14,6 +14,7 @@ use super::super::scan::{find_word, some, trim};
 use super::Clause;
 use super::Words;
 use super::cues::{ACTS, SPEAKERS};
+use super::facts;
 use super::nominal;
 use super::party::{is_party, is_thing};
 use crate::model::Force;
@@ -287,6 +288,14 @@ pub(super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, Range<usize
     // So many words name those who are asked by a verb that asks nobody else.
     const NAME: usize = 6;
     let lead = lead.trim_end_matches([':', ' ', ',']);
+    // "courts: to publish".
+    if let Some((name, deed)) = item.split_once(": to ")
+        && name.split(' ').count() <= NAME
+        && !is_thing(name)
+    {
+        let what = rest(item, item.len() - deed.len())?;
+        return Some((facts::article_off(item, 0..name.len()), what));
+    }
     let parts = match lead.ends_with(" that") || lead.ends_with(" THAT") {
         true => advised::bare_verb(item, rest(item, 0)?),
         false => called(item, "", rest(item, 0)),

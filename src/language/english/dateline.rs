@@ -68,6 +68,10 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         "Signed in ",
         "Issued in ",
         "Adopted on ",
+        "Issued on ",
+        "Released on ",
+        "Signed on ",
+        "Done on ",
         "Adopted ",
         "at ",
         "in ",
@@ -88,7 +92,14 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         let mut start = from + part.find(trimmed)?;
         // "Adopted on 3 May 2016 at the Third Lake Forum, Ghent": after the date.
         let after_date = from == period.range.end;
-        let at = ["at the ", "in ", "at "];
+        let at = [
+            "at the close of the ",
+            "at the end of the ",
+            "at the conclusion of the ",
+            "at the ",
+            "in ",
+            "at ",
+        ];
         let at = at
             .iter()
             .find(|words| after_date && trimmed.starts_with(**words));
@@ -276,6 +287,12 @@ mod tests {
             ),
             (
                 "Adopted at the 4th Garden Assembly, Ghent, Belgium, 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Issued on 3 May 2016 at the close of the Garden Meeting of the North, Ghent, Belgium",
                 Some("Ghent"),
                 Some("Belgium"),
                 "2016-05-03",

@@ -6,7 +6,22 @@ use super::{OpeningCue, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&OPENINGS, &ANNOUNCES];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&OPENINGS, &ANNOUNCES, &VOICES];
+
+/// What says what somebody feels or expects.
+static VOICES: Phrases<&str> = Phrases::new(words! {
+    "deplore" "deplores" "deplored" "condemn" "condemns" "condemned" "denounce" "denounces"
+    "denounced" "regret" "regrets" "regretted" "remind" "reminds" "reminded" "oppose"
+    "opposes" "opposed" "reject" "rejects" "rejected" "look forward" "looks forward"
+    "looked forward" "express concern" "expresses concern" "expressed concern"
+    "express our concern" "expressed their concern"
+    "express solidarity" "expressed solidarity"
+});
+
+/// Whether a sentence says so.
+pub(super) fn voices(sentence: &Words) -> bool {
+    VOICES.first_word(sentence, 0).is_some()
+}
 
 /// What announces that something follows; what says more comes first.
 const ANNOUNCING: &[&str] = &["the following", "following", "as follows"];

@@ -25,7 +25,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "networks" "notaries" "notary" "officials" "ombudsman" "ombudsmen" "organ" "organs"
     "organisation" "organisations" "organization" "organizations" "parents" "parliament"
     "parliaments" "participants" "parties" "partners" "party" "patients" "people"
-    "peoples" "person" "persons" "police" "presidency" "presidents" "press"
+    "peoples" "person" "persons" "police" "presidency" "president" "vice-president" "chairman" "chairperson" "dean" "presidents" "press"
     "professionals" "prosecutors" "prosecutors-general" "public" "registrar" "registrars" "registries" "registry"
     "representatives" "schools" "secretariat" "secretariats" "secretaries" "secretary"
     "secretary-general" "sides" "signatories" "societies" "stakeholders" "state" "states"
@@ -36,7 +36,7 @@ static PARTIES: WordSet = WordSet::new(words! {
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {
     "er" "ers" "or" "ors" "ist" "ists" "eer" "eers" "ee" "ees" "men" "ian" "ians" "person"
-    "persons" "people"
+    "persons" "people" "ant" "ants"
 };
 /// Things that end as doers do.
 static NOT_DOERS: WordSet = WordSet::new(words! {
@@ -53,6 +53,10 @@ static NOT_DOERS: WordSet = WordSet::new(words! {
     "rather" "further" "later" "better" "greater" "higher" "wider" "for" "nor" "terror"
     "vigor" "layer" "layers" "pier" "piers" "tower" "towers" "ladder" "ladders" "folder"
     "folders" "newsletter" "newsletters" "theater" "quarter" "quarters" "meter" "meters"
+    "grant" "grants" "plant" "plants" "restaurant" "restaurants" "warrant" "warrants"
+    "covenant" "covenants" "pollutant" "pollutants" "variant" "variants" "remnant"
+    "remnants" "important" "relevant" "significant" "abundant" "constant" "instant"
+    "distant" "constants" "determinant" "determinants" "elephants"
     "fiber" "fever" "cover" "covers" "trailer" "filter" "filters" "paper-"
 });
 /// Endings of words for what can't act.
@@ -191,6 +195,8 @@ mod tests {
             "Customs services, port authorities and coast patrols",
             "Prosecution services",
             "the Co-Chairs",
+            "complainants",
+            "Each President",
             "Arbitration centres",
         ]
         .iter()
@@ -208,6 +214,7 @@ mod tests {
             "Hearings",
             "the order of the court",
             "Burnt matters",
+            "small grants",
         ] {
             assert!(!is_party(thing), "{thing}");
         }

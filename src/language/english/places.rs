@@ -73,7 +73,7 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     // "held in" ends with the preposition itself.
     let mut from = text.get(..cue.end)?.rfind(' ')?;
     loop {
-        let (at, _) = first_word(text, &["in", "at", "on the island of"], from)?;
+        let (at, _) = first_word(text, &["in", "at", "near", "on the island of"], from)?;
         from = at.end;
         if let Some(found) = setting::capital_of(text, at.end) {
             return Some(found);
@@ -338,6 +338,11 @@ mod tests {
                 "The leaders, following the meeting of the Council of Isles in Torvale, Finland, on 4 July 2023, declare:",
                 "Torvale",
                 Some("Finland"),
+            ),
+            (
+                "Scholars met at Glenmore Castle, near Perth, on 3 May 2018.",
+                "Perth",
+                None,
             ),
             (
                 "They met in the capital of Arvonia, Torvale.",

@@ -92,7 +92,9 @@ pub(super) fn does(
     paragraphs: &[Span],
     at: usize,
 ) -> bool {
-    let clause = |sentence: &Folded| language.clause(sentence.words()).is_some();
+    let clause = |sentence: &Folded| {
+        language.clause(sentence.words()).is_some() || language.voices(sentence.words())
+    };
     let span = paragraphs.get(at);
     span.is_some_and(|span| any(source, language, *span, &clause))
 }

@@ -218,7 +218,9 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
     let party = || match chunk.trim().is_empty() {
         true => set_off(),
         // "They may ask": those of the sentence before.
-        false => chunk.trim() == "they" || is_party(chunk.trim()),
+        false => {
+            chunk.trim() == "they" || chunk.trim().starts_with("whoever ") || is_party(chunk.trim())
+        }
     };
     !GUESSES.contains(&next) && party()
 }

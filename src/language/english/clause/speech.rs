@@ -133,6 +133,7 @@ fn spoken(
         if rest.ends_with(" would like to")
             || rest.ends_with(" wishes to")
             || rest.ends_with(" wish to")
+            || ["wish to", "wishes to"].contains(&rest)
         {
             return true;
         }
@@ -179,6 +180,10 @@ fn spoken(
             .get(start + rest.len() - word.len()..start + rest.len())
             .unwrap_or_default();
         let capitals = own.len() > 1 && own.chars().all(|c| c.is_uppercase() || c == '-');
+        // "It urged States to pay": the body of the sentence before.
+        if bare == "it" && rest == bare && third {
+            return true;
+        }
         if capitals && third {
             return sentence.chars().take(NEAR).any(char::is_lowercase);
         }

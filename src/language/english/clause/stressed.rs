@@ -19,7 +19,9 @@ pub(super) fn is_stressed(
         "reaffirmed" "agreed that" "agree that" "hold that" "holds that" "held that"
         "consider that" "considers that" "considered that" "share the view that"
         "shared the view that" "are of the view that" "were of the view that"
-        "is of the view that" "was of the view that"
+        "is of the view that" "was of the view that" "are of the opinion that" "were of the opinion that"
+        "is of the opinion that" "was of the opinion that" "are convinced that"
+        "is convinced that" "were convinced that"
     };
     let verb = lower.get(act.clone()).unwrap_or_default();
     let between = without_scene(lower.get(act.end..modal.start).unwrap_or_default());

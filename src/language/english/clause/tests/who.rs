@@ -156,6 +156,7 @@ fn who_is_asked_below_a_lead_in() {
             "They recommended that",
             Some("states"),
         ),
+        ("courts: to publish judgments;", "We ask:", Some("courts")),
         ("plans to build a wall;", "We support:", None),
         ("measures to slow down;", "We call on:", None),
     ] {
@@ -210,6 +211,36 @@ fn everybody_is_nobody() {
         );
     }
     let clause = read(&"Anyone may use the map.".into()).expect("a cue");
+    assert_eq!(
+        (clause.modal, clause.addressee),
+        (&[Force::Right][..], None)
+    );
+}
+
+#[test]
+fn who_speaks_in_an_item() {
+    for (sentence, whom) in [
+        (
+            "It urged States that still charge a fee to abolish it.",
+            Some("States that still charge a fee"),
+        ),
+        ("It also called on partners to pay.", Some("partners")),
+    ] {
+        assert_eq!(said(sentence), (Some(Force::Call), whom));
+    }
+    let thanks = "wish to thank the Lake Office and its staff for their work;";
+    assert_eq!(
+        said(thanks),
+        (Some(Force::Appreciation), Some("Lake Office and its staff"))
+    );
+    let sentence = "They are of the opinion that complainants ought not to pay.";
+    let clause = read(&sentence.into()).expect("a cue");
+    let whom = clause.addressee.map(|range| &sentence[range]);
+    assert_eq!(
+        (clause.modal, whom),
+        (&[Force::Recommendation][..], Some("complainants"))
+    );
+    let clause = read(&"Whoever finds an error may say so.".into()).expect("a cue");
     assert_eq!(
         (clause.modal, clause.addressee),
         (&[Force::Right][..], None)
