@@ -7,6 +7,7 @@
 //! Everything here is pure: text in, ranges out. Ranges are in bytes, relative to the
 //! text that was asked about, and always on character boundaries.
 
+mod bits;
 mod chinese;
 mod concordance;
 mod dates;
