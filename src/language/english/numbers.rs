@@ -49,7 +49,7 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
     "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
     "were present" "were also present" "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met" "comprising"
-    "joined the" "came together" "come together" "assembled" "undersigned"
+    "joined the" "we are" "came together" "come together" "assembled" "undersigned"
 });
 
 /// Each unit once, in a sentence about who took part.

@@ -12,7 +12,8 @@ static PARTIES: WordSet = WordSet::new(words! {
     "institute" "ministry" "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers" "clubs" "embassies" "federations"
     "bars" "arbitrators" "assemblies" "attorneys" "attorneys-general"
     "authorities" "authority" "banks" "bench" "boards" "bodies" "body" "businesses"
-    "centers" "centres" "hospitals" "clinics" "nurses" "platforms" "chair" "chairs" "child" "children" "chiefs" "cities" "city" "citizen" "citizens"
+    "centers" "centres" "hospitals" "clinics" "nurses" "platforms" "wardens" "captains" "clerks" "counsel"
+    "scholars" "pilots" "crofters" "chair" "chairs" "child" "children" "chiefs" "cities" "city" "citizen" "citizens"
     "civil society" "colleagues" "commissions" "committees" "communities" "community"
     "companies" "company" "corporations" "councils" "countries" "country" "courts" "crew"
     "crews" "delegates" "delegation" "delegations" "departments" "diplomats" "economies"
@@ -139,10 +140,20 @@ fn is_doer(word: &str) -> bool {
         .find_map(|before| word.strip_prefix(before))
         .unwrap_or(word);
     PARTIES.has(word)
+        || is_one(word)
         || DOERS
             .iter()
             .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
             && !NOT_DOERS.has(word)
+}
+
+/// Whether several of a word are told to be persons or bodies: "municipality".
+fn is_one(word: &str) -> bool {
+    !word.ends_with('s')
+        && match word.strip_suffix('y') {
+            Some(stem) => PARTIES.has(&format!("{stem}ies")),
+            None => word.len() > 3 && PARTIES.has(&format!("{word}s")),
+        }
 }
 
 /// Whether a word in lower case is one for several persons who do something: "rangers".
@@ -197,6 +208,8 @@ mod tests {
             "the Co-Chairs",
             "complainants",
             "Each President",
+            "Each municipality",
+            "The warden",
             "Arbitration centres",
         ]
         .iter()

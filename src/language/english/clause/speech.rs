@@ -58,6 +58,11 @@ fn first_we(lower: &str) -> Option<usize> {
 fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
     let rest = lower.get(range.end..).unwrap_or_default();
     let next = rest.split_whitespace().next().unwrap_or_default();
+    // "Thanks." alone heads what follows.
+    let next = match next.contains(char::is_alphanumeric) || next.starts_with([',', ':']) {
+        true => next,
+        false => "",
+    };
     // "in particular," and "with concern" stand before the object.
     let aside = ["in particular", "with "]
         .iter()
