@@ -55,8 +55,17 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
             let start = scan::near(sentence, 0, range.start.min(NAMED));
             *words != "brought together" || is_meeting(start)
         };
+        // "who had last met in Malta": another meeting.
+        let earlier = [
+            " had ",
+            " had last ",
+            " had first ",
+            " had previously ",
+            " last ",
+        ];
         is_whole(lower, range)
             && gathers()
+            && !earlier.iter().any(|words| before.ends_with(words))
             && !before.ends_with(" be ")
             && (!tells_of_another(sentence)
                 || ours.contains(&verb) && comma.is_some_and(|at| at < range.start))

@@ -160,7 +160,8 @@ const AIMS: &[&str] = words! {
     "tasks" "function" "functions" "role" "roles" "priority" "priorities" "step" "steps"
     "measures" "way" "ways" "intention" "mission" "vision" "challenge" "challenges" "idea"
     "we" "duty" "duties" "responsibility" "responsibilities" "it" "this" "and" "solution"
-    "method" "key" "answer" "work" "job" "focus" "ambition" "hope" "wish" "conference"
+    "approach" "practice" "policy" "tendency" "trend" "option" "choice" "result" "effect"
+    "point" "reason" "method" "key" "answer" "work" "job" "focus" "ambition" "hope" "wish" "conference"
 };
 
 /// "Judges need to rest"; "the need to rest" is a noun.
