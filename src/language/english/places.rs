@@ -100,6 +100,7 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
         let last = parts.last().filter(|last| **last != first).cloned();
         let country = last
             .or_else(|| setting::whose_capital(text, first.end))
+            .or_else(|| setting::in_state(text, first.end))
             .or_else(|| in_brackets(text, first.end));
         return Some(mention(text, first, country));
     }
@@ -172,7 +173,7 @@ const SMALL: &[&str] = &[
     "sur", "upon",
 ];
 /// Shortened words of names: "St. Petersburg".
-const SHORT: &[&str] = &["St.", "Ste.", "Mt.", "Ft.", "Sta.", "Sto."];
+const SHORT: &[&str] = &["Co.", "St.", "Ste.", "Mt.", "Ft.", "Sta.", "Sto."];
 
 /// Capitalised names from a place on, separated by commas or "of the".
 pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {

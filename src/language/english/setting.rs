@@ -71,15 +71,28 @@ pub(super) fn giver(sentence: &Words, cue: &Range<usize>) -> Option<PlaceMention
     let date = super::dates::first_period(before);
     let from = date.map_or(0, |date| date.range.end);
     let rest = before.get(from..)?;
-    let start = before.len() - rest.trim_start_matches([',', ' ']).len();
+    let rest = rest.trim_start_matches([',', ' ']);
+    let city = ["the city of ", "the town of ", "The city of "];
+    let city = city.iter().find_map(|words| rest.strip_prefix(*words));
+    let start = before.len() - city.unwrap_or(rest).len();
     let names = names(before, start);
     let [city, .., country] = names.as_slice() else {
         return None;
     };
     let last = before.get(country.clone())?;
     let known = is_known(last);
-    let whole = before.get(country.end..)?.trim() == ",";
+    let whole = ["", ","].contains(&before.get(country.end..)?.trim());
     (known && whole).then(|| mention(before, city.clone(), Some(country.clone())))
+}
+
+/// "Cork, in [the Republic of Ireland]".
+pub(super) fn in_state(text: &str, from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let after = [", in the ", ", in "]
+        .iter()
+        .find_map(|words| rest.strip_prefix(*words))?;
+    let name = names(text, text.len() - after.len()).into_iter().next()?;
+    text.get(name.clone()).is_some_and(is_known).then_some(name)
 }
 
 /// Whether a name is one of a country, beyond doubt.

@@ -88,6 +88,21 @@ fn places() {
             Some("Finland"),
         ),
         (
+            "Judges assembled in Cork, in the Republic of Ireland.",
+            "Cork",
+            Some("Republic of Ireland"),
+        ),
+        (
+            "We met in Cork, Co. Kerry, Ireland, on 3 May 2021.",
+            "Cork",
+            Some("Ireland"),
+        ),
+        (
+            "On 3-5 May 2021 the city of Cork, Ireland hosted the Third Lake Conference.",
+            "Cork",
+            Some("Ireland"),
+        ),
+        (
             "They met in the capital of Arvonia, Torvale.",
             "Torvale",
             Some("Arvonia"),
