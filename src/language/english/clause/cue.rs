@@ -169,7 +169,7 @@ fn may_need(before: &str) -> bool {
     let mut words = before.split_whitespace().rev();
     let last = words.next().unwrap_or_default();
     let last = match last {
-        "also" | "urgently" | "still" | "all" => words.next().unwrap_or_default(),
+        "also" | "urgently" | "still" | "all" | "alike" => words.next().unwrap_or_default(),
         last => last,
     };
     let plural = last.ends_with('s') && last.len() > 3 && !last.ends_with("'s") && last != "this";

@@ -154,7 +154,8 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
         let verb = deed.split_whitespace().next().unwrap_or_default();
         let whom = trim(sentence, after.start..after.start + with, &[',']);
         let whom = article_off(sentence, whom);
-        if verb.ends_with("ing") && sentence.get(whom.clone()).is_some_and(is_party) {
+        let deeds = verb.ends_with("ing") || ["the", "a", "an"].contains(&verb);
+        if deeds && sentence.get(whom.clone()).is_some_and(is_party) {
             let deed = after.end - deed.len()..after.end;
             return (some(whom), some(trim(sentence, deed, &[])));
         }

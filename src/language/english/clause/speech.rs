@@ -136,6 +136,7 @@ fn spoken(
         }
         // "The President of the Court would like to thank".
         if rest.ends_with(" would like to")
+            || rest.ends_with(" opportunity to")
             || rest.ends_with(" wishes to")
             || rest.ends_with(" wish to")
             || ["wish to", "wishes to"].contains(&rest)

@@ -18,6 +18,10 @@ fn one_person_thanks_another() {
             Some("Chief Justice Petrel"),
         ),
         (
+            "We take this opportunity to thank the translators.",
+            Some("translators"),
+        ),
+        (
             "The Minister of Wells, Ms Lee, thanked the divers for their help.",
             Some("divers"),
         ),
@@ -59,6 +63,10 @@ fn states_hold_and_stand_for() {
 #[test]
 fn whoever_is_urged_can_act() {
     for (sentence, whom) in [
+        (
+            "Ministers tasked officials with the preparation of a plan.",
+            Some("officials"),
+        ),
         (
             "We demand that dam owners publish their levels.",
             Some("dam owners"),
