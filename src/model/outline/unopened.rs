@@ -16,7 +16,27 @@ pub(super) fn first_view(
     language: &dyn Language,
     paragraphs: &[Span],
 ) -> Option<usize> {
-    let mut told = false;
+    // Those who sign a statement need not have met.
+    after(source, language, paragraphs, false).or_else(|| {
+        let met = paragraphs.iter().any(|span| tells(source, language, *span));
+        after(source, language, paragraphs, true).filter(|_| !met)
+    })
+}
+
+/// Whether a paragraph tells of the meeting.
+fn tells(source: &Source, language: &dyn Language, span: Span) -> bool {
+    any(source, language, span, &|sentence| {
+        language.period(sentence.words()).is_some()
+    })
+}
+
+/// The first paragraph that does something, once it was told of the meeting.
+fn after(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    mut told: bool,
+) -> Option<usize> {
     let mut first = None;
     let mut doing = 0;
     for (at, span) in paragraphs.iter().enumerate() {
@@ -26,9 +46,7 @@ pub(super) fn first_view(
             continue;
         }
         if !told {
-            told = any(source, language, *span, &|sentence| {
-                language.period(sentence.words()).is_some()
-            });
+            told = tells(source, language, *span);
         } else if does(source, language, paragraphs, at) {
             doing += 1;
             first = first.or(Some(at));
@@ -74,7 +92,9 @@ pub(super) fn does(
     paragraphs: &[Span],
     at: usize,
 ) -> bool {
-    let clause = |sentence: &Folded| language.clause(sentence.words()).is_some();
+    let clause = |sentence: &Folded| {
+        language.clause(sentence.words()).is_some() || language.voices(sentence.words())
+    };
     let span = paragraphs.get(at);
     span.is_some_and(|span| any(source, language, *span, &clause))
 }
