@@ -72,6 +72,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         "Released on ",
         "Signed on ",
         "Done on ",
+        "Held at ",
+        "Held in ",
+        "Held on ",
         "Adopted ",
         "at ",
         "in ",
@@ -293,6 +296,12 @@ mod tests {
             ),
             (
                 "Issued on 3 May 2016 at the close of the Garden Meeting of the North, Ghent, Belgium",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Held in Ghent, Belgium, 3 to 5 May 2016",
                 Some("Ghent"),
                 Some("Belgium"),
                 "2016-05-03",

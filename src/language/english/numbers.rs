@@ -5,7 +5,7 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::word_set::WordSet;
 use super::CountMention;
 use super::Words;
-use super::conference::{held, is_elsewhere};
+use super::conference::{held, is_elsewhere, is_meeting};
 use super::numerals::{self, NUMERALS};
 use super::party::are_doers;
 use crate::model::Unit;
@@ -102,7 +102,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         // "60 judges' associations": others are counted.
         let after = words.get(last).and_then(|range| lower.get(range.end..));
         let own = after.is_some_and(|rest| rest.starts_with(['\'', '’']));
-        if own && unit == Unit::Participants {
+        if unit == Unit::Participants && (own || in_name(sentence, number, before, &words, last)) {
             continue;
         }
         let more = match unit {
@@ -134,6 +134,26 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         }
     }
     found
+}
+
+/// "The 2020 Notaries Congress", "the 2020 Judges and Mayors Forum": a name, not a figure.
+fn in_name(
+    sentence: &str,
+    number: u64,
+    before: &str,
+    words: &[Range<usize>],
+    unit: usize,
+) -> bool {
+    let capital = |word: &Range<usize>| {
+        let text = sentence.get(word.clone()).unwrap_or_default();
+        text.starts_with(char::is_uppercase).then_some(text)
+    };
+    if words.get(unit).and_then(capital).is_none() {
+        return false;
+    }
+    let year = (1900..2100).contains(&number) && matches!(before, "the" | "our" | "this");
+    let next = words.get(unit + 1).and_then(capital);
+    year || next.is_some_and(is_meeting)
 }
 
 /// How many words may stand before "organizations".
@@ -319,6 +339,8 @@ mod tests {
             "participants discussed 3 reports of the United States",
             "Article 5 of 12 treaties was attended",
             "29 countries signed",
+            "The 2020 Notaries Congress was attended by many.",
+            "The delegates met at the 2021 Judges and Mayors Forum.",
             "In 2019 delegates from many towns met.",
             "On 20 August judges and delegates met.",
             "Principle 10 states that participants act.",

@@ -26,6 +26,7 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             .and_then(|rest| rest.split_once(']'));
         raised(content)
             || content.starts_with(['*', '†'])
+            || is_markdown(content)
             || bracket.is_some_and(|(number, _)| is_bare_number(number))
     };
     let foot = foot(text, lines);
@@ -60,8 +61,11 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
                 && plain_number(content).is_some_and(|number| {
                     references.1.contains(&number) || at >= foot && everywhere.contains(&number)
                 });
+            // "_____", "1 Formerly the Council": below a rule.
+            let ruled = below_rule
+                && plain_number(content).is_some_and(|number| references.1.contains(&number));
             // The sentence above may go on after the page end.
-            if on_pages || plainly || referred && (after_end || below) {
+            if on_pages || ruled || is_markdown(content) || plainly || referred && (after_end || below) {
                 open = Some(line.page);
             }
             if open.is_none() {
@@ -79,6 +83,13 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             line.noise = Some(NoiseKind::Footnote);
         }
     }
+}
+
+/// `[^1]: The first Forum`, a note in Markdown.
+fn is_markdown(content: &str) -> bool {
+    let rest = content.strip_prefix("[^");
+    let number = rest.and_then(|rest| rest.split_once("]:"));
+    number.is_some_and(|(number, _)| is_bare_number(number))
 }
 
 /// Where the last paragraphs of a text begin that may be notes, all of them.
