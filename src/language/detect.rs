@@ -136,10 +136,7 @@ fn titles(stretches: &[(Script, &str)], found: &mut [Option<Detected>]) {
     for (slot, (_, text)) in untold.take(TRIED) {
         let names = |detected: &&Detected| detected.language.kind(text).is_some();
         let mut naming = known.iter().filter(names);
-        *slot = naming
-            .next()
-            .copied()
-            .filter(|_| naming.next().is_none());
+        *slot = naming.next().copied().filter(|_| naming.next().is_none());
     }
 }
 

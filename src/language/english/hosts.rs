@@ -166,7 +166,11 @@ fn note(name: &str) -> usize {
     let raised = bare.len() < name.len() && bare.len() - words.len() == 1;
     // "Court No.1" has its own.
     let long = words.rsplit(' ').next().is_some_and(|word| word.len() > 3);
-    if raised && long { name.len() - words.len() } else { 0 }
+    if raised && long {
+        name.len() - words.len()
+    } else {
+        0
+    }
 }
 
 /// "[The Court of X] hosted the Forum".

@@ -49,7 +49,7 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
     "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
     "were present" "were also present" "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met" "comprising"
-    "joined the" "we are" "came together" "come together" "assembled" "undersigned"
+    "joined the" "we are" "meeting in" "meeting at" "meeting on" "came together" "come together" "assembled" "undersigned"
 });
 
 /// Each unit once, in a sentence about who took part.
@@ -137,13 +137,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
 }
 
 /// "The 2020 Notaries Congress", "the 2020 Judges and Mayors Forum": a name, not a figure.
-fn in_name(
-    sentence: &str,
-    number: u64,
-    before: &str,
-    words: &[Range<usize>],
-    unit: usize,
-) -> bool {
+fn in_name(sentence: &str, number: u64, before: &str, words: &[Range<usize>], unit: usize) -> bool {
     let capital = |word: &Range<usize>| {
         let text = sentence.get(word.clone()).unwrap_or_default();
         text.starts_with(char::is_uppercase).then_some(text)
@@ -194,6 +188,7 @@ fn unit<'w>(word: &str, after: &dyn Fn(usize) -> &'w str) -> Option<Unit> {
             (!regional && is_organizations(after(joined + 1)))
                 .then_some(Unit::InternationalOrganizations)
         }
+        "heads" => (after(1) == "of").then_some(Unit::Participants),
         _ => (PERSONS.has(word) || are_doers(word)).then_some(Unit::Participants),
     }
 }
@@ -292,6 +287,17 @@ mod tests {
                 vec![
                     ("close to 300 delegates", 300, true, Participants),
                     ("over 40 countries", 40, true, Countries),
+                ],
+            ),
+            (
+                "27 heads of institutions attended.",
+                vec![("27 heads", 27, false, Participants)],
+            ),
+            (
+                "We, 33 mayors from 15 river countries, meeting in Linz, appeal:",
+                vec![
+                    ("33 mayors", 33, false, Participants),
+                    ("15 river countries", 15, false, Countries),
                 ],
             ),
             (

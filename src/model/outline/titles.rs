@@ -10,6 +10,13 @@ use crate::source::{Source, Span};
 /// Notes that a text is whole: no part of its title.
 const WHOLE: &[&str] = &[
     "(全文)",
+    "（中英文）",
+    "(中英文)",
+    "（中英对照）",
+    "(中英对照)",
+    "（中英文对照）",
+    "（中英雙語）",
+    "（中英双语）",
     "（全文）",
     "(Full text)",
     "(full text)",

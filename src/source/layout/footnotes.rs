@@ -30,6 +30,7 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             || bracket.is_some_and(|(number, _)| is_bare_number(number))
     };
     let foot = foot(text, lines);
+    let starred = starred(text, lines);
     let mut open: Option<usize> = None;
     let mut noted = Vec::new();
     // The numbers that the page refers to.
@@ -65,7 +66,9 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             let ruled = below_rule
                 && plain_number(content).is_some_and(|number| references.1.contains(&number));
             // The sentence above may go on after the page end.
-            if on_pages || ruled || is_markdown(content) || plainly || referred && (after_end || below) {
+            let on_star = starred == Some(at) && line.after_blank;
+            let told = on_star || ruled || is_markdown(content);
+            if on_pages || plainly || told || referred && (after_end || below) {
                 open = Some(line.page);
             }
             if open.is_none() {
@@ -98,9 +101,32 @@ fn foot(text: &str, lines: &[Line]) -> usize {
         .iter()
         .enumerate()
         .rev()
-        .filter(|(_, line)| line.after_blank);
+        .filter(|(_, line)| line.after_blank && line.noise.is_none());
     let notes = starts.take_while(|(_, line)| plain_number(line.text(text)).is_some());
     notes.last().map_or(lines.len(), |(at, _)| at)
+}
+
+/// The only line that begins with a star, if a word above it ends with one:
+/// `Kosovo*` … `* This designation …`. Several such lines are a list.
+fn starred(text: &str, lines: &[Line]) -> Option<usize> {
+    let begins = |line: &Line| line.noise.is_none() && line.text(text).starts_with('*');
+    let mut notes = lines.iter().enumerate().filter(|(_, line)| begins(line));
+    let (at, note) = notes.next().filter(|_| notes.next().is_none())?;
+    let words = note.text(text).trim_start_matches('*').trim_start();
+    let marked = |line: &Line| {
+        // A star before a word opens what one after a word closes: *so*.
+        let words = line.text(text).split_whitespace();
+        let plain = words.clone().all(|word| !word.starts_with('*'));
+        plain
+            && words
+                .map(|word| word.trim_end_matches([',', '.', ';', ':', ')']))
+                .any(|word| {
+                    let bare = word.strip_suffix('*');
+                    bare.is_some_and(|bare| bare.ends_with(char::is_alphanumeric))
+                })
+    };
+    let noted = lines.get(..at)?.iter().any(marked);
+    (noted && words.starts_with(char::is_uppercase)).then_some(at)
 }
 
 /// The number of `1 The figure includes` or `[1] Including`, or of a line that holds
@@ -150,7 +176,13 @@ fn references_in(content: &str) -> Vec<u32> {
         let tail = rest.trim_start_matches(|c: char| c.is_ascii_digit());
         from = content.len() - tail.len();
         let words = before.trim_end_matches(marks);
-        let ended = words.len() < before.len() && words.ends_with(char::is_alphabetic);
+        // "the Statement of 2019;1"
+        let year = || {
+            let digits = words.trim_end_matches(|c: char| c.is_ascii_digit());
+            words.len() - digits.len() == 4
+        };
+        let word = words.ends_with(char::is_alphabetic) || year();
+        let ended = words.len() < before.len() && word;
         let number = rest.get(..rest.len() - tail.len());
         let number = number.filter(|number| ended && is_bare_number(number));
         if tail.is_empty() || tail.starts_with(char::is_whitespace) {
