@@ -54,9 +54,19 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
         return setting::visited(sentence).or_else(|| setting::bracketed(sentence)?.place);
     };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {
-        return named(sentence, cue.clone())
+        let told = named(sentence, cue.clone())
             .or_else(|| setting::leading(sentence, &cue))
             .or_else(|| setting::bracketed(sentence)?.place);
+        // "Tashkent, 21 May – … met in Uzbekistan's capital".
+        return match told {
+            Some(told) if told.city.is_some() => Some(told),
+            told => setting::dated(sentence)
+                .map(|dated| PlaceMention {
+                    country: told.clone().and_then(|told| told.country).or(dated.country),
+                    ..dated
+                })
+                .or(told),
+        };
     }
     named(&setting::in_small_letters(sentence), cue)
 }
