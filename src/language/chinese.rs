@@ -5,6 +5,7 @@
 
 mod actions;
 mod acts;
+mod anchors;
 mod clause;
 mod conference;
 mod countries;
@@ -95,6 +96,14 @@ impl Language for Chinese {
             &[],
         )));
         sentences
+    }
+
+    fn density(&self) -> Option<f64> {
+        Some(0.27)
+    }
+
+    fn anchors(&self, sentence: &str) -> Vec<u64> {
+        anchors::anchors(sentence)
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {

@@ -5,6 +5,7 @@ macro_rules! words {
     ($($word:literal)+) => { &[$($word),+] };
 }
 
+mod anchors;
 mod clause;
 mod conference;
 mod countries;
@@ -98,6 +99,14 @@ impl Language for English {
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
         sentences::split(paragraph, ABBREVIATIONS, STARTERS)
+    }
+
+    fn density(&self) -> Option<f64> {
+        Some(1.0)
+    }
+
+    fn anchors(&self, sentence: &str) -> Vec<u64> {
+        anchors::anchors(sentence)
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {

@@ -7,6 +7,7 @@
 //! Everything here is pure: text in, ranges out. Ranges are in bytes, relative to the
 //! text that was asked about, and always on character boundaries.
 
+mod anchors;
 mod chinese;
 mod dates;
 mod detect;
@@ -24,6 +25,7 @@ mod unknown;
 mod word_set;
 mod words;
 
+pub(crate) use anchors::THING;
 pub use detect::{Detected, detect, undetermined};
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use tags::tag;
@@ -176,6 +178,17 @@ pub trait Language: Sync {
 
     /// The sentences of a paragraph, in order, without the white space between them.
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>>;
+
+    /// How many characters it takes where English takes one, where that is known.
+    fn density(&self) -> Option<f64> {
+        None
+    }
+
+    /// Marks that a sentence shares with one of another language that says the same: the
+    /// things that both speak of, and their figures in words.
+    fn anchors(&self, _sentence: &str) -> Vec<u64> {
+        Vec::new()
+    }
 
     /// The printed number at the start of a line.
     fn marker(&self, line: &str) -> Option<Marker>;

@@ -11,7 +11,9 @@ mod diverge;
 mod facts;
 mod folded;
 mod lead_ins;
+mod likeness;
 mod outline;
+mod pairing;
 mod remainder;
 mod statements;
 mod stretches;
@@ -26,7 +28,8 @@ use outline::Version;
 
 /// Reads what the source says.
 pub fn interpret(source: &Source) -> Declaration {
-    let versions = outline::versions(source);
+    let mut versions = outline::versions(source);
+    pairing::unnumbered(source, &mut versions);
     let mut diagnostics = Vec::new();
     let preambles = Preambles::of(source, &versions);
     let provisions = statements::provisions(source, &versions, &preambles, &mut diagnostics);

@@ -6,6 +6,7 @@
 use super::numbers::Numbered;
 use super::{paragraphs, sentences_of, titles};
 use crate::language::Language;
+use crate::model::align;
 use crate::model::folded;
 use crate::model::stretches::Part;
 use crate::model::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
@@ -76,6 +77,18 @@ impl Item {
             None => self.paragraphs.push(at),
         }
         self.sentences.extend(sentences);
+    }
+
+    /// How long it is, in code points.
+    pub(in crate::model) fn length(&self, source: &Source) -> usize {
+        let length = |sentence: &Span| source.text(*sentence).chars().count();
+        self.sentences.iter().map(length).sum()
+    }
+
+    /// What its sentences share with those of another language that say the same.
+    pub(in crate::model) fn marks(&self, source: &Source, language: &dyn Language) -> Vec<u64> {
+        let marks = |span: &Span| align::marks(language, source.text(*span));
+        self.sentences.iter().flat_map(marks).collect()
     }
 
     /// Several as one: the number is that of the first, those of the others are nested.
