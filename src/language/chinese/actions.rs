@@ -44,7 +44,7 @@ pub(super) static BEGINS: Lexicon = Lexicon::of_beginnings(
     獨立 随时 隨時 长期 長期 经常 經常 逐步 不断 不斷 持续 持續 广泛 廣泛 深入 妥善 合理 \
     审慎 審慎 谨慎 謹慎 耐心 友好 诚信 誠信 善意 秉公 如实 如實 准时 準時 当场 當場 书面 \
     書面 口头 口頭 轮流 輪流 自行 自觉 自覺 自主 一道 一起 共担 共擔 互 即 使 让 讓 令 \
-    待 视情 視情",
+    待 视情 視情 多年来 多年來 多年以来 多年以來 近年来 近年來 一直 历年来 歷年來 百忙",
 );
 
 /// Words between who acts and the verb, or before both.

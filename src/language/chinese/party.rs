@@ -100,6 +100,13 @@ pub(super) fn name(text: &str) -> usize {
     if verb.is_some_and(|verb| !in_name(clause, verb)) {
         return 0;
     }
+    // 以农为荣: by what, and nobody.
+    let by = ["以", "把", "让", "讓"]
+        .iter()
+        .any(|by| clause.starts_with(by));
+    if by && !clause.starts_with("以色列") {
+        return 0;
+    }
     let places = || {
         clause
             .char_indices()
@@ -319,6 +326,8 @@ mod tests {
             ("各国尊重人权", "各国"),
             ("邮递员私拆信件", "邮递员"),
             ("两岸同胞应加强交流", "两岸同胞"),
+            ("以农为荣", ""),
+            ("河流学会多年来的援助", "河流学会"),
             ("通过，", ""),
         ] {
             assert_eq!(&text[..name(text)], expected, "{text}");

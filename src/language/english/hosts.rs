@@ -14,6 +14,7 @@ use super::facts::article_off;
 use std::ops::Range;
 
 static CUES: Phrases<&str> = Phrases::new(words! {
+    "host was" "hosts were" "organizer was" "organiser was" "organizers were" "organisers were"
     "hosted by" "co-hosted by" "cohosted by" "organized by" "organised by" "co-organized by"
     "co-organised by" "sponsored by" "co-sponsored by" "convened by" "co-convened by"
     "jointly held by" "held by" "hosted jointly by" "organized jointly by"

@@ -154,6 +154,13 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         })
         .flatten()
         .or(within.as_ref().map(|within| within.first));
+    let opening = opening.or_else(|| {
+        let loose = || paragraphs::loose_opening(source, &paragraphs);
+        let loose = numbered.is_empty().then(loose).flatten()?;
+        unopened
+            .is_none_or(|first| first == loose + 1)
+            .then_some(loose)
+    });
     let within = within.is_some();
     let mut closed = None;
     let mut unnumbered = 0;

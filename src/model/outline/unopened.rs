@@ -19,6 +19,9 @@ pub(super) fn first_view(
     let mut told = false;
     let mut first = None;
     let mut doing = 0;
+    // The same where nothing tells of a meeting; what is only known comes before.
+    let mut binding = None;
+    let mut untold = 0;
     for (at, span) in paragraphs.iter().enumerate() {
         let text = source.text(*span);
         // Recitals of participles end in other marks.
@@ -29,15 +32,33 @@ pub(super) fn first_view(
             told = any(source, language, *span, &|sentence| {
                 language.period(sentence.words()).is_some()
             });
-        } else if does(source, language, paragraphs, at) {
+            if told {
+                continue;
+            }
+        }
+        if told && does(source, language, paragraphs, at) {
             doing += 1;
             first = first.or(Some(at));
             if doing == LEAST {
                 return first;
             }
+        } else if !told && does(source, language, paragraphs, at) {
+            let binds = || {
+                any(source, language, *span, &|sentence| {
+                    binds(language, sentence)
+                })
+            };
+            binding = binding.or_else(|| binds().then_some(at));
+            untold += usize::from(binding.is_some());
         }
     }
-    None
+    binding.filter(|_| !told && untold >= LEAST)
+}
+
+/// Whether a sentence binds or asks somebody.
+fn binds(language: &dyn Language, sentence: &Folded) -> bool {
+    let clause = language.clause(sentence.words());
+    clause.is_some_and(|clause| !recites(&clause))
 }
 
 /// The first paragraph with a bullet that binds or asks somebody: a list of views below a
@@ -52,10 +73,7 @@ pub(super) fn first_listed(
         let mark = bullet(text);
         (mark > 0).then(|| (at, span.part(&(mark..text.len()))))
     });
-    let binds = |sentence: &Folded| {
-        let clause = language.clause(sentence.words());
-        clause.is_some_and(|clause| !recites(&clause))
-    };
+    let binds = |sentence: &Folded| binds(language, sentence);
     let mut listed = listed.filter(|(_, body)| any(source, language, *body, &binds));
     let (first, _) = listed.next()?;
     // One alone may be anything.
