@@ -29,12 +29,27 @@ mod topics;
 mod verbs;
 mod will;
 
+use super::phrases::Sought;
 use super::scan::first_of;
 use super::*;
 use crate::source::bytes;
 
 /// Chinese of any region.
 pub(super) struct Chinese;
+
+/// The lists that sentences are asked for.
+static SOUGHT: &[&[&dyn Sought]] = &[
+    acts::SOUGHT,
+    counts::SOUGHT,
+    cues::SOUGHT,
+    facts::SOUGHT,
+    hosts::SOUGHT,
+    openings::SOUGHT,
+    thanks::SOUGHT,
+    themes::SOUGHT,
+    topics::SOUGHT,
+    will::SOUGHT,
+];
 
 /// What separates the clauses of a sentence.
 const COMMAS: &[char] = &['，', ',', '；', ';', '：', ':', '。'];
@@ -50,6 +65,10 @@ impl Language for Chinese {
 
     fn script(&self) -> Script {
         Script::Han
+    }
+
+    fn sought(&self) -> &'static [&'static [&'static dyn Sought]] {
+        SOUGHT
     }
 
     fn tag(&self, text: &str) -> &'static str {

@@ -26,7 +26,7 @@ mod subordinate;
 mod theme;
 mod topics;
 
-use super::phrases::Phrases;
+use super::phrases::{Phrases, Sought};
 use super::scan::{find_word, first_of};
 use super::*;
 
@@ -51,6 +51,72 @@ const STARTERS: &[&str] = words! {
     "The Parties" "The participants" "The Participants" "The delegates" "The Committee"
     "The Assembly" "The Summit" "The Congress" "The Commission"
 };
+
+/// The lists that sentences are asked for.
+static SOUGHT: &[&[&dyn Sought]] = &[
+    &[&OPENINGS],
+    clause::cue::SOUGHT,
+    clause::impersonal::SOUGHT,
+    clause::recital::SOUGHT,
+    conference::SOUGHT,
+    cues::SOUGHT,
+    facts::SOUGHT,
+    hosts::SOUGHT,
+    nominal::SOUGHT,
+    numbers::SOUGHT,
+    places::SOUGHT,
+    setting::SOUGHT,
+    theme::SOUGHT,
+    topics::SOUGHT,
+];
+
+/// What the operative part is opened with.
+static OPENINGS: Phrases<&str> = Phrases::new(&[
+    "expressed the following",
+    "express the following",
+    "shared the view",
+    "shared the following",
+    "share the view",
+    "share the following",
+    "declare",
+    "declares",
+    "declared",
+    "solemnly declare",
+    "proclaim",
+    "proclaims",
+    "adopted the following",
+    "adopt the following",
+    "agreed on the following",
+    "agree on the following",
+    "agreed as follows",
+    "agree as follows",
+    "agreed that",
+    "agreed to the following",
+    "reached the following",
+    "reached consensus",
+    "issued the following",
+    "issue the following",
+    "state the following",
+    "made the following",
+    "make the following",
+    "makes the following",
+    "recommend the following",
+    "recommended the following",
+    "affirm the following",
+    "affirmed the following",
+    "adopts the following",
+    "endorsed the following",
+    "endorse the following",
+    "arrived at the following",
+    "came to the following",
+    "resolve as follows",
+    "resolves as follows",
+    "resolved as follows",
+    "decided as follows",
+    "decides as follows",
+    "concluded as follows",
+    "hereby",
+]);
 
 impl Language for English {
     fn code(&self) -> LanguageCode {
@@ -91,6 +157,10 @@ impl Language for English {
             .strip_suffix('s')
             .filter(|stem| stem.len() > 2 && !singular);
         Some(stem.unwrap_or(word).into())
+    }
+
+    fn sought(&self) -> &'static [&'static [&'static dyn Sought]] {
+        SOUGHT
     }
 
     fn tag(&self, _text: &str) -> &'static str {
@@ -300,54 +370,8 @@ impl Language for English {
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
-        static CUES: Phrases<&str> = Phrases::new(&[
-            "expressed the following",
-            "express the following",
-            "shared the view",
-            "shared the following",
-            "share the view",
-            "share the following",
-            "declare",
-            "declares",
-            "declared",
-            "solemnly declare",
-            "proclaim",
-            "proclaims",
-            "adopted the following",
-            "adopt the following",
-            "agreed on the following",
-            "agree on the following",
-            "agreed as follows",
-            "agree as follows",
-            "agreed that",
-            "agreed to the following",
-            "reached the following",
-            "reached consensus",
-            "issued the following",
-            "issue the following",
-            "state the following",
-            "made the following",
-            "make the following",
-            "makes the following",
-            "recommend the following",
-            "recommended the following",
-            "affirm the following",
-            "affirmed the following",
-            "adopts the following",
-            "endorsed the following",
-            "endorse the following",
-            "arrived at the following",
-            "came to the following",
-            "resolve as follows",
-            "resolves as follows",
-            "resolved as follows",
-            "decided as follows",
-            "decides as follows",
-            "concluded as follows",
-            "hereby",
-        ]);
         let lower = sentence.lower();
-        CUES.first_word(sentence, 0)?;
+        OPENINGS.first_word(sentence, 0)?;
         let announces = ["the following", "following", "as follows"];
         let announces = announces
             .iter()

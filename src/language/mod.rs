@@ -9,6 +9,7 @@
 
 mod anchors;
 mod chinese;
+mod concordance;
 mod dates;
 mod detect;
 mod english;
@@ -28,6 +29,7 @@ mod words;
 pub(crate) use anchors::THING;
 pub use detect::{Detected, detect, undetermined};
 pub use numbering::{Marker, NumberStyle, further_markers};
+pub use phrases::Sought;
 pub use tags::tag;
 pub use words::Words;
 
@@ -163,6 +165,12 @@ pub trait Language: Sync {
     /// Frequent short words, in lower case, that tell it from the other languages of
     /// its script; empty where the script alone tells.
     fn common_words(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// The lists of phrases that its rules look for in sentences; a list that is not
+    /// among them is found too, but looked for by itself.
+    fn sought(&self) -> &'static [&'static [&'static dyn Sought]] {
         &[]
     }
 

@@ -1,16 +1,17 @@
-//! Phrases that are sought in every sentence.
+//! Phrases that rules look for, in sentences and in parts of them.
 //!
-//! In: a list of phrases, with what each means. Out: the earliest of them in a text. A list
-//! is sorted by the first three bytes of its phrases once, the first time that it is asked;
-//! then only the places are looked at where a word begins with the same three bytes.
+//! In: a list of phrases, with what each means. Out: the earliest of them. In a sentence
+//! all lists have been looked for at once ([`super::concordance`]), so that asking for one
+//! costs next to nothing; a part of a sentence is looked through for one list.
 
-use super::scan::{inside_word, is_whole, key};
-use super::words::{Triple, Triples, Words, triple};
+use super::concordance::Number;
+use super::scan::{begins_with, inside_word, is_whole, key};
+use super::words::Words;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 /// What can be sought: a phrase, alone or with what it means.
-pub(super) trait Phrase {
+pub(super) trait Phrase: Sync {
     /// The words to look for; not empty, and in lower case where words are looked for.
     fn words(&self) -> &str;
 }
@@ -21,122 +22,66 @@ impl Phrase for &str {
     }
 }
 
-impl<T> Phrase for (&str, T) {
+impl<T: Sync> Phrase for (&str, T) {
     fn words(&self) -> &str {
         self.0
     }
 }
 
+/// A list of phrases that sentences are asked for.
+pub trait Sought: Sync {
+    /// The words of one of its phrases.
+    fn phrase(&self, at: usize) -> Option<&str>;
+
+    /// Tells the list its number in the table.
+    fn enter(&self, number: Number);
+}
+
 /// A list of phrases to look for.
 pub(super) struct Phrases<P: 'static> {
     list: &'static [P],
+    number: OnceLock<Number>,
     table: OnceLock<Table<P>>,
 }
 
-/// A phrase, with its first eight bytes as a number: nearly all that begin with the same
-/// three differ in those.
-struct Entry<P: 'static> {
-    phrase: &'static P,
-    head: u64,
-    /// All ones for the bytes that the phrase has.
-    mask: u64,
-}
-
-impl<P: Phrase> Entry<P> {
-    fn of(phrase: &'static P) -> Self {
-        let words = phrase.words().as_bytes();
-        Self {
-            phrase,
-            head: head(words),
-            mask: match words.len() {
-                len @ 0..8 => (1 << (8 * len)) - 1,
-                _ => u64::MAX,
-            },
-        }
+impl<P: Phrase> Sought for Phrases<P> {
+    fn phrase(&self, at: usize) -> Option<&str> {
+        self.list.get(at).map(Phrase::words)
     }
 
-    /// Whether it stands at the start of a text with this head.
-    #[inline]
-    fn begins(&self, rest: &[u8], its_head: u64) -> bool {
-        (self.head ^ its_head) & self.mask == 0
-            && (self.mask != u64::MAX || rest.starts_with(self.phrase.words().as_bytes()))
+    fn enter(&self, number: Number) {
+        self.number.get_or_init(|| number);
     }
 }
 
-impl<P> Clone for Entry<P> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<P> Copy for Entry<P> {}
-
-/// The first eight bytes as a number, zeros for those that a text lacks; no phrase has
-/// any.
-#[inline]
-fn head(text: &[u8]) -> u64 {
-    match text.first_chunk() {
-        Some(first) => u64::from_le_bytes(*first),
-        None => {
-            let bytes = text.iter().rev();
-            bytes.fold(0, |number, byte| number << 8 | u64::from(*byte))
-        }
-    }
-}
-
-/// The phrases of a list, the longest first.
+/// A list as parts of sentences are searched for it.
 struct Table<P: 'static> {
-    all: Vec<Entry<P>>,
-    /// By their first triple.
-    sorted: Vec<(Triple, Entry<P>)>,
-    firsts: Triples,
-    /// Those of one or two bytes.
-    short: Vec<Entry<P>>,
+    /// The longest first.
+    all: Vec<&'static P>,
+    /// By their first character: 256 bits.
+    keys: [u64; 4],
     /// Whether one begins with an ASCII letter or a space, and so may stand where no word
     /// begins.
     anywhere: bool,
-    /// By their first character: 256 bits.
-    keys: [u64; 4],
 }
 
 impl<P: Phrase> Table<P> {
     fn of(list: &'static [P]) -> Self {
-        let mut all: Vec<Entry<P>> = list.iter().map(Entry::of).collect();
-        all.sort_by_key(|entry| usize::MAX - entry.phrase.words().len());
-        let mut table = Self {
-            sorted: Vec::new(),
-            firsts: Triples::NONE,
-            short: Vec::new(),
-            anywhere: list.iter().any(may_stand_anywhere),
-            keys: [0; 4],
-            all,
-        };
+        let mut all: Vec<&P> = list.iter().collect();
+        all.sort_by_key(|phrase| usize::MAX - phrase.words().len());
+        let mut keys = [0; 4];
         for phrase in list {
             let key = key(phrase.words().as_bytes());
-            if let Some(bits) = table.keys.get_mut(usize::from(key / 64)) {
+            if let Some(bits) = keys.get_mut(usize::from(key / 64)) {
                 *bits |= 1 << (key % 64);
             }
         }
-        for &entry in &table.all {
-            match triple(entry.phrase.words().as_bytes()) {
-                Some(first) => {
-                    table.firsts.insert(first);
-                    table.sorted.push((first, entry));
-                }
-                None => table.short.push(entry),
-            }
+        let anywhere = list.iter().any(may_stand_anywhere);
+        Self {
+            all,
+            keys,
+            anywhere,
         }
-        // Stable: the longest stay first.
-        table.sorted.sort_by_key(|(first, _)| *first);
-        table
-    }
-
-    /// Those that begin with a triple.
-    fn with(&self, first: Triple) -> impl Iterator<Item = &Entry<P>> {
-        let from = self.sorted.partition_point(|(other, _)| *other < first);
-        let rest = self.sorted.get(from..).unwrap_or_default().iter();
-        rest.take_while(move |(other, _)| *other == first)
-            .map(|(_, entry)| entry)
     }
 }
 
@@ -151,8 +96,11 @@ type Earliest<P> = Option<(Range<usize>, &'static P)>;
 
 impl<P: Phrase> Phrases<P> {
     pub(super) const fn new(list: &'static [P]) -> Self {
-        let table = OnceLock::new();
-        Self { list, table }
+        Self {
+            list,
+            number: OnceLock::new(),
+            table: OnceLock::new(),
+        }
     }
 
     fn table(&self) -> &Table<P> {
@@ -161,7 +109,7 @@ impl<P: Phrase> Phrases<P> {
 
     /// The earliest as whole words, in either case.
     pub(super) fn first_word(&self, words: &Words, from: usize) -> Earliest<P> {
-        self.word(words, from, |range, _| is_whole(words.lower(), range))
+        self.word(words, from, |range, _| is_whole(words, range))
     }
 
     /// The earliest in either case that `accept` agrees to and that begins in no word of
@@ -172,7 +120,16 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        self.where_words_begin(words.lower(), words, from, accept)
+        let found = words.concordance();
+        let Some(&number) = self.number.get() else {
+            return self.search(words.lower(), from, true, accept);
+        };
+        found.hits(number, from).find_map(|hit| {
+            let phrase = self.list.get(usize::from(hit.phrase))?;
+            let at = hit.at as usize;
+            let range = at..at + phrase.words().len();
+            accept(&range, phrase).then_some((range, phrase))
+        })
     }
 
     /// The earliest, inside of words too.
@@ -187,46 +144,26 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        match self.table().anywhere {
-            true => self.anywhere(words, from, false, accept),
-            false => self.where_words_begin(words, words, from, accept),
+        if self.table().anywhere {
+            return self.search(words, from, false, accept);
         }
+        self.word(words, from, |range, phrase| {
+            words.get(range.clone()) == Some(phrase.words()) && accept(range, phrase)
+        })
     }
 
     /// The earliest in a part of a sentence, inside of words too.
     pub(super) fn first_in(&self, part: &str, from: usize) -> Earliest<P> {
-        self.anywhere(part, from, false, |_, _| true)
+        self.search(part, from, false, |_, _| true)
     }
 
     /// The earliest in a part of a sentence as whole words, in the case of the list.
     pub(super) fn word_in(&self, part: &str, from: usize) -> Earliest<P> {
-        self.anywhere(part, from, true, |range, _| is_whole(part, range))
-    }
-
-    /// Looks at the places where words begin; `text` is the words or their lower case.
-    fn where_words_begin(
-        &self,
-        text: &str,
-        words: &Words,
-        from: usize,
-        accept: impl Fn(&Range<usize>, &'static P) -> bool,
-    ) -> Earliest<P> {
-        let (table, index) = (self.table(), words.index());
-        if table.short.is_empty() && !index.triples.meet(&table.firsts) {
-            return None;
-        }
-        index.starts(from).find_map(|(at, first)| {
-            let likely = first.filter(|first| table.firsts.has(*first));
-            if likely.is_none() && table.short.is_empty() {
-                return None;
-            }
-            let longer = likely.into_iter().flat_map(|first| table.with(first));
-            fitting(text, at, longer.chain(&table.short), &accept)
-        })
+        self.search(part, from, true, |range, _| is_whole(part, range))
     }
 
     /// Looks at all places, or only at those in no word of ASCII letters.
-    fn anywhere(
+    fn search(
         &self,
         text: &str,
         from: usize,
@@ -236,33 +173,20 @@ impl<P: Phrase> Phrases<P> {
         let table = self.table();
         let bytes = text.as_bytes();
         (from..bytes.len()).find_map(|at| {
-            let key = key(bytes.get(at..)?);
+            let rest = bytes.get(at..)?;
+            let key = key(rest);
             let likely = table.keys.get(usize::from(key / 64))? >> (key % 64) & 1 == 1;
             if !likely || outside_words && inside_word(bytes, at) {
                 return None;
             }
-            fitting(text, at, table.all.iter(), &accept)
+            table.all.iter().find_map(|&phrase| {
+                let words = phrase.words();
+                let range = at..at + words.len();
+                (begins_with(rest, words.as_bytes()) && accept(&range, phrase))
+                    .then_some((range, phrase))
+            })
         })
     }
-}
-
-/// The first of the phrases that stands at a place and is accepted.
-#[inline]
-fn fitting<'t, P: Phrase>(
-    text: &str,
-    at: usize,
-    mut phrases: impl Iterator<Item = &'t Entry<P>>,
-    accept: &impl Fn(&Range<usize>, &'static P) -> bool,
-) -> Earliest<P> {
-    let rest = text.as_bytes().get(at..)?;
-    let head = head(rest);
-    phrases.find_map(|entry| {
-        if !entry.begins(rest, head) {
-            return None;
-        }
-        let range = at..at + entry.phrase.words().len();
-        accept(&range, entry.phrase).then_some((range, entry.phrase))
-    })
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 //! A test that is a comparison or two is made of a whole chunk at once by the compiler;
 //! a chunk in which no byte passes costs a few instructions.
 
-/// How many bytes are tested together.
-const CHUNK: usize = 32;
+/// How many bytes are tested together: as many as a number has bits.
+pub(crate) const CHUNK: usize = u64::BITS as usize;
 
 /// Whether a byte is one of a few.
 #[inline]
@@ -16,28 +16,66 @@ pub(crate) fn is_one_of<const N: usize>(byte: u8, set: [u8; N]) -> bool {
 /// The first byte that a test agrees to, at a place or after it.
 #[inline]
 pub(crate) fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> Option<usize> {
+    const NEAR: usize = CHUNK / 2;
     let mut at = from;
-    let (chunks, _) = bytes.get(from..)?.as_chunks::<CHUNK>();
+    let (chunks, _) = bytes.get(from..)?.as_chunks::<NEAR>();
     // No byte is skipped: all of a chunk are tested, so that they can be at once.
     for chunk in chunks {
         if chunk.iter().fold(false, |any, &byte| any | test(byte)) {
             break;
         }
-        at += CHUNK;
+        at += NEAR;
     }
     let rest = bytes.get(at..)?.iter();
     rest.copied().position(test).map(|after| at + after)
 }
 
+/// Which bytes a test agrees to: bits from the lowest on, in a number for every 64 bytes.
+#[inline]
+pub(crate) fn masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = u64> {
+    let (chunks, rest) = bytes.as_chunks::<CHUNK>();
+    let mut chunks = chunks.iter();
+    let mut rest = Some(rest).filter(|rest| !rest.is_empty());
+    std::iter::from_fn(move || {
+        if let Some(chunk) = chunks.next() {
+            return Some(mask(chunk, &test));
+        }
+        let rest = rest.take()?;
+        let mut chunk = [0; CHUNK];
+        chunk
+            .iter_mut()
+            .zip(rest)
+            .for_each(|(to, byte)| *to = *byte);
+        // What was put in behind the last byte is none of them.
+        Some(mask(&chunk, &test) & ((1 << rest.len()) - 1))
+    })
+}
+
+#[inline]
+fn mask(chunk: &[u8; CHUNK], test: impl Fn(u8) -> bool) -> u64 {
+    let mut ones = [0; CHUNK];
+    let pairs = ones.iter_mut().zip(chunk);
+    pairs.for_each(|(one, byte)| *one = u8::from(test(*byte)));
+    let (eights, _) = ones.as_chunks::<8>();
+    let eights = eights.iter().rev().map(|eight| u64::from_le_bytes(*eight));
+    // The product of eight ones with this has them side by side in its highest byte.
+    eights.fold(0, |mask, eight| {
+        mask << 8 | eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
+    })
+}
+
 /// All bytes that a test agrees to, in order.
 #[inline]
 pub(crate) fn positions(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        let at = position(bytes, from, &test)?;
-        from = at + 1;
-        Some(at)
-    })
+    masks(bytes, test)
+        .enumerate()
+        .flat_map(|(chunk, mut mask)| {
+            std::iter::from_fn(move || {
+                let bit = (mask != 0).then(|| mask.trailing_zeros() as usize)?;
+                mask &= mask - 1;
+                Some(chunk * CHUNK + bit)
+            })
+        })
 }
 
 /// How many bytes a test agrees to.
@@ -58,9 +96,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_finds_what_is_found_one_at_a_time(text in "[ab]{0,20}[a-z]{0,120}", from in 0usize..200) {
+        fn it_finds_what_is_found_one_at_a_time(text in "[ab\0]{0,20}[a-z]{0,220}", from in 0usize..300) {
             let bytes = text.as_bytes();
-            let test = |byte| matches!(byte, b'x'..=b'z');
+            let test = |byte| matches!(byte, b'x'..=b'z' | 0);
             let found: Vec<usize> = (0..bytes.len()).filter(|at| test(bytes[*at])).collect();
             prop_assert_eq!(positions(bytes, test).collect::<Vec<_>>(), found.clone());
             prop_assert_eq!(count(bytes, test), found.len());

@@ -1,8 +1,11 @@
 //! Verbs that say by themselves what a Chinese sentence does.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::cues::{Cue, Stands, cue};
 use crate::model::Force;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&ACTS];
 
 /// A verb of its clause.
 const fn verb(words: &'static str, means: Force, unless: &'static [&'static str]) -> Cue<Force> {

@@ -110,7 +110,7 @@ fn is_stressed(sentence: &str, act: &Range<usize>, modal: &Range<usize>) -> bool
         && (party::ends_name(who) || who.ends_with("一方"))
 }
 
-fn first_cue<T: Copy>(
+fn first_cue<T: Copy + Sync>(
     sentence: &Words,
     cues: &Phrases<Cue<T>>,
     from: usize,

@@ -1,10 +1,13 @@
 //! Who took part, in figures: 来自40多个国家和地区的300余名代表.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, near};
 use super::numerals::number;
 use super::{CountMention, Words};
 use crate::model::Unit;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES];
 
 /// What is counted, by the words after the figure.
 const UNITS: &[(&str, Unit)] = &[
@@ -113,33 +116,35 @@ const DID: &[&str] = &[
 /// How far a unit may stand from its figure, in bytes.
 const NEAR: usize = 60;
 
+/// What stands near a figure of participants.
+static CUES: Phrases<&str> = Phrases::new(&[
+    "举行会议",
+    "舉行會議",
+    "会晤",
+    "會晤",
+    "齐聚",
+    "齊聚",
+    "聚会",
+    "聚會",
+    "聚集",
+    "聚首",
+    "汇聚",
+    "匯聚",
+    "相聚",
+    "参加",
+    "參加",
+    "出席",
+    "代表",
+    "与会",
+    "與會",
+    "参会",
+    "參會",
+    "来自",
+    "來自",
+]);
+
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
-    static CUES: Phrases<&str> = Phrases::new(&[
-        "举行会议",
-        "舉行會議",
-        "会晤",
-        "會晤",
-        "齐聚",
-        "齊聚",
-        "聚会",
-        "聚會",
-        "聚集",
-        "聚首",
-        "汇聚",
-        "匯聚",
-        "相聚",
-        "参加",
-        "參加",
-        "出席",
-        "代表",
-        "与会",
-        "與會",
-        "参会",
-        "參會",
-        "来自",
-        "來自",
-    ]);
     let mut found: Vec<CountMention> = Vec::new();
     if CUES.first_of(sentence, 0).is_none() {
         return found;

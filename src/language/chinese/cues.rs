@@ -1,7 +1,10 @@
 //! The words that show what a Chinese sentence does, and the words that only look so.
 
-use super::super::phrases::{Phrase, Phrases};
+use super::super::phrases::{Phrase, Phrases, Sought};
 use crate::model::Force;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&MODALS];
 
 /// Where a cue must stand to mean what it can mean.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +30,7 @@ pub(super) struct Cue<T> {
     pub(super) stands: Stands,
 }
 
-impl<T> Phrase for Cue<T> {
+impl<T: Sync> Phrase for Cue<T> {
     fn words(&self) -> &str {
         self.words
     }

@@ -1,10 +1,13 @@
 //! What a Chinese sentence says of the conference: that it was held, and when; what the
 //! views aim at and are subject to.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, pieces, some, trim};
 use super::{COMMAS, PeriodMention, Words};
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &CLOSED, &MET, &VISIT, &INVITED, &AIMS, &LAWS];
 
 /// Verbs that say that something was held.
 static HELD: Phrases<&str> = Phrases::new(&[
@@ -186,10 +189,14 @@ pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     told.then_some(found)
 }
 
+/// What an invited guest does.
+static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問"]);
+
+/// Words for an invitation.
+static INVITED: Phrases<&str> = Phrases::new(&["邀请", "邀請"]);
+
 /// 应某国总理邀请，某人于…对某国进行访问: a visit on invitation, after its date.
 fn visited(sentence: &Words, date: usize) -> bool {
-    static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問"]);
-    static INVITED: Phrases<&str> = Phrases::new(&["邀请", "邀請"]);
     sentence.starts_with(['应', '應'])
         && INVITED.first_of(sentence, 0).is_some()
         && VISIT.first_of(sentence, date).is_some_and(|(visit, _)| {
@@ -216,10 +223,12 @@ pub(super) fn spoke(sentence: &str) -> Option<Range<usize>> {
     speaks.then_some(start..start + place.len())
 }
 
+/// What an aim stands after.
+static AIMS: Phrases<&str> = Phrases::new(&["本着", "本著", "以期", "旨在", "为了", "為了"]);
+
 /// 本着…的目标, 为了…,
 pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
-    static CUES: Phrases<&str> = Phrases::new(&["本着", "本著", "以期", "旨在", "为了", "為了"]);
-    let (cue, word) = CUES.first_of(sentence, 0)?;
+    let (cue, word) = AIMS.first_of(sentence, 0)?;
     // 决心为了全人类的利益…: that is what they are determined to.
     let before = super::verbs::clause_before(sentence, cue.start).trim_start();
     let inside = !before.is_empty() && super::party::speaker(before) == 0;
@@ -239,42 +248,48 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     some(trim(sentence, cue.end..end, &[]))
 }
 
+/// What a law stands after that the views are subject to.
+static SUBJECT_TO: Phrases<&str> = Phrases::new(&[
+    "依照",
+    "根据",
+    "根據",
+    "按照",
+    "遵循",
+    "遵守",
+    "依据",
+    "依據",
+    "在符合",
+    "在遵守",
+    "在不违反",
+]);
+
+/// Whose law it is.
+static WHOSE: Phrases<&str> = Phrases::new(&[
+    "各自", "各国", "各國", "本国", "本國", "国内", "國內", "各方",
+]);
+
+/// What is a law.
+static LAWS: Phrases<&str> = Phrases::new(&[
+    "国内法律",
+    "國內法律",
+    "国内立法",
+    "国内法",
+    "國內法",
+    "法律法规",
+    "法律法規",
+    "法律制度",
+    "法律",
+]);
+
 /// 依照各自国内法, 在遵守各国法律的前提下.
 pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
-    static CUES: Phrases<&str> = Phrases::new(&[
-        "依照",
-        "根据",
-        "根據",
-        "按照",
-        "遵循",
-        "遵守",
-        "依据",
-        "依據",
-        "在符合",
-        "在遵守",
-        "在不违反",
-    ]);
-    static WHOSE: Phrases<&str> = Phrases::new(&[
-        "各自", "各国", "各國", "本国", "本國", "国内", "國內", "各方",
-    ]);
-    static LAWS: Phrases<&str> = Phrases::new(&[
-        "国内法律",
-        "國內法律",
-        "国内立法",
-        "国内法",
-        "國內法",
-        "法律法规",
-        "法律法規",
-        "法律制度",
-        "法律",
-    ]);
     // Most sentences speak of no law.
     LAWS.first_of(sentence, 0)?;
     pieces(sentence, 0..sentence.len(), COMMAS)
         .into_iter()
         .find_map(|piece| {
             let text = sentence.get(piece.clone())?;
-            let (cue, _) = CUES.first_in(text, 0)?;
+            let (cue, _) = SUBJECT_TO.first_in(text, 0)?;
             let (whose, _) = WHOSE.first_in(text, cue.end)?;
             let (law, _) = LAWS.first_in(text, whose.start)?;
             let tail = ["的前提下", "的框架内", "的框架內", "规定", "規定"]

@@ -4,11 +4,14 @@
 //! The name of one body ends and the next begins at 、, 和, 与 and 及 where what stands
 //! on either side ends as bodies do: 国家发展和改革委员会 stays one.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, pieces, some, trim};
 use super::conference::MEETINGS;
 use super::{COMMAS, NameMention, Words, party};
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&GIVES];
 
 /// Verbs of those who give a conference.
 static GIVES: Phrases<&str> = Phrases::new(GIVERS);

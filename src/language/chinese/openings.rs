@@ -1,10 +1,13 @@
 //! The formula that opens the operative part of a Chinese text: 发表如下声明,
 //! 提出以下五点倡议, 达成共识如下, 谨宣告.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::numerals::number;
 use super::{OpeningCue, Words};
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&ANNOUNCES, &OPENINGS];
 
 /// Words that announce what comes.
 static ANNOUNCES: Phrases<&str> = Phrases::new(&["以下", "如下", "下列"]);

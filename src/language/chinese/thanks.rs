@@ -1,10 +1,13 @@
 //! How a Chinese sentence thanks: 表示赞赏, 表示诚挚的感谢, 致以崇高敬意, 感谢某国法院….
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, some, trim};
 use super::{COMMAS, Words, party};
 use crate::model::Force;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&SAYS, &NOUNS];
 
 static SAYS: Phrases<&str> =
     Phrases::new(&["表示", "致以", "表达", "表達", "深表", "谨致", "謹致"]);
@@ -43,12 +46,14 @@ const MANNER: &[&str] = &[
     "辛勤", "精心", "周到", "周密", "出色", "无私", "無私", "大力", "认真", "認真", "努力",
 ];
 
+/// What thanks are for.
+static DEEDS: Phrases<&str> = Phrases::new(&[
+    "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备", "籌備",
+    "提供", "给予", "給予", "所作", "所做", "付出", "为", "為", "在",
+]);
+
 /// 对[中国最高人民法院][召开本次会议]表示赞赏; 感谢[中国最高人民法院][召开本次会议].
 pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<usize>>) -> Thanked {
-    static DEEDS: Phrases<&str> = Phrases::new(&[
-        "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备",
-        "籌備", "提供", "给予", "給予", "所作", "所做", "付出", "为", "為", "在",
-    ]);
     let words = sentence.get(cue.clone()).unwrap_or_default();
     let pays = ["致敬", "致谢", "致謝"];
     let says = SAYS.first_in(words, 0).is_some_and(|(at, _)| at.start == 0)

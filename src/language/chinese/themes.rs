@@ -1,10 +1,13 @@
 //! The theme of a conference in a Chinese sentence.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::quotes::quoted;
 use super::super::scan::{first_of, pieces, some, trim};
 use super::Words;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&THEMES, &AROUND];
 
 /// Words for what a conference was about.
 static THEMES: Phrases<&str> = Phrases::new(&[
@@ -73,9 +76,11 @@ fn plain(sentence: &str, word: &Range<usize>, after: Option<usize>) -> Option<Ra
     short(clause_start + cue.end..clause_start + cue.end + words.len())
 }
 
+/// What a theme stands after.
+static AROUND: Phrases<&str> = Phrases::new(&["围绕", "圍繞"]);
+
 /// 围绕“…”深入交流: one quotation, and no list.
 fn around(sentence: &Words) -> Option<Range<usize>> {
-    static AROUND: Phrases<&str> = Phrases::new(&["围绕", "圍繞"]);
     let (cue, _) = AROUND.first_of(sentence, 0)?;
     let found = quoted(sentence, cue.end)?;
     let rest = sentence.get(found.end..)?;

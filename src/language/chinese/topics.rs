@@ -1,9 +1,12 @@
 //! The topics that a Chinese sentence lists.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, near, pieces, some, trim};
 use super::Words;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&COUNTED, &CUES, &NOUNS];
 
 /// The end of a list of topics: the place of 等六个议题, 等议题, or, without 等, of what
 /// was done with them: 就…、…和…交换意见.
@@ -28,39 +31,41 @@ fn list_end(sentence: &Words) -> Option<usize> {
     named.map(|(at, _)| at).or_else(|| counted_end(sentence))
 }
 
+/// What is counted after a list of topics.
+static COUNTED: Phrases<&str> = Phrases::new(&[
+    "大议题",
+    "大議題",
+    "个议题",
+    "個議題",
+    "项议题",
+    "項議題",
+    "大主题",
+    "大主題",
+    "个专题",
+    "個專題",
+    "大专题",
+    "大專題",
+    "大领域",
+    "大領域",
+    "个领域",
+    "個領域",
+    "个方面",
+    "個方面",
+    "大方面",
+    "个分论坛",
+    "個分論壇",
+    "场分论坛",
+    "場分論壇",
+    "个分议题",
+    "個分議題",
+    "大板块",
+    "大板塊",
+    "个板块",
+    "個板塊",
+]);
+
 /// A list that ends with how many it holds: …、…、…[三大议题], without 等.
 fn counted_end(sentence: &Words) -> Option<usize> {
-    static COUNTED: Phrases<&str> = Phrases::new(&[
-        "大议题",
-        "大議題",
-        "个议题",
-        "個議題",
-        "项议题",
-        "項議題",
-        "大主题",
-        "大主題",
-        "个专题",
-        "個專題",
-        "大专题",
-        "大專題",
-        "大领域",
-        "大領域",
-        "个领域",
-        "個領域",
-        "个方面",
-        "個方面",
-        "大方面",
-        "个分论坛",
-        "個分論壇",
-        "场分论坛",
-        "場分論壇",
-        "个分议题",
-        "個分議題",
-        "大板块",
-        "大板塊",
-        "个板块",
-        "個板塊",
-    ]);
     let (noun, _) = COUNTED.first_of(sentence, 0)?;
     let before = sentence.get(..noun.start)?;
     let figure = before.chars().next_back()?;
@@ -135,6 +140,19 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
     starts.into_iter().flatten().max()
 }
 
+/// What a topic stands after.
+static CUES: Phrases<&str> = Phrases::new(&[
+    "就",
+    "围绕",
+    "圍繞",
+    "讨论了",
+    "討論了",
+    "探讨了",
+    "探討了",
+    "研讨了",
+    "研討了",
+]);
+
 /// 就[…、…和…]进行了交流, 讨论了[…、…和…].
 fn discussed(sentence: &Words) -> Option<Range<usize>> {
     const DEEDS: &[&str] = &[
@@ -157,17 +175,6 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
         "充分討",
         "充分讨",
     ];
-    static CUES: Phrases<&str> = Phrases::new(&[
-        "就",
-        "围绕",
-        "圍繞",
-        "讨论了",
-        "討論了",
-        "探讨了",
-        "探討了",
-        "研讨了",
-        "研討了",
-    ]);
     CUES.first_of(sentence, 0)?;
     for clause in pieces(sentence, 0..sentence.len(), &['，', ',', '；', ';', '。']) {
         let text = sentence.get(clause.clone())?;
@@ -192,9 +199,11 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
 /// How far the colon may stand after 以下议题, in bytes: 进行了深入讨论.
 const ANNOUNCED: usize = 36;
 
+/// Words for a topic.
+static NOUNS: Phrases<&str> = Phrases::new(&["议题", "議題"]);
+
 /// 议题包括：（一）…；（二）…。 主要议题有…、…和…。
 fn named_list(sentence: &Words) -> Vec<Range<usize>> {
-    static NOUNS: Phrases<&str> = Phrases::new(&["议题", "議題"]);
     const INTROS: &[&str] = &[
         "主要包括",
         "包括",

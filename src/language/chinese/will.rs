@@ -1,7 +1,7 @@
 //! Promises without a verb of promising: 各国法院将每年会晤, 中方愿同…; and a
 //! commitment said again: 重申致力于…. And rights without 有权: 享有…的权利.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::first_of;
 use super::verbs::{
     begins_action, clause_after, clause_before, in_title, is_verb, without_adverbs,
@@ -10,16 +10,21 @@ use super::{Words, party};
 use crate::model::Force;
 use std::ops::Range;
 
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&WILL, &AGAIN, &RIGHTS, &HAS];
+
 /// Verbs that what stands after an object-marking 将 leads to.
 static OBJECT_VERBS: Phrases<&str> = Phrases::new(&[
     "交给", "交給", "交由", "纳入", "納入", "作为", "作為", "视为", "視為", "列入", "提交", "转交",
     "轉交", "用于", "用於", "汇编", "彙編", "译成", "譯成",
 ]);
 
+/// What shows a will.
+static WILL: Phrases<&str> = Phrases::new(&["将", "將", "愿", "願"]);
+
 /// 各国法院将每年会晤: 将 between somebody and what they do. (将 before a thing only
 /// marks the object.) 中国愿同各方一道…: 愿 in the same place.
 pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
-    static WILL: Phrases<&str> = Phrases::new(&["将", "將", "愿", "願"]);
     let promises = |will: &Range<usize>, word: &&str| {
         let after = sentence.get(will.end..).unwrap_or_default();
         let before = clause_before(sentence, will.start);
@@ -58,9 +63,11 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
     Some((will, Force::Commitment))
 }
 
+/// What shows that a will is not new.
+static AGAIN: Phrases<&str> = Phrases::new(&["重申"]);
+
 /// 重申承诺…, 重申致力于…, 重申…的承诺: a commitment, said again.
 pub(super) fn reaffirmed(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
-    static AGAIN: Phrases<&str> = Phrases::new(&["重申"]);
     const PROMISES: &[&str] = &[
         "承诺",
         "承諾",
@@ -89,10 +96,14 @@ pub(super) fn reaffirmed(sentence: &Words, from: usize) -> Option<(Range<usize>,
     whole.then_some((cue, Force::Commitment))
 }
 
+/// What names a right.
+static RIGHTS: Phrases<&str> = Phrases::new(&["的权利", "的權利"]);
+
+/// What a holder of a right does.
+static HAS: Phrases<&str> = Phrases::new(&["享有", "拥有", "擁有", "有"]);
+
 /// 人人享有受教育的权利, 各国有开发资源的权利.
 pub(super) fn right(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
-    static RIGHTS: Phrases<&str> = Phrases::new(&["的权利", "的權利"]);
-    static HAS: Phrases<&str> = Phrases::new(&["享有", "拥有", "擁有", "有"]);
     RIGHTS.first_of(sentence, from)?;
     let has = |has: &Range<usize>, _: &&str| {
         let before = clause_before(sentence, has.start);

@@ -1,10 +1,10 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
-mod cue;
-mod impersonal;
+pub(super) mod cue;
+pub(super) mod impersonal;
 mod parts;
 mod passive;
-mod recital;
+pub(super) mod recital;
 mod speech;
 mod subject;
 

@@ -1,12 +1,15 @@
 //! The conference, as an English title or sentence names it, and whether a sentence says
 //! that it was held.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{self, find_word, first_of, first_word, is_whole, pieces, some, trim};
 use super::Words;
 use super::facts::article_off;
 use std::cell::LazyCell;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &PART];
 
 /// Nouns that a conference is called by.
 const MEETINGS: &[&str] = words! {
@@ -75,14 +78,16 @@ pub(super) fn tells_of_another(sentence: &Words) -> bool {
     is_elsewhere(sentence) || FOLLOWS.iter().any(|words| lower.starts_with(words))
 }
 
+/// What participants did.
+static PART: Phrases<&str> = Phrases::new(words! {
+    "attending the" "attended the" "participating in the" "participants in the" "participants of the"
+    "participants at the" "participants to the" "held the" "held their" "held its" "held our"
+    "hosted the" "convened the" "organized the" "organised the"
+});
+
 /// "We, the undersigned, attending the Harbour Forum, organized by … in Cork", "Cork hosted
 /// the Harbour Forum": a meeting that is named after the verb.
 fn took_part(sentence: &Words) -> Option<Range<usize>> {
-    static PART: Phrases<&str> = Phrases::new(words! {
-        "attending the" "attended the" "participating in the" "participants in the" "participants of the"
-        "participants at the" "participants to the" "held the" "held their" "held its" "held our"
-        "hosted the" "convened the" "organized the" "organised the"
-    });
     let (range, _) = PART.first_word(sentence, 0)?;
     let name = super::super::scan::near(sentence, range.end, NAMED).get(range.end..)?;
     let named = is_meeting(name)

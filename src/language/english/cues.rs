@@ -1,8 +1,11 @@
 //! The words that show what an English sentence does.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::word_set::WordSet;
 use crate::model::Force;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&MODALS, &ACTS, &CALLED, &BE_READY, &PLAIN_ACTS];
 
 /// Phrases, each with the force that is said once for all of them.
 macro_rules! phrases {

@@ -1,9 +1,12 @@
 //! What an English sentence says that the views aim at and are subject to.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, first_word, some, trim};
 use super::Words;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&AIMS, &SUBJECT_TO];
 
 /// A name without its leading article.
 pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
@@ -15,21 +18,23 @@ pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
     range.start + article..range.end
 }
 
+/// What an aim stands after.
+static AIMS: Phrases<&str> = Phrases::new(&[
+    "with the objective of",
+    "with the objectives of",
+    "with the aim of",
+    "with a view to",
+    "with the goal of",
+    "with the purpose of",
+    "for the purpose of",
+    "with the intention of",
+    "with the aim to",
+    "aiming to",
+    "aimed at",
+]);
+
 pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
-    static CUES: Phrases<&str> = Phrases::new(&[
-        "with the objective of",
-        "with the objectives of",
-        "with the aim of",
-        "with a view to",
-        "with the goal of",
-        "with the purpose of",
-        "for the purpose of",
-        "with the intention of",
-        "with the aim to",
-        "aiming to",
-        "aimed at",
-    ]);
-    let (cue, _) = CUES.first_word(sentence, 0)?;
+    let (cue, _) = AIMS.first_word(sentence, 0)?;
     // "with a view to the following objectives:": they stand below.
     let below = sentence.ends_with(':') && sentence.lower().contains("following objectives");
     if below {
@@ -53,17 +58,19 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     some(trim(sentence, cue.end..end, &['.', ',']))
 }
 
+/// What a law stands after that the views are subject to.
+static SUBJECT_TO: Phrases<&str> = Phrases::new(&[
+    "subject to",
+    "in accordance with",
+    "within the framework of",
+    "consistent with",
+]);
+
 pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
-    static CUES: Phrases<&str> = Phrases::new(&[
-        "subject to",
-        "in accordance with",
-        "within the framework of",
-        "consistent with",
-    ]);
     let lower = sentence.lower();
     let mut from = 0;
     loop {
-        let (cue, _) = CUES.first_word(sentence, from)?;
+        let (cue, _) = SUBJECT_TO.first_word(sentence, from)?;
         let end = first_of(sentence, &[",", ":", ";", ". "], cue.end)
             .map_or(sentence.len(), |(stop, _)| stop.start);
         let range = trim(sentence, cue.start..end, &['.']);

@@ -5,13 +5,16 @@
 //! article, after a bracketed acronym, and at "and" between two names that each hold a
 //! word for a body. "The Ministry of Justice and Home Affairs" stays one.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{self, find_word, some, trim};
 use super::NameMention;
 use super::Words;
 use super::conference::{is_elsewhere, is_meeting};
 use super::facts::article_off;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &GAVE, &ORGANIZED];
 
 static CUES: Phrases<&str> = Phrases::new(words! {
     "host was" "hosts were" "organizer was" "organiser was" "organizers were" "organisers were"
@@ -166,15 +169,17 @@ fn giver(sentence: &Words, cue: Range<usize>) -> Option<Vec<Range<usize>>> {
     (named && whole).then(|| split(sentence, name, false))
 }
 
+/// What an organiser did.
+static ORGANIZED: Phrases<&str> = Phrases::new(&[
+    "organized in",
+    "organised in",
+    "hosted in",
+    "convened in",
+    "held in",
+]);
+
 /// "organized [in Kampala] by": whom the names follow.
 fn organized_in(sentence: &Words) -> Option<Range<usize>> {
-    static ORGANIZED: Phrases<&str> = Phrases::new(&[
-        "organized in",
-        "organised in",
-        "hosted in",
-        "convened in",
-        "held in",
-    ]);
     let (cue, _) = ORGANIZED.first_word(sentence, 0)?;
     let near = scan::near(sentence, cue.end, PLACE);
     let by = find_word(near, "by", cue.end)?;

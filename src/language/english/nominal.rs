@@ -2,12 +2,15 @@
 //! our firm commitment to", "THE AGREEMENT for all courts to". A verb of saying, whose it
 //! is, how deep, and the noun; or the noun first of all, where no verb follows.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{find_word, is_whole};
 use super::Words;
 use super::subordinate::is_subordinate;
 use crate::model::Force;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&NOUNS, &HEADS];
 
 /// Nouns that are said, what follows them, and what they do. "Commitment to act" binds;
 /// "the commitment of others" is only spoken of.

@@ -1,7 +1,7 @@
 //! English figures and what they count: "92 participants", "over 160 persons",
 //! "twenty-nine countries".
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::word_set::WordSet;
 use super::Words;
 use super::conference::is_elsewhere;
@@ -9,6 +9,9 @@ use super::party::are_doers;
 use super::{CountMention, numerals};
 use crate::model::Unit;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES];
 
 const APPROXIMATE: &[&str] = words! {
     "over" "about" "some" "nearly" "around" "approximately" "almost" "roughly" "exceeding" "than"
@@ -37,15 +40,17 @@ const MONTHS: &[&str] = words! {
 /// Words between a figure and its unit that change nothing.
 const BETWEEN: usize = 3;
 
+/// What is counted, or near it.
+static CUES: Phrases<&str> = Phrases::new(words! {
+    "attended" "attending" "participated" "participating" "participants" "representatives"
+    "representing" "represented" "delegates" "delegations" "brought together"
+    "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
+    "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
+    "were present" "were also present" "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met" "comprising"
+});
+
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
-    static CUES: Phrases<&str> = Phrases::new(words! {
-        "attended" "attending" "participated" "participating" "participants" "representatives"
-        "representing" "represented" "delegates" "delegations" "brought together"
-        "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
-        "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
-        "were present" "were also present" "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met" "comprising"
-    });
     if is_elsewhere(sentence) {
         return Vec::new();
     }

@@ -1,6 +1,6 @@
 //! Where an English text says that a conference was held.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{find_word, first_word};
 use super::PlaceMention;
 use super::Words;
@@ -8,6 +8,9 @@ use super::conference::{held, is_meeting};
 use super::countries::is_country;
 use super::setting;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&STOPS];
 
 /// What ends the words that say where.
 static STOPS: Phrases<&str> = Phrases::new(&[

@@ -2,7 +2,7 @@
 //! than after the verb: before it, in brackets after the conference, by whose capital they
 //! are, or in capitals.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{self, find_word, first_of};
 use super::conference::{held, is_elsewhere, is_meeting, tells_of_another};
 use super::countries::is_country;
@@ -10,6 +10,9 @@ use super::facts::article_off;
 use super::places::{REGIONS, STATES, mention, names};
 use super::{Dateline, PeriodMention, PlaceMention, Words};
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&VISITS];
 
 /// How many words the name of a country has at most.
 const NAME: usize = 5;
@@ -122,18 +125,20 @@ pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     })
 }
 
+/// What a guest does.
+static VISITS: Phrases<&str> = Phrases::new(&[
+    "paid a visit",
+    "paid an official visit",
+    "paid a state visit",
+    "paid a working visit",
+    "paid an official friendly visit",
+    "made an official visit",
+    "visited",
+]);
+
 /// "At the invitation of the Court, a delegation paid an official visit to Arvonia from
 /// [10 to 14 June 2023]."
 pub(super) fn visit(sentence: &Words) -> Option<PeriodMention> {
-    static VISITS: Phrases<&str> = Phrases::new(&[
-        "paid a visit",
-        "paid an official visit",
-        "paid a state visit",
-        "paid a working visit",
-        "paid an official friendly visit",
-        "made an official visit",
-        "visited",
-    ]);
     let (cue, _) = VISITS.first_word(sentence, 0)?;
     let invited = find_word(sentence.lower(), "invitation", 0).is_some();
     let near = scan::near(sentence, cue.end, NEAR);

@@ -1,10 +1,13 @@
 //! The theme of a conference, in an English sentence: "under the theme “…”".
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, some, trim};
 use super::super::{quotes, scan};
 use super::Words;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES];
 
 static CUES: Phrases<&str> = Phrases::new(&[
     "theme of",

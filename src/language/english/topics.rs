@@ -1,10 +1,13 @@
 //! The topics that an English sentence lists.
 
 use super::super::numbering::without_number;
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
 use super::Words;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&NOUNS, &SPOKE];
 
 /// What lists are called.
 static NOUNS: Phrases<&str> = Phrases::new(&[

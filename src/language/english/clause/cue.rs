@@ -1,7 +1,7 @@
 //! Where the words stand that show what an English sentence does, and which only look
 //! so: "our aims are to", "the need to", "may result in".
 
-use super::super::super::phrases::Phrases;
+use super::super::super::phrases::{Phrases, Sought};
 use super::super::super::scan::is_whole;
 use super::super::Words;
 use super::super::cues::{BE_READY, CALLED, MODALS, SPEAKERS};
@@ -10,8 +10,11 @@ use super::super::subordinate::{is_subordinate, near_before};
 use crate::model::Force;
 use std::ops::Range;
 
+/// The lists that sentences are asked for.
+pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&RIGHTS, &PROMISES, &CALLED_ON];
+
 /// The first of the cues that stands in no subordinate clause.
-pub(super) fn first_cue<T: Copy>(
+pub(super) fn first_cue<T: Copy + Sync>(
     sentence: &Words,
     cues: &Phrases<(&'static str, T)>,
 ) -> Option<(Range<usize>, T)> {
@@ -23,16 +26,18 @@ pub(super) fn first_cue<T: Copy>(
     Some((range, *value))
 }
 
+/// What names a right.
+static RIGHTS: Phrases<&str> = Phrases::new(&[
+    "the right to",
+    "the right of",
+    "the sovereign right to",
+    "the inherent right to",
+    "the equal right to",
+]);
+
 /// "States have, in accordance with the Charter, the right to": what is set off stands
 /// between the verb and the right.
 pub(super) fn set_off_right(sentence: &Words) -> Option<(Range<usize>, Force)> {
-    static RIGHTS: Phrases<&str> = Phrases::new(&[
-        "the right to",
-        "the right of",
-        "the sovereign right to",
-        "the inherent right to",
-        "the equal right to",
-    ]);
     let lower = sentence.lower();
     let meant = |range: &Range<usize>, _: &&str| {
         let before = near_before(lower, range.start);
@@ -48,20 +53,22 @@ pub(super) fn set_off_right(sentence: &Words) -> Option<(Range<usize>, Force)> {
     Some((range, Force::Right))
 }
 
+/// A promise, set off from what is promised.
+static PROMISES: Phrases<&str> = Phrases::new(&[
+    "agree,",
+    "agreed,",
+    "commit,",
+    "commit ourselves,",
+    "commit themselves,",
+    "decide,",
+    "decided,",
+    "intend,",
+    "resolve,",
+    "resolved,",
+]);
+
 /// "We agree, within our means, to act": what is set off stands before the "to".
 pub(super) fn set_off_promise(sentence: &Words) -> Option<(Range<usize>, Force)> {
-    static PROMISES: Phrases<&str> = Phrases::new(&[
-        "agree,",
-        "agreed,",
-        "commit,",
-        "commit ourselves,",
-        "commit themselves,",
-        "decide,",
-        "decided,",
-        "intend,",
-        "resolve,",
-        "resolved,",
-    ]);
     let lower = sentence.lower();
     let spoken = |range: &Range<usize>, _: &&str| {
         let before = near_before(lower, range.start);
@@ -81,16 +88,18 @@ fn is_set_off(lower: &str, from: usize) -> bool {
     aside.is_some_and(|aside| !aside.contains([';', ':']))
 }
 
+/// A call, set off from what is asked.
+static CALLED_ON: Phrases<&str> = Phrases::new(&[
+    "invited,",
+    "requested,",
+    "encouraged,",
+    "urged,",
+    "called upon,",
+    "called on,",
+]);
+
 /// "States are requested, in accordance with their laws, to share lists".
 pub(super) fn set_off_call(sentence: &Words) -> Option<(Range<usize>, Force)> {
-    static CALLED_ON: Phrases<&str> = Phrases::new(&[
-        "invited,",
-        "requested,",
-        "encouraged,",
-        "urged,",
-        "called upon,",
-        "called on,",
-    ]);
     let lower = sentence.lower();
     let meant = |range: &Range<usize>, _: &&str| being(lower, range.start, false).is_some();
     let (range, _) = CALLED_ON.word(sentence, 0, meant)?;

@@ -1,7 +1,7 @@
 //! What ought to be done, with nobody as the subject: "It is essential that courts act",
 //! "It is necessary for courts to act", "there is a need to act".
 
-use super::super::super::phrases::Phrases;
+use super::super::super::phrases::{Phrases, Sought};
 use super::super::super::scan::{find_word, some, trim};
 use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
@@ -10,6 +10,9 @@ use super::{infinitive, rest};
 use crate::language::{Clause, Words};
 use crate::model::Force;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&CUES];
 
 static CUES: Phrases<(&str, &[Force])> = Phrases::new(&[
     ("it is essential", &[Force::Recommendation]),

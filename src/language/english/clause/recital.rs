@@ -1,11 +1,14 @@
 //! Recitals: "Recognizing that …,", "Mindful of …;". A participle does something only
 //! where no other verb of the sentence does, so the sentence must end as recitals do.
 
-use super::super::super::phrases::Phrases;
+use super::super::super::phrases::{Phrases, Sought};
 use super::super::super::scan::trim;
 use super::rest;
 use crate::language::{Clause, Words};
 use crate::model::Force;
+
+/// The lists that sentences are asked for.
+pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&CUES];
 
 static CUES: Phrases<(&str, Force)> = Phrases::new(&[
     ("acknowledging", Force::Recognition),

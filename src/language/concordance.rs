@@ -1,0 +1,319 @@
+//! All phrases that rules seek in sentences, as one table.
+//!
+//! In: the lists of every language. Out: the places in a sentence where phrases of them
+//! begin. A sentence is looked through once, however many lists are asked for later:
+//! most of them have nothing in it, which a bit tells.
+
+use super::ALL;
+use super::phrases::Sought;
+use crate::source::bytes::{CHUNK, masks};
+use std::cmp::Reverse;
+use std::sync::LazyLock;
+
+/// The lists of all languages.
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+    let lists = ALL.iter().flat_map(|language| language.sought());
+    Lists::of(lists.flat_map(|lists| lists.iter().copied()))
+});
+
+/// The number of a list in the table.
+pub(super) type Number = u8;
+
+/// How many numbers of 64 bits have a bit for every list.
+const LISTED: usize = 4;
+
+/// A phrase of a list that stands in a sentence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Hit {
+    /// The byte where it begins.
+    pub(super) at: u32,
+    pub(super) list: Number,
+    /// Which of the list's phrases it is.
+    pub(super) phrase: u16,
+}
+
+/// What of all lists stands in a sentence, whatever the case of its letters.
+#[derive(Clone)]
+pub(super) struct Concordance {
+    /// By their places; of those of one list at one place the longest first.
+    all: Vec<Hit>,
+    /// Which lists have any: a bit each.
+    lists: Bits<LISTED>,
+}
+
+impl Concordance {
+    /// What of all lists stands in a text.
+    pub(super) fn of(text: &str) -> Self {
+        LISTS.look_through(text)
+    }
+
+    /// Those of a list that begin at a byte or after it.
+    #[inline]
+    pub(super) fn hits(&self, list: Number, from: usize) -> impl Iterator<Item = Hit> {
+        let all = match self.lists.has(usize::from(list)) {
+            true => self.all.as_slice(),
+            false => &[],
+        };
+        let of_list = move |hit: &&Hit| hit.list == list && hit.at as usize >= from;
+        all.iter().filter(of_list).copied()
+    }
+}
+
+/// A phrase with its first eight bytes as a number: nearly all that share a bucket
+/// differ in those.
+#[derive(Clone, Copy)]
+struct Entry {
+    head: u64,
+    /// All ones for the bytes that the phrase has.
+    mask: u64,
+    list: Number,
+    phrase: u16,
+}
+
+/// How many buckets there are; a power of two.
+const BUCKETS: usize = 4096;
+
+/// The phrases of all lists, by their first bytes.
+struct Lists {
+    lists: Vec<&'static dyn Sought>,
+    /// By their buckets, and the longest first.
+    entries: Vec<Entry>,
+    /// Where the entries of each bucket begin; one more for the end of the last.
+    buckets: Vec<u16>,
+    /// Which buckets have any.
+    begins: Bits<{ BUCKETS / 64 }>,
+}
+
+impl Lists {
+    fn of(lists: impl Iterator<Item = &'static dyn Sought>) -> Self {
+        let mut table = Self {
+            lists: Vec::new(),
+            entries: Vec::new(),
+            buckets: Vec::with_capacity(BUCKETS + 1),
+            begins: Bits::NONE,
+        };
+        let mut all = Vec::new();
+        let long_enough = |list: &&'static dyn Sought| {
+            let mut phrases = (0..).map_while(|phrase| list.phrase(phrase));
+            phrases.all(|words| words.len() >= SHORT)
+        };
+        // A list of shorter phrases, or past the last number, is not entered.
+        for (number, list) in (0..Number::MAX).zip(lists.filter(long_enough)) {
+            list.enter(number);
+            table.lists.push(list);
+            let phrases = (0..).map_while(|phrase| Some((phrase, list.phrase(phrase)?)));
+            for (phrase, words) in phrases {
+                let entry = Entry::of(words.as_bytes(), number, phrase);
+                let bucket = match words.len() {
+                    0..LONG => bucket::<SHORT>(entry.head),
+                    _ => bucket::<LONG>(entry.head),
+                };
+                table.begins.insert(bucket);
+                all.push((bucket, Reverse(words.len()), entry));
+            }
+        }
+        all.sort_by_key(|(bucket, length, _)| (*bucket, *length));
+        let mut entries = all.into_iter().peekable();
+        for number in 0..BUCKETS {
+            table.buckets.push(table.entries.len() as u16);
+            while let Some((.., entry)) = entries.next_if(|(bucket, ..)| *bucket == number) {
+                table.entries.push(entry);
+            }
+        }
+        table.buckets.push(table.entries.len() as u16);
+        table
+    }
+
+    /// What stands in a text at the places where words begin.
+    fn look_through(&self, text: &str) -> Concordance {
+        let mut found = Concordance {
+            all: Vec::new(),
+            lists: Bits::NONE,
+        };
+        let bytes = text.as_bytes();
+        for (chunk, mut starts) in words_begin(bytes).enumerate() {
+            while starts != 0 {
+                let at = chunk * CHUNK + starts.trailing_zeros() as usize;
+                starts &= starts - 1;
+                let rest = bytes.get(at..).unwrap_or_default();
+                let head = head(rest);
+                let buckets = [bucket::<LONG>(head), bucket::<SHORT>(head)];
+                if self.begins.has(buckets[0]) | self.begins.has(buckets[1]) {
+                    self.look_at(rest, head, at, &mut found);
+                }
+            }
+        }
+        found
+    }
+
+    /// What stands at a place.
+    fn look_at(&self, rest: &[u8], head: u64, at: usize, found: &mut Concordance) {
+        let long = self.bucket(bucket::<LONG>(head)).iter();
+        for entry in long.chain(self.bucket(bucket::<SHORT>(head))) {
+            if (entry.head ^ head) & entry.mask == 0
+                && (entry.is_short() || self.goes_on(entry, rest))
+            {
+                found.lists.insert(usize::from(entry.list));
+                found.all.push(Hit {
+                    at: at as u32,
+                    list: entry.list,
+                    phrase: entry.phrase,
+                });
+            }
+        }
+    }
+
+    #[inline]
+    fn bucket(&self, bucket: usize) -> &[Entry] {
+        match self.buckets.get(bucket..bucket + 2) {
+            Some(&[start, end]) => {
+                let range = usize::from(start)..usize::from(end);
+                self.entries.get(range).unwrap_or_default()
+            }
+            _ => &[],
+        }
+    }
+
+    /// Whether a phrase whose head a text has goes on as the text does, whatever the case.
+    fn goes_on(&self, entry: &Entry, rest: &[u8]) -> bool {
+        let list = self.lists.get(usize::from(entry.list));
+        let words = list.and_then(|list| list.phrase(usize::from(entry.phrase)));
+        words.is_some_and(|words| {
+            let (there, words) = (rest.get(HEAD..words.len()), words.as_bytes().get(HEAD..));
+            words.is_none()
+                || there
+                    .zip(words)
+                    .is_some_and(|(there, words)| there.eq_ignore_ascii_case(words))
+        })
+    }
+}
+
+impl Entry {
+    fn of(words: &[u8], list: Number, phrase: usize) -> Self {
+        Self {
+            head: head(words),
+            mask: match words.len() {
+                len @ 0..HEAD => (1 << (8 * len)) - 1,
+                _ => u64::MAX,
+            },
+            list,
+            // No list is as long.
+            phrase: phrase as u16,
+        }
+    }
+
+    /// Whether its head is all of it.
+    #[inline]
+    fn is_short(&self) -> bool {
+        self.mask != u64::MAX
+    }
+}
+
+/// How many bytes of a phrase are compared at once.
+const HEAD: usize = 8;
+
+/// The first eight bytes as a number, the same for capitals, and for a control character
+/// as for the mark or space that no text has it for; zeros for those that a text lacks.
+#[inline]
+fn head(text: &[u8]) -> u64 {
+    let number = match text.first_chunk() {
+        Some(first) => u64::from_le_bytes(*first),
+        None => {
+            let bytes = text.iter().rev();
+            bytes.fold(0, |number, byte| number << 8 | u64::from(*byte))
+        }
+    };
+    // Bit 5 alone tells the cases of ASCII letters apart; bit 7 is none of ASCII.
+    let ascii = !number & u64::from_le_bytes([0x80; 8]);
+    number | ascii >> 2
+}
+
+/// Phrases of so many bytes, two Chinese characters, are in the bucket of as many.
+const LONG: usize = 6;
+/// Shorter ones are in that of one character.
+const SHORT: usize = 3;
+
+/// The bucket of what begins with so many bytes of a head.
+#[inline]
+fn bucket<const BYTES: usize>(head: u64) -> usize {
+    let first = head << (64 - 8 * BYTES);
+    // The upper bits of a product depend on all bits below them.
+    (first.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize
+}
+
+/// Where the words of a text begin, as bits of [`masks`]: words of ASCII letters or digits, all characters
+/// beyond ASCII, and marks.
+fn words_begin(bytes: &[u8]) -> impl Iterator<Item = u64> {
+    // Comparisons without branches, which are made of many bytes at once.
+    let letter =
+        |byte: u8| ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10);
+    // A space or what goes on with a character begins nothing.
+    let starts = |byte: u8| (byte != b' ') & (byte.wrapping_sub(0x80) >= 0x40);
+    let mut before = 0;
+    let chunks = masks(bytes, letter).zip(masks(bytes, starts));
+    chunks.map(move |(letters, starts)| {
+        // Nor does a letter after another.
+        let after = letters << 1 | before;
+        before = letters >> 63;
+        starts & !(letters & after)
+    })
+}
+
+/// A set of small numbers.
+#[derive(Clone)]
+struct Bits<const WORDS: usize>([u64; WORDS]);
+
+impl<const WORDS: usize> Bits<WORDS> {
+    const NONE: Self = Self([0; WORDS]);
+
+    #[inline]
+    fn has(&self, number: usize) -> bool {
+        let bits = self.0.get(number / 64).copied().unwrap_or_default();
+        bits >> (number % 64) & 1 == 1
+    }
+
+    fn insert(&mut self, number: usize) {
+        if let Some(bits) = self.0.get_mut(number / 64) {
+            *bits |= 1 << (number % 64);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::phrases::Phrases;
+    use super::super::scan;
+    use super::*;
+    use proptest::prelude::*;
+
+    const MANY: &[&str] = &["abc", "b a", "ab a b", "é«", "法院", "院法"];
+    const FEW: &[&str] = &["abc ab", "b a", "法", "法院法院法院"];
+    static FIRST: Phrases<&str> = Phrases::new(MANY);
+    static SECOND: Phrases<&str> = Phrases::new(FEW);
+
+    proptest! {
+        #[test]
+        fn every_phrase_of_every_list_is_found_where_a_word_begins(text in "[abAB «é法院]{0,30}") {
+            let lists: [&'static dyn Sought; 2] = [&FIRST, &SECOND];
+            let found = Lists::of(lists.into_iter()).look_through(&text);
+            for (number, list) in [(0, MANY), (1, FEW)] {
+                let lower = text.to_ascii_lowercase();
+                let mut expected = Vec::new();
+                for (at, _) in lower.char_indices() {
+                    let mut here: Vec<(usize, usize)> = list
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, words)| lower[at..].starts_with(**words))
+                        .filter(|_| !scan::inside_word(lower.as_bytes(), at))
+                        .map(|(phrase, _)| (at, phrase))
+                        .collect();
+                    here.sort_by_key(|(_, phrase)| usize::MAX - list[*phrase].len());
+                    expected.extend(here);
+                }
+                let hits = found.hits(number, 0);
+                let hits: Vec<_> = hits.map(|hit| (hit.at as usize, usize::from(hit.phrase))).collect();
+                prop_assert_eq!(hits, expected);
+            }
+        }
+    }
+}
