@@ -13,6 +13,7 @@ mod counts;
 mod cues;
 mod datelines;
 mod dates;
+mod epithets;
 mod facts;
 mod hosts;
 mod lexicon;
@@ -156,6 +157,7 @@ impl Language for Chinese {
         let open = ["的", "与", "與", "和", "及", "暨", "、", "关于", "關於"];
         let about = ["关于", "關於"].iter().any(|word| before.starts_with(word));
         open.iter().any(|word| before.ends_with(word))
+            || after.starts_with("——") && self.kind(before).is_some()
             || before.matches('《').count() > before.matches('》').count()
             || about && self.kind(before).is_none() && self.kind(after).is_some()
     }
@@ -274,7 +276,11 @@ impl Language for Chinese {
             "时效性",
             "時效性",
             "打印",
-            "分享到",
+            "分享",
+            "阅读数",
+            "閱讀數",
+            "浏览",
+            "瀏覽",
             "责任编辑",
         ]
         .iter()

@@ -26,7 +26,7 @@ mod unknown;
 mod word_set;
 mod words;
 
-pub(crate) use anchors::THING;
+pub(crate) use anchors::{SINGLE, THING};
 pub use detect::{Detected, detect, undetermined};
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use phrases::Sought;

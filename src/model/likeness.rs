@@ -1,7 +1,7 @@
 //! What two sentences of different languages share if they say the same: figures,
 //! acronyms, and the things that both speak of.
 
-use crate::language::{Language, THING};
+use crate::language::{Language, SINGLE, THING};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -12,6 +12,9 @@ const SHARED_THING: f64 = 1.0;
 
 /// What a sentence costs that shares nothing with the group that it is put beside.
 const LONELY: f64 = 1.5;
+
+/// What it costs that a sentence of one clause stands for several.
+const TOO_SHORT: f64 = 4.0;
 
 /// So much at most all that they share is worth.
 const SHARED_AT_MOST: f64 = 6.0;
@@ -39,49 +42,71 @@ pub(super) fn marks(language: &dyn Language, text: &str) -> Vec<u64> {
 
 /// The marks that stand on both sides, a bit each, for each sentence of each side.
 pub(super) struct Shared {
-    left: Vec<u128>,
-    right: Vec<u128>,
+    left: Vec<Sentence>,
+    right: Vec<Sentence>,
     /// Which bits are things.
     things: u128,
 }
 
+/// What is known of a sentence.
+struct Sentence {
+    bits: u128,
+    /// Whether it speaks of a thing at all.
+    speaks: bool,
+    /// Whether it is one clause.
+    single: bool,
+}
+
 impl Shared {
     pub(super) fn new(left: &[Vec<u64>], right: &[Vec<u64>]) -> Self {
-        let on = |side: &[Vec<u64>]| side.iter().flatten().copied().collect::<BTreeSet<u64>>();
+        let on = |side: &[Vec<u64>]| {
+            let marks = side.iter().flatten().copied();
+            marks
+                .filter(|mark| *mark != SINGLE)
+                .collect::<BTreeSet<u64>>()
+        };
         let (on_left, on_right) = (on(left), on(right));
         // Figures come first.
         let both: Vec<u64> = on_left.intersection(&on_right).copied().take(128).collect();
-        let bits = |sentence: &Vec<u64>| {
-            let places = sentence.iter().filter_map(|m| both.binary_search(m).ok());
-            places.fold(0, |bits, place| bits | 1 << place)
+        let is_thing = |mark: &u64| mark & THING != 0;
+        let sentence = |marks: &Vec<u64>| {
+            let places = marks.iter().filter_map(|m| both.binary_search(m).ok());
+            Sentence {
+                bits: places.fold(0, |bits, place| bits | 1 << place),
+                speaks: marks.iter().any(is_thing),
+                single: marks.contains(&SINGLE),
+            }
         };
-        let is_thing = |(_, mark): &(usize, &u64)| **mark & THING != 0;
-        let things = both.iter().enumerate().filter(is_thing);
+        let things = both.iter().enumerate().filter(|(_, mark)| is_thing(mark));
         Self {
-            left: left.iter().map(bits).collect(),
-            right: right.iter().map(bits).collect(),
+            left: left.iter().map(sentence).collect(),
+            right: right.iter().map(sentence).collect(),
             things: things.fold(0, |bits, (place, _)| bits | 1 << place),
         }
     }
 
-    /// What the marks that two groups share are worth; where one of several sentences has
-    /// none of them, that speaks against the group.
+    /// What the marks that two groups share are worth. Where several sentences stand for
+    /// one, it speaks against the group that one of them has nothing that is shared, or
+    /// that the one is a single clause.
     pub(super) fn worth(&self, left: Range<usize>, right: Range<usize>) -> f64 {
         let left = self.left.get(left).unwrap_or_default();
         let right = self.right.get(right).unwrap_or_default();
-        let of = |group: &[u128]| group.iter().fold(0, |all, bits| all | bits);
+        let of = |group: &[Sentence]| group.iter().fold(0, |all, one| all | one.bits);
         let both = of(left) & of(right);
         let (things, figures) = (both & self.things, both & !self.things);
         let worth = f64::from(figures.count_ones()) * SHARED
             + f64::from(things.count_ones()) * SHARED_THING;
-        let lonely = match self.things != 0 && left.len() + right.len() > 2 {
-            true => left
-                .iter()
-                .chain(right)
-                .filter(|bits| **bits & both == 0)
-                .count(),
-            false => 0,
-        };
-        worth.min(SHARED_AT_MOST) - lonely as f64 * LONELY
+        let mut against = 0.0;
+        if left.len() + right.len() > 2 {
+            let all = || left.iter().chain(right);
+            let lonely =
+                all().filter(|one| (one.speaks || self.things != 0) && one.bits & both == 0);
+            against = lonely.count() as f64 * LONELY;
+            for (one, many) in [(left, right), (right, left)] {
+                let short = one.len() == 1 && many.len() > 1 && one.iter().all(|one| one.single);
+                against += if short { TOO_SHORT } else { 0.0 };
+            }
+        }
+        worth.min(SHARED_AT_MOST) - against
     }
 }

@@ -1,6 +1,6 @@
 //! Chinese words for the things that sentences of two languages share, in both scripts.
 
-use super::super::anchors::{Things, figure};
+use super::super::anchors::{SINGLE, Things, figure};
 use super::numerals::number;
 
 static THINGS: Things = Things::new(&[
@@ -153,6 +153,8 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
         .filter(|(word, _)| sentence.contains(word))
         .map(|(_, mark)| *mark)
         .collect();
+    let parts = ['，', ',', '；', ';', '：', ':', '—', '（', '('];
+    found.extend((!sentence.contains(parts)).then_some(SINGLE));
     let mut at = 0;
     while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
         // Figures in digits are told in every language alike.

@@ -227,7 +227,10 @@ fn deed(words: &str) -> Option<usize> {
     let rest = words.get(length..)?;
     let joins = ["与", "與", "同", "跟"];
     let joined = joins.iter().any(|joint| rest.starts_with(joint));
-    (length > 0 && begins_action(rest) && !joined && !rest.contains('的')).then_some(length)
+    // 各国测绘机构: the verb belongs to the name.
+    let named = BEGINS.begin(rest).is_some_and(|verb| in_name(rest, verb));
+    (length > 0 && begins_action(rest) && !named && !joined && !rest.contains('的'))
+        .then_some(length)
 }
 
 /// Where the words after an adverbial begin: [在处理案件时]各国. None where all is one.
@@ -276,6 +279,10 @@ fn after_adverbial(text: &str) -> Option<usize> {
     const STARTS: &[&str] = &["各", "有关", "有關", "所有", "全体", "全體", "我们", "我們"];
     if !OPENERS.iter().any(|opener| text.starts_with(opener)) {
         return Some(0);
+    }
+    // 凡协会会员: each of them.
+    if text.starts_with('凡') && ends_name(text) && !text.contains(['时', '時']) {
+        return Some('凡'.len_utf8());
     }
     let after = |at: usize| {
         text.get(at..)

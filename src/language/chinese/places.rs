@@ -72,42 +72,13 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
 /// 中国广州: the country, if one is named, and the city. What else is said, such as how
 /// or in which house, is neither.
 pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
-    // 梯田之乡沙巴: what the town is known for.
-    const KNOWN: &[&str] = &[
-        "之乡",
-        "之鄉",
-        "之都",
-        "之城",
-        "故乡",
-        "故鄉",
-        "故里",
-        "发祥地",
-        "發祥地",
-        "发源地",
-        "發源地",
-        "古都",
-        "古城",
-        "名城",
-        "古镇",
-        "古鎮",
-        "水乡",
-        "水鄉",
-    ];
-    if let Some((known, _)) = first_of(text, KNOWN, 3)
-        && text
-            .get(known.end..)
-            .is_some_and(|town| town.chars().nth(1).is_some())
-        && !text
-            .get(known.end..)
-            .is_some_and(|town| town.starts_with(['、', '，', ',']))
-    {
-        let rest = text.get(known.end..).unwrap_or_default();
+    // 梯田之乡沙巴, 春城昆明: the country may stand before what the town is known for.
+    let known = super::epithets::end(text);
+    if let Some(rest) = text.get(known..).filter(|_| known > 0) {
         let (country, city) = country_and_city(rest);
-        let at = |part: Range<usize>| part.start + known.end..part.end + known.end;
-        let before = super::countries::country(text);
-        // 中国瓷都景德镇: the country stands before.
+        let at = |part: Range<usize>| part.start + known..part.end + known;
         return match country.is_empty() {
-            true => (0..before, at(city)),
+            true => (0..super::countries::country(text), at(city)),
             false => (at(country), at(city)),
         };
     }

@@ -1,7 +1,8 @@
 //! English words for the things that sentences of two languages share.
 
-use super::super::anchors::{Things, figure};
+use super::super::anchors::{SINGLE, Things, figure};
 use super::numerals;
+use std::ops::Range;
 
 /// How words for each thing begin.
 static THINGS: Things = Things::new(&[
@@ -167,6 +168,12 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
             _ => {}
         }
     }
+    const JOINTS: &[&str] = words! {
+        "and" "which" "who" "while" "but" "where" "when" "if" "so" "as" "with" "in" "by"
+    };
+    let joined = |range: &Range<usize>| JOINTS.contains(&lower.get(range.clone()).unwrap_or(""));
+    let single = !sentence.contains([',', ';', ':', '—', '–', '(']) && !words.iter().any(joined);
+    found.extend(single.then_some(SINGLE));
     let mut next = 0;
     for (at, range) in words.iter().enumerate() {
         let word = lower.get(range.clone()).unwrap_or_default();

@@ -61,7 +61,7 @@ const ABSTRACT: &[&str] = words! {
 };
 /// Things whose endings don't tell.
 static THINGS: WordSet = WordSet::new(words! {
-    "access" "awards" "capacity" "cases" "costs" "data" "development" "dialogue"
+    "access" "awards" "chart" "charts" "copies" "copy" "label" "labels" "map" "maps" "notice" "notices" "sign" "signs" "capacity" "cases" "costs" "data" "development" "dialogue"
     "disputes" "documents" "effort" "efforts" "environment" "evidence" "exchange"
     "exchanges" "fairness" "fees" "goods" "information" "interests" "judgments" "justice"
     "language" "law" "laws" "list" "lists" "manner" "method" "mode" "number" "measures" "mechanism" "mechanisms" "needs" "peace" "policies"

@@ -5,7 +5,7 @@
 
 use super::numbers::Numbered;
 use super::{paragraphs, sentences_of, titles};
-use crate::language::Language;
+use crate::language::{Language, SINGLE};
 use crate::model::align;
 use crate::model::folded;
 use crate::model::stretches::Part;
@@ -88,7 +88,11 @@ impl Item {
     /// What its sentences share with those of another language that say the same.
     pub(in crate::model) fn marks(&self, source: &Source, language: &dyn Language) -> Vec<u64> {
         let marks = |span: &Span| align::marks(language, source.text(*span));
-        self.sentences.iter().flat_map(marks).collect()
+        let mut all: Vec<u64> = self.sentences.iter().flat_map(marks).collect();
+        if self.sentences.len() > 1 {
+            all.retain(|mark| *mark != SINGLE);
+        }
+        all
     }
 
     /// Several as one: the number is that of the first, those of the others are nested.
