@@ -13,6 +13,7 @@ mod counts;
 mod cues;
 mod datelines;
 mod dates;
+mod describes;
 mod epithets;
 mod facts;
 mod hosts;
@@ -299,6 +300,10 @@ impl Language for Chinese {
             "谨此", "謹此", "最后", "最後", "出席", "参加", "參加",
         ];
         subjects.iter().any(|word| sentence.starts_with(word)) && sentence.ends_with('。')
+    }
+
+    fn describes(&self, sentence: &str) -> bool {
+        describes::describes(sentence)
     }
 
     fn clause(&self, sentence: &Words) -> Option<Clause> {

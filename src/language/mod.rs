@@ -266,6 +266,12 @@ pub trait Language: Sync {
         false
     }
 
+    /// Whether a sentence only says how something is, so that a lead-in before it asks
+    /// for nothing in it: 水是生命之源。
+    fn describes(&self, _sentence: &str) -> bool {
+        false
+    }
+
     /// Whether an item of a list has no subject of its own, so that a lead-in before it
     /// gives it one whatever verbs it holds: "sharing what states must know".
     fn lacks_subject(&self, _item: &str) -> bool {

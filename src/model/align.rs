@@ -47,8 +47,15 @@ const ALONE: f64 = 5.0;
 /// The marks of a sentence of a side; asked only where they are needed.
 pub(super) type Marks<'a> = &'a dyn Fn(usize, usize) -> Vec<u64>;
 
-/// How long the versions are beside each other.
-pub(super) struct Scale(Vec<Option<f64>>);
+/// How long the versions are beside each other, and what is aligned.
+pub(super) struct Scale {
+    of: Vec<Option<f64>>,
+    /// What it costs that several stand for one.
+    joining: f64,
+}
+
+/// The same, of paragraphs: fewer are joined than sentences are.
+const JOINING: f64 = 3.0;
 
 impl Scale {
     /// How many characters of English what is usual of a language is worth.
@@ -61,22 +68,49 @@ impl Scale {
             let told: usize = rows.iter().filter_map(|row| row.get(at)).sum();
             Some(language.density()? * Self::USUAL + told as f64)
         };
-        Self(languages.iter().enumerate().map(of).collect())
+        Self {
+            of: languages.iter().enumerate().map(of).collect(),
+            joining: 0.0,
+        }
+    }
+
+    /// The same for paragraphs that each say something of their own.
+    pub(super) fn of_paragraphs(languages: &[&dyn Language]) -> Self {
+        Self {
+            joining: JOINING,
+            ..Self::new(languages, &[])
+        }
     }
 
     /// How long the right side is for one of the left, where that is known.
-    fn ratio(&self, (left, right): Sides) -> Option<f64> {
-        let of = |side: usize| self.0.get(side).copied().flatten();
-        Some(of(right)? / of(left)?)
+    fn known(&self, (left, right): Sides) -> Option<Known> {
+        let of = |side: usize| self.of.get(side).copied().flatten();
+        Some(Known {
+            ratio: of(right)? / of(left)?,
+            joining: self.joining,
+        })
     }
+}
+
+/// What is known of two sides from elsewhere.
+#[derive(Clone, Copy)]
+struct Known {
+    ratio: f64,
+    joining: f64,
 }
 
 /// Two sides to align, as indices of versions.
 type Sides = (usize, usize);
 
 /// Aligns two lists of sentence lengths (in code points).
-fn align(left: &[usize], right: &[usize], sides: Sides, known: Option<f64>, marks: Marks) -> Pairs {
-    let ratio = known.unwrap_or_else(|| ratio(left, right));
+fn align(
+    left: &[usize],
+    right: &[usize],
+    sides: Sides,
+    known: Option<Known>,
+    marks: Marks,
+) -> Pairs {
+    let ratio = known.map_or_else(|| ratio(left, right), |known| known.ratio);
     if left.len() == right.len() && is_easy(left, right, ratio) {
         return (0..left.len()).map(|at| (at..at + 1, at..at + 1)).collect();
     }
@@ -92,7 +126,7 @@ fn align(left: &[usize], right: &[usize], sides: Sides, known: Option<f64>, mark
         let of = |side: usize, count: usize| (0..count).map(|at| marks(side, at)).collect();
         let [of_left, of_right]: [Vec<_>; 2] = [of(sides.0, left.len()), of(sides.1, right.len())];
         let shared = Shared::new(&of_left, &of_right);
-        return by_length(left, right, ratio, known.is_some(), &shared);
+        return by_length(left, right, ratio, known, &shared);
     }
     let shares = longest.div_ceil(BLOCK);
     let cut = |length: usize, share: usize| length * share / shares;
@@ -131,8 +165,13 @@ fn is_easy(left: &[usize], right: &[usize], ratio: f64) -> bool {
     pairs.all(|(&left, &right)| mismatch(left, right, ratio) <= EASY)
 }
 
-/// `told` says that the ratio is known from elsewhere.
-fn by_length(left: &[usize], right: &[usize], ratio: f64, told: bool, shared: &Shared) -> Pairs {
+fn by_length(
+    left: &[usize],
+    right: &[usize],
+    ratio: f64,
+    known: Option<Known>,
+    shared: &Shared,
+) -> Pairs {
     let width = right.len() + 1;
     // Best cost and the bead that leads to each cell, row by row.
     let mut cells = vec![(f64::INFINITY, 0, 0); (left.len() + 1) * width];
@@ -154,11 +193,13 @@ fn by_length(left: &[usize], right: &[usize], ratio: f64, told: bool, shared: &S
             let before = cells
                 .get(from_i * width + from_j)
                 .map_or(f64::INFINITY, |cell| cell.0);
-            let cost = match told && n.min(m) == 0 {
-                true => ALONE,
-                false => {
+            let cost = match known {
+                Some(_) if n.min(m) == 0 => ALONE,
+                known => {
                     let length = mismatch(sum(left, from_i..i), sum(right, from_j..j), ratio);
-                    prior + length - shared.worth(from_i..i, from_j..j)
+                    let several = if n + m > 2 { 1.0 } else { 0.0 };
+                    let joining = known.map_or(0.0, |known| known.joining) * several;
+                    prior + joining + length - shared.worth(from_i..i, from_j..j)
                 }
             };
             if before + cost < best.0 {
@@ -213,7 +254,7 @@ pub(super) fn groups(
         .map(|(at, side)| match side.is_empty() {
             true => (0..=first.len()).map(|at| (at, 0)).collect(),
             false => {
-                let known = scale.ratio((pivot, at));
+                let known = scale.known((pivot, at));
                 let pairs = align(first, side, (pivot, at), known, marks);
                 std::iter::once((0, 0))
                     .chain(pairs.iter().map(|(a, b)| (a.end, b.end)))
@@ -302,7 +343,11 @@ mod tests {
     fn a_sentence_of_one_language_alone() {
         let pairs = |left: &[usize], right: &[usize]| {
             let marks = |_: usize, _: usize| Vec::new();
-            align(left, right, (0, 1), Some(0.27), &marks)
+            let known = Known {
+                ratio: 0.27,
+                joining: 0.0,
+            };
+            align(left, right, (0, 1), Some(known), &marks)
         };
         assert_eq!(pairs(&[100, 90], &[27]), [(0..1, 0..1), (1..2, 1..1)]);
         assert_eq!(pairs(&[100, 90], &[50]), [(0..2, 0..1)]);

@@ -83,8 +83,16 @@ pub(super) fn govern(
                     .is_some_and(|(language, first)| language.lacks_subject(first))
             });
             let governed = statement.force.is_none() || begins_with_cue(statement) || lacks_subject;
+            let describes = stands.iter().any(|(at, spans)| {
+                let language = versions.get(*at).map(|version| version.language);
+                let first = spans.first().map(|span| source.text(*span));
+                language
+                    .zip(first)
+                    .is_some_and(|(language, first)| language.describes(first))
+            });
             if let Some((id, lead)) = &lead
                 && governed
+                && !(describes && lead.force != Some(Force::Recognition))
                 && (lead.force != Some(Force::Recognition) || statement.force.is_none())
             {
                 statement.force = lead.force;

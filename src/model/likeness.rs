@@ -16,6 +16,14 @@ const LONELY: f64 = 1.5;
 /// What it costs that a sentence of one clause stands for several.
 const TOO_SHORT: f64 = 4.0;
 
+/// What it costs that two sentences do something different, and what it is worth that
+/// they do the same.
+const OTHERWISE: f64 = 2.0;
+const ALIKE: f64 = 1.0;
+
+/// What sets the mark of a force apart.
+const FORCE: u64 = 1 << 61;
+
 /// So much at most all that they share is worth.
 const SHARED_AT_MOST: f64 = 6.0;
 
@@ -23,6 +31,10 @@ const SHARED_AT_MOST: f64 = 6.0;
 /// and what its language's words for things and figures are marked by.
 pub(super) fn marks(language: &dyn Language, text: &str) -> Vec<u64> {
     let mut found = language.anchors(text);
+    if let Some(clause) = language.clause(&text.into()) {
+        let forces = clause.act.iter().chain(clause.modal);
+        found.extend(forces.map(|force| FORCE | *force as u64));
+    }
     for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
         let bytes = word.as_bytes();
         let figure = bytes.iter().all(u8::is_ascii_digit);
@@ -48,6 +60,19 @@ pub(super) struct Shared {
     things: u128,
 }
 
+/// Whether a mark is of a figure or a thing.
+fn is_shared(mark: u64) -> bool {
+    mark & THING != 0 || mark & (SINGLE | FORCE) == 0
+}
+
+/// The forces among marks, a bit each.
+fn does(marks: &[u64]) -> u64 {
+    let forces = marks
+        .iter()
+        .filter(|mark| **mark & THING == 0 && **mark & FORCE != 0);
+    forces.fold(0, |bits, mark| bits | 1 << (mark & 63))
+}
+
 /// What is known of a sentence.
 struct Sentence {
     bits: u128,
@@ -55,6 +80,8 @@ struct Sentence {
     speaks: bool,
     /// Whether it is one clause.
     single: bool,
+    /// What it may do, a bit each.
+    does: u64,
 }
 
 impl Shared {
@@ -62,7 +89,7 @@ impl Shared {
         let on = |side: &[Vec<u64>]| {
             let marks = side.iter().flatten().copied();
             marks
-                .filter(|mark| *mark != SINGLE)
+                .filter(|mark| is_shared(*mark))
                 .collect::<BTreeSet<u64>>()
         };
         let (on_left, on_right) = (on(left), on(right));
@@ -75,6 +102,7 @@ impl Shared {
                 bits: places.fold(0, |bits, place| bits | 1 << place),
                 speaks: marks.iter().any(is_thing),
                 single: marks.contains(&SINGLE),
+                does: does(marks),
             }
         };
         let things = both.iter().enumerate().filter(|(_, mark)| is_thing(mark));
@@ -106,6 +134,14 @@ impl Shared {
                 let short = one.len() == 1 && many.len() > 1 && one.iter().all(|one| one.single);
                 against += if short { TOO_SHORT } else { 0.0 };
             }
+        }
+        // 应 may be "shall" or "should": one of them is enough.
+        let does = |group: &[Sentence]| group.iter().fold(0, |all, one| all | one.does);
+        let (one, other) = (does(left), does(right));
+        if one & other != 0 {
+            against -= ALIKE;
+        } else if one != 0 && other != 0 && left.len() + right.len() == 2 {
+            against += OTHERWISE;
         }
         worth.min(SHARED_AT_MOST) - against
     }

@@ -41,7 +41,7 @@ pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
         })
     };
     let languages: Vec<_> = versions.iter().map(|version| version.language).collect();
-    let groups = align::groups(&lengths, &Scale::new(&languages, &[]), &marks);
+    let groups = align::groups(&lengths, &Scale::of_paragraphs(&languages), &marks);
     for (at, version) in versions.iter_mut().enumerate() {
         let ranges = groups.iter().zip(1..);
         let ranges = ranges.filter_map(|(group, value)| Some((group.get(at)?.clone(), value)));

@@ -169,7 +169,7 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
         }
     }
     const JOINTS: &[&str] = words! {
-        "and" "which" "who" "while" "but" "where" "when" "if" "so" "as" "with" "in" "by"
+        "and" "which" "who" "while" "but" "where" "when" "if" "so" "with"
     };
     let joined = |range: &Range<usize>| JOINTS.contains(&lower.get(range.clone()).unwrap_or(""));
     let single = !sentence.contains([',', ';', ':', '—', '–', '(']) && !words.iter().any(joined);
