@@ -148,6 +148,10 @@ impl Language for Chinese {
             ("倡議", InstrumentKind::Other),
             ("宪章", InstrumentKind::Other),
             ("憲章", InstrumentKind::Other),
+            ("呼吁书", InstrumentKind::Other),
+            ("呼籲書", InstrumentKind::Other),
+            ("纪要", InstrumentKind::Other),
+            ("紀要", InstrumentKind::Other),
         ]
         .iter()
         .find(|(word, _)| title.contains(word))

@@ -196,6 +196,7 @@ impl Language for English {
             ("statement", InstrumentKind::Other),
             ("consensus", InstrumentKind::Other),
             ("charter", InstrumentKind::Other),
+            ("joint appeal", InstrumentKind::Other),
             ("initiative", InstrumentKind::Other),
         ]
         .iter()

@@ -5,6 +5,7 @@
 //! the passage it was read from. No RDF, no I/O, no errors: what is not there is
 //! absent, and what could not be read is listed.
 
+mod agreement;
 mod align;
 mod diagnose;
 mod diverge;

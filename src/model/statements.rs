@@ -1,6 +1,7 @@
 //! Provisions and their statements: sentences of the versions aligned, and what each
 //! statement does.
 
+use super::agreement::{agree, forces};
 use super::align::{self, Scale};
 use super::folded::{Folded, Preambles};
 use super::lead_ins::{Stands, govern};
@@ -268,6 +269,8 @@ impl Builder<'_> {
             matter: Vec::new(),
         };
         let mut clauses: Vec<Clause> = Vec::new();
+        // All that each version does, asked only where they differ.
+        let mut all: Vec<(usize, Cow<Folded>)> = Vec::new();
         let mut stands = Stands::default();
         for (at, (version, spans)) in self.versions.iter().zip(sentences).enumerate() {
             if spans.is_empty() {
@@ -298,15 +301,32 @@ impl Builder<'_> {
                 add(&mut statement.action, clause.action.as_ref());
                 add(&mut statement.matter, clause.matter.as_ref());
                 clauses.push(clause);
+                all.push((at, folded));
             }
         }
         self.spans.push(stands);
-        self.resolve(view, &clauses, &mut statement);
+        let versions = self.versions;
+        let agree = || {
+            let does = all
+                .iter()
+                .zip(&clauses)
+                .filter_map(|((at, folded), clause)| {
+                    Some(forces(versions.get(*at)?.language, folded.text(), clause))
+                });
+            agree(&does.collect::<Vec<_>>())
+        };
+        self.resolve(view, &clauses, &agree, &mut statement);
         statement
     }
 
     /// Settles the force by what the versions say together.
-    fn resolve(&mut self, view: Option<usize>, clauses: &[Clause], statement: &mut Statement) {
+    fn resolve(
+        &mut self,
+        view: Option<usize>,
+        clauses: &[Clause],
+        agree: &dyn Fn() -> bool,
+        statement: &mut Statement,
+    ) {
         let act = clauses.iter().find_map(|clause| clause.act);
         let modals: Vec<&[Force]> = clauses
             .iter()
@@ -329,12 +349,13 @@ impl Builder<'_> {
             .copied()
             .or_else(|| modals.first()?.last().copied());
         let acts_differ = clauses.iter().any(|c| c.act.is_some() && c.act != act);
-        if acts_differ || (!modals.is_empty() && common.is_empty()) {
+        let differ = acts_differ || !modals.is_empty() && common.is_empty();
+        if differ && !agree() {
             self.conflicts.push(ForceConflict {
                 view,
                 cues: statement.cue.clone(),
             });
-        } else if common.len() > 1 {
+        } else if !differ && common.len() > 1 {
             let cue = statement.cue.first();
             let message = format!(
                 "the cue {} can mean an obligation or a recommendation; read as the weaker",

@@ -32,6 +32,7 @@ pub(super) fn speaker(text: &str) -> usize {
 /// Whether a verb belongs to a name: 登记机关, 执行机构.
 fn in_name(rest: &str, verb: usize) -> bool {
     const ORGANS: &[&str] = &[
+        "社",
         "机关",
         "機關",
         "机构",

@@ -24,7 +24,7 @@ static STOPS: Phrases<&str> = Phrases::new(&[
 static VENUES: Phrases<&str> = Phrases::new(words! {
     "Hotel" "Centre" "Center" "Hall" "Palace" "University" "Headquarters" "House" "Building"
     "Court" "Courthouse" "Academy" "Museum" "Campus" "Library" "School" "Institute" "Parliament"
-    "Castle" "Theatre" "Theater" "College" "Ministry" "Pavilion" "Resort" "Chamber" "Office"
+    "Castle" "Club" "Theatre" "Theater" "College" "Ministry" "Pavilion" "Resort" "Chamber" "Office"
 });
 /// What a city is called before its name.
 const CITIES: &[&str] = &[
