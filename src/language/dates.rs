@@ -5,6 +5,7 @@
 
 use super::PeriodMention;
 use crate::model::Date;
+use crate::source::bytes;
 use std::ops::Range;
 
 /// What a word or mark means in a date.
@@ -36,6 +37,8 @@ struct Part {
 
 /// The first date or range of dates in a text that names at least month and year.
 pub(super) fn first_period(text: &str, token: fn(&str) -> Token) -> Option<PeriodMention> {
+    // A period has a year in figures.
+    bytes::position(text.as_bytes(), 0, |byte| byte.is_ascii_digit())?;
     let tokens = tokens(text, token);
     let is_number = |at: usize| matches!(tokens.get(at), Some((Token::Number(_), _)));
     // "32 January 2019" is no date, so it isn't "January 2019" either.
@@ -169,7 +172,7 @@ fn part(tokens: &[(Token, Range<usize>)], at: usize) -> Option<(Part, usize)> {
 }
 
 fn tokens(text: &str, token: fn(&str) -> Token) -> Vec<(Token, Range<usize>)> {
-    let mut tokens = Vec::new();
+    let mut tokens = Vec::with_capacity(text.len() / 4);
     let mut chars = text.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
         if c.is_whitespace() {

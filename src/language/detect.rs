@@ -232,12 +232,13 @@ fn one(script: Script, text: &str) -> Option<Guess> {
     let mut total = 0;
     for word in common::words(text).take(SAMPLE) {
         total += 1;
-        for (_, at) in common::find(word) {
+        let found = common::find(word);
+        for (_, at) in found {
             if let Some(hit) = hits.get_mut(*at) {
                 *hit += 1;
             }
         }
-        if is_told(&hits, total) {
+        if !found.is_empty() && is_told(&hits, total) {
             break;
         }
     }

@@ -27,7 +27,7 @@ mod theme;
 mod topics;
 
 use super::phrases::{Phrases, Sought};
-use super::scan::{find_word, first_of};
+use super::scan::{find_word, first_of, is_whole};
 use super::*;
 
 /// English, of any country.
@@ -52,9 +52,13 @@ const STARTERS: &[&str] = words! {
     "The Assembly" "The Summit" "The Congress" "The Commission"
 };
 
+/// What announces that something follows; what says more comes first.
+const ANNOUNCING: &[&str] = &["the following", "following", "as follows"];
+static ANNOUNCES: Phrases<&str> = Phrases::new(ANNOUNCING);
+
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
-    &[&OPENINGS],
+    &[&OPENINGS, &ANNOUNCES],
     clause::cue::SOUGHT,
     clause::impersonal::SOUGHT,
     clause::recital::SOUGHT,
@@ -373,10 +377,12 @@ impl Language for English {
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
         let lower = sentence.lower();
         OPENINGS.first_word(sentence, 0)?;
-        let announces = ["the following", "following", "as follows"];
-        let announces = announces
-            .iter()
-            .find_map(|words| Some((*words, find_word(lower, words, 0)? + words.len())));
+        let first = |words: &&'static str| {
+            let its = |range: &Range<usize>, found: &&str| found == words && is_whole(lower, range);
+            let (range, words) = ANNOUNCES.word(sentence, 0, its)?;
+            Some((*words, range.end))
+        };
+        let announces = ANNOUNCING.iter().find_map(first);
         Some(OpeningCue {
             announces: announces.is_some(),
             ends: announces.is_some_and(|(words, end)| {

@@ -160,6 +160,11 @@ fn long(line: &str) -> Option<Marker> {
 /// Reads a number that is written alike in every language. "2019年" and "1.5 million"
 /// are none.
 pub(super) fn marker(line: &str) -> Option<Marker> {
+    // Most lines begin with a letter that no number begins with.
+    let first = line.as_bytes().first()?;
+    if !matches!(first, b'0'..=b'9' | b'(' | 0x80..) && !ROMAN.contains(first) {
+        return None;
+    }
     circled(line).or_else(|| {
         let (open, body) = match line.chars().next()? {
             c @ ('(' | '（') => (c.len_utf8(), line.get(c.len_utf8()..)?),
@@ -209,9 +214,12 @@ fn circled(line: &str) -> Option<Marker> {
     })
 }
 
+/// The letters of Roman numerals below 200.
+const ROMAN: &[u8] = b"IVXLCivxlc";
+
 /// The value of a Roman numeral in one case, below 200; only its canonical form.
 pub(super) fn roman(text: &str) -> Option<u32> {
-    if text.is_empty() || text.len() > 9 || !text.bytes().all(|b| b"IVXLCivxlc".contains(&b)) {
+    if text.is_empty() || text.len() > 9 || !text.bytes().all(|byte| ROMAN.contains(&byte)) {
         return None;
     }
     let upper = text.to_ascii_uppercase();

@@ -1,18 +1,29 @@
 //! Small searches that the languages share: phrases at word boundaries, lists, trims.
 
 use super::NameMention;
+use crate::source::bytes;
 use std::ops::Range;
 
 /// Where a phrase stands in a text as whole words, from a byte on.
 pub(super) fn find_word(text: &str, phrase: &str, from: usize) -> Option<usize> {
-    let first = phrase.chars().next()?;
-    // One character is looked for: that is many bytes at a time.
-    let places = text.get(from..)?.match_indices(first);
-    places.map(|(at, _)| from + at).find(|&at| {
+    let stands = |&at: &usize| {
         text.get(at..).is_some_and(|rest| rest.starts_with(phrase))
             && is_word_edge(text, at)
             && is_word_edge(text, at + phrase.len())
-    })
+    };
+    let rest = text.as_bytes().get(from..)?;
+    // One or two bytes are looked for: that is many at a time.
+    match *phrase.as_bytes() {
+        [] => None,
+        [only] => {
+            let mut places = bytes::positions(rest, |byte| byte == only).map(|at| from + at);
+            places.find(stands)
+        }
+        [first, second, ..] => {
+            let mut places = bytes::pairs(rest, [first, second]).map(|at| from + at);
+            places.find(stands)
+        }
+    }
 }
 
 /// Whether no word runs across a byte.
@@ -137,19 +148,51 @@ pub(super) fn some(range: Range<usize>) -> Option<Range<usize>> {
 pub(super) fn pieces(text: &str, range: Range<usize>, separators: &[char]) -> Vec<Range<usize>> {
     let part = text.get(range.clone()).unwrap_or_default();
     let mut start = range.start;
-    // Letters and Chinese characters, nearly all of a text, separate nothing.
-    let separates = |c: char| match c {
-        'a'..='z' | 'A'..='Z' | '\u{4E00}'..='\u{9FFF}' => false,
-        c => separators.contains(&c),
-    };
-    part.split(separates)
-        .map(|piece| {
-            let this = start..start + piece.len();
-            let next = text.get(this.end..).and_then(|rest| rest.chars().next());
-            start = this.end + next.map_or(0, char::len_utf8);
-            this
+    let mut pieces: Vec<Range<usize>> = marks(part, separators)
+        .map(|mark| {
+            let piece = start..range.start + mark.start;
+            start = range.start + mark.end;
+            piece
         })
-        .collect()
+        .collect();
+    pieces.push(start..range.start + part.len());
+    pieces
+}
+
+/// Where marks of a list stand in a text; no letter is one, nor a Chinese character.
+fn marks(text: &str, list: &[char]) -> impl Iterator<Item = Range<usize>> {
+    let bytes = text.as_bytes();
+    let places = bytes::positions(bytes, may_begin_mark);
+    places.filter_map(move |at| {
+        let c = text.get(at..)?.chars().next()?;
+        list.contains(&c).then_some(at..at + c.len_utf8())
+    })
+}
+
+/// Whether a mark may begin with a byte: no ASCII letter does, nor a character from
+/// U+4000 to U+9FFF.
+fn may_begin_mark(byte: u8) -> bool {
+    let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+    let inside = byte.wrapping_sub(0x80) < 0x40;
+    let chinese = byte.wrapping_sub(0xE4) < 6;
+    !(letter | inside | chinese | (byte == b' '))
+}
+
+/// A text up to the first mark of a list.
+pub(super) fn first_piece<'t>(text: &'t str, list: &[char]) -> &'t str {
+    let end = marks(text, list).next();
+    end.and_then(|mark| text.get(..mark.start)).unwrap_or(text)
+}
+
+/// A text from the last mark of a list on, without the mark.
+pub(super) fn last_piece<'t>(text: &'t str, list: &[char]) -> &'t str {
+    let bytes = text.as_bytes().iter().enumerate().rev();
+    let mut likely = bytes.filter(|(_, byte)| may_begin_mark(**byte));
+    let after = likely.find_map(|(at, _)| {
+        let rest = text.get(at..)?.strip_prefix(list)?;
+        Some(text.len() - rest.len())
+    });
+    text.get(after.unwrap_or_default()..).unwrap_or_default()
 }
 
 /// A name with the acronym that stands in brackets in it: capitals without a space.

@@ -64,18 +64,51 @@ fn mask(chunk: &[u8; CHUNK], test: impl Fn(u8) -> bool) -> u64 {
     })
 }
 
+/// The places of the bits of [`masks`], in order.
+#[inline]
+fn places(masks: impl Iterator<Item = u64>) -> impl Iterator<Item = usize> {
+    let mut masks = masks.enumerate();
+    let (mut chunk, mut mask) = (0, 0);
+    std::iter::from_fn(move || {
+        while mask == 0 {
+            (chunk, mask) = masks.next()?;
+        }
+        let bit = mask.trailing_zeros() as usize;
+        mask &= mask - 1;
+        Some(chunk * CHUNK + bit)
+    })
+}
+
 /// All bytes that a test agrees to, in order.
 #[inline]
 pub(crate) fn positions(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
-    masks(bytes, test)
-        .enumerate()
-        .flat_map(|(chunk, mut mask)| {
-            std::iter::from_fn(move || {
-                let bit = (mask != 0).then(|| mask.trailing_zeros() as usize)?;
-                mask &= mask - 1;
-                Some(chunk * CHUNK + bit)
-            })
-        })
+    places(masks(bytes, test))
+}
+
+/// Where two bytes stand side by side, in order.
+#[inline]
+pub(crate) fn pairs(bytes: &[u8], [first, second]: [u8; 2]) -> impl Iterator<Item = usize> {
+    let firsts = masks(bytes, move |byte| byte == first);
+    let seconds = masks(bytes, move |byte| byte == second);
+    let mut before = 0;
+    let pairs = firsts.zip(seconds).map(move |(firsts, seconds)| {
+        let after = firsts << 1 | before;
+        before = firsts >> 63;
+        seconds & after
+    });
+    places(pairs).map(|second| second - 1)
+}
+
+/// Where runs of bytes that a test agrees to begin and end, in turns; a run at the end of
+/// the bytes may lack its end.
+#[inline]
+pub(crate) fn edges(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
+    let mut before = 0;
+    places(masks(bytes, test).map(move |inside| {
+        let edges = inside ^ (inside << 1 | before);
+        before = inside >> 63;
+        edges
+    }))
 }
 
 /// How many bytes a test agrees to.
@@ -102,6 +135,11 @@ mod tests {
             let found: Vec<usize> = (0..bytes.len()).filter(|at| test(bytes[*at])).collect();
             prop_assert_eq!(positions(bytes, test).collect::<Vec<_>>(), found.clone());
             prop_assert_eq!(count(bytes, test), found.len());
+            let inside = |at: usize| bytes.get(at).is_some_and(|byte| test(*byte));
+            let edge = |at: &usize| inside(*at) != (*at > 0 && inside(*at - 1));
+            prop_assert!(edges(bytes, test).filter(|at| *at < bytes.len()).eq((0..bytes.len()).filter(edge)));
+            let pair = |at: &usize| bytes[*at..].starts_with(b"ab");
+            prop_assert!(pairs(bytes, *b"ab").eq((0..bytes.len()).filter(pair)));
             prop_assert_eq!(position(bytes, from, test), found.into_iter().find(|at| *at >= from));
         }
     }

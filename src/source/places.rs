@@ -1,11 +1,13 @@
 //! From places in the text to code points, lines and bytes of the file.
 
-use super::bytes::{count, is_one_of, positions};
+use super::bytes::{CHUNK, count, is_one_of, masks, positions};
 use super::map::Map;
 use std::ops::Range;
 
 /// How many bytes of text lie between two recorded counts.
 const STRIDE: usize = 16;
+/// How many of those are counted together.
+const PARTS: usize = CHUNK / STRIDE;
 
 /// Sparse tables over one decoded text; a look-up costs at most [`STRIDE`] bytes.
 #[derive(Debug, Clone)]
@@ -23,15 +25,16 @@ pub(super) struct Places {
 impl Places {
     pub(super) fn new(text: &str, map: Map, visible: Option<Map>) -> Self {
         let bytes = text.as_bytes();
-        let mut counts = Vec::with_capacity(bytes.len() / STRIDE + 1);
+        let mut counts = Vec::with_capacity((bytes.len() / CHUNK + 1) * PARTS + 1);
         let mut total = 0;
-        for chunk in bytes.chunks(STRIDE) {
-            counts.push(total);
-            total += starts_in(chunk) as u32;
+        for mask in masks(bytes, begins) {
+            for part in 0..PARTS {
+                counts.push(total);
+                let part = mask >> (part * STRIDE) & ((1 << STRIDE) - 1);
+                total += part.count_ones();
+            }
         }
-        if bytes.len().is_multiple_of(STRIDE) {
-            counts.push(total);
-        }
+        counts.push(total);
         let mut places = Self {
             counts,
             lines: vec![(0, 0)],
@@ -112,7 +115,11 @@ impl Places {
 
 /// Bytes of UTF-8 that begin a character.
 fn starts_in(bytes: &[u8]) -> usize {
-    count(bytes, |byte| byte & 0xC0 != 0x80)
+    count(bytes, begins)
+}
+
+fn begins(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, near};
-use super::numerals::number;
+use super::numerals::{may_begin, number};
 use super::{CountMention, Words};
 use crate::model::Unit;
 
@@ -150,9 +150,10 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         return found;
     }
     let mut at = 0;
-    while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
-        let Some((number, length)) = number(rest) else {
-            at += rest.chars().next().map_or(1, char::len_utf8);
+    while let Some(first) = sentence.get(at..).and_then(|rest| rest.chars().next()) {
+        let figure = may_begin(first).then(|| number(sentence.get(at..)?));
+        let Some((number, length)) = figure.flatten() else {
+            at += first.len_utf8();
             continue;
         };
         let mut start = at;

@@ -38,12 +38,12 @@ fn is_something(clause: &str) -> bool {
     // 特别是, 但是, 是否 say nothing of the kind.
     let joint = [
         '特', '别', '別', '尤', '其', '于', '於', '但', '可', '就', '凡', '只', '总', '總', '还',
-        '還', '若', '而', '要',
+        '還', '若', '而', '要', '这', '這', '那', '也', '都', '即', '正', '乃', '不',
     ];
     clause.match_indices('是').any(|(at, is)| {
         let before = clause.get(..at).unwrap_or_default();
         let after = clause.get(at + is.len()..).unwrap_or_default();
-        before.chars().nth(1).is_some()
+        !before.is_empty()
             && !before.ends_with(joint)
             && !after.starts_with('否')
             && after.chars().nth(1).is_some()

@@ -47,9 +47,7 @@ fn power(c: char) -> Option<u64> {
 /// The longest figure at the start of a text and its length in bytes: digits of any
 /// kind in positional notation, or with 十百千万, or 廿 and 卅.
 pub(super) fn number(text: &str) -> Option<(u64, usize)> {
-    let first = text.chars().next()?;
-    (digit(first).is_some() || power(first).is_some() || matches!(first, '廿' | '卅'))
-        .then_some(())?;
+    may_begin(text.chars().next()?).then_some(())?;
     let end = text
         .char_indices()
         .find(|&(at, c)| {
@@ -66,6 +64,11 @@ pub(super) fn number(text: &str) -> Option<(u64, usize)> {
         .map_or(text.len(), |(at, _)| at);
     let figure = text.get(..end).filter(|figure| !figure.is_empty())?;
     Some((value(figure)?, end))
+}
+
+/// Whether a number may begin with a character.
+pub(super) fn may_begin(c: char) -> bool {
+    digit(c).is_some() || power(c).is_some() || matches!(c, '廿' | '卅')
 }
 
 fn value(figure: &str) -> Option<u64> {

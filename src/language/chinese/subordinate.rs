@@ -1,5 +1,6 @@
 //! Which clauses of a Chinese sentence say only when something holds: 如果当事人必须付费，….
 
+use super::super::scan::{first_piece, last_piece};
 use super::COMMAS;
 
 /// Words that open such a clause.
@@ -19,11 +20,7 @@ pub(super) fn is_subordinate(sentence: &str, at: usize) -> bool {
         from += 1;
     }
     let before = sentence.get(from..at).unwrap_or_default();
-    let clause = before
-        .rsplit(COMMAS)
-        .next()
-        .unwrap_or_default()
-        .trim_start();
+    let clause = last_piece(before, COMMAS).trim_start();
     let clause = ["但", "且", "而", "并", "並"]
         .iter()
         .find_map(|word| clause.strip_prefix(word))
@@ -42,7 +39,7 @@ pub(super) fn is_subordinate(sentence: &str, at: usize) -> bool {
     !when || {
         let rest = super::super::scan::near(sentence, at, REACH);
         let rest = rest.get(at..).unwrap_or_default();
-        let rest = rest.split(COMMAS).next().unwrap_or_default();
+        let rest = first_piece(rest, COMMAS);
         rest.ends_with(['时', '時']) || rest.ends_with("的时候")
     }
 }

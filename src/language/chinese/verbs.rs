@@ -1,6 +1,6 @@
 //! Whether a word is the verb of its clause, and what stands before and after it.
 
-use super::super::scan::near;
+use super::super::scan::{first_piece, last_piece, near};
 use super::actions::{ADVERBS, BEGINS};
 use super::{COMMAS, party};
 use std::ops::Range;
@@ -86,13 +86,13 @@ pub(super) fn shortly_before(sentence: &str, at: usize) -> &str {
 /// What stands before a place in its clause.
 pub(super) fn clause_before(sentence: &str, at: usize) -> &str {
     let before = shortly_before(sentence, at);
-    before.rsplit(COMMAS).next().unwrap_or_default()
+    last_piece(before, COMMAS)
 }
 
 /// What stands after a place in its clause, so far as rules look ahead.
 pub(super) fn clause_after(sentence: &str, at: usize) -> &str {
     let after = near(sentence, at, REACH).get(at..).unwrap_or_default();
-    after.split(COMMAS).next().unwrap_or_default()
+    first_piece(after, COMMAS)
 }
 
 /// Where a verb stands.

@@ -1,6 +1,7 @@
 //! Printed numbers in English words: "First,", "Article 1".
 
 use super::super::numbering::{self, Marker, NumberStyle};
+use super::super::scan::near;
 
 /// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …".
 pub(super) fn ordinal(line: &str) -> Option<Marker> {
@@ -8,7 +9,13 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
         "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
         "Tenth",
     ];
-    let (word, _) = line.split_once([',', '.', ':'])?;
+    // "SEVENTHLY" and the mark after it.
+    const LONGEST: usize = 10;
+    // Most lines begin with a letter that none of them begins with.
+    if !line.starts_with(['F', 'S', 'T', 'E', 'N']) {
+        return None;
+    }
+    let (word, _) = near(line, 0, LONGEST).split_once([',', '.', ':'])?;
     let plain = word.strip_suffix("ly").unwrap_or(word);
     let capitals =
         |ordinal: &str| ordinal.eq_ignore_ascii_case(word) && !word.contains(char::is_lowercase);
@@ -24,6 +31,10 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
 
 /// "Article 1", "Principle 1."
 pub(super) fn named(line: &str) -> Option<Marker> {
+    // Most lines begin with a letter that none of them begins with.
+    if !line.starts_with(['A', 'P', 'S', 'C', 'R', 'G']) {
+        return None;
+    }
     let (word, rest) = line.split_once(' ')?;
     const NAMES: [&str; 11] = [
         "Article",
@@ -39,7 +50,7 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         "Resolution",
     ];
     let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
-    if !named || !word.starts_with(char::is_uppercase) {
+    if !named {
         return None;
     }
     let token: &str = rest.get(

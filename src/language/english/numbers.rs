@@ -8,6 +8,7 @@ use super::conference::is_elsewhere;
 use super::party::are_doers;
 use super::{CountMention, numerals};
 use crate::model::Unit;
+use crate::source::bytes;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -172,45 +173,51 @@ fn unit<'w>(word: &str, after: &dyn Fn(usize) -> &'w str) -> Option<Unit> {
 
 /// Runs of letters, digits, inner hyphens and inner commas of figures.
 pub(super) fn words(text: &str) -> Vec<Range<usize>> {
-    let mut words = Vec::new();
-    let mut start = None;
-    let next_is_word = |at: usize| {
-        text.get(at..)
-            .and_then(|rest| rest.chars().next())
-            .is_some_and(char::is_alphanumeric)
-    };
-    let bytes = text.as_bytes();
-    let mut next = 0;
-    while let Some(c) = text.get(next..).and_then(|rest| rest.chars().next()) {
-        let at = next;
-        if c.is_ascii_alphanumeric() {
-            // The rest of the word.
-            start = start.or(Some(at));
-            let ends = |byte: &u8| !byte.is_ascii_alphanumeric();
-            let length = bytes.iter().skip(at).position(ends);
-            next = length.map_or(text.len(), |length| at + length);
-            continue;
-        }
-        next += c.len_utf8();
-        let inside = c.is_alphanumeric()
-            || (start.is_some()
-                && (c == ',' || numerals::HYPHENS.contains(&c))
-                && next_is_word(at + c.len_utf8())
-                && (c != ','
-                    || text
-                        .get(..at)
-                        .is_some_and(|t| t.ends_with(|c: char| c.is_ascii_digit()))));
-        match (inside, start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                words.push(from..at);
-                start = None;
-            }
-            _ => {}
+    let mut words: Vec<Range<usize>> = Vec::with_capacity(text.len() / 4);
+    for run in runs(text) {
+        match words.last_mut() {
+            Some(last) if goes_on(text, last, &run) => last.end = run.end,
+            _ => words.push(run),
         }
     }
-    words.extend(start.map(|from| from..text.len()));
     words
+}
+
+/// Runs of letters and digits.
+fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() | (byte >= 0x80);
+    let mut edges = bytes::edges(text.as_bytes(), letter);
+    let ascii = std::iter::from_fn(move || {
+        let start = edges.next().filter(|start| *start < text.len())?;
+        Some(start..edges.next().unwrap_or(text.len()))
+    });
+    // Of what is beyond ASCII some are marks.
+    ascii.flat_map(move |run| {
+        let words = text.get(run.clone()).unwrap_or_default();
+        let mut start = run.start;
+        let parts = words.split(|c: char| !c.is_ascii() && !c.is_alphanumeric());
+        parts.filter_map(move |part| {
+            let own = start..start + part.len();
+            let mark = text.get(own.end..).and_then(|rest| rest.chars().next());
+            start = own.end + mark.map_or(0, char::len_utf8);
+            (!part.is_empty()).then_some(own)
+        })
+    })
+}
+
+/// Whether a hyphen, or a comma after a digit, joins a run to the one before it.
+fn goes_on(text: &str, last: &Range<usize>, next: &Range<usize>) -> bool {
+    let between = text.get(last.end..next.start).unwrap_or_default();
+    let figure = || {
+        text.get(last.clone())
+            .is_some_and(|run| run.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    let mut marks = between.chars();
+    match (marks.next(), marks.next()) {
+        (Some(','), None) => figure(),
+        (Some(mark), None) => numerals::HYPHENS.contains(&mark),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::hosts::is_body;
 
 /// Persons and bodies whose endings don't tell.
 static PARTIES: WordSet = WordSet::new(words! {
-    "academies" "agency" "association" "commission" "committee" "council" "court" "department"
+    "academies" "agency" "nurse" "nurses" "midwives" "association" "commission" "committee" "council" "court" "department"
     "institute" "ministry" "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers" "clubs" "embassies" "federations"
     "bars" "arbitrators" "assemblies" "attorneys" "attorneys-general"
     "authorities" "authority" "banks" "bench" "boards" "bodies" "body" "businesses"

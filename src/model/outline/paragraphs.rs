@@ -3,7 +3,7 @@
 use super::super::folded::Folded;
 use super::numbers::Numbered;
 use crate::language::{Language, Marker};
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, bytes};
 use std::collections::BTreeMap;
 
 /// The longest heading, in code points.
@@ -42,10 +42,7 @@ pub(super) fn is_of_page(text: &str) -> bool {
     const LINE: usize = HEADING_LIMIT * 2;
     // A character has at most four bytes.
     let short = || text.len() <= LINE * 4 && text.chars().nth(LINE).is_none();
-    (text.contains(':') || text.contains("www."))
-        && short()
-        && (is_address(text) || is_stamped(text))
-        || is_breadcrumb(text)
+    short() && (is_address(text) || text.contains(':') && is_stamped(text)) || is_breadcrumb(text)
 }
 
 /// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".
@@ -57,6 +54,9 @@ fn is_stamped(text: &str) -> bool {
                 (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
             })
     };
+    if bytes::position(text.as_bytes(), 0, |byte| byte.is_ascii_digit()).is_none() {
+        return false;
+    }
     let mut words = text.split(|c: char| c.is_whitespace() || "：，,()[]（）".contains(c));
     let dated = words.clone().any(|word| figures(word, &['-', '/', '.'], 3));
     dated && words.any(|word| figures(word, &[':'], 2))
@@ -64,15 +64,22 @@ fn is_stamped(text: &str) -> bool {
 
 /// A short line with the address of a web page is the page's own.
 fn is_address(text: &str) -> bool {
-    (text.contains("www.") || text.contains("://")) && text.split_whitespace().count() < 8
+    /// So many words may stand around it.
+    const MOST: usize = 7;
+    let few = text.split_whitespace().nth(MOST).is_none();
+    few && (text.contains("www.") || text.contains("://"))
 }
 
 /// The way to a web page: "Home > News > Declarations".
 fn is_breadcrumb(text: &str) -> bool {
     let mut steps = 0;
-    let between = |c| matches!(c, '>' | '»' | '›' | '＞' | '→');
-    // The first step is short, or it is none.
-    if !text.chars().take(HEADING_LIMIT / 2 + 2).any(between) {
+    let between = |c: char| matches!(c, '>' | '»' | '›' | '＞' | '→');
+    // The first step is short, or it is none: of so many characters of at most four bytes.
+    let first = text.as_bytes();
+    let first = first.get(..4 * (HEADING_LIMIT / 2 + 2)).unwrap_or(first);
+    let likely = |byte| bytes::is_one_of(byte, [b'>', 0xC2, 0xE2, 0xEF]);
+    let stands = |at| text.get(at..).is_some_and(|rest| rest.starts_with(between));
+    if !bytes::positions(first, likely).any(stands) {
         return false;
     }
     let short = text.split(between).all(|step| {

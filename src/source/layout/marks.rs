@@ -6,6 +6,7 @@
 
 use super::NoiseKind;
 use super::lines::trimmed;
+use crate::source::bytes;
 use crate::source::script::{Script, class};
 use std::ops::Range;
 
@@ -31,14 +32,24 @@ pub(super) fn strip(
 ) -> Range<usize> {
     let content = text.get(line.clone()).unwrap_or_default();
     let mut marks = Vec::new();
-    // One character at a time: that is many bytes at a time.
-    if ['[', '［', '【'].iter().any(|open| content.contains(*open)) {
+    let (mut square, mut round) = (false, false);
+    let likely = |byte| bytes::is_one_of(byte, [b'[', b'(', 0xE3, 0xEF]);
+    for at in bytes::positions(content.as_bytes(), likely) {
+        let opens = |marks: &[char]| {
+            content
+                .get(at..)
+                .is_some_and(|rest| rest.starts_with(marks))
+        };
+        square |= opens(&['[', '［', '【']);
+        round |= opens(&['(', '（']);
+    }
+    if square {
         for link in EDIT_LINKS {
             let found = content.match_indices(link);
             marks.extend(found.map(|(at, link)| (NoiseKind::EditLink, at..at + link.len())));
         }
     }
-    if ['(', '（'].iter().any(|open| content.contains(*open)) && !content.is_ascii() {
+    if round && !content.is_ascii() {
         pinyin(content, &mut marks);
     }
     let lost = |c: char| matches!(c, '?' | '？' | '\u{FFFD}');
