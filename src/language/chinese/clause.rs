@@ -319,7 +319,12 @@ fn called(
         .get(..after.start)
         .is_some_and(|before| before.ends_with(COMMAS));
     let named = match apart {
-        true => party::plain(text),
+        true => match party::plain(text) {
+            // 各成员国医疗机构加强…: more than 各成员国.
+            plain if begins_action(text.get(plain..).unwrap_or_default()) => plain,
+            0 => 0,
+            plain => party::name(text).max(plain),
+        },
         false => party::name(text),
     };
     let split = after.start + named;

@@ -6,6 +6,7 @@
 
 use super::super::scan::first_of;
 use super::actions::BEGINS;
+pub(super) use super::persons::plain;
 use super::persons::{ENDS, NOT, SPEAKERS, WORDS};
 use super::verbs::{begins_action, without_adverbs, without_joints};
 use std::ops::Range;
@@ -83,6 +84,43 @@ fn in_name(rest: &str, verb: usize) -> bool {
     ];
     // 参与方, 报告员: one character is an organ only before a verb.
     const SHORT: &[&str] = &["方", "国", "國", "员", "員", "人", "所", "署", "部", "局"];
+    // 加强人员培训: what is strengthened.
+    const DEEDS: &[&str] = &[
+        "加强",
+        "加強",
+        "加大",
+        "加快",
+        "提高",
+        "提升",
+        "完善",
+        "推动",
+        "推動",
+        "深化",
+        "扩大",
+        "擴大",
+        "增强",
+        "增強",
+        "增进",
+        "增進",
+        "优化",
+        "優化",
+        "健全",
+        "改善",
+        "共同",
+        "进一步",
+        "進一步",
+        "为",
+        "為",
+        "向",
+        "对",
+        "對",
+        "与",
+        "與",
+    ];
+    let word = rest.get(..verb).unwrap_or_default();
+    if DEEDS.contains(&word) {
+        return false;
+    }
     let after = rest.get(verb..).unwrap_or_default();
     let organ = |organ: &&&str| after.starts_with(**organ);
     ORGANS.iter().any(|word| organ(&word))
@@ -147,41 +185,6 @@ fn longer(text: &str, from: usize) -> usize {
         end += next.len();
     }
     end
-}
-
-/// 各国, 我们: words that are a name wherever they stand first.
-pub(super) fn plain(text: &str) -> usize {
-    const PLAIN: &[&str] = &[
-        "各国政府",
-        "各國政府",
-        "各国",
-        "各國",
-        "各方",
-        "双方",
-        "雙方",
-        "国际社会",
-        "國際社會",
-        "有关各方",
-        "有關各方",
-        "有关方面",
-        "有關方面",
-        "社会各界",
-        "社會各界",
-        "各成员国",
-        "各成員國",
-        "各缔约国",
-        "各締約國",
-        "所有国家",
-        "所有國家",
-        "成员国",
-        "成員國",
-        "会员国",
-        "會員國",
-        "缔约国",
-        "締約國",
-    ];
-    let found = PLAIN.iter().find(|word| text.starts_with(**word));
-    found.map_or(0, |word| word.len())
 }
 
 /// Who acts, in the words before a verb: 各国 in 在处理案件时各国, 法院 in 法院依法.
@@ -334,6 +337,7 @@ mod tests {
             ("各国尊重人权", "各国"),
             ("邮递员私拆信件", "邮递员"),
             ("两岸同胞应加强交流", "两岸同胞"),
+            ("各成员国医疗机构加强人员培训", "各成员国医疗机构"),
             ("以农为荣", ""),
             ("博物馆之间互换展览", "博物馆"),
             ("河流学会多年来的援助", "河流学会"),

@@ -88,3 +88,38 @@ pub(super) const SPEAKERS: &[&str] = &[
     "各國",
     "出席会议",
 ];
+
+/// 各国, 我们: words that are a name wherever they stand first.
+pub(super) fn plain(text: &str) -> usize {
+    const PLAIN: &[&str] = &[
+        "各国政府",
+        "各國政府",
+        "各国",
+        "各國",
+        "各方",
+        "双方",
+        "雙方",
+        "国际社会",
+        "國際社會",
+        "有关各方",
+        "有關各方",
+        "有关方面",
+        "有關方面",
+        "社会各界",
+        "社會各界",
+        "各成员国",
+        "各成員國",
+        "各缔约国",
+        "各締約國",
+        "所有国家",
+        "所有國家",
+        "成员国",
+        "成員國",
+        "会员国",
+        "會員國",
+        "缔约国",
+        "締約國",
+    ];
+    let found = PLAIN.iter().find(|word| text.starts_with(**word));
+    found.map_or(0, |word| word.len())
+}
