@@ -35,6 +35,7 @@ use super::phrases::Sought;
 use super::scan::first_of;
 use super::*;
 use crate::source::bytes;
+use lexicon::Lexicon;
 
 /// Chinese of any region.
 pub(super) struct Chinese;
@@ -249,47 +250,15 @@ impl Language for Chinese {
     }
 
     fn is_notice(&self, line: &str) -> bool {
-        [
-            "作者：",
-            "作者:",
-            "编辑：",
-            "編輯：",
-            "责编",
-            "字号",
-            "字號",
-            "点击",
-            "點擊",
-            "阅读次数",
-            "閱讀次數",
-            "更新时间",
-            "更新時間",
-            "更新日期",
-            "更新于",
-            "更新於",
-            "发布日期",
-            "發布日期",
-            "發布時間",
-            "发布于",
-            "發佈於",
-            "发表时间",
-            "浏览次数",
-            "来源：",
-            "來源：",
-            "来源:",
-            "发布时间",
-            "發佈時間",
-            "时效性",
-            "時效性",
-            "打印",
-            "分享",
-            "阅读数",
-            "閱讀數",
-            "浏览",
-            "瀏覽",
-            "责任编辑",
-        ]
-        .iter()
-        .any(|notice| line.trim_start_matches(['（', '(']).starts_with(notice))
+        static NOTICES: Lexicon = Lexicon::of_beginnings(
+            "\
+            更新时间 更新時間 更新日期 更新于 更新於 发布日期 發布日期 發布時間 发布于 發佈於 发表时间 \
+            浏览次数 来源： 來源： 来源: 发布时间 發佈時間 时效性 時效性 打印 分享到 责任编辑 \
+             作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 閱讀次數 分享 阅读数 閱讀數 浏览 瀏覽",
+        );
+        NOTICES
+            .begin(line.trim_start_matches(['（', '(']))
+            .is_some()
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {

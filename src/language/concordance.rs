@@ -5,6 +5,7 @@
 //! most of them have nothing in it, which a bit tells.
 
 use super::ALL;
+use super::bits::{self, Bits, hashed};
 use super::phrases::Sought;
 use crate::source::bytes::{CHUNK, masks};
 use std::cmp::Reverse;
@@ -71,7 +72,9 @@ struct Entry {
 }
 
 /// How many buckets there are; a power of two.
-const BUCKETS: usize = 4096;
+const BUCKETS: usize = FIRSTS / 8;
+/// How many beginnings of phrases are told apart.
+const FIRSTS: usize = 1 << 14;
 
 /// The phrases of all lists, by their first bytes.
 struct Lists {
@@ -80,8 +83,8 @@ struct Lists {
     entries: Vec<Entry>,
     /// Where the entries of each bucket begin; one more for the end of the last.
     buckets: Vec<u16>,
-    /// Which buckets have any.
-    begins: Bits<{ BUCKETS / 64 }>,
+    /// How those begin: by more bits of the same products, as few texts have all of them.
+    begins: Bits<{ FIRSTS / 64 }>,
 }
 
 impl Lists {
@@ -104,12 +107,12 @@ impl Lists {
             let phrases = (0..).map_while(|phrase| Some((phrase, list.phrase(phrase)?)));
             for (phrase, words) in phrases {
                 let entry = Entry::of(words.as_bytes(), number, phrase);
-                let bucket = match words.len() {
-                    0..LONG => bucket::<SHORT>(entry.head),
-                    _ => bucket::<LONG>(entry.head),
+                let first = match words.len() {
+                    0..LONG => first::<SHORT>(entry.head),
+                    _ => first::<LONG>(entry.head),
                 };
-                table.begins.insert(bucket);
-                all.push((bucket, Reverse(words.len()), entry));
+                table.begins.insert(first);
+                all.push((bucket(first), Reverse(words.len()), entry));
             }
         }
         all.sort_by_key(|(bucket, length, _)| (*bucket, *length));
@@ -137,22 +140,22 @@ impl Lists {
                 starts &= starts - 1;
                 let rest = bytes.get(at..).unwrap_or_default();
                 let head = head(rest);
-                let buckets = [bucket::<LONG>(head), bucket::<SHORT>(head)];
-                if self.begins.has(buckets[0]) | self.begins.has(buckets[1]) {
-                    self.look_at(rest, head, at, &mut found);
+                for first in [first::<LONG>(head), first::<SHORT>(head)] {
+                    if self.begins.has(first) {
+                        self.look_at(at, rest, first, &mut found);
+                    }
                 }
             }
         }
         found
     }
 
-    /// What stands at a place.
-    fn look_at(&self, rest: &[u8], head: u64, at: usize, found: &mut Concordance) {
-        let long = self.bucket(bucket::<LONG>(head)).iter();
-        for entry in long.chain(self.bucket(bucket::<SHORT>(head))) {
-            if (entry.head ^ head) & entry.mask == 0
-                && (entry.is_short() || self.goes_on(entry, rest))
-            {
+    /// What stands at a place, of the phrases that begin alike.
+    fn look_at(&self, at: usize, rest: &[u8], first: usize, found: &mut Concordance) {
+        let head = head(rest);
+        for entry in self.bucket(bucket(first)) {
+            let short = entry.is_short();
+            if (entry.head ^ head) & entry.mask == 0 && (short || self.goes_on(entry, rest)) {
                 found.lists.insert(usize::from(entry.list));
                 found.all.push(Hit {
                     at: at as u32,
@@ -213,16 +216,10 @@ impl Entry {
 const HEAD: usize = 8;
 
 /// The first eight bytes as a number, the same for capitals, and for a control character
-/// as for the mark or space that no text has it for; zeros for those that a text lacks.
+/// as for the mark or space that no text has it for.
 #[inline]
 fn head(text: &[u8]) -> u64 {
-    let number = match text.first_chunk() {
-        Some(first) => u64::from_le_bytes(*first),
-        None => {
-            let bytes = text.iter().rev();
-            bytes.fold(0, |number, byte| number << 8 | u64::from(*byte))
-        }
-    };
+    let number = bits::head(text);
     // Bit 5 alone tells the cases of ASCII letters apart; bit 7 is none of ASCII.
     let ascii = !number & u64::from_le_bytes([0x80; 8]);
     number | ascii >> 2
@@ -233,12 +230,15 @@ const LONG: usize = 6;
 /// Shorter ones are in that of one character.
 const SHORT: usize = 3;
 
-/// The bucket of what begins with so many bytes of a head.
+/// What tells how a text of this head begins, by so many of its bytes.
 #[inline]
-fn bucket<const BYTES: usize>(head: u64) -> usize {
-    let first = head << (64 - 8 * BYTES);
-    // The upper bits of a product depend on all bits below them.
-    (first.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize
+fn first<const BYTES: usize>(head: u64) -> usize {
+    hashed(head << (64 - 8 * BYTES), FIRSTS.ilog2())
+}
+
+/// The bucket of what begins so.
+fn bucket(first: usize) -> usize {
+    first / (FIRSTS / BUCKETS)
 }
 
 /// Where the words of a text begin, as bits of [`masks`]: words of ASCII letters or digits, all characters
@@ -257,26 +257,6 @@ fn words_begin(bytes: &[u8]) -> impl Iterator<Item = u64> {
         before = letters >> 63;
         starts & !(letters & after)
     })
-}
-
-/// A set of small numbers.
-#[derive(Clone)]
-struct Bits<const WORDS: usize>([u64; WORDS]);
-
-impl<const WORDS: usize> Bits<WORDS> {
-    const NONE: Self = Self([0; WORDS]);
-
-    #[inline]
-    fn has(&self, number: usize) -> bool {
-        let bits = self.0.get(number / 64).copied().unwrap_or_default();
-        bits >> (number % 64) & 1 == 1
-    }
-
-    fn insert(&mut self, number: usize) {
-        if let Some(bits) = self.0.get_mut(number / 64) {
-            *bits |= 1 << (number % 64);
-        }
-    }
 }
 
 #[cfg(test)]

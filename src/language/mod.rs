@@ -8,6 +8,7 @@
 //! text that was asked about, and always on character boundaries.
 
 mod anchors;
+mod bits;
 mod chinese;
 mod concordance;
 mod dates;

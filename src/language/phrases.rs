@@ -56,10 +56,10 @@ impl<P: Phrase> Sought for Phrases<P> {
 
 /// A list as parts of sentences are searched for it.
 struct Table<P: 'static> {
-    /// The longest first.
+    /// By the keys of their first characters, and the longest first.
     all: Vec<&'static P>,
-    /// By their first character: 256 bits.
-    keys: [u64; 4],
+    /// Where those of each key begin; one more for the end of the last.
+    keys: [u16; 257],
     /// Whether one begins with an ASCII letter or a space, and so may stand where no word
     /// begins.
     anywhere: bool,
@@ -68,13 +68,15 @@ struct Table<P: 'static> {
 impl<P: Phrase> Table<P> {
     fn of(list: &'static [P]) -> Self {
         let mut all: Vec<&P> = list.iter().collect();
-        all.sort_by_key(|phrase| usize::MAX - phrase.words().len());
-        let mut keys = [0; 4];
-        for phrase in list {
-            let key = key(phrase.words().as_bytes());
-            if let Some(bits) = keys.get_mut(usize::from(key / 64)) {
-                *bits |= 1 << (key % 64);
-            }
+        let key = |phrase: &P| usize::from(key(phrase.words().as_bytes()));
+        all.sort_by_key(|phrase| (key(phrase), usize::MAX - phrase.words().len()));
+        let mut keys = [all.len() as u16; 257];
+        for (at, phrase) in all.iter().enumerate().rev() {
+            // Those below it that none has begin where it does.
+            let below = keys.iter_mut().take(key(phrase) + 1).rev();
+            below
+                .take_while(|start| **start > at as u16)
+                .for_each(|start| *start = at as u16);
         }
         let anywhere = list.iter().any(may_stand_anywhere);
         Self {
@@ -174,12 +176,13 @@ impl<P: Phrase> Phrases<P> {
         let bytes = text.as_bytes();
         (from..bytes.len()).find_map(|at| {
             let rest = bytes.get(at..)?;
-            let key = key(rest);
-            let likely = table.keys.get(usize::from(key / 64))? >> (key % 64) & 1 == 1;
-            if !likely || outside_words && inside_word(bytes, at) {
+            let key = usize::from(key(rest));
+            let (start, end) = (*table.keys.get(key)?, *table.keys.get(key + 1)?);
+            if start == end || outside_words && inside_word(bytes, at) {
                 return None;
             }
-            table.all.iter().find_map(|&phrase| {
+            let likely = table.all.get(usize::from(start)..usize::from(end))?;
+            likely.iter().find_map(|&phrase| {
                 let words = phrase.words();
                 let range = at..at + words.len();
                 (begins_with(rest, words.as_bytes()) && accept(&range, phrase))

@@ -19,10 +19,7 @@ impl Source {
                 exact: Text::default(),
             };
         };
-        let (start, end) = (
-            file.places.chars(&file.text, span.start),
-            file.places.chars(&file.text, span.end),
-        );
+        let (start, end) = (file.places.chars(span.start), file.places.chars(span.end));
         let (line, column) = file.places.line_column(span.start, start);
         let bytes = file.places.in_file(span.start..span.end);
         Passage {

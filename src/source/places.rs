@@ -1,19 +1,14 @@
 //! From places in the text to code points, lines and bytes of the file.
 
-use super::bytes::{CHUNK, count, is_one_of, masks, positions};
+use super::bytes::{CHUNK, is_one_of, masks, positions};
 use super::map::Map;
 use std::ops::Range;
 
-/// How many bytes of text lie between two recorded counts.
-const STRIDE: usize = 16;
-/// How many of those are counted together.
-const PARTS: usize = CHUNK / STRIDE;
-
-/// Sparse tables over one decoded text; a look-up costs at most [`STRIDE`] bytes.
+/// Tables over one decoded text; a look-up costs the same everywhere.
 #[derive(Debug, Clone)]
 pub(super) struct Places {
-    /// Code points before byte `i * STRIDE`.
-    counts: Vec<u32>,
+    /// For every 64 bytes the code points before them, and which of them begin one.
+    counts: Vec<(u32, u64)>,
     /// Byte at which each line starts, and the code points before it; the first is 0.
     lines: Vec<(usize, usize)>,
     /// From the decoded file to its bytes.
@@ -25,16 +20,13 @@ pub(super) struct Places {
 impl Places {
     pub(super) fn new(text: &str, map: Map, visible: Option<Map>) -> Self {
         let bytes = text.as_bytes();
-        let mut counts = Vec::with_capacity((bytes.len() / CHUNK + 1) * PARTS + 1);
+        let mut counts = Vec::with_capacity(bytes.len() / CHUNK + 1);
         let mut total = 0;
-        for mask in masks(bytes, begins) {
-            for part in 0..PARTS {
-                counts.push(total);
-                let part = mask >> (part * STRIDE) & ((1 << STRIDE) - 1);
-                total += part.count_ones();
-            }
+        for mask in masks(bytes, |byte| byte & 0xC0 != 0x80) {
+            counts.push((total, mask));
+            total += mask.count_ones();
         }
-        counts.push(total);
+        counts.push((total, 0));
         let mut places = Self {
             counts,
             lines: vec![(0, 0)],
@@ -44,7 +36,7 @@ impl Places {
         for at in positions(bytes, |byte| is_one_of(byte, *b"\n\r")) {
             // A carriage return and a line feed end one line.
             if !matches!(bytes.get(at..at + 2), Some(b"\r\n")) {
-                let start = (at + 1, places.chars(text, at + 1));
+                let start = (at + 1, places.chars(at + 1));
                 places.lines.push(start);
             }
         }
@@ -52,14 +44,11 @@ impl Places {
     }
 
     /// Code points before a byte of the text.
-    pub(super) fn chars(&self, text: &str, byte: usize) -> usize {
-        let block = byte / STRIDE;
-        let before = self.counts.get(block).copied().unwrap_or_default();
-        let rest = text
-            .as_bytes()
-            .get(block * STRIDE..byte)
-            .unwrap_or_default();
-        before as usize + starts_in(rest)
+    pub(super) fn chars(&self, byte: usize) -> usize {
+        let counts = self.counts.get(byte / CHUNK).or(self.counts.last());
+        let (before, mask) = counts.copied().unwrap_or_default();
+        let inside = mask & ((1 << (byte % CHUNK)) - 1);
+        before as usize + inside.count_ones() as usize
     }
 
     /// 1-based line, and 1-based column in code points, of a byte with so many code
@@ -113,15 +102,6 @@ impl Places {
     }
 }
 
-/// Bytes of UTF-8 that begin a character.
-fn starts_in(bytes: &[u8]) -> usize {
-    count(bytes, begins)
-}
-
-fn begins(byte: u8) -> bool {
-    byte & 0xC0 != 0x80
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,18 +112,18 @@ mod tests {
         fn code_points_and_lines_are_those_of_a_full_count(text in "[a-c一二𠀀\n\r]{0,600}", skip in 0usize..4) {
             let places = Places::new(&text, Map::unchanged(skip, text.len()), None);
             for (at, _) in text.char_indices() {
-                prop_assert_eq!(places.chars(&text, at), text[..at].chars().count());
+                prop_assert_eq!(places.chars(at), text[..at].chars().count());
                 let normal = text[..at].replace("\r\n", "\n").replace('\r', "\n");
                 // A line feed just after the place still belongs to a CR before it.
                 let inside = text[..at].ends_with('\r') && text[at..].starts_with('\n');
                 prop_assert_eq!(
-                    places.line_column(at, places.chars(&text, at)).0,
+                    places.line_column(at, places.chars(at)).0,
                     normal.matches('\n').count() + usize::from(!inside)
                 );
                 prop_assert_eq!(places.in_file(0..at).len(), at);
                 prop_assert_eq!(places.in_text(at + skip), at);
             }
-            prop_assert_eq!(places.chars(&text, text.len()), text.chars().count());
+            prop_assert_eq!(places.chars(text.len()), text.chars().count());
         }
     }
 }

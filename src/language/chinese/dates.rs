@@ -1,7 +1,7 @@
 //! Chinese dates: 2021年5月26日至27日, 11月30日至12月3日, 一九四八年十二月十日.
 
 use super::PeriodMention;
-use super::numerals::number;
+use super::numerals::{may_begin, number};
 use crate::model::Date;
 
 #[derive(Clone, Copy, Default)]
@@ -16,7 +16,9 @@ pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
     // Every date has its year, and begins before it.
     let last = text.rfind('年')?;
     let places = text.char_indices().take_while(|(at, _)| *at < last);
-    places.into_iter().find_map(|(at, _)| period(text, at))
+    // With a figure, letter-spaced or not, or 民国.
+    let mut likely = places.filter(|(_, c)| may_begin(*c) || matches!(c, ' ' | '民'));
+    likely.find_map(|(at, _)| period(text, at))
 }
 
 fn period(text: &str, at: usize) -> Option<PeriodMention> {

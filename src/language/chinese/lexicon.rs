@@ -1,6 +1,6 @@
 //! Words told by their first or their last character: what a text begins or ends with.
 
-use std::collections::HashMap;
+use super::super::bits::Bits;
 use std::sync::OnceLock;
 
 /// A list of words of which one is looked for at one place.
@@ -8,38 +8,62 @@ pub(super) struct Lexicon {
     /// The words, with blanks between.
     list: &'static str,
     key: fn(&str) -> Option<char>,
-    by_key: OnceLock<HashMap<char, Vec<&'static str>>>,
+    table: OnceLock<Table>,
 }
+
+struct Table {
+    /// By their first or last character, and the longest first.
+    words: Vec<(char, &'static str)>,
+    /// Those characters: most that are asked for are none of them.
+    keys: Bits<{ KEYS / 64 }>,
+}
+
+/// How many characters are told apart.
+const KEYS: usize = 1 << 12;
 
 impl Lexicon {
     /// Words that a text may begin with.
     pub(super) const fn of_beginnings(list: &'static str) -> Self {
         let key = |word: &str| word.chars().next();
-        let by_key = OnceLock::new();
-        Self { list, key, by_key }
+        let table = OnceLock::new();
+        Self { list, key, table }
     }
 
     /// Words that a text may end with.
     pub(super) const fn of_endings(list: &'static str) -> Self {
         let key = |word: &str| word.chars().next_back();
-        let by_key = OnceLock::new();
-        Self { list, key, by_key }
+        let table = OnceLock::new();
+        Self { list, key, table }
+    }
+
+    fn table(&self) -> &Table {
+        self.table.get_or_init(|| {
+            let words = self.list.split_ascii_whitespace();
+            let words = words.filter_map(|word| Some(((self.key)(word)?, word)));
+            let mut words: Vec<(char, &str)> = words.collect();
+            words.sort_by_key(|(key, word)| (*key, usize::MAX - word.len()));
+            let mut keys = Bits::NONE;
+            for (key, _) in &words {
+                keys.insert(*key as usize % KEYS);
+            }
+            Table { words, keys }
+        })
     }
 
     /// The length of the longest word that `accept` agrees to.
     fn longest(&self, text: &str, accept: impl Fn(&str) -> bool) -> Option<usize> {
-        let by_key = self.by_key.get_or_init(|| {
-            let mut by_key: HashMap<char, Vec<&str>> = HashMap::new();
-            for word in self.list.split_ascii_whitespace() {
-                if let Some(key) = (self.key)(word) {
-                    by_key.entry(key).or_default().push(word);
-                }
-            }
-            by_key
-        });
-        let likely = by_key.get(&(self.key)(text)?)?.iter();
-        let found = likely.filter(|word| accept(word));
-        found.map(|word| word.len()).max()
+        let key = (self.key)(text)?;
+        let table = self.table();
+        if !table.keys.has(key as usize % KEYS) {
+            return None;
+        }
+        let from = table.words.partition_point(|(other, _)| *other < key);
+        let mut likely = table.words.get(from..)?.iter();
+        let found = likely.by_ref().take_while(|(other, _)| *other == key);
+        found
+            .map(|(_, word)| word)
+            .find(|word| accept(word))
+            .map(|word| word.len())
     }
 
     /// The length of the longest word that a text begins with.

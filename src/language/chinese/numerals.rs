@@ -68,7 +68,11 @@ pub(super) fn number(text: &str) -> Option<(u64, usize)> {
 
 /// Whether a number may begin with a character.
 pub(super) fn may_begin(c: char) -> bool {
-    digit(c).is_some() || power(c).is_some() || matches!(c, '廿' | '卅')
+    // Most letters and marks are ASCII, and most characters none of these.
+    match c.is_ascii() {
+        true => c.is_ascii_digit(),
+        false => digit(c).is_some() || power(c).is_some() || matches!(c, '廿' | '卅'),
+    }
 }
 
 fn value(figure: &str) -> Option<u64> {

@@ -6,7 +6,7 @@
 
 use super::super::scan::first_of;
 use super::actions::BEGINS;
-pub(super) use super::persons::plain;
+use super::lexicon::Lexicon;
 use super::persons::{ENDS, NOT, SPEAKERS, WORDS};
 use super::verbs::{begins_action, without_adverbs, without_joints};
 use std::ops::Range;
@@ -24,110 +24,32 @@ pub(super) fn ends_name(text: &str) -> bool {
 
 /// The length of the words for who speaks that a text begins with.
 pub(super) fn speaker(text: &str) -> usize {
-    SPEAKERS
-        .iter()
-        .find(|speaker| text.starts_with(**speaker))
-        .map_or(0, |speaker| speaker.len())
+    SPEAKERS.begin(text).unwrap_or(0)
 }
 
 /// Whether a verb belongs to a name: 登记机关, 执行机构.
 fn in_name(rest: &str, verb: usize) -> bool {
-    const ORGANS: &[&str] = &[
-        "社",
-        "机关",
-        "機關",
-        "机构",
-        "機構",
-        "部门",
-        "部門",
-        "人员",
-        "人員",
-        "组织",
-        "組織",
-        "单位",
-        "單位",
-        "委员会",
-        "委員會",
-        "者",
-        "中心",
-        "伙伴",
-        "夥伴",
-        "中国家",
-        "中國家",
-        "企业",
-        "企業",
-        "团体",
-        "團體",
-        "主体",
-        "主體",
-        "工作者",
-        "银行",
-        "銀行",
-        "大学",
-        "大學",
-        "学院",
-        "學院",
-        "专员",
-        "專員",
-        "协会",
-        "協會",
-        "学会",
-        "學會",
-        "联盟",
-        "聯盟",
-        "联合会",
-        "聯合會",
-        "公会",
-        "公會",
-        "研究所",
-        "研究院",
-    ];
+    static ORGANS: Lexicon = Lexicon::of_beginnings(
+        "\
+        社 机关 機關 机构 機構 部门 部門 人员 人員 组织 組織 单位 單位 委员会 委員會 者 \
+        中心 伙伴 夥伴 中国家 中國家 企业 企業 团体 團體 主体 主體 工作者 银行 銀行 大学 \
+        大學 学院 學院 专员 專員 协会 協會 学会 學會 联盟 聯盟 联合会 聯合會 公会 公會 \
+        研究所 研究院",
+    );
     // 参与方, 报告员: one character is an organ only before a verb.
-    const SHORT: &[&str] = &["方", "国", "國", "员", "員", "人", "所", "署", "部", "局"];
+    const SHORT: &[char] = &['方', '国', '國', '员', '員', '人', '所', '署', '部', '局'];
     // 加强人员培训: what is strengthened.
-    const DEEDS: &[&str] = &[
-        "加强",
-        "加強",
-        "加大",
-        "加快",
-        "提高",
-        "提升",
-        "完善",
-        "推动",
-        "推動",
-        "深化",
-        "扩大",
-        "擴大",
-        "增强",
-        "增強",
-        "增进",
-        "增進",
-        "优化",
-        "優化",
-        "健全",
-        "改善",
-        "共同",
-        "进一步",
-        "進一步",
-        "为",
-        "為",
-        "向",
-        "对",
-        "對",
-        "与",
-        "與",
-    ];
+    static DEEDS: Lexicon = Lexicon::of_beginnings(
+        "\
+        加强 加強 加大 加快 提高 提升 完善 推动 推動 深化 扩大 擴大 增强 增強 增进 增進 优化 優化 \
+        健全 改善 共同 进一步 進一步 为 為 向 对 對 与 與",
+    );
     let word = rest.get(..verb).unwrap_or_default();
-    if DEEDS.contains(&word) {
+    if DEEDS.begin(word) == Some(verb) {
         return false;
     }
     let after = rest.get(verb..).unwrap_or_default();
-    let organ = |organ: &&&str| after.starts_with(**organ);
-    ORGANS.iter().any(|word| organ(&word))
-        || SHORT.iter().find(organ).is_some_and(|short| {
-            let rest = after.get(short.len()..).unwrap_or_default();
-            begins_action(rest)
-        })
+    ORGANS.begin(after).is_some() || after.strip_prefix(SHORT).is_some_and(begins_action)
 }
 
 /// The length in bytes of the name at the start of a text; 0 if none is told.
@@ -140,10 +62,7 @@ pub(super) fn name(text: &str) -> usize {
         return 0;
     }
     // 以农为荣: by what, and nobody.
-    let by = ["以", "把", "让", "讓"]
-        .iter()
-        .any(|by| clause.starts_with(by));
-    if by && !clause.starts_with("以色列") {
+    if clause.starts_with(['以', '把', '让', '讓']) && !clause.starts_with("以色列") {
         return 0;
     }
     let places = || {
@@ -170,21 +89,30 @@ pub(super) fn name(text: &str) -> usize {
 
 /// A name with the words for bodies that follow at once: 各国 + 政府.
 fn longer(text: &str, from: usize) -> usize {
-    const NEXT: &[&str] = &[
-        "政府", "议会", "議會", "法院", "机构", "機構", "机关", "機關", "部门", "部門", "组织",
-        "組織", "企业", "企業", "人民", "代表", "青年", "妇女", "婦女", "们", "們",
-    ];
+    static NEXT: Lexicon = Lexicon::of_beginnings(
+        "\
+        政府 议会 議會 法院 机构 機構 机关 機關 部门 部門 组织 組織 企业 企業 人民 代表 \
+        青年 妇女 婦女 们 們",
+    );
     let mut end = from.max(plain(text));
     if end == 0 {
         return 0;
     }
-    while let Some(next) = NEXT
-        .iter()
-        .find(|word| text.get(end..).is_some_and(|rest| rest.starts_with(**word)))
-    {
-        end += next.len();
+    while let Some(next) = text.get(end..).and_then(|rest| NEXT.begin(rest)) {
+        end += next;
     }
     end
+}
+
+/// 各国, 我们: words that are a name wherever they stand first.
+pub(super) fn plain(text: &str) -> usize {
+    static PLAIN: Lexicon = Lexicon::of_beginnings(
+        "\
+        各国政府 各國政府 各国 各國 各方 双方 雙方 国际社会 國際社會 有关各方 有關各方 \
+        有关方面 有關方面 社会各界 社會各界 各成员国 各成員國 各缔约国 各締約國 所有国家 \
+        所有國家 成员国 成員國 会员国 會員國 缔约国 締約國",
+    );
+    PLAIN.begin(text).unwrap_or(0)
 }
 
 /// Who acts, in the words before a verb: 各国 in 在处理案件时各国, 法院 in 法院依法.
@@ -209,19 +137,9 @@ pub(super) fn doer(sentence: &str, before: Range<usize>) -> Option<Range<usize>>
 
 /// 任何人, 没有人: nobody in particular.
 pub(super) fn is_anybody(words: &str) -> bool {
-    let anybody = [
-        "任何",
-        "没有",
-        "沒有",
-        "无人",
-        "無人",
-        "其他任何",
-        "人人",
-        "每个人",
-        "每個人",
-        "所有人",
-    ];
-    anybody.iter().any(|word| words.starts_with(word))
+    static ANYBODY: Lexicon =
+        Lexicon::of_beginnings("任何 没有 沒有 无人 無人 其他任何 人人 每个人 每個人 所有人");
+    ANYBODY.begin(words).is_some()
 }
 
 /// Where what somebody does begins inside words that end as a name does: 法官对当事人.
@@ -239,11 +157,11 @@ fn deed(words: &str) -> Option<usize> {
 
 /// Where the words after an adverbial begin: [在处理案件时]各国. None where all is one.
 fn after_adverbial(text: &str) -> Option<usize> {
-    const OPENERS: &[&str] = &[
-        "向", "在", "对", "對", "为", "為", "根据", "根據", "依据", "依據", "依照", "按照", "通过",
-        "通過", "鉴于", "鑒於", "鑑於", "随着", "隨著", "关于", "關於", "就", "从", "從", "于",
-        "於", "自", "当", "當", "经", "經", "如", "由", "未经", "未經", "非经", "非經", "除", "凡",
-    ];
+    static OPENERS: Lexicon = Lexicon::of_beginnings(
+        "\
+        向 在 对 對 为 為 根据 根據 依据 依據 依照 按照 通过 通過 鉴于 鑒於 鑑於 随着 \
+        隨著 关于 關於 就 从 從 于 於 自 当 當 经 經 如 由 未经 未經 非经 非經 除 凡",
+    );
     const CLOSERS: &[&str] = &[
         "方面",
         "领域",
@@ -281,7 +199,7 @@ fn after_adverbial(text: &str) -> Option<usize> {
         "後",
     ];
     const STARTS: &[&str] = &["各", "有关", "有關", "所有", "全体", "全體", "我们", "我們"];
-    if !OPENERS.iter().any(|opener| text.starts_with(opener)) {
+    if OPENERS.begin(text).is_none() {
         return Some(0);
     }
     // 凡协会会员: each of them.

@@ -2,6 +2,7 @@
 
 use super::super::scan::{first_piece, last_piece, near};
 use super::actions::{ADVERBS, BEGINS};
+use super::lexicon::Lexicon;
 use super::{COMMAS, party};
 use std::ops::Range;
 
@@ -33,43 +34,14 @@ pub(super) fn without_adverbs(mut text: &str) -> &str {
 
 /// A text without the words that join it to what stands before.
 pub(super) fn without_joints(mut text: &str) -> &str {
-    const JOINTS: &[&str] = &[
-        "因此",
-        "为此",
-        "為此",
-        "同时",
-        "同時",
-        "此外",
-        "然而",
-        "但是",
-        "但",
-        "而且",
-        "并且",
-        "並且",
-        "并",
-        "並",
-        "故",
-        "今后",
-        "今後",
-        "未来",
-        "未來",
-        "目前",
-        "当前",
-        "當前",
-        "同样",
-        "同樣",
-        "首先",
-        "其次",
-        "最后",
-        "最後",
-        "必要时",
-        "必要時",
-        "其中",
-        "我们认为",
-        "我們認為",
-    ];
-    while let Some(rest) = JOINTS.iter().find_map(|joint| text.strip_prefix(joint)) {
-        text = rest.trim_start();
+    static JOINTS: Lexicon = Lexicon::of_beginnings(
+        "\
+        因此 为此 為此 同时 同時 此外 然而 但是 但 而且 并且 並且 并 並 故 今后 今後 \
+        未来 未來 目前 当前 當前 同样 同樣 首先 其次 最后 最後 必要时 必要時 其中 \
+        我们认为 我們認為",
+    );
+    while let Some(joint) = JOINTS.begin(text) {
+        text = text.get(joint..).unwrap_or_default().trim_start();
     }
     text
 }

@@ -174,49 +174,47 @@ fn unit<'w>(word: &str, after: &dyn Fn(usize) -> &'w str) -> Option<Unit> {
 /// Runs of letters, digits, inner hyphens and inner commas of figures.
 pub(super) fn words(text: &str) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::with_capacity(text.len() / 4);
-    for run in runs(text) {
-        match words.last_mut() {
-            Some(last) if goes_on(text, last, &run) => last.end = run.end,
-            _ => words.push(run),
+    let mut add = |run: Range<usize>| match words.last_mut() {
+        Some(last) if goes_on(text, last, &run) => last.end = run.end,
+        _ => words.push(run),
+    };
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() | (byte >= 0x80);
+    let mut edges = bytes::edges(text.as_bytes(), letter);
+    let ascii = text.is_ascii();
+    while let Some(start) = edges.next().filter(|start| *start < text.len()) {
+        let run = start..edges.next().unwrap_or(text.len());
+        match ascii {
+            true => add(run),
+            false => without_marks(text, run, &mut add),
         }
     }
     words
 }
 
-/// Runs of letters and digits.
-fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let letter = |byte: u8| byte.is_ascii_alphanumeric() | (byte >= 0x80);
-    let mut edges = bytes::edges(text.as_bytes(), letter);
-    let ascii = std::iter::from_fn(move || {
-        let start = edges.next().filter(|start| *start < text.len())?;
-        Some(start..edges.next().unwrap_or(text.len()))
-    });
-    // Of what is beyond ASCII some are marks.
-    ascii.flat_map(move |run| {
-        let words = text.get(run.clone()).unwrap_or_default();
-        let mut start = run.start;
-        let parts = words.split(|c: char| !c.is_ascii() && !c.is_alphanumeric());
-        parts.filter_map(move |part| {
-            let own = start..start + part.len();
-            let mark = text.get(own.end..).and_then(|rest| rest.chars().next());
-            start = own.end + mark.map_or(0, char::len_utf8);
-            (!part.is_empty()).then_some(own)
-        })
-    })
+/// The letters and digits of a run; of what is beyond ASCII some are marks.
+fn without_marks(text: &str, run: Range<usize>, add: &mut impl FnMut(Range<usize>)) {
+    let mut start = run.start;
+    let words = text.get(run).unwrap_or_default();
+    for part in words.split(|c: char| !c.is_ascii() && !c.is_alphanumeric()) {
+        let end = start + part.len();
+        if start < end {
+            add(start..end);
+        }
+        let mark = text.get(end..).and_then(|rest| rest.chars().next());
+        start = end + mark.map_or(0, char::len_utf8);
+    }
 }
 
 /// Whether a hyphen, or a comma after a digit, joins a run to the one before it.
 fn goes_on(text: &str, last: &Range<usize>, next: &Range<usize>) -> bool {
     let between = text.get(last.end..next.start).unwrap_or_default();
-    let figure = || {
-        text.get(last.clone())
-            .is_some_and(|run| run.ends_with(|c: char| c.is_ascii_digit()))
-    };
-    let mut marks = between.chars();
-    match (marks.next(), marks.next()) {
-        (Some(','), None) => figure(),
-        (Some(mark), None) => numerals::HYPHENS.contains(&mark),
-        _ => false,
+    match between {
+        // As most words stand.
+        " " => false,
+        "," => text
+            .get(last.clone())
+            .is_some_and(|run| run.ends_with(|c: char| c.is_ascii_digit())),
+        mark => mark.strip_prefix(numerals::HYPHENS) == Some(""),
     }
 }
 

@@ -40,9 +40,8 @@ pub(super) fn is_heading(text: &str) -> bool {
 /// Whether a line is the web page's own in every language.
 pub(super) fn is_of_page(text: &str) -> bool {
     const LINE: usize = HEADING_LIMIT * 2;
-    // A character has at most four bytes.
-    let short = || text.len() <= LINE * 4 && text.chars().nth(LINE).is_none();
-    short() && (is_address(text) || text.contains(':') && is_stamped(text)) || is_breadcrumb(text)
+    let likely = is_address(text) || text.contains(':') && is_stamped(text);
+    likely && text.chars().nth(LINE).is_none() || is_breadcrumb(text)
 }
 
 /// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".
@@ -66,8 +65,10 @@ fn is_stamped(text: &str) -> bool {
 fn is_address(text: &str) -> bool {
     /// So many words may stand around it.
     const MOST: usize = 7;
-    let few = text.split_whitespace().nth(MOST).is_none();
-    few && (text.contains("www.") || text.contains("://"))
+    let [address, scheme] = [*b"ww", *b"//"].map(|pair| bytes::pairs(text.as_bytes(), pair).next());
+    let there =
+        address.is_some() && text.contains("www.") || scheme.is_some() && text.contains("://");
+    there && text.split_whitespace().nth(MOST).is_none()
 }
 
 /// The way to a web page: "Home > News > Declarations".

@@ -31,6 +31,9 @@ const ADVERBS: &[&str] = words! {
     " deeply" " collectively" " duly" " urgently" " earnestly" " explicitly"
 };
 
+/// None of them is longer, in bytes.
+const LONGEST_ADVERB: usize = 16;
+
 /// The words before a verb, without what is set off by commas before or after them.
 pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     let before = sentence.get(..verb)?;
@@ -109,7 +112,7 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     }
     // "Strongly affirm": an adverb is no one.
     let alone = |adverb: &&str| text.eq_ignore_ascii_case(adverb.trim_start());
-    if ADVERBS.iter().any(alone) {
+    if text.len() <= LONGEST_ADVERB && ADVERBS.iter().any(alone) {
         return None;
     }
     some(article_off(sentence, whole.start..whole.start + text.len()))

@@ -1,0 +1,66 @@
+//! Small sets of numbers, which tell at once that something is not in a list.
+
+/// A set of numbers below 64 times `WORDS`.
+#[derive(Clone)]
+pub(super) struct Bits<const WORDS: usize>([u64; WORDS]);
+
+impl<const WORDS: usize> Bits<WORDS> {
+    pub(super) const NONE: Self = Self([0; WORDS]);
+
+    /// Whether a number is in the set.
+    #[inline]
+    pub(super) fn has(&self, number: usize) -> bool {
+        let bits = self.0.get(number / 64).copied().unwrap_or_default();
+        bits >> (number % 64) & 1 == 1
+    }
+
+    /// Adds a number; one that is too large is not added.
+    pub(super) fn insert(&mut self, number: usize) {
+        if let Some(bits) = self.0.get_mut(number / 64) {
+            *bits |= 1 << (number % 64);
+        }
+    }
+}
+
+/// The first eight bytes of a text as a number, the first the lowest; zeros for those that
+/// it lacks.
+#[inline]
+pub(super) fn head(text: &[u8]) -> u64 {
+    match text.first_chunk() {
+        Some(first) => u64::from_le_bytes(*first),
+        None => {
+            let bytes = text.iter().rev();
+            bytes.fold(0, |number, byte| number << 8 | u64::from(*byte))
+        }
+    }
+}
+
+/// A number of so many bits that tells most numbers apart.
+#[inline]
+pub(super) fn hashed(number: u64, bits: u32) -> usize {
+    // The upper bits of a product depend on all bits below them.
+    (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - bits)) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_holds_what_was_added() {
+        let mut set = Bits::<2>::NONE;
+        for number in [0, 64, 127, 128] {
+            set.insert(number);
+        }
+        let held: Vec<usize> = (0..200).filter(|number| set.has(*number)).collect();
+        assert_eq!(held, [0, 64, 127]);
+    }
+
+    #[test]
+    fn the_first_bytes_make_a_number() {
+        assert_eq!(head(b""), 0);
+        assert_eq!(head(b"ab"), 0x6261);
+        assert_eq!(head(b"abcdefghi"), u64::from_le_bytes(*b"abcdefgh"));
+        assert!(hashed(u64::MAX, 12) < 4096);
+    }
+}
