@@ -30,6 +30,7 @@ use outline::Version;
 /// Reads what the source says.
 pub fn interpret(source: &Source) -> Declaration {
     let mut versions = outline::versions(source);
+    pairing::unmarked(source, &mut versions);
     pairing::unnumbered(source, &mut versions);
     let mut diagnostics = Vec::new();
     let preambles = Preambles::of(source, &versions);

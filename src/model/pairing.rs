@@ -1,12 +1,109 @@
-//! Which views without numbers belong together.
+//! Which views belong together where a version prints no numbers.
 //!
-//! In: the versions as they were laid out, where views have the place as their number.
-//! Out: the same versions; where they have not as many views, those that say the same
-//! have the same number, and a view that stands in one version only has its own.
+//! In: the versions as they were laid out, where views without a printed number have the
+//! place as their number. Out: the same versions. Where none has numbers and they have
+//! not as many views, those that say the same have the same number, and a view that
+//! stands in one version only has its own. Where one has views and nothing shows where
+//! those of another begin, its paragraphs are the views that they say.
 
 use super::align::{self, Scale};
-use super::outline::{Item, Version};
+use super::outline::{Item, Opening, Version};
+use crate::language::Language;
 use crate::source::Source;
+
+/// So many views a version must have, for another without any to be read by it.
+const LEAST: usize = 2;
+
+/// Finds the views of a version without any by those of the version with the most.
+pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
+    let fullest = versions.iter().enumerate();
+    let Some((told, full)) = fullest.max_by_key(|(_, version)| version.items.len()) else {
+        return;
+    };
+    if full.items.len() < LEAST {
+        return;
+    }
+    // What stands before the views, and the views with their numbers.
+    let before = full.recitals.iter().cloned().map(|item| (None, item));
+    let formula = full.openings.first().filter(|opening| opening.after == 0);
+    let formula = formula.map(|opening| (Some(0), opening.as_item()));
+    let views = full.items.iter().cloned();
+    let views = views.map(|item| (Some(item.value), item));
+    let guide: Vec<(Option<u32>, Item)> = before.chain(formula).chain(views).collect();
+    let (language, count) = (full.language, full.items.len());
+    for (at, version) in versions.iter_mut().enumerate() {
+        let none = version.items.is_empty() && version.openings.is_empty();
+        if at != told && none && version.recitals.len() >= LEAST {
+            by_guide(source, (language, &guide), count, version);
+        }
+    }
+}
+
+/// Tells the paragraphs of a version apart by what they say of another one's.
+fn by_guide(
+    source: &Source,
+    (language, guide): (&'static dyn Language, &[(Option<u32>, Item)]),
+    count: usize,
+    version: &mut Version,
+) {
+    let lengths = [
+        guide.iter().map(|(_, item)| item.length(source)).collect(),
+        version
+            .recitals
+            .iter()
+            .map(|item| item.length(source))
+            .collect(),
+    ];
+    let marks = |side: usize, at: usize| match side {
+        0 => guide
+            .get(at)
+            .map_or(Vec::new(), |(_, item)| item.marks(source, language)),
+        _ => version
+            .recitals
+            .get(at)
+            .map_or(Vec::new(), |item| item.marks(source, version.language)),
+    };
+    let scale = Scale::of_paragraphs(&[language, version.language]);
+    let mut recitals = Vec::new();
+    let mut items: Vec<Item> = Vec::new();
+    let mut opening = None;
+    for group in align::groups(&lengths, &scale, &marks) {
+        let (Some(theirs), Some(ours)) = (group.first(), group.get(1)) else {
+            return;
+        };
+        let own = version.recitals.get(ours.clone()).unwrap_or_default();
+        if own.is_empty() {
+            continue;
+        }
+        let mut numbers = guide.get(theirs.clone()).unwrap_or_default().iter();
+        match numbers.find_map(|(number, _)| *number) {
+            Some(0) => opening = Some(Opening::of(Item::joined(own))),
+            Some(value) => items.push(Item {
+                value,
+                ..Item::joined(own)
+            }),
+            // A paragraph that only this version has goes on with the view before it.
+            None => match items.last_mut() {
+                Some(last) => {
+                    let value = last.value;
+                    let all: Vec<Item> = std::iter::once(last.clone())
+                        .chain(own.iter().cloned())
+                        .collect();
+                    *last = Item {
+                        value,
+                        ..Item::joined(&all)
+                    };
+                }
+                None => recitals.extend(own.iter().cloned()),
+            },
+        }
+    }
+    if items.len() >= LEAST && items.len() * 2 >= count {
+        version.recitals = recitals;
+        version.items = items;
+        version.openings.extend(opening);
+    }
+}
 
 /// Pairs the views of versions of which none prints numbers.
 pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
@@ -61,6 +158,18 @@ pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
 mod tests {
     use crate::model::interpret;
     use crate::source::{Input, read};
+
+    #[test]
+    fn one_language_has_numbers_and_the_other_none() {
+        let text = "沙丘联合声明\nDune Joint Statement\n\n\
+            一、应邀请，部长于2021年3月4日访问马斯喀特。\n\
+            At the invitation of the host, the Minister visited Muscat on 4 March 2021.\n\n\
+            二、双方同意在干旱年份共享水泵。\n\
+            The two sides agreed to share pumps in years of drought.\n\n\
+            三、双方感谢主办方的盛情款待。\n\
+            The two sides thanked the host for its hospitality.\n";
+        assert_eq!(languages(text), [2, 2, 2]);
+    }
 
     /// How many languages each view of a text has.
     fn languages(text: &str) -> Vec<usize> {

@@ -34,7 +34,7 @@ use numbers::Numbered;
 use paragraphs::Mixed;
 use std::collections::{BTreeMap, BTreeSet};
 pub(super) use titles::trimmed;
-pub(super) use version::{Item, Version};
+pub(super) use version::{Item, Opening, Version};
 
 /// A version's paragraphs before they are laid out.
 struct Draft {

@@ -131,6 +131,21 @@ pub(in crate::model) struct Opening {
     pub(in crate::model) sentences: Vec<Span>,
 }
 
+impl Opening {
+    /// The formula before all views.
+    pub(in crate::model) fn of(item: Item) -> Self {
+        Self {
+            after: 0,
+            sentences: item.sentences,
+        }
+    }
+
+    /// The same, to be aligned as a paragraph.
+    pub(in crate::model) fn as_item(&self) -> Item {
+        Item::new(None, 0, self.sentences.clone())
+    }
+}
+
 impl Version {
     pub(super) fn sentences(&self, source: &Source, span: Span) -> Vec<Span> {
         sentences_of(source, self.language, span)
