@@ -16,8 +16,13 @@ const LEAST: usize = 2;
 
 /// Finds the views of a version without any by those of the version with the most.
 pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
+    let numbers = |version: &Version| {
+        let mut items = version.items.iter();
+        items.len() >= LEAST && items.all(|item| !is_plain(source, item))
+    };
     let fullest = versions.iter().enumerate();
-    let Some((told, full)) = fullest.max_by_key(|(_, version)| version.items.len()) else {
+    let fullest = fullest.max_by_key(|(_, version)| (numbers(version), version.items.len()));
+    let Some((told, full)) = fullest else {
         return;
     };
     if full.items.len() < LEAST {
@@ -31,12 +36,25 @@ pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
     let views = views.map(|item| (Some(item.value), item));
     let guide: Vec<(Option<u32>, Item)> = before.chain(formula).chain(views).collect();
     let (language, count) = (full.language, full.items.len());
+    let counts = (count, full.recitals.len());
+    let numbered = numbers(full);
     for (at, version) in versions.iter_mut().enumerate() {
-        let none = version.items.is_empty() && version.openings.is_empty();
-        if at != told && none && version.recitals.len() >= LEAST {
+        // Numbers tell more than where the paragraphs seemed to begin that do something.
+        let unsure = version.items.is_empty()
+            || numbered
+                && (version.items.len(), version.recitals.len()) != counts
+                && version.items.iter().all(|item| is_plain(source, item));
+        let paragraphs = version.recitals.len() + version.items.len();
+        if at != told && unsure && version.openings.is_empty() && paragraphs >= LEAST {
             by_guide(source, (language, &guide), count, version);
         }
     }
+}
+
+/// Whether a view has no number, or a bullet for one.
+fn is_plain(source: &Source, item: &Item) -> bool {
+    let words = item.number.map_or("", |number| source.text(number));
+    !words.contains(char::is_alphanumeric)
 }
 
 /// Tells the paragraphs of a version apart by what they say of another one's.
@@ -46,20 +64,16 @@ fn by_guide(
     count: usize,
     version: &mut Version,
 ) {
+    let paragraphs: Vec<Item> = [version.recitals.as_slice(), version.items.as_slice()].concat();
     let lengths = [
         guide.iter().map(|(_, item)| item.length(source)).collect(),
-        version
-            .recitals
-            .iter()
-            .map(|item| item.length(source))
-            .collect(),
+        paragraphs.iter().map(|item| item.length(source)).collect(),
     ];
     let marks = |side: usize, at: usize| match side {
         0 => guide
             .get(at)
             .map_or(Vec::new(), |(_, item)| item.marks(source, language)),
-        _ => version
-            .recitals
+        _ => paragraphs
             .get(at)
             .map_or(Vec::new(), |item| item.marks(source, version.language)),
     };
@@ -71,7 +85,7 @@ fn by_guide(
         let (Some(theirs), Some(ours)) = (group.first(), group.get(1)) else {
             return;
         };
-        let own = version.recitals.get(ours.clone()).unwrap_or_default();
+        let own = paragraphs.get(ours.clone()).unwrap_or_default();
         if own.is_empty() {
             continue;
         }
@@ -107,10 +121,7 @@ fn by_guide(
 
 /// Pairs the views of versions of which none prints numbers.
 pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
-    let plain = |item: &Item| {
-        let words = item.number.map_or("", |number| source.text(number));
-        !words.contains(char::is_alphanumeric)
-    };
+    let plain = |item: &Item| is_plain(source, item);
     let counts = || versions.iter().map(|version| version.items.len());
     let differ = counts().filter(|count| *count > 0).min() != counts().max();
     if !differ

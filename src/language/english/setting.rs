@@ -133,6 +133,11 @@ static VISITS: Phrases<&str> = Phrases::new(&[
     "paid a working visit",
     "paid an official friendly visit",
     "made an official visit",
+    "made a state visit",
+    "undertook an official visit",
+    "undertook a state visit",
+    "conducted an official visit",
+    "conducted a state visit",
     "visited",
 ]);
 
