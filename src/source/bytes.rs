@@ -42,10 +42,8 @@ pub(crate) fn masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<It
         }
         let rest = rest.take()?;
         let mut chunk = [0; CHUNK];
-        chunk
-            .iter_mut()
-            .zip(rest)
-            .for_each(|(to, byte)| *to = *byte);
+        // As long as what is left.
+        chunk.get_mut(..rest.len())?.copy_from_slice(rest);
         // What was put in behind the last byte is none of them.
         Some(mask(&chunk, &test) & ((1 << rest.len()) - 1))
     })

@@ -1,6 +1,7 @@
 //! The common words of all languages that have a file.
 
 use super::super::{ALL, Language};
+use crate::source::bytes;
 use std::sync::OnceLock;
 
 /// No common word of a language is longer, in bytes.
@@ -64,10 +65,19 @@ fn first(packed: u64) -> usize {
 
 /// The runs of letters of a text.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    // Most texts of letters are ASCII from end to end: many bytes are looked at together.
+    let mut edges = bytes::edges(text.as_bytes(), is_ascii_letter);
+    let ascii = text.is_ascii();
     let mut end = 0;
     std::iter::from_fn(move || {
-        let start = past(text, end, false);
-        end = past(text, start, true);
+        let start = match ascii {
+            true => edges.next()?,
+            false => past(text, end, false),
+        };
+        end = match ascii {
+            true => edges.next().unwrap_or(text.len()),
+            false => past(text, start, true),
+        };
         text.get(start..end).filter(|word| !word.is_empty())
     })
 }

@@ -3,16 +3,17 @@
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::word_set::WordSet;
+use super::CountMention;
 use super::Words;
 use super::conference::is_elsewhere;
+use super::numerals::{self, NUMERALS};
 use super::party::are_doers;
-use super::{CountMention, numerals};
 use crate::model::Unit;
 use crate::source::bytes;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &NUMERALS];
 
 const APPROXIMATE: &[&str] = words! {
     "over" "about" "some" "nearly" "around" "approximately" "almost" "roughly" "exceeding" "than"
@@ -56,7 +57,9 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         return Vec::new();
     }
     let lower = sentence.lower();
-    if CUES.first_word(sentence, 0).is_none() {
+    let figures = bytes::position(lower.as_bytes(), 0, |byte| byte.is_ascii_digit()).is_some()
+        || NUMERALS.first_word(sentence, 0).is_some();
+    if !figures || CUES.first_word(sentence, 0).is_none() {
         return Vec::new();
     }
     let words = words(lower);

@@ -4,6 +4,7 @@
 //! The words of a figure stand side by side; "and" belongs to one only after a hundred
 //! or a thousand. What doesn't go on with the figure ends it: "five, six" is two.
 
+use super::super::phrases::Phrases;
 use std::ops::Range;
 
 const ONES: &[&str] = &[
@@ -37,6 +38,13 @@ const SCALES: &[(&str, u64)] = &[
     ("thousand", 1_000),
     ("million", 1_000_000),
 ];
+/// The words of figures: without one of them, or a digit, a text has none.
+pub(super) static NUMERALS: Phrases<&str> = Phrases::new(words! {
+    "zero" "one" "two" "three" "four" "five" "six" "seven" "eight" "nine" "ten" "eleven"
+    "twelve" "thirteen" "fourteen" "fifteen" "sixteen" "seventeen" "eighteen" "nineteen"
+    "twenty" "thirty" "forty" "fifty" "sixty" "seventy" "eighty" "ninety" "dozen" "hundred"
+    "thousand" "million"
+});
 /// U+2010 and U+2011 are typeset for the plain hyphen.
 pub(super) const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 /// The longest figure, in words.

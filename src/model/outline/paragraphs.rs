@@ -40,7 +40,9 @@ pub(super) fn is_heading(text: &str) -> bool {
 /// Whether a line is the web page's own in every language.
 pub(super) fn is_of_page(text: &str) -> bool {
     const LINE: usize = HEADING_LIMIT * 2;
-    let likely = is_address(text) || text.contains(':') && is_stamped(text);
+    // A character has at most four bytes.
+    let likely =
+        text.len() <= LINE * 4 && (is_address(text) || text.contains(':') && is_stamped(text));
     likely && text.chars().nth(LINE).is_none() || is_breadcrumb(text)
 }
 

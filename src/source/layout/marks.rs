@@ -32,21 +32,18 @@ pub(super) fn strip(
 ) -> Range<usize> {
     let content = text.get(line.clone()).unwrap_or_default();
     let mut marks = Vec::new();
-    let (mut square, mut round) = (false, false);
+    let mut round = false;
     let likely = |byte| bytes::is_one_of(byte, [b'[', b'(', 0xE3, 0xEF]);
     for at in bytes::positions(content.as_bytes(), likely) {
-        let opens = |marks: &[char]| {
-            content
-                .get(at..)
-                .is_some_and(|rest| rest.starts_with(marks))
+        let Some(rest) = content.get(at..) else {
+            continue;
         };
-        square |= opens(&['[', '［', '【']);
-        round |= opens(&['(', '（']);
-    }
-    if square {
-        for link in EDIT_LINKS {
-            let found = content.match_indices(link);
-            marks.extend(found.map(|(at, link)| (NoiseKind::EditLink, at..at + link.len())));
+        round |= rest.starts_with(['(', '（']);
+        let mut links = EDIT_LINKS.iter();
+        if rest.starts_with(['[', '［', '【'])
+            && let Some(link) = links.find(|link| rest.starts_with(**link))
+        {
+            marks.push((NoiseKind::EditLink, at..at + link.len()));
         }
     }
     if round && !content.is_ascii() {

@@ -26,6 +26,15 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
         let of = |part: Option<&str>| heavier(weigh(part.unwrap_or_default()));
         return Some((at, of(line.get(..at)), of(line.get(at..))));
     }
+    if let Some(at) = passes_once(line, han) {
+        let at = back_over_openers(line, at);
+        let parts = line.split_at_checked(at)?;
+        return is_split(parts, (0, letters), (han, 0)).then_some((
+            at,
+            Script::Letters,
+            Script::Han,
+        ));
+    }
     // Cost of a split: what stands on the wrong side of it, for each order.
     let (mut han_left, mut letters_left, mut depth) = (0, 0, 0i32);
     let mut latin_first = Candidate::default();
@@ -102,9 +111,31 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
     } else {
         good(han_first.cost).then(|| (on_over_closers(line, han_first.at), han_first.left))
     }?;
-    let (left, right) = line.split_at_checked(at)?;
-    let first = heavier((han_left, letters_left));
-    let second = heavier((han - han_left, letters - letters_left));
+    let before = (han_left, letters_left);
+    let after = (han - han_left, letters - letters_left);
+    is_split(line.split_at_checked(at)?, before, after)
+        .then(|| (at, heavier(before), heavier(after)))
+}
+
+/// Where the Han characters of a line begin, if all its letters stand before them and no
+/// bracket is open there.
+fn passes_once(line: &str, han: usize) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let beyond = |byte: u8| byte >= 0xC0;
+    let mut places = bytes::positions(bytes, beyond);
+    let first = places.find(|at| class_at(line, *at) == Script::Han)?;
+    let (before, after) = line.split_at_checked(first)?;
+    let marks = |byte| bytes::is_one_of(byte, [b'(', b')', b'[', b']', 0xE3, 0xEF]);
+    let depth: i32 = bytes::positions(before.as_bytes(), marks)
+        .map(|at| bracket(line, at))
+        .sum();
+    (depth <= 0 && weigh(after) == (han, 0)).then_some(first)
+}
+
+/// Whether a line is two of the scripts that they have, of so many Han characters and
+/// letters each.
+fn is_split((left, right): (&str, &str), before: (usize, usize), after: (usize, usize)) -> bool {
+    let (first, second) = (heavier(before), heavier(after));
     let latin = if first == Script::Han { right } else { left };
     let ended = left.ends_with(|c: char| c.is_whitespace() || c.is_ascii_punctuation())
         || left.ends_with([
@@ -129,7 +160,7 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
         latin.trim().len() > 4 && left.trim_end().ends_with(ends) && right.ends_with(ends);
     let words = latin.split_whitespace().nth(1).is_some() || sentence;
     let whole = first != second && words;
-    ((ended || titles) && whole).then_some((at, first, second))
+    (ended || titles) && whole
 }
 
 /// Where the bracket begins that ends a title and holds all of it in the other language:
