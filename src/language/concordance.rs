@@ -140,10 +140,12 @@ impl Lists {
                 starts &= starts - 1;
                 let rest = bytes.get(at..).unwrap_or_default();
                 let head = head(rest);
-                for first in [first::<LONG>(head), first::<SHORT>(head)] {
-                    if self.begins.has(first) {
-                        self.look_at(at, rest, first, &mut found);
-                    }
+                let (long, short) = (first::<LONG>(head), first::<SHORT>(head));
+                if self.begins.has(long) {
+                    self.look_at(at, rest, long, &mut found);
+                }
+                if self.begins.has(short) {
+                    self.look_at(at, rest, short, &mut found);
                 }
             }
         }
@@ -151,6 +153,7 @@ impl Lists {
     }
 
     /// What stands at a place, of the phrases that begin alike.
+    #[inline(never)]
     fn look_at(&self, at: usize, rest: &[u8], first: usize, found: &mut Concordance) {
         let head = head(rest);
         for entry in self.bucket(bucket(first)) {

@@ -5,6 +5,7 @@
 //! sentences have any, and what has none needs no folding; so the places are looked for
 //! once.
 
+use super::bytes::{is_one_of, masks, places};
 use super::{Source, Span};
 
 /// The places, in order.
@@ -14,36 +15,30 @@ pub(super) struct Blanks(Vec<usize>);
 impl Blanks {
     pub(super) fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
-        let mut places = Vec::new();
-        for (index, chunk) in bytes.chunks(CHUNK).enumerate() {
-            let start = index * CHUNK;
-            // Most chunks have none; at the end of the text there is too little to tell.
-            let known = bytes.get(start..).and_then(<[u8]>::first_chunk);
-            if known.is_some_and(has_none) {
-                continue;
-            }
-            let all = chunk.iter().zip(start..);
-            places.extend(all.filter_map(|(&byte, at)| is_blank(bytes, at, byte).then_some(at)));
-        }
-        Self(places)
+        let likely = places(likely(bytes));
+        let blank = |at: &usize| {
+            bytes
+                .get(*at)
+                .is_some_and(|byte| is_blank(bytes, *at, *byte))
+        };
+        Self(likely.filter(blank).collect())
     }
 }
 
-/// How many bytes are looked at together, and those with the two after them.
-const CHUNK: usize = 32;
-const WINDOW: usize = CHUNK + 2;
-
-/// Whether surely no white space but single spaces begins in all but the last two bytes.
-fn has_none(window: &[u8; WINDOW]) -> bool {
-    let three = window.array_windows::<3>();
-    // No byte is skipped, so that the compiler tests all of them at once.
-    !three.fold(false, |any, &[first, second, third]| {
-        let spaces = (first == b' ') & ((second == b' ') | (second >= 0x80));
-        let latin = (first == 0xC2) & ((second == 0x85) | (second == 0xA0) | (second == 0xAD));
-        let general = (first == 0xE2) & (second <= 0x81) & ((third <= 0x8F) | (third >= 0xA0));
-        let ideographic = (first == 0xE3) & (second == 0x80) & (third == 0x80);
-        let forms = (first == 0xEF) & ((second == 0xBB) | (second == 0xAC));
-        any | (first < b' ') | spaces | latin | general | ideographic | forms
+/// Where white space may begin that is no single space between two words: bits as of
+/// [`masks`].
+fn likely(bytes: &[u8]) -> impl Iterator<Item = u64> {
+    let spaces = masks(bytes, |byte| byte == b' ');
+    let beyond = masks(bytes, |byte| byte >= 0x80);
+    // With these bytes blanks beyond ASCII and ligatures begin.
+    let others = masks(bytes, |byte| {
+        (byte < b' ') | is_one_of(byte, [0xC2, 0xE2, 0xE3, 0xEF])
+    });
+    let all = spaces.zip(beyond).zip(others);
+    all.map(|((spaces, beyond), others)| {
+        // What comes after the last of the 64 is not known here.
+        let before = (spaces | beyond) >> 1 | 1 << (u64::BITS - 1);
+        spaces & before | others
     })
 }
 

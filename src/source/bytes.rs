@@ -64,7 +64,7 @@ fn mask(chunk: &[u8; CHUNK], test: impl Fn(u8) -> bool) -> u64 {
 
 /// The places of the bits of [`masks`], in order.
 #[inline]
-fn places(masks: impl Iterator<Item = u64>) -> impl Iterator<Item = usize> {
+pub(crate) fn places(masks: impl Iterator<Item = u64>) -> impl Iterator<Item = usize> {
     let mut masks = masks.enumerate();
     let (mut chunk, mut mask) = (0, 0);
     std::iter::from_fn(move || {

@@ -74,7 +74,7 @@ pub(super) enum Lead {
 
 /// Whether one of the Han characters from U+5000 to U+9FFF begins with a byte.
 const fn begins_han(byte: u8) -> bool {
-    matches!(byte, 0xE5..=0xE9)
+    byte.wrapping_sub(0xE5) < 5
 }
 
 static LEADS: [Lead; 256] = {
@@ -109,19 +109,11 @@ pub(super) fn weigh(text: &str) -> (usize, usize) {
         return (0, letters);
     }
     let mut han = bytes::count(bytes, begins_han);
-    let mut at = 0;
-    while let Some(beyond) = bytes::position(bytes, at, |byte| !byte.is_ascii()) {
-        at = beyond;
-        while let Some(&byte) = bytes.get(at).filter(|byte| !byte.is_ascii()) {
-            if byte >= 0xC0 && !begins_han(byte) {
-                match class_at(text, at) {
-                    Script::Han => han += 1,
-                    Script::Letters => letters += 1,
-                    Script::Common => {}
-                }
-            }
-            // Most characters beyond ASCII have three bytes, the others two or four.
-            at += if byte >= 0xE0 { 3 } else { 1 };
+    for at in bytes::positions(bytes, |byte| (byte >= 0xC0) & !begins_han(byte)) {
+        match class_at(text, at) {
+            Script::Han => han += 1,
+            Script::Letters => letters += 1,
+            Script::Common => {}
         }
     }
     (han, letters)
