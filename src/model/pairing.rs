@@ -16,16 +16,38 @@ const LEAST: usize = 2;
 
 /// Finds the views of a version without any by those of the version with the most.
 pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
+    // Most versions have what opens their views.
+    let open = |version: &Version| {
+        version.openings.is_empty() && version.recitals.len() + version.items.len() >= LEAST
+    };
+    if versions.len() < 2 || !versions.iter().any(open) {
+        return;
+    }
     let numbers = |version: &Version| {
         let mut items = version.items.iter();
         items.len() >= LEAST && items.all(|item| !is_plain(source, item))
     };
     let fullest = versions.iter().enumerate();
     let fullest = fullest.max_by_key(|(_, version)| (numbers(version), version.items.len()));
-    let Some((told, full)) = fullest else {
+    let Some((told, full)) = fullest.filter(|(_, full)| full.items.len() >= LEAST) else {
         return;
     };
-    if full.items.len() < LEAST {
+    let (language, count) = (full.language, full.items.len());
+    let counts = (count, full.recitals.len());
+    let numbered = numbers(full);
+    // Numbers tell more than where the paragraphs seemed to begin that do something.
+    let unsure = |version: &Version| {
+        version.items.is_empty()
+            || numbered
+                && (version.items.len(), version.recitals.len()) != counts
+                && version.items.iter().all(|item| is_plain(source, item))
+    };
+    let others = versions.iter().enumerate();
+    let unsure: Vec<usize> = others
+        .filter(|(at, version)| *at != told && open(version) && unsure(version))
+        .map(|(at, _)| at)
+        .collect();
+    if unsure.is_empty() {
         return;
     }
     // What stands before the views, and the views with their numbers.
@@ -35,17 +57,8 @@ pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
     let views = full.items.iter().cloned();
     let views = views.map(|item| (Some(item.value), item));
     let guide: Vec<(Option<u32>, Item)> = before.chain(formula).chain(views).collect();
-    let (language, count) = (full.language, full.items.len());
-    let counts = (count, full.recitals.len());
-    let numbered = numbers(full);
-    for (at, version) in versions.iter_mut().enumerate() {
-        // Numbers tell more than where the paragraphs seemed to begin that do something.
-        let unsure = version.items.is_empty()
-            || numbered
-                && (version.items.len(), version.recitals.len()) != counts
-                && version.items.iter().all(|item| is_plain(source, item));
-        let paragraphs = version.recitals.len() + version.items.len();
-        if at != told && unsure && version.openings.is_empty() && paragraphs >= LEAST {
+    for at in unsure {
+        if let Some(version) = versions.get_mut(at) {
             by_guide(source, (language, &guide), count, version);
         }
     }
