@@ -111,16 +111,7 @@ fn by_guide(
             }),
             // A paragraph that only this version has goes on with the view before it.
             None => match items.last_mut() {
-                Some(last) => {
-                    let value = last.value;
-                    let all: Vec<Item> = std::iter::once(last.clone())
-                        .chain(own.iter().cloned())
-                        .collect();
-                    *last = Item {
-                        value,
-                        ..Item::joined(&all)
-                    };
-                }
+                Some(last) => own.iter().for_each(|item| last.append(item)),
                 None => recitals.extend(own.iter().cloned()),
             },
         }

@@ -125,10 +125,8 @@ fn told(sentence: &Words) -> Option<Vec<Range<usize>>> {
         {
             continue;
         }
-        let names = pieces(sentence, cue.end..sentence.len(), COMMAS)
-            .first()?
-            .clone();
-        let names = trim(sentence, names, &[]);
+        let clause = super::verbs::clause_after(sentence, cue.end);
+        let names = trim(sentence, cue.end..cue.end + clause.len(), &[]);
         if is_body(sentence.get(names.clone())?) {
             from = names.end;
             found.push(names);

@@ -102,15 +102,20 @@ impl Item {
         };
         let mut all = first.clone();
         for item in others {
-            let at = all.sentences.len();
-            all.add(item.number, item.sentences.clone());
-            let nested = item.nested.iter();
-            all.nested
-                .extend(nested.map(|(first, number)| (at + first, *number)));
-            all.paragraphs
-                .extend(item.paragraphs.iter().map(|first| at + first));
+            all.append(item);
         }
         all
+    }
+
+    /// Adds what another one says.
+    pub(in crate::model) fn append(&mut self, item: &Self) {
+        let at = self.sentences.len();
+        self.add(item.number, item.sentences.clone());
+        let nested = item.nested.iter();
+        self.nested
+            .extend(nested.map(|(first, number)| (at + first, *number)));
+        self.paragraphs
+            .extend(item.paragraphs.iter().map(|first| at + first));
     }
 
     /// What the alignment needs of it.
