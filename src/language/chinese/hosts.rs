@@ -11,7 +11,7 @@ use super::{COMMAS, NameMention, Words, party};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&GIVES];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&GIVES, &TOLD];
 
 /// Verbs of those who give a conference.
 static GIVES: Phrases<&str> = Phrases::new(GIVERS);
@@ -92,29 +92,37 @@ fn given_by(sentence: &Words) -> Vec<Range<usize>> {
     pieces.iter().find_map(active).into_iter().collect()
 }
 
+/// Words that tell it of somebody: 主办方为.
+static TOLD: Phrases<&str> = Phrases::new(&[
+    "方为",
+    "方為",
+    "方是",
+    "方：",
+    "方:",
+    "单位为",
+    "單位為",
+    "单位是",
+    "單位是",
+    "单位：",
+    "單位：",
+    "单位:",
+    "單位:",
+    "者为",
+    "者為",
+    "者是",
+]);
+
+/// So many of them are looked at.
+const TOLD_MOST: usize = 8;
+
 /// 主办方为[甲]，承办单位是[乙].
 fn told(sentence: &Words) -> Option<Vec<Range<usize>>> {
-    static TOLD: Phrases<&str> = Phrases::new(&[
-        "方为",
-        "方為",
-        "方是",
-        "方：",
-        "方:",
-        "单位为",
-        "單位為",
-        "单位是",
-        "單位是",
-        "单位：",
-        "單位：",
-        "单位:",
-        "單位:",
-        "者为",
-        "者為",
-        "者是",
-    ]);
     let mut found = Vec::new();
     let mut from = 0;
-    while let Some((cue, _)) = TOLD.first_of(sentence, from) {
+    for _ in 0..TOLD_MOST {
+        let Some((cue, _)) = TOLD.first_of(sentence, from) else {
+            break;
+        };
         from = cue.end;
         let before = sentence.get(..cue.start)?;
         if ![
