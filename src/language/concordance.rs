@@ -55,8 +55,13 @@ impl Concordance {
             true => self.all.as_slice(),
             false => &[],
         };
-        let of_list = move |hit: &&Hit| hit.list == list && hit.at as usize >= from;
-        all.iter().filter(of_list).copied()
+        // Hostile texts have millions of them.
+        let before = match from {
+            0 => 0,
+            _ => all.partition_point(|hit| (hit.at as usize) < from),
+        };
+        let after = all.get(before..).unwrap_or_default().iter();
+        after.filter(move |hit| hit.list == list).copied()
     }
 }
 
@@ -72,9 +77,9 @@ struct Entry {
 }
 
 /// How many buckets there are; a power of two.
-const BUCKETS: usize = FIRSTS / 8;
+const BUCKETS: usize = FIRSTS / 16;
 /// How many beginnings of phrases are told apart.
-const FIRSTS: usize = 1 << 14;
+const FIRSTS: usize = 1 << 15;
 
 /// The phrases of all lists, by their first bytes.
 struct Lists {
@@ -236,7 +241,13 @@ const SHORT: usize = 3;
 /// What tells how a text of this head begins, by so many of its bytes.
 #[inline]
 fn first<const BYTES: usize>(head: u64) -> usize {
-    hashed(head << (64 - 8 * BYTES), FIRSTS.ilog2())
+    let first = hashed(head << (64 - 8 * BYTES), FIRSTS.ilog2() - 1);
+    // Each number of bytes has its own half, so that nothing is found twice.
+    if BYTES == LONG {
+        first + FIRSTS / 2
+    } else {
+        first
+    }
 }
 
 /// The bucket of what begins so.

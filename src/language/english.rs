@@ -18,6 +18,7 @@ mod markers;
 mod nominal;
 mod numbers;
 mod numerals;
+mod openings;
 mod party;
 mod places;
 mod sections;
@@ -26,8 +27,8 @@ mod subordinate;
 mod theme;
 mod topics;
 
-use super::phrases::{Phrases, Sought};
-use super::scan::{find_word, first_of, is_whole};
+use super::phrases::Sought;
+use super::scan::{find_word, first_of};
 use super::*;
 
 /// English, of any country.
@@ -52,13 +53,9 @@ const STARTERS: &[&str] = words! {
     "The Assembly" "The Summit" "The Congress" "The Commission"
 };
 
-/// What announces that something follows; what says more comes first.
-const ANNOUNCING: &[&str] = &["the following", "following", "as follows"];
-static ANNOUNCES: Phrases<&str> = Phrases::new(ANNOUNCING);
-
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
-    &[&OPENINGS, &ANNOUNCES],
+    openings::SOUGHT,
     clause::cue::SOUGHT,
     clause::impersonal::SOUGHT,
     clause::recital::SOUGHT,
@@ -73,54 +70,6 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     theme::SOUGHT,
     topics::SOUGHT,
 ];
-
-/// What the operative part is opened with.
-static OPENINGS: Phrases<&str> = Phrases::new(&[
-    "expressed the following",
-    "express the following",
-    "shared the view",
-    "shared the following",
-    "share the view",
-    "share the following",
-    "declare",
-    "declares",
-    "declared",
-    "solemnly declare",
-    "proclaim",
-    "proclaims",
-    "adopted the following",
-    "adopt the following",
-    "agreed on the following",
-    "agree on the following",
-    "agreed as follows",
-    "agree as follows",
-    "agreed that",
-    "agreed to the following",
-    "reached the following",
-    "reached consensus",
-    "issued the following",
-    "issue the following",
-    "state the following",
-    "made the following",
-    "make the following",
-    "makes the following",
-    "recommend the following",
-    "recommended the following",
-    "affirm the following",
-    "affirmed the following",
-    "adopts the following",
-    "endorsed the following",
-    "endorse the following",
-    "arrived at the following",
-    "came to the following",
-    "resolve as follows",
-    "resolves as follows",
-    "resolved as follows",
-    "decided as follows",
-    "decides as follows",
-    "concluded as follows",
-    "hereby",
-]);
 
 impl Language for English {
     fn code(&self) -> LanguageCode {
@@ -196,12 +145,23 @@ impl Language for English {
             ("communiqué", InstrumentKind::Communique),
             ("communique", InstrumentKind::Communique),
             ("resolution", InstrumentKind::Resolution),
+            ("resolutions", InstrumentKind::Resolution),
             ("declaration", InstrumentKind::Declaration),
             ("statement", InstrumentKind::Other),
             ("consensus", InstrumentKind::Other),
             ("charter", InstrumentKind::Other),
             ("joint appeal", InstrumentKind::Other),
             ("initiative", InstrumentKind::Other),
+            ("decision", InstrumentKind::Other),
+            ("pledge", InstrumentKind::Other),
+            ("manifesto", InstrumentKind::Other),
+            ("recommendations", InstrumentKind::Other),
+            ("conclusions", InstrumentKind::Other),
+            ("principles", InstrumentKind::Other),
+            ("guidelines", InstrumentKind::Other),
+            ("outcome document", InstrumentKind::Other),
+            ("call to action", InstrumentKind::Other),
+            ("press release", InstrumentKind::Other),
         ]
         .iter()
         .find(|(word, _)| find_word(&lower, word, 0).is_some())
@@ -222,6 +182,7 @@ impl Language for English {
             "between",
             "towards",
             "among",
+            "including",
         ];
         const TELLS_MORE: &[&str] = &[
             "as", "adopted", "issued", "signed", "held", "done", "made", "released", "agreed",
@@ -328,6 +289,10 @@ impl Language for English {
         topics::topics(sentence)
     }
 
+    fn leads_to_topics(&self, sentence: &Words) -> bool {
+        topics::leads(sentence)
+    }
+
     fn objective(&self, sentence: &Words) -> Option<Range<usize>> {
         facts::objective(sentence)
     }
@@ -375,28 +340,11 @@ impl Language for English {
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
-        let lower = sentence.lower();
-        OPENINGS.first_word(sentence, 0)?;
-        let first = |words: &&'static str| {
-            let its = |range: &Range<usize>, found: &&str| found == words && is_whole(lower, range);
-            let (range, words) = ANNOUNCES.word(sentence, 0, its)?;
-            Some((*words, range.end))
-        };
-        let announces = ANNOUNCING.iter().find_map(first);
-        Some(OpeningCue {
-            announces: announces.is_some(),
-            ends: announces.is_some_and(|(words, end)| {
-                // "the following common views."
-                let most = if words == "the following" { 2 } else { 0 };
-                let rest = lower.get(end..).unwrap_or_default();
-                words != "following"
-                    && rest
-                        .split(|c: char| !c.is_alphanumeric())
-                        .filter(|word| !word.is_empty())
-                        .nth(most)
-                        .is_none()
-            }),
-        })
+        openings::opening(sentence)
+    }
+
+    fn resolves(&self, paragraph: &str) -> bool {
+        markers::resolved(paragraph)
     }
 
     fn stands_alone(&self, sentence: &str) -> bool {
@@ -406,11 +354,23 @@ impl Language for English {
 
     fn lacks_subject(&self, item: &str) -> bool {
         let first = item.split(' ').next().unwrap_or_default();
-        first == "to" || first == "To" || first.len() > 5 && first.ends_with("ing")
+        let not = ["not to ", "Not to ", "never to ", "Never to "];
+        first == "to"
+            || first == "To"
+            || not.iter().any(|not| item.starts_with(not))
+            || first.len() > 5 && first.ends_with("ing")
     }
 
-    fn asked(&self, item: &Words) -> Option<(Range<usize>, Range<usize>)> {
-        clause::asked(item)
+    fn promises(&self, lead: &str) -> bool {
+        nominal::promises(lead)
+    }
+
+    fn asked(&self, item: &Words, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
+        clause::asked(item, lead)
+    }
+
+    fn voices(&self, sentence: &Words) -> bool {
+        openings::voices(sentence)
     }
 
     fn clause(&self, sentence: &Words) -> Option<Clause> {

@@ -239,6 +239,11 @@ pub trait Language: Sync {
     /// The topics that were discussed, in order.
     fn topics(&self, sentence: &Words) -> Vec<Range<usize>>;
 
+    /// Whether a sentence that ends with a colon leads to the topics, on lines of their own.
+    fn leads_to_topics(&self, _sentence: &Words) -> bool {
+        false
+    }
+
     /// What the participants aim at.
     fn objective(&self, sentence: &Words) -> Option<Range<usize>>;
 
@@ -261,6 +266,12 @@ pub trait Language: Sync {
     /// Whether a sentence opens the operative part.
     fn opening(&self, sentence: &Words) -> Option<OpeningCue>;
 
+    /// Whether a paragraph is one of those in which a resolution resolves one thing
+    /// after the other: "BE IT FURTHER RESOLVED that".
+    fn resolves(&self, _paragraph: &str) -> bool {
+        false
+    }
+
     /// Whether a sentence has a subject of its own, so that no lead-in before it gives
     /// it one.
     fn stands_alone(&self, _sentence: &str) -> bool {
@@ -279,9 +290,21 @@ pub trait Language: Sync {
         false
     }
 
+    /// Whether what a lead-in says makes a promise of an item that has a verb and no more:
+    /// "HEREBY AGREE:" before "To share files".
+    fn promises(&self, _lead: &str) -> bool {
+        false
+    }
+
     /// Who is asked, and what, in an item after "We call on:": "States" and "act" of "States to act".
-    fn asked(&self, _item: &Words) -> Option<(Range<usize>, Range<usize>)> {
+    fn asked(&self, _item: &Words, _lead: &str) -> Option<(Range<usize>, Range<usize>)> {
         None
+    }
+
+    /// Whether a sentence says what those who speak feel or expect, which has no force:
+    /// "We deplore", "We look forward".
+    fn voices(&self, _sentence: &Words) -> bool {
+        false
     }
 
     /// What a sentence does, to whom, and about what.

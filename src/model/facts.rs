@@ -156,7 +156,17 @@ impl<'s> Teller<'s> {
             let title = titled(&|title| language.period(title.words()).is_some())?;
             Some((title, language.period(title.words())?))
         });
-        let place = self.find(|text| language.place(text)).or_else(|| {
+        // "thanked them for the Summit held in Cork in May": another day is another meeting's.
+        let ours = |text: &Words| {
+            let own = language.period(text);
+            let days = |found: &PeriodMention| (found.start, found.end);
+            match (&own, &period) {
+                (Some(own), Some((_, period))) => days(own) == days(period),
+                _ => true,
+            }
+        };
+        let place = self.find(|text| language.place(text).filter(|_| ours(text)));
+        let place = place.or_else(|| {
             let title = titled(&|title| language.place(title.words()).is_some())?;
             Some((title, language.place(title.words())?))
         });
@@ -230,7 +240,34 @@ impl<'s> Teller<'s> {
                 .map(|range| self.quote(sentence, range))
                 .collect()
         });
-        quotes.unwrap_or_default()
+        quotes.unwrap_or_else(|| self.topics_below())
+    }
+
+    /// "Participants discussed:", and below it a list.
+    fn topics_below(&self) -> Vec<Quote> {
+        let language = self.version.language;
+        let recitals = &self.version.recitals;
+        for (at, lead) in recitals.iter().enumerate() {
+            let list = recitals.iter().skip(at + 1);
+            let last = list.take_while(|part| part.number.is_some()).last();
+            let last = last.and_then(|list| list.sentences.last());
+            let (Some(lead), Some(last)) = (lead.sentences.last(), last) else {
+                continue;
+            };
+            if lead.file != last.file || !self.source.text(*lead).ends_with(':') {
+                continue;
+            }
+            let sentence = Folded::new(self.source, *lead);
+            if language.leads_to_topics(sentence.words()) {
+                let whole = Folded::new(self.source, lead.to(last));
+                let found = language.topics(whole.words());
+                return found
+                    .iter()
+                    .map(|range| self.quote(&whole, range))
+                    .collect();
+            }
+        }
+        Vec::new()
     }
 }
 
@@ -240,7 +277,12 @@ fn hosts(tellers: &[Teller]) -> Vec<Host> {
     for teller in tellers {
         let language = teller.version.language;
         let named = |text: &Words| Some(language.hosts(text)).filter(|hosts| !hosts.is_empty());
-        let Some((sentence, mentions)) = teller.find(named) else {
+        let above = |line: &&Folded| language.conference_in_title(line.text()).is_none();
+        let below = || {
+            let mut lines = teller.letterhead.iter().filter(above);
+            lines.find_map(|line| Some((line, named(line.words())?)))
+        };
+        let Some((sentence, mentions)) = teller.find(named).or_else(below) else {
             continue;
         };
         for (at, mention) in mentions.iter().enumerate() {

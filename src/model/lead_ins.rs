@@ -42,10 +42,19 @@ pub(super) fn govern(
         let mut open = false;
         // Whether the parts that the lead-in governs have numbers or bullets.
         let mut listed = lead.is_some() && !provision.number.is_empty();
-        for statement in &mut provision.statements {
+        // "recommended that", and below it (a), (b): which statements have a number.
+        let numbers = provision.statements.iter().map(|s| !s.number.is_empty());
+        let numbers: Vec<bool> = numbers.skip(1).chain([false]).collect();
+        let mut first = provision.statements.len() > 1 && !provision.number.is_empty();
+        for (statement, numbered) in provision.statements.iter_mut().zip(numbers) {
+            let heads = std::mem::take(&mut first) && heads(statement);
             let Some(stands) = spans.next() else { break };
             // "Invite the Bank to …" after a list is none of its parts.
-            let apart = || !open || begins_with_cue(statement) && speaks_up(statement);
+            let apart = || {
+                !open
+                    || begins_with_cue(statement) && speaks_up(statement)
+                    || asks_others(statement)
+            };
             if stands.paragraph && listed && statement.number.is_empty() && apart() {
                 lead = None;
             }
@@ -54,6 +63,11 @@ pub(super) fn govern(
                 .text
                 .iter()
                 .any(|quote| quote.text.ends_with([':', '：']));
+            let unended = || {
+                let letter = |text: &Quote| text.text.ends_with(|c: char| c.is_ascii_lowercase());
+                statement.text.iter().all(letter)
+            };
+            let colon = colon || numbered && statement.number.is_empty() && unended();
             // After a lead-in, a verb at the start is what is to be done: "to: Invite …".
             // What is only held to be so ("认为：") leaves a verb its own force.
             let alone = stands.iter().any(|(at, spans)| {
@@ -90,8 +104,14 @@ pub(super) fn govern(
                     .zip(first)
                     .is_some_and(|(language, first)| language.describes(first))
             });
+            // A lead-in without a force makes promises of verbs alone.
+            let promised = lead
+                .as_ref()
+                .is_some_and(|(_, lead)| lead.cue.is_empty() && lead.governed_by.is_none());
             if let Some((id, lead)) = &lead
                 && governed
+                && !heads
+                && (!promised || lacks_subject)
                 && !(describes && lead.force != Some(Force::Recognition))
                 && (lead.force != Some(Force::Recognition) || statement.force.is_none())
             {
@@ -115,20 +135,23 @@ pub(super) fn govern(
                         Some(quote_all(source, versions.get(*at)?, &spans))
                     })
                     .collect();
-                if lead.force == Some(Force::Call) && lead.addressee.is_empty() {
-                    name_asked(source, versions, stands, statement);
+                let asks = [Some(Force::Call), Some(Force::Recommendation)].contains(&lead.force);
+                if asks && lead.addressee.is_empty() {
+                    name_asked(source, versions, stands, lead, statement);
                 }
                 // A list of parts that end with semicolons ends with a full stop.
                 over = open && stops;
                 open = goes_on;
                 listed |= !statement.number.is_empty();
-            } else if colon && statement.force.is_some() {
+            } else if colon && (statement.force.is_some() || promises(versions, statement)) {
                 let id = StatementId {
                     kind,
                     provision: at,
                     order: statement.order,
                 };
-                lead = Some((id, statement.clone()));
+                let mut own = statement.clone();
+                own.force = own.force.or(Some(Force::Commitment));
+                lead = Some((id, own));
                 (open, listed) = (false, false);
             }
             if over {
@@ -157,6 +180,7 @@ fn name_asked(
     source: &Source,
     versions: &[Version],
     stands: &[(usize, Vec<Span>)],
+    lead: &Statement,
     statement: &mut Statement,
 ) {
     for (at, spans) in stands {
@@ -164,7 +188,9 @@ fn name_asked(
             continue;
         };
         let folded = Folded::new(source, *span);
-        let Some((whom, what)) = version.language.asked(folded.words()) else {
+        let own = lead.text.iter().find(|text| text.language == version.code);
+        let own = own.map_or("", |text| &text.text);
+        let Some((whom, what)) = version.language.asked(folded.words(), own) else {
             continue;
         };
         let whom = quote(source, version, folded.at(&whom));
@@ -191,6 +217,32 @@ fn begins_with_cue(statement: &Statement) -> bool {
             .any(|text| text.language == cue.language && start(text) == start(cue))
     };
     statement.speaker.is_empty() && !statement.cue.is_empty() && statement.cue.iter().all(first)
+}
+
+/// Whether a lead-in without a force makes promises of verbs: "HEREBY AGREE:".
+fn promises(versions: &[Version], statement: &Statement) -> bool {
+    statement.text.iter().all(|text| {
+        let mut versions = versions.iter();
+        let version = versions.find(|version| version.code == text.language);
+        version.is_some_and(|version| version.language.promises(&text.text))
+    })
+}
+
+/// "and invite States to join": it calls on somebody, which the parts of the list don't.
+fn asks_others(statement: &Statement) -> bool {
+    let own = !statement.addressee.is_empty() && !statement.action.is_empty();
+    statement.force == Some(Force::Call) && statement.speaker.is_empty() && own
+}
+
+/// "Errors.": a few words that head an item of more.
+fn heads(statement: &Statement) -> bool {
+    const WORDS: usize = 4;
+    statement.force.is_none()
+        && statement.text.iter().all(|quote| {
+            quote.text.starts_with(char::is_uppercase)
+                && quote.text.ends_with('.')
+                && quote.text.split(' ').count() <= WORDS
+        })
 }
 
 /// Whether a statement begins with a capital.

@@ -1,17 +1,20 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
+mod advised;
 pub(super) mod cue;
 pub(super) mod impersonal;
 mod parts;
 mod passive;
 pub(super) mod recital;
 mod speech;
+mod stressed;
 mod subject;
 
 use super::super::scan::{find_word, some, trim};
 use super::Clause;
 use super::Words;
 use super::cues::{ACTS, SPEAKERS};
+use super::facts;
 use super::nominal;
 use super::party::{is_party, is_thing};
 use crate::model::Force;
@@ -42,6 +45,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         plain_act(sentence),
         nominal::said(sentence),
         nominal::heads(sentence),
+        nominal::ours(sentence),
     ];
     let act = acts
         .into_iter()
@@ -90,36 +94,14 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
             Some(clause(sentence, lower, None, may, modal))
         }
         // "We stress that courts should act": what is stressed is what ought to be done.
-        (Some((modal, may)), Some((act, force))) if is_stressed(lower, &act, &modal, force) => {
+        (Some((modal, may)), Some((act, force)))
+            if stressed::is_stressed(lower, &act, &modal, force) =>
+        {
             Some(clause(sentence, lower, None, may, modal))
         }
         (_, Some((act, force))) => Some(clause(sentence, lower, Some(force), &[], act)),
         _ => recital::read(sentence),
     }
-}
-
-/// "We stress that courts should act", where nothing but a subject stands between.
-fn is_stressed(lower: &str, act: &Range<usize>, modal: &Range<usize>, force: Force) -> bool {
-    const STRESS: &[&str] = words! {
-        "stress" "stresses" "stressed" "emphasize" "emphasise" "emphasizes" "emphasises"
-        "emphasized" "emphasised" "underline" "underlines" "underlined" "underscore"
-        "underscores" "underscored" "believe" "believes" "believed" "reiterate"
-        "reiterates" "reiterated" "affirm" "affirms" "affirmed" "reaffirm" "reaffirms"
-        "reaffirmed" "agreed that" "agree that" "hold that" "holds that" "held that"
-        "consider that" "considers that" "considered that" "share the view that"
-        "shared the view that" "are of the view that" "were of the view that"
-        "is of the view that" "was of the view that"
-    };
-    let verb = lower.get(act.clone()).unwrap_or_default();
-    let between = lower.get(act.end..modal.start).unwrap_or_default().trim();
-    force == Force::Recognition
-        && STRESS.contains(&verb)
-        && (between.starts_with("that ") || verb.ends_with("that"))
-        && between.split_whitespace().count() <= 12
-        && !between.contains([',', ';'])
-        && [" is ", " are ", " has ", " have "]
-            .iter()
-            .all(|verb| !between.contains(verb))
 }
 
 /// "should [also] commit": at most two words between modal and verb.
@@ -191,7 +173,7 @@ fn clause(
             clause.act = None;
             clause.modal = &[Force::Recommendation];
             clause.speaker = subject;
-            (clause.addressee, clause.action) = parts::recommended(sentence, after);
+            (clause.addressee, clause.action) = advised::recommended(sentence, after);
         }
         // "THE AGREEMENT for all courts to …"
         Some(Force::Commitment) if said.ends_with(" for") => {
@@ -216,13 +198,14 @@ fn clause(
             // "The right of every judge to rest must be kept": a right is nobody.
             // So is what only stands for something that was named before.
             // What is to be so, and is no party, is nobody either: "legal aid must be free".
-            let state = lower
-                .get(cue.end..)
-                .is_some_and(|rest| rest.starts_with(" be "));
+            let state = passive::is_state(lower, cue.end);
             let nobody = |range: &Range<usize>| {
                 is_thing(words(range))
                     || state && !is_party(words(range))
                     || ["It", "it", "This", "There", "there"].contains(&words(range))
+                    || EVERYBODY
+                        .iter()
+                        .any(|all| all.eq_ignore_ascii_case(words(range)))
             };
             if cue::is_inverted_no(lower, cue.start) {
                 // "In no case shall a child be held": whoever holds it is not said.
@@ -236,6 +219,11 @@ fn clause(
     }
     clause
 }
+
+/// Words for all that are there, which name nobody.
+const EVERYBODY: &[&str] = words! {
+    "everyone" "everybody" "anyone" "anybody" "all" "each of us" "all of us"
+};
 
 /// "are prohibited from acting": who must not stands before.
 fn keeps_from(cue: &str, after: Option<&str>) -> bool {
@@ -295,15 +283,47 @@ fn negated(
     })
 }
 
-/// "[States] to [act]", after "We call on:".
-pub(super) fn asked(item: &str) -> Option<(Range<usize>, Range<usize>)> {
-    match called(item, "", rest(item, 0)) {
-        (Some(whom), Some(what)) => item
-            .get(whom.clone())
-            .is_some_and(is_party)
-            .then_some((whom, what)),
-        _ => None,
+/// "[States] to [act]", after "We call on:"; "[states] [act]", after "We recommend that:".
+pub(super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
+    // So many words name those who are asked by a verb that asks nobody else.
+    const NAME: usize = 6;
+    let lead = lead.trim_end_matches([':', ' ', ',']);
+    // "courts: to publish".
+    if let Some((name, deed)) = item.split_once(": to ")
+        && name.split(' ').count() <= NAME
+        && !is_thing(name)
+    {
+        let what = rest(item, item.len() - deed.len())?;
+        return Some((facts::article_off(item, 0..name.len()), what));
     }
+    let parts = match lead.ends_with(" that") || lead.ends_with(" THAT") {
+        true => advised::bare_verb(item, rest(item, 0)?),
+        false => called(item, "", rest(item, 0)),
+    };
+    let (Some(whom), Some(what)) = parts else {
+        return None;
+    };
+    let last = lead.rsplit(' ').next().unwrap_or_default();
+    let asks = [
+        "on",
+        "upon",
+        "urge",
+        "urges",
+        "invite",
+        "invites",
+        "request",
+        "requests",
+        "ask",
+        "asks",
+        "encourage",
+        "encourages",
+    ];
+    let asks = asks.iter().any(|verb| verb.eq_ignore_ascii_case(last));
+    let named = item.get(whom.clone()).is_some_and(|name| {
+        let short = name.split(' ').count() <= NAME && !name.contains(',');
+        is_party(name) || asks && short && !is_thing(name)
+    });
+    named.then_some((whom, what))
 }
 
 fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {

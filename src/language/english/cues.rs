@@ -36,12 +36,13 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "is obligated to" "are obligated to" "has a duty to" "have a duty to" "has the duty to"
         "have the duty to" "has an obligation to" "have an obligation to" "has the obligation to"
         "have the obligation to" "has a responsibility to" "have a responsibility to"
-        "has the responsibility to" "have the responsibility to" "is to" "are to";
+        "has the responsibility to" "have the responsibility to" "is to" "are to" "have to" "has to";
     Recommendation:
         "should" "ought to" "ought not to" "need to" "needs to" "is advised to" "are advised to"
         "is recommended to" "are recommended to" "is expected to" "are expected to";
     Right:
-        "may";
+        "may" "is authorized to" "are authorized to" "is authorised to" "are authorised to"
+        "is empowered to" "are empowered to";
 };
 
 /// Verbs that say by themselves what a sentence does.
@@ -49,7 +50,8 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
     Commitment:
         "commit ourselves to" "commit themselves to" "commit itself to" "commits itself to"
         "committed themselves to" "committed itself to" "committed ourselves to" "commit to"
-        "commits to" "commit ourselves towards" "pledge to" "pledges to" "pledged to"
+        "commits to" "commit ourselves towards" "commit today to" "recommit to" "recommits to"
+        "recommit ourselves to" "recommit today to" "recommit themselves to" "pledge to" "pledges to" "pledged to"
         "pledge ourselves to" "pledged themselves to" "pledge themselves to" "pledges itself to"
         "undertake to" "undertakes to" "undertook to" "resolve to" "resolves to"
         "dedicate ourselves to" "dedicate themselves to" "dedicates itself to"
@@ -68,7 +70,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "has the sovereign right to" "have the sovereign right to"
         "has the inherent right to" "have the inherent right to" "has an equal right to"
         "have an equal right to" "has the equal right to" "have the equal right to"
-        "have equal rights to" "is free to" "are free to" "retain the right to"
+        "have equal rights to" "is free to" "are free to" "remain free to" "remains free to" "retain the right to"
         "retains the right to" "reserve the right to" "reserves the right to" "is entitled to" "are entitled to" "be entitled to";
     Appreciation:
         "take note with appreciation" "takes note with appreciation"
@@ -102,7 +104,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
 pub(super) static CALLED: Phrases<(&str, Force)> = phrases! {
     Call:
         "encouraged to" "urged to" "invited to" "requested to" "called upon to" "called on to"
-        "mandated to" "directed to" "tasked to" "asked to" "called to" "instructed to" "exhorted to" "invited and encouraged to"
+        "mandated to" "directed to" "tasked to" "tasked with" "charged with" "entrusted with" "asked to" "called to" "instructed to" "exhorted to" "invited and encouraged to"
         "welcomed to";
 };
 
@@ -123,14 +125,14 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "decide to" "decides to" "decide also to" "decides also to" "decide further to"
         "decides further to" "decided to" "resolved to" "committed to" "aim to" "aims to"
         "aimed to" "seek to" "strive to" "endeavour to" "endeavor to" "intend to" "intends to"
-        "intended to" "promise to" "promised to" "vow to" "vowed to" "plan to";
+        "intended to" "promise to" "promised to" "concur to" "concurred to" "vow to" "vowed to" "plan to";
     Call:
         "urge" "urges" "urged" "encourage" "encourages" "encouraged" "support" "supports"
         "supported" "welcome" "welcomes" "welcomed" "invite" "invites" "invited" "request"
         "requests" "requested" "ask" "asks" "asked" "call for" "calls for" "called for"
         "appeal for" "appeals for" "appealed for" "advocate" "advocates" "advocated" "exhort"
         "instruct" "instructs" "instructed" "task" "tasked" "mandate" "mandates" "mandated"
-        "direct" "directs" "directed";
+        "direct" "directs" "directed" "demand" "demands" "demanded" "implore" "implores";
     Recommendation:
         "recommend" "recommends" "recommended" "propose" "proposes" "proposed" "suggest"
         "suggests" "suggested" "advise" "advises" "advised";
@@ -146,14 +148,15 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "consider it necessary" "considers it necessary" "considered it necessary"
         "consider it important" "considers it important" "considered it important"
         "considers that" "considered that" "agree that" "agrees that" "agreed that" "concur that"
-        "concurred that" "are aware" "observe that" "observed that";
+        "concurred that" "agree on the need" "agreed on the need" "agree on the importance"
+        "agreed on the importance" "are aware" "observe that" "observed that";
     Appreciation:
         "speak highly of" "speaks highly of" "spoke highly of"
         "acknowledge with gratitude" "acknowledges with gratitude" "acknowledged with gratitude"
         "acknowledge with appreciation" "acknowledges with appreciation"
         "acknowledged with appreciation" "note with appreciation" "notes with appreciation"
         "noted with appreciation" "note with gratitude" "noted with gratitude" "highly value"
-        "highly values" "highly valued" "appreciate" "appreciates" "appreciated" "thank" "thanks" "thanked" "commend" "commends"
+        "highly values" "highly valued" "appreciate" "appreciates" "appreciated" "value" "thank" "thanks" "thanked" "commend" "commends"
         "commended" "applaud" "applauds" "applauded" "congratulate" "congratulates"
         "congratulated" "praise" "praises" "praised" "salute" "saluted";
 };
@@ -166,7 +169,7 @@ pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
     "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders" "justices"
     "presidents" "chairs" "co-chairs" "attorneys-general" "prosecutors-general" "chair"
     "organizers" "organisers" "attendees" "commission" "board" "secretariat" "federation"
-    "union" "association" "resolution" "declaration"
+    "union" "association" "resolution" "declaration" "side"
 });
 
 /// Who acts in a declaration more than they speak in it.

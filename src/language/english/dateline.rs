@@ -68,6 +68,10 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         "Signed in ",
         "Issued in ",
         "Adopted on ",
+        "Issued on ",
+        "Released on ",
+        "Signed on ",
+        "Done on ",
         "Adopted ",
         "at ",
         "in ",
@@ -78,16 +82,41 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let at = after_body(before).unwrap_or(at);
     let place_text = |from: usize, part: &str| {
         let trimmed = part
-            .trim_matches([' ', ',', '.', ';', '(', ')'])
+            .trim_matches([' ', ',', '.', ';', '(', ')', '–', '—', '-', '|'])
             .trim_end_matches(" on")
             .trim_end_matches(" this")
             .trim_end_matches([' ', ',']);
-        if trimmed.is_empty() {
+        if trimmed.is_empty() || is_online(trimmed) {
             return Some(Vec::new());
         }
-        let start = from + part.find(trimmed)?;
+        let mut start = from + part.find(trimmed)?;
+        // "Adopted on 3 May 2016 at the Third Lake Forum, Ghent": after the date.
+        let after_date = from == period.range.end;
+        let at = [
+            "at the close of the ",
+            "at the end of the ",
+            "at the conclusion of the ",
+            "at the ",
+            "in ",
+            "at ",
+        ];
+        let at = at
+            .iter()
+            .find(|words| after_date && trimmed.starts_with(**words));
+        let whole = start + trimmed.len();
+        start += at.map_or(0, |words| words.len());
+        // "at the 4th Lake Assembly, Cork": a figure begins no name.
+        let rest = text.get(start..whole).unwrap_or_default();
+        let bare = rest.strip_prefix("the ").unwrap_or(rest);
+        if let Some((first, name)) = bare.split_once(' ')
+            && first.starts_with(|c: char| c.is_ascii_digit())
+            && name.starts_with(char::is_uppercase)
+            && is_meeting(name)
+        {
+            start = whole - name.len();
+        }
         // "Porto (Portugal)": the bracket is the country's.
-        let end = start + trimmed.len();
+        let end = whole;
         let closes = trimmed.contains('(') && text.get(end..)?.starts_with(')');
         let found = names(text.get(..end + usize::from(closes))?, start);
         let covered = found.last().map_or(start, |last| last.end);
@@ -120,10 +149,30 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     })
 }
 
+/// "by teleconference": no place.
+fn is_online(words: &str) -> bool {
+    const ONLINE: &[&str] = words! {
+        "online" "virtual" "virtually" "virtual meeting" "by teleconference"
+        "by videoconference" "by video conference" "via videoconference"
+        "via video conference" "via teleconference" "via zoom" "by video link"
+        "online meeting" "virtual format" "in virtual format"
+    };
+    ONLINE.iter().any(|known| known.eq_ignore_ascii_case(words))
+}
+
 /// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
 /// Assembly on [30 June 2005]".
 fn after_body(before: &str) -> Option<usize> {
     before.strip_prefix("Adopted by ")?;
+    // "Adopted by the Assembly in [Ghent, Belgium], on": the city stands after "in".
+    let named = |from: &usize| {
+        let name = before.get(*from..).unwrap_or_default();
+        name.starts_with(char::is_uppercase) && name.contains(", ")
+    };
+    let within = before.rfind(" in ").map(|at| at + " in ".len());
+    if let Some(from) = within.filter(named) {
+        return Some(from);
+    }
     match before.find(", ") {
         Some(comma) => Some(comma + ", ".len()),
         None => before.ends_with(" on ").then_some(before.len()),
@@ -218,12 +267,44 @@ mod tests {
                 Some("Portugal"),
                 "2016-05-03",
             ),
+            (
+                "Adopted by the Assembly of the League in Ghent, Belgium, on 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Adopted on 3 May 2016 at the Third Garden Forum, Ghent, Belgium",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "3 May 2016 – Ghent, Belgium",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Adopted at the 4th Garden Assembly, Ghent, Belgium, 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Issued on 3 May 2016 at the close of the Garden Meeting of the North, Ghent, Belgium",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            ("3 May 2016 - by Teleconference", None, None, "2016-05-03"),
             ("3 May 2016", None, None, "2016-05-03"),
             ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),
         ];
         assert_datelines(&English, &lines);
         assert_eq!(dateline("The forum was held on 3 May 2016."), None);
         assert_eq!(dateline("We met on 3 May 2016 and agreed."), None);
+        assert_eq!(dateline("3 May 2016 at noon"), None);
         for page in [
             "Updated 3 May 2016",
             "Posted on 3 May 2016",

@@ -50,6 +50,7 @@ const SKIPPED: &[&str] = &[
     "saturday",
     "sunday",
     "day",
+    "the",
     ".",
 ];
 
@@ -58,7 +59,7 @@ const SUFFIXES: &[&str] = &["", "st", "nd", "rd", "th"];
 
 /// Whether a word is a month, whole or shortened, or a day of the week.
 pub(super) fn is_month(word: &str) -> bool {
-    matches!(token(word), Token::Month(_) | Token::Skip)
+    !word.eq_ignore_ascii_case("the") && matches!(token(word), Token::Month(_) | Token::Skip)
 }
 
 /// The first date or range of dates in a text that names at least month and year.
@@ -189,6 +190,12 @@ mod tests {
                 "2021-05-03",
             ),
             (
+                "from the 3rd to the 5th of May 2021",
+                "3rd to the 5th of May 2021",
+                "2021-05-03",
+                "2021-05-05",
+            ),
+            (
                 "9 & 10 May 2021",
                 "9 & 10 May 2021",
                 "2021-05-09",
@@ -226,6 +233,7 @@ mod tests {
             "June 12 to June 10, 2021",
             "in a month. 2021",
             "Article 3 of 2019",
+            "3 and the 29 courts of May",
             "",
         ] {
             assert_eq!(first_period(text), None, "{text}");

@@ -73,9 +73,53 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         })
 }
 
+/// "NOW, THEREFORE, BE IT RESOLVED that", "Further resolved, That".
+pub(super) fn resolved(paragraph: &str) -> bool {
+    const BEFORE: &[&str] = words! {
+        "now" "therefore" "be" "it" "is" "also" "further" "finally" "hereby" "and" "lastly"
+    };
+    if !paragraph.starts_with(['N', 'T', 'B', 'R', 'F', 'A', 'I', 'L']) {
+        return false;
+    }
+    let mut words = paragraph.split_whitespace().take(LONGEST);
+    let bare = |word: &str| word.trim_matches([',', ':']).to_ascii_lowercase();
+    let found = words.by_ref().find_map(|word| {
+        let plain = bare(word);
+        match plain.as_str() {
+            "resolved" => Some(true),
+            plain if BEFORE.contains(&plain) => None,
+            _ => Some(false),
+        }
+    });
+    found == Some(true) && words.next().is_some_and(|word| bare(word) == "that")
+}
+
+/// How many words may stand up to "resolved".
+const LONGEST: usize = 8;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paragraphs_of_resolutions() {
+        for line in [
+            "NOW, THEREFORE, BE IT RESOLVED that courts act;",
+            "BE IT FURTHER RESOLVED THAT courts act;",
+            "RESOLVED, That courts act.",
+            "Further Resolved, That courts act.",
+            "AND BE IT FINALLY RESOLVED: That courts act.",
+        ] {
+            assert!(resolved(line), "{line}");
+        }
+        for line in [
+            "Resolved to act, the courts met.",
+            "The Council resolved that courts act.",
+            "It is not resolved that courts act.",
+        ] {
+            assert!(!resolved(line), "{line}");
+        }
+    }
 
     #[test]
     fn ordinals() {

@@ -3,7 +3,7 @@
 //! is, how deep, and the noun; or the noun first of all, where no verb follows.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{find_word, is_whole};
+use super::super::scan::{find_word, first_word, is_whole};
 use super::Words;
 use super::subordinate::is_subordinate;
 use crate::model::Force;
@@ -22,6 +22,7 @@ static NOUNS: Phrases<(&str, Force)> = Phrases::new(&[
     ("congratulations", Force::Appreciation),
     ("commitment to", Force::Commitment),
     ("commitments to", Force::Commitment),
+    ("agreement to", Force::Commitment),
     ("commitment towards", Force::Commitment),
     ("determination to", Force::Commitment),
     ("resolve to", Force::Commitment),
@@ -129,6 +130,14 @@ static HEADS: Phrases<(&str, Force)> = Phrases::new(&[
     ("agreement that", Force::Commitment),
     ("commitment to", Force::Commitment),
     ("undertaking to", Force::Commitment),
+    ("decision to", Force::Commitment),
+    ("determination to", Force::Commitment),
+    ("readiness to", Force::Commitment),
+    ("willingness to", Force::Commitment),
+    ("intention to", Force::Commitment),
+    ("thanks to", Force::Appreciation),
+    ("support for", Force::Call),
+    ("conviction that", Force::Recognition),
     ("call upon", Force::Call),
     ("call on", Force::Call),
     ("appeal to", Force::Call),
@@ -136,10 +145,26 @@ static HEADS: Phrases<(&str, Force)> = Phrases::new(&[
     ("request to", Force::Call),
 ]);
 
+/// Words before such a noun.
+const ADJECTIVES: &[&str] = words! {
+    "deep" "deepest" "firm" "full" "strong" "sincere" "unwavering" "profound" "steadfast"
+    "joint" "shared" "special" "heartfelt" "continued" "most" "warm"
+};
+
 /// The noun that a sentence without a verb of its own begins with.
 pub(super) fn heads(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let lower = sentence.lower();
-    let text = lower.strip_prefix("the ")?;
+    let whose = ["the ", "their ", "our ", "its "];
+    let mut text = whose.iter().find_map(|own| lower.strip_prefix(*own))?;
+    // "Their deep gratitude".
+    for _ in 0..2 {
+        let (first, rest) = text.split_once(' ')?;
+        text = if ADJECTIVES.contains(&first) {
+            rest
+        } else {
+            text
+        };
+    }
     let start = lower.len() - text.len();
     let (first, &(_, force)) = HEADS.first_word(sentence, start)?;
     if first.start != start || has_verb(lower, first.end) {
@@ -160,6 +185,32 @@ pub(super) fn heads(sentence: &Words) -> Option<(Range<usize>, Force)> {
     })
 }
 
+/// "[Our steadfast commitment to] open courts will not waver."
+pub(super) fn ours(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    let lower = sentence.lower();
+    if !lower.starts_with("our ") {
+        return None;
+    }
+    let (noun, _) = first_word(lower, &["commitment to", "commitment towards"], 0)?;
+    let between = lower.get("our ".len()..noun.start)?.split_whitespace();
+    let plain = between.clone().count() < BETWEEN && between.clone().all(|w| !STOPS.contains(&w));
+    plain.then_some((0..noun.end, Force::Commitment))
+}
+
+/// "HEREBY AGREE:", "have agreed as follows:", before "To share files".
+pub(super) fn promises(lead: &str) -> bool {
+    const ENDS: &[&str] = words! {
+        "agree" "agreed" "agree as follows" "agreed as follows" "agree on the following"
+        "agreed on the following" "agreed to the following" "resolve" "resolves" "resolved"
+        "promise" "promises" "vow" "commit" "commits" "resolve as follows" "decide" "decides" "decided" "decided as follows"
+    };
+    let lead = lead.trim_end_matches([':', ' ', ',']).to_ascii_lowercase();
+    ENDS.iter().any(|end| {
+        let before = lead.strip_suffix(end);
+        before.is_some_and(|before| before.is_empty() || before.ends_with(' '))
+    })
+}
+
 /// Whether a main verb stands after a place.
 fn has_verb(lower: &str, from: usize) -> bool {
     const VERBS: &[&str] = words! {
@@ -172,4 +223,23 @@ fn has_verb(lower: &str, from: usize) -> bool {
             !["that", "which", "who"].contains(&last)
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lead_ins_that_promise() {
+        for lead in [
+            "HEREBY AGREE:",
+            "They have agreed as follows:",
+            "The Council decides:",
+        ] {
+            assert!(promises(lead), "{lead}");
+        }
+        for lead in ["They disagreed:", "We believe:", "They agreed that:"] {
+            assert!(!promises(lead), "{lead}");
+        }
+    }
 }

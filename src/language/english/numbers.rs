@@ -5,7 +5,7 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::word_set::WordSet;
 use super::CountMention;
 use super::Words;
-use super::conference::is_elsewhere;
+use super::conference::{held, is_elsewhere};
 use super::numerals::{self, NUMERALS};
 use super::party::are_doers;
 use crate::model::Unit;
@@ -49,14 +49,18 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
     "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
     "were present" "were also present" "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met" "comprising"
+    "joined the" "we are" "came together" "come together" "assembled" "undersigned"
 });
 
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
-    if is_elsewhere(sentence) {
-        return Vec::new();
-    }
     let lower = sentence.lower();
+    // "Recalling the First Forum, the delegates of nine countries met".
+    let from = match is_elsewhere(sentence) {
+        true if held(sentence).is_none() => return Vec::new(),
+        true => lower.find(',').unwrap_or(lower.len()),
+        false => 0,
+    };
     let figures = bytes::position(lower.as_bytes(), 0, |byte| byte.is_ascii_digit()).is_some()
         || NUMERALS.first_word(sentence, 0).is_some();
     if !figures || CUES.first_word(sentence, 0).is_none() {
@@ -120,7 +124,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         let (Some(start), Some(end)) = (words.get(first), words.get(last + more)) else {
             continue;
         };
-        if found.iter().all(|count| count.unit != unit) {
+        if start.start >= from && found.iter().all(|count| count.unit != unit) {
             found.push(CountMention {
                 range: start.start..end.end,
                 number,
@@ -297,6 +301,16 @@ mod tests {
                 .collect();
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn figures_after_what_is_recalled() {
+        let sentence =
+            "Recalling the Forum held by 90 States, delegates of nine countries met in Cork.";
+        let found = counts(&sentence.into());
+        let found: Vec<u64> = found.iter().map(|count| count.number).collect();
+        assert_eq!(found, [9]);
+        assert!(counts(&"Recalling that 90 States attended,".into()).is_empty());
     }
 
     #[test]

@@ -8,11 +8,12 @@ use super::hosts::is_body;
 
 /// Persons and bodies whose endings don't tell.
 static PARTIES: WordSet = WordSet::new(words! {
-    "academies" "agency" "nurse" "nurses" "midwives" "association" "commission" "committee" "council" "court" "department"
+    "academies" "anybody" "anyone" "administrations" "agency" "nurse" "nurses" "midwives" "association" "commission" "committee" "council" "court" "department"
     "institute" "ministry" "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers" "clubs" "embassies" "federations"
     "bars" "arbitrators" "assemblies" "attorneys" "attorneys-general"
     "authorities" "authority" "banks" "bench" "boards" "bodies" "body" "businesses"
-    "chair" "chairs" "child" "children" "chiefs" "cities" "city" "citizen" "citizens"
+    "centers" "centres" "hospitals" "clinics" "nurses" "platforms" "wardens" "captains" "clerks" "counsel"
+    "scholars" "pilots" "crofters" "chair" "chairs" "child" "children" "chiefs" "cities" "city" "citizen" "citizens"
     "civil society" "colleagues" "commissions" "committees" "communities" "community"
     "companies" "company" "corporations" "councils" "countries" "country" "courts" "crew"
     "crews" "delegates" "delegation" "delegations" "departments" "diplomats" "economies"
@@ -25,7 +26,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "networks" "notaries" "notary" "officials" "ombudsman" "ombudsmen" "organ" "organs"
     "organisation" "organisations" "organization" "organizations" "parents" "parliament"
     "parliaments" "participants" "parties" "partners" "party" "patients" "people"
-    "peoples" "person" "persons" "police" "presidency" "presidents" "press"
+    "peoples" "person" "persons" "police" "presidency" "president" "vice-president" "chairman" "chairperson" "dean" "presidents" "press"
     "professionals" "prosecutors" "prosecutors-general" "public" "registrar" "registrars" "registries" "registry"
     "representatives" "schools" "secretariat" "secretariats" "secretaries" "secretary"
     "secretary-general" "sides" "signatories" "societies" "stakeholders" "state" "states"
@@ -35,7 +36,8 @@ static PARTIES: WordSet = WordSet::new(words! {
 });
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {
-    "er" "ers" "or" "ors" "ist" "ists" "eer" "eers" "ee" "ees" "men" "ian" "ians"
+    "er" "ers" "or" "ors" "ist" "ists" "eer" "eers" "ee" "ees" "men" "ian" "ians" "person"
+    "persons" "people" "ant" "ants"
 };
 /// Things that end as doers do.
 static NOT_DOERS: WordSet = WordSet::new(words! {
@@ -52,6 +54,10 @@ static NOT_DOERS: WordSet = WordSet::new(words! {
     "rather" "further" "later" "better" "greater" "higher" "wider" "for" "nor" "terror"
     "vigor" "layer" "layers" "pier" "piers" "tower" "towers" "ladder" "ladders" "folder"
     "folders" "newsletter" "newsletters" "theater" "quarter" "quarters" "meter" "meters"
+    "grant" "grants" "plant" "plants" "restaurant" "restaurants" "warrant" "warrants"
+    "covenant" "covenants" "pollutant" "pollutants" "variant" "variants" "remnant"
+    "remnants" "important" "relevant" "significant" "abundant" "constant" "instant"
+    "distant" "constants" "determinant" "determinants" "elephants"
     "fiber" "fever" "cover" "covers" "trailer" "filter" "filters" "paper-"
 });
 /// Endings of words for what can't act.
@@ -129,11 +135,25 @@ fn is_service(own: &str) -> bool {
 }
 
 fn is_doer(word: &str) -> bool {
+    let word = ["co-", "vice-", "sub-"]
+        .iter()
+        .find_map(|before| word.strip_prefix(before))
+        .unwrap_or(word);
     PARTIES.has(word)
+        || is_one(word)
         || DOERS
             .iter()
             .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
             && !NOT_DOERS.has(word)
+}
+
+/// Whether several of a word are told to be persons or bodies: "municipality".
+fn is_one(word: &str) -> bool {
+    !word.ends_with('s')
+        && match word.strip_suffix('y') {
+            Some(stem) => PARTIES.has(&format!("{stem}ies")),
+            None => word.len() > 3 && PARTIES.has(&format!("{word}s")),
+        }
 }
 
 /// Whether a word in lower case is one for several persons who do something: "rangers".
@@ -185,6 +205,12 @@ mod tests {
             "civil society",
             "Customs services, port authorities and coast patrols",
             "Prosecution services",
+            "the Co-Chairs",
+            "complainants",
+            "Each President",
+            "Each municipality",
+            "The warden",
+            "Arbitration centres",
         ]
         .iter()
         .filter(|name| **name != "pilot")
@@ -201,6 +227,7 @@ mod tests {
             "Hearings",
             "the order of the court",
             "Burnt matters",
+            "small grants",
         ] {
             assert!(!is_party(thing), "{thing}");
         }

@@ -51,7 +51,7 @@ pub(super) const REGIONS: &[&str] = words! {
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let Some(cue) = held(sentence) else {
-        return setting::bracketed(sentence)?.place;
+        return setting::visited(sentence).or_else(|| setting::bracketed(sentence)?.place);
     };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {
         return named(sentence, cue.clone())
@@ -73,7 +73,7 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     // "held in" ends with the preposition itself.
     let mut from = text.get(..cue.end)?.rfind(' ')?;
     loop {
-        let (at, _) = first_word(text, &["in", "at", "on the island of"], from)?;
+        let (at, _) = first_word(text, &["in", "at", "near", "on the island of"], from)?;
         from = at.end;
         if let Some(found) = setting::capital_of(text, at.end) {
             return Some(found);
@@ -106,6 +106,7 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
         let last = parts.last().filter(|last| **last != first).cloned();
         let country = last
             .or_else(|| setting::whose_capital(text, first.end))
+            .or_else(|| setting::in_state(text, first.end))
             .or_else(|| in_brackets(text, first.end));
         return Some(mention(text, first, country));
     }
@@ -204,7 +205,7 @@ const SMALL: &[&str] = &[
     "sur", "upon",
 ];
 /// Shortened words of names: "St. Petersburg".
-const SHORT: &[&str] = &["St.", "Ste.", "Mt.", "Ft.", "Sta.", "Sto."];
+const SHORT: &[&str] = &["Co.", "St.", "Ste.", "Mt.", "Ft.", "Sta.", "Sto."];
 
 /// Capitalised names from a place on, separated by commas or "of the".
 pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
@@ -291,131 +292,4 @@ fn state_follows(sentence: &str, region: Option<&Range<usize>>, from: usize) -> 
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
-        range.map(|range| &sentence[range])
-    }
-
-    #[test]
-    fn places() {
-        for (sentence, city, country) in [
-            (
-                "The Forum was held in Bobo (Burkina Faso), from 9 to 11 March 2022.",
-                "Bobo",
-                Some("Burkina Faso"),
-            ),
-            (
-                "The Forum was held in Abidjan, Côte d'Ivoire, from 9 to 11 March 2022.",
-                "Abidjan",
-                Some("Côte d'Ivoire"),
-            ),
-            (
-                "It was convened in Porto, Portugal from January 20",
-                "Porto",
-                Some("Portugal"),
-            ),
-            (
-                "It was held in Kunming, Yunnan of the PRC.",
-                "Kunming",
-                Some("PRC"),
-            ),
-            (
-                "It was held in Nanby, Westmark Autonomous Region of the Kingdom of Arvonia, online",
-                "Nanby",
-                Some("Kingdom of Arvonia"),
-            ),
-            (
-                "It was held in Siem, the Kingdom of Cambo from 6 to 7 November 2019.",
-                "Siem",
-                Some("Kingdom of Cambo"),
-            ),
-            (
-                "It was held at the Grand Hotel, Lisbon, Portugal, on 3 May 2021.",
-                "Lisbon",
-                Some("Portugal"),
-            ),
-            (
-                "It took place in the ancient city of Fez, Morocco.",
-                "Fez",
-                Some("Morocco"),
-            ),
-            (
-                "We met in Geneva (Switzerland).",
-                "Geneva",
-                Some("Switzerland"),
-            ),
-            (
-                "It was held from 3 to 14 June 1992 in Rio de Janeiro, Brazil.",
-                "Rio de Janeiro",
-                Some("Brazil"),
-            ),
-            (
-                "It was held in September 1995 in Lagos and closed.",
-                "Lagos",
-                None,
-            ),
-            (
-                "We met at the Fourth Conference of Pilots of the Isles, hosted by the Court of Cork in Cork, Ireland.",
-                "Cork",
-                Some("Ireland"),
-            ),
-            (
-                "The sides held talks in Torvale, the capital of Arvonia, on 12 June 2023.",
-                "Torvale",
-                Some("Arvonia"),
-            ),
-            (
-                "They met in the capital of Arvonia, Torvale.",
-                "Torvale",
-                Some("Arvonia"),
-            ),
-            (
-                "On 3 May 2018, Cork, Ireland, hosted the Tenth Meeting of Pilots.",
-                "Cork",
-                Some("Ireland"),
-            ),
-            (
-                "As a follow-up to the Summit held in Varna in May 2005, pilots held their Fifth Meeting in Cork, Ireland on 3 May 2008.",
-                "Cork",
-                Some("Ireland"),
-            ),
-            (
-                "THE SECOND MEETING OF PILOTS WAS HELD IN NEW CORK FROM 4 - 8 MAY 1980.",
-                "NEW CORK",
-                None,
-            ),
-            (
-                "It took place in Xi'an, the People's Republic of China, on 4 May",
-                "Xi'an",
-                Some("People's Republic of China"),
-            ),
-        ] {
-            let found =
-                place(&sentence.into()).unwrap_or_else(|| panic!("{sentence} names a place"));
-            assert_eq!(
-                (text(sentence, found.city), text(sentence, found.country)),
-                (Some(city), country),
-                "{sentence}"
-            );
-        }
-        for none in [
-            "The report was held in high regard.",
-            "It was held online on 3 May, attended by judges in Europe.",
-            "The Tenth Meeting will be held in Varna in 2019.",
-            "Judge Ann Lee, of the Lake Court, hosted the Forum.",
-            "Recalling the Lamp Conference held in Varna, Bulgaria, in May 2010,",
-        ] {
-            assert_eq!(place(&none.into()), None, "{none}");
-        }
-        for sentence in [
-            "It was held in the Kingdom of Arvonia.",
-            "We met in Thailand.",
-        ] {
-            let found = place(&sentence.into()).expect("a place");
-            assert_eq!(found.city, None, "{sentence}");
-            assert!(found.country.is_some(), "{sentence}");
-        }
-    }
-}
+mod tests;

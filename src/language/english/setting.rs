@@ -71,15 +71,28 @@ pub(super) fn giver(sentence: &Words, cue: &Range<usize>) -> Option<PlaceMention
     let date = super::dates::first_period(before);
     let from = date.map_or(0, |date| date.range.end);
     let rest = before.get(from..)?;
-    let start = before.len() - rest.trim_start_matches([',', ' ']).len();
+    let rest = rest.trim_start_matches([',', ' ']);
+    let city = ["the city of ", "the town of ", "The city of "];
+    let city = city.iter().find_map(|words| rest.strip_prefix(*words));
+    let start = before.len() - city.unwrap_or(rest).len();
     let names = names(before, start);
     let [city, .., country] = names.as_slice() else {
         return None;
     };
     let last = before.get(country.clone())?;
     let known = is_known(last);
-    let whole = before.get(country.end..)?.trim() == ",";
+    let whole = ["", ","].contains(&before.get(country.end..)?.trim());
     (known && whole).then(|| mention(before, city.clone(), Some(country.clone())))
+}
+
+/// "Cork, in [the Republic of Ireland]".
+pub(super) fn in_state(text: &str, from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let after = [", in the ", ", in "]
+        .iter()
+        .find_map(|words| rest.strip_prefix(*words))?;
+    let name = names(text, text.len() - after.len()).into_iter().next()?;
+    text.get(name.clone()).is_some_and(is_known).then_some(name)
 }
 
 /// Whether a name is one of a country, beyond doubt.
@@ -131,9 +144,12 @@ static VISITS: Phrases<&str> = Phrases::new(&[
     "paid an official visit",
     "paid a state visit",
     "paid a working visit",
+    "paid a friendly visit",
     "paid an official friendly visit",
-    "made an official visit",
+    "paid an official goodwill visit",
     "made a state visit",
+    "made a working visit",
+    "made an official visit",
     "undertook an official visit",
     "undertook a state visit",
     "conducted an official visit",
@@ -144,12 +160,52 @@ static VISITS: Phrases<&str> = Phrases::new(&[
 /// "At the invitation of the Court, a delegation paid an official visit to Arvonia from
 /// [10 to 14 June 2023]."
 pub(super) fn visit(sentence: &Words) -> Option<PeriodMention> {
-    let (cue, _) = VISITS.first_word(sentence, 0)?;
-    let invited = find_word(sentence.lower(), "invitation", 0).is_some();
+    let cue = paid(sentence)?;
     let near = scan::near(sentence, cue.end, NEAR);
     let found = super::dates::first_period(near.get(cue.end..)?)?;
     let range = found.range.start + cue.end..found.range.end + cue.end;
-    (invited && !is_elsewhere(sentence)).then_some(PeriodMention { range, ..found })
+    Some(PeriodMention { range, ..found })
+}
+
+/// Where a sentence says that somebody who was invited came.
+fn paid(sentence: &Words) -> Option<Range<usize>> {
+    let (cue, _) = VISITS.first_word(sentence, 0)?;
+    let invited = find_word(sentence.lower(), "invitation", 0).is_some();
+    (invited && !is_elsewhere(sentence)).then_some(cue)
+}
+
+/// "paid an official visit to [Arvonia]": the country, or the city that is no host's state.
+pub(super) fn visited(sentence: &Words) -> Option<PlaceMention> {
+    let cue = paid(sentence)?;
+    let near = scan::near(sentence, cue.end, NEAR);
+    let rest = near.get(cue.end..)?;
+    let to = ["to the ", "to ", "the ", ""];
+    let to = to.iter().find(|to| rest.trim_start().starts_with(**to))?;
+    let from = near.len() - rest.trim_start().len() + to.len();
+    let mut names = names(near, from).into_iter();
+    let first = names.next().filter(|first| first.start == from)?;
+    let country = names.next();
+    let found = mention(near, first.clone(), country);
+    // The President "of Arvonia" invited them to Arvonia; a mayor invites to a city.
+    let own = near.get(first.clone())?;
+    let invites = sentence.get(..cue.start).unwrap_or_default();
+    let town = [" Mayor ", " City ", " city ", " Municipal", " Governor "];
+    let state = invites.match_indices(own).any(|(at, _)| {
+        invites
+            .get(..at)
+            .is_some_and(|before| before.ends_with(" of "))
+            && town.iter().all(|word| !invites.contains(word))
+    });
+    Some(match found {
+        PlaceMention {
+            city: Some(only),
+            country: None,
+        } if state => PlaceMention {
+            city: None,
+            country: Some(only),
+        },
+        found => found,
+    })
 }
 
 /// "The Fifth Lake Forum ([Kampala, Uganda, 3-5 May 2021]),": when and where, beside the
@@ -224,6 +280,19 @@ mod tests {
         let sentence = "At the invitation of the Lake Court, a delegation paid an official visit to Arvonia from 10 to 14 June 2023.";
         let found = visit(&sentence.into()).map(|found| &sentence[found.range]);
         assert_eq!(found, Some("10 to 14 June 2023"));
+        let places = |sentence: &str| {
+            let found = visited(&sentence.into()).expect("a place");
+            let text = |range: Option<Range<usize>>| range.map(|range| sentence[range].to_owned());
+            (text(found.city), text(found.country))
+        };
+        let country = (None, Some("Arvonia".to_owned()));
+        let invited = "At the invitation of the Chief Justice of Arvonia, Ms Lee paid an official visit to Arvonia.";
+        assert_eq!(places(invited), country);
+        let invited = "At the invitation of the Mayor of Arvon, Ms Lee visited Arvon, Finland.";
+        assert_eq!(
+            places(invited),
+            (Some("Arvon".into()), Some("Finland".into()))
+        );
         let museum = "The judges visited the museum, which was opened on 3 May 1980.";
         assert_eq!(visit(&museum.into()), None);
     }

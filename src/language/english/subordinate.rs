@@ -68,7 +68,9 @@ pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
     };
     let last = clause.split_whitespace().next_back().unwrap_or_default();
     // "agree that must" has no subject of its own; "that states must" has one.
-    opens(clause)
+    opens(clause) && !goes_on(clause, last)
+        || has_which(clause)
+        || has_that(clause)
         || RELATIVE.contains(&last)
         || INSIDE.word_in(clause, 0).is_some()
         // "If, after a hearing, states shall": the comma after the opener ends nothing.
@@ -76,6 +78,54 @@ pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
             && opening.is_some_and(|opening| OPENERS.contains(&opening.trim()))
         // "Where parties, having been heard, must pay".
         || clause.is_empty() && set_off.is_some() && opening.is_some_and(opens)
+}
+
+/// "although notaries have powers they must": the clause has its verb, and another begins.
+fn goes_on(clause: &str, last: &str) -> bool {
+    if !["they", "we", "he", "she"].contains(&last) {
+        return false;
+    }
+    let mut words = clause.split_whitespace().rev().skip(1);
+    let joins = [
+        "that", "and", "or", "which", "as", "because", "what", "if", "when", "where",
+    ];
+    let before = words.next().unwrap_or_default();
+    let verb = |word: &str| ["is", "are", "has", "have", "was", "were", "do"].contains(&word);
+    !joins.contains(&before) && !OPENERS.contains(&before) && words.any(verb)
+}
+
+/// "the model which all courts should": its subject stands between.
+fn has_which(clause: &str) -> bool {
+    let which = [" which ", " whom "];
+    let after = which.iter().filter_map(|w| clause.rsplit_once(*w)).next();
+    after.is_some_and(|(_, after)| is_subject(after))
+}
+
+/// Whether a few words are a subject and no verb.
+fn is_subject(words: &str) -> bool {
+    const FIRST: &[&str] = words! {
+        "all" "the" "each" "every" "we" "they" "any" "our" "their" "its" "no" "both"
+    };
+    let mut words = words.split_whitespace();
+    let first = words.next().is_some_and(|word| FIRST.contains(&word));
+    first
+        && words.clone().count() < 4
+        && words.all(|word| !["is", "are", "has", "have"].contains(&word))
+}
+
+/// "the text that the states [must] sign": a noun with its article; "heard that judges [must]":
+/// what was heard binds nobody.
+fn has_that(clause: &str) -> bool {
+    let Some((before, after)) = clause.rsplit_once(" that ") else {
+        return false;
+    };
+    let mut words = before.split_whitespace();
+    let articles = ["the", "a", "an", "any", "every", "each"];
+    let noun = words.next().is_some_and(|word| articles.contains(&word)) && words.count() == 1;
+    let noun = noun && is_subject(after);
+    let heard = ["heard", "learned", "learnt", "told", "informed"];
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    noun || heard.contains(&last)
 }
 
 /// What stands before a place, as far back as a clause is looked for.
@@ -121,6 +171,15 @@ mod tests {
         assert!(subordinate(
             "files move where parties agreed to it",
             "agreed"
+        ));
+        assert!(subordinate("the text that the states must sign", "must"));
+        assert!(subordinate(
+            "the forum heard that judges must travel",
+            "must"
+        ));
+        assert!(!subordinate(
+            "the council holds that states must act",
+            "must"
         ));
         assert!(!subordinate("courts, where possible, should act", "should"));
         assert!(!subordinate(

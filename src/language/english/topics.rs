@@ -82,7 +82,9 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
         "issues such as",
         "the following topics:",
     ];
-    let trimmed = rest.trim_start();
+    // "discussed: — ice; — snow": the parts stand on lines of their own.
+    let below = rest.trim_start().starts_with(':');
+    let trimmed = rest.trim_start_matches([':', ' ']);
     let from = skipped
         .iter()
         .find(|word| trimmed.starts_with(**word))
@@ -110,7 +112,7 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
     }
     let found = list(sentence, from..end);
     let text = sentence.get(from..end).unwrap_or_default();
-    let joined = text.contains(';') || find_word(text, "and", 0).is_some();
+    let joined = below || text.contains(';') || find_word(text, "and", 0).is_some();
     let short = |range: &Range<usize>| {
         let words = sentence.get(range.clone()).unwrap_or_default();
         words.split_whitespace().count() <= LONGEST
@@ -127,10 +129,12 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
             && [" of ", " to "].iter().all(|joint| !words.contains(joint))
     };
     // Under a theme it does.
-    let loose = sentence.get(cue).is_some_and(|cue| cue == "discussed")
+    let loose = !below
+        && sentence.get(cue).is_some_and(|cue| cue == "discussed")
         && find_word(sentence.lower(), "theme", 0).is_none();
     let whole = !loose || found.first().is_some_and(plain);
-    if found.len() >= 3 && joined && whole && found.iter().all(short) {
+    let enough = if below { 2 } else { 3 };
+    if found.len() >= enough && joined && whole && found.iter().all(short) {
         found
     } else {
         Vec::new()
@@ -143,6 +147,24 @@ const LONGEST: usize = 16;
 const DID: &[&str] = &[
     "had", "have", "made", "held", "came", "we", "which", "they", "in", "on", "with", "after",
 ];
+
+/// What may stand before a topic on a line of its own.
+const BULLETS: [char; 8] = ['—', '–', '-', '•', '●', '▪', '*', ' '];
+
+/// Whether a sentence that ends with a colon leads to the topics: "Participants discussed:".
+pub(super) fn leads(sentence: &Words) -> bool {
+    let ends = |range: &Range<usize>| {
+        let rest = sentence.get(range.end..).unwrap_or_default();
+        rest.trim_end_matches([':', ' ']).len() <= "the following topics".len() + 1
+    };
+    let found = SPOKE.first_word(sentence, 1).map(|(range, _)| range);
+    let named = NOUNS.first_word(sentence, 1).map(|(range, _)| range);
+    sentence.ends_with(':')
+        && [found, named]
+            .into_iter()
+            .flatten()
+            .any(|range| ends(&range))
+}
 
 fn list(sentence: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let listed = sentence.get(range.clone()).unwrap_or_default();
@@ -157,7 +179,9 @@ fn list(sentence: &str, range: Range<usize>) -> Vec<Range<usize>> {
         joined |= and;
         let start = piece.start + if and { 4 } else { 0 };
         let text = sentence.get(start..piece.end).unwrap_or_default();
-        items.extend(some(start + without_number(text)..piece.end));
+        let bare = text.trim_start_matches(BULLETS);
+        let start = start + text.len() - bare.len();
+        items.extend(some(start + without_number(bare)..piece.end));
     }
     // The last two of a comma list: "a, b and c"; of "a, b, and c" each stands alone.
     if separator == ','
@@ -211,6 +235,17 @@ mod tests {
         let sentence =
             "On the theme “Ice”, the Forum discussed skates, the cost of rinks and snow.";
         assert_eq!(listed(sentence), ["skates", "the cost of rinks", "snow"]);
+        let sentence =
+            "Participants discussed: — the price of ice; — the depth of snow; and — rain.";
+        let expected = ["the price of ice", "the depth of snow", "rain"];
+        assert_eq!(listed(sentence), expected);
+        assert!(leads(&"Participants discussed:".into()));
+        assert!(leads(
+            &"They exchanged views on the following topics:".into()
+        ));
+        assert!(!leads(
+            &"Having discussed ice and snow, they declare:".into()
+        ));
         for sentence in [
             "They discussed ways of saving ice, snow and rain.",
             "They discussed the report, the budget and the plans.",

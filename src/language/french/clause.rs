@@ -66,6 +66,7 @@ fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<u
         });
     let after = rest(text, if future { cue.start } else { cue.end });
     let importance = words.contains("importance") || words.contains("portée");
+    let asked = words.starts_with("est ") || words.starts_with("sont ");
     let end = cue.end;
     let mut clause = Clause {
         act,
@@ -83,6 +84,15 @@ fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<u
             clause.speaker = subject;
             (clause.addressee, clause.matter) = thanked(text, end);
         }
+        // "Les États sont invités à ratifier".
+        Some(Force::Call) if asked => {
+            clause.addressee = subject;
+            clause.action = after;
+        }
+        Some(Force::Recommendation) => {
+            clause.speaker = subject;
+            (clause.addressee, clause.action) = called(text, after);
+        }
         Some(Force::Call) => {
             clause.speaker = subject;
             (clause.addressee, clause.action) = called(text, after);
@@ -91,13 +101,33 @@ fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<u
             // Who has a right neither speaks nor is addressed.
             if first_person || modal.is_empty() && act != Some(Force::Right) {
                 clause.speaker = subject;
-            } else if act != Some(Force::Right) {
-                clause.addressee = subject;
+            } else if act != Some(Force::Right) && !is_passive(text, end) {
+                clause.addressee = subject.filter(|range| !is_nobody(text.low(range.clone())));
             }
             clause.action = after;
         }
     }
     clause
+}
+
+/// "Aucun avocat ne doit": whatever is said of nobody names nobody.
+fn is_nobody(subject: &str) -> bool {
+    let first = subject.split(' ').next().unwrap_or_default();
+    ["aucun", "aucune", "nul", "nulle", "rien"].contains(&first)
+}
+
+/// "doivent être conservés": whom it binds is not said.
+fn is_passive(text: &Text, modal_end: usize) -> bool {
+    const ENDS: &[&str] = &[
+        "é", "ée", "és", "ées", "is", "ise", "ises", "ies", "us", "ue", "ues", "ert", "erte",
+        "erts", "ertes", "its", "ite", "ites",
+    ];
+    let mut words = text.low(modal_end..text.len()).split_whitespace();
+    words.next() == Some("être")
+        && words
+            .find(|word| !word.ends_with("ment") && *word != "aussi")
+            .map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()))
+            .is_some_and(|word| ENDS.iter().any(|end| word.ends_with(end)))
 }
 
 fn rest(text: &Text, from: usize) -> Option<Range<usize>> {
@@ -126,6 +156,7 @@ fn thanked(text: &Text, from: usize) -> (Option<Range<usize>>, Option<Range<usiz
         .iter()
         .find(|to| words.starts_with(**to));
     whom.start += to.map_or(0, |to| to.len());
+    let whom = without_adverb(text, whom);
     let what = for_at.and_then(|cue| {
         // "pour" and "d'" lead in; "avoir" belongs to what was done.
         let start = cue.start
@@ -165,8 +196,8 @@ fn called(
     (None, Some(after))
 }
 
-/// "tous les États" stays; "à la Cour" and "les tribunaux" lose the small words.
-fn article_or_to_off(text: &Text, range: Range<usize>) -> Range<usize> {
+/// "vivement la Ville": how it is said comes first.
+fn without_adverb(text: &Text, range: Range<usize>) -> Range<usize> {
     let words = text.low(range.clone());
     let adverb = [
         "instamment ",
@@ -174,11 +205,19 @@ fn article_or_to_off(text: &Text, range: Range<usize>) -> Range<usize> {
         "également ",
         "aussi ",
         "en outre ",
+        "chaleureusement ",
+        "sincèrement ",
+        "particulièrement ",
     ]
     .iter()
     .find(|adverb| words.starts_with(**adverb))
     .map_or(0, |adverb| adverb.len());
-    let range = range.start + adverb..range.end;
+    range.start + adverb..range.end
+}
+
+/// "tous les États" stays; "à la Cour" and "les tribunaux" lose the small words.
+fn article_or_to_off(text: &Text, range: Range<usize>) -> Range<usize> {
+    let range = without_adverb(text, range);
     let to = if text.low(range.clone()).starts_with("à tou") {
         "à ".len()
     } else {

@@ -68,6 +68,16 @@ pub(super) const ACTS: &[(&str, Force)] = &[
         Force::Call,
     ),
     (
+        "est invité~ à|sont * invité~ à|est encouragé~ à|sont * encouragé~ à|est prié~ de|\
+         sont * prié~ de|est prié~ d'|sont * prié~ d'|est appelé~ à|sont * appelé~ à|\
+         est exhorté~ à|sont * exhorté~ à|est chargé~ de|sont chargé~ de|est chargé~ d'",
+        Force::Call,
+    ),
+    (
+        "est autorisé~ à|sont autorisé~ à|est habilité~ à|sont habilité~ à",
+        Force::Right,
+    ),
+    (
         "a le droit de|a le droit d'|ont le droit de|ont le droit d'|a droit à|ont droit à|\
          a droit au|ont droit au|est en droit de|sont en droit de|est en droit d'|\
          sont en droit d'",
@@ -124,8 +134,25 @@ pub(super) const PLAIN_ACTS: &[(&str, Force)] = &[
         Force::Call,
     ),
     (
-        "recommande|recommandent|recommandons|ont * recommandé",
+        "exige|exigent|exigeons|ont * exigé|prie|prient|prions|sollicite|sollicitent|\
+         sollicitons|ont * sollicité|a * invité|a * encouragé|a * exhorté|a * prié",
+        Force::Call,
+    ),
+    (
+        "recommande|recommandent|recommandons|ont * recommandé|a * recommandé",
         Force::Recommendation,
+    ),
+    (
+        "conviennent de|conviennent d'|convenons de|convenons d'|ont * convenu de|\
+         ont * convenu d'|sont convenu~ de|sont convenu~ d'|sommes convenu~ de|\
+         décident de|décident d'|décide de|décide d'|décidons de|décidons d'|\
+         ont * décidé de|ont * décidé d'|a * décidé de|a * décidé d'",
+        Force::Commitment,
+    ),
+    (
+        "souligne|soulignent|soulignons|ont * souligné|a * souligné|rappelle|rappellent|\
+         rappelons|ont * rappelé|a * rappelé|insistent sur|insistons sur",
+        Force::Recognition,
     ),
     (
         "reconnaît|reconnaissent|reconnaissons|ont * reconnu|constate|constatent|constatons|\
@@ -135,7 +162,8 @@ pub(super) const PLAIN_ACTS: &[(&str, Force)] = &[
         Force::Recognition,
     ),
     (
-        "remercie|remercient|remercions|ont * remercié|apprécient|apprécions",
+        "remercie|remercient|remercions|ont * remercié|a * remercié|apprécient|apprécions|\
+         félicite|félicitent|félicitons|ont * félicité|a * félicité",
         Force::Appreciation,
     ),
 ];

@@ -92,6 +92,7 @@ pub(super) fn is_title(source: &Source, language: &dyn Language, span: Span) -> 
     text.len() <= TITLE_LIMIT
         && !bare.ends_with(ends)
         && text.contains(char::is_alphabetic)
+        && !language.resolves(text)
         && language.sentences(text).len() == 1
         && bullet(text) == 0
         && !language

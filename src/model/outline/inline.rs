@@ -40,8 +40,13 @@ pub(super) fn split_at_numbers(
         let mut start = 0;
         for number in &numbers {
             let due = next == Some((number.style, number.value));
+            let ordinal = number.style == NumberStyle::Ordinal;
             let begins = number.value == 1
-                && number.after_end
+                && if ordinal {
+                    number.after_colon
+                } else {
+                    number.after_end
+                }
                 && second(number.style).is_some_and(|at| at > number.at);
             let arabic = [NumberStyle::Arabic, NumberStyle::BracketedArabic];
             if due && (number.after_end || arabic.contains(&number.style)) || begins {
@@ -65,6 +70,8 @@ struct Inside {
     after_end: bool,
     /// Whether a sentence ends before it.
     after_stop: bool,
+    /// Whether a colon stands before it.
+    after_colon: bool,
 }
 
 /// The numbers after what ends a clause, before a word that begins one.
@@ -88,13 +95,16 @@ fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
             .get(marker.range.end..)
             .unwrap_or_default()
             .trim_start();
-        if words.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) {
+        // "First, courts act": after the comma the word is small.
+        let ordinal = marker.style == NumberStyle::Ordinal;
+        if words.starts_with(|c: char| c.is_alphabetic() && (ordinal || !c.is_lowercase())) {
             found.push(Inside {
                 at: text.len() - rest.len(),
                 style: marker.style,
                 value: marker.value,
                 after_end: !matches!(end, "," | "，" | ";" | "；"),
                 after_stop: matches!(end, "." | "。"),
+                after_colon: matches!(end, ":" | "："),
             });
         }
     }
@@ -110,6 +120,7 @@ fn cuts(style: NumberStyle) -> bool {
             | NumberStyle::Native
             | NumberStyle::BracketedNative
             | NumberStyle::UpperRoman
+            | NumberStyle::Ordinal
     )
 }
 

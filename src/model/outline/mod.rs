@@ -147,6 +147,16 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         Some(within) => within.opening,
         None => paragraphs::opening(source, version.language, &paragraphs, &number_of),
     };
+    // "BE IT RESOLVED that …", one thing after the other: each is a view.
+    let resolves = |span: &Span| {
+        let text = source.text(*span);
+        !text.ends_with(':') && version.language.resolves(text)
+    };
+    let resolved = numbered
+        .is_empty()
+        .then(|| paragraphs.iter().position(resolves));
+    let resolved = resolved.flatten();
+    let opening = opening.filter(|opening| resolved.is_none_or(|first| *opening < first));
     let unopened = (opening.is_none() && numbered.is_empty() && declared)
         .then(|| {
             unopened::first_view(source, version.language, &paragraphs)
@@ -154,6 +164,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         })
         .flatten()
         .or(within.as_ref().map(|within| within.first));
+    let unopened = resolved.or(unopened);
     let opening = opening.or_else(|| {
         let loose = || paragraphs::loose_opening(source, &paragraphs);
         let loose = numbered.is_empty().then(loose).flatten()?;

@@ -118,7 +118,14 @@ pub(super) fn sequence(
                     None => continue,
                 },
                 // Figures alone number a text where nothing else does, one after another.
-                NumberStyle::Bare if !found.is_empty() || !next_is(&first, 3) => continue,
+                NumberStyle::Bare
+                    if !found.is_empty()
+                        || !next_is(&first, 3) && !has_parts(source, paragraphs, paragraph) =>
+                {
+                    continue;
+                }
+                // "1 Access", and "1.1" below it.
+                NumberStyle::Bare => (level_of_new(&lists, NumberStyle::Bare, false), first),
                 // One letter alone begins no list.
                 _ if !next_is(&first, 2) => continue,
                 style => (level_of_new(&lists, style, false), first),
@@ -143,6 +150,13 @@ pub(super) fn sequence(
         });
     }
     found
+}
+
+/// Whether `1.1` stands right below a paragraph.
+fn has_parts(source: &Source, paragraphs: &[Span], at: usize) -> bool {
+    let below = paragraphs.get(at + 1).map(|span| source.text(*span));
+    let first = |marker: Marker| (marker.style, marker.value) == (NumberStyle::Decimal(1), 1);
+    below.is_some_and(|text| further_markers(text).any(first))
 }
 
 fn goes_on(&(style, last): &(NumberStyle, u32), marker: &Marker) -> bool {

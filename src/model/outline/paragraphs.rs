@@ -13,7 +13,8 @@ const HEADING_LIMIT: usize = 60;
 const HEADINGS: usize = 4;
 
 const BULLETS: &[&str] = &[
-    "•", "·", "●", "▪", "■", "◆", "○", "——", "—", "–", "- ", "* ",
+    "•", "·", "●", "▪", "■", "◆", "○", "★", "☆", "◦", "‣", "➢", "►", "✓", "✔", "❖", "——", "—", "–",
+    "- ", "* ",
 ];
 
 /// The length of a bullet at the start of a paragraph, with the white space after it;
@@ -34,7 +35,14 @@ pub(super) fn is_heading(text: &str) -> bool {
     !bare.ends_with(ends)
         && !text.contains('。')
         && bullet(text) == 0
-        && text.chars().nth(HEADING_LIMIT).is_none()
+        && (text.chars().nth(HEADING_LIMIT).is_none() || is_in_capitals(text))
+}
+
+/// "HELPING THE COURTS OF THE ISLANDS TO KEEP THE RECORDS OF THE WHOLE …": a longer line
+/// that no letter makes a sentence of.
+fn is_in_capitals(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic());
+    text.len() <= HEADING_LIMIT * 3 && letters.all(char::is_uppercase)
 }
 
 /// Whether a line is the web page's own in every language.
@@ -154,7 +162,11 @@ pub(super) fn leads_in(
     let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
     let is_bullet = |at: usize| numbers.is_empty() && bullet(text(at)) > 0;
     let ends = text(at).ends_with([':', '：']);
-    ends && !is_item(at) && !is_bullet(at) && (is_item(at + 1) || is_bullet(at + 1))
+    // The parts of a list without any marks, as pages have it, begin in small letters.
+    let small = |at: usize| numbers.is_empty() && text(at).starts_with(char::is_lowercase);
+    ends && !is_item(at)
+        && !is_bullet(at)
+        && (is_item(at + 1) || is_bullet(at + 1) || small(at + 1))
 }
 
 /// The only paragraph of text before a list that begins with two: it is the first item.
@@ -245,6 +257,7 @@ pub(super) fn opening(
     let colon = |text: &str| text.ends_with([':', '：']);
     let mut listed_before = false;
     let mut fallback = None;
+    let mut topics = false;
     for (at, span) in paragraphs.iter().enumerate() {
         let text = source.text(*span);
         let ends = colon(text);
@@ -265,17 +278,26 @@ pub(super) fn opening(
             // "We reaffirm our commitment to:" opens by what it does.
             let formula = language.opening(last.words());
             let stops = stops && formula.is_some_and(|cue| cue.ends);
+            // What was discussed is no view.
+            if ends && formula.is_none() && language.leads_to_topics(last.words()) {
+                topics = leads;
+                continue;
+            }
             let cue = formula.is_some() || ends && language.clause(last.words()).is_some();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
+                (true, true) if fallback.is_some() => formula.is_some() && ends && leads,
                 (true, true) => cue && ends && leads,
-                (true, false) => leads && (cue || ends),
+                // A list of sponsors or of guests stands above what is declared.
+                (true, false) => leads && cue,
                 (false, _) => ends && (cue || leads) || stops,
             };
             if wanted {
                 return Some(at);
             }
-            if leads && ends && fallback.is_none() && !listed_before {
+            // Below the topics another list begins.
+            let first = !listed_before || topics && next.is_some_and(is_item);
+            if leads && ends && fallback.is_none() && first {
                 fallback = Some(at);
             }
         }

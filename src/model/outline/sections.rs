@@ -41,16 +41,19 @@ pub(super) fn headings(
             .iter()
             .flatten()
             .filter(|(marker, _)| of_style(marker));
-        if all.clone().count() < 2 || all.clone().any(|(_, heads)| !heads) {
+        if all.clone().any(|(_, heads)| !heads) {
             continue;
         }
         let inner = markers.iter().skip(first + 1).flatten();
         let Some((inner, _)) = inner.clone().find(|(marker, _)| !of_style(marker)) else {
             continue;
         };
+        // "I. Preamble" alone, above a list: one number counts nothing.
+        let alone = all.count() < 2;
         if inner.style.is_inner()
             || inner.style == style
-            || !counts_on(&markers, style, inner.style)
+            || !alone && !counts_on(&markers, style, inner.style)
+            || alone && !heads_list(&markers, first, inner.style)
         {
             continue;
         }
@@ -58,6 +61,20 @@ pub(super) fn headings(
         found.extend(heads);
     }
     found
+}
+
+/// Whether a list of a style and of nothing else follows, from one on.
+fn heads_list(markers: &[Option<(Marker, bool)>], head: usize, style: NumberStyle) -> bool {
+    let mut below = markers.iter().skip(head + 1).flatten();
+    let mut above = markers.iter().take(head).flatten();
+    let mut listed = below.clone().filter(|(marker, _)| marker.style == style);
+    let (first, second) = (listed.next(), listed.next());
+    let value = |found: Option<&(Marker, bool)>| found.map(|(marker, _)| marker.value);
+    above.next().is_none()
+        && (value(first), value(second)) == (Some(1), Some(2))
+        && below
+            .next()
+            .is_some_and(|(marker, _)| marker.style == style)
 }
 
 /// Whether the inner numbers go on after a heading, and never begin anew.

@@ -175,8 +175,10 @@ impl Version {
                 self.titles.push(title);
             }
             Some(_) => {
+                // "Lake Forum", "(organised by the Lake Office)".
+                let given = || !self.language.hosts(folded.words()).is_empty();
                 let named = self.language.kind(words).is_none()
-                    && self.language.conference_in_title(words).is_some();
+                    && (self.language.conference_in_title(words).is_some() || given());
                 self.letterhead.extend(Some(title).filter(|_| named));
                 let kind = match named {
                     true => RemainderKind::Heading,

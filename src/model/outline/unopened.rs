@@ -16,12 +16,30 @@ pub(super) fn first_view(
     language: &dyn Language,
     paragraphs: &[Span],
 ) -> Option<usize> {
-    let mut told = false;
+    // Those who sign a statement need not have met.
+    after(source, language, paragraphs, false).or_else(|| {
+        let met = paragraphs.iter().any(|span| tells(source, language, *span));
+        after(source, language, paragraphs, true).filter(|_| !met)
+    })
+}
+
+/// Whether a paragraph tells of the meeting.
+fn tells(source: &Source, language: &dyn Language, span: Span) -> bool {
+    any(source, language, span, &|sentence| {
+        language.period(sentence.words()).is_some()
+    })
+}
+
+/// The first paragraph that does something, once it was told of the meeting.
+fn after(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    mut told: bool,
+) -> Option<usize> {
+    let untold = told;
     let mut first = None;
     let mut doing = 0;
-    // The same where nothing tells of a meeting; what is only known comes before.
-    let mut binding = None;
-    let mut untold = 0;
     for (at, span) in paragraphs.iter().enumerate() {
         let text = source.text(*span);
         // Recitals of participles end in other marks.
@@ -29,36 +47,23 @@ pub(super) fn first_view(
             continue;
         }
         if !told {
-            told = any(source, language, *span, &|sentence| {
-                language.period(sentence.words()).is_some()
-            });
-            if told {
-                continue;
-            }
-        }
-        if told && does(source, language, paragraphs, at) {
-            doing += 1;
-            first = first.or(Some(at));
+            told = tells(source, language, *span);
+        } else if does(source, language, paragraphs, at) {
+            // Where nobody met, what is only known comes before.
+            let binds = || {
+                any(source, language, *span, &|sentence| {
+                    let clause = language.clause(sentence.words());
+                    clause.is_some_and(|clause| !recites(&clause))
+                })
+            };
+            first = first.or_else(|| (!untold || binds()).then_some(at));
+            doing += usize::from(first.is_some());
             if doing == LEAST {
                 return first;
             }
-        } else if !told && does(source, language, paragraphs, at) {
-            let binds = || {
-                any(source, language, *span, &|sentence| {
-                    binds(language, sentence)
-                })
-            };
-            binding = binding.or_else(|| binds().then_some(at));
-            untold += usize::from(binding.is_some());
         }
     }
-    binding.filter(|_| !told && untold >= LEAST)
-}
-
-/// Whether a sentence binds or asks somebody.
-fn binds(language: &dyn Language, sentence: &Folded) -> bool {
-    let clause = language.clause(sentence.words());
-    clause.is_some_and(|clause| !recites(&clause))
+    None
 }
 
 /// The first paragraph with a bullet that binds or asks somebody: a list of views below a
@@ -73,7 +78,10 @@ pub(super) fn first_listed(
         let mark = bullet(text);
         (mark > 0).then(|| (at, span.part(&(mark..text.len()))))
     });
-    let binds = |sentence: &Folded| binds(language, sentence);
+    let binds = |sentence: &Folded| {
+        let clause = language.clause(sentence.words());
+        clause.is_some_and(|clause| !recites(&clause))
+    };
     let mut listed = listed.filter(|(_, body)| any(source, language, *body, &binds));
     let (first, _) = listed.next()?;
     // One alone may be anything.
@@ -92,7 +100,9 @@ pub(super) fn does(
     paragraphs: &[Span],
     at: usize,
 ) -> bool {
-    let clause = |sentence: &Folded| language.clause(sentence.words()).is_some();
+    let clause = |sentence: &Folded| {
+        language.clause(sentence.words()).is_some() || language.voices(sentence.words())
+    };
     let span = paragraphs.get(at);
     span.is_some_and(|span| any(source, language, *span, &clause))
 }

@@ -18,6 +18,11 @@ pub(super) fn starts_lowercase(line: &str) -> bool {
         .starts_with(char::is_lowercase)
 }
 
+/// Whether a whole line stands in brackets: "(organised by the Lake Office)".
+pub(super) fn is_bracketed(line: &str) -> bool {
+    line.starts_with(['(', '（']) && line.ends_with([')', '）'])
+}
+
 /// Whether a line ends inside a word: "organ-" before "izers".
 pub(super) fn is_hyphenated(line: &str, next: &str) -> bool {
     let word = line.strip_suffix(['-', '\u{2010}', '\u{AD}']);
@@ -50,7 +55,7 @@ pub(super) fn starts_item(line: &str) -> bool {
     let Some(first) = line.chars().next() else {
         return false;
     };
-    if "•·●○■□◆◇▪‣*–—-".contains(first)
+    if "•·●○■□◆◇▪‣★☆◦➢►✓✔❖*–—-".contains(first)
         || ('①'..='⑳').contains(&first)
         || ('㈠'..='㈩').contains(&first)
     {

@@ -33,6 +33,7 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
     let mut noted = Vec::new();
     // The numbers that the page refers to.
     let mut references: (usize, HashSet<u32>) = (0, HashSet::new());
+    let mut everywhere: HashSet<u32> = HashSet::new();
     for at in 0..lines.len() {
         let Some(line) = lines.get(at) else { break };
         let ends = !paged && line.after_blank;
@@ -54,14 +55,19 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
                 note_number(content).is_some_and(|number| references.1.contains(&number));
             let on_pages = paged && (below_rule && marked(content) || after_end && raised(content));
             let below = (paged || at >= foot) && line.after_blank;
-            let plainly =
-                below && plain_number(content).is_some_and(|number| references.1.contains(&number));
+            // Notes at the end of the text are those of all its pages.
+            let plainly = below
+                && plain_number(content).is_some_and(|number| {
+                    references.1.contains(&number) || at >= foot && everywhere.contains(&number)
+                });
             // The sentence above may go on after the page end.
             if on_pages || plainly || referred && (after_end || below) {
                 open = Some(line.page);
             }
             if open.is_none() {
-                references.1.extend(references_in(content));
+                let found = references_in(content);
+                everywhere.extend(found.iter().copied());
+                references.1.extend(found);
             }
             if open.is_some() {
                 noted.push(at);

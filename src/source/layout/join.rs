@@ -6,7 +6,8 @@
 //! not have fitted on this one. A printed number alone on a line goes with the text after it.
 
 use super::clues::{
-    ends_sentence, is_hyphenated, is_lone_number, starts_item, starts_lowercase, stops_short,
+    ends_sentence, is_bracketed, is_hyphenated, is_lone_number, starts_item, starts_lowercase,
+    stops_short,
 };
 use super::lines::Line;
 use super::{Layout, Part, Segment};
@@ -125,7 +126,9 @@ impl Widths {
                     // A title holds neither a sentence nor a clause.
                     Script::Han if words.contains(['。', '，', ',', '；']) => 2,
                     Script::Han => 1,
-                    _ => usize::from(starts_lowercase(next) || stops_short(words)),
+                    _ => usize::from(
+                        !is_bracketed(next) && (starts_lowercase(next) || stops_short(words)),
+                    ),
                 };
             }
         }

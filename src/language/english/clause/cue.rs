@@ -132,7 +132,10 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
             match *words {
                 "are to" | "is to" => tells_what_to_do(before),
                 "need to" => may_need(before),
+                "have to" | "has to" => have_to(before),
                 "may" => may_permit(lower, range.start, next),
+                // "Should parliament go on, judges must".
+                "should" => range.start > 0,
                 _ => true,
             }
         }
@@ -157,7 +160,8 @@ const AIMS: &[&str] = words! {
     "tasks" "function" "functions" "role" "roles" "priority" "priorities" "step" "steps"
     "measures" "way" "ways" "intention" "mission" "vision" "challenge" "challenges" "idea"
     "we" "duty" "duties" "responsibility" "responsibilities" "it" "this" "and" "solution"
-    "method" "key" "answer" "work" "job" "focus" "ambition" "hope" "wish" "conference"
+    "approach" "practice" "policy" "tendency" "trend" "option" "choice" "result" "effect"
+    "point" "reason" "method" "key" "answer" "work" "job" "focus" "ambition" "hope" "wish" "conference"
 };
 
 /// "Judges need to rest"; "the need to rest" is a noun.
@@ -165,7 +169,7 @@ fn may_need(before: &str) -> bool {
     let mut words = before.split_whitespace().rev();
     let last = words.next().unwrap_or_default();
     let last = match last {
-        "also" | "urgently" | "still" | "all" => words.next().unwrap_or_default(),
+        "also" | "urgently" | "still" | "all" | "alike" => words.next().unwrap_or_default(),
         last => last,
     };
     let plural = last.ends_with('s') && last.len() > 3 && !last.ends_with("'s") && last != "this";
@@ -174,6 +178,15 @@ fn may_need(before: &str) -> bool {
             "we", "they", "people", "children", "women", "men", "who", "media",
         ]
         .contains(&last)
+}
+
+/// "They have to verify", "Courts have to act"; not "the work that states have to do".
+fn have_to(before: &str) -> bool {
+    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    let relative = [" that ", " which ", " what ", " whom ", " all "];
+    let chunk = chunk.trim();
+    !relative.iter().any(|word| chunk.contains(word))
+        && (["they", "we"].contains(&chunk) || is_party(chunk))
 }
 
 /// "Any party may withdraw" permits; "delay may harm" and "may be late" only guess.
@@ -206,7 +219,9 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
     let party = || match chunk.trim().is_empty() {
         true => set_off(),
         // "They may ask": those of the sentence before.
-        false => chunk.trim() == "they" || is_party(chunk.trim()),
+        false => {
+            chunk.trim() == "they" || chunk.trim().starts_with("whoever ") || is_party(chunk.trim())
+        }
     };
     !GUESSES.contains(&next) && party()
 }

@@ -93,7 +93,7 @@ pub(super) fn clause(sentence: &str, cue: Range<usize>, may: &'static [Force]) -
             // "that courts appoint judges".
             None => {
                 (clause.addressee, clause.action) =
-                    super::parts::bare_verb(sentence, start..after.end);
+                    super::advised::bare_verb(sentence, start..after.end);
             }
         },
     }

@@ -4,11 +4,11 @@ use super::super::super::scan::{find_word, some, trim};
 use super::super::countries::is_country;
 use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
-use super::subject::subject;
+use super::advised::NAME;
 use super::{infinitive, rest};
 use std::ops::Range;
 
-type Parts = (Option<Range<usize>>, Option<Range<usize>>);
+pub(super) type Parts = (Option<Range<usize>>, Option<Range<usize>>);
 
 /// How many words may name those who are called on.
 const LONGEST: usize = 40;
@@ -41,12 +41,20 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     // Only those who can act are praised; whoever is thanked may be named otherwise.
     let thanks = ["thank", "grat", "tribute", "appreciation", "indebted"];
     // "Noted with appreciation the report": what is noted is thanked for nothing.
+    // "Commends the nurses for their work": only persons have done it.
+    let praised = ["commend", "prais", "applaud", "congratulat", "salut"];
+    let praised = praised.iter().any(|verb| said.starts_with(verb))
+        && for_at.is_some_and(|(at, word)| {
+            let next = sentence.get(at + word..).unwrap_or_default();
+            let next = next.split_whitespace().next().unwrap_or_default();
+            ["their", "its", "his", "her"].contains(&next) || next.ends_with("ing")
+        });
     let noted = said.starts_with("note") || said.contains(" note");
     let thanks = !noted && thanks.iter().any(|thanks| said.contains(thanks));
     let nobody = words.starts_with("of ")
         || words.starts_with("that ")
         || is_thing(words)
-        || !thanks && !is_party(words) && !is_country(words);
+        || !thanks && !praised && !is_party(words) && !is_country(words);
     // "appreciated the excellent work by the School".
     if let Some(by) = find_word(words, "by", 0).filter(|_| to.is_none()) {
         let deed = words.get(..by).unwrap_or_default();
@@ -106,10 +114,17 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
         Some(on.unwrap_or(rest).len())
     });
     let after = second.map_or(after.clone(), |len| after.end - len..after.end);
+    // "urge, in particular, flag states to act".
+    let aside = ["in particular, ", "inter alia, ", "once again, "];
+    let aside = aside.iter().find(|words| {
+        let text = sentence.get(after.clone()).unwrap_or_default();
+        text.starts_with(**words)
+    });
+    let after = after.start + aside.map_or(0, |words| words.len())..after.end;
     let whole = sentence.get(after.clone()).unwrap_or_default();
     // "request that [the Secretariat] [report]".
     if whole.starts_with("that ") {
-        return whom_clause(sentence, after.clone());
+        return super::advised::whom_clause(sentence, after.clone());
     }
     // What is welcomed or called for is no one; "call for States to act" names them.
     let first = said.split_whitespace().next().unwrap_or_default();
@@ -139,7 +154,8 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
         let verb = deed.split_whitespace().next().unwrap_or_default();
         let whom = trim(sentence, after.start..after.start + with, &[',']);
         let whom = article_off(sentence, whom);
-        if verb.ends_with("ing") && sentence.get(whom.clone()).is_some_and(is_party) {
+        let deeds = verb.ends_with("ing") || ["the", "a", "an"].contains(&verb);
+        if deeds && sentence.get(whom.clone()).is_some_and(is_party) {
             let deed = after.end - deed.len()..after.end;
             return (some(whom), some(trim(sentence, deed, &[])));
         }
@@ -160,8 +176,18 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
                 whom.end = whom.start + own.len();
                 deed.start = whom.end + 1;
             }
+            // "urges bars everywhere actively to help": how they are to do it.
             let words = sentence.get(whom.clone()).unwrap_or_default();
-            if is_thing(words) {
+            if let Some((own, last)) = words.rsplit_once(' ')
+                && last.len() > 4
+                && last.ends_with("ly")
+                && !["family", "elderly", "assembly", "early"].contains(&last)
+                && last.starts_with(char::is_lowercase)
+            {
+                whom.end = whom.start + own.len();
+            }
+            let words = sentence.get(whom.clone()).unwrap_or_default();
+            if is_thing(words) && !is_called(first, said, words) {
                 return (None, Some(after));
             }
             (some(without_aside(sentence, whom)), some(deed))
@@ -175,8 +201,19 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
     }
 }
 
+/// Whether a verb calls only on those who can act, whatever their name: "call upon the
+/// leadership to act", "urge delegations to act"; but "urge the adoption of a law to help".
+fn is_called(verb: &str, said: &str, whom: &str) -> bool {
+    let calls = ["call on", "calls on", "called on"];
+    let calls = calls.iter().any(|words| said.ends_with(words)) || said.contains(" upon");
+    let urges = ["urg", "exhort", "implor"];
+    let urges = urges.iter().any(|stem| verb.starts_with(stem));
+    let many = whom.ends_with("ions") || whom.ends_with("ments") || whom.ends_with("ances");
+    calls || urges && many && find_word(whom, "of", 0).is_none()
+}
+
 /// Whether nothing but a colon follows, and few words stand before it.
-fn leads_in(sentence: &str, words: &Range<usize>) -> bool {
+pub(super) fn leads_in(sentence: &str, words: &Range<usize>) -> bool {
     let text = sentence.get(words.clone()).unwrap_or_default();
     let rest = sentence.get(words.end..).unwrap_or_default();
     rest.trim() == ":" && text.split(' ').count() <= NAME && !text.contains(',')
@@ -184,7 +221,7 @@ fn leads_in(sentence: &str, words: &Range<usize>) -> bool {
 
 /// Those who are called on, without what is set off after them: "States, in accordance
 /// with their laws,".
-fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> {
+pub(super) fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> {
     let text = sentence.get(whom.clone()).unwrap_or_default();
     let aside = text.match_indices(", ").find(|(at, _)| {
         let next = text.get(at + 2..).unwrap_or_default();
@@ -226,139 +263,3 @@ fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> {
         None => whom,
     }
 }
-
-/// "recommend that [courts] should [act]", "recommend [courts] to [act]".
-pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts {
-    let Some(after) = after else {
-        return (None, None);
-    };
-    let text = sentence.get(after.clone()).unwrap_or_default();
-    let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
-    if text.starts_with("that ") {
-        return whom_clause(sentence, after);
-    }
-    // "recommend to States that they act".
-    if let Some(that) = text
-        .strip_prefix("to ")
-        .and_then(|_| find_word(text, "that", 0))
-    {
-        let whom = after.start + "to ".len()..after.start + that;
-        let whom = article_off(sentence, trim(sentence, whom, &[',']));
-        if party(&whom) {
-            let deed = after.start + that + "that".len()..after.end;
-            return (some(whom), some(trim(sentence, deed, &[])));
-        }
-    }
-    let to = infinitive(text);
-    let whom = to.map(|to| {
-        let whom = trim(sentence, after.start..after.start + to, &[',']);
-        (article_off(sentence, whom), to)
-    });
-    match whom.filter(|(whom, _)| whom.start < whom.end && party(whom)) {
-        Some((whom, to)) => (
-            Some(whom),
-            some(trim(sentence, after.start + to + 2..after.end, &[])),
-        ),
-        None => (None, Some(after)),
-    }
-}
-
-/// "that [courts] should [act]", "that [courts] [act]".
-fn whom_clause(sentence: &str, clause: Range<usize>) -> Parts {
-    let start = clause.start + "that ".len();
-    let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
-    match find_word(sentence, "should", start) {
-        Some(at) if super::passive::is_passive(sentence, at + "should".len()) => (
-            super::passive::agent(sentence, sentence, at),
-            some(start..clause.end),
-        ),
-        Some(at) => (
-            subject(sentence, at).filter(|range| range.start >= start && party(range)),
-            rest(sentence, at + "should".len()),
-        ),
-        None => bare_verb(sentence, start..clause.end),
-    }
-}
-
-/// "that [member states] [adopt a code]": in the plural the verb follows at once.
-pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
-    const NO_VERBS: &[&str] = &[
-        "of",
-        "in",
-        "for",
-        "and",
-        "or",
-        "that",
-        "who",
-        "which",
-        "whose",
-        "with",
-        "from",
-        "to",
-        "at",
-        "on",
-        "under",
-        "within",
-        "be",
-        "not",
-        "as",
-        "by",
-        "concerned",
-        "shall",
-        "must",
-        "may",
-        "can",
-        "will",
-        "have",
-        "are",
-        "involved",
-    ];
-    let text = sentence.get(clause.clone()).unwrap_or_default();
-    // "RECOMMENDS that States:", and below it what.
-    if leads_in(sentence, &clause) && is_party(text) {
-        return (some(article_off(sentence, clause)), None);
-    }
-    let mut end = 0;
-    for word in text.split(' ').take(NAME) {
-        let verb = end > 0
-            && word.starts_with(char::is_lowercase)
-            && !NO_VERBS.contains(&word)
-            && ["s", "ing", "ed", ","]
-                .iter()
-                .all(|end| !word.ends_with(end));
-        let name = text.get(..end).unwrap_or_default().trim_end();
-        let many = name.ends_with('s')
-            || SUBJUNCTIVE.contains(&word)
-            || name.ends_with(',') && name.contains("s, ");
-        let noun = || {
-            let rest = text.get(end..).unwrap_or_default();
-            ["be", "is", "are", "has", "have", "was", "were"]
-                .iter()
-                .any(|verb| find_word(rest, verb, 0).is_some())
-        };
-        let told = many || NOUNS_TOO.contains(&word) && !noun();
-        if verb && told && is_party(name) {
-            let whom = trim(sentence, clause.start..clause.start + name.len(), &[',']);
-            let whom = article_off(sentence, without_aside(sentence, whom));
-            return (some(whom), some(clause.start + end..clause.end));
-        }
-        end += word.len() + 1;
-    }
-    (None, some(clause))
-}
-
-/// Verbs that are told from nouns after a name for one: "that [the legislator] [take]".
-const SUBJUNCTIVE: &[&str] = words! {
-    "take" "adopt" "establish" "ensure" "consider" "provide" "develop" "continue" "prepare"
-    "promote" "make" "give" "appoint" "submit" "convene" "undertake" "keep" "publish"
-    "organize" "organise" "include" "examine" "facilitate" "implement" "create" "assist"
-};
-
-/// Nouns too, so that no other verb may follow: "that [the Secretariat] [report]".
-const NOUNS_TOO: &[&str] = words! {
-    "report" "study" "review" "support" "host" "draft" "monitor" "meet" "hold" "set" "pay"
-    "act" "help" "train" "work" "explore" "ratify" "coordinate"
-};
-
-/// How many words a name may have before its verb.
-const NAME: usize = 8;

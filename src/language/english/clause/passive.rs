@@ -56,6 +56,13 @@ pub(super) fn is_passive(lower: &str, modal_end: usize) -> bool {
         && !ACTIVE.contains(&participle)
 }
 
+/// Whether a modal says what something is to be: "must always be free".
+pub(super) fn is_state(lower: &str, modal_end: usize) -> bool {
+    let rest = lower.get(modal_end..).unwrap_or_default();
+    let mut words = rest.split_whitespace().skip_while(|word| skipped(word));
+    words.next() == Some("be")
+}
+
 fn skipped(word: &str) -> bool {
     matches!(
         word,

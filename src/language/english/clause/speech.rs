@@ -16,8 +16,18 @@ const STRONG: &[&str] = words! {
     "urge" "urges" "urged" "recognise" "recognize" "recognises" "recognizes" "acknowledge"
     "acknowledges" "affirm" "affirms" "reaffirm" "reaffirms" "pledge" "undertake" "will"
     "commend" "emphasise" "emphasize" "underline" "underscore" "reiterate" "invite" "note"
-    "welcome" "thank" "appreciate" "congratulate"
+    "welcome" "thank" "appreciate" "congratulate" "advocate" "stress" "recommend" "consider it necessary"
+    "consider it important"
 };
+/// What a sentence begins with that names one person by name or office.
+const OFFICES: &[&str] = words! {
+    "Mr" "Mr." "Mrs" "Mrs." "Ms" "Ms." "Dr" "Dr." "H.E." "Prof." "Professor" "Chief" "President"
+    "Prime" "Premier" "Minister" "Judge" "Justice" "Chancellor" "Governor" "Mayor"
+    "Ambassador" "Excellency" "Attorney" "Prosecutor" "Chairman" "Chairperson" "Chair" "King"
+    "Queen" "Sultan" "Emir" "Secretary" "Speaker" "Deputy" "Vice" "Vice-President"
+};
+/// How far from such words the verb may stand, in bytes.
+const OFFICE: usize = 160;
 
 /// The first such verb that somebody speaks.
 pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
@@ -48,6 +58,11 @@ fn first_we(lower: &str) -> Option<usize> {
 fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
     let rest = lower.get(range.end..).unwrap_or_default();
     let next = rest.split_whitespace().next().unwrap_or_default();
+    // "Thanks." alone heads what follows.
+    let next = match next.contains(char::is_alphanumeric) || next.starts_with([',', ':']) {
+        true => next,
+        false => "",
+    };
     // "in particular," and "with concern" stand before the object.
     let aside = ["in particular", "with "]
         .iter()
@@ -59,6 +74,16 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
         .any(|words| rest.trim_start().starts_with(words));
     if verb == "will" {
         return !event;
+    }
+    // "welcomes and supports the work": one object of two verbs.
+    let second = || {
+        let second = rest.split_whitespace().nth(1).unwrap_or_default();
+        ["s", "ed"]
+            .iter()
+            .any(|end| verb.ends_with(end) && second.ends_with(end) && !second.ends_with("ss"))
+    };
+    if next == "and" && second() && rest.split_whitespace().nth(2).is_some_and(is_article) {
+        return true;
     }
     let advises = ["recommend", "propose", "suggest"];
     verb.contains(' ')
@@ -73,6 +98,14 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
         )
         // The object stands above or below: "We urge:".
         || next.is_empty() && rest.starts_with(':')
+}
+
+/// Whether a word begins what a verb is about.
+fn is_article(word: &str) -> bool {
+    matches!(
+        word,
+        "the" | "a" | "an" | "all" | "its" | "their" | "our" | "this" | "these" | "those" | "any"
+    )
 }
 
 fn spoken(
@@ -103,11 +136,15 @@ fn spoken(
         }
         // "The President of the Court would like to thank".
         if rest.ends_with(" would like to")
+            || rest.ends_with(" opportunity to")
             || rest.ends_with(" wishes to")
             || rest.ends_with(" wish to")
+            || ["wish to", "wishes to"].contains(&rest)
         {
             return true;
         }
+        // "resolved to" as "urged".
+        let past = past || verb.contains("ed ");
         // In its own letters: a body is told by its capital.
         let own = sentence.get(start..at).unwrap_or_default();
         let subject = || own.rsplit([',', ';', ':']).next().unwrap_or_default();
@@ -119,7 +156,9 @@ fn spoken(
         {
             return true;
         }
-        if DOERS.contains(&bare) {
+        let many = || bare.len() > 3 && (bare.ends_with('s') || bare.ends_with("men"));
+        let they = || start == 0 && rest.starts_with("the ") && many() && is_party(bare);
+        if DOERS.contains(&bare) || STRONG.contains(&verb) && they() {
             let next = lower
                 .get(at + verb.len()..)
                 .unwrap_or_default()
@@ -134,22 +173,29 @@ fn spoken(
                 || next.starts_with("that ");
         }
         if bare == "and" || bare == "or" || bare == "but" {
-            return after_we || speaker_before(lower, at);
+            // "and invite all to join", after a list.
+            let first = rest == "and" && start == 0 && !past && !promise;
+            return after_we || first || speaker_before(lower, at) || does_too(lower, verb);
         }
+        let third = past || verb.ends_with('s');
         if bare.ends_with(',') {
-            return after_we || enclosed(rest);
+            return after_we || enclosed(rest) || third && is_office(sentence, at);
         }
         // "The CACJ welcomes".
         let own = sentence
             .get(start + rest.len() - word.len()..start + rest.len())
             .unwrap_or_default();
         let capitals = own.len() > 1 && own.chars().all(|c| c.is_uppercase() || c == '-');
-        if capitals && (past || verb.ends_with('s')) {
+        // "It urged States to pay": the body of the sentence before.
+        if bare == "it" && rest == bare && third {
+            return true;
+        }
+        if capitals && third {
             return sentence.chars().take(NEAR).any(char::is_lowercase);
         }
         // "The Commissioner thanks".
-        let named = own.starts_with(char::is_uppercase) && (past || verb.ends_with('s'));
-        if named && is_party(own) {
+        let named = own.starts_with(char::is_uppercase) && third;
+        if named && (is_party(own) || is_office(sentence, at)) {
             return true;
         }
         if !is_adverb(bare) {
@@ -193,6 +239,38 @@ fn enclosed(before: &str) -> bool {
         let last = chunk.split_whitespace().next_back().unwrap_or_default();
         SPEAKERS.has(last) || chunk.trim() == "we"
     })
+}
+
+/// "Chief Justice Lee [thanked]", "The Minister of Wells, Ms Lee, [urged]": one person
+/// speaks, and no other verb stands before.
+fn is_office(sentence: &str, at: usize) -> bool {
+    let before = sentence.get(..at).filter(|text| text.len() <= OFFICE);
+    let Some(before) = before else { return false };
+    let mut words = before.split_whitespace().map(|w| w.trim_matches(','));
+    let first = words.find(|word| !["The", "His", "Her"].contains(word));
+    let small = [
+        "of", "the", "and", "for", "in", "on", "de", "van", "al", "also",
+    ];
+    first.is_some_and(|word| OFFICES.contains(&word))
+        && words.all(|word| word.starts_with(char::is_uppercase) || small.contains(&word))
+}
+
+/// "Endorsed the plan and [thanked] …", "STRONGLY CONDEMNS attacks and [DEMANDS] …": an
+/// item that begins with another verb of a body's, in the same form.
+fn does_too(lower: &str, verb: &str) -> bool {
+    const STEMS: &[&str] = words! {
+        "endors" "approv" "condemn" "adopt" "express" "deplor" "regret" "receiv" "review"
+        "discuss" "examin" "consider" "declar" "establish" "elect" "oppos" "reject" "denounc"
+        "confirm" "tak" "welcom" "recall" "reaffirm" "decid"
+    };
+    let mut words = lower.split_whitespace();
+    let first = words.find(|word| !word.ends_with("ly")).unwrap_or_default();
+    let of = |ends: &[&str]| {
+        let same = ends.iter().any(|end| verb.ends_with(end));
+        let stem = ends.iter().find_map(|end| first.strip_suffix(end));
+        same && stem.is_some_and(|stem| STEMS.contains(&stem))
+    };
+    of(&["ed"]) || of(&["es", "s"]) && !verb.ends_with("ss")
 }
 
 /// How many characters tell whether a text is in capitals.

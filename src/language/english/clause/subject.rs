@@ -110,6 +110,14 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     while let Some(cut) = ADVERBS.iter().find_map(|adverb| text.strip_suffix(adverb)) {
         text = cut.trim_end();
     }
+    // "Although notaries have powers they": the second clause's own.
+    if let Some((clause, own)) = text.rsplit_once(' ')
+        && ["they", "we", "he", "she"].contains(&own)
+        && sets_the_scene(clause)
+    {
+        whole.start += clause.len() + 1;
+        text = own;
+    }
     // "Strongly affirm": an adverb is no one.
     let alone = |adverb: &&str| text.eq_ignore_ascii_case(adverb.trim_start());
     if text.len() <= LONGEST_ADVERB && ADVERBS.iter().any(alone) {

@@ -1,5 +1,6 @@
 use super::*;
 
+mod who;
 mod whom;
 
 fn read_as(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4]) {

@@ -26,7 +26,7 @@ pub(super) fn modal(text: &Text) -> Option<(Range<usize>, &'static [Force])> {
                 let after = text.low(cue.end..text.len());
                 let owes = ["son ", "sa ", "ses ", "leur ", "leurs ", "à "];
                 if is_condition(text, cue.start)
-                    || after.starts_with(" que ")
+                    || after.starts_with(" que ") && !text.low(cue.clone()).starts_with("il est")
                     || owes.iter().any(|o| after.trim_start().starts_with(o))
                 {
                     from = cue.end;

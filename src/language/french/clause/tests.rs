@@ -150,8 +150,9 @@ fn who_does_what() {
             ],
         ),
         (
+            // Who is to hear them is not said.
             "Dans tous les cas, les parties doivent être entendues.",
-            [None, Some("parties"), Some("être entendues"), None],
+            [None, None, Some("être entendues"), None],
         ),
         (
             "La formation des juges revêt une grande importance.",
@@ -212,4 +213,57 @@ fn who_has_a_right_does_not_speak() {
     let (act, _, found) = read_as("Toute partie a le droit d’être entendue.");
     assert_eq!(act, Some(Force::Right));
     assert_eq!(found[0], None);
+}
+
+#[test]
+fn who_is_asked_and_who_is_not() {
+    let whom = |sentence: &str| {
+        let (act, _, [_, whom, ..]) = read_as(sentence);
+        (act, whom)
+    };
+    for (sentence, act, expected) in [
+        (
+            "Les États parties sont invités à ratifier la Charte.",
+            Force::Call,
+            Some("États parties"),
+        ),
+        (
+            "La Conférence prie le Secrétariat de rédiger un rapport.",
+            Force::Call,
+            Some("Secrétariat"),
+        ),
+        (
+            "Le Forum recommande aux facultés d’enseigner la médiation.",
+            Force::Recommendation,
+            Some("facultés"),
+        ),
+        (
+            "Nous remercions vivement la Ville de Brume pour son accueil.",
+            Force::Appreciation,
+            Some("Ville de Brume"),
+        ),
+        (
+            "Le Président est autorisé à écrire aux gouvernements.",
+            Force::Right,
+            None,
+        ),
+        (
+            "Les participants conviennent de créer un réseau.",
+            Force::Commitment,
+            None,
+        ),
+    ] {
+        let expected = (Some(act), expected.map(str::to_owned));
+        assert_eq!(whom(sentence), expected, "{sentence}");
+    }
+    for sentence in [
+        "Les documents doivent être conservés dix ans.",
+        "Aucun avocat ne doit plaider deux fois.",
+    ] {
+        assert_eq!(whom(sentence), (None, None), "{sentence}");
+    }
+    assert_eq!(
+        whom("Les juges doivent être indépendants.").1,
+        Some("juges".to_owned())
+    );
 }

@@ -1,0 +1,151 @@
+//! Whom a verb advises, and what to do: "recommend that courts should act", "request that
+//! the Secretariat report".
+
+use super::super::super::scan::{find_word, some, trim};
+use super::super::facts::article_off;
+use super::super::party::is_party;
+use super::parts::{Parts, leads_in, without_aside};
+use super::subject::subject;
+use super::{infinitive, rest};
+use std::ops::Range;
+
+/// "recommend that [courts] should [act]", "recommend [courts] to [act]".
+pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts {
+    let Some(after) = after else {
+        return (None, None);
+    };
+    let text = sentence.get(after.clone()).unwrap_or_default();
+    let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
+    if text.starts_with("that ") {
+        return whom_clause(sentence, after);
+    }
+    // "recommend to States that they act".
+    if let Some(that) = text
+        .strip_prefix("to ")
+        .and_then(|_| find_word(text, "that", 0))
+    {
+        let whom = after.start + "to ".len()..after.start + that;
+        let whom = article_off(sentence, trim(sentence, whom, &[',']));
+        if party(&whom) {
+            let deed = after.start + that + "that".len()..after.end;
+            return (some(whom), some(trim(sentence, deed, &[])));
+        }
+    }
+    let to = infinitive(text);
+    let whom = to.map(|to| {
+        let whom = trim(sentence, after.start..after.start + to, &[',']);
+        (article_off(sentence, whom), to)
+    });
+    match whom.filter(|(whom, _)| whom.start < whom.end && party(whom)) {
+        Some((whom, to)) => (
+            Some(whom),
+            some(trim(sentence, after.start + to + 2..after.end, &[])),
+        ),
+        None => (None, Some(after)),
+    }
+}
+
+/// "that [courts] should [act]", "that [courts] [act]".
+pub(super) fn whom_clause(sentence: &str, clause: Range<usize>) -> Parts {
+    let start = clause.start + "that ".len();
+    let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
+    match find_word(sentence, "should", start) {
+        Some(at) if super::passive::is_passive(sentence, at + "should".len()) => (
+            super::passive::agent(sentence, sentence, at),
+            some(start..clause.end),
+        ),
+        Some(at) => (
+            subject(sentence, at).filter(|range| range.start >= start && party(range)),
+            rest(sentence, at + "should".len()),
+        ),
+        None => bare_verb(sentence, start..clause.end),
+    }
+}
+
+/// "that [member states] [adopt a code]": in the plural the verb follows at once.
+pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
+    const NO_VERBS: &[&str] = &[
+        "of",
+        "in",
+        "for",
+        "and",
+        "or",
+        "that",
+        "who",
+        "which",
+        "whose",
+        "with",
+        "from",
+        "to",
+        "at",
+        "on",
+        "under",
+        "within",
+        "be",
+        "not",
+        "as",
+        "by",
+        "concerned",
+        "shall",
+        "must",
+        "may",
+        "can",
+        "will",
+        "have",
+        "are",
+        "involved",
+    ];
+    let text = sentence.get(clause.clone()).unwrap_or_default();
+    // "RECOMMENDS that States:", and below it what.
+    if leads_in(sentence, &clause) && is_party(text) {
+        return (some(article_off(sentence, clause)), None);
+    }
+    let mut end = 0;
+    for word in text.split(' ').take(NAME) {
+        let verb = end > 0
+            && word.starts_with(char::is_lowercase)
+            && !NO_VERBS.contains(&word)
+            && ["s", "ing", "ed", ","]
+                .iter()
+                .all(|end| !word.ends_with(end));
+        let name = text.get(..end).unwrap_or_default().trim_end();
+        let many = name.ends_with('s')
+            || SUBJUNCTIVE.contains(&word)
+            || name.ends_with(',') && name.contains("s, ");
+        let noun = || {
+            let rest = text.get(end..).unwrap_or_default();
+            ["be", "is", "are", "has", "have", "was", "were"]
+                .iter()
+                .any(|verb| find_word(rest, verb, 0).is_some())
+        };
+        // "that the registrar circulate the minutes".
+        let object = text.get(end + word.len()..).unwrap_or_default();
+        let object = object.split_whitespace().next().unwrap_or_default();
+        let told = many
+            || ["the", "a", "an", "its", "their"].contains(&object)
+            || NOUNS_TOO.contains(&word) && !noun();
+        if verb && told && is_party(name) {
+            let whom = trim(sentence, clause.start..clause.start + name.len(), &[',']);
+            let whom = article_off(sentence, without_aside(sentence, whom));
+            return (some(whom), some(clause.start + end..clause.end));
+        }
+        end += word.len() + 1;
+    }
+    (None, some(clause))
+}
+
+/// Verbs that are told from nouns after a name for one: "that [the legislator] [take]".
+const SUBJUNCTIVE: &[&str] = words! {
+    "take" "adopt" "establish" "ensure" "consider" "provide" "develop" "continue" "prepare"
+    "promote" "make" "give" "appoint" "submit" "convene" "undertake" "keep" "publish"
+    "organize" "organise" "include" "examine" "facilitate" "implement" "create" "assist"
+};
+
+/// Nouns too, so that no other verb may follow: "that [the Secretariat] [report]".
+const NOUNS_TOO: &[&str] = words! {
+    "report" "study" "review" "support" "host" "draft" "monitor" "meet" "hold" "set" "pay"
+    "act" "help" "train" "work" "explore" "ratify" "coordinate"
+};
+
+/// How many words a name may have before its verb.
+pub(super) const NAME: usize = 8;

@@ -1,0 +1,60 @@
+//! What is stressed or agreed: "We stress that courts should act" says what ought to be
+//! done.
+
+use crate::model::Force;
+use std::ops::Range;
+
+/// "We stress that courts should act", where nothing but a subject stands between.
+pub(super) fn is_stressed(
+    lower: &str,
+    act: &Range<usize>,
+    modal: &Range<usize>,
+    force: Force,
+) -> bool {
+    const STRESS: &[&str] = words! {
+        "stress" "stresses" "stressed" "emphasize" "emphasise" "emphasizes" "emphasises"
+        "emphasized" "emphasised" "underline" "underlines" "underlined" "underscore"
+        "underscores" "underscored" "believe" "believes" "believed" "reiterate"
+        "reiterates" "reiterated" "affirm" "affirms" "affirmed" "reaffirm" "reaffirms"
+        "reaffirmed" "agreed that" "agree that" "hold that" "holds that" "held that"
+        "consider that" "considers that" "considered that" "share the view that"
+        "shared the view that" "are of the view that" "were of the view that"
+        "is of the view that" "was of the view that" "are of the opinion that" "were of the opinion that"
+        "is of the opinion that" "was of the opinion that" "are convinced that"
+        "is convinced that" "were convinced that"
+    };
+    let verb = lower.get(act.clone()).unwrap_or_default();
+    let between = without_scene(lower.get(act.end..modal.start).unwrap_or_default());
+    force == Force::Recognition
+        && STRESS.contains(&verb)
+        && (lower
+            .get(act.end..modal.start)
+            .is_some_and(|b| b.trim_start().starts_with("that"))
+            || verb.ends_with("that"))
+        && between.split_whitespace().count() <= 12
+        && !between.contains([',', ';'])
+        && [" is ", " are ", " has ", " have "]
+            .iter()
+            .all(|verb| !between.contains(verb))
+}
+
+/// What stands after a verb, without what is set off first: "that, facing low water, states".
+fn without_scene(between: &str) -> &str {
+    const SCENES: &[&str] = words! {
+        "in" "given" "under" "for" "at" "with" "to" "as" "where" "if" "when" "while" "despite"
+        "on" "after" "before" "amid"
+    };
+    let between = between.trim();
+    let Some((scene, rest)) = between.rsplit_once(',') else {
+        return between;
+    };
+    let scene = scene.trim_start_matches(',').trim_start();
+    let scene = scene.strip_prefix("that ").unwrap_or(scene);
+    let scene = scene.trim_start_matches([',', ' ']);
+    let first = scene.split_whitespace().next().unwrap_or_default();
+    let sets = SCENES.contains(&first) || first.len() > 5 && first.ends_with("ing");
+    match sets && !scene.contains([',', ';']) {
+        true => rest.trim(),
+        false => between,
+    }
+}

@@ -1,0 +1,90 @@
+use super::*;
+use crate::language::testing::text;
+
+#[test]
+fn names_of_conferences() {
+    for (sentence, name) in [
+        (
+            "The Harbour Law Forum was convened in Porto, Portugal.",
+            "Harbour Law Forum",
+        ),
+        (
+            "On May 26, 2021, the Second Forum on Water Courts was held online.",
+            "Second Forum on Water Courts",
+        ),
+        (
+            "We, the participants of the River Summit, met in Cork, Ireland.",
+            "River Summit",
+        ),
+    ] {
+        assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
+    }
+    assert_eq!(conference(&"The exhibition was held in Rome.".into()), None);
+    for (sentence, name) in [
+        (
+            "We, the Ministers, met on 3 May at the Fifth Harbour Meeting in Cork.",
+            Some("Fifth Harbour Meeting"),
+        ),
+        (
+            "The 3rd Lake Forum (hereinafter referred to as “the Forum”) was held in Cork.",
+            Some("3rd Lake Forum"),
+        ),
+        (
+            "We, the Ministers, met with the Mayor of Cork at the Lake Ministers’ Meeting held on 3 May 2021 in Cork.",
+            Some("Lake Ministers’ Meeting"),
+        ),
+        (
+            "We, the delegates at the 2018 Lake Forum held by the Lake Office in Cork,",
+            Some("2018 Lake Forum"),
+        ),
+        ("The Assembly,", None),
+        (
+            "The plenary sessions of the Meeting were held at the Grand Hotel, Cork.",
+            None,
+        ),
+        (
+            "The annual Lake Forum was held in Cork.",
+            Some("Lake Forum"),
+        ),
+        (
+            "Ministers thanked Arvonia for the success of the 10th Lake Summit, held in Cork.",
+            None,
+        ),
+        (
+            "The Assembly of Signal Keepers,",
+            Some("Assembly of Signal Keepers"),
+        ),
+        (
+            "Recalling the Lamp Conference held in Varna in May 2010,",
+            None,
+        ),
+    ] {
+        assert_eq!(
+            text(sentence, conference(&sentence.into())),
+            name,
+            "{sentence}"
+        );
+    }
+}
+
+#[test]
+fn names_in_titles() {
+    for (title, name) in [
+        ("Declaration of the River Summit", Some("River Summit")),
+        (
+            "Statement of the Co-Chairs of the Forum on Wells",
+            Some("Forum on Wells"),
+        ),
+        (
+            "STATEMENT OF THE WELL CONFERENCE ON ROPES",
+            Some("WELL CONFERENCE ON ROPES"),
+        ),
+        (
+            "Principles Adopted at the Judges Symposium held in Cork",
+            Some("Judges Symposium"),
+        ),
+        ("Declaration on Wells", None),
+    ] {
+        assert_eq!(text(title, conference_in_title(title)), name, "{title}");
+    }
+}
