@@ -29,6 +29,7 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             || bracket.is_some_and(|(number, _)| is_bare_number(number))
     };
     let foot = foot(text, lines);
+    let starred = starred(text, lines);
     let mut open: Option<usize> = None;
     let mut noted = Vec::new();
     // The numbers that the page refers to.
@@ -61,7 +62,8 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
                     references.1.contains(&number) || at >= foot && everywhere.contains(&number)
                 });
             // The sentence above may go on after the page end.
-            if on_pages || plainly || referred && (after_end || below) {
+            let on_star = starred == Some(at) && line.after_blank;
+            if on_pages || plainly || on_star || referred && (after_end || below) {
                 open = Some(line.page);
             }
             if open.is_none() {
@@ -90,6 +92,29 @@ fn foot(text: &str, lines: &[Line]) -> usize {
         .filter(|(_, line)| line.after_blank);
     let notes = starts.take_while(|(_, line)| plain_number(line.text(text)).is_some());
     notes.last().map_or(lines.len(), |(at, _)| at)
+}
+
+/// The only line that begins with a star, if a word above it ends with one:
+/// `Kosovo*` … `* This designation …`. Several such lines are a list.
+fn starred(text: &str, lines: &[Line]) -> Option<usize> {
+    let begins = |line: &Line| line.noise.is_none() && line.text(text).starts_with('*');
+    let mut notes = lines.iter().enumerate().filter(|(_, line)| begins(line));
+    let (at, note) = notes.next().filter(|_| notes.next().is_none())?;
+    let words = note.text(text).trim_start_matches('*').trim_start();
+    let marked = |line: &Line| {
+        // A star before a word opens what one after a word closes: *so*.
+        let words = line.text(text).split_whitespace();
+        let plain = words.clone().all(|word| !word.starts_with('*'));
+        plain
+            && words
+                .map(|word| word.trim_end_matches([',', '.', ';', ':', ')']))
+                .any(|word| {
+                    let bare = word.strip_suffix('*');
+                    bare.is_some_and(|bare| bare.ends_with(char::is_alphanumeric))
+                })
+    };
+    let noted = lines.get(..at)?.iter().any(marked);
+    (noted && words.starts_with(char::is_uppercase)).then_some(at)
 }
 
 /// The number of `1 The figure includes` or `[1] Including`, or of a line that holds

@@ -199,7 +199,7 @@ fn spoken(
             return true;
         }
         if !is_adverb(bare) {
-            return false;
+            return start == 0 && are_heads(rest);
         }
         rest = rest
             .get(..rest.len() - word.len())
@@ -207,6 +207,20 @@ fn spoken(
             .trim_end();
     }
     false
+}
+
+/// "The Heads of the Prison Services [request]": those who speak are named by whose they
+/// are, and no other verb may stand between.
+fn are_heads(before: &str) -> bool {
+    let verbs = [
+        "that", "which", "who", "whose", "to", "is", "are", "was", "were", "has", "have",
+    ];
+    let mut words = before.split_whitespace();
+    let article = words.next() == Some("the");
+    let heads = words.position(|word| SPEAKERS.has(word));
+    let of = matches!(words.next(), Some("of" | "from"));
+    let apart = |word: &str| verbs.contains(&word) || word.ends_with([',', ';', ':']);
+    article && heads.is_some_and(|at| at < 2) && of && !words.any(apart)
 }
 
 /// "decided to meet;", "will meet;", "Noted the report;": an item whose subject stands

@@ -112,6 +112,20 @@ fn a_footnote_whose_number_is_raised_in_print_alone() {
 }
 
 #[test]
+fn a_footnote_of_a_star() {
+    let page = "We met in Oulu*, and in Bern.\n\nWe act.\n\n* As it was then called.\n\nWe end.";
+    let note = (NoiseKind::Footnote, "* As it was then called.");
+    assert_eq!(aside(page), [note]);
+    for list in [
+        "We agree:\n\n* Courts act.\n\nWe end.",
+        "We met in Oulu*.\n\n* Courts act.\n\n* Ports act.",
+        "We met in *Oulu* today.\n\n* Courts act.",
+    ] {
+        assert_eq!(aside(list), [], "{list}");
+    }
+}
+
+#[test]
 fn a_line_of_a_sentence_that_comes_again_is_no_watermark() {
     let item = "1. We will not refuse to keep\nthe maps open to everyone. We\nshall act.\n\n";
     assert_eq!(aside(&format!("T\n\nA.\nB.\nC.\n{}", item.repeat(4))), []);

@@ -248,6 +248,11 @@ fn whom_a_call_is_for() {
             "join the Accord",
         ),
         (
+            "The Heads of the Prison Services request their Ministers of Justice to add staff.",
+            Some("their Ministers of Justice"),
+            "add staff",
+        ),
+        (
             "The Prosecutors General encourage associations of banks to share leads.",
             Some("associations of banks"),
             "share leads",
