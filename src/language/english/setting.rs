@@ -151,6 +151,9 @@ static VISITS: Phrases<&str> = Phrases::new(&[
     "made a working visit",
     "made an official visit",
     "undertook an official visit",
+    "undertook a state visit",
+    "conducted an official visit",
+    "conducted a state visit",
     "visited",
 ]);
 
