@@ -349,6 +349,8 @@ fn french_settles_what_a_chinese_modal_means() {
                 Some(Force::Recommendation),
                 both("devraient s’engager à", "应致力于")
             ),
+            // A second sentence, which only French has.
+            (1, None, None, vec![]),
             (
                 2,
                 Some(Force::Prohibition),

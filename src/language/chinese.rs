@@ -5,6 +5,7 @@
 
 mod actions;
 mod acts;
+mod anchors;
 mod clause;
 mod conference;
 mod countries;
@@ -12,6 +13,8 @@ mod counts;
 mod cues;
 mod datelines;
 mod dates;
+mod describes;
+mod epithets;
 mod facts;
 mod hosts;
 mod lexicon;
@@ -117,6 +120,14 @@ impl Language for Chinese {
         sentences
     }
 
+    fn density(&self) -> Option<f64> {
+        Some(0.27)
+    }
+
+    fn anchors(&self, sentence: &str) -> Vec<u64> {
+        anchors::anchors(sentence)
+    }
+
     fn marker(&self, line: &str) -> Option<Marker> {
         numerals::marker(line).or_else(|| numbering::marker(line))
     }
@@ -138,6 +149,10 @@ impl Language for Chinese {
             ("倡議", InstrumentKind::Other),
             ("宪章", InstrumentKind::Other),
             ("憲章", InstrumentKind::Other),
+            ("呼吁书", InstrumentKind::Other),
+            ("呼籲書", InstrumentKind::Other),
+            ("纪要", InstrumentKind::Other),
+            ("紀要", InstrumentKind::Other),
         ]
         .iter()
         .find(|(word, _)| title.contains(word))
@@ -148,6 +163,7 @@ impl Language for Chinese {
         let open = ["的", "与", "與", "和", "及", "暨", "、", "关于", "關於"];
         let about = ["关于", "關於"].iter().any(|word| before.starts_with(word));
         open.iter().any(|word| before.ends_with(word))
+            || after.starts_with("——") && self.kind(before).is_some()
             || before.matches('《').count() > before.matches('》').count()
             || about && self.kind(before).is_none() && self.kind(after).is_some()
     }
@@ -237,11 +253,18 @@ impl Language for Chinese {
         static NOTICES: Lexicon = Lexicon::of_beginnings(
             "\
             更新时间 更新時間 更新日期 更新于 更新於 发布日期 發布日期 發布時間 发布于 發佈於 发表时间 \
-            浏览次数 来源： 來源： 来源: 发布时间 發佈時間 时效性 時效性 打印 分享到 责任编辑",
+            浏览次数 来源： 來源： 来源: 发布时间 發佈時間 时效性 時效性 打印 分享到 责任编辑 \
+            作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 閱讀次數 分享 阅读数 閱讀數 浏览 瀏覽",
         );
-        NOTICES
-            .begin(line.trim_start_matches(['（', '(']))
-            .is_some()
+        // 2012年5月13日 来源：某社 字号：
+        const LINE: usize = 160;
+        let credits = ["来源：", "來源：", "来源:", "來源:"];
+        let stamped = || {
+            let dated = line.starts_with(|c: char| c.is_ascii_digit()) && !line.ends_with('。');
+            line.len() < LINE && dated && credits.iter().any(|word| line.contains(word))
+        };
+        let begins = NOTICES.begin(line.trim_start_matches(['（', '(']));
+        begins.is_some() || stamped()
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
@@ -256,6 +279,10 @@ impl Language for Chinese {
             "谨此", "謹此", "最后", "最後", "出席", "参加", "參加",
         ];
         subjects.iter().any(|word| sentence.starts_with(word)) && sentence.ends_with('。')
+    }
+
+    fn describes(&self, sentence: &str) -> bool {
+        describes::describes(sentence)
     }
 
     fn clause(&self, sentence: &Words) -> Option<Clause> {
@@ -275,5 +302,30 @@ impl Language for Chinese {
             text.get(end..).map(str::to_owned).unwrap_or_default()
         };
         body(mention).chars().count() >= 3 && body(mention) == body(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_a_page() {
+        for line in [
+            "作者：某某　点击数：318",
+            "（责任编辑：某某）",
+            "2012年5月13日 08:02 来源：某社 字号：",
+        ] {
+            assert!(Chinese.is_notice(line), "{line}");
+        }
+        for line in ["2012年5月13日，论坛在湖城举行。", "作者应当署名。"] {
+            assert!(!Chinese.is_notice(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn titles_that_go_on() {
+        assert!(Chinese.title_goes_on("湖畔宣言", "——关于水井的保护"));
+        assert!(!Chinese.title_goes_on("湖城", "——关于水井的保护"));
     }
 }

@@ -5,6 +5,7 @@ macro_rules! words {
     ($($word:literal)+) => { &[$($word),+] };
 }
 
+mod anchors;
 mod clause;
 mod conference;
 mod countries;
@@ -123,6 +124,14 @@ impl Language for English {
         sentences::split(paragraph, ABBREVIATIONS, STARTERS)
     }
 
+    fn density(&self) -> Option<f64> {
+        Some(1.0)
+    }
+
+    fn anchors(&self, sentence: &str) -> Vec<u64> {
+        anchors::anchors(sentence)
+    }
+
     fn marker(&self, line: &str) -> Option<Marker> {
         numbering::marker(line)
             .or_else(|| markers::named(line))
@@ -141,6 +150,7 @@ impl Language for English {
             ("statement", InstrumentKind::Other),
             ("consensus", InstrumentKind::Other),
             ("charter", InstrumentKind::Other),
+            ("joint appeal", InstrumentKind::Other),
             ("initiative", InstrumentKind::Other),
             ("decision", InstrumentKind::Other),
             ("pledge", InstrumentKind::Other),

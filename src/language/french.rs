@@ -86,6 +86,10 @@ impl Language for French {
             .collect()
     }
 
+    fn density(&self) -> Option<f64> {
+        Some(1.1)
+    }
+
     fn marker(&self, line: &str) -> Option<Marker> {
         numbering::marker(line)
             .or_else(|| markers::named(line))

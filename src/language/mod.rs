@@ -7,6 +7,7 @@
 //! Everything here is pure: text in, ranges out. Ranges are in bytes, relative to the
 //! text that was asked about, and always on character boundaries.
 
+mod anchors;
 mod bits;
 mod chinese;
 mod concordance;
@@ -26,6 +27,7 @@ mod unknown;
 mod word_set;
 mod words;
 
+pub(crate) use anchors::{SINGLE, THING};
 pub use detect::{Detected, detect, undetermined};
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use phrases::Sought;
@@ -186,6 +188,17 @@ pub trait Language: Sync {
     /// The sentences of a paragraph, in order, without the white space between them.
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>>;
 
+    /// How many characters it takes where English takes one, where that is known.
+    fn density(&self) -> Option<f64> {
+        None
+    }
+
+    /// Marks that a sentence shares with one of another language that says the same: the
+    /// things that both speak of, and their figures in words.
+    fn anchors(&self, _sentence: &str) -> Vec<u64> {
+        Vec::new()
+    }
+
     /// The printed number at the start of a line.
     fn marker(&self, line: &str) -> Option<Marker>;
 
@@ -262,6 +275,12 @@ pub trait Language: Sync {
     /// Whether a sentence has a subject of its own, so that no lead-in before it gives
     /// it one.
     fn stands_alone(&self, _sentence: &str) -> bool {
+        false
+    }
+
+    /// Whether a sentence only says how something is, so that a lead-in before it asks
+    /// for nothing in it: 水是生命之源。
+    fn describes(&self, _sentence: &str) -> bool {
         false
     }
 

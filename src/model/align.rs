@@ -4,6 +4,9 @@
 //! Linguistics 19(1), 1993), n to m kept as n to m. Figures and acronyms that two
 //! sentences share speak for the pair.
 
+use super::likeness::Shared;
+pub(super) use super::likeness::marks;
+use crate::language::Language;
 use std::ops::Range;
 
 /// Groups of two sides, in order; together they hold every index of both.
@@ -13,7 +16,7 @@ pub(super) type Pairs = Vec<(Range<usize>, Range<usize>)>;
 const VARIANCE: f64 = 6.8;
 
 /// Group sizes with the negative logarithm of their prior probability (the paper's
-/// table 5; three to one is ours).
+/// table 5; three to one and more are ours).
 const BEADS: &[(usize, usize, f64)] = &[
     (1, 1, 0.117),
     (1, 2, 3.114),
@@ -21,60 +24,109 @@ const BEADS: &[(usize, usize, f64)] = &[
     (2, 2, 4.510),
     (1, 3, 5.0),
     (3, 1, 5.0),
+    (1, 4, 6.0),
+    (4, 1, 6.0),
     (1, 0, 5.309),
     (0, 1, 5.309),
 ];
+
+/// The longest side that one sentence of the other may stand for, or a part of it.
+const ONE_FOR: usize = 4;
 
 /// More sentences than this on both sides are cut into equal shares first, so that
 /// the time stays linear.
 const BLOCK: usize = 64;
 
-/// How much one figure or acronym that two groups share is worth.
-const SHARED: f64 = 2.0;
-
 /// Pairs of one and one with no greater mismatch than this need no second thought.
 const EASY: f64 = 4.0;
 
-/// The figures and acronyms of a sentence of a side; asked only where it is needed.
+/// What it costs that a sentence stands in one language only, where it is known how long
+/// the languages are beside each other: its length then says nothing against it.
+const ALONE: f64 = 5.0;
+
+/// The marks of a sentence of a side; asked only where they are needed.
 pub(super) type Marks<'a> = &'a dyn Fn(usize, usize) -> Vec<u64>;
 
-/// The figures of a text, and its acronyms of capitals: written alike in every language.
-pub(super) fn marks(text: &str) -> Vec<u64> {
-    let mut found = Vec::new();
-    for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
-        let bytes = word.as_bytes();
-        let figure = bytes.iter().all(u8::is_ascii_digit);
-        let acronym = bytes.iter().all(u8::is_ascii_uppercase) && bytes.len() > 1;
-        if (figure || acronym) && (1..=8).contains(&bytes.len()) {
-            found.push(
-                bytes
-                    .iter()
-                    .fold(0, |all, byte| all << 8 | u64::from(*byte)),
-            );
+/// How long the versions are beside each other, and what is aligned.
+pub(super) struct Scale {
+    of: Vec<Option<f64>>,
+    /// What it costs that several stand for one.
+    joining: f64,
+}
+
+/// The same, of paragraphs: fewer are joined than sentences are.
+const JOINING: f64 = 3.0;
+
+impl Scale {
+    /// How many characters of English what is usual of a language is worth.
+    const USUAL: f64 = 400.0;
+
+    /// By what is usual of each language, and the lengths of what has as many sentences in
+    /// all versions: one row each, one length a version.
+    pub(super) fn new(languages: &[&dyn Language], rows: &[Vec<usize>]) -> Self {
+        let of = |(at, language): (usize, &&dyn Language)| {
+            let told: usize = rows.iter().filter_map(|row| row.get(at)).sum();
+            Some(language.density()? * Self::USUAL + told as f64)
+        };
+        Self {
+            of: languages.iter().enumerate().map(of).collect(),
+            joining: 0.0,
         }
     }
-    found.sort_unstable();
-    found.dedup();
-    found
+
+    /// The same for paragraphs that each say something of their own.
+    pub(super) fn of_paragraphs(languages: &[&dyn Language]) -> Self {
+        Self {
+            joining: JOINING,
+            ..Self::new(languages, &[])
+        }
+    }
+
+    /// How long the right side is for one of the left, where that is known.
+    fn known(&self, (left, right): Sides) -> Option<Known> {
+        let of = |side: usize| self.of.get(side).copied().flatten();
+        Some(Known {
+            ratio: of(right)? / of(left)?,
+            joining: self.joining,
+        })
+    }
+}
+
+/// What is known of two sides from elsewhere.
+#[derive(Clone, Copy)]
+struct Known {
+    ratio: f64,
+    joining: f64,
 }
 
 /// Two sides to align, as indices of versions.
 type Sides = (usize, usize);
 
 /// Aligns two lists of sentence lengths (in code points).
-fn align(left: &[usize], right: &[usize], sides: Sides, marks: Marks) -> Pairs {
-    if left.len() == right.len() && is_easy(left, right) {
+fn align(
+    left: &[usize],
+    right: &[usize],
+    sides: Sides,
+    known: Option<Known>,
+    marks: Marks,
+) -> Pairs {
+    let ratio = known.map_or_else(|| ratio(left, right), |known| known.ratio);
+    if left.len() == right.len() && is_easy(left, right, ratio) {
         return (0..left.len()).map(|at| (at..at + 1, at..at + 1)).collect();
     }
-    if left.len().min(right.len()) <= 1 {
+    let (shortest, longest) = match left.len() < right.len() {
+        true => (left.len(), right.len()),
+        false => (right.len(), left.len()),
+    };
+    if shortest == 0 || shortest == 1 && (known.is_none() || longest > ONE_FOR) {
         // All of one side belong to the one (or to nothing) of the other.
         return vec![(0..left.len(), 0..right.len())];
     }
-    let longest = left.len().max(right.len());
     if longest <= BLOCK {
         let of = |side: usize, count: usize| (0..count).map(|at| marks(side, at)).collect();
-        let known: [Vec<Vec<u64>>; 2] = [of(sides.0, left.len()), of(sides.1, right.len())];
-        return by_length(left, right, &known);
+        let [of_left, of_right]: [Vec<_>; 2] = [of(sides.0, left.len()), of(sides.1, right.len())];
+        let shared = Shared::new(&of_left, &of_right);
+        return by_length(left, right, ratio, known, &shared);
     }
     let shares = longest.div_ceil(BLOCK);
     let cut = |length: usize, share: usize| length * share / shares;
@@ -88,6 +140,7 @@ fn align(left: &[usize], right: &[usize], sides: Sides, marks: Marks) -> Pairs {
                 left.get(l.clone()).unwrap_or_default(),
                 right.get(r.clone()).unwrap_or_default(),
                 sides,
+                known,
                 &|side, at| marks(side, at + if side == sides.0 { l.start } else { r.start }),
             );
             pairs.into_iter().map(move |(a, b)| {
@@ -107,21 +160,18 @@ fn ratio(left: &[usize], right: &[usize]) -> f64 {
 }
 
 /// Whether sentences of the same number are of much the same length too.
-fn is_easy(left: &[usize], right: &[usize]) -> bool {
-    let ratio = ratio(left, right);
+fn is_easy(left: &[usize], right: &[usize], ratio: f64) -> bool {
     let mut pairs = left.iter().zip(right);
     pairs.all(|(&left, &right)| mismatch(left, right, ratio) <= EASY)
 }
 
-fn by_length(left: &[usize], right: &[usize], known: &[Vec<Vec<u64>>; 2]) -> Pairs {
-    let ratio = ratio(left, right);
-    let shared = |l: Range<usize>, r: Range<usize>| {
-        let [of_left, of_right] = known;
-        let others = of_right.get(r).unwrap_or_default();
-        let marks = of_left.get(l).unwrap_or_default().iter().flatten();
-        let both = marks.filter(|mark| others.iter().any(|o| o.binary_search(mark).is_ok()));
-        both.take(3).count() as f64
-    };
+fn by_length(
+    left: &[usize],
+    right: &[usize],
+    ratio: f64,
+    known: Option<Known>,
+    shared: &Shared,
+) -> Pairs {
     let width = right.len() + 1;
     // Best cost and the bead that leads to each cell, row by row.
     let mut cells = vec![(f64::INFINITY, 0, 0); (left.len() + 1) * width];
@@ -143,10 +193,17 @@ fn by_length(left: &[usize], right: &[usize], known: &[Vec<Vec<u64>>; 2]) -> Pai
             let before = cells
                 .get(from_i * width + from_j)
                 .map_or(f64::INFINITY, |cell| cell.0);
-            let length = mismatch(sum(left, from_i..i), sum(right, from_j..j), ratio);
-            let cost = before + prior + length - SHARED * shared(from_i..i, from_j..j);
-            if cost < best.0 {
-                best = (cost, n, m);
+            let cost = match known {
+                Some(_) if n.min(m) == 0 => ALONE,
+                known => {
+                    let length = mismatch(sum(left, from_i..i), sum(right, from_j..j), ratio);
+                    let several = if n + m > 2 { 1.0 } else { 0.0 };
+                    let joining = known.map_or(0.0, |known| known.joining) * several;
+                    prior + joining + length - shared.worth(from_i..i, from_j..j)
+                }
+            };
+            if before + cost < best.0 {
+                best = (before + cost, n, m);
             }
         }
         if let Some(cell) = cells.get_mut(i * width + j) {
@@ -180,8 +237,12 @@ fn mismatch(left: usize, right: usize, ratio: f64) -> f64 {
 }
 
 /// Groups across any number of versions: the cuts that all versions share with the
-/// first. Each group has one range a version.
-pub(super) fn groups(lengths: &[Vec<usize>], marks: Marks) -> Vec<Vec<Range<usize>>> {
+/// first, and what stands in one version only. Each group has one range a version.
+pub(super) fn groups(
+    lengths: &[Vec<usize>],
+    scale: &Scale,
+    marks: Marks,
+) -> Vec<Vec<Range<usize>>> {
     let Some(pivot) = lengths.iter().position(|side| !side.is_empty()) else {
         return Vec::new();
     };
@@ -193,34 +254,47 @@ pub(super) fn groups(lengths: &[Vec<usize>], marks: Marks) -> Vec<Vec<Range<usiz
         .map(|(at, side)| match side.is_empty() {
             true => (0..=first.len()).map(|at| (at, 0)).collect(),
             false => {
-                let pairs = align(first, side, (pivot, at), marks);
+                let known = scale.known((pivot, at));
+                let pairs = align(first, side, (pivot, at), known, marks);
                 std::iter::once((0, 0))
                     .chain(pairs.iter().map(|(a, b)| (a.end, b.end)))
                     .collect()
             }
         })
         .collect();
-    // A cut of the first may fall at two places (an unmatched sentence): take the last.
-    let place = |version: &Vec<(usize, usize)>, cut: usize| {
-        let at = version.partition_point(|(a, _)| *a <= cut);
-        version
-            .get(at.checked_sub(1)?)
-            .filter(|(a, _)| *a == cut)
+    // A cut of the first falls at several places of a version where sentences stand in it
+    // alone.
+    let places = |version: &Vec<(usize, usize)>, cut: usize| -> Vec<usize> {
+        let from = version.partition_point(|(a, _)| *a < cut);
+        let rest = version.get(from..).unwrap_or_default().iter();
+        rest.take_while(|(a, _)| *a == cut)
             .map(|(_, b)| *b)
+            .collect()
     };
     let mut groups = Vec::new();
     let mut starts = vec![0; lengths.len()];
-    for cut in 1..=first.len() {
-        let ends: Option<Vec<usize>> = cuts.iter().map(|version| place(version, cut)).collect();
-        if let Some(ends) = ends {
-            groups.push(
-                starts
-                    .iter()
-                    .zip(&ends)
-                    .map(|(&start, &end)| start..end)
-                    .collect(),
-            );
+    for cut in 0..=first.len() {
+        let ends: Vec<Vec<usize>> = cuts.iter().map(|version| places(version, cut)).collect();
+        if ends.iter().any(Vec::is_empty) {
+            continue;
+        }
+        if cut > 0 {
+            let ends: Vec<usize> = ends
+                .iter()
+                .filter_map(|ends| ends.first().copied())
+                .collect();
+            let ranges = starts.iter().zip(&ends);
+            groups.push(ranges.map(|(&start, &end)| start..end).collect());
             starts = ends;
+        }
+        for (at, ends) in ends.iter().enumerate() {
+            for &end in ends.iter().skip(1) {
+                let range = |(version, start): (usize, &mut usize)| match version == at {
+                    true => std::mem::replace(start, end)..end,
+                    false => *start..*start,
+                };
+                groups.push(starts.iter_mut().enumerate().map(range).collect());
+            }
         }
     }
     groups
@@ -231,8 +305,17 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn languages() -> [&'static dyn Language; 2] {
+        let of = |code: &str| {
+            let mut all = crate::language::ALL.iter();
+            let found = all.find(|language| language.code().to_string() == code);
+            *found.expect("it is known")
+        };
+        [of("eng"), of("zho")]
+    }
+
     fn pairs(left: &[usize], right: &[usize]) -> Pairs {
-        align(left, right, (0, 1), &|_, _| Vec::new())
+        align(left, right, (0, 1), None, &|_, _| Vec::new())
     }
 
     #[test]
@@ -257,6 +340,23 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_of_one_language_alone() {
+        let pairs = |left: &[usize], right: &[usize]| {
+            let marks = |_: usize, _: usize| Vec::new();
+            let known = Known {
+                ratio: 0.27,
+                joining: 0.0,
+            };
+            align(left, right, (0, 1), Some(known), &marks)
+        };
+        assert_eq!(pairs(&[100, 90], &[27]), [(0..1, 0..1), (1..2, 1..1)]);
+        assert_eq!(pairs(&[100, 90], &[50]), [(0..2, 0..1)]);
+        assert_eq!(pairs(&[100, 30], &[30]), [(0..2, 0..1)]);
+        assert_eq!(pairs(&[100], &[27, 25]), [(0..1, 0..1), (1..1, 1..2)]);
+        assert_eq!(pairs(&[300], &[30, 20, 25]), [(0..1, 0..3)]);
+    }
+
+    #[test]
     fn figures_and_acronyms_speak_for_a_pair() {
         let english = [
             "We met in Oulu on 5 May.",
@@ -264,14 +364,15 @@ mod tests {
             "In 2030 all of it ends.",
         ];
         let chinese = ["我们于5月5日会面，WTO参加了会议。", "2030年全部结束。"];
-        assert_eq!(marks(english[1]), marks("WTO，"));
+        let [en, zh] = languages();
+        assert_eq!(marks(en, english[1]), marks(zh, "WTO"));
         let lengths = |texts: &[&str]| texts.iter().map(|t| t.chars().count()).collect::<Vec<_>>();
         let of = |side: usize, at: usize| match side {
-            0 => marks(english[at]),
-            _ => marks(chinese[at]),
+            0 => marks(en, english[at]),
+            _ => marks(zh, chinese[at]),
         };
         assert_eq!(
-            align(&lengths(&english), &lengths(&chinese), (0, 1), &of),
+            align(&lengths(&english), &lengths(&chinese), (0, 1), None, &of),
             [(0..2, 0..1), (2..3, 1..2)]
         );
     }
@@ -283,7 +384,8 @@ mod tests {
             right in prop::collection::vec(1usize..400, 0..90),
         ) {
             let marks = |_: usize, at: usize| vec![at as u64 % 7];
-            let groups = groups(&[left.clone(), right.clone()], &marks);
+            let scale = Scale::new(&languages(), &[]);
+            let groups = groups(&[left.clone(), right.clone()], &scale, &marks);
             for (side, length) in [left.len(), right.len()].into_iter().enumerate() {
                 let mut next = 0;
                 for group in &groups {

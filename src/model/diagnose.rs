@@ -115,6 +115,8 @@ fn of_version(source: &Source, version: &Version) -> Vec<Diagnostic> {
         [one, two] if one.value + 1 != two.value => two.number,
         _ => None,
     });
+    // A bullet counts nothing.
+    let next = next.filter(|number| source.text(*number).contains(char::is_alphanumeric));
     for number in &version.again {
         let message = format!(
             "number {} stands a second time in the {name} text",

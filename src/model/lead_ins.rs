@@ -97,6 +97,13 @@ pub(super) fn govern(
                     .is_some_and(|(language, first)| language.lacks_subject(first))
             });
             let governed = statement.force.is_none() || begins_with_cue(statement) || lacks_subject;
+            let describes = stands.iter().any(|(at, spans)| {
+                let language = versions.get(*at).map(|version| version.language);
+                let first = spans.first().map(|span| source.text(*span));
+                language
+                    .zip(first)
+                    .is_some_and(|(language, first)| language.describes(first))
+            });
             // A lead-in without a force makes promises of verbs alone.
             let promised = lead
                 .as_ref()
@@ -105,6 +112,7 @@ pub(super) fn govern(
                 && governed
                 && !heads
                 && (!promised || lacks_subject)
+                && !(describes && lead.force != Some(Force::Recognition))
                 && (lead.force != Some(Force::Recognition) || statement.force.is_none())
             {
                 statement.force = lead.force;

@@ -5,13 +5,16 @@
 //! the passage it was read from. No RDF, no I/O, no errors: what is not there is
 //! absent, and what could not be read is listed.
 
+mod agreement;
 mod align;
 mod diagnose;
 mod diverge;
 mod facts;
 mod folded;
 mod lead_ins;
+mod likeness;
 mod outline;
+mod pairing;
 mod remainder;
 mod statements;
 mod stretches;
@@ -26,7 +29,9 @@ use outline::Version;
 
 /// Reads what the source says.
 pub fn interpret(source: &Source) -> Declaration {
-    let versions = outline::versions(source);
+    let mut versions = outline::versions(source);
+    pairing::unmarked(source, &mut versions);
+    pairing::unnumbered(source, &mut versions);
     let mut diagnostics = Vec::new();
     let preambles = Preambles::of(source, &versions);
     let provisions = statements::provisions(source, &versions, &preambles, &mut diagnostics);

@@ -1,7 +1,8 @@
 //! Provisions and their statements: sentences of the versions aligned, and what each
 //! statement does.
 
-use super::align;
+use super::agreement::{agree, forces};
+use super::align::{self, Scale};
 use super::folded::{Folded, Preambles};
 use super::lead_ins::{Stands, govern};
 use super::outline::{Item, Version};
@@ -45,24 +46,35 @@ pub(super) fn provisions(
         conflicts: Vec::new(),
         read: Vec::new(),
     };
+    let items = by_number(versions);
+    let views = numbers(&items);
+    let languages: Vec<_> = versions.iter().map(|version| version.language).collect();
+    let even: Vec<Vec<usize>> = match versions.len() {
+        0 | 1 => Vec::new(),
+        _ => views
+            .iter()
+            .filter_map(|value| even(source, &items, value))
+            .collect(),
+    };
+    let scale = Scale::new(&languages, &even);
     let lengths: Vec<Vec<usize>> = versions
         .iter()
         .map(|version| {
-            let length = |item: &Item| item.sentences.iter().map(|s| chars(source, *s)).sum();
-            version.recitals.iter().map(length).collect()
+            version
+                .recitals
+                .iter()
+                .map(|item| item.length(source))
+                .collect()
         })
         .collect();
     let marks = |version: usize, recital: usize| {
-        let recital = versions.get(version).and_then(|v| v.recitals.get(recital));
-        let sentences = recital.map_or(&[][..], |recital| &recital.sentences);
-        let mut marks: Vec<u64> = sentences
-            .iter()
-            .flat_map(|span| align::marks(source.text(*span)))
-            .collect();
-        marks.sort_unstable();
-        marks
+        let version = versions.get(version);
+        let found = version.and_then(|v| Some((v.language, v.recitals.get(recital)?)));
+        found.map_or(Vec::new(), |(language, recital)| {
+            recital.marks(source, language)
+        })
     };
-    for (group, order) in align::groups(&lengths, &marks).iter().zip(1..) {
+    for (group, order) in align::groups(&lengths, &scale, &marks).iter().zip(1..) {
         // Recitals that were split differently are read as one.
         let joined: Vec<Item> = versions
             .iter()
@@ -72,24 +84,22 @@ pub(super) fn provisions(
             })
             .collect();
         let parts: Vec<Part> = joined.iter().map(Item::part).collect();
-        builder.provision(ProvisionKind::Recital, order, &parts);
+        builder.provision(ProvisionKind::Recital, order, &scale, &parts);
     }
-    let items = by_number(versions);
-    let views = numbers(&items);
     let mut openings = openings(versions, &views).into_iter().zip(1..).peekable();
     for (value, order) in views.iter().zip(1..) {
         while let Some(((_, parts), number)) = openings.next_if(|((before, _), _)| *before < order)
         {
-            builder.provision(ProvisionKind::Opening, number, &parts);
+            builder.provision(ProvisionKind::Opening, number, &scale, &parts);
         }
         let parts: Vec<Part> = items
             .iter()
             .map(|items| items.get(value).map(|item| item.part()).unwrap_or_default())
             .collect();
-        builder.provision(ProvisionKind::View, order, &parts);
+        builder.provision(ProvisionKind::View, order, &scale, &parts);
     }
     for ((_, parts), number) in openings {
-        builder.provision(ProvisionKind::Opening, number, &parts);
+        builder.provision(ProvisionKind::Opening, number, &scale, &parts);
     }
     let mut list = builder.list;
     govern(source, versions, &builder.spans, &mut list);
@@ -148,6 +158,17 @@ pub(super) fn numbers(items: &[BTreeMap<u32, &Item>]) -> Vec<u32> {
     all.into_iter().collect()
 }
 
+/// The lengths of a view that all versions have in as many sentences.
+fn even(source: &Source, items: &[BTreeMap<u32, &Item>], value: &u32) -> Option<Vec<usize>> {
+    let all: Vec<&Item> = items
+        .iter()
+        .filter_map(|items| items.get(value).copied())
+        .collect();
+    let count = all.first()?.sentences.len();
+    let even = all.len() == items.len() && all.iter().all(|item| item.sentences.len() == count);
+    even.then(|| all.iter().map(|item| item.length(source)).collect())
+}
+
 fn chars(source: &Source, span: Span) -> usize {
     source.text(span).chars().count()
 }
@@ -166,7 +187,7 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn provision(&mut self, kind: ProvisionKind, order: usize, parts: &[Part]) {
+    fn provision(&mut self, kind: ProvisionKind, order: usize, scale: &Scale, parts: &[Part]) {
         let view = (kind == ProvisionKind::View).then_some(order);
         for part in parts {
             self.read.extend(part.number.iter().chain(part.sentences));
@@ -184,12 +205,16 @@ impl Builder<'_> {
                 })
                 .collect();
             let source = self.source;
+            let versions = self.versions;
             let marks = |version: usize, at: usize| {
                 let from = stretch.get(version).map_or(0, |range| range.start);
                 let sentence = parts.get(version).and_then(|p| p.sentences.get(from + at));
-                sentence.map_or(Vec::new(), |span| align::marks(source.text(*span)))
+                let found = versions.get(version).zip(sentence);
+                found.map_or(Vec::new(), |(version, span)| {
+                    align::marks(version.language, source.text(*span))
+                })
             };
-            for group in align::groups(&lengths, &marks) {
+            for group in align::groups(&lengths, scale, &marks) {
                 let ranges: Stretch = stretch
                     .iter()
                     .zip(group)
@@ -244,6 +269,8 @@ impl Builder<'_> {
             matter: Vec::new(),
         };
         let mut clauses: Vec<Clause> = Vec::new();
+        // All that each version does, asked only where they differ.
+        let mut all: Vec<(usize, Cow<Folded>)> = Vec::new();
         let mut stands = Stands::default();
         for (at, (version, spans)) in self.versions.iter().zip(sentences).enumerate() {
             if spans.is_empty() {
@@ -274,15 +301,32 @@ impl Builder<'_> {
                 add(&mut statement.action, clause.action.as_ref());
                 add(&mut statement.matter, clause.matter.as_ref());
                 clauses.push(clause);
+                all.push((at, folded));
             }
         }
         self.spans.push(stands);
-        self.resolve(view, &clauses, &mut statement);
+        let versions = self.versions;
+        let agree = || {
+            let does = all
+                .iter()
+                .zip(&clauses)
+                .filter_map(|((at, folded), clause)| {
+                    Some(forces(versions.get(*at)?.language, folded.text(), clause))
+                });
+            agree(&does.collect::<Vec<_>>())
+        };
+        self.resolve(view, &clauses, &agree, &mut statement);
         statement
     }
 
     /// Settles the force by what the versions say together.
-    fn resolve(&mut self, view: Option<usize>, clauses: &[Clause], statement: &mut Statement) {
+    fn resolve(
+        &mut self,
+        view: Option<usize>,
+        clauses: &[Clause],
+        agree: &dyn Fn() -> bool,
+        statement: &mut Statement,
+    ) {
         let act = clauses.iter().find_map(|clause| clause.act);
         let modals: Vec<&[Force]> = clauses
             .iter()
@@ -305,12 +349,13 @@ impl Builder<'_> {
             .copied()
             .or_else(|| modals.first()?.last().copied());
         let acts_differ = clauses.iter().any(|c| c.act.is_some() && c.act != act);
-        if acts_differ || (!modals.is_empty() && common.is_empty()) {
+        let differ = acts_differ || !modals.is_empty() && common.is_empty();
+        if differ && !agree() {
             self.conflicts.push(ForceConflict {
                 view,
                 cues: statement.cue.clone(),
             });
-        } else if common.len() > 1 {
+        } else if !differ && common.len() > 1 {
             let cue = statement.cue.first();
             let message = format!(
                 "the cue {} can mean an obligation or a recommendation; read as the weaker",

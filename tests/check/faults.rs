@@ -180,9 +180,12 @@ fn a_broken_shape_has_the_place_of_what_is_nearest_to_its_node() {
 
 #[test]
 fn a_statement_of_two_sentences_apart_has_its_passages() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/source/page.html");
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/data/source/page-numbers-alone.txt"
+    );
     let input = Input {
-        name: "page.html".into(),
+        name: "source.txt".into(),
         bytes: std::fs::read(path).unwrap(),
     };
     let declaration = interpret(&read(&[input]).unwrap());

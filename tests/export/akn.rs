@@ -78,7 +78,11 @@ fn own_words(node: Node) -> String {
     let holder = node
         .children()
         .find(|n| n.has_tag_name("content") || n.has_tag_name("intro"));
-    let p = holder.map(|holder| holder.children().filter(|n| n.has_tag_name("p")));
+    let p = holder.map(|holder| {
+        // A dateline that stands before the words is none of them.
+        let own = |n: &Node| n.has_tag_name("p") && n.has_attribute("eId");
+        holder.children().filter(own)
+    });
     match p {
         Some(p) => p.fold(number, |number, p| number + &words(p)),
         None => words(node),

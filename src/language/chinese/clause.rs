@@ -186,6 +186,8 @@ fn is_invitation(sentence: &str, range: &Range<usize>) -> bool {
 /// 各国要加强…: 要 between somebody and what they do.
 fn is_duty(sentence: &str, range: &Range<usize>) -> bool {
     let before = without_adverbs(clause_before(sentence, range.start));
+    // 企业间要互相监督
+    let before = before.trim_end_matches(['间', '間']).trim_end_matches('之');
     let after = sentence.get(range.end..).unwrap_or_default();
     party::ends_name(before) && begins_action(after)
 }
@@ -317,7 +319,12 @@ fn called(
         .get(..after.start)
         .is_some_and(|before| before.ends_with(COMMAS));
     let named = match apart {
-        true => party::plain(text),
+        true => match party::plain(text) {
+            // 各成员国医疗机构加强…: more than 各成员国.
+            plain if begins_action(text.get(plain..).unwrap_or_default()) => plain,
+            0 => 0,
+            plain => party::name(text).max(plain),
+        },
         false => party::name(text),
     };
     let split = after.start + named;

@@ -31,6 +31,18 @@ pub(super) static MEETINGS: Phrases<&str> = Phrases::new(&[
     "聯席會",
     "对话会",
     "對話會",
+    "仲裁周",
+    "仲裁週",
+    "调解周",
+    "調解週",
+    "法治周",
+    "法治週",
+    "法律周",
+    "法律週",
+    "文化周",
+    "文化週",
+    "博览会",
+    "博覽會",
 ]);
 
 /// The end of the first word for a meeting in a text, with a bracket or a mark after it

@@ -1,7 +1,7 @@
 //! Who took part, in figures: 来自40多个国家和地区的300余名代表.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::near;
+use super::super::scan::{first_of, near};
 use super::numerals::{may_begin, number};
 use super::{CountMention, Words};
 use crate::model::Unit;
@@ -107,6 +107,12 @@ const ABOUT: &[&str] = &[
 /// How many characters may say who the persons are: 300余名[中外专家学者].
 const PERSONS: usize = 8;
 
+/// What those who are counted did.
+const DID: &[&str] = &[
+    "参加", "參加", "出席", "参与", "參與", "齐聚", "齊聚", "相聚", "汇聚", "匯聚", "聚集", "共聚",
+    "与会", "與會", "参会", "參會", "在", "于", "於", "围绕", "圍繞",
+];
+
 /// How far a unit may stand from its figure, in bytes.
 const NEAR: usize = 60;
 
@@ -174,6 +180,12 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         let Some((unit, tail)) = unit(after) else {
             continue;
         };
+        let bare = after.starts_with(['国', '國'])
+            && !after.starts_with("国家")
+            && !after.starts_with("國家");
+        if bare && are_named(before, number) {
+            continue;
+        }
         at = sentence.len() - tail.len();
         if found.iter().all(|count| count.unit != unit) {
             found.push(CountMention {
@@ -185,6 +197,22 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         }
     }
     found
+}
+
+/// 甲国和乙国[两国]部长: countries that were named before, or that everybody knows.
+fn are_named(before: &str, number: u64) -> bool {
+    // 来自十二国, 共有十二国, 约十二国, 全部十二国.
+    let told = [
+        '自', '有', '由', '共', '的', '约', '約', '近', '过', '過', '部', '体', '體',
+    ];
+    let named = before.ends_with(char::is_alphabetic) && !before.ends_with(told);
+    let clause = before
+        .rsplit(['，', ',', '。', '；'])
+        .next()
+        .unwrap_or_default();
+    // 来自挪威、秘鲁和日本三国的代表: who came.
+    let came = clause.contains("来自") || clause.contains("來自");
+    number == 2 || named && !came && clause.contains(['、', '和', '与', '與', '及'])
 }
 
 /// The unit that a text begins with, after its measure word, and what follows.
@@ -202,6 +230,9 @@ fn unit(text: &str) -> Option<(Unit, &str)> {
     let marks = ['，', ',', '。', '、', '；', '的', '（', '('];
     let clause = near(after, 0, NEAR);
     let clause = clause.split(marks).next().unwrap_or_default();
+    // 800名公证人[参加了会议]
+    let did = first_of(clause, DID, 0).map_or(clause.len(), |(at, _)| at.start);
+    let clause = clause.get(..did).unwrap_or(clause);
     match measure {
         // 60名法官: who is counted by 名 is a person.
         Some(&"名" | &"位") => {
@@ -288,6 +319,15 @@ mod tests {
             read("六国主管河流的部长在里斯本举行会议"),
             [(6, false, Countries)]
         );
+        assert_eq!(read("某国和邻国两国部长出席会议"), []);
+        assert_eq!(read("甲国、乙国和丙国三国外长出席会议"), []);
+        assert_eq!(
+            read("来自甲国、乙国和丙国三国的代表出席会议"),
+            [(3, false, Countries)]
+        );
+        let sentence = "约800名公证人参加了会议";
+        let range = counts(&sentence.into()).first().map(|c| c.range.clone());
+        assert_eq!(&sentence[range.expect("a count")], "约800名公证人");
         assert_eq!(read("近百名法官参加"), [(100, true, Participants)]);
         assert_eq!(read("来自8个岛国的馆长"), [(8, false, Countries)]);
         assert_eq!(read("十一个经济体的代表"), [(11, false, Countries)]);

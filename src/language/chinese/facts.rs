@@ -82,6 +82,21 @@ fn is_to_come(clause: &str) -> bool {
     words.iter().any(|word| clause.contains(word)) || clause.ends_with(['将', '將'])
 }
 
+/// 两年前，我们在某地…: an earlier one.
+fn is_past(before: &str) -> bool {
+    let earlier = [
+        "年前，",
+        "年前,",
+        "去年",
+        "上届",
+        "上屆",
+        "上一届",
+        "上一屆",
+        "此前",
+    ];
+    earlier.iter().any(|word| before.contains(word))
+}
+
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     // 参加在某地举办的论坛: where nothing else was held.
@@ -107,7 +122,7 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
         // 自2010年举行首次会议以来: another one.
         let since = super::verbs::clause_after(sentence, verb.end);
         let since = since.ends_with("以来") || since.ends_with("以來");
-        if told && !since && !is_to_come(clause) {
+        if told && !since && !is_to_come(clause) && !is_past(before) {
             let of = sentence
                 .get(verb.end..)
                 .is_some_and(|t| t.starts_with('的'));

@@ -11,7 +11,7 @@ use super::{COMMAS, NameMention, Words, party};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&GIVES];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&GIVES, &TOLD];
 
 /// Verbs of those who give a conference.
 static GIVES: Phrases<&str> = Phrases::new(GIVERS);
@@ -52,6 +52,9 @@ fn given_by(sentence: &Words) -> Vec<Range<usize>> {
     if GIVES.first_of(sentence, 0).is_none() {
         return Vec::new();
     }
+    if let Some(told) = told(sentence) {
+        return told;
+    }
     let pieces = pieces(sentence, 0..sentence.len(), COMMAS);
     for (at, piece) in pieces.iter().enumerate() {
         if let Some((first, verb)) = by(sentence, piece) {
@@ -87,6 +90,57 @@ fn given_by(sentence: &Words) -> Vec<Range<usize>> {
     let active =
         |piece: &Range<usize>| attributive(sentence, piece).or_else(|| active(sentence, piece));
     pieces.iter().find_map(active).into_iter().collect()
+}
+
+/// Words that tell it of somebody: 主办方为.
+static TOLD: Phrases<&str> = Phrases::new(&[
+    "方为",
+    "方為",
+    "方是",
+    "方：",
+    "方:",
+    "单位为",
+    "單位為",
+    "单位是",
+    "單位是",
+    "单位：",
+    "單位：",
+    "单位:",
+    "單位:",
+    "者为",
+    "者為",
+    "者是",
+]);
+
+/// So many of them are looked at.
+const TOLD_MOST: usize = 8;
+
+/// 主办方为[甲]，承办单位是[乙].
+fn told(sentence: &Words) -> Option<Vec<Range<usize>>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for _ in 0..TOLD_MOST {
+        let Some((cue, _)) = TOLD.first_of(sentence, from) else {
+            break;
+        };
+        from = cue.end;
+        let before = sentence.get(..cue.start)?;
+        if ![
+            "主办", "主辦", "承办", "承辦", "协办", "協辦", "合办", "合辦", "举办", "舉辦",
+        ]
+        .iter()
+        .any(|verb| before.ends_with(verb))
+        {
+            continue;
+        }
+        let clause = super::verbs::clause_after(sentence, cue.end);
+        let names = trim(sentence, cue.end..cue.end + clause.len(), &[]);
+        if is_body(sentence.get(names.clone())?) {
+            from = names.end;
+            found.push(names);
+        }
+    }
+    (!found.is_empty()).then_some(found)
 }
 
 /// 由[甲]主办: the names and the verb.
@@ -311,91 +365,4 @@ fn mention(sentence: &str, range: Range<usize>) -> Option<NameMention> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hosts_with_an_acronym() {
-        let sentence = "大会由某国高等法院（HC）主办，为期两天。";
-        let found = hosts(&sentence.into());
-        let host = found.first().expect("a host");
-        let text = |range: &Option<Range<usize>>| range.clone().map(|range| &sentence[range]);
-        assert_eq!(&sentence[host.range.clone()], "某国高等法院（HC）");
-        assert_eq!(text(&host.acronym), Some("HC"));
-        assert_eq!(text(&host.bracket), Some("（HC）"));
-    }
-
-    #[test]
-    fn bodies_that_gave_it_together() {
-        for (sentence, expected) in [
-            (
-                "大会由某国最高法院和海洋部共同主办。",
-                &["某国最高法院", "海洋部"][..],
-            ),
-            (
-                "论坛由某国法院（MC）、河流大学及湖泊律师协会联合举办。",
-                &["某国法院（MC）", "河流大学", "湖泊律师协会"],
-            ),
-            (
-                "大会由国家发展和改革委员会主办。",
-                &["国家发展和改革委员会"],
-            ),
-            (
-                "自由贸易区论坛由河流大学主办，湖泊市人民政府承办，为期两天。",
-                &["河流大学", "湖泊市人民政府"],
-            ),
-            (
-                "論壇於雲關市舉行，由山城文化局主辦、雲關大學協辦。",
-                &["山城文化局", "雲關大學"],
-            ),
-            (
-                "本届论坛由南河共和国新闻办公室、南河共和国外交部共同举办，各方参加。",
-                &["南河共和国新闻办公室", "南河共和国外交部"],
-            ),
-            ("2020年3月4日,河流学会在里斯本举办河流论坛。", &["河流学会"]),
-            (
-                "代表齐聚里斯本，出席河流学会主办的河流论坛（2021）。",
-                &["河流学会"],
-            ),
-            (
-                "由河流大学、湖泊中心共同主办的首届河流大会在广州召开。",
-                &["河流大学", "湖泊中心"],
-            ),
-            (
-                "由海湾中心主办、湖泊大学法学院承办的第二届论坛于2023年在里斯本举行。",
-                &["海湾中心", "湖泊大学法学院"],
-            ),
-            (
-                "由海湾中心主办，湖泊大学法学院承办的第二届论坛在里斯本举行。",
-                &["海湾中心", "湖泊大学法学院"],
-            ),
-            (
-                "由海湾学会指导、海湾中心主办、湖泊大学协办的首届论坛在里斯本举行。",
-                &["海湾中心", "湖泊大学"],
-            ),
-            (
-                "由甲省人民政府指导，河流大学主办，湖泊学会承办的论坛在里斯本举行。",
-                &["河流大学", "湖泊学会"],
-            ),
-            (
-                "2023年5月3日，海湾中心主办的第二届论坛在里斯本举行。",
-                &["海湾中心"],
-            ),
-            ("代表感谢海湾中心主办的论坛在里斯本举行。", &[]),
-            (
-                "上届大会由河流大学主办，第二届河流大会在广州召开。",
-                &["河流大学"],
-            ),
-            ("会议由最高法院院长某某主持。", &[]),
-            ("下届论坛由于天气推迟举办。", &[]),
-            ("我们在里斯本举办论坛。", &[]),
-            ("代表赞扬南河国举办论坛所取得的成果。", &[]),
-        ] {
-            let found: Vec<_> = hosts(&sentence.into())
-                .into_iter()
-                .map(|host| &sentence[host.range])
-                .collect();
-            assert_eq!(found, expected, "{sentence}");
-        }
-    }
-}
+mod tests;

@@ -31,13 +31,23 @@ pub(super) fn speaker(text: &str) -> usize {
 fn in_name(rest: &str, verb: usize) -> bool {
     static ORGANS: Lexicon = Lexicon::of_beginnings(
         "\
-        机关 機關 机构 機構 部门 部門 人员 人員 组织 組織 单位 單位 委员会 委員會 者 \
+        社 机关 機關 机构 機構 部门 部門 人员 人員 组织 組織 单位 單位 委员会 委員會 者 \
         中心 伙伴 夥伴 中国家 中國家 企业 企業 团体 團體 主体 主體 工作者 银行 銀行 大学 \
         大學 学院 學院 专员 專員 协会 協會 学会 學會 联盟 聯盟 联合会 聯合會 公会 公會 \
         研究所 研究院",
     );
     // 参与方, 报告员: one character is an organ only before a verb.
     const SHORT: &[char] = &['方', '国', '國', '员', '員', '人', '所', '署', '部', '局'];
+    // 加强人员培训: what is strengthened.
+    static DEEDS: Lexicon = Lexicon::of_beginnings(
+        "\
+        加强 加強 加大 加快 提高 提升 完善 推动 推動 深化 扩大 擴大 增强 增強 增进 增進 优化 優化 \
+        健全 改善 共同 进一步 進一步 为 為 向 对 對 与 與",
+    );
+    let word = rest.get(..verb).unwrap_or_default();
+    if DEEDS.begin(word) == Some(verb) {
+        return false;
+    }
     let after = rest.get(verb..).unwrap_or_default();
     ORGANS.begin(after).is_some() || after.strip_prefix(SHORT).is_some_and(begins_action)
 }
@@ -49,6 +59,10 @@ pub(super) fn name(text: &str) -> usize {
     // 加强合作: that is no name. (与, 为 and 每 may begin one.)
     let verb = BEGINS.begin(clause).filter(|verb| *verb > '为'.len_utf8());
     if verb.is_some_and(|verb| !in_name(clause, verb)) {
+        return 0;
+    }
+    // 以农为荣: by what, and nobody.
+    if clause.starts_with(['以', '把', '让', '讓']) && !clause.starts_with("以色列") {
         return 0;
     }
     let places = || {
@@ -135,7 +149,10 @@ fn deed(words: &str) -> Option<usize> {
     let rest = words.get(length..)?;
     let joins = ["与", "與", "同", "跟"];
     let joined = joins.iter().any(|joint| rest.starts_with(joint));
-    (length > 0 && begins_action(rest) && !joined && !rest.contains('的')).then_some(length)
+    // 各国测绘机构: the verb belongs to the name.
+    let named = BEGINS.begin(rest).is_some_and(|verb| in_name(rest, verb));
+    (length > 0 && begins_action(rest) && !named && !joined && !rest.contains('的'))
+        .then_some(length)
 }
 
 /// Where the words after an adverbial begin: [在处理案件时]各国. None where all is one.
@@ -184,6 +201,10 @@ fn after_adverbial(text: &str) -> Option<usize> {
     const STARTS: &[&str] = &["各", "有关", "有關", "所有", "全体", "全體", "我们", "我們"];
     if OPENERS.begin(text).is_none() {
         return Some(0);
+    }
+    // 凡协会会员: each of them.
+    if text.starts_with('凡') && ends_name(text) && !text.contains(['时', '時']) {
+        return Some('凡'.len_utf8());
     }
     let after = |at: usize| {
         text.get(at..)
@@ -234,6 +255,10 @@ mod tests {
             ("各国尊重人权", "各国"),
             ("邮递员私拆信件", "邮递员"),
             ("两岸同胞应加强交流", "两岸同胞"),
+            ("各成员国医疗机构加强人员培训", "各成员国医疗机构"),
+            ("以农为荣", ""),
+            ("博物馆之间互换展览", "博物馆"),
+            ("河流学会多年来的援助", "河流学会"),
             ("通过，", ""),
         ] {
             assert_eq!(&text[..name(text)], expected, "{text}");
@@ -257,6 +282,8 @@ mod tests {
             ("求取发展的权利", None),
             ("任何人", None),
             ("因此各国也", Some("各国")),
+            ("凡中国蓝染匠人协会会员", Some("中国蓝染匠人协会会员")),
+            ("各国测绘机构", Some("各国测绘机构")),
             ("使用水磨的企业", Some("使用水磨的企业")),
         ] {
             let found = doer(before, 0..before.len()).map(|range| &before[range]);

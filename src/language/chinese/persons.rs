@@ -3,7 +3,7 @@
 use super::lexicon::Lexicon;
 
 /// Characters that words for persons and bodies end in.
-pub(super) const ENDS: &str = "国國方人者员員院府们們官民师師商厂廠庭署局馆館校团團社队隊盟司省市州县縣会會界部处處长長厅廳村坊使匠乡鄉镇鎮户戶店站族工农農夫客友兵警童女生主手家港";
+pub(super) const ENDS: &str = "国國方人者员員院府们們官民师師商厂廠庭署局馆館校团團社队隊盟司省市州县縣会會界部处處长長厅廳村坊使匠乡鄉镇鎮户戶店站族工农農夫客友兵警童女生主手家港士";
 
 /// Words that end so and are none.
 pub(super) static NOT: Lexicon = Lexicon::of_endings(
@@ -15,7 +15,7 @@ pub(super) static NOT: Lexicon = Lexicon::of_endings(
     总部 總部 东部 東部 西部 南部 北部 中部 好处 好處 坏处 壞處 之处 之處 到处 到處 增长 \
     增長 成长 成長 延长 延長 生长 生長 特长 特長 机会 機會 社会主义 世界 边界 邊界 世人 \
     个人数据 双边会 与会 與會 参会 參會 人民 会会 平民化 开会 開會 立方 配方 药方 下方 \
-    上方 前方 后方 後方",
+    上方 前方 后方 後方 巴士 的士",
 );
 
 /// Words for persons and bodies that end otherwise.
@@ -31,7 +31,7 @@ pub(super) static WORDS: Lexicon = Lexicon::of_endings(
     同胞 朋友 伙伴 夥伴 当局 當局 地方 地区 地區 社区 社區 城市 各地 选手 選手 助手 水手 \
     歌手 警察 军队 公众 公眾 民众 民眾 群众 群眾 编辑 編輯 观众 觀眾 听众 聽眾 公司 智库 智庫 高校 基金 村庄 村莊 乡村 \
     鄉村 教练 教練 学徒 學徒 人士 嘉宾 嘉賓 律师 法官 学者 人民 全人类 全人類 机场 機場 \
-    剧院 劇院 合作社 理事会 各级 各級 匠人 缔约国",
+    剧院 劇院 出版社 通讯社 通訊社 旅行社 报社 報社 杂志社 雜誌社 合作社 理事会 各级 各級 匠人 缔约国",
 );
 
 /// Words for those who speak in a declaration.

@@ -72,6 +72,16 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
 /// 中国广州: the country, if one is named, and the city. What else is said, such as how
 /// or in which house, is neither.
 pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
+    // 梯田之乡沙巴, 春城昆明: the country may stand before what the town is known for.
+    let known = super::epithets::end(text);
+    if let Some(rest) = text.get(known..).filter(|_| known > 0) {
+        let (country, city) = country_and_city(rest);
+        let at = |part: Range<usize>| part.start + known..part.end + known;
+        return match country.is_empty() {
+            true => (0..super::countries::country(text), at(city)),
+            false => (at(country), at(city)),
+        };
+    }
     let split = super::countries::country(text);
     let rest = text.get(split..).unwrap_or_default();
     let joints = ['·', '・', '•', ' ', '\u{3000}', '、', '，', ','];
@@ -257,6 +267,12 @@ mod tests {
                 Some("东京"),
             ),
             ("河流论坛在北京国家会议中心隆重举行。", None, Some("北京")),
+            ("代表相聚在梯田之乡越南沙巴。", Some("越南"), Some("沙巴")),
+            (
+                "代表相聚在中国瓷器之都景德镇。",
+                Some("中国"),
+                Some("景德镇"),
+            ),
             (
                 "各国法官齐聚葡萄牙里斯本，出席论坛。",
                 Some("葡萄牙"),

@@ -152,9 +152,11 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
 /// [某市政府]的[热情接待], [某市政府]之[協助]
 fn whose(sentence: &str, range: Range<usize>) -> Option<Thanked> {
     let words = sentence.get(range.clone())?;
-    let of = words.find(['的', '之'])?;
+    // 蒙得维的亚市政府的支持: a name may hold it too.
+    let mut places = words.match_indices(['的', '之']).take(4);
+    let (of, _) = places.find(|(of, _)| words.get(..*of).is_some_and(party::ends_name))?;
     let matter = range.start + of + '的'.len_utf8()..range.end;
-    party::ends_name(words.get(..of)?).then(|| (some(range.start..range.start + of), some(matter)))
+    Some((some(range.start..range.start + of), some(matter)))
 }
 
 #[cfg(test)]
@@ -179,6 +181,10 @@ mod tests {
             ("大会向为河流献身的人们致敬。", Some("为河流献身的人们")),
             ("代表对会议取得的成果表示赞赏。", None),
             ("代表对市政府的热情接待表示感谢。", Some("市政府")),
+            (
+                "代表对蒙得维的亚市政府的支持表示感谢。",
+                Some("蒙得维的亚市政府"),
+            ),
         ] {
             let words = ["致谢", "表示感谢", "表示赞赏", "致敬"];
             let (cue, _) = first_of(sentence, &words, 0).expect("thanks");

@@ -6,7 +6,7 @@ use super::super::scan::first_of;
 use super::verbs::{
     begins_action, clause_after, clause_before, in_title, is_verb, without_adverbs,
 };
-use super::{Words, party};
+use super::{COMMAS, Words, party};
 use crate::model::Force;
 use std::ops::Range;
 
@@ -39,7 +39,12 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
         let before = without_adverbs(before);
         let somebody = party::ends_name(before) && begins_action(after);
         if matches!(*word, "愿" | "願") {
-            return somebody;
+            // 双方欢迎…，并愿提供…: who wills stands in a clause before.
+            let again = before.is_empty()
+                && sentence
+                    .get(..will.start)
+                    .is_some_and(|t| t.contains(COMMAS));
+            return somebody || again && begins_action(after);
         }
         // 下届大会将于明年举行: nobody promises it.
         let ends = [
@@ -128,6 +133,7 @@ mod tests {
         for (sentence, cue) in [
             ("各国法院将每年会晤。", Some("将")),
             ("中方愿同各方一道建设港口。", Some("愿")),
+            ("中国坚持开放，愿同各方合作。", Some("愿")),
             ("秘书处将文件交给法院。", None),
             ("会议将由海事法院主办。", None),
             ("法院应将记录保存在干燥之处。", None),

@@ -17,6 +17,7 @@ use std::ops::Range;
 pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &GAVE, &ORGANIZED];
 
 static CUES: Phrases<&str> = Phrases::new(words! {
+    "host was" "hosts were" "organizer was" "organiser was" "organizers were" "organisers were"
     "hosted by" "co-hosted by" "cohosted by" "organized by" "organised by" "co-organized by"
     "co-organised by" "sponsored by" "co-sponsored by" "convened by" "co-convened by"
     "jointly held by" "held by" "hosted jointly by" "organized jointly by"

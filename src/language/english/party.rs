@@ -8,7 +8,7 @@ use super::hosts::is_body;
 
 /// Persons and bodies whose endings don't tell.
 static PARTIES: WordSet = WordSet::new(words! {
-    "academies" "anybody" "anyone" "administrations" "agency" "association" "commission" "committee" "council" "court" "department"
+    "academies" "anybody" "anyone" "administrations" "agency" "nurse" "nurses" "midwives" "association" "commission" "committee" "council" "court" "department"
     "institute" "ministry" "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers" "clubs" "embassies" "federations"
     "bars" "arbitrators" "assemblies" "attorneys" "attorneys-general"
     "authorities" "authority" "banks" "bench" "boards" "bodies" "body" "businesses"
@@ -67,7 +67,7 @@ const ABSTRACT: &[&str] = words! {
 };
 /// Things whose endings don't tell.
 static THINGS: WordSet = WordSet::new(words! {
-    "access" "awards" "capacity" "cases" "costs" "data" "development" "dialogue"
+    "access" "awards" "chart" "charts" "copies" "copy" "label" "labels" "map" "maps" "notice" "notices" "sign" "signs" "capacity" "cases" "costs" "data" "development" "dialogue"
     "disputes" "documents" "effort" "efforts" "environment" "evidence" "exchange"
     "exchanges" "fairness" "fees" "goods" "information" "interests" "judgments" "justice"
     "language" "law" "laws" "list" "lists" "manner" "method" "mode" "number" "measures" "mechanism" "mechanisms" "needs" "peace" "policies"

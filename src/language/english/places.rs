@@ -24,7 +24,7 @@ static STOPS: Phrases<&str> = Phrases::new(&[
 static VENUES: Phrases<&str> = Phrases::new(words! {
     "Hotel" "Centre" "Center" "Hall" "Palace" "University" "Headquarters" "House" "Building"
     "Court" "Courthouse" "Academy" "Museum" "Campus" "Library" "School" "Institute" "Parliament"
-    "Castle" "Theatre" "Theater" "College" "Ministry" "Pavilion" "Resort" "Chamber" "Office"
+    "Castle" "Club" "Theatre" "Theater" "College" "Ministry" "Pavilion" "Resort" "Chamber" "Office"
 });
 /// What a city is called before its name.
 const CITIES: &[&str] = &[
@@ -54,9 +54,19 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
         return setting::visited(sentence).or_else(|| setting::bracketed(sentence)?.place);
     };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {
-        return named(sentence, cue.clone())
+        let told = named(sentence, cue.clone())
             .or_else(|| setting::leading(sentence, &cue))
             .or_else(|| setting::bracketed(sentence)?.place);
+        // "Tashkent, 21 May – … met in Uzbekistan's capital".
+        return match told {
+            Some(told) if told.city.is_some() => Some(told),
+            told => setting::dated(sentence)
+                .map(|dated| PlaceMention {
+                    country: told.clone().and_then(|told| told.country).or(dated.country),
+                    ..dated
+                })
+                .or(told),
+        };
     }
     named(&setting::in_small_letters(sentence), cue)
 }
@@ -97,6 +107,12 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
         {
             continue;
         }
+        // "in Cork, the Association of X issues": a body is no country.
+        let body = |name: &Range<usize>| {
+            let words = text.get(name.clone()).unwrap_or_default();
+            words.split(' ').any(|word| NO_COUNTRY.contains(&word))
+        };
+        parts.truncate(parts.iter().position(body).unwrap_or(parts.len()).max(1));
         let last = parts.last().filter(|last| **last != first).cloned();
         let country = last
             .or_else(|| setting::whose_capital(text, first.end))
@@ -127,6 +143,32 @@ pub(super) fn mention(
         },
     }
 }
+
+/// Words of bodies that no name of a country holds.
+const NO_COUNTRY: &[&str] = &[
+    "Association",
+    "Council",
+    "Committee",
+    "Conference",
+    "Academy",
+    "University",
+    "Society",
+    "League",
+    "Institute",
+    "Ministry",
+    "Court",
+    "Network",
+    "Forum",
+    "Alliance",
+    "Organization",
+    "Organisation",
+    "Chamber",
+    "Commission",
+    "Foundation",
+    "Board",
+    "Centre",
+    "Center",
+];
 
 /// How far a date reaches, in bytes.
 const DATE: usize = 60;

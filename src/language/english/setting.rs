@@ -43,10 +43,10 @@ pub(super) fn capital_of(text: &str, from: usize) -> Option<PlaceMention> {
         let country = from + 1..from + cue.start;
         let named = text.get(country.clone())?.starts_with(char::is_uppercase);
         let after = from + cue.end;
-        let skip = [", ", " city of ", " of ", " city, ", " "];
+        let skip = [", ", " city of ", " of ", " city, ", " ", ".", ""];
         let skip = skip.iter().find(|skip| {
-            text.get(after..)
-                .is_some_and(|rest| rest.starts_with(**skip))
+            let rest = text.get(after..).unwrap_or_default();
+            rest.starts_with(**skip) && (!skip.is_empty() || rest.is_empty())
         })?;
         let city = names(text, after + skip.len()).into_iter().next();
         return named.then_some(PlaceMention {
@@ -151,6 +151,9 @@ static VISITS: Phrases<&str> = Phrases::new(&[
     "made a working visit",
     "made an official visit",
     "undertook an official visit",
+    "undertook a state visit",
+    "conducted an official visit",
+    "conducted a state visit",
     "visited",
 ]);
 
@@ -248,6 +251,14 @@ pub(super) fn bracketed(sentence: &Words) -> Option<Dateline> {
             country: place.country.map(shift),
         }),
     })
+}
+
+/// "[Tashkent], 21-22 September 2021 – Officials met": where a report is dated from.
+pub(super) fn dated(sentence: &Words) -> Option<PlaceMention> {
+    let near = scan::near(sentence, 0, NEAR);
+    let (line, _) = near.split_once(" – ").or_else(|| near.split_once(" — "))?;
+    let found = super::dateline::dateline(line)?;
+    found.place.filter(|_| found.period.is_some())
 }
 
 /// "HELD in NEW DELHI from": a sentence in capitals, with the words that are no names in

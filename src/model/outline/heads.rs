@@ -4,6 +4,7 @@
 //! the text, and how many are titles or the head of a letter.
 
 use super::super::folded;
+use super::paragraphs::bullet;
 use super::titles::without_hashes;
 use crate::language::{Language, NumberStyle};
 use crate::source::{Source, Span};
@@ -51,6 +52,22 @@ pub(super) fn heads(source: &Source, language: &dyn Language, spans: &[Span]) ->
     let title = |span: &Span| is_title(source, language, *span);
     let names = |span: &Span| title(span) && language.kind(source.text(*span)).is_some();
     let mut heads = spans.iter().take_while(|span| title(span)).count();
+    // "—— On Wells", below the title: not the first of a list.
+    let listed = |at: usize| spans.get(at).map_or(0, |span| bullet(source.text(*span)));
+    if let Some((above, line)) = heads
+        .checked_sub(1)
+        .and_then(|above| spans.get(above).zip(spans.get(heads)))
+        && listed(heads) > 0
+        && listed(heads + 1) == 0
+        && is_title(
+            source,
+            language,
+            line.part(&(listed(heads)..source.text(*line).len())),
+        )
+        && language.title_goes_on(source.text(*above), source.text(*line))
+    {
+        heads += 1;
+    }
     let rest = spans.get(heads..).unwrap_or_default();
     let near = rest.iter().take(REACH);
     let mut near = near.take_while(|span| source.text(**span).len() <= LETTERHEAD_LIMIT);
@@ -77,7 +94,7 @@ pub(super) fn is_title(source: &Source, language: &dyn Language, span: Span) -> 
         && text.contains(char::is_alphabetic)
         && !language.resolves(text)
         && language.sentences(text).len() == 1
-        && super::paragraphs::bullet(text) == 0
+        && bullet(text) == 0
         && !language
             .marker(text)
             .is_some_and(|m| numbered(m.style, m.value))

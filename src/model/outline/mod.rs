@@ -34,7 +34,7 @@ use numbers::Numbered;
 use paragraphs::Mixed;
 use std::collections::{BTreeMap, BTreeSet};
 pub(super) use titles::trimmed;
-pub(super) use version::{Item, Version};
+pub(super) use version::{Item, Opening, Version};
 
 /// A version's paragraphs before they are laid out.
 struct Draft {
@@ -165,6 +165,13 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         .flatten()
         .or(within.as_ref().map(|within| within.first));
     let unopened = resolved.or(unopened);
+    let opening = opening.or_else(|| {
+        let loose = || paragraphs::loose_opening(source, &paragraphs);
+        let loose = numbered.is_empty().then(loose).flatten()?;
+        unopened
+            .is_none_or(|first| first == loose + 1)
+            .then_some(loose)
+    });
     let within = within.is_some();
     let mut closed = None;
     let mut unnumbered = 0;

@@ -220,6 +220,19 @@ pub(super) fn mixed(
     })
 }
 
+/// The first paragraph that ends with a colon where no formula is known, if what comes
+/// after it are sentences.
+pub(super) fn loose_opening(source: &Source, paragraphs: &[Span]) -> Option<usize> {
+    let ends = |at: usize, marks: [char; 2]| {
+        let span = paragraphs.get(at);
+        span.is_some_and(|span| source.text(*span).ends_with(marks))
+    };
+    let said = |at: usize| ends(at, ['.', '。']);
+    let all = 0..paragraphs.len();
+    let mut colons = all.filter(|at| ends(*at, [':', '：']));
+    colons.next().filter(|at| said(at + 1) && said(at + 2))
+}
+
 /// Which paragraph opens the operative part.
 pub(super) fn opening(
     source: &Source,

@@ -3,6 +3,7 @@
 use super::super::folded::Folded;
 use super::super::types::RemainderKind;
 use super::heads::{frame, heads, is_title};
+use super::paragraphs::bullet;
 use super::{Draft, Version};
 use crate::language::{Detected, Section};
 use crate::source::{Source, Span};
@@ -77,7 +78,9 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
     }
     let heads = heads(source, language, &paragraphs);
     for span in paragraphs.drain(..heads) {
-        match is_title(source, language, span) {
+        let text = source.text(span);
+        let bare = span.part(&(bullet(text)..text.len()));
+        match is_title(source, language, bare) {
             true => version.add_title(source, span),
             false if language.is_notice(source.text(span)) => {
                 version.aside.push((span, RemainderKind::Notice));

@@ -37,6 +37,7 @@ fn after(
     paragraphs: &[Span],
     mut told: bool,
 ) -> Option<usize> {
+    let untold = told;
     let mut first = None;
     let mut doing = 0;
     for (at, span) in paragraphs.iter().enumerate() {
@@ -48,8 +49,15 @@ fn after(
         if !told {
             told = tells(source, language, *span);
         } else if does(source, language, paragraphs, at) {
-            doing += 1;
-            first = first.or(Some(at));
+            // Where nobody met, what is only known comes before.
+            let binds = || {
+                any(source, language, *span, &|sentence| {
+                    let clause = language.clause(sentence.words());
+                    clause.is_some_and(|clause| !recites(&clause))
+                })
+            };
+            first = first.or_else(|| (!untold || binds()).then_some(at));
+            doing += usize::from(first.is_some());
             if doing == LEAST {
                 return first;
             }

@@ -5,7 +5,8 @@
 
 use super::numbers::Numbered;
 use super::{paragraphs, sentences_of, titles};
-use crate::language::Language;
+use crate::language::{Language, SINGLE};
+use crate::model::align;
 use crate::model::folded;
 use crate::model::stretches::Part;
 use crate::model::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
@@ -78,6 +79,22 @@ impl Item {
         self.sentences.extend(sentences);
     }
 
+    /// How long it is, in code points.
+    pub(in crate::model) fn length(&self, source: &Source) -> usize {
+        let length = |sentence: &Span| source.text(*sentence).chars().count();
+        self.sentences.iter().map(length).sum()
+    }
+
+    /// What its sentences share with those of another language that say the same.
+    pub(in crate::model) fn marks(&self, source: &Source, language: &dyn Language) -> Vec<u64> {
+        let marks = |span: &Span| align::marks(language, source.text(*span));
+        let mut all: Vec<u64> = self.sentences.iter().flat_map(marks).collect();
+        if self.sentences.len() > 1 {
+            all.retain(|mark| *mark != SINGLE);
+        }
+        all
+    }
+
     /// Several as one: the number is that of the first, those of the others are nested.
     pub(in crate::model) fn joined(items: &[Self]) -> Self {
         let Some((first, others)) = items.split_first() else {
@@ -85,15 +102,20 @@ impl Item {
         };
         let mut all = first.clone();
         for item in others {
-            let at = all.sentences.len();
-            all.add(item.number, item.sentences.clone());
-            let nested = item.nested.iter();
-            all.nested
-                .extend(nested.map(|(first, number)| (at + first, *number)));
-            all.paragraphs
-                .extend(item.paragraphs.iter().map(|first| at + first));
+            all.append(item);
         }
         all
+    }
+
+    /// Adds what another one says.
+    pub(in crate::model) fn append(&mut self, item: &Self) {
+        let at = self.sentences.len();
+        self.add(item.number, item.sentences.clone());
+        let nested = item.nested.iter();
+        self.nested
+            .extend(nested.map(|(first, number)| (at + first, *number)));
+        self.paragraphs
+            .extend(item.paragraphs.iter().map(|first| at + first));
     }
 
     /// What the alignment needs of it.
@@ -112,6 +134,21 @@ pub(in crate::model) struct Opening {
     /// How many views stand before it.
     pub(in crate::model) after: usize,
     pub(in crate::model) sentences: Vec<Span>,
+}
+
+impl Opening {
+    /// The formula before all views.
+    pub(in crate::model) fn of(item: Item) -> Self {
+        Self {
+            after: 0,
+            sentences: item.sentences,
+        }
+    }
+
+    /// The same, to be aligned as a paragraph.
+    pub(in crate::model) fn as_item(&self) -> Item {
+        Item::new(None, 0, self.sentences.clone())
+    }
 }
 
 impl Version {

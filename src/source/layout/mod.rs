@@ -224,6 +224,11 @@ impl Layout<'_> {
                 let kept = words.trim_end_matches(['/', '|', '／', '｜']).trim_end();
                 range.end = range.start + kept.len();
             } else if at < end {
+                let words = self.text.get(range.clone()).unwrap_or_default();
+                let kept = words
+                    .trim_start_matches(['/', '|', '／', '｜'])
+                    .trim_start();
+                range.start = range.end - kept.len();
                 range = split::without_brackets(self.text, range);
             }
             if !range.is_empty() {

@@ -27,7 +27,8 @@ const REPORTS: &[&str] = words! {
 const ADVERBS: &[&str] = words! {
     " also" " further" " hereby" " strongly" " jointly" " all" " both" " unanimously"
     " therefore" " thus" " again" " fully" " warmly" " do" " have" " has" " solemnly"
-    " firmly" " always" " sincerely" " highly" " would like" " wishes to" " wish to" " would like to" " once" " each" " still"
+    " firmly" " always" " sincerely" " highly" " would like" " wishes to" " wish to" " would like to" " once" " each" " still" " may" " can"
+    " could" " might"
     " deeply" " collectively" " duly" " urgently" " earnestly" " explicitly"
 };
 

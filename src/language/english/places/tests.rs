@@ -18,6 +18,16 @@ fn places() {
             Some("Côte d'Ivoire"),
         ),
         (
+            "Tavira, 21-22 September 2021 – Officials of 17 States met in Portugal's capital.",
+            "Tavira",
+            Some("Portugal"),
+        ),
+        (
+            "Tavira, 3 May 2021 — Officials of 17 States met in Porto, Portugal.",
+            "Porto",
+            Some("Portugal"),
+        ),
+        (
             "It was convened in Porto, Portugal from January 20",
             "Porto",
             Some("Portugal"),

@@ -14,6 +14,11 @@ fn whom_it_is_for() {
     for (sentence, force, whom) in [
         ("Urged States to pay;", Call, Some("States")),
         (
+            "Auction houses may be asked to say where it came from.",
+            Call,
+            Some("Auction houses"),
+        ),
+        (
             "States are called upon, as a matter of urgency, to ratify it.",
             Call,
             Some("States"),

@@ -1,0 +1,65 @@
+//! Whether sentences of several languages that were read with different force do the same
+//! all the same: of 欢迎…，并愿… and "welcome … and are willing to" each may be read by
+//! another of its verbs.
+
+use super::types::Force;
+use crate::language::{Clause, Language};
+
+/// So many joints of one kind are asked.
+const MOST: usize = 4;
+
+/// All that a sentence does: what it was read to do first, and what follows its cue.
+pub(super) fn forces(language: &dyn Language, sentence: &str, first: &Clause) -> Vec<Force> {
+    let does = |clause: &Clause| {
+        let act = clause.act.into_iter();
+        act.chain(clause.modal.iter().copied()).collect::<Vec<_>>()
+    };
+    let mut found = does(first);
+    // What comes after a joint has the same subject: 双方[…，]并愿….
+    let subject = sentence.get(..first.cue.start).unwrap_or_default();
+    let joints = ["，", "；", ", ", "; ", " and "];
+    let places = joints.iter().flat_map(|joint| {
+        let places = sentence.match_indices(joint).take(MOST);
+        places.map(|(at, joint)| at + joint.len())
+    });
+    for rest in places.filter_map(|at| sentence.get(at..)) {
+        let whole = format!("{subject}{rest}");
+        if let Some(clause) = language.clause(&whole.as_str().into()) {
+            found.extend(does(&clause));
+        }
+    }
+    found
+}
+
+/// Whether one force is among what each version does.
+pub(super) fn agree(versions: &[Vec<Force>]) -> bool {
+    let Some((first, others)) = versions.split_first() else {
+        return false;
+    };
+    let by_all = |force: &Force| others.iter().all(|does| does.contains(force));
+    first.iter().any(by_all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verbs_of_one_sentence() {
+        let of = |code: &str, sentence: &str| {
+            let mut all = crate::language::ALL.iter();
+            let language = all.find(|language| language.code().to_string() == code);
+            let language = *language.expect("it is known");
+            let first = language
+                .clause(&sentence.into())
+                .expect("it does something");
+            forces(language, sentence, &first)
+        };
+        let chinese = of("zho", "双方欢迎大学参与监测，并愿为学生提供住宿。");
+        assert!(chinese.contains(&Force::Call) && chinese.contains(&Force::Commitment));
+        let english = of("eng", "The rangers are willing to provide lodging.");
+        assert!(agree(&[chinese.clone(), english]));
+        let other = of("eng", "The rangers must provide lodging.");
+        assert!(!agree(&[chinese, other]));
+    }
+}

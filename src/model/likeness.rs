@@ -1,0 +1,148 @@
+//! What two sentences of different languages share if they say the same: figures,
+//! acronyms, and the things that both speak of.
+
+use crate::language::{Language, SINGLE, THING};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// How much one figure or acronym that two groups share is worth, and one thing that
+/// both speak of.
+const SHARED: f64 = 2.0;
+const SHARED_THING: f64 = 1.0;
+
+/// What a sentence costs that shares nothing with the group that it is put beside.
+const LONELY: f64 = 1.5;
+
+/// What it costs that a sentence of one clause stands for several.
+const TOO_SHORT: f64 = 4.0;
+
+/// What it costs that two sentences do something different, and what it is worth that
+/// they do the same.
+const OTHERWISE: f64 = 2.0;
+const ALIKE: f64 = 1.0;
+
+/// What sets the mark of a force apart.
+const FORCE: u64 = 1 << 61;
+
+/// So much at most all that they share is worth.
+const SHARED_AT_MOST: f64 = 6.0;
+
+/// The figures of a text, and its acronyms of capitals: written alike in every language;
+/// and what its language's words for things and figures are marked by.
+pub(super) fn marks(language: &dyn Language, text: &str) -> Vec<u64> {
+    let mut found = language.anchors(text);
+    if let Some(clause) = language.clause(&text.into()) {
+        let forces = clause.act.iter().chain(clause.modal);
+        found.extend(forces.map(|force| FORCE | *force as u64));
+    }
+    for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let bytes = word.as_bytes();
+        let figure = bytes.iter().all(u8::is_ascii_digit);
+        let acronym = bytes.iter().all(u8::is_ascii_uppercase) && bytes.len() > 1;
+        if (figure || acronym) && (1..=8).contains(&bytes.len()) {
+            found.push(
+                bytes
+                    .iter()
+                    .fold(0, |all, byte| all << 8 | u64::from(*byte)),
+            );
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The marks that stand on both sides, a bit each, for each sentence of each side.
+pub(super) struct Shared {
+    left: Vec<Sentence>,
+    right: Vec<Sentence>,
+    /// Which bits are things.
+    things: u128,
+}
+
+/// Whether a mark is of a figure or a thing.
+fn is_shared(mark: u64) -> bool {
+    mark & THING != 0 || mark & (SINGLE | FORCE) == 0
+}
+
+/// The forces among marks, a bit each.
+fn does(marks: &[u64]) -> u64 {
+    let forces = marks
+        .iter()
+        .filter(|mark| **mark & THING == 0 && **mark & FORCE != 0);
+    forces.fold(0, |bits, mark| bits | 1 << (mark & 63))
+}
+
+/// What is known of a sentence.
+struct Sentence {
+    bits: u128,
+    /// Whether it speaks of a thing at all.
+    speaks: bool,
+    /// Whether it is one clause.
+    single: bool,
+    /// What it may do, a bit each.
+    does: u64,
+}
+
+impl Shared {
+    pub(super) fn new(left: &[Vec<u64>], right: &[Vec<u64>]) -> Self {
+        let on = |side: &[Vec<u64>]| {
+            let marks = side.iter().flatten().copied();
+            marks
+                .filter(|mark| is_shared(*mark))
+                .collect::<BTreeSet<u64>>()
+        };
+        let (on_left, on_right) = (on(left), on(right));
+        // Figures come first.
+        let both: Vec<u64> = on_left.intersection(&on_right).copied().take(128).collect();
+        let is_thing = |mark: &u64| mark & THING != 0;
+        let sentence = |marks: &Vec<u64>| {
+            let places = marks.iter().filter_map(|m| both.binary_search(m).ok());
+            Sentence {
+                bits: places.fold(0, |bits, place| bits | 1 << place),
+                speaks: marks.iter().any(is_thing),
+                single: marks.contains(&SINGLE),
+                does: does(marks),
+            }
+        };
+        let things = both.iter().enumerate().filter(|(_, mark)| is_thing(mark));
+        Self {
+            left: left.iter().map(sentence).collect(),
+            right: right.iter().map(sentence).collect(),
+            things: things.fold(0, |bits, (place, _)| bits | 1 << place),
+        }
+    }
+
+    /// What the marks that two groups share are worth. Where several sentences stand for
+    /// one, it speaks against the group that one of them has nothing that is shared, or
+    /// that the one is a single clause.
+    pub(super) fn worth(&self, left: Range<usize>, right: Range<usize>) -> f64 {
+        let left = self.left.get(left).unwrap_or_default();
+        let right = self.right.get(right).unwrap_or_default();
+        let of = |group: &[Sentence]| group.iter().fold(0, |all, one| all | one.bits);
+        let both = of(left) & of(right);
+        let (things, figures) = (both & self.things, both & !self.things);
+        let worth = f64::from(figures.count_ones()) * SHARED
+            + f64::from(things.count_ones()) * SHARED_THING;
+        let mut against = 0.0;
+        if left.len() + right.len() > 2 {
+            let all = || left.iter().chain(right);
+            let lonely =
+                all().filter(|one| (one.speaks || self.things != 0) && one.bits & both == 0);
+            against = lonely.count() as f64 * LONELY;
+            for (one, many) in [(left, right), (right, left)] {
+                let short = one.len() == 1 && many.len() > 1 && one.iter().all(|one| one.single);
+                against += if short { TOO_SHORT } else { 0.0 };
+            }
+        }
+        // 应 may be "shall" or "should": one of them is enough.
+        let does = |group: &[Sentence]| group.iter().fold(0, |all, one| all | one.does);
+        let (one, other) = (does(left), does(right));
+        if one & other != 0 {
+            against -= ALIKE;
+        } else if one != 0 && other != 0 && left.len() + right.len() == 2 {
+            against += OTHERWISE;
+        }
+        worth.min(SHARED_AT_MOST) - against
+    }
+}

@@ -1,0 +1,219 @@
+//! Which views belong together where a version prints no numbers.
+//!
+//! In: the versions as they were laid out, where views without a printed number have the
+//! place as their number. Out: the same versions. Where none has numbers and they have
+//! not as many views, those that say the same have the same number, and a view that
+//! stands in one version only has its own. Where one has views and nothing shows where
+//! those of another begin, its paragraphs are the views that they say.
+
+use super::align::{self, Scale};
+use super::outline::{Item, Opening, Version};
+use crate::language::Language;
+use crate::source::Source;
+
+/// So many views a version must have, for another without any to be read by it.
+const LEAST: usize = 2;
+
+/// Finds the views of a version without any by those of the version with the most.
+pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
+    // Most versions have what opens their views.
+    let open = |version: &Version| {
+        version.openings.is_empty() && version.recitals.len() + version.items.len() >= LEAST
+    };
+    if versions.len() < 2 || !versions.iter().any(open) {
+        return;
+    }
+    let numbers = |version: &Version| {
+        let mut items = version.items.iter();
+        items.len() >= LEAST && items.all(|item| !is_plain(source, item))
+    };
+    let fullest = versions.iter().enumerate();
+    let fullest = fullest.max_by_key(|(_, version)| (numbers(version), version.items.len()));
+    let Some((told, full)) = fullest.filter(|(_, full)| full.items.len() >= LEAST) else {
+        return;
+    };
+    let (language, count) = (full.language, full.items.len());
+    let counts = (count, full.recitals.len());
+    let numbered = numbers(full);
+    // Numbers tell more than where the paragraphs seemed to begin that do something.
+    let unsure = |version: &Version| {
+        version.items.is_empty()
+            || numbered
+                && (version.items.len(), version.recitals.len()) != counts
+                && version.items.iter().all(|item| is_plain(source, item))
+    };
+    let others = versions.iter().enumerate();
+    let unsure: Vec<usize> = others
+        .filter(|(at, version)| *at != told && open(version) && unsure(version))
+        .map(|(at, _)| at)
+        .collect();
+    if unsure.is_empty() {
+        return;
+    }
+    // What stands before the views, and the views with their numbers.
+    let before = full.recitals.iter().cloned().map(|item| (None, item));
+    let formula = full.openings.first().filter(|opening| opening.after == 0);
+    let formula = formula.map(|opening| (Some(0), opening.as_item()));
+    let views = full.items.iter().cloned();
+    let views = views.map(|item| (Some(item.value), item));
+    let guide: Vec<(Option<u32>, Item)> = before.chain(formula).chain(views).collect();
+    for at in unsure {
+        if let Some(version) = versions.get_mut(at) {
+            by_guide(source, (language, &guide), count, version);
+        }
+    }
+}
+
+/// Whether a view has no number, or a bullet for one.
+fn is_plain(source: &Source, item: &Item) -> bool {
+    let words = item.number.map_or("", |number| source.text(number));
+    !words.contains(char::is_alphanumeric)
+}
+
+/// Tells the paragraphs of a version apart by what they say of another one's.
+fn by_guide(
+    source: &Source,
+    (language, guide): (&'static dyn Language, &[(Option<u32>, Item)]),
+    count: usize,
+    version: &mut Version,
+) {
+    let paragraphs: Vec<Item> = [version.recitals.as_slice(), version.items.as_slice()].concat();
+    let lengths = [
+        guide.iter().map(|(_, item)| item.length(source)).collect(),
+        paragraphs.iter().map(|item| item.length(source)).collect(),
+    ];
+    let marks = |side: usize, at: usize| match side {
+        0 => guide
+            .get(at)
+            .map_or(Vec::new(), |(_, item)| item.marks(source, language)),
+        _ => paragraphs
+            .get(at)
+            .map_or(Vec::new(), |item| item.marks(source, version.language)),
+    };
+    let scale = Scale::of_paragraphs(&[language, version.language]);
+    let mut recitals = Vec::new();
+    let mut items: Vec<Item> = Vec::new();
+    let mut opening = None;
+    for group in align::groups(&lengths, &scale, &marks) {
+        let (Some(theirs), Some(ours)) = (group.first(), group.get(1)) else {
+            return;
+        };
+        let own = paragraphs.get(ours.clone()).unwrap_or_default();
+        if own.is_empty() {
+            continue;
+        }
+        let mut numbers = guide.get(theirs.clone()).unwrap_or_default().iter();
+        match numbers.find_map(|(number, _)| *number) {
+            Some(0) => opening = Some(Opening::of(Item::joined(own))),
+            Some(value) => items.push(Item {
+                value,
+                ..Item::joined(own)
+            }),
+            // A paragraph that only this version has goes on with the view before it.
+            None => match items.last_mut() {
+                Some(last) => own.iter().for_each(|item| last.append(item)),
+                None => recitals.extend(own.iter().cloned()),
+            },
+        }
+    }
+    if items.len() >= LEAST && items.len() * 2 >= count {
+        version.recitals = recitals;
+        version.items = items;
+        version.openings.extend(opening);
+    }
+}
+
+/// Pairs the views of versions of which none prints numbers.
+pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
+    let plain = |item: &Item| is_plain(source, item);
+    let counts = || versions.iter().map(|version| version.items.len());
+    let differ = counts().filter(|count| *count > 0).min() != counts().max();
+    if !differ
+        || !versions
+            .iter()
+            .all(|version| version.items.iter().all(plain))
+    {
+        return;
+    }
+    let lengths: Vec<Vec<usize>> = versions
+        .iter()
+        .map(|version| {
+            version
+                .items
+                .iter()
+                .map(|item| item.length(source))
+                .collect()
+        })
+        .collect();
+    let marks = |version: usize, item: usize| {
+        let version = versions.get(version);
+        let found = version.and_then(|version| Some((version, version.items.get(item)?)));
+        found.map_or(Vec::new(), |(version, item)| {
+            item.marks(source, version.language)
+        })
+    };
+    let languages: Vec<_> = versions.iter().map(|version| version.language).collect();
+    let groups = align::groups(&lengths, &Scale::of_paragraphs(&languages), &marks);
+    for (at, version) in versions.iter_mut().enumerate() {
+        let ranges = groups.iter().zip(1..);
+        let ranges = ranges.filter_map(|(group, value)| Some((group.get(at)?.clone(), value)));
+        let ranges: Vec<_> = ranges.filter(|(range, _)| !range.is_empty()).collect();
+        for opening in &mut version.openings {
+            opening.after = ranges.partition_point(|(range, _)| range.end <= opening.after);
+        }
+        let items = ranges.into_iter().map(|(range, value)| {
+            let joined = Item::joined(version.items.get(range).unwrap_or_default());
+            Item { value, ..joined }
+        });
+        version.items = items.collect();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::interpret;
+    use crate::source::{Input, read};
+
+    #[test]
+    fn one_language_has_numbers_and_the_other_none() {
+        let text = "沙丘联合声明\nDune Joint Statement\n\n\
+            一、应邀请，部长于2021年3月4日访问马斯喀特。\n\
+            At the invitation of the host, the Minister visited Muscat on 4 March 2021.\n\n\
+            二、双方同意在干旱年份共享水泵。\n\
+            The two sides agreed to share pumps in years of drought.\n\n\
+            三、双方感谢主办方的盛情款待。\n\
+            The two sides thanked the host for its hospitality.\n";
+        assert_eq!(languages(text), [2, 2, 2]);
+    }
+
+    /// How many languages each view of a text has.
+    fn languages(text: &str) -> Vec<usize> {
+        let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
+        let source = read(&[Input { name, bytes }]).expect("the text is read");
+        let views = interpret(&source).provisions;
+        let views = views
+            .into_iter()
+            .filter(|provision| provision.kind == crate::model::ProvisionKind::View);
+        let count = |provision: crate::model::Provision| {
+            let texts = provision.statements.iter().flat_map(|s| &s.text);
+            let mut codes: Vec<_> = texts.map(|quote| quote.language).collect();
+            codes.sort_unstable();
+            codes.dedup();
+            codes.len()
+        };
+        views.map(count).collect()
+    }
+
+    #[test]
+    fn a_view_that_one_language_lacks() {
+        let text = "Dune Joint Statement\n\nThe participants declare as follows:\n\n\
+            We call on governments to publish the depth of every public well.\n\n\
+            We support the work of the hydrology centre in the south.\n\n\
+            We undertake to share pumps with our neighbours in years of drought.\n\n\
+            We thank the host for its hospitality.\n\n\
+            沙丘联合声明\n\n与会者声明如下：\n\n\
+            我们呼吁各国政府公布每一口公共水井的深度。\n\n\
+            我们承诺在干旱年份与邻国共享水泵。\n\n我们感谢主办方的盛情款待。\n";
+        assert_eq!(languages(text), [2, 1, 2, 2]);
+    }
+}
