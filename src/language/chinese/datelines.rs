@@ -26,7 +26,12 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
     let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
     let before = trim(text, 0..period.range.start, &marks);
-    let after = trim(text, period.range.end..text.len(), &marks);
+    // 2017年10月中旬: no day is told.
+    let tens = ["上旬", "中旬", "下旬", "初", "底", "末"];
+    let rest = text.get(period.range.end..)?;
+    let part = tens.iter().find(|part| rest.starts_with(**part));
+    let end = period.range.end + part.map_or(0, |part| part.len());
+    let after = trim(text, end..text.len(), &marks);
     // 第三届论坛2024年6月12日在里斯本通过: who did it may stand first.
     let meets = |words: &str| MEETINGS.first_in(words, 0).is_some();
     let done = |words: &str| SIGNED.iter().any(|verb| words.ends_with(verb));
@@ -258,6 +263,11 @@ mod tests {
             ),
         ];
         assert_datelines(&Chinese, &lines);
+        let tenth = "（2017年10月中旬，日本京都）";
+        let place = dateline(tenth).and_then(|found| found.place);
+        let place = place.unwrap_or_default();
+        let told = (text(tenth, place.country), text(tenth, place.city));
+        assert_eq!(told, (Some("日本"), Some("京都")));
         assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
     }
 }

@@ -58,6 +58,11 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
     // What is not the date must be a place, or words that introduce one.
     let before = text.get(..period.range.start)?;
+    // "Porto, Portugal, mid-May 2016": no day is told, and "mid-" is no place.
+    let before = ["mid-", "Mid-", "early ", "Early ", "late ", "Late "]
+        .iter()
+        .find_map(|part| before.strip_suffix(part))
+        .unwrap_or(before);
     let after = text.get(period.range.end..)?;
     let at = [
         "Adopted at ",
@@ -305,6 +310,12 @@ mod tests {
                 Some("Ghent"),
                 Some("Belgium"),
                 "2016-05-03",
+            ),
+            (
+                "(Ghent, Belgium, mid-May 2016)",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05",
             ),
             ("3 May 2016 - by Teleconference", None, None, "2016-05-03"),
             ("3 May 2016", None, None, "2016-05-03"),

@@ -67,7 +67,10 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
                 && plain_number(content).is_some_and(|number| references.1.contains(&number));
             // The sentence above may go on after the page end.
             let on_star = starred == Some(at) && line.after_blank;
-            let told = on_star || ruled || is_markdown(content);
+            // "¹ The second day was a holiday", below what refers to it.
+            let first = content.chars().next().and_then(raised_digit);
+            let apart = first.is_some_and(|digit| line.after_blank && everywhere.contains(&digit));
+            let told = on_star || ruled || apart || is_markdown(content);
             if on_pages || plainly || told || referred && (after_end || below) {
                 open = Some(line.page);
             }
@@ -196,7 +199,7 @@ fn references_in(content: &str) -> Vec<u32> {
     }
     let mut number: Option<u32> = None;
     for c in content.chars().chain(std::iter::once(' ')) {
-        match raised(c) {
+        match raised_digit(c) {
             Some(digit) if number.unwrap_or(0) < 100 => {
                 number = Some(number.unwrap_or(0) * 10 + digit);
             }
@@ -207,7 +210,7 @@ fn references_in(content: &str) -> Vec<u32> {
 }
 
 /// What a raised digit is worth.
-fn raised(c: char) -> Option<u32> {
+fn raised_digit(c: char) -> Option<u32> {
     match c {
         '¹' => Some(1),
         '²' => Some(2),
