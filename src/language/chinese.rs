@@ -271,6 +271,12 @@ impl Language for Chinese {
         openings::opens(sentence)
     }
 
+    fn may_mean(&self, cue: &str) -> Option<Force> {
+        let agreed = ["商定", "议定", "議定", "同意", "约定", "約定"];
+        let agreed = agreed.iter().any(|word| cue.ends_with(word));
+        agreed.then_some(Force::Recognition)
+    }
+
     fn promises(&self, lead: &str) -> bool {
         openings::promises(lead)
     }

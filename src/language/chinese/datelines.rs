@@ -62,6 +62,17 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     {
         place.end = place.start + town.len();
     }
+    // 京都（线上）
+    let words = text.get(place.clone())?;
+    if let Some((town, how)) = words.split_once(['（', '('])
+        && [
+            "线上", "線上", "在线", "视频", "視訊", "视像", "視像", "网络", "網絡",
+        ]
+        .iter()
+        .any(|word| how.starts_with(word))
+    {
+        place.end = place.start + town.trim_end().len();
+    }
     let words = text.get(place.clone())?;
     if words.chars().count() > 16 || words.contains(COMMAS) || holds(words) {
         return None;
@@ -263,6 +274,9 @@ mod tests {
             ),
         ];
         assert_datelines(&Chinese, &lines);
+        let online = "2021年8月20日，京都（线上）";
+        let place = dateline(online).and_then(|found| found.place);
+        assert_eq!(text(online, place.and_then(|p| p.city)), Some("京都"));
         let tenth = "（2017年10月中旬，日本京都）";
         let place = dateline(tenth).and_then(|found| found.place);
         let place = place.unwrap_or_default();

@@ -64,6 +64,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         .find_map(|part| before.strip_suffix(part))
         .unwrap_or(before);
     let after = text.get(period.range.end..)?;
+    // "Porto, 3 May 2016 (virtual)"
+    let held = after.trim().trim_matches(['(', ')']);
+    let after = if is_online(held) { "" } else { after };
     let at = [
         "Adopted at ",
         "Adopted in ",
@@ -309,6 +312,12 @@ mod tests {
                 "Held in Ghent, Belgium, 3 to 5 May 2016",
                 Some("Ghent"),
                 Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Ghent, 3 May 2016 (virtual)",
+                Some("Ghent"),
+                None,
                 "2016-05-03",
             ),
             (

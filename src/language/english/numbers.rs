@@ -25,7 +25,7 @@ static PERSONS: WordSet = WordSet::new(words! {
     "professionals" "jurists" "academics" "students" "registrars" "notaries" "mediators"
     "arbitrators" "diplomats" "individuals" "leaders" "speakers" "ombudsmen" "researchers"
     "professors" "teachers" "journalists" "magistrates" "specialists" "attorneys"
-    "advocates" "mayors" "physicians" "nurses" "midwives" "artisans" "craftsmen"
+    "advocates" "mayors" "physicians" "clerks" "presidents" "nurses" "secretaries" "nurses" "midwives" "artisans" "craftsmen"
 });
 /// Words before a figure that numbers something: "Article 5", "in May 2021".
 const NUMBERS: &[&str] = words! {
