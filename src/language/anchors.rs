@@ -3,6 +3,7 @@
 //!
 //! Each language lists its words for a thing under the same key, in a file of its own.
 
+use super::by_key::ByKey;
 use std::sync::OnceLock;
 
 /// What sets the mark of a thing apart from that of a figure in ASCII.
@@ -14,8 +15,11 @@ pub(crate) const SINGLE: u64 = 1 << 62;
 /// A language's words: each key with words for it, with blanks between.
 pub(super) struct Things {
     list: &'static [(&'static str, &'static str)],
-    words: OnceLock<Vec<(&'static str, u64)>>,
+    words: OnceLock<ByKey<Thing>>,
 }
+
+/// A word with the mark of its thing.
+pub(super) type Thing = (&'static str, u64);
 
 impl Things {
     pub(super) const fn new(list: &'static [(&'static str, &'static str)]) -> Self {
@@ -23,15 +27,16 @@ impl Things {
         Self { list, words }
     }
 
-    /// Every word with the mark of its thing.
-    pub(super) fn words(&self) -> &[(&'static str, u64)] {
-        self.words.get_or_init(|| {
+    /// The words that may stand at the start of a text.
+    pub(super) fn likely(&self, text: &str) -> &[Thing] {
+        let words = self.words.get_or_init(|| {
             let words = self.list.iter().flat_map(|(key, words)| {
                 let mark = mark(key);
                 words.split(' ').map(move |word| (word, mark))
             });
-            words.collect()
-        })
+            ByKey::of(words.collect(), |(word, _)| word)
+        });
+        words.likely(text.as_bytes())
     }
 }
 

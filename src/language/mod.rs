@@ -9,6 +9,7 @@
 
 mod anchors;
 mod bits;
+mod by_key;
 mod chinese;
 mod concordance;
 mod dates;

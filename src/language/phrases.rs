@@ -4,8 +4,9 @@
 //! all lists have been looked for at once ([`super::concordance`]), so that asking for one
 //! costs next to nothing; a part of a sentence is looked through for one list.
 
+use super::by_key::ByKey;
 use super::concordance::Number;
-use super::scan::{begins_with, inside_word, is_whole, key};
+use super::scan::{begins_with, inside_word, is_whole};
 use super::words::Words;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -56,10 +57,8 @@ impl<P: Phrase> Sought for Phrases<P> {
 
 /// A list as parts of sentences are searched for it.
 struct Table<P: 'static> {
-    /// By the keys of their first characters, and the longest first.
-    all: Vec<&'static P>,
-    /// Where those of each key begin; one more for the end of the last.
-    keys: [u16; 257],
+    /// The longest first.
+    phrases: ByKey<&'static P>,
     /// Whether one begins with an ASCII letter or a space, and so may stand where no word
     /// begins.
     anywhere: bool,
@@ -68,22 +67,10 @@ struct Table<P: 'static> {
 impl<P: Phrase> Table<P> {
     fn of(list: &'static [P]) -> Self {
         let mut all: Vec<&P> = list.iter().collect();
-        let key = |phrase: &P| usize::from(key(phrase.words().as_bytes()));
-        all.sort_by_key(|phrase| (key(phrase), usize::MAX - phrase.words().len()));
-        let mut keys = [all.len() as u16; 257];
-        for (at, phrase) in all.iter().enumerate().rev() {
-            // Those below it that none has begin where it does.
-            let below = keys.iter_mut().take(key(phrase) + 1).rev();
-            below
-                .take_while(|start| **start > at as u16)
-                .for_each(|start| *start = at as u16);
-        }
+        all.sort_by_key(|phrase| usize::MAX - phrase.words().len());
+        let phrases = ByKey::of(all, |phrase| phrase.words());
         let anywhere = list.iter().any(may_stand_anywhere);
-        Self {
-            all,
-            keys,
-            anywhere,
-        }
+        Self { phrases, anywhere }
     }
 }
 
@@ -176,12 +163,10 @@ impl<P: Phrase> Phrases<P> {
         let bytes = text.as_bytes();
         (from..bytes.len()).find_map(|at| {
             let rest = bytes.get(at..)?;
-            let key = usize::from(key(rest));
-            let (start, end) = (*table.keys.get(key)?, *table.keys.get(key + 1)?);
-            if start == end || outside_words && inside_word(bytes, at) {
+            let likely = table.phrases.likely(rest);
+            if likely.is_empty() || outside_words && inside_word(bytes, at) {
                 return None;
             }
-            let likely = table.all.get(usize::from(start)..usize::from(end))?;
             likely.iter().find_map(|&phrase| {
                 let words = phrase.words();
                 let range = at..at + words.len();

@@ -157,13 +157,12 @@ impl<'s> Teller<'s> {
             Some((title, language.period(title.words())?))
         });
         // "thanked them for the Summit held in Cork in May": another day is another meeting's.
-        let ours = |text: &Words| {
-            let own = language.period(text);
-            let days = |found: &PeriodMention| (found.start, found.end);
-            match (&own, &period) {
-                (Some(own), Some((_, period))) => days(own) == days(period),
-                _ => true,
+        let ours = |text: &Words| match &period {
+            Some((told, period)) if !std::ptr::eq(told.words(), text) => {
+                let own = language.period(text);
+                own.is_none_or(|own| (own.start, own.end) == (period.start, period.end))
             }
+            _ => true,
         };
         let place = self.find(|text| language.place(text).filter(|_| ours(text)));
         let place = place.or_else(|| {

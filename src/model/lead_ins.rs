@@ -7,6 +7,7 @@ use super::folded::Folded;
 use super::outline::Version;
 use super::types::{Force, Provision, ProvisionKind, Quote, Statement, StatementId};
 use super::{quote, quote_all};
+use crate::language::Language;
 use crate::source::{Source, Span};
 
 /// Where a statement stands.
@@ -89,21 +90,17 @@ pub(super) fn govern(
             };
             let (goes_on, stops) = (ends(&GOES_ON), ends(&STOPS));
             let mut over = false;
-            let lacks_subject = stands.iter().any(|(at, spans)| {
-                let language = versions.get(*at).map(|version| version.language);
-                let first = spans.first().map(|span| source.text(*span));
-                language
-                    .zip(first)
-                    .is_some_and(|(language, first)| language.lacks_subject(first))
-            });
+            let told = |rule: fn(&dyn Language, &str) -> bool| {
+                stands.iter().any(|(at, spans)| {
+                    let version = versions.get(*at).zip(spans.first());
+                    version
+                        .is_some_and(|(version, first)| rule(version.language, source.text(*first)))
+                })
+            };
+            let lacks_subject =
+                lead.is_some() && told(|language, item| language.lacks_subject(item));
+            let describes = || told(|language, item| language.describes(item));
             let governed = statement.force.is_none() || begins_with_cue(statement) || lacks_subject;
-            let describes = stands.iter().any(|(at, spans)| {
-                let language = versions.get(*at).map(|version| version.language);
-                let first = spans.first().map(|span| source.text(*span));
-                language
-                    .zip(first)
-                    .is_some_and(|(language, first)| language.describes(first))
-            });
             // A lead-in without a force makes promises of verbs alone.
             let promised = lead
                 .as_ref()
@@ -112,7 +109,7 @@ pub(super) fn govern(
                 && governed
                 && !heads
                 && (!promised || lacks_subject)
-                && !(describes && lead.force != Some(Force::Recognition))
+                && (lead.force == Some(Force::Recognition) || !describes())
                 && (lead.force != Some(Force::Recognition) || statement.force.is_none())
             {
                 statement.force = lead.force;

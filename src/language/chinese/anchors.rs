@@ -148,11 +148,16 @@ static THINGS: Things = Things::new(&[
 
 /// The marks of a sentence.
 pub(super) fn anchors(sentence: &str) -> Vec<u64> {
-    let words = THINGS.words().iter();
-    let mut found: Vec<u64> = words
-        .filter(|(word, _)| sentence.contains(word))
-        .map(|(_, mark)| *mark)
-        .collect();
+    let mut found = Vec::new();
+    for (at, _) in sentence.char_indices() {
+        let rest = sentence.get(at..).unwrap_or_default();
+        let words = THINGS.likely(rest).iter();
+        found.extend(
+            words
+                .filter(|(word, _)| rest.starts_with(word))
+                .map(|(_, mark)| *mark),
+        );
+    }
     let parts = ['，', ',', '；', ';', '：', ':', '—', '（', '('];
     found.extend((!sentence.contains(parts)).then_some(SINGLE));
     let mut at = 0;

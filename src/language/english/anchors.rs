@@ -1,7 +1,7 @@
 //! English words for the things that sentences of two languages share.
 
 use super::super::anchors::{SINGLE, Things, figure};
-use super::numerals;
+use super::{numbers, numerals};
 use std::ops::Range;
 
 /// How words for each thing begin.
@@ -155,19 +155,7 @@ static THINGS: Things = Things::new(&[
 pub(super) fn anchors(sentence: &str) -> Vec<u64> {
     let mut found = Vec::new();
     let lower = sentence.to_ascii_lowercase();
-    let mut words = Vec::new();
-    let mut start = None;
-    let inner = |c: char| c.is_alphanumeric() || c == '-';
-    for (at, c) in lower.char_indices().chain([(lower.len(), ' ')]) {
-        match (inner(c), start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                words.push(from..at);
-                start = None;
-            }
-            _ => {}
-        }
-    }
+    let words = numbers::words(&lower);
     const JOINTS: &[&str] = words! {
         "and" "which" "who" "while" "but" "where" "when" "if" "so" "with"
     };
@@ -182,7 +170,13 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
             let rest = word.strip_prefix(stem);
             rest.is_some_and(|rest| stem.len() > 4 || matches!(rest, "" | "s"))
         };
-        found.extend(THINGS.words().iter().find(means).map(|(_, mark)| *mark));
+        found.extend(
+            THINGS
+                .likely(word)
+                .iter()
+                .find(means)
+                .map(|(_, mark)| *mark),
+        );
         if at >= next
             && numerals::is_numeral(word)
             && let Some((number, taken)) = numerals::read(&lower, words.get(at..).unwrap_or(&[]))

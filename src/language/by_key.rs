@@ -1,0 +1,58 @@
+//! Words by their first character, for lists of which any may begin at a place.
+
+use super::scan::key;
+
+/// The words of a list, or what they stand for, by the keys of their first characters.
+pub(super) struct ByKey<T> {
+    /// In the order of their keys; those of one key in that of the list.
+    all: Vec<T>,
+    /// Where those of each key begin; one more for the end of the last.
+    starts: [u16; 257],
+}
+
+impl<T> ByKey<T> {
+    pub(super) fn of(mut all: Vec<T>, words: impl Fn(&T) -> &str) -> Self {
+        let key = |one: &T| usize::from(key(words(one).as_bytes()));
+        // Stable: the order stays where the keys are one.
+        all.sort_by_key(key);
+        let mut starts = [all.len() as u16; 257];
+        for (at, one) in all.iter().enumerate().rev() {
+            // Those below it that none has begin where it does.
+            let below = starts.iter_mut().take(key(one) + 1).rev();
+            below
+                .take_while(|start| **start > at as u16)
+                .for_each(|start| *start = at as u16);
+        }
+        Self { all, starts }
+    }
+
+    /// Those that may stand at the start of a text.
+    #[inline]
+    pub(super) fn likely(&self, text: &[u8]) -> &[T] {
+        let key = usize::from(key(text));
+        match self.starts.get(key..key + 2) {
+            Some(&[start, end]) => {
+                let range = usize::from(start)..usize::from(end);
+                self.all.get(range).unwrap_or_default()
+            }
+            _ => &[],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_is_likely_where_it_stands() {
+        let list = vec!["法院", "b", "abc", "é", "ab", "法"];
+        let words = ByKey::of(list.clone(), |word| word);
+        for word in list {
+            assert!(words.likely(word.as_bytes()).contains(&word), "{word}");
+        }
+        assert_eq!(words.likely("abx".as_bytes()), ["abc", "ab"]);
+        assert_eq!(words.likely("法".as_bytes()), ["法院", "法"]);
+        assert!(words.likely(b"x").is_empty() && words.likely(b"").is_empty());
+    }
+}
