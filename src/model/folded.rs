@@ -1,7 +1,7 @@
 //! Text as rules read it: white space folded, with the way back to the source.
 //!
 //! A line break inside a sentence, justified double spaces and letter-spaced Chinese
-//! are typesetting; so is the raised figure of a note. Rules see one space between words and none between Chinese
+//! are typesetting; so are the raised figure of a note and the stars of bold words. Rules see one space between words and none between Chinese
 //! characters; what they find is mapped back to where it stands.
 
 use super::outline::{Version, trimmed};
@@ -95,8 +95,13 @@ impl<'s> Folded<'s> {
         let mut folded = String::with_capacity(text.len());
         let mut shifts = Vec::new();
         let mut rest = text;
-        let special =
-            |c: char| c.is_whitespace() || is_invisible(c) || ligature(c).is_some() || is_raised(c);
+        let special = |c: char| {
+            c.is_whitespace()
+                || is_invisible(c)
+                || ligature(c).is_some()
+                || is_raised(c)
+                || c == '*'
+        };
         while let Some(at) = rest.find(special) {
             let (words, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
             folded.push_str(words);
@@ -109,6 +114,18 @@ impl<'s> Folded<'s> {
                     letters: letters.len(),
                     width: c.len_utf8(),
                 });
+                continue;
+            }
+            if tail.starts_with('*') {
+                let next = tail.trim_start_matches('*');
+                let stars = tail.get(..tail.len() - next.len()).unwrap_or_default();
+                rest = next;
+                let apart = |c: Option<char>| c.is_none_or(char::is_whitespace);
+                let beside = !apart(folded.chars().next_back()) || !apart(next.chars().next());
+                match (2..4).contains(&stars.len()) && beside {
+                    true => shifts.push(Shift::blank(folded.len(), text.len() - rest.len())),
+                    false => folded.push_str(stars),
+                }
                 continue;
             }
             if tail.starts_with(is_raised) {

@@ -32,7 +32,7 @@ fn likely(bytes: &[u8]) -> impl Iterator<Item = u64> {
     let beyond = masks(bytes, |byte| byte >= 0x80);
     // With these bytes blanks beyond ASCII and ligatures begin.
     let others = masks(bytes, |byte| {
-        (byte < b' ') | is_one_of(byte, [0xC2, 0xE2, 0xE3, 0xEF])
+        (byte < b' ') | (byte == b'*') | is_one_of(byte, [0xC2, 0xE2, 0xE3, 0xEF])
     });
     let all = spaces.zip(beyond).zip(others);
     all.map(|((spaces, beyond), others)| {
@@ -50,6 +50,8 @@ fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
             let beyond = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii());
             next == Some(&b' ') || beyond(before) && beyond(next)
         }
+        // What is set in bold, in Markdown.
+        b'*' => next == Some(&b'*'),
         b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
         // No-break and ideographic spaces; soft hyphens and their like; raised figures.
         0xC2 => matches!(next, Some(0xA0 | 0x85 | 0xAD | 0xB2 | 0xB3 | 0xB9)),

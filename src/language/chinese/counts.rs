@@ -35,6 +35,10 @@ const UNITS: &[(&str, Unit)] = &[
     ("經濟體", Unit::Countries),
     ("岛国", Unit::Countries),
     ("島國", Unit::Countries),
+    ("沿海国", Unit::Countries),
+    ("沿海國", Unit::Countries),
+    ("观察员", Unit::Participants),
+    ("觀察員", Unit::Participants),
     ("沿岸国", Unit::Countries),
     ("沿岸國", Unit::Countries),
     ("参与国", Unit::Countries),
@@ -78,6 +82,10 @@ const NONE: &[&str] = &[
     "代表團",
     "代表处",
     "代表處",
+    "观察员组织",
+    "觀察員組織",
+    "观察员国",
+    "觀察員國",
     "专家组",
     "專家組",
 ];
@@ -364,6 +372,10 @@ mod tests {
         let found = counts(&sentence.into());
         let range = found.last().map(|c| c.range.clone()).unwrap_or_default();
         assert_eq!(&sentence[range], "41名法官");
+        assert_eq!(
+            read("十个沿海国和五个观察员的代表团"),
+            [(10, false, Countries), (5, false, Participants)]
+        );
         assert_eq!(read("2.5万名代表参加"), [(25_000, false, Participants)]);
         assert_eq!(read("1.25萬餘人參加"), [(12_500, true, Participants)]);
         let sentence = "约800名公证人参加了会议";

@@ -220,6 +220,10 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
             let at = words.rfind(" at the ")? + " at the ".len();
             words.get(at..).filter(|name| is_meeting(name)).map(|_| at)
         });
+        // "At the seventh Lake Meeting, held in".
+        let starts = ["At the ", "During the ", "In the "];
+        let at = starts.iter().find(|start| words.starts_with(**start));
+        let within = within.or(at.map(|start| start.len()));
         within.map_or(name.clone(), |from| {
             trim(sentence, name.start + from..name.end, &[])
         })

@@ -34,6 +34,11 @@ fn wrapped_justified_and_letter_spaced() {
             "from 1 to 3 July 2019, 40 judges of “lakes”",
         ),
         ("2019年7月1日¹至3日", "2019年7月1日至3日"),
+        (
+            "The **Lake Forum** was ***held***.",
+            "The Lake Forum was held.",
+        ),
+        ("one ** two * three *four*", "one ** two * three *four*"),
         ("300 km² and 10⁶ or 5 米²", "300 km² and 10⁶ or 5 米²"),
         ("We agree to\n2/10\nmeet again.", "We agree to meet again."),
         (

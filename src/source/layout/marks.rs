@@ -11,7 +11,13 @@ use crate::source::bytes;
 use crate::source::script::{Script, class};
 use std::ops::Range;
 
-const EDIT_LINKS: [&str; 8] = [
+/// Links, and what tells how the copy is made.
+const EDIT_LINKS: [&str; 13] = [
+    "【中英对照】",
+    "【中英双语】",
+    "【中英文】",
+    "【双语】",
+    "【全文】",
     "[编辑]",
     "[編輯]",
     "[edit]",
@@ -131,6 +137,16 @@ pub(super) fn without_emphasis(text: &str, line: Range<usize>) -> Range<usize> {
     line
 }
 
+/// Words without a mark at their end that stands nowhere else in them, or is one too many:
+/// "*Oulu, 3 May* / *" before the other language.
+pub(super) fn without_half(words: &str, mark: char) -> &str {
+    let odd = words.matches(mark).count() % 2 == 1;
+    match words.strip_suffix(mark).filter(|_| odd) {
+        Some(rest) => rest.trim_end(),
+        None => words,
+    }
+}
+
 /// Brackets after Chinese words that hold Latin words with tone marks only Pinyin has.
 fn pinyin(content: &str, marks: &mut Vec<(NoiseKind, Range<usize>)>) {
     let tone = |c: char| "āēīōūǖǎěǐǒǔǚǘǜĀĒĪŌŪǍĚǏǑǓ".contains(c);
@@ -211,6 +227,13 @@ mod tests {
         ] {
             assert_eq!(&line[without_emphasis(line, 0..line.len())], left);
         }
+    }
+
+    #[test]
+    fn emphasis_of_the_other_half_of_a_line() {
+        assert_eq!(without_half("*Oulu, 3 May* / *", '*'), "*Oulu, 3 May* /");
+        assert_eq!(without_half("奥卢*", '*'), "奥卢");
+        assert_eq!(without_half("**Oulu**", '*'), "**Oulu**");
     }
 
     #[test]

@@ -221,8 +221,10 @@ impl Layout<'_> {
             // "Title / 标题": what stands between the languages is in neither.
             if range.end <= at && at < end {
                 let words = self.text.get(range.clone()).unwrap_or_default();
-                let kept = words.trim_end_matches(['/', '|', '／', '｜']).trim_end();
+                let kept = marks::without_half(words, '*');
+                let kept = kept.trim_end_matches(['/', '|', '／', '｜']).trim_end();
                 range.end = range.start + kept.len();
+                range = marks::without_emphasis(self.text, range);
             } else if at < end {
                 let words = self.text.get(range.clone()).unwrap_or_default();
                 let kept = words
@@ -230,6 +232,8 @@ impl Layout<'_> {
                     .trim_start();
                 range.start = range.end - kept.len();
                 range = split::without_brackets(self.text, range);
+                let words = self.text.get(range.clone()).unwrap_or_default();
+                range.end = range.start + marks::without_half(words, '*').len();
             }
             if !range.is_empty() {
                 parts.push(Part {

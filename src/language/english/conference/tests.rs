@@ -30,6 +30,10 @@ fn names_of_conferences() {
             Some("Lake Dialogue on Digital Justice"),
         ),
         (
+            "At the seventh Lake Meeting, held in Cork on 3 May, delegations reviewed dredging.",
+            Some("seventh Lake Meeting"),
+        ),
+        (
             "We, the Ministers, met at the Lake Meeting on 3 May in Cork.",
             Some("Lake Meeting"),
         ),
