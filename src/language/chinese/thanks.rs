@@ -60,7 +60,13 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
         || pays.iter().any(|word| words.ends_with(word));
     if let Some(after) = after.filter(|_| !says) {
         let text = sentence.get(after.clone()).unwrap_or_default();
+        // 感谢某国法院。: nothing but a name.
+        let alone = party::ends_name(text)
+            && !text.contains(COMMAS)
+            && !text.contains('的')
+            && DEEDS.first_in(text, 0).is_none();
         return match party::name(text) {
+            0 if alone => (Some(after), None),
             0 => whose(sentence, after.clone()).unwrap_or((None, Some(after))),
             // 高度评价两国合作取得的成果: what they did together.
             name if text

@@ -7,13 +7,13 @@ use super::CountMention;
 use super::Words;
 use super::conference::{held, is_elsewhere, is_meeting};
 use super::numerals::{self, NUMERALS};
-use super::party::are_doers;
+use super::party::{are_doers, is_thing};
 use crate::model::Unit;
 use crate::source::bytes;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &NUMERALS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &NUMERALS, &ATTENDED];
 
 const APPROXIMATE: &[&str] = words! {
     "over" "about" "some" "nearly" "around" "approximately" "almost" "roughly" "exceeding" "than"
@@ -93,10 +93,20 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         if NUMBERS.contains(&before) || MONTHS.contains(&word(next)) || year || one {
             continue;
         }
-        let Some((unit, last)) = (next..=next + BETWEEN)
+        let told = (next..=next + BETWEEN)
             .take_while(|&next| number_free(word(next)))
-            .find_map(|next| Some((unit(word(next), &|more| word(next + more))?, next)))
-        else {
+            .find_map(|next| Some((unit(word(next), &|more| word(next + more))?, next)));
+        // "attended by 52 wardens from 16 countries": who they are is told by what they did.
+        let came = || {
+            let attended = matches!(word(at.wrapping_sub(1)), "by" | "over" | "some" | "about")
+                || first_of_sentence(lower, &words, at);
+            let noun = word(next);
+            let plural = noun.len() > 4 && noun.ends_with('s') && !is_thing(noun);
+            let from = word(next + 1) == "from" && numerals::is_numeral(word(next + 2));
+            (attended && plural && from && ATTENDED.first_word(sentence, 0).is_some())
+                .then_some((Unit::Participants, next))
+        };
+        let Some((unit, last)) = told.or_else(came) else {
             continue;
         };
         // "60 judges' associations": others are counted.
@@ -134,6 +144,20 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         }
     }
     found
+}
+
+/// What those who came did.
+static ATTENDED: Phrases<&str> = Phrases::new(words! {
+    "attended" "attended by" "took part" "participated" "joined by"
+});
+
+/// Whether a figure is what a sentence begins with: "Fifty-two wardens".
+fn first_of_sentence(lower: &str, words: &[Range<usize>], at: usize) -> bool {
+    const BEFORE: &[&str] = &["over", "some", "about", "around", "nearly", "more", "than"];
+    words
+        .iter()
+        .take(at)
+        .all(|range| BEFORE.contains(&lower.get(range.clone()).unwrap_or_default()))
 }
 
 /// "The 2020 Notaries Congress", "the 2020 Judges and Mayors Forum": a name, not a figure.
@@ -290,6 +314,20 @@ mod tests {
                 ],
             ),
             (
+                "Fifty-two wardens from 16 countries attended.",
+                vec![
+                    ("Fifty-two wardens", 52, false, Participants),
+                    ("16 countries", 16, false, Countries),
+                ],
+            ),
+            (
+                "It was attended by over 300 shepherds from nineteen countries.",
+                vec![
+                    ("over 300 shepherds", 300, true, Participants),
+                    ("nineteen countries", 19, false, Countries),
+                ],
+            ),
+            (
                 "27 heads of institutions attended.",
                 vec![("27 heads", 27, false, Participants)],
             ),
@@ -345,6 +383,7 @@ mod tests {
             "participants discussed 3 reports of the United States",
             "Article 5 of 12 treaties was attended",
             "29 countries signed",
+            "They attended a show of 40 ships from ports nearby.",
             "The 2020 Notaries Congress was attended by many.",
             "The delegates met at the 2021 Judges and Mayors Forum.",
             "In 2019 delegates from many towns met.",

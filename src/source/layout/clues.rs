@@ -42,6 +42,23 @@ pub(super) fn stops_short(line: &str) -> bool {
     line.ends_with(char::is_lowercase) && line.split_whitespace().nth(7).is_some()
 }
 
+/// Whether a line ends with a day, and the next begins with its month and year: "from 3 to 5"
+/// above "May 2021".
+pub(super) fn breaks_date(line: &str, next: &str) -> bool {
+    let day = line.rsplit(' ').next().unwrap_or_default();
+    let mut words = next.split(' ');
+    let (month, year) = (
+        words.next().unwrap_or_default(),
+        words.next().unwrap_or_default(),
+    );
+    let is_figure = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    (1..=2).contains(&day.len())
+        && is_figure(day)
+        && month.starts_with(char::is_uppercase)
+        && month.chars().skip(1).all(char::is_lowercase)
+        && year.get(..4).is_some_and(is_figure)
+}
+
 /// A number with its delimiter and nothing else: `1.`, `(1)`, 一、, ①; or, as page
 /// numbers are gone, a bare one.
 pub(super) fn is_lone_number(line: &str) -> bool {
@@ -137,6 +154,18 @@ mod tests {
             "In 2019",
         ] {
             assert!(!starts_item(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_day_above_its_month() {
+        assert!(breaks_date("It was held from 11 to 13", "May 2021. It was"));
+        for (line, next) in [
+            ("Room 13", "May we ask"),
+            ("in 2021", "May 2021"),
+            ("the days to", "May 2021"),
+        ] {
+            assert!(!breaks_date(line, next), "{line}");
         }
     }
 

@@ -6,8 +6,8 @@
 //! not have fitted on this one. A printed number alone on a line goes with the text after it.
 
 use super::clues::{
-    ends_sentence, is_bracketed, is_hyphenated, is_lone_number, starts_item, starts_lowercase,
-    stops_short,
+    breaks_date, ends_sentence, is_bracketed, is_hyphenated, is_lone_number, starts_item,
+    starts_lowercase, stops_short,
 };
 use super::lines::Line;
 use super::{Layout, Part, Segment};
@@ -127,7 +127,10 @@ impl Widths {
                     Script::Han if words.contains(['。', '，', ',', '；']) => 2,
                     Script::Han => 1,
                     _ => usize::from(
-                        !is_bracketed(next) && (starts_lowercase(next) || stops_short(words)),
+                        !is_bracketed(next)
+                            && (starts_lowercase(next)
+                                || stops_short(words)
+                                || breaks_date(words, next)),
                     ),
                 };
             }
