@@ -271,6 +271,21 @@ impl Language for Chinese {
         openings::opens(sentence)
     }
 
+    fn may_mean(&self, cue: &str) -> Option<Force> {
+        let agreed = ["商定", "议定", "議定", "同意", "约定", "約定"];
+        let agreed = agreed.iter().any(|word| cue.ends_with(word));
+        agreed.then_some(Force::Recognition)
+    }
+
+    fn promises(&self, lead: &str) -> bool {
+        openings::promises(lead)
+    }
+
+    fn lacks_subject(&self, item: &str) -> bool {
+        let bound = ["应", "應", "不得", "必须", "必須", "不能"];
+        verbs::begins_action(item) && !bound.iter().any(|word| item.contains(word))
+    }
+
     fn stands_alone(&self, sentence: &str) -> bool {
         let subjects = [
             "本", "该", "該", "这", "這", "此", "上述", "以上", "我们", "我們", "与会", "與會",

@@ -38,6 +38,9 @@ const LONG: usize = 60;
 /// quotation and no list of names.
 const FOREIGN: usize = 120;
 
+/// No title is longer, in bytes.
+const TITLE: usize = 200;
+
 /// So many stretches are tried: those after them are in the language of the one before.
 const TRIED: usize = 100;
 
@@ -93,6 +96,7 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
             }
         }
     }
+    titles(stretches, &mut found);
     // A short stretch goes with the one before it, or else with the first that is told.
     let first = found
         .iter()
@@ -108,6 +112,32 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
         }
     }
     found
+}
+
+/// A short stretch that no common word told, in a text of several languages of one
+/// script: "Déclaration de Sable-Rive" names an instrument in one of them alone.
+fn titles(stretches: &[(Script, &str)], found: &mut [Option<Detected>]) {
+    let mut known: Vec<Detected> = Vec::new();
+    for detected in found.iter().flatten() {
+        let new = known.iter().all(|known| known.code != detected.code);
+        if new && detected.language.script() == Script::Letters {
+            known.push(*detected);
+        }
+    }
+    if known.len() < 2 {
+        return;
+    }
+    let untold = found
+        .iter_mut()
+        .zip(stretches)
+        .filter(|(slot, (script, text))| {
+            slot.is_none() && *script == Script::Letters && text.len() <= TITLE
+        });
+    for (slot, (_, text)) in untold.take(TRIED) {
+        let names = |detected: &&Detected| detected.language.kind(text).is_some();
+        let mut naming = known.iter().filter(names);
+        *slot = naming.next().copied().filter(|_| naming.next().is_none());
+    }
 }
 
 /// The guesses, but for those that a few words told and the trigrams contradict.

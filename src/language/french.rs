@@ -314,6 +314,14 @@ impl Language for French {
         })
     }
 
+    fn promises(&self, lead: &str) -> bool {
+        clause::promises(lead)
+    }
+
+    fn lacks_subject(&self, item: &str) -> bool {
+        clause::is_infinitive(item)
+    }
+
     fn clause(&self, sentence: &Words) -> Option<Clause> {
         let text = Text::new(sentence);
         let found = clause::read(&text)?;

@@ -302,6 +302,12 @@ pub trait Language: Sync {
         None
     }
 
+    /// What else a cue may mean where another version says so: 商定 makes a promise, or holds
+    /// a view as "agreed that" does.
+    fn may_mean(&self, _cue: &str) -> Option<Force> {
+        None
+    }
+
     /// Whether a sentence says what those who speak feel or expect, which has no force:
     /// "We deplore", "We look forward".
     fn voices(&self, _sentence: &Words) -> bool {

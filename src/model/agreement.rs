@@ -15,6 +15,8 @@ pub(super) fn forces(language: &dyn Language, sentence: &str, first: &Clause) ->
         act.chain(clause.modal.iter().copied()).collect::<Vec<_>>()
     };
     let mut found = does(first);
+    let cue = sentence.get(first.cue.clone()).unwrap_or_default();
+    found.extend(language.may_mean(cue));
     // What comes after a joint has the same subject: 双方[…，]并愿….
     let subject = sentence.get(..first.cue.start).unwrap_or_default();
     let joints = ["，", "；", ", ", "; ", " and "];
@@ -61,5 +63,7 @@ mod tests {
         assert!(agree(&[chinese.clone(), english]));
         let other = of("eng", "The rangers must provide lodging.");
         assert!(!agree(&[chinese, other]));
+        let chinese = of("zho", "领导人商定：");
+        assert!(agree(&[chinese, of("eng", "The leaders agreed that:")]));
     }
 }

@@ -1,7 +1,7 @@
 //! Text as rules read it: white space folded, with the way back to the source.
 //!
 //! A line break inside a sentence, justified double spaces and letter-spaced Chinese
-//! are typesetting. Rules see one space between words and none between Chinese
+//! are typesetting; so is the raised figure of a note. Rules see one space between words and none between Chinese
 //! characters; what they find is mapped back to where it stands.
 
 use super::outline::{Version, trimmed};
@@ -95,9 +95,9 @@ impl<'s> Folded<'s> {
         let mut folded = String::with_capacity(text.len());
         let mut shifts = Vec::new();
         let mut rest = text;
-        while let Some(at) =
-            rest.find(|c: char| c.is_whitespace() || is_invisible(c) || ligature(c).is_some())
-        {
+        let special =
+            |c: char| c.is_whitespace() || is_invisible(c) || ligature(c).is_some() || is_raised(c);
+        while let Some(at) = rest.find(special) {
             let (words, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
             folded.push_str(words);
             if let Some((c, letters)) = tail.chars().next().and_then(|c| Some((c, ligature(c)?))) {
@@ -109,6 +109,16 @@ impl<'s> Folded<'s> {
                     letters: letters.len(),
                     width: c.len_utf8(),
                 });
+                continue;
+            }
+            if tail.starts_with(is_raised) {
+                let next = tail.trim_start_matches(is_raised);
+                let figure = tail.get(..tail.len() - next.len()).unwrap_or_default();
+                rest = next;
+                match refers_to_note(&folded) {
+                    true => shifts.push(Shift::blank(folded.len(), text.len() - rest.len())),
+                    false => folded.push_str(figure),
+                }
                 continue;
             }
             if let Some(hidden) = tail.chars().next().filter(|c| is_invisible(*c)) {
@@ -294,6 +304,28 @@ pub(crate) fn folded(exact: &str) -> String {
         end: exact.len(),
     };
     Folded::of(exact, span).words.into_text().into_owned()
+}
+
+fn is_raised(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+}
+
+/// Whether a raised figure after these words is that of a note: "40 judges²", "July 2019¹".
+/// "km²", "10⁶" and 米² measure.
+fn refers_to_note(before: &str) -> bool {
+    let run = |is: fn(char) -> bool| before.len() - before.trim_end_matches(is).len();
+    match before.chars().next_back() {
+        Some(c) if c.is_ascii_digit() => {
+            let year = before.get(before.len() - run(|c| c.is_ascii_digit())..);
+            year.is_some_and(|year| {
+                year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
+            })
+        }
+        Some(c) if c.is_alphabetic() && !is_wide(c) => run(char::is_alphabetic) > 2,
+        Some(c) if c.is_alphabetic() => !['米', '里', '尺'].contains(&c),
+        Some(c) => !c.is_whitespace() && !['(', '（', '[', '“', '"'].contains(&c),
+        None => false,
+    }
 }
 
 /// The letters that a printed ligature stands for.

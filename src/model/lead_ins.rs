@@ -251,6 +251,6 @@ fn speaks_up(statement: &Statement) -> bool {
 /// The words without the punctuation that ends them.
 fn without_end(source: &Source, span: Span) -> Span {
     let ends = ['.', '。', ';', '；', ',', '，', ':', '：'];
-    let words = source.text(span).trim_end_matches(ends).len();
+    let words = source.text(span).trim_end_matches(ends).trim_end().len();
     span.part(&(0..words))
 }

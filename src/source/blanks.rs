@@ -1,7 +1,7 @@
 //! Where white space is more than one space between two words.
 //!
 //! In: a decoded text. Out: the places of its line breaks, tabs, blanks in a row, blanks
-//! beside or between characters beyond ASCII, marks without room and ligatures. Few
+//! beside or between characters beyond ASCII, marks without room, raised figures and ligatures. Few
 //! sentences have any, and what has none needs no folding; so the places are looked for
 //! once.
 
@@ -51,13 +51,13 @@ fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
             next == Some(&b' ') || beyond(before) && beyond(next)
         }
         b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
-        // No-break and ideographic spaces; soft hyphens and their like.
-        0xC2 => matches!(next, Some(0xA0 | 0x85 | 0xAD)),
+        // No-break and ideographic spaces; soft hyphens and their like; raised figures.
+        0xC2 => matches!(next, Some(0xA0 | 0x85 | 0xAD | 0xB2 | 0xB3 | 0xB9)),
         0xE3 => bytes.get(at + 1..at + 3) == Some(&[0x80, 0x80]),
         0xE2 => {
             let last = bytes.get(at + 2);
             next == Some(&0x80) && matches!(last, Some(0x80..=0x8F | 0xA8 | 0xA9 | 0xAF))
-                || next == Some(&0x81) && last == Some(&0xA0)
+                || next == Some(&0x81) && matches!(last, Some(0xA0 | 0xB0 | 0xB4..=0xB9))
         }
         // A byte order mark inside; ligatures.
         0xEF => matches!(

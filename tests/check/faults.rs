@@ -199,6 +199,19 @@ fn a_statement_of_two_sentences_apart_has_its_passages() {
 }
 
 #[test]
+fn ligatures_and_the_figures_of_notes_are_in_their_passage() {
+    let text = "Lake Declaration of the Lake Forum\n\nThe Lake Forum was held in Velmar on 3 May \
+                2021¹.\n\n1. We will open the o\u{FB03}ces\u{200B} of the courts².\n";
+    let input = Input {
+        name: "lake.txt".into(),
+        bytes: text.into(),
+    };
+    let declaration = interpret(&read(&[input]).unwrap());
+    let graph = describe(&declaration, None, &Default::default()).unwrap();
+    assert!(!found(&run(&declaration, &graph).unwrap()).contains(&"claim-without-passage"));
+}
+
+#[test]
 fn topics_without_a_theme_break_no_shape() {
     let text = "Harbour Declaration\n\nThe Lake Forum was held in Velmar on 3 May 2021. \
                 The topics included ice, snow and rain.\n";

@@ -23,6 +23,11 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         let last = (last..=body.len()).find(|at| body.is_char_boundary(*at))?;
         if let Some(found) = read_from(sentence, last) {
             let after = sentence.get(found.cue.end..).unwrap_or_default();
+            // 他们商定如下：what follows is promised, and not here.
+            let alone = after.trim_end_matches([':', '：']) == "如下";
+            if alone && found.act == Some(Force::Commitment) {
+                return None;
+            }
             return (!super::openings::holds_formula(after) || found.act.is_some_and(asks))
                 .then_some(found);
         }

@@ -151,7 +151,10 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     }
     let mut at = 0;
     while let Some(first) = sentence.get(at..).and_then(|rest| rest.chars().next()) {
-        let figure = may_begin(first).then(|| number(sentence.get(at..)?));
+        let figure = may_begin(first).then(|| {
+            let rest = sentence.get(at..)?;
+            ten_thousands(rest).or_else(|| number(rest))
+        });
         let Some((number, length)) = figure.flatten() else {
             at += first.len_utf8();
             continue;
@@ -215,6 +218,37 @@ fn are_named(before: &str, number: u64) -> bool {
     number == 2 || named && !came && clause.contains(['、', '和', '与', '與', '及'])
 }
 
+/// 2.5万: a decimal of ten thousands that is a whole number.
+fn ten_thousands(text: &str) -> Option<(u64, usize)> {
+    let digits = |text: &str| {
+        let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        text.len() - rest.len()
+    };
+    let whole = digits(text);
+    let rest = text.get(whole..)?.strip_prefix('.')?;
+    let decimals = digits(rest);
+    let unit = rest.get(decimals..)?.chars().next()?;
+    if !matches!(unit, '万' | '萬') || !(1..=4).contains(&whole) || !(1..=4).contains(&decimals) {
+        return None;
+    }
+    let figures = format!("{}{:0<4}", text.get(..whole)?, rest.get(..decimals)?);
+    let end = whole + 1 + decimals + unit.len_utf8();
+    Some((figures.parse().ok()?, end))
+}
+
+/// 法官[和3个观察员组织]: what is counted next.
+fn before_next_figure(clause: &str) -> &str {
+    const JOINTS: &[char] = &['和', '与', '與', '及'];
+    let places = clause.match_indices(JOINTS);
+    let mut next = places.filter(|(at, joint)| {
+        let after = clause.get(at + joint.len()..);
+        after.is_some_and(|after| after.starts_with(may_begin) && number(after).is_some())
+    });
+    let end = next.next().map_or(clause.len(), |(at, _)| at);
+    let before = clause.get(..end).unwrap_or(clause);
+    before.strip_suffix('以').unwrap_or(before)
+}
+
 /// The unit that a text begins with, after its measure word, and what follows.
 fn unit(text: &str) -> Option<(Unit, &str)> {
     let measure = ["个", "個", "名", "位", "家"];
@@ -233,6 +267,7 @@ fn unit(text: &str) -> Option<(Unit, &str)> {
     // 800名公证人[参加了会议]
     let did = first_of(clause, DID, 0).map_or(clause.len(), |(at, _)| at.start);
     let clause = clause.get(..did).unwrap_or(clause);
+    let clause = before_next_figure(clause);
     match measure {
         // 60名法官: who is counted by 名 is a person.
         Some(&"名" | &"位") => {
@@ -325,6 +360,12 @@ mod tests {
             read("来自甲国、乙国和丙国三国的代表出席会议"),
             [(3, false, Countries)]
         );
+        let sentence = "来自14个国家的41名法官和3个观察员组织出席";
+        let found = counts(&sentence.into());
+        let range = found.last().map(|c| c.range.clone()).unwrap_or_default();
+        assert_eq!(&sentence[range], "41名法官");
+        assert_eq!(read("2.5万名代表参加"), [(25_000, false, Participants)]);
+        assert_eq!(read("1.25萬餘人參加"), [(12_500, true, Participants)]);
         let sentence = "约800名公证人参加了会议";
         let range = counts(&sentence.into()).first().map(|c| c.range.clone());
         assert_eq!(&sentence[range.expect("a count")], "约800名公证人");

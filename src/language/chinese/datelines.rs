@@ -26,7 +26,12 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
     let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
     let before = trim(text, 0..period.range.start, &marks);
-    let after = trim(text, period.range.end..text.len(), &marks);
+    // 2017年10月中旬: no day is told.
+    let tens = ["上旬", "中旬", "下旬", "初", "底", "末"];
+    let rest = text.get(period.range.end..)?;
+    let part = tens.iter().find(|part| rest.starts_with(**part));
+    let end = period.range.end + part.map_or(0, |part| part.len());
+    let after = trim(text, end..text.len(), &marks);
     // 第三届论坛2024年6月12日在里斯本通过: who did it may stand first.
     let meets = |words: &str| MEETINGS.first_in(words, 0).is_some();
     let done = |words: &str| SIGNED.iter().any(|verb| words.ends_with(verb));
@@ -56,6 +61,17 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         && !meets(town)
     {
         place.end = place.start + town.len();
+    }
+    // 京都（线上）
+    let words = text.get(place.clone())?;
+    if let Some((town, how)) = words.split_once(['（', '('])
+        && [
+            "线上", "線上", "在线", "视频", "視訊", "视像", "視像", "网络", "網絡",
+        ]
+        .iter()
+        .any(|word| how.starts_with(word))
+    {
+        place.end = place.start + town.trim_end().len();
     }
     let words = text.get(place.clone())?;
     if words.chars().count() > 16 || words.contains(COMMAS) || holds(words) {
@@ -258,6 +274,14 @@ mod tests {
             ),
         ];
         assert_datelines(&Chinese, &lines);
+        let online = "2021年8月20日，京都（线上）";
+        let place = dateline(online).and_then(|found| found.place);
+        assert_eq!(text(online, place.and_then(|p| p.city)), Some("京都"));
+        let tenth = "（2017年10月中旬，日本京都）";
+        let place = dateline(tenth).and_then(|found| found.place);
+        let place = place.unwrap_or_default();
+        let told = (text(tenth, place.country), text(tenth, place.city));
+        assert_eq!(told, (Some("日本"), Some("京都")));
         assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
     }
 }

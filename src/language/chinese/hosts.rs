@@ -40,6 +40,9 @@ const TOGETHER: &[&str] = &[
     "发起并",
 ];
 
+/// Words for bodies that are seldom one elsewhere: 人类命运共同体 is none.
+const UNITED: &[&str] = &["共同体", "共同體", "联合体", "聯合體", "秘书处", "秘書處"];
+
 /// Every body that the sentence says gave the conference, in order.
 pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
     let found = given_by(sentence).into_iter();
@@ -308,7 +311,8 @@ fn bodies(sentence: &str, all: Range<usize>) -> Vec<Range<usize>> {
     let text = sentence.get(..end).unwrap_or_default();
     let body = |range: Range<usize>| {
         let bare = without_bracket(sentence.get(range).unwrap_or_default());
-        bare.chars().count() > 2 && party::ends_name(bare)
+        let community = UNITED.iter().any(|word| bare.ends_with(word));
+        bare.chars().count() > 2 && (party::ends_name(bare) || community)
     };
     let mut found = Vec::new();
     let mut start = all.start;

@@ -63,6 +63,16 @@ pub(super) fn opens(sentence: &Words) -> Option<OpeningCue> {
     })
 }
 
+/// 双方商定如下：whether what is announced is promised.
+pub(super) fn promises(lead: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "商定", "议定", "議定", "约定", "約定", "同意", "决定", "決定", "承诺", "承諾",
+    ];
+    let lead = lead.trim_end_matches([':', '：', ' ']);
+    let before = lead.strip_suffix("如下");
+    before.is_some_and(|before| VERBS.iter().any(|verb| before.ends_with(verb)))
+}
+
 /// Whether a part of a sentence holds such a formula.
 pub(super) fn holds_formula(part: &str) -> bool {
     let named = |(cue, _): (Range<usize>, _)| is_named(part, &cue);
@@ -122,6 +132,7 @@ mod tests {
                 "{sentence}"
             );
         }
+        assert!(promises("会议商定如下：") && !promises("会议通报如下："));
         for sentence in [
             "我们同意在以下领域加强合作：",
             "各国应采取以下措施：",

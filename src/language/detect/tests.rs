@@ -68,6 +68,21 @@ fn a_list_of_names_is_no_language_of_its_own() {
 }
 
 #[test]
+fn a_title_names_an_instrument_in_its_own_language() {
+    let french = "La Conférence des greffiers s’est tenue à Dakar du 3 au 5 juin.";
+    let english = "The Conference of Registrars was held in Dakar from 3 to 5 June.";
+    assert_eq!(
+        codes(&[
+            "Déclaration de Sable-Rive de la Conférence des greffiers",
+            "Sandridge Declaration, Conference of Registrars",
+            english,
+            french,
+        ]),
+        ["fra", "eng", "eng", "fra"]
+    );
+}
+
+#[test]
 fn a_language_without_a_file_is_named() {
     let text = "Os participantes da conferência, reunidos na cidade do Porto, reconhecem que os tribunais \
                 devem cooperar entre si e com as organizações internacionais para que a justiça não demore.";

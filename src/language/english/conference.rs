@@ -284,8 +284,10 @@ fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
                 break;
             };
             let rest = sentence.get(stop.end..).unwrap_or_default();
-            // "Meeting of Presidents and Chief Justices" goes on.
-            if word != " and " || !rest.starts_with(char::is_uppercase) {
+            // "Meeting of Presidents and Chief Justices" goes on, "Dialogue on Digital Justice" too.
+            let subject = word == " on " && is_subject(rest);
+            let joined = word == " and " && rest.starts_with(char::is_uppercase);
+            if !joined && !subject {
                 end = stop.start;
                 break;
             }
@@ -299,6 +301,17 @@ fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
         }
     }
     None
+}
+
+/// "[on] Digital Justice": what a meeting is about, and no day.
+fn is_subject(words: &str) -> bool {
+    const DAYS: &[&str] = words! {
+        "January" "February" "March" "April" "May" "June" "July" "August" "September" "October"
+        "November" "December" "Monday" "Tuesday" "Wednesday" "Thursday" "Friday" "Saturday"
+        "Sunday" "The" "Our" "Their"
+    };
+    let first = words.split(|c: char| !c.is_alphanumeric()).next();
+    first.is_some_and(|word| word.starts_with(char::is_uppercase) && !DAYS.contains(&word))
 }
 
 /// A name without the small words before it: "plenary sessions of the [Meeting]".

@@ -58,7 +58,15 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
     // What is not the date must be a place, or words that introduce one.
     let before = text.get(..period.range.start)?;
+    // "Porto, Portugal, mid-May 2016": no day is told, and "mid-" is no place.
+    let before = ["mid-", "Mid-", "early ", "Early ", "late ", "Late "]
+        .iter()
+        .find_map(|part| before.strip_suffix(part))
+        .unwrap_or(before);
     let after = text.get(period.range.end..)?;
+    // "Porto, 3 May 2016 (virtual)"
+    let held = after.trim().trim_matches(['(', ')']);
+    let after = if is_online(held) { "" } else { after };
     let at = [
         "Adopted at ",
         "Adopted in ",
@@ -72,6 +80,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         "Released on ",
         "Signed on ",
         "Done on ",
+        "Held at ",
+        "Held in ",
+        "Held on ",
         "Adopted ",
         "at ",
         "in ",
@@ -296,6 +307,24 @@ mod tests {
                 Some("Ghent"),
                 Some("Belgium"),
                 "2016-05-03",
+            ),
+            (
+                "Held in Ghent, Belgium, 3 to 5 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Ghent, 3 May 2016 (virtual)",
+                Some("Ghent"),
+                None,
+                "2016-05-03",
+            ),
+            (
+                "(Ghent, Belgium, mid-May 2016)",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05",
             ),
             ("3 May 2016 - by Teleconference", None, None, "2016-05-03"),
             ("3 May 2016", None, None, "2016-05-03"),

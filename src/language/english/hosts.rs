@@ -98,6 +98,7 @@ static BODIES: Phrases<&str> = Phrases::new(words! {
     "Council" "Court" "Courts" "Department" "Directorate" "Embassy" "Faculty" "Federation"
     "Foundation" "Fund" "Government" "Governments" "Group" "Guild" "Institute" "Institution"
     "Judiciary" "League" "Ministry" "Ministries" "Municipality" "Museum" "Network" "Office"
+    "Library" "Archives" "Hospital"
     "Observatory" "Ombudsman" "Organization" "Organisation" "Parliament" "Police" "Procuratorate"
     "Programme" "Registry" "School" "Secretariat" "Senate" "Service" "Society" "Tribunal" "Trust"
     "Union" "University"
@@ -155,8 +156,23 @@ fn mention(sentence: &str, name: Range<usize>) -> Option<NameMention> {
     // "(organised by the Lake Office)": the bracket was opened before the name.
     let closes = words.ends_with(')') && !words.contains('(');
     let end = name.end - usize::from(closes);
+    let end = end - note(sentence.get(name.start..end)?);
     let end = hereafter.map_or(end, |(at, _)| name.start + at);
     scan::name_with_acronym(sentence, name.start..end)
+}
+
+/// The length of the number of a note: "the Lake Community.1".
+fn note(name: &str) -> usize {
+    let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let words = bare.trim_end_matches('.');
+    let raised = bare.len() < name.len() && bare.len() - words.len() == 1;
+    // "Court No.1" has its own.
+    let long = words.rsplit(' ').next().is_some_and(|word| word.len() > 3);
+    if raised && long {
+        name.len() - words.len()
+    } else {
+        0
+    }
 }
 
 /// "[The Court of X] hosted the Forum".

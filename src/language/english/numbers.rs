@@ -5,7 +5,7 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::word_set::WordSet;
 use super::CountMention;
 use super::Words;
-use super::conference::{held, is_elsewhere};
+use super::conference::{held, is_elsewhere, is_meeting};
 use super::numerals::{self, NUMERALS};
 use super::party::are_doers;
 use crate::model::Unit;
@@ -25,7 +25,7 @@ static PERSONS: WordSet = WordSet::new(words! {
     "professionals" "jurists" "academics" "students" "registrars" "notaries" "mediators"
     "arbitrators" "diplomats" "individuals" "leaders" "speakers" "ombudsmen" "researchers"
     "professors" "teachers" "journalists" "magistrates" "specialists" "attorneys"
-    "advocates" "mayors" "physicians" "nurses" "midwives" "artisans" "craftsmen"
+    "advocates" "mayors" "physicians" "clerks" "presidents" "nurses" "secretaries" "nurses" "midwives" "artisans" "craftsmen"
 });
 /// Words before a figure that numbers something: "Article 5", "in May 2021".
 const NUMBERS: &[&str] = words! {
@@ -49,7 +49,7 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
     "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
     "were present" "were also present" "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met" "comprising"
-    "joined the" "we are" "came together" "come together" "assembled" "undersigned"
+    "joined the" "we are" "meeting in" "meeting at" "meeting on" "came together" "come together" "assembled" "undersigned"
 });
 
 /// Each unit once, in a sentence about who took part.
@@ -102,7 +102,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         // "60 judges' associations": others are counted.
         let after = words.get(last).and_then(|range| lower.get(range.end..));
         let own = after.is_some_and(|rest| rest.starts_with(['\'', '’']));
-        if own && unit == Unit::Participants {
+        if unit == Unit::Participants && (own || in_name(sentence, number, before, &words, last)) {
             continue;
         }
         let more = match unit {
@@ -134,6 +134,20 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         }
     }
     found
+}
+
+/// "The 2020 Notaries Congress", "the 2020 Judges and Mayors Forum": a name, not a figure.
+fn in_name(sentence: &str, number: u64, before: &str, words: &[Range<usize>], unit: usize) -> bool {
+    let capital = |word: &Range<usize>| {
+        let text = sentence.get(word.clone()).unwrap_or_default();
+        text.starts_with(char::is_uppercase).then_some(text)
+    };
+    if words.get(unit).and_then(capital).is_none() {
+        return false;
+    }
+    let year = (1900..2100).contains(&number) && matches!(before, "the" | "our" | "this");
+    let next = words.get(unit + 1).and_then(capital);
+    year || next.is_some_and(is_meeting)
 }
 
 /// How many words may stand before "organizations".
@@ -174,6 +188,7 @@ fn unit<'w>(word: &str, after: &dyn Fn(usize) -> &'w str) -> Option<Unit> {
             (!regional && is_organizations(after(joined + 1)))
                 .then_some(Unit::InternationalOrganizations)
         }
+        "heads" => (after(1) == "of").then_some(Unit::Participants),
         _ => (PERSONS.has(word) || are_doers(word)).then_some(Unit::Participants),
     }
 }
@@ -275,6 +290,17 @@ mod tests {
                 ],
             ),
             (
+                "27 heads of institutions attended.",
+                vec![("27 heads", 27, false, Participants)],
+            ),
+            (
+                "We, 33 mayors from 15 river countries, meeting in Linz, appeal:",
+                vec![
+                    ("33 mayors", 33, false, Participants),
+                    ("15 river countries", 15, false, Countries),
+                ],
+            ),
+            (
                 "representatives of thirteen nations",
                 vec![("thirteen nations", 13, false, Countries)],
             ),
@@ -319,6 +345,8 @@ mod tests {
             "participants discussed 3 reports of the United States",
             "Article 5 of 12 treaties was attended",
             "29 countries signed",
+            "The 2020 Notaries Congress was attended by many.",
+            "The delegates met at the 2021 Judges and Mayors Forum.",
             "In 2019 delegates from many towns met.",
             "On 20 August judges and delegates met.",
             "Principle 10 states that participants act.",

@@ -41,9 +41,55 @@ pub(super) fn read(text: &Text) -> Option<Clause> {
             let end = commit.map_or(modal.end, |commit| commit.end);
             Some(clause(text, act, may, modal.start..end))
         }
+        // "sont convenus de ce qui suit": what follows is promised, and not here.
+        (_, Some((act, Force::Commitment))) if announced(text.low(act.end..text.len())) => None,
         (_, Some((act, force))) => Some(clause(text, Some(force), &[], act)),
         _ => None,
     }
+}
+
+/// Whether nothing is said but that something follows.
+fn announced(after: &str) -> bool {
+    let words = after.trim_matches(|c: char| !c.is_alphanumeric());
+    matches!(
+        words,
+        "ce qui suit" | "qui suit" | "les points suivants" | "ce que suit"
+    )
+}
+
+/// "conviennent de ce qui suit :": whether the verbs alone that follow are promised.
+pub(super) fn promises(lead: &str) -> bool {
+    let lead = lead.to_lowercase();
+    let lead = lead.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']);
+    let before = lead.strip_suffix("ce qui suit");
+    let verbs = ["conv", "décid", "résol", "engag"];
+    before.is_some_and(|before| {
+        let mut words = before.rsplit(' ').take(4);
+        words.any(|word| verbs.iter().any(|verb| word.starts_with(verb)))
+    })
+}
+
+/// "Renforcer la coopération": an infinitive is the first word.
+pub(super) fn is_infinitive(item: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "premier",
+        "dernier",
+        "notre",
+        "votre",
+        "autre",
+        "entre",
+        "contre",
+        "outre",
+        "quatre",
+        "particulier",
+        "sur",
+        "cher",
+        "hier",
+    ];
+    let first = item.split([' ', '\u{a0}']).next().unwrap_or_default();
+    let first = first.to_lowercase();
+    let verb = ["er", "ir", "re"];
+    first.len() > 4 && verb.iter().any(|end| first.ends_with(end)) && !OTHERS.contains(&&*first)
 }
 
 fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<usize>) -> Clause {

@@ -167,7 +167,7 @@ fn host_names(text: &Text) -> Option<Range<usize>> {
     const CUES: &[&str] = &[
         "organisé~ * par|organisé~ conjointement par|co-organisé~ par|coorganisé~ par",
         "accueilli~ par|convoqué~ par|parrainé~ par|hébergé~ par",
-        "sous les auspices|sous l'égide|à l'invitation|à l'initiative",
+        "sous les auspices|sous l'égide|à l'initiative",
     ];
     const STOPS: &[&str] = &[
         ",",

@@ -29,6 +29,12 @@ fn wrapped_justified_and_letter_spaced() {
             "participants offered",
         ),
         ("rea\u{fb03}rmed", "reaffirmed"),
+        (
+            "from 1 to 3 July 2019¹, 40 judges²³ of “lakes”⁴",
+            "from 1 to 3 July 2019, 40 judges of “lakes”",
+        ),
+        ("2019年7月1日¹至3日", "2019年7月1日至3日"),
+        ("300 km² and 10⁶ or 5 米²", "300 km² and 10⁶ or 5 米²"),
         ("We agree to\n2/10\nmeet again.", "We agree to meet again."),
         (
             "我们同意在每年春天\n第2页\n举行会议。",

@@ -100,8 +100,18 @@ pub(super) fn is_title(source: &Source, language: &dyn Language, span: Span) -> 
             .is_some_and(|m| numbered(m.style, m.value))
 }
 
-/// A line without the mark of a footnote: "41 countries.[1]".
-fn without_note(text: &str) -> &str {
+/// A line without the mark of a footnote: "41 countries.[1]", "the Statement of 2019;1".
+pub(super) fn without_note(text: &str) -> &str {
+    let raised = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    if raised.len() < text.len() && text.len() - raised.len() < 3 {
+        let words = raised.strip_suffix([';', ',', '.']).unwrap_or(raised);
+        let last = words.rsplit(' ').next().unwrap_or_default();
+        // "No.1", "3.1" and "1,000" end with their own figures.
+        let digits = last.chars().filter(char::is_ascii_digit).count();
+        if words.len() < raised.len() && last.len() > 3 && [0, 4].contains(&digits) {
+            return raised;
+        }
+    }
     let mark = |text: &str| {
         let inner = text.strip_suffix([']', ')'])?;
         let words = inner.trim_end_matches(|c: char| c.is_ascii_digit());

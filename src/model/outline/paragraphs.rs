@@ -1,6 +1,7 @@
 //! What a paragraph is by its looks: a heading, a bullet, the opening formula.
 
 use super::super::folded::Folded;
+use super::heads::without_note;
 use super::numbers::Numbered;
 use crate::language::{Language, Marker};
 use crate::source::{Source, Span, bytes};
@@ -31,7 +32,7 @@ pub(super) fn is_heading(text: &str) -> bool {
     let ends = [
         '.', '。', '．', ':', '：', ';', '；', ',', '，', '!', '?', '！', '？', '、', '…',
     ];
-    let bare = text.trim_end_matches(['”', '"', '’', ')', '）', '」']);
+    let bare = without_note(text).trim_end_matches(['”', '"', '’', ')', '）', '」']);
     !bare.ends_with(ends)
         && !text.contains('。')
         && bullet(text) == 0
@@ -93,11 +94,15 @@ fn is_breadcrumb(text: &str) -> bool {
     if !bytes::positions(first, likely).any(stands) {
         return false;
     }
-    let short = text.split(between).all(|step| {
-        steps += 1;
-        let step = step.trim();
-        !step.is_empty() && step.chars().nth(HEADING_LIMIT / 2).is_none()
-    });
+    // "Home >> News": two marks are as good as one.
+    let begun = !text.starts_with(between);
+    let mut all = text.split(between).filter(|step| !step.is_empty());
+    let short = begun
+        && all.all(|step| {
+            steps += 1;
+            let step = step.trim();
+            !step.is_empty() && step.chars().nth(HEADING_LIMIT / 2).is_none()
+        });
     short && steps > 2
 }
 

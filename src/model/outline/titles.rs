@@ -11,6 +11,13 @@ use crate::source::{Source, Span};
 /// Notes that a text is whole: no part of its title.
 const WHOLE: &[&str] = &[
     "(全文)",
+    "（中英文）",
+    "(中英文)",
+    "（中英对照）",
+    "(中英对照)",
+    "（中英文对照）",
+    "（中英雙語）",
+    "（中英双语）",
     "（全文）",
     "(Full text)",
     "(full text)",
@@ -121,7 +128,7 @@ impl Version {
 
     /// The first title is the title; the same words again are another place of it.
     fn add_title(&mut self, source: &Source, span: Span) {
-        let span = Self::without_noise(source, without_hashes(source, span));
+        let span = self.without_noise(source, without_hashes(source, span));
         let span = without_brackets(source, span);
         let folded = Folded::new(source, span);
         let text = folded.text();
@@ -136,7 +143,8 @@ impl Version {
             return self.aside.push((span, RemainderKind::Heading));
         }
         let (title, status) = without_status(source, span);
-        let title = self.without_dateline(source, Self::without_noise(source, title));
+        let title = self.without_noise(source, title);
+        let title = self.without_dateline(source, title);
         self.status = self.status.or(status);
         let (title, excerpt) = self.without_excerpt(source, title);
         self.excerpt = self.excerpt.or(excerpt);
@@ -190,7 +198,7 @@ impl Version {
     }
 
     /// Cuts what is no content off the end, in any order: pinyin, "(全文)".
-    fn without_noise(source: &Source, whole: Span) -> Span {
+    fn without_noise(&mut self, source: &Source, whole: Span) -> Span {
         let first = source.noise.partition_point(|noise| {
             (noise.span.file, noise.span.start) <= (whole.file, whole.start)
         });
@@ -209,6 +217,8 @@ impl Version {
             }
             let text = source.text(span);
             if let Some(rest) = WHOLE.iter().find_map(|note| text.strip_suffix(note)) {
+                let note = span.part(&(rest.len()..text.len()));
+                self.aside.push((note, RemainderKind::Notice));
                 span = trimmed(source, span.part(&(0..rest.len())));
             }
             if span.end == end {

@@ -189,7 +189,12 @@ impl Version {
     ) {
         let marker = &numbered.marker;
         let number = Some(span.part(&marker.range));
-        let body = span.part(&(marker.range.end..source.text(span).len()));
+        let text = source.text(span);
+        // "1.** We act": what closes the emphasis of a number in Markdown.
+        let after = text.get(marker.range.end..).unwrap_or_default();
+        let closed = ["**", "__"].iter().find(|mark| after.starts_with(**mark));
+        let start = marker.range.end + closed.map_or(0, |mark| mark.len());
+        let body = span.part(&(start..text.len()));
         let sentences = self.sentences(source, body);
         if !operative {
             return self.add_recital(number, sentences);

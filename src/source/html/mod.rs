@@ -72,6 +72,7 @@ pub(super) fn read(page: &str) -> (String, Map, Vec<Range<usize>>) {
                 visible.line(range.start, 1);
                 visible.preformatted = open;
             }
+            (Tag::Raised(open), None) => visible.raised = open,
             (Tag::Of(element, start), None) => {
                 match element {
                     Element::Region => visible.line(range.start, 1),
@@ -100,6 +101,7 @@ struct Visible {
     /// White space to write as one space before the next character.
     space: Option<Range<usize>>,
     preformatted: bool,
+    raised: bool,
 }
 
 impl Visible {
@@ -120,6 +122,9 @@ impl Visible {
     /// Text between two tags.
     fn add(&mut self, page: &str, range: Range<usize>) {
         let text = page.get(range.clone()).unwrap_or_default();
+        if self.raised && is_note_number(text) {
+            return self.add_raised(page, range);
+        }
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
             let at = range.start + text.len() - rest.len();
@@ -151,6 +156,25 @@ impl Visible {
         }
     }
 
+    /// The number of a note, in raised digits: in "2019<sup>1</sup>" it is no part of 2019.
+    fn add_raised(&mut self, page: &str, range: Range<usize>) {
+        let text = page.get(range.clone()).unwrap_or_default();
+        for (at, c) in text.char_indices() {
+            let raised = match c {
+                '1' => '¹',
+                '2' => '²',
+                '3' => '³',
+                c => c
+                    .to_digit(10)
+                    .and_then(|digit| char::from_u32(u32::from('⁰') + digit))
+                    .unwrap_or(c),
+            };
+            self.before(page, Some(raised));
+            self.out.push(raised);
+            self.map.push(range.start + at, raised.len_utf8(), 1);
+        }
+    }
+
     /// Writes the line ends or the space that stand before a character.
     fn before(&mut self, page: &str, next: Option<char>) {
         let (lines, tag) = std::mem::take(&mut self.lines);
@@ -177,6 +201,11 @@ impl Visible {
     }
 }
 
+/// One to three digits.
+fn is_note_number(text: &str) -> bool {
+    (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')
 }
@@ -197,6 +226,15 @@ mod tests {
             "Lake Declaration\n\nOne\ntwo three\nA\nB"
         );
         assert_eq!(text("<table><tr><td>1.<td>We<tr><td>2."), "1.\nWe\n2.");
+    }
+
+    #[test]
+    fn raised_numbers_are_no_part_of_the_figure_before_them() {
+        let page = "<p>May 2019<sup>1</sup>, lamps<sup><a href=n>20</a></sup>, the 5<sup>th</sup>";
+        let (out, map, _) = read(page);
+        assert_eq!(out, "May 2019¹, lamps²⁰, the 5th");
+        let at = out.find('²').unwrap();
+        assert_eq!(&page[map.range(at..at + '²'.len_utf8())], "2");
     }
 
     #[test]

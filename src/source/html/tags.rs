@@ -23,6 +23,8 @@ pub(super) enum Tag {
     Cell,
     /// Starts or ends preformatted text.
     Pre(bool),
+    /// Starts or ends raised text: `<sup>`.
+    Raised(bool),
     /// `<a>` that leads nowhere.
     Anchor,
     /// Starts or ends what belongs to the page, or a link.
@@ -90,6 +92,7 @@ fn tag(name: &[u8], start: bool) -> Tag {
         "br" => Tag::Break,
         "td" | "th" => Tag::Cell,
         "pre" => Tag::Pre(start),
+        "sup" => Tag::Raised(start),
         "a" if start => Tag::Anchor,
         "a" => Tag::Of(Element::Link, false),
         "nav" | "footer" | "aside" | "figcaption" => Tag::Of(Element::Region, start),

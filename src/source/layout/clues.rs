@@ -23,11 +23,18 @@ pub(super) fn is_bracketed(line: &str) -> bool {
     line.starts_with(['(', '（']) && line.ends_with([')', '）'])
 }
 
-/// Whether a line ends inside a word: "organ-" before "izers".
+/// Whether a line ends inside a word: "organ-" before "izers"; in a title of capitals
+/// "CONFER-" before "ENCE".
 pub(super) fn is_hyphenated(line: &str, next: &str) -> bool {
-    let word = line.strip_suffix(['-', '\u{2010}', '\u{AD}']);
-    word.is_some_and(|word| word.ends_with(char::is_lowercase))
-        && next.starts_with(char::is_lowercase)
+    let Some(word) = line.strip_suffix(['-', '\u{2010}', '\u{AD}']) else {
+        return false;
+    };
+    let capitals = |text: &str| !text.contains(char::is_lowercase);
+    word.ends_with(char::is_lowercase) && next.starts_with(char::is_lowercase)
+        || word.ends_with(char::is_uppercase)
+            && next.starts_with(char::is_uppercase)
+            && capitals(word)
+            && capitals(next)
 }
 
 /// Whether a long line ends with a small letter, as few titles do.
@@ -130,6 +137,19 @@ mod tests {
             "In 2019",
         ] {
             assert!(!starts_item(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn words_that_go_on_in_the_next_line() {
+        assert!(is_hyphenated("the organ-", "izers met"));
+        assert!(is_hyphenated("FIFTH LAKE CONFER-", "ENCE 2021"));
+        for (line, next) in [
+            ("the Asia-", "Pacific"),
+            ("LAKE-", "Held in Oulu"),
+            ("We act", "ing"),
+        ] {
+            assert!(!is_hyphenated(line, next), "{line}");
         }
     }
 

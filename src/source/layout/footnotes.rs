@@ -26,6 +26,7 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             .and_then(|rest| rest.split_once(']'));
         raised(content)
             || content.starts_with(['*', '†'])
+            || is_markdown(content)
             || bracket.is_some_and(|(number, _)| is_bare_number(number))
     };
     let foot = foot(text, lines);
@@ -61,9 +62,16 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
                 && plain_number(content).is_some_and(|number| {
                     references.1.contains(&number) || at >= foot && everywhere.contains(&number)
                 });
+            // "_____", "1 Formerly the Council": below a rule.
+            let ruled = below_rule
+                && plain_number(content).is_some_and(|number| references.1.contains(&number));
             // The sentence above may go on after the page end.
             let on_star = starred == Some(at) && line.after_blank;
-            if on_pages || plainly || on_star || referred && (after_end || below) {
+            // "¹ The second day was a holiday", below what refers to it.
+            let first = content.chars().next().and_then(raised_digit);
+            let apart = first.is_some_and(|digit| line.after_blank && everywhere.contains(&digit));
+            let told = on_star || ruled || apart || is_markdown(content);
+            if on_pages || plainly || told || referred && (after_end || below) {
                 open = Some(line.page);
             }
             if open.is_none() {
@@ -83,13 +91,20 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
     }
 }
 
+/// `[^1]: The first Forum`, a note in Markdown.
+fn is_markdown(content: &str) -> bool {
+    let rest = content.strip_prefix("[^");
+    let number = rest.and_then(|rest| rest.split_once("]:"));
+    number.is_some_and(|(number, _)| is_bare_number(number))
+}
+
 /// Where the last paragraphs of a text begin that may be notes, all of them.
 fn foot(text: &str, lines: &[Line]) -> usize {
     let starts = lines
         .iter()
         .enumerate()
         .rev()
-        .filter(|(_, line)| line.after_blank);
+        .filter(|(_, line)| line.after_blank && line.noise.is_none());
     let notes = starts.take_while(|(_, line)| plain_number(line.text(text)).is_some());
     notes.last().map_or(lines.len(), |(at, _)| at)
 }
@@ -164,7 +179,13 @@ fn references_in(content: &str) -> Vec<u32> {
         let tail = rest.trim_start_matches(|c: char| c.is_ascii_digit());
         from = content.len() - tail.len();
         let words = before.trim_end_matches(marks);
-        let ended = words.len() < before.len() && words.ends_with(char::is_alphabetic);
+        // "the Statement of 2019;1"
+        let year = || {
+            let digits = words.trim_end_matches(|c: char| c.is_ascii_digit());
+            words.len() - digits.len() == 4
+        };
+        let word = words.ends_with(char::is_alphabetic) || year();
+        let ended = words.len() < before.len() && word;
         let number = rest.get(..rest.len() - tail.len());
         let number = number.filter(|number| ended && is_bare_number(number));
         if tail.is_empty() || tail.starts_with(char::is_whitespace) {
@@ -178,7 +199,7 @@ fn references_in(content: &str) -> Vec<u32> {
     }
     let mut number: Option<u32> = None;
     for c in content.chars().chain(std::iter::once(' ')) {
-        match raised(c) {
+        match raised_digit(c) {
             Some(digit) if number.unwrap_or(0) < 100 => {
                 number = Some(number.unwrap_or(0) * 10 + digit);
             }
@@ -189,7 +210,7 @@ fn references_in(content: &str) -> Vec<u32> {
 }
 
 /// What a raised digit is worth.
-fn raised(c: char) -> Option<u32> {
+fn raised_digit(c: char) -> Option<u32> {
     match c {
         '¹' => Some(1),
         '²' => Some(2),

@@ -5,6 +5,7 @@
 //! and stays where it is.
 
 use super::NoiseKind;
+use super::clues::{is_lone_number, starts_item};
 use super::lines::trimmed;
 use crate::source::bytes;
 use crate::source::script::{Script, class};
@@ -82,6 +83,33 @@ pub(super) fn strip(
         }
     }
     left
+}
+
+/// A line without the marks of Markdown before it: `> Quoted`, and what opens the number
+/// of an item in `**1.** We act`.
+pub(super) fn without_opening(text: &str, line: Range<usize>) -> Range<usize> {
+    // So long may a number be: `**Article 12.**`.
+    const NUMBER: usize = 24;
+    let content = text.get(line.clone()).unwrap_or_default();
+    if !content.starts_with(['>', '*', '_']) {
+        return line;
+    }
+    let quoted = content.trim_start_matches(['>', ' ', '\u{A0}']);
+    if content.starts_with("> ") && quoted.starts_with(char::is_alphanumeric) {
+        return line.end - quoted.len()..line.end;
+    }
+    for mark in ["**", "__"] {
+        let inner = content.strip_prefix(mark).unwrap_or_default();
+        let numbered = inner.find(mark).filter(|end| *end <= NUMBER);
+        let numbered = numbered.and_then(|end| inner.get(..end)).filter(|number| {
+            let number = number.trim_end();
+            starts_item(number) && !number.contains(' ') || is_lone_number(number)
+        });
+        if numbered.is_some_and(|number| inner.len() > number.len() + mark.len()) {
+            return line.start + mark.len()..line.end;
+        }
+    }
+    line
 }
 
 /// A line without the marks of Markdown around all of it: `**Title**`, `_Adopted …_`.
@@ -182,6 +210,23 @@ mod tests {
             ("**", "**"),
         ] {
             assert_eq!(&line[without_emphasis(line, 0..line.len())], left);
+        }
+    }
+
+    #[test]
+    fn what_markdown_puts_before_a_line() {
+        for (line, left) in [
+            ("> Oulu, 3 May 2021", "Oulu, 3 May 2021"),
+            ("**1.** We act.", "1.** We act."),
+            ("**第一条** 各国应当行动。", "第一条** 各国应当行动。"),
+            ("**一、**我们行动。", "一、**我们行动。"),
+            ("**We** act.", "**We** act."),
+            ("**2021** was warm", "**2021** was warm"),
+            ("> 5", "5"),
+            (">> ", ">> "),
+            ("**", "**"),
+        ] {
+            assert_eq!(&line[without_opening(line, 0..line.len())], left);
         }
     }
 

@@ -210,6 +210,7 @@ impl Layout<'_> {
             }
             None => range,
         };
+        let range = marks::without_opening(self.text, range);
         let range = marks::without_emphasis(self.text, range);
         let content = self.text.get(range.clone()).unwrap_or_default();
         let (at, first, second) = split::split(content);

@@ -28,6 +28,8 @@ pub(super) fn set_aside(text: &str, lines: &mut [Line]) {
             line.noise = Some(NoiseKind::Rule);
         } else if is_numbered_page(content) {
             line.noise = Some(NoiseKind::PageNumber);
+        } else if is_numbered_head(content) {
+            line.noise = Some(NoiseKind::RunningHead);
         } else if content
             .chars()
             .all(|c| matches!(c, '?' | '？' | '\u{FFFD}' | ' '))
@@ -48,6 +50,14 @@ fn is_rule(content: &str) -> bool {
     content.len() < 400
         && content.chars().all(|c| "-_=*—─―━~".contains(c))
         && content.chars().nth(2).is_some()
+}
+
+/// "LAKE FORUM          Page 1": a head, even at the start, where no other line is like it.
+fn is_numbered_head(content: &str) -> bool {
+    let Some((head, page)) = content.rsplit_once("   ") else {
+        return false;
+    };
+    head.starts_with(char::is_alphabetic) && page.len() < 20 && is_numbered_page(page.trim())
 }
 
 /// `2/10`, `- 2 -`, `Page 2 of 10`, `第2页 共10页`.

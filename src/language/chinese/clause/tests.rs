@@ -20,6 +20,13 @@ fn parts(sentence: &str) -> (Option<Force>, &'static [Force], [Option<&str>; 4])
 }
 
 #[test]
+fn a_formula_alone_promises_what_follows() {
+    assert!(read(&"他们商定如下：".into()).is_none());
+    assert_eq!(parts("他们商定共享数据：").0, Some(Force::Commitment));
+    assert_eq!(parts("我们呼吁如下：").0, Some(Force::Call));
+}
+
+#[test]
 fn what_is_stressed_is_what_ought_to_be_done() {
     for (sentence, modal, whom) in [
         (

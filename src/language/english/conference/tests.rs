@@ -26,6 +26,14 @@ fn names_of_conferences() {
             Some("Fifth Harbour Meeting"),
         ),
         (
+            "The ministers met in Cork for the Lake Dialogue on Digital Justice, hosted by the Lake Office.",
+            Some("Lake Dialogue on Digital Justice"),
+        ),
+        (
+            "We, the Ministers, met at the Lake Meeting on 3 May in Cork.",
+            Some("Lake Meeting"),
+        ),
+        (
             "The 3rd Lake Forum (hereinafter referred to as “the Forum”) was held in Cork.",
             Some("3rd Lake Forum"),
         ),

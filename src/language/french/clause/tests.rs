@@ -22,6 +22,22 @@ fn parts(parts: [Option<&str>; 4]) -> [Option<String>; 4] {
 }
 
 #[test]
+fn a_formula_alone_promises_what_follows() {
+    let lead = "Les ministres sont convenus de ce qui suit :";
+    assert!(read(&Text::new(lead)).is_none());
+    assert!(promises(lead));
+    assert!(!promises("Les ministres ont constaté ce qui suit :"));
+    for (item, infinitive) in [
+        ("Renforcer les greffes", true),
+        ("Mettre en ligne les arrêts", true),
+        ("Notre mer", false),
+        ("La mer", false),
+    ] {
+        assert_eq!(is_infinitive(item), infinitive, "{item}");
+    }
+}
+
+#[test]
 fn every_force() {
     use Force::*;
     for (sentence, act, modal) in [
