@@ -15,13 +15,16 @@ impl<T> ByKey<T> {
         let key = |one: &T| usize::from(key(words(one).as_bytes()));
         // Stable: the order stays where the keys are one.
         all.sort_by_key(key);
-        let mut starts = [all.len() as u16; 257];
-        for (at, one) in all.iter().enumerate().rev() {
-            // Those below it that none has begin where it does.
-            let below = starts.iter_mut().take(key(one) + 1).rev();
-            below
-                .take_while(|start| **start > at as u16)
-                .for_each(|start| *start = at as u16);
+        let mut starts = [0; 257];
+        for one in &all {
+            if let Some(count) = starts.get_mut(key(one) + 1) {
+                *count += 1;
+            }
+        }
+        let mut before = 0;
+        for start in &mut starts {
+            before += *start;
+            *start = before;
         }
         Self { all, starts }
     }

@@ -42,7 +42,11 @@ pub trait Sought: Sync {
 pub(super) struct Phrases<P: 'static> {
     list: &'static [P],
     number: OnceLock<Number>,
-    table: OnceLock<Table<P>>,
+    /// As parts of sentences are searched for them: the longest first.
+    by_key: OnceLock<ByKey<&'static P>>,
+    /// Whether one begins with an ASCII letter or a space, and so may stand where no word
+    /// begins.
+    anywhere: OnceLock<bool>,
 }
 
 impl<P: Phrase> Sought for Phrases<P> {
@@ -52,25 +56,6 @@ impl<P: Phrase> Sought for Phrases<P> {
 
     fn enter(&self, number: Number) {
         self.number.get_or_init(|| number);
-    }
-}
-
-/// A list as parts of sentences are searched for it.
-struct Table<P: 'static> {
-    /// The longest first.
-    phrases: ByKey<&'static P>,
-    /// Whether one begins with an ASCII letter or a space, and so may stand where no word
-    /// begins.
-    anywhere: bool,
-}
-
-impl<P: Phrase> Table<P> {
-    fn of(list: &'static [P]) -> Self {
-        let mut all: Vec<&P> = list.iter().collect();
-        all.sort_by_key(|phrase| usize::MAX - phrase.words().len());
-        let phrases = ByKey::of(all, |phrase| phrase.words());
-        let anywhere = list.iter().any(may_stand_anywhere);
-        Self { phrases, anywhere }
     }
 }
 
@@ -88,12 +73,17 @@ impl<P: Phrase> Phrases<P> {
         Self {
             list,
             number: OnceLock::new(),
-            table: OnceLock::new(),
+            by_key: OnceLock::new(),
+            anywhere: OnceLock::new(),
         }
     }
 
-    fn table(&self) -> &Table<P> {
-        self.table.get_or_init(|| Table::of(self.list))
+    fn by_key(&self) -> &ByKey<&'static P> {
+        self.by_key.get_or_init(|| {
+            let mut all: Vec<&P> = self.list.iter().collect();
+            all.sort_by_key(|phrase| usize::MAX - phrase.words().len());
+            ByKey::of(all, |phrase| phrase.words())
+        })
     }
 
     /// The earliest as whole words, in either case.
@@ -133,7 +123,8 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        if self.table().anywhere {
+        let anywhere = || self.list.iter().any(may_stand_anywhere);
+        if *self.anywhere.get_or_init(anywhere) {
             return self.search(words, from, false, accept);
         }
         self.word(words, from, |range, phrase| {
@@ -159,11 +150,11 @@ impl<P: Phrase> Phrases<P> {
         outside_words: bool,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let table = self.table();
+        let phrases = self.by_key();
         let bytes = text.as_bytes();
         (from..bytes.len()).find_map(|at| {
             let rest = bytes.get(at..)?;
-            let likely = table.phrases.likely(rest);
+            let likely = phrases.likely(rest);
             if likely.is_empty() || outside_words && inside_word(bytes, at) {
                 return None;
             }
