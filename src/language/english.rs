@@ -16,6 +16,7 @@ mod facts;
 mod hosts;
 mod markers;
 mod nominal;
+mod notices;
 mod numbers;
 mod numerals;
 mod openings;
@@ -326,30 +327,7 @@ impl Language for English {
     }
 
     fn is_notice(&self, line: &str) -> bool {
-        let lower = line.to_ascii_lowercase();
-        // "– Ends –" below what was given to the press.
-        let bare = lower.trim_matches(|c: char| !c.is_ascii_alphabetic());
-        if matches!(
-            bare,
-            "ends" | "end" | "newsletter" | "sign up" | "follow us" | "menu"
-        ) {
-            return true;
-        }
-        [
-            "source:",
-            "print this",
-            "share this",
-            "copyright",
-            "all rights reserved",
-            "we use cookies",
-            "this site uses cookies",
-            "this website uses cookies",
-            "skip to content",
-            "skip to main content",
-        ]
-        .iter()
-        .any(|notice| lower.starts_with(notice))
-            || dateline::is_page_date(&lower)
+        notices::is_notice(line)
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {

@@ -119,8 +119,13 @@ impl Widths {
                 Script::Han => &mut han,
                 _ => &mut letters,
             };
-            open.all += 1;
-            if found.is_full(lines, before, after, text) {
+            let full = found.is_full(lines, before, after, text);
+            // A heading, or a title in the middle of its line, was not broken to fit.
+            let limit = found.limit(before.script).unwrap_or(0);
+            if full || columns(lines, before, text) * 2 >= limit {
+                open.all += 1;
+            }
+            if full {
                 open.full += 1;
                 open.sure += match before.script {
                     // A title holds neither a sentence nor a clause.

@@ -1,0 +1,44 @@
+//! English lines that belong to a page and not to the text that it gives.
+
+use super::dateline;
+
+/// What such lines begin with.
+const STARTS: &[&str] = words! {
+    "source:" "print this" "share this" "copyright" "all rights reserved" "we use cookies"
+    "this site uses cookies" "this website uses cookies" "skip to content"
+    "skip to main content"
+};
+
+/// What such lines are, marks aside: "– Ends –" below what was given to the press.
+const LINES: &[&str] = words! {
+    "ends" "end" "newsletter" "sign up" "follow us" "menu"
+};
+
+/// Whether a line is the page's own.
+pub(super) fn is_notice(line: &str) -> bool {
+    let lower = line.to_ascii_lowercase();
+    let bare = lower.trim_matches(|c: char| !c.is_ascii_alphabetic());
+    LINES.contains(&bare)
+        || STARTS.iter().any(|start| lower.starts_with(start))
+        || dateline::is_page_date(&lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_a_page() {
+        for line in [
+            "Print this page",
+            "– Ends –",
+            "We use cookies. Accept",
+            "Updated 3 May 2016",
+        ] {
+            assert!(is_notice(line), "{line}");
+        }
+        for line in ["The end of the war", "Ends and means", "We use dredgers."] {
+            assert!(!is_notice(line), "{line}");
+        }
+    }
+}
