@@ -111,6 +111,23 @@ pub struct Dateline {
     pub place: Option<PlaceMention>,
 }
 
+impl Dateline {
+    /// The same, of a text in which its line begins so many bytes later.
+    fn later(self, by: usize) -> Self {
+        let later = |range: Range<usize>| range.start + by..range.end + by;
+        Self {
+            period: self.period.map(|period| PeriodMention {
+                range: later(period.range),
+                ..period
+            }),
+            place: self.place.map(|place| PlaceMention {
+                city: place.city.map(later),
+                country: place.country.map(later),
+            }),
+        }
+    }
+}
+
 /// What a heading opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Section {

@@ -178,7 +178,7 @@ impl<'s> Teller<'s> {
         Account {
             language: self.version.code,
             period: period.map(|(sentence, found)| self.period(sentence, &found)),
-            place: with_country(place, signed),
+            place: completed(place, signed),
             counts: self.counts(),
         }
     }
@@ -304,18 +304,22 @@ fn hosts(tellers: &[Teller]) -> Vec<Host> {
 }
 
 /// The place that the body names, or else the first dateline. Where the body names the
-/// city alone and a dateline the same city with its country, the country is from there.
-fn with_country(place: Option<Place>, signed: Vec<Place>) -> Option<Place> {
+/// city alone or the country alone, and a dateline the same with the other, that is from
+/// there.
+fn completed(place: Option<Place>, signed: Vec<Place>) -> Option<Place> {
     let Some(mut place) = place else {
         return signed.into_iter().next();
     };
-    let same = |other: &Place| match (&place.city, &other.city) {
-        (Some(city), Some(other)) => city.text.eq_ignore_ascii_case(&other.text),
+    let same = |one: &Option<Quote>, other: &Option<Quote>| match (one, other) {
+        (Some(one), Some(other)) => one.text.eq_ignore_ascii_case(&other.text),
         _ => false,
     };
-    if place.country.is_none() {
-        let mut same = signed.into_iter().filter(|other| same(other));
-        place.country = same.find_map(|other| other.country);
+    for other in signed {
+        if place.country.is_none() && same(&place.city, &other.city) {
+            place.country = other.country;
+        } else if place.city.is_none() && same(&place.country, &other.country) {
+            place.city = other.city;
+        }
     }
     Some(place)
 }

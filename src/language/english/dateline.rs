@@ -45,8 +45,25 @@ pub(super) fn is_page_date(lower: &str) -> bool {
     dated && rest.len() < 80
 }
 
-/// "Xiamen, China, 4 September 2017"; "(Adopted in Porto on 3 May 2016)".
+/// "Xiamen, China, 4 September 2017"; "(Adopted in Porto on 3 May 2016)"; "Date: 3 May
+/// 2016" and "Venue: Porto, Portugal", as at the head of minutes.
 pub(super) fn dateline(line: &str) -> Option<Dateline> {
+    const LABELS: &[&str] = words! {
+        "date" "dates" "date and place" "date and venue" "place and date" "venue" "place"
+        "location" "when" "where"
+    };
+    let label = line.split_once(": ");
+    let label =
+        label.filter(|(label, _)| LABELS.iter().any(|known| known.eq_ignore_ascii_case(label)));
+    match label {
+        // The time of day is a page's.
+        Some((_, value)) if value.contains(':') => None,
+        Some((_, value)) => Some(unlabelled(value)?.later(line.len() - value.len())),
+        None => unlabelled(line),
+    }
+}
+
+fn unlabelled(line: &str) -> Option<Dateline> {
     let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
     let text = line.get(inner.clone())?;
     if text.len() > 120 || is_page_date(&text.to_ascii_lowercase()) {
@@ -227,6 +244,9 @@ mod tests {
         let place = |line| dateline(line).and_then(|found| found.place);
         let found = place("(Valletta, Malta)").expect("a place");
         assert_eq!((found.city, found.country), (Some(1..9), Some(11..16)));
+        let found = place("Venue: Valletta, Malta").expect("a place");
+        assert_eq!((found.city, found.country), (Some(7..15), Some(17..22)));
+        assert_eq!(dateline("Date: 2016-05-03 10:15"), None);
         let found = place("Adopted unanimously in Valletta, Malta.").expect("a place");
         assert_eq!((found.city, found.country), (Some(23..31), Some(33..38)));
         for line in [
@@ -272,6 +292,13 @@ mod tests {
                 Some("Belgium"),
                 "2016-05-03",
             ),
+            (
+                "Date and place: Porto, Portugal, 3 May 2016",
+                Some("Porto"),
+                Some("Portugal"),
+                "2016-05-03",
+            ),
+            ("Date: 3 May 2016", None, None, "2016-05-03"),
             (
                 "Porto (Portugal), 3 May 2016",
                 Some("Porto"),

@@ -239,18 +239,7 @@ pub(super) fn bracketed(sentence: &Words) -> Option<Dateline> {
     if !named || !is_meeting(name) || name.contains("Convention") {
         return None;
     }
-    let found = super::dateline::dateline(inner)?;
-    let shift = |range: Range<usize>| range.start + open..range.end + open;
-    Some(Dateline {
-        period: found.period.map(|period| PeriodMention {
-            range: shift(period.range),
-            ..period
-        }),
-        place: found.place.map(|place| PlaceMention {
-            city: place.city.map(shift),
-            country: place.country.map(shift),
-        }),
-    })
+    Some(super::dateline::dateline(inner)?.later(open))
 }
 
 /// "[Tashkent], 21-22 September 2021 – Officials met": where a report is dated from.
