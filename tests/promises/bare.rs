@@ -1,7 +1,7 @@
 //! Words without typesetting, to compare what was read with what is there.
 
-/// The characters of a text without white space and marks without room, in order; a
-/// ligature is its letters.
+/// The characters of a text without white space, marks without room, raised figures and
+/// stars, in order; a ligature is its letters.
 pub fn bare(text: &str) -> Vec<char> {
     let no_room = |c: char| {
         matches!(
@@ -20,6 +20,10 @@ pub fn bare(text: &str) -> Vec<char> {
     for (ligature, letters) in ligatures {
         text = text.replace(ligature, letters);
     }
-    let kept = text.chars().filter(|c| !c.is_whitespace() && !no_room(*c));
+    // Figures of notes, and the marks of bold words.
+    let set = |c: char| matches!(c, '*' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
+    let kept = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !no_room(*c) && !set(*c));
     kept.collect()
 }

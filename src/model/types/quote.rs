@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 pub struct Quote {
     /// Of the version it was read from.
     pub language: LanguageCode,
-    /// The value. Its words are the passages' words, with white space folded; an interposed acronym in
-    /// brackets is left out ("Supreme Court (SC) of X" gives "Supreme Court of X").
+    /// The value. Its words are the passages' words, with white space folded; left out are
+    /// an interposed acronym in brackets ("Supreme Court (SC) of X" gives "Supreme Court of
+    /// X"), the raised figures of notes and the stars of bold words.
     pub text: Text,
     /// At least one.
     pub passages: Vec<Passage>,
