@@ -282,8 +282,7 @@ impl Language for Chinese {
     }
 
     fn lacks_subject(&self, item: &str) -> bool {
-        let bound = ["应", "應", "不得", "必须", "必須", "不能"];
-        verbs::begins_action(item) && !bound.iter().any(|word| item.contains(word))
+        openings::lacks_subject(item)
     }
 
     fn stands_alone(&self, sentence: &str) -> bool {

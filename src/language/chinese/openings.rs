@@ -73,6 +73,19 @@ pub(super) fn promises(lead: &str) -> bool {
     before.is_some_and(|before| VERBS.iter().any(|verb| before.ends_with(verb)))
 }
 
+/// 加强数据共享；每年会晤: what is to be done, and nobody who would do it. 每个牧民有权 has one.
+pub(super) fn lacks_subject(item: &str) -> bool {
+    const OWN: &[&str] = &[
+        "应", "應", "不得", "必须", "必須", "不能", "有权", "有權", "享有", "将", "將", "愿", "願",
+        "呼吁", "呼籲",
+    ];
+    const EACH: &[char] = &['年', '月', '周', '週', '日', '季', '两', '兩', '隔'];
+    let each = |rest: &str| rest.starts_with(EACH);
+    super::verbs::begins_action(item)
+        && item.strip_prefix('每').is_none_or(each)
+        && !OWN.iter().any(|word| item.contains(word))
+}
+
 /// Whether a part of a sentence holds such a formula.
 pub(super) fn holds_formula(part: &str) -> bool {
     let named = |(cue, _): (Range<usize>, _)| is_named(part, &cue);
@@ -131,6 +144,14 @@ mod tests {
                 (announces, ends),
                 "{sentence}"
             );
+        }
+        for (item, lacks) in [
+            ("加强数据共享；", true),
+            ("每年会晤。", true),
+            ("每个牧民都有权发表意见。", false),
+            ("法院公开判决。", false),
+        ] {
+            assert_eq!(lacks_subject(item), lacks, "{item}");
         }
         assert!(promises("会议商定如下：") && !promises("会议通报如下："));
         for sentence in [

@@ -50,7 +50,6 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
     "were present" "were also present" "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met" "comprising"
     "joined the" "we are" "meeting in" "meeting at" "meeting on" "came together" "come together" "assembled" "undersigned"
-    "was held" "were held" "took place" "was convened"
 });
 
 /// Each unit once, in a sentence about who took part.
@@ -64,9 +63,17 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     };
     let figures = bytes::position(lower.as_bytes(), 0, |byte| byte.is_ascii_digit()).is_some()
         || NUMERALS.first_word(sentence, 0).is_some();
-    if !figures || CUES.first_word(sentence, 0).is_none() {
+    if !figures {
         return Vec::new();
     }
+    let from = match CUES.first_word(sentence, 0) {
+        Some(_) => from,
+        // "The Summit took place in Cork, with 70 mayors": not what stands before.
+        None => match lower.find(" with ") {
+            Some(with) if held(sentence).is_some() => from.max(with),
+            _ => return Vec::new(),
+        },
+    };
     let words = words(lower);
     let word = |at: usize| {
         words

@@ -129,6 +129,7 @@ fn figures_that_count_nobody() {
         "participants discussed 3 reports of the United States",
         "Article 5 of 12 treaties was attended",
         "29 countries signed",
+        "The Forum was held in 12 countries.",
         "They attended a show of 40 ships from ports nearby.",
         "The 2020 Notaries Congress was attended by many.",
         "The delegates met at the 2021 Judges and Mayors Forum.",
