@@ -54,7 +54,9 @@ fn is_rule(content: &str) -> bool {
 
 /// "LAKE FORUM          Page 1": a head, even at the start, where no other line is like it.
 fn is_numbered_head(content: &str) -> bool {
-    let Some((head, page)) = content.rsplit_once("   ") else {
+    const LONGEST: usize = 200;
+    let head = Some(content).filter(|content| content.len() < LONGEST);
+    let Some((head, page)) = head.and_then(|head| head.rsplit_once("   ")) else {
         return false;
     };
     head.starts_with(char::is_alphabetic) && page.len() < 20 && is_numbered_page(page.trim())
