@@ -1,13 +1,17 @@
 //! Text as rules read it: white space folded, with the way back to the source.
 //!
 //! A line break inside a sentence, justified double spaces and letter-spaced Chinese
-//! are typesetting; so are the raised figure of a note and the stars of bold words. Rules see one space between words and none between Chinese
-//! characters; what they find is mapped back to where it stands.
+//! are typesetting; so are the raised figure of a note and the stars of bold words.
+//! Rules see one space between words and none between Chinese characters; what they find
+//! is mapped back to where it stands.
+
+mod marks;
 
 use super::outline::{Version, trimmed};
 use super::types::Text;
 use crate::language::Words;
 use crate::source::{Noise, Source, Span, is_invisible};
+use marks::{Stars, is_raised, ligature, refers_to_note};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -95,6 +99,7 @@ impl<'s> Folded<'s> {
         let mut folded = String::with_capacity(text.len());
         let mut shifts = Vec::new();
         let mut rest = text;
+        let mut stars = Stars::default();
         let special = |c: char| {
             c.is_whitespace()
                 || is_invisible(c)
@@ -116,25 +121,20 @@ impl<'s> Folded<'s> {
                 });
                 continue;
             }
-            if tail.starts_with('*') {
-                let next = tail.trim_start_matches('*');
-                let stars = tail.get(..tail.len() - next.len()).unwrap_or_default();
-                rest = next;
-                let apart = |c: Option<char>| c.is_none_or(char::is_whitespace);
-                let beside = !apart(folded.chars().next_back()) || !apart(next.chars().next());
-                match (2..4).contains(&stars.len()) && beside {
+            let star = tail.starts_with('*');
+            if star || tail.starts_with(is_raised) {
+                rest = match star {
+                    true => tail.trim_start_matches('*'),
+                    false => tail.trim_start_matches(is_raised),
+                };
+                let marks = tail.get(..tail.len() - rest.len()).unwrap_or_default();
+                let typeset = match star {
+                    true => stars.are_set(&folded, marks.len(), rest),
+                    false => refers_to_note(&folded),
+                };
+                match typeset {
                     true => shifts.push(Shift::blank(folded.len(), text.len() - rest.len())),
-                    false => folded.push_str(stars),
-                }
-                continue;
-            }
-            if tail.starts_with(is_raised) {
-                let next = tail.trim_start_matches(is_raised);
-                let figure = tail.get(..tail.len() - next.len()).unwrap_or_default();
-                rest = next;
-                match refers_to_note(&folded) {
-                    true => shifts.push(Shift::blank(folded.len(), text.len() - rest.len())),
-                    false => folded.push_str(figure),
+                    false => folded.push_str(marks),
                 }
                 continue;
             }
@@ -321,40 +321,6 @@ pub(crate) fn folded(exact: &str) -> String {
         end: exact.len(),
     };
     Folded::of(exact, span).words.into_text().into_owned()
-}
-
-fn is_raised(c: char) -> bool {
-    matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
-}
-
-/// Whether a raised figure after these words is that of a note: "40 judges²", "July 2019¹".
-/// "km²", "10⁶" and 米² measure.
-fn refers_to_note(before: &str) -> bool {
-    let run = |is: fn(char) -> bool| before.len() - before.trim_end_matches(is).len();
-    match before.chars().next_back() {
-        Some(c) if c.is_ascii_digit() => {
-            let year = before.get(before.len() - run(|c| c.is_ascii_digit())..);
-            year.is_some_and(|year| {
-                year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
-            })
-        }
-        Some(c) if c.is_alphabetic() && !is_wide(c) => run(char::is_alphabetic) > 2,
-        Some(c) if c.is_alphabetic() => !['米', '里', '尺'].contains(&c),
-        Some(c) => !c.is_whitespace() && !['(', '（', '[', '“', '"'].contains(&c),
-        None => false,
-    }
-}
-
-/// The letters that a printed ligature stands for.
-fn ligature(c: char) -> Option<&'static str> {
-    Some(match c {
-        '\u{FB00}' => "ff",
-        '\u{FB01}' => "fi",
-        '\u{FB02}' => "fl",
-        '\u{FB03}' => "ffi",
-        '\u{FB04}' => "ffl",
-        _ => return None,
-    })
 }
 
 /// Chinese characters and full-width marks.

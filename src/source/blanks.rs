@@ -1,9 +1,9 @@
 //! Where white space is more than one space between two words.
 //!
 //! In: a decoded text. Out: the places of its line breaks, tabs, blanks in a row, blanks
-//! beside or between characters beyond ASCII, marks without room, raised figures and ligatures. Few
-//! sentences have any, and what has none needs no folding; so the places are looked for
-//! once.
+//! beside or between characters beyond ASCII, marks without room, raised figures, stars and
+//! ligatures. Few sentences have any, and what has none needs no folding; so the places are
+//! looked for once.
 
 use super::bytes::{is_one_of, masks, places};
 use super::{Source, Span};
@@ -50,8 +50,8 @@ fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
             let beyond = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii());
             next == Some(&b' ') || beyond(before) && beyond(next)
         }
-        // What is set in bold, in Markdown.
-        b'*' => next == Some(&b'*'),
+        // What is set in bold or slanted, in Markdown.
+        b'*' => true,
         b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
         // No-break and ideographic spaces; soft hyphens and their like; raised figures.
         0xC2 => matches!(next, Some(0xA0 | 0x85 | 0xAD | 0xB2 | 0xB3 | 0xB9)),

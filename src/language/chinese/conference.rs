@@ -83,7 +83,9 @@ fn meeting_end(text: &str) -> Option<usize> {
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
     let end = MEETINGS.first_in(title, 0).map(|(range, _)| range.end)?;
-    some(0..end)
+    // 湖畔声明——第三届论坛成果文件: in the second part.
+    let dash = title.get(..end)?.rfind("——");
+    some(dash.map_or(0, |dash| dash + "——".len())..end)
 }
 
 pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {

@@ -2,6 +2,7 @@
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, some, trim};
+use super::verbs::begins_action;
 use super::{COMMAS, Words, party};
 use crate::model::Force;
 use std::ops::Range;
@@ -75,10 +76,16 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
             {
                 (None, Some(after))
             }
-            name => (
-                some(after.start..after.start + name),
-                some(after.start + name..after.end),
-            ),
+            name => {
+                // 感谢[某国国家收入委员会]的接待: more than one word ends a name.
+                let rest = text.get(name..).unwrap_or_default();
+                let split = after.start + name;
+                let further = |(whom, _): &Thanked| whom.as_ref().is_some_and(|w| w.end > split);
+                let longer = whose(sentence, after.clone()).filter(further);
+                longer
+                    .filter(|_| !begins_action(rest))
+                    .unwrap_or((some(after.start..split), some(split..after.end)))
+            }
         };
     }
     let Some(before) = sentence.get(..cue.start) else {
@@ -181,6 +188,11 @@ mod tests {
     fn who_is_thanked() {
         for (sentence, expected) in [
             ("大会向某市政府之协助致谢。", Some("某市政府")),
+            (
+                "感谢河国国家收入委员会的盛情接待。",
+                Some("河国国家收入委员会"),
+            ),
+            ("感谢河国法院提供的场地。", Some("河国法院")),
             ("白方对此表示感谢。", None),
             ("代表对会议主办方的热情接待表示感谢。", Some("会议主办方")),
             ("代表对主办单位表示感谢。", Some("主办单位")),
@@ -192,9 +204,10 @@ mod tests {
                 Some("蒙得维的亚市政府"),
             ),
         ] {
-            let words = ["致谢", "表示感谢", "表示赞赏", "致敬"];
+            let words = ["致谢", "表示感谢", "表示赞赏", "致敬", "感谢"];
             let (cue, _) = first_of(sentence, &words, 0).expect("thanks");
-            let (whom, _) = thanked(sentence, &cue, None);
+            let after = (cue.start == 0).then(|| cue.end..sentence.len() - "。".len());
+            let (whom, _) = thanked(sentence, &cue, after);
             assert_eq!(whom.map(|whom| &sentence[whom]), expected, "{sentence}");
         }
     }

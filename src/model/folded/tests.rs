@@ -38,7 +38,13 @@ fn wrapped_justified_and_letter_spaced() {
             "The **Lake Forum** was ***held***.",
             "The Lake Forum was held.",
         ),
-        ("one ** two * three *four*", "one ** two * three *four*"),
+        ("one ** two * three *four*", "one ** two * three four"),
+        (
+            "*Recalling* the *Lake Accord*,",
+            "Recalling the Lake Accord,",
+        ),
+        ("法官应当*每年两次*会晤。", "法官应当每年两次会晤。"),
+        ("Kosovo* and * a star", "Kosovo* and * a star"),
         ("300 km² and 10⁶ or 5 米²", "300 km² and 10⁶ or 5 米²"),
         ("We agree to\n2/10\nmeet again.", "We agree to meet again."),
         (

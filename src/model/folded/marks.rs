@@ -1,0 +1,77 @@
+//! Marks of typesetting inside a sentence: ligatures, raised figures of notes, and the
+//! stars of Markdown around what is bold or slanted.
+
+use super::is_wide;
+
+/// The letters that a printed ligature stands for.
+pub(super) fn ligature(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{FB00}' => "ff",
+        '\u{FB01}' => "fi",
+        '\u{FB02}' => "fl",
+        '\u{FB03}' => "ffi",
+        '\u{FB04}' => "ffl",
+        _ => return None,
+    })
+}
+
+pub(super) fn is_raised(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+}
+
+/// Whether a raised figure after these words is that of a note: "40 judges²", "July 2019¹".
+/// "km²", "10⁶" and 米² measure.
+pub(super) fn refers_to_note(before: &str) -> bool {
+    let mut last = before.chars().rev();
+    match last.next() {
+        Some(c) if c.is_ascii_digit() => {
+            let mut figure: Vec<char> = last.take(4).take_while(char::is_ascii_digit).collect();
+            figure.insert(0, c);
+            matches!(figure.as_slice(), [_, _, '9', '1'] | [_, _, '0', '2'])
+        }
+        Some(c) if c.is_alphabetic() && !is_wide(c) => {
+            let before = [last.next(), last.next()];
+            before.iter().all(|c| c.is_some_and(char::is_alphabetic))
+        }
+        Some(c) if c.is_alphabetic() => !['米', '里', '尺'].contains(&c),
+        Some(c) => !c.is_whitespace() && !['(', '（', '[', '“', '"'].contains(&c),
+        None => false,
+    }
+}
+
+/// The stars of one text, from its start on.
+#[derive(Default)]
+pub(super) struct Stars {
+    /// Whether a star has opened what another closes.
+    slanted: bool,
+}
+
+impl Stars {
+    /// Whether so many stars between what stands before and after them are typesetting:
+    /// `**Courts**`, `*Recalling* the Accord`. "Kosovo*" refers to a note.
+    pub(super) fn are_set(&mut self, before: &str, count: usize, after: &str) -> bool {
+        let last = before.chars().next_back();
+        let apart = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        if count != 1 {
+            return (2..4).contains(&count) && !(apart(last) && apart(after.chars().next()));
+        }
+        let closes = |end: usize| {
+            let (words, rest) = after.split_at_checked(end).unwrap_or_default();
+            let next = rest.strip_prefix('*').unwrap_or(rest);
+            !apart(words.chars().next_back()) && !next.starts_with(goes_on)
+        };
+        let opens = || {
+            last.is_none_or(|c| c.is_whitespace() || is_wide(c))
+                && after.starts_with(char::is_alphanumeric)
+                && after.find('*').is_some_and(closes)
+        };
+        let set = self.slanted || opens();
+        self.slanted = set && !self.slanted;
+        set
+    }
+}
+
+/// Whether a word goes on with a character, or another star follows.
+fn goes_on(c: char) -> bool {
+    c.is_alphanumeric() && !is_wide(c) || c == '*'
+}
