@@ -157,7 +157,8 @@ impl Lists {
         found
     }
 
-    /// What stands at a place, of the phrases that begin alike.
+    /// What stands at a place, of the phrases that begin alike. Apart from the loop that
+    /// calls it, which is faster so: few places come here.
     #[inline(never)]
     fn look_at(&self, at: usize, rest: &[u8], first: usize, found: &mut Concordance) {
         let head = head(rest);
@@ -208,7 +209,7 @@ impl Entry {
                 _ => u64::MAX,
             },
             list,
-            // No list is as long.
+            // No list is as long as 65,536.
             phrase: phrase as u16,
         }
     }
@@ -255,10 +256,11 @@ fn bucket(first: usize) -> usize {
     first / (FIRSTS / BUCKETS)
 }
 
-/// Where the words of a text begin, as bits of [`masks`]: words of ASCII letters or digits, all characters
-/// beyond ASCII, and marks.
+/// Where the words of a text begin, as bits of [`masks`]: words of ASCII letters or digits,
+/// all characters beyond ASCII, and marks.
 fn words_begin(bytes: &[u8]) -> impl Iterator<Item = u64> {
-    // Comparisons without branches, which are made of many bytes at once.
+    // Comparisons without branches, which are made of many bytes at once; the bit 0x20
+    // makes a capital small.
     let letter =
         |byte: u8| ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10);
     // A space or what goes on with a character begins nothing.

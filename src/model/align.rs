@@ -5,7 +5,6 @@
 //! sentences share speak for the pair.
 
 use super::likeness::Shared;
-pub(super) use super::likeness::marks;
 use crate::language::Language;
 use std::ops::Range;
 
@@ -303,6 +302,7 @@ pub(super) fn groups(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::likeness::marks;
     use proptest::prelude::*;
 
     fn languages() -> [&'static dyn Language; 2] {

@@ -8,6 +8,7 @@
 
 use super::align::{self, Scale};
 use super::outline::{Item, Opening, Version};
+use super::stretches::Stretch;
 use crate::language::Language;
 use crate::source::Source;
 
@@ -123,6 +124,23 @@ fn by_guide(
     }
 }
 
+/// The items of versions that say the same, by their lengths and what they share.
+pub(super) fn paired(
+    source: &Source,
+    versions: &[Version],
+    scale: &Scale,
+    items: impl Fn(&Version) -> &[Item],
+) -> Vec<Stretch> {
+    let lengths = |version| items(version).iter().map(|item| item.length(source));
+    let lengths: Vec<Vec<usize>> = versions.iter().map(|v| lengths(v).collect()).collect();
+    let marks = |version: usize, item: usize| {
+        let version = versions.get(version);
+        let found = version.and_then(|v| Some((v.language, items(v).get(item)?)));
+        found.map_or(Vec::new(), |(language, item)| item.marks(source, language))
+    };
+    align::groups(&lengths, scale, &marks)
+}
+
 /// Pairs the views of versions of which none prints numbers.
 pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
     let plain = |item: &Item| is_plain(source, item);
@@ -135,25 +153,9 @@ pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
     {
         return;
     }
-    let lengths: Vec<Vec<usize>> = versions
-        .iter()
-        .map(|version| {
-            version
-                .items
-                .iter()
-                .map(|item| item.length(source))
-                .collect()
-        })
-        .collect();
-    let marks = |version: usize, item: usize| {
-        let version = versions.get(version);
-        let found = version.and_then(|version| Some((version, version.items.get(item)?)));
-        found.map_or(Vec::new(), |(version, item)| {
-            item.marks(source, version.language)
-        })
-    };
     let languages: Vec<_> = versions.iter().map(|version| version.language).collect();
-    let groups = align::groups(&lengths, &Scale::of_paragraphs(&languages), &marks);
+    let scale = Scale::of_paragraphs(&languages);
+    let groups = paired(source, versions, &scale, |version| &version.items);
     for (at, version) in versions.iter_mut().enumerate() {
         let ranges = groups.iter().zip(1..);
         let ranges = ranges.filter_map(|(group, value)| Some((group.get(at)?.clone(), value)));

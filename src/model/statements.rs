@@ -5,7 +5,9 @@ use super::agreement::{agree, forces};
 use super::align::{self, Scale};
 use super::folded::{Folded, Preambles};
 use super::lead_ins::{Stands, govern};
+use super::likeness;
 use super::outline::{Item, Version};
+use super::pairing::paired;
 use super::stretches::{Part, Stretch, stretches};
 use super::types::{Diagnostic, DiagnosticCode, Force, Provision, ProvisionKind, Quote, Statement};
 use super::{quote, quote_all};
@@ -57,24 +59,8 @@ pub(super) fn provisions(
             .collect(),
     };
     let scale = Scale::new(&languages, &even);
-    let lengths: Vec<Vec<usize>> = versions
-        .iter()
-        .map(|version| {
-            version
-                .recitals
-                .iter()
-                .map(|item| item.length(source))
-                .collect()
-        })
-        .collect();
-    let marks = |version: usize, recital: usize| {
-        let version = versions.get(version);
-        let found = version.and_then(|v| Some((v.language, v.recitals.get(recital)?)));
-        found.map_or(Vec::new(), |(language, recital)| {
-            recital.marks(source, language)
-        })
-    };
-    for (group, order) in align::groups(&lengths, &scale, &marks).iter().zip(1..) {
+    let groups = paired(source, versions, &scale, |version| &version.recitals);
+    for (group, order) in groups.iter().zip(1..) {
         // Recitals that were split differently are read as one.
         let joined: Vec<Item> = versions
             .iter()
@@ -211,7 +197,7 @@ impl Builder<'_> {
                 let sentence = parts.get(version).and_then(|p| p.sentences.get(from + at));
                 let found = versions.get(version).zip(sentence);
                 found.map_or(Vec::new(), |(version, span)| {
-                    align::marks(version.language, source.text(*span))
+                    likeness::marks(version.language, source.text(*span))
                 })
             };
             for group in align::groups(&lengths, scale, &marks) {

@@ -13,9 +13,10 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &PART];
 
 /// Nouns that a conference is called by.
 const MEETINGS: &[&str] = words! {
-    "Conference" "Forum" "Summit" "Meeting" "Congress" "Symposium" "Seminar" "Dialogue" "Assembly"
-    "Workshop" "Convention" "Roundtable" "Colloquium" "Session" "Retreat" "Consultation"
-    "Convocation" "Gathering" "Round Table" "Plenary" "Conclave" "Summits" "Meetings" "Consultations"
+    "Conference" "Forum" "Summit" "Meeting" "Congress" "Symposium" "Seminar" "Dialogue"
+    "Assembly" "Workshop" "Convention" "Roundtable" "Colloquium" "Session" "Retreat"
+    "Consultation" "Convocation" "Gathering" "Round Table" "Plenary" "Conclave" "Summits"
+    "Meetings" "Consultations"
 };
 
 /// "was held": that a conference took place.
@@ -25,14 +26,15 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "was opened" "was organized" "was organised" "was hosted" "was conducted" "were held"
     "were convened" "took place" "has taken place" "is held" "has been held" "convened in"
     "convened at" "convened on" "convened from" "held in" "held on" "held at" "held from"
-    "held online" "held virtually" "held via" "held between" "met in" "met at" "met on" "met from"
-    "met virtually" "met online" "met between" "met for" "met again in" "gathered here in"
-    "assembled here in" "gathered here at" "gathered at" "assembled at" "gathered on"
-    "gathered for" "assembled for" "assembled on" "meeting held in" "gathered in" "assembled in"
-    "met today in" "met today at" "met here in" "met here at" "gathered today in"
-    "assembled today in" "convened today in" "meeting today in" "held talks in" "held talks at" "held talks on" "held consultations in"
-    "brought together" "meeting in" "meeting at" "meeting on" "convening in" "convening at" "gathering in"
-    "gathering at" "opened in" "came together in" "come together in" "attended in"
+    "held online" "held virtually" "held via" "held between" "met in" "met at" "met on"
+    "met from" "met virtually" "met online" "met between" "met for" "met again in"
+    "gathered here in" "assembled here in" "gathered here at" "gathered at" "assembled at"
+    "gathered on" "gathered for" "assembled for" "assembled on" "meeting held in" "gathered in"
+    "assembled in" "met today in" "met today at" "met here in" "met here at" "gathered today in"
+    "assembled today in" "convened today in" "meeting today in" "held talks in" "held talks at"
+    "held talks on" "held consultations in" "brought together" "meeting in" "meeting at"
+    "meeting on" "convening in" "convening at" "gathering in" "gathering at" "opened in"
+    "came together in" "come together in" "attended in"
 });
 /// Words at the start of a sentence that tells of another meeting.
 const ELSEWHERE: &[&str] = words! {
@@ -89,11 +91,12 @@ pub(super) fn tells_of_another(sentence: &Words) -> bool {
 
 /// What participants did.
 static PART: Phrases<&str> = Phrases::new(words! {
-    "attending the" "attended the" "participating in the" "participants in the" "participants of the"
-    "participants at the" "participants to the" "delegates at the" "delegates to the"
-    "delegates of the" "representatives at the" "held the" "held their" "held its" "held our"
-    "hosted the" "convened the" "organized the" "organised the" "following the meeting of the"
-    "results of the meeting of the" "outcome of the meeting of the"
+    "attending the" "attended the" "participating in the" "participants in the"
+    "participants of the" "participants at the" "participants to the" "delegates at the"
+    "delegates to the" "delegates of the" "representatives at the" "held the" "held their"
+    "held its" "held our" "hosted the" "convened the" "organized the" "organised the"
+    "following the meeting of the" "results of the meeting of the"
+    "outcome of the meeting of the"
 });
 
 /// "We, the undersigned, attending the Harbour Forum, organized by … in Cork", "Cork hosted

@@ -20,12 +20,13 @@ const APPROXIMATE: &[&str] = words! {
     "least" "circa" "beyond"
 };
 static PERSONS: WordSet = WordSet::new(words! {
-    "participants" "ministers" "delegates" "representatives" "persons" "people" "experts" "guests"
-    "officials" "judges" "scholars" "attendees" "justices" "lawyers" "prosecutors" "practitioners"
-    "professionals" "jurists" "academics" "students" "registrars" "notaries" "mediators"
-    "arbitrators" "diplomats" "individuals" "leaders" "speakers" "ombudsmen" "researchers"
-    "professors" "teachers" "journalists" "magistrates" "specialists" "attorneys"
-    "advocates" "mayors" "physicians" "clerks" "presidents" "nurses" "secretaries" "nurses" "midwives" "artisans" "craftsmen"
+    "participants" "ministers" "delegates" "representatives" "persons" "people" "experts"
+    "guests" "officials" "judges" "scholars" "attendees" "justices" "lawyers" "prosecutors"
+    "practitioners" "professionals" "jurists" "academics" "students" "registrars" "notaries"
+    "mediators" "arbitrators" "diplomats" "individuals" "leaders" "speakers" "ombudsmen"
+    "researchers" "professors" "teachers" "journalists" "magistrates" "specialists" "attorneys"
+    "advocates" "mayors" "physicians" "clerks" "presidents" "nurses" "secretaries" "midwives"
+    "artisans" "craftsmen"
 });
 /// Words before a figure that numbers something: "Article 5", "in May 2021".
 const NUMBERS: &[&str] = words! {
@@ -48,8 +49,10 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "representing" "represented" "delegates" "delegations" "brought together"
     "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
     "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
-    "were present" "were also present" "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met" "comprising"
-    "joined the" "we are" "meeting in" "meeting at" "meeting on" "came together" "come together" "assembled" "undersigned"
+    "were present" "were also present" "observers" "exchanged views" "held their"
+    "justices from" "judges from" "chief justices" "met" "comprising" "joined the" "we are"
+    "meeting in" "meeting at" "meeting on" "came together" "come together" "assembled"
+    "undersigned"
 });
 
 /// Each unit once, in a sentence about who took part.

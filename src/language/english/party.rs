@@ -8,31 +8,33 @@ use super::hosts::is_body;
 
 /// Persons and bodies whose endings don't tell.
 static PARTIES: WordSet = WordSet::new(words! {
-    "academies" "anybody" "anyone" "administrations" "agency" "nurse" "nurses" "midwives" "association" "commission" "committee" "council" "court" "department"
-    "institute" "ministry" "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers" "clubs" "embassies" "federations"
-    "bars" "arbitrators" "assemblies" "attorneys" "attorneys-general"
-    "authorities" "authority" "banks" "bench" "boards" "bodies" "body" "businesses"
-    "centers" "centres" "hospitals" "clinics" "nurses" "platforms" "wardens" "captains" "clerks" "counsel"
-    "scholars" "pilots" "crofters" "chair" "chairs" "child" "children" "chiefs" "cities" "city" "citizen" "citizens"
-    "civil society" "colleagues" "commissions" "committees" "communities" "community"
-    "companies" "company" "corporations" "councils" "countries" "country" "courts" "crew"
-    "crews" "delegates" "delegation" "delegations" "departments" "diplomats" "economies"
-    "enterprises" "everybody" "everyone" "experts" "faculties" "families" "family" "firms"
-    "foundations" "girls" "government" "governments" "guard" "guards" "groups" "guests" "guilds" "heads"
-    "host" "hosts" "houses" "individual" "individuals" "industries" "industry"
-    "institutes" "institution" "institutions" "judge" "judges" "judiciaries" "judiciary"
-    "jurisdictions" "jurists" "justices" "legislature" "legislatures" "mayors" "media"
-    "member" "members" "men" "ministries" "municipalities" "nation" "nations" "network"
-    "networks" "notaries" "notary" "officials" "ombudsman" "ombudsmen" "organ" "organs"
-    "organisation" "organisations" "organization" "organizations" "parents" "parliament"
-    "parliaments" "participants" "parties" "partners" "party" "patients" "people"
-    "peoples" "person" "persons" "police" "presidency" "president" "vice-president" "chairman" "chairperson" "dean" "presidents" "press"
-    "professionals" "prosecutors" "prosecutors-general" "public" "registrar" "registrars" "registries" "registry"
+    "academies" "anybody" "anyone" "administrations" "agency" "nurse" "nurses" "midwives"
+    "association" "commission" "committee" "council" "court" "department" "institute" "ministry"
+    "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers"
+    "clubs" "embassies" "federations" "bars" "arbitrators" "assemblies" "attorneys"
+    "attorneys-general" "authorities" "authority" "banks" "bench" "boards" "bodies" "body"
+    "businesses" "centers" "centres" "hospitals" "clinics" "platforms" "wardens" "captains"
+    "clerks" "counsel" "scholars" "pilots" "crofters" "chair" "chairs" "child" "children"
+    "chiefs" "cities" "city" "citizen" "citizens" "civil society" "colleagues" "commissions"
+    "committees" "communities" "community" "companies" "company" "corporations" "councils"
+    "countries" "country" "courts" "crew" "crews" "delegates" "delegation" "delegations"
+    "departments" "diplomats" "economies" "enterprises" "everybody" "everyone" "experts"
+    "faculties" "families" "family" "firms" "foundations" "girls" "government" "governments"
+    "guard" "guards" "groups" "guests" "guilds" "heads" "host" "hosts" "houses" "individual"
+    "individuals" "industries" "industry" "institutes" "institution" "institutions" "judge"
+    "judges" "judiciaries" "judiciary" "jurisdictions" "jurists" "justices" "legislature"
+    "legislatures" "mayors" "media" "member" "members" "men" "ministries" "municipalities"
+    "nation" "nations" "network" "networks" "notaries" "notary" "officials" "ombudsman"
+    "ombudsmen" "organ" "organs" "organisation" "organisations" "organization" "organizations"
+    "parents" "parliament" "parliaments" "participants" "parties" "partners" "party" "patients"
+    "people" "peoples" "person" "persons" "police" "presidency" "president" "vice-president"
+    "chairman" "chairperson" "dean" "presidents" "press" "professionals" "prosecutors"
+    "prosecutors-general" "public" "registrar" "registrars" "registries" "registry"
     "representatives" "schools" "secretariat" "secretariats" "secretaries" "secretary"
     "secretary-general" "sides" "signatories" "societies" "stakeholders" "state" "states"
-    "student" "students" "territories" "those" "tribunals" "undersigned" "unions"
-    "universities" "university" "veterans" "victim" "victims" "villages" "we" "witness"
-    "witnesses" "woman" "women" "youth"
+    "student" "students" "territories" "those" "tribunals" "undersigned" "unions" "universities"
+    "university" "veterans" "victim" "victims" "villages" "we" "witness" "witnesses" "woman"
+    "women" "youth"
 });
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {
@@ -67,19 +69,21 @@ const ABSTRACT: &[&str] = words! {
 };
 /// Things whose endings don't tell.
 static THINGS: WordSet = WordSet::new(words! {
-    "access" "awards" "chart" "charts" "copies" "copy" "label" "labels" "map" "maps" "notice" "notices" "sign" "signs" "capacity" "cases" "costs" "data" "development" "dialogue"
-    "disputes" "documents" "effort" "efforts" "environment" "evidence" "exchange"
-    "exchanges" "fairness" "fees" "goods" "information" "interests" "judgments" "justice"
-    "language" "law" "laws" "list" "lists" "manner" "method" "mode" "number" "measures" "mechanism" "mechanisms" "needs" "peace" "policies"
-    "practices" "principle" "principles" "procedures" "processes" "progress" "projects"
-    "records" "research" "resources" "right" "rights" "role" "rules" "services"
-    "standards" "steps" "support" "system" "systems" "technologies" "technology" "time"
-    "training" "trust" "use" "value" "work"
+    "access" "awards" "chart" "charts" "copies" "copy" "label" "labels" "map" "maps" "notice"
+    "notices" "sign" "signs" "capacity" "cases" "costs" "data" "development" "dialogue"
+    "disputes" "documents" "effort" "efforts" "environment" "evidence" "exchange" "exchanges"
+    "fairness" "fees" "goods" "information" "interests" "judgments" "justice" "language" "law"
+    "laws" "list" "lists" "manner" "method" "mode" "number" "measures" "mechanism" "mechanisms"
+    "needs" "peace" "policies" "practices" "principle" "principles" "procedures" "processes"
+    "progress" "projects" "records" "research" "resources" "right" "rights" "role" "rules"
+    "services" "standards" "steps" "support" "system" "systems" "technologies" "technology"
+    "time" "training" "trust" "use" "value" "work"
 });
 /// What the head of a name stands before.
 static AFTER_HEAD: Phrases<&str> = Phrases::new(words! {
-    "of" "in" "for" "that" "who" "which" "whose" "from" "with" "to" "at" "on" "under"
-    "within" "by" "done" "made" "played" "undertaken" "achieved" "given" "involved" "concerned" "participating" "including" "responsible"
+    "of" "in" "for" "that" "who" "which" "whose" "from" "with" "to" "at" "on" "under" "within"
+    "by" "done" "made" "played" "undertaken" "achieved" "given" "involved" "concerned"
+    "participating" "including" "responsible"
 });
 
 /// The word that says what kind of thing a name names, in lower case: of "courts of all

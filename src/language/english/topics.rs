@@ -38,7 +38,8 @@ static SPOKE: Phrases<&str> = Phrases::new(words! {
     "exchanged ideas on" "discussions on" "discussion on" "discussions about" "dialogue on"
     "deliberations on" "deliberated on" "deliberated upon" "exchanges of views on"
     "exchanged views about" "in-depth exchanges about" "consultations on"
-    "exchanged experiences on" "exchanged views and experiences on" "discussed topics of" "discussed"
+    "exchanged experiences on" "exchanged views and experiences on" "discussed topics of"
+    "discussed"
 });
 
 /// The list after "several areas, including …", "the topics included …", "the topics

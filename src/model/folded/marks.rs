@@ -24,10 +24,11 @@ pub(super) fn is_raised(c: char) -> bool {
 pub(super) fn refers_to_note(before: &str) -> bool {
     let mut last = before.chars().rev();
     match last.next() {
+        // Only after a year: "10⁶" is a power.
         Some(c) if c.is_ascii_digit() => {
-            let mut figure: Vec<char> = last.take(4).take_while(char::is_ascii_digit).collect();
-            figure.insert(0, c);
-            matches!(figure.as_slice(), [_, _, '9', '1'] | [_, _, '0', '2'])
+            let others = before.trim_end_matches(|c: char| c.is_ascii_digit());
+            let figure = before.get(others.len()..).unwrap_or_default();
+            figure.len() == 4 && (figure.starts_with("19") || figure.starts_with("20"))
         }
         Some(c) if c.is_alphabetic() && !is_wide(c) => {
             let before = [last.next(), last.next()];

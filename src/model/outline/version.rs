@@ -6,8 +6,8 @@
 use super::numbers::Numbered;
 use super::{paragraphs, sentences_of, titles};
 use crate::language::{Language, SINGLE};
-use crate::model::align;
 use crate::model::folded;
+use crate::model::likeness;
 use crate::model::stretches::Part;
 use crate::model::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
 use crate::source::{Source, Span};
@@ -87,7 +87,7 @@ impl Item {
 
     /// What its sentences share with those of another language that say the same.
     pub(in crate::model) fn marks(&self, source: &Source, language: &dyn Language) -> Vec<u64> {
-        let marks = |span: &Span| align::marks(language, source.text(*span));
+        let marks = |span: &Span| likeness::marks(language, source.text(*span));
         let mut all: Vec<u64> = self.sentences.iter().flat_map(marks).collect();
         if self.sentences.len() > 1 {
             all.retain(|mark| *mark != SINGLE);

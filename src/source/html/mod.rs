@@ -10,6 +10,7 @@ mod entity;
 mod furniture;
 mod tags;
 
+use super::layout::is_bare_number;
 use super::map::Map;
 use super::script::is_wide;
 use furniture::{Element, Furniture};
@@ -122,7 +123,7 @@ impl Visible {
     /// Text between two tags.
     fn add(&mut self, page: &str, range: Range<usize>) {
         let text = page.get(range.clone()).unwrap_or_default();
-        if self.raised && is_note_number(text) {
+        if self.raised && is_bare_number(text) {
             return self.add_raised(page, range);
         }
         let mut rest = text;
@@ -199,11 +200,6 @@ impl Visible {
             }
         }
     }
-}
-
-/// One to three digits.
-fn is_note_number(text: &str) -> bool {
-    (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_blank(c: char) -> bool {

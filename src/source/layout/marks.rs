@@ -1,4 +1,4 @@
-//! Marks that a copy adds to a line: edit links, pinyin in brackets, question marks
+//! Marks that a copy adds to a line: links, what languages it holds, pinyin in brackets, question marks
 //! where characters were lost.
 //!
 //! What stands at an end of a line is cut off; what stands inside a sentence is listed
@@ -11,8 +11,8 @@ use crate::source::bytes;
 use crate::source::script::{Script, class};
 use std::ops::Range;
 
-/// Links, and what tells how the copy is made.
-const EDIT_LINKS: [&str; 13] = [
+/// Links that edit the page, and what tells which languages it holds.
+const LINKS: [&str; 13] = [
     "【中英对照】",
     "【中英双语】",
     "【中英文】",
@@ -46,7 +46,7 @@ pub(super) fn strip(
             continue;
         };
         round |= rest.starts_with(['(', '（']);
-        let mut links = EDIT_LINKS.iter();
+        let mut links = LINKS.iter();
         if rest.starts_with(['[', '［', '【'])
             && let Some(link) = links.find(|link| rest.starts_with(**link))
         {

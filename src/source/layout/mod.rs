@@ -19,6 +19,7 @@ mod table;
 use super::script::{Script, script_of};
 use super::{Note, NoteKind, Source, Span};
 use lines::Line;
+pub(super) use pages::is_bare_number;
 use std::ops::Range;
 
 /// A stretch of text in one script, without the white space around it: a line, part of

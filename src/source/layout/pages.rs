@@ -106,7 +106,8 @@ fn is_numbered_page(content: &str) -> bool {
     }
 }
 
-pub(super) fn is_bare_number(content: &str) -> bool {
+/// One to three digits, as pages and notes are numbered.
+pub(in crate::source) fn is_bare_number(content: &str) -> bool {
     (1..=3).contains(&content.len()) && content.bytes().all(|b| b.is_ascii_digit())
 }
 

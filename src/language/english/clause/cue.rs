@@ -156,12 +156,12 @@ const REACH: usize = 20;
 
 /// What is said to be something, not told to do it: "our aims are to act".
 const AIMS: &[&str] = words! {
-    "aim" "aims" "goal" "goals" "objective" "objectives" "purpose" "purposes" "task"
-    "tasks" "function" "functions" "role" "roles" "priority" "priorities" "step" "steps"
-    "measures" "way" "ways" "intention" "mission" "vision" "challenge" "challenges" "idea"
-    "we" "duty" "duties" "responsibility" "responsibilities" "it" "this" "and" "solution"
-    "approach" "practice" "policy" "tendency" "trend" "option" "choice" "result" "effect"
-    "point" "reason" "method" "key" "answer" "work" "job" "focus" "ambition" "hope" "wish" "conference"
+    "aim" "aims" "goal" "goals" "objective" "objectives" "purpose" "purposes" "task" "tasks"
+    "function" "functions" "role" "roles" "priority" "priorities" "step" "steps" "measures"
+    "way" "ways" "intention" "mission" "vision" "challenge" "challenges" "idea" "we" "duty"
+    "duties" "responsibility" "responsibilities" "it" "this" "and" "solution" "approach"
+    "practice" "policy" "tendency" "trend" "option" "choice" "result" "effect" "point" "reason"
+    "method" "key" "answer" "work" "job" "focus" "ambition" "hope" "wish" "conference"
 };
 
 /// "Judges need to rest"; "the need to rest" is a noun.

@@ -40,7 +40,6 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let words = sentence.get(whom.clone()).unwrap_or_default();
     // Only those who can act are praised; whoever is thanked may be named otherwise.
     let thanks = ["thank", "grat", "tribute", "appreciation", "indebted"];
-    // "Noted with appreciation the report": what is noted is thanked for nothing.
     // "Commends the nurses for their work": only persons have done it.
     let praised = ["commend", "prais", "applaud", "congratulat", "salut"];
     let praised = praised.iter().any(|verb| said.starts_with(verb))
@@ -49,6 +48,7 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
             let next = next.split_whitespace().next().unwrap_or_default();
             ["their", "its", "his", "her"].contains(&next) || next.ends_with("ing")
         });
+    // "Noted with appreciation the report": what is noted is thanked for nothing.
     let noted = said.starts_with("note") || said.contains(" note");
     let thanks = !noted && thanks.iter().any(|thanks| said.contains(thanks));
     let nobody = words.starts_with("of ")

@@ -16,8 +16,8 @@ const STRONG: &[&str] = words! {
     "urge" "urges" "urged" "recognise" "recognize" "recognises" "recognizes" "acknowledge"
     "acknowledges" "affirm" "affirms" "reaffirm" "reaffirms" "pledge" "undertake" "will"
     "commend" "emphasise" "emphasize" "underline" "underscore" "reiterate" "invite" "note"
-    "welcome" "thank" "appreciate" "congratulate" "advocate" "stress" "recommend" "consider it necessary"
-    "consider it important"
+    "welcome" "thank" "appreciate" "congratulate" "advocate" "stress" "recommend"
+    "consider it necessary" "consider it important"
 };
 /// What a sentence begins with that names one person by name or office.
 const OFFICES: &[&str] = words! {

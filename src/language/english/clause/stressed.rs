@@ -14,23 +14,22 @@ pub(super) fn is_stressed(
     const STRESS: &[&str] = words! {
         "stress" "stresses" "stressed" "emphasize" "emphasise" "emphasizes" "emphasises"
         "emphasized" "emphasised" "underline" "underlines" "underlined" "underscore"
-        "underscores" "underscored" "believe" "believes" "believed" "reiterate"
-        "reiterates" "reiterated" "affirm" "affirms" "affirmed" "reaffirm" "reaffirms"
-        "reaffirmed" "agreed that" "agree that" "hold that" "holds that" "held that"
-        "consider that" "considers that" "considered that" "share the view that"
-        "shared the view that" "are of the view that" "were of the view that"
-        "is of the view that" "was of the view that" "are of the opinion that" "were of the opinion that"
+        "underscores" "underscored" "believe" "believes" "believed" "reiterate" "reiterates"
+        "reiterated" "affirm" "affirms" "affirmed" "reaffirm" "reaffirms" "reaffirmed"
+        "agreed that" "agree that" "hold that" "holds that" "held that" "consider that"
+        "considers that" "considered that" "share the view that" "shared the view that"
+        "are of the view that" "were of the view that" "is of the view that"
+        "was of the view that" "are of the opinion that" "were of the opinion that"
         "is of the opinion that" "was of the opinion that" "are convinced that"
         "is convinced that" "were convinced that"
     };
     let verb = lower.get(act.clone()).unwrap_or_default();
-    let between = without_scene(lower.get(act.end..modal.start).unwrap_or_default());
+    let between = lower.get(act.end..modal.start).unwrap_or_default();
+    let that = verb.ends_with("that") || between.trim_start().starts_with("that");
+    let between = without_scene(between);
     force == Force::Recognition
         && STRESS.contains(&verb)
-        && (lower
-            .get(act.end..modal.start)
-            .is_some_and(|b| b.trim_start().starts_with("that"))
-            || verb.ends_with("that"))
+        && that
         && between.split_whitespace().count() <= 12
         && !between.contains([',', ';'])
         && [" is ", " are ", " has ", " have "]
