@@ -65,13 +65,19 @@ impl Concordance {
     }
 }
 
-/// A phrase with its first eight bytes as a number: nearly all that share a bucket
-/// differ in those.
+/// A phrase, its bytes eight at a time as numbers: nearly all that share a bucket differ
+/// in the first eight, and few are longer than sixteen.
 #[derive(Clone, Copy)]
 struct Entry {
     head: u64,
     /// All ones for the bytes that the phrase has.
     mask: u64,
+    next: u64,
+    next_mask: u64,
+    /// What comes after those.
+    rest: &'static [u8],
+    /// How many bytes it has; none is as long as 65,536.
+    length: u16,
     list: Number,
     phrase: u16,
 }
@@ -83,7 +89,6 @@ const FIRSTS: usize = 1 << 15;
 
 /// The phrases of all lists, by their first bytes.
 struct Lists {
-    lists: Vec<&'static dyn Sought>,
     /// By their buckets, and the longest first.
     entries: Vec<Entry>,
     /// Where the entries of each bucket begin; one more for the end of the last.
@@ -95,7 +100,6 @@ struct Lists {
 impl Lists {
     fn of(lists: impl Iterator<Item = &'static dyn Sought>) -> Self {
         let mut table = Self {
-            lists: Vec::new(),
             entries: Vec::new(),
             buckets: Vec::with_capacity(BUCKETS + 1),
             begins: Bits::NONE,
@@ -108,7 +112,6 @@ impl Lists {
         // A list of shorter phrases, or past the last number, is not entered.
         for (number, list) in (0..Number::MAX).zip(lists.filter(long_enough)) {
             list.enter(number);
-            table.lists.push(list);
             let phrases = (0..).map_while(|phrase| Some((phrase, list.phrase(phrase)?)));
             for (phrase, words) in phrases {
                 let entry = Entry::of(words.as_bytes(), number, phrase);
@@ -163,9 +166,11 @@ impl Lists {
     fn look_at(&self, at: usize, rest: &[u8], first: usize, found: &mut Concordance) {
         let head = head(rest);
         for entry in self.bucket(bucket(first)) {
-            let short = entry.is_short();
-            if (entry.head ^ head) & entry.mask == 0 && (short || self.goes_on(entry, rest)) {
+            if entry.begins(rest, head) {
                 found.lists.insert(usize::from(entry.list));
+                if found.all.is_empty() {
+                    found.all.reserve(USUAL);
+                }
                 found.all.push(Hit {
                     at: at as u32,
                     list: entry.list,
@@ -185,41 +190,52 @@ impl Lists {
             _ => &[],
         }
     }
-
-    /// Whether a phrase whose head a text has goes on as the text does, whatever the case.
-    fn goes_on(&self, entry: &Entry, rest: &[u8]) -> bool {
-        let list = self.lists.get(usize::from(entry.list));
-        let words = list.and_then(|list| list.phrase(usize::from(entry.phrase)));
-        words.is_some_and(|words| {
-            let (there, words) = (rest.get(HEAD..words.len()), words.as_bytes().get(HEAD..));
-            words.is_none()
-                || there
-                    .zip(words)
-                    .is_some_and(|(there, words)| there.eq_ignore_ascii_case(words))
-        })
-    }
 }
 
 impl Entry {
-    fn of(words: &[u8], list: Number, phrase: usize) -> Self {
+    fn of(words: &'static [u8], list: Number, phrase: usize) -> Self {
+        let after = words.get(HEAD..).unwrap_or_default();
         Self {
             head: head(words),
-            mask: match words.len() {
-                len @ 0..HEAD => (1 << (8 * len)) - 1,
-                _ => u64::MAX,
-            },
+            mask: mask(words.len()),
+            next: head(after),
+            next_mask: mask(after.len()),
+            rest: after.get(HEAD..).unwrap_or_default(),
+            length: words.len() as u16,
             list,
             // No list is as long as 65,536.
             phrase: phrase as u16,
         }
     }
 
-    /// Whether its head is all of it.
+    /// Whether a text of this head begins with the phrase, whatever the case.
     #[inline]
-    fn is_short(&self) -> bool {
-        self.mask != u64::MAX
+    fn begins(&self, text: &[u8], text_head: u64) -> bool {
+        if (self.head ^ text_head) & self.mask != 0 || text.len() < usize::from(self.length) {
+            return false;
+        }
+        // Its head is all of it.
+        if self.next_mask == 0 {
+            return true;
+        }
+        let next = head(text.get(HEAD..).unwrap_or_default());
+        (self.next ^ next) & self.next_mask == 0 && {
+            let there = text.get(2 * HEAD..2 * HEAD + self.rest.len());
+            there.unwrap_or_default().eq_ignore_ascii_case(self.rest)
+        }
     }
 }
+
+/// All ones for so many bytes.
+fn mask(bytes: usize) -> u64 {
+    match bytes {
+        0..HEAD => (1 << (8 * bytes)) - 1,
+        _ => u64::MAX,
+    }
+}
+
+/// How many phrases most sentences have at most.
+const USUAL: usize = 16;
 
 /// How many bytes of a phrase are compared at once.
 const HEAD: usize = 8;

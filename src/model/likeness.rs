@@ -1,7 +1,8 @@
 //! What two sentences of different languages share if they say the same: figures,
 //! acronyms, and the things that both speak of.
 
-use crate::language::{Language, SINGLE, THING};
+use crate::language::{Clause, Language, SINGLE, THING};
+use crate::source::bytes;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -30,21 +31,26 @@ const SHARED_AT_MOST: f64 = 6.0;
 /// The figures of a text, and its acronyms of capitals: written alike in every language;
 /// and what its language's words for things and figures are marked by.
 pub(super) fn marks(language: &dyn Language, text: &str) -> Vec<u64> {
+    marks_of(language, text, language.clause(&text.into()).as_ref())
+}
+
+/// The same of a sentence that was read for what it does.
+pub(super) fn marks_of(language: &dyn Language, text: &str, clause: Option<&Clause>) -> Vec<u64> {
     let mut found = language.anchors(text);
-    if let Some(clause) = language.clause(&text.into()) {
+    if let Some(clause) = clause {
         let forces = clause.act.iter().chain(clause.modal);
         found.extend(forces.map(|force| FORCE | *force as u64));
     }
-    for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
-        let bytes = word.as_bytes();
-        let figure = bytes.iter().all(u8::is_ascii_digit);
-        let acronym = bytes.iter().all(u8::is_ascii_uppercase) && bytes.len() > 1;
-        if (figure || acronym) && (1..=8).contains(&bytes.len()) {
-            found.push(
-                bytes
-                    .iter()
-                    .fold(0, |all, byte| all << 8 | u64::from(*byte)),
-            );
+    let bytes = text.as_bytes();
+    let mut edges = bytes::edges(bytes, |byte| byte.is_ascii_alphanumeric());
+    while let Some(start) = edges.next() {
+        let end = edges.next().unwrap_or(bytes.len());
+        let word = bytes.get(start..end).unwrap_or_default();
+        let figure = word.iter().all(u8::is_ascii_digit);
+        let acronym = word.iter().all(u8::is_ascii_uppercase) && word.len() > 1;
+        if (figure || acronym) && (1..=8).contains(&word.len()) {
+            let number = |all, byte: &u8| all << 8 | u64::from(*byte);
+            found.push(word.iter().fold(0, number));
         }
     }
     found.sort_unstable();

@@ -16,6 +16,7 @@ mod likeness;
 mod outline;
 mod pairing;
 mod remainder;
+mod sentences;
 mod statements;
 mod stretches;
 mod types;

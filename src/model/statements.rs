@@ -5,9 +5,9 @@ use super::agreement::{agree, forces};
 use super::align::{self, Scale};
 use super::folded::{Folded, Preambles};
 use super::lead_ins::{Stands, govern};
-use super::likeness;
 use super::outline::{Item, Version};
 use super::pairing::paired;
+use super::sentences::Sentences;
 use super::stretches::{Part, Stretch, stretches};
 use super::types::{Diagnostic, DiagnosticCode, Force, Provision, ProvisionKind, Quote, Statement};
 use super::{quote, quote_all};
@@ -41,7 +41,7 @@ pub(super) fn provisions(
     let mut builder = Builder {
         source,
         versions,
-        preambles,
+        sentences: Sentences::new(source, preambles),
         diagnostics,
         list: Vec::new(),
         spans: Vec::new(),
@@ -162,7 +162,7 @@ fn chars(source: &Source, span: Span) -> usize {
 struct Builder<'a> {
     source: &'a Source,
     versions: &'a [Version],
-    preambles: &'a Preambles<'a>,
+    sentences: Sentences<'a>,
     diagnostics: &'a mut Vec<Diagnostic>,
     list: Vec<Provision>,
     /// Where each statement of the list stands.
@@ -190,14 +190,13 @@ impl Builder<'_> {
                     sentences.iter().map(|s| chars(self.source, *s)).collect()
                 })
                 .collect();
-            let source = self.source;
             let versions = self.versions;
             let marks = |version: usize, at: usize| {
                 let from = stretch.get(version).map_or(0, |range| range.start);
                 let sentence = parts.get(version).and_then(|p| p.sentences.get(from + at));
                 let found = versions.get(version).zip(sentence);
                 found.map_or(Vec::new(), |(version, span)| {
-                    likeness::marks(version.language, source.text(*span))
+                    self.sentences.marks(version.language, *span)
                 })
             };
             for group in align::groups(&lengths, scale, &marks) {
@@ -265,12 +264,8 @@ impl Builder<'_> {
             stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
             let clause = spans.iter().find_map(|span| {
-                let folded = match self.preambles.get(*span) {
-                    Some(known) => Cow::Borrowed(known),
-                    None => Cow::Owned(Folded::new(self.source, *span)),
-                };
-                let clause = version.language.clause(folded.words())?;
-                Some((folded, clause))
+                let (folded, clause) = self.sentences.read(version.language, *span);
+                Some((folded, clause?))
             });
             if let Some((folded, clause)) = clause {
                 let versions = self.versions.len();

@@ -1,6 +1,7 @@
 //! Chinese words for the things that sentences of two languages share, in both scripts.
 
 use super::super::anchors::{SINGLE, Things, figure};
+use super::super::scan::begins_with;
 use super::numerals::number;
 
 static THINGS: Things = Things::new(&[
@@ -154,7 +155,7 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
         let words = THINGS.likely(rest).iter();
         found.extend(
             words
-                .filter(|(word, _)| rest.starts_with(word))
+                .filter(|(word, _)| begins_with(rest.as_bytes(), word.as_bytes()))
                 .map(|(_, mark)| *mark),
         );
     }

@@ -1,6 +1,7 @@
 //! English words for the things that sentences of two languages share.
 
 use super::super::anchors::{SINGLE, Things, figure};
+use super::super::scan::begins_with;
 use super::{numbers, numerals};
 use std::ops::Range;
 
@@ -167,8 +168,8 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
         let word = lower.get(range.clone()).unwrap_or_default();
         // A short word for a thing is the whole word, but for its plural.
         let means = |(stem, _): &&(&str, u64)| {
-            let rest = word.strip_prefix(stem);
-            rest.is_some_and(|rest| stem.len() > 4 || matches!(rest, "" | "s"))
+            begins_with(word.as_bytes(), stem.as_bytes())
+                && (stem.len() > 4 || matches!(word.get(stem.len()..), Some("" | "s")))
         };
         found.extend(
             THINGS
