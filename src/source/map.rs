@@ -30,6 +30,15 @@ impl Run {
     fn text_end(&self) -> usize {
         self.text + self.step * self.count
     }
+
+    /// How many units stand before a place of the text. Nearly all texts are runs of
+    /// single bytes, and a division is slow.
+    fn units(&self, at: usize, divide: impl Fn(usize, usize) -> usize) -> usize {
+        match self.step {
+            1 => at - self.text,
+            step => divide(at - self.text, step),
+        }
+    }
 }
 
 /// The runs of one text, in order on both sides.
@@ -95,7 +104,7 @@ impl Map {
         let after = self.runs.partition_point(|run| run.text <= at);
         match after.checked_sub(1).and_then(|index| self.runs.get(index)) {
             Some(run) if at < run.text_end() => {
-                run.origin + (at - run.text) / run.step * run.stride
+                run.origin + run.units(at, usize::wrapping_div) * run.stride
             }
             Some(run) => run.origin_end(),
             None => self.runs.first().map_or(0, |run| run.origin),
@@ -106,7 +115,7 @@ impl Map {
         let after = self.runs.partition_point(|run| run.text < at);
         match after.checked_sub(1).and_then(|index| self.runs.get(index)) {
             Some(run) => {
-                let units = (at - run.text).div_ceil(run.step).min(run.count);
+                let units = run.units(at, usize::div_ceil).min(run.count);
                 run.origin + units * run.stride
             }
             None => self.start(at),

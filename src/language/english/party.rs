@@ -155,8 +155,8 @@ fn is_doer(word: &str) -> bool {
 fn is_one(word: &str) -> bool {
     !word.ends_with('s')
         && match word.strip_suffix('y') {
-            Some(stem) => PARTIES.has(&format!("{stem}ies")),
-            None => word.len() > 3 && PARTIES.has(&format!("{word}s")),
+            Some(stem) => PARTIES.has_with(stem, "ies"),
+            None => word.len() > 3 && PARTIES.has_with(word, "s"),
         }
 }
 

@@ -5,6 +5,8 @@
 //! "If, after a hearing, states shall agree, …".
 
 use super::super::phrases::Phrases;
+use super::super::scan::begins_with;
+use crate::source::bytes;
 
 /// Words that open such a clause where it begins.
 pub(super) const OPENERS: &[&str] = words! {
@@ -96,9 +98,22 @@ fn goes_on(clause: &str, last: &str) -> bool {
 
 /// "the model which all courts should": its subject stands between.
 fn has_which(clause: &str) -> bool {
-    let which = [" which ", " whom "];
-    let after = which.iter().filter_map(|w| clause.rsplit_once(*w)).next();
-    after.is_some_and(|(_, after)| is_subject(after))
+    let mut which = [" which ", " whom "].into_iter();
+    let after = which.find_map(|which| Some(around_last(clause, which)?.1));
+    after.is_some_and(is_subject)
+}
+
+/// What stands before and after the last of a word whose second letter is "h", with the
+/// blanks around it. Few words have such a letter there: it alone is looked for.
+fn around_last<'t>(clause: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
+    const BEFORE_H: usize = 2;
+    let bytes = clause.as_bytes();
+    let starts = bytes::positions(bytes, |byte| byte == b'h').filter_map(|at| {
+        let start = at.checked_sub(BEFORE_H)?;
+        begins_with(bytes.get(start..)?, word.as_bytes()).then_some(start)
+    });
+    let last = starts.last()?;
+    clause.get(..last).zip(clause.get(last + word.len()..))
 }
 
 /// Whether a few words are a subject and no verb.
@@ -116,7 +131,7 @@ fn is_subject(words: &str) -> bool {
 /// "the text that the states [must] sign": a noun with its article; "heard that judges [must]":
 /// what was heard binds nobody.
 fn has_that(clause: &str) -> bool {
-    let Some((before, after)) = clause.rsplit_once(" that ") else {
+    let Some((before, after)) = around_last(clause, " that ") else {
         return false;
     };
     let mut words = before.split_whitespace();

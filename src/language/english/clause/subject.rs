@@ -4,9 +4,10 @@
 //! ("Courts, registries and bars"), or enclose what breaks the subject from its verb
 //! ("Courts, where possible,"). The subject is what is left.
 
-use super::super::super::scan::{find_word, first_of, pieces, some, trim};
+use super::super::super::scan::{find_word, pieces, some, trim};
 use super::super::super::word_set::WordSet;
 use super::super::facts::article_off;
+use crate::source::bytes;
 use std::ops::Range;
 
 /// Verbs and nouns before a "that" whose clause has a subject of its own.
@@ -24,21 +25,36 @@ const REPORTS: &[&str] = words! {
     "conclude"
 };
 /// Words at the end of a subject that belong to the verb.
-const ADVERBS: &[&str] = words! {
-    " also" " further" " hereby" " strongly" " jointly" " all" " both" " unanimously"
-    " therefore" " thus" " again" " fully" " warmly" " do" " have" " has" " solemnly" " firmly"
-    " always" " sincerely" " highly" " would like" " wishes to" " wish to" " would like to"
-    " once" " each" " still" " may" " can" " could" " might" " deeply" " collectively" " duly"
-    " urgently" " earnestly" " explicitly"
-};
-
+static ADVERBS: WordSet = WordSet::new(words! {
+    "also" "further" "hereby" "strongly" "jointly" "all" "both" "unanimously" "therefore"
+    "thus" "again" "fully" "warmly" "do" "have" "has" "solemnly" "firmly" "always" "sincerely"
+    "highly" "once" "each" "still" "may" "can" "could" "might" "deeply" "collectively" "duly"
+    "urgently" "earnestly" "explicitly"
+});
+/// The same, of more words than one.
+const WISHES: &[&str] = &["would like", "wishes to", "wish to", "would like to"];
 /// None of them is longer, in bytes.
 const LONGEST_ADVERB: usize = 16;
+
+/// A subject without the last of such words.
+fn without_adverb(subject: &str) -> Option<&str> {
+    let (before, last) = subject.rsplit_once(' ')?;
+    match last {
+        "like" | "to" => {
+            let mut wishes = WISHES.iter();
+            wishes.find_map(|wish| subject.strip_suffix(wish)?.strip_suffix(' '))
+        }
+        _ => ADVERBS.has(last).then_some(before),
+    }
+}
 
 /// The words before a verb, without what is set off by commas before or after them.
 pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     let before = sentence.get(..verb)?;
-    let from = first_of(before, &["; ", ": "], 0).map_or(0, |(stop, _)| stop.end);
+    let stops = |byte: u8| bytes::is_one_of(byte, [b';', b':']);
+    let mut stops = bytes::positions(before.as_bytes(), stops).map(|at| at + 1);
+    let stop = stops.find(|at| before.as_bytes().get(*at) == Some(&b' '));
+    let from = stop.map_or(0, |stop| stop + 1);
     let from = clause_start(before, from);
     let chunks: Vec<Range<usize>> = pieces(sentence, from..verb, &[','])
         .into_iter()
@@ -108,7 +124,7 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     let bare = text.trim_start_matches(['“', '"', '‘', '(', '[']);
     whole.start += text.len() - bare.len();
     let mut text = bare;
-    while let Some(cut) = ADVERBS.iter().find_map(|adverb| text.strip_suffix(adverb)) {
+    while let Some(cut) = without_adverb(text) {
         text = cut.trim_end();
     }
     // "Although notaries have powers they": the second clause's own.
@@ -120,8 +136,11 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
         text = own;
     }
     // "Strongly affirm": an adverb is no one.
-    let alone = |adverb: &&str| text.eq_ignore_ascii_case(adverb.trim_start());
-    if text.len() <= LONGEST_ADVERB && ADVERBS.iter().any(alone) {
+    let alone = || {
+        let lower = text.to_ascii_lowercase();
+        ADVERBS.has(&lower) || WISHES.contains(&lower.as_str())
+    };
+    if text.len() <= LONGEST_ADVERB && alone() {
         return None;
     }
     some(article_off(sentence, whole.start..whole.start + text.len()))
