@@ -3,7 +3,7 @@
 //!
 //! Each language lists its words for a thing under the same key, in a file of its own.
 
-use super::by_key::ByKey;
+use super::bits::{hashed, head};
 use std::sync::OnceLock;
 
 /// What sets the mark of a thing apart from that of a figure in ASCII.
@@ -15,11 +15,27 @@ pub(crate) const SINGLE: u64 = 1 << 62;
 /// A language's words: each key with words for it, with blanks between.
 pub(super) struct Things {
     list: &'static [(&'static str, &'static str)],
-    words: OnceLock<ByKey<Thing>>,
+    words: OnceLock<Table>,
 }
 
 /// A word with the mark of its thing.
 pub(super) type Thing = (&'static str, u64);
+
+/// The words by how they begin, in buckets: nearly all words of a text have an empty one.
+struct Table {
+    /// In the order of their buckets; those of one bucket in that of the list.
+    words: Vec<Thing>,
+    /// Where those of each bucket begin; one more for the end of the last.
+    starts: Vec<u16>,
+}
+
+/// There are two to the power of this many buckets.
+const BITS: u32 = 10;
+
+/// The bucket of what begins so, by the first three bytes; no word has fewer.
+fn bucket(text: &str) -> usize {
+    hashed(head(text.as_bytes()) & 0xFF_FFFF, BITS)
+}
 
 impl Things {
     pub(super) const fn new(list: &'static [(&'static str, &'static str)]) -> Self {
@@ -29,14 +45,38 @@ impl Things {
 
     /// The words that may stand at the start of a text.
     pub(super) fn likely(&self, text: &str) -> &[Thing] {
-        let words = self.words.get_or_init(|| {
-            let words = self.list.iter().flat_map(|(key, words)| {
-                let mark = mark(key);
-                words.split(' ').map(move |word| (word, mark))
-            });
-            ByKey::of(words.collect(), |(word, _)| word)
+        let table = self.words.get_or_init(|| Table::of(self.list));
+        let bucket = bucket(text);
+        match table.starts.get(bucket..bucket + 2) {
+            Some(&[start, end]) => {
+                let range = usize::from(start)..usize::from(end);
+                table.words.get(range).unwrap_or_default()
+            }
+            _ => &[],
+        }
+    }
+}
+
+impl Table {
+    fn of(list: &[(&'static str, &'static str)]) -> Self {
+        let words = list.iter().flat_map(|(key, words)| {
+            let mark = mark(key);
+            words.split(' ').map(move |word| (word, mark))
         });
-        words.likely(text.as_bytes())
+        let mut words: Vec<(usize, Thing)> = words.map(|thing| (bucket(thing.0), thing)).collect();
+        // Stable: the order stays in a bucket.
+        words.sort_by_key(|(bucket, _)| *bucket);
+        // No list has as many as 65,536.
+        let mut starts = vec![0; (1 << BITS) + 1];
+        let mut at = 0;
+        for (bucket, start) in starts.iter_mut().enumerate() {
+            while words.get(at).is_some_and(|(of, _)| *of < bucket) {
+                at += 1;
+            }
+            *start = at as u16;
+        }
+        let words = words.into_iter().map(|(_, thing)| thing).collect();
+        Self { words, starts }
     }
 }
 

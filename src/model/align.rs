@@ -246,6 +246,19 @@ pub(super) fn groups(
         return Vec::new();
     };
     let first = lengths.get(pivot).map(Vec::as_slice).unwrap_or_default();
+    // Nearly all are one to one.
+    let as_many = |(at, side): (usize, &Vec<usize>)| {
+        let ratio = scale
+            .known((pivot, at))
+            .map_or_else(|| ratio(first, side), |known| known.ratio);
+        side.is_empty() || side.len() == first.len() && is_easy(first, side, ratio)
+    };
+    if lengths.iter().enumerate().all(as_many) {
+        let one = |at: usize| move |side: &Vec<usize>| at.min(side.len())..(at + 1).min(side.len());
+        return (0..first.len())
+            .map(|at| lengths.iter().map(one(at)).collect())
+            .collect();
+    }
     // For each version: where a cut of the first falls in it.
     let cuts: Vec<Vec<(usize, usize)>> = lengths
         .iter()
