@@ -14,12 +14,14 @@ use std::io;
 use std::path::Path;
 
 /// What goes to standard error, with exit code 2.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Fault {
     message: String,
     place: Option<Excerpt>,
     help: Option<String>,
     closed_pipe: bool,
+    /// Faults of other files that were found with it.
+    others: Vec<Fault>,
 }
 
 impl Fault {
@@ -27,10 +29,19 @@ impl Fault {
         let help = Some(help.into());
         Self {
             message: message.into(),
-            place: None,
             help,
-            closed_pipe: false,
+            ..Self::default()
         }
+    }
+
+    /// Several as one; none where there are none.
+    pub(super) fn together(faults: Vec<Self>) -> Option<Self> {
+        let mut faults = faults.into_iter();
+        let first = faults.next()?;
+        Some(Self {
+            others: faults.collect(),
+            ..first
+        })
     }
 
     /// The place that the message speaks of.
@@ -56,9 +67,7 @@ impl Fault {
         }
         Self {
             message,
-            place: None,
-            help: None,
-            closed_pipe: false,
+            ..Self::default()
         }
     }
 
@@ -67,8 +76,8 @@ impl Fault {
         Self {
             message: format!("cannot write the output: {error}"),
             closed_pipe: error.kind() == io::ErrorKind::BrokenPipe,
-            place: None,
             help: Some("free some room, or send the output elsewhere".to_owned()),
+            ..Self::default()
         }
     }
 
@@ -119,10 +128,10 @@ impl fmt::Display for Fault {
         if let Some(place) = &self.place {
             writeln!(f, "{}", place.marked())?;
         }
-        match &self.help {
-            Some(help) => writeln!(f, "  help: {help}"),
-            None => Ok(()),
+        if let Some(help) = &self.help {
+            writeln!(f, "  help: {help}")?;
         }
+        self.others.iter().try_for_each(|other| other.fmt(f))
     }
 }
 

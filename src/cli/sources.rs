@@ -40,7 +40,7 @@ impl Instrument {
 }
 
 impl Sources {
-    /// Reads every source.
+    /// Reads every source. Those that can't be read are all named.
     pub(super) fn read(&self) -> Result<Vec<Instrument>, Fault> {
         if self.sources.is_empty() {
             let bundled = declarations::DEFAULT;
@@ -51,13 +51,18 @@ impl Sources {
                 editor: Some(bundled.editor()?),
             }]);
         }
-        let mut instruments = Vec::new();
-        for source in &self.sources {
-            for files in expand(source)? {
-                instruments.push(instrument(&files)?);
+        let each = self.sources.iter().flat_map(|source| match expand(source) {
+            Ok(several) => several.iter().map(|files| instrument(files)).collect(),
+            Err(fault) => vec![Err(fault)],
+        });
+        let (mut instruments, mut faults) = (Vec::new(), Vec::new());
+        for one in each {
+            match one {
+                Ok(instrument) => instruments.push(instrument),
+                Err(fault) => faults.push(fault),
             }
         }
-        Ok(instruments)
+        Fault::together(faults).map_or(Ok(instruments), Err)
     }
 
     /// The sources that are files of RDF by their names, and the others.
