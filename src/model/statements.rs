@@ -200,17 +200,11 @@ impl Builder<'_> {
                 })
             };
             for group in align::groups(&lengths, scale, &marks) {
-                let ranges: Stretch = stretch
-                    .iter()
-                    .zip(group)
-                    .map(|(whole, range)| whole.start + range.start..whole.start + range.end)
+                let own = group.into_iter().zip(&stretch);
+                let ranges: Stretch = own
+                    .map(|(range, whole)| whole.start + range.start..whole.start + range.end)
                     .collect();
-                let sentences: Vec<&[Span]> = parts
-                    .iter()
-                    .zip(&ranges)
-                    .map(|(part, range)| part.sentences.get(range.clone()).unwrap_or_default())
-                    .collect();
-                let mut statement = self.statement(view, statements.len() + 1, &sentences);
+                let mut statement = self.statement(view, statements.len() + 1, parts, &ranges);
                 for ((version, part), range) in self.versions.iter().zip(parts).zip(&ranges) {
                     let nested = part.nested;
                     let from = nested.partition_point(|(first, _)| *first < range.start);
@@ -239,11 +233,18 @@ impl Builder<'_> {
         });
     }
 
-    fn statement(&mut self, view: Option<usize>, order: usize, sentences: &[&[Span]]) -> Statement {
+    /// What the sentences of a range of each part say together.
+    fn statement(
+        &mut self,
+        view: Option<usize>,
+        order: usize,
+        parts: &[Part],
+        ranges: &[Range<usize>],
+    ) -> Statement {
         let mut statement = Statement {
             order,
             number: Vec::new(),
-            text: Vec::with_capacity(sentences.len()),
+            text: Vec::with_capacity(ranges.len()),
             force: None,
             put_as: None,
             cue: Vec::new(),
@@ -257,7 +258,13 @@ impl Builder<'_> {
         // All that each version does, asked only where they differ.
         let mut all: Vec<(usize, Cow<Folded>)> = Vec::new();
         let mut stands = Stands::default();
-        for (at, (version, spans)) in self.versions.iter().zip(sentences).enumerate() {
+        for (at, (version, (part, range))) in self
+            .versions
+            .iter()
+            .zip(parts.iter().zip(ranges))
+            .enumerate()
+        {
+            let spans = part.sentences.get(range.clone()).unwrap_or_default();
             if spans.is_empty() {
                 continue;
             }
