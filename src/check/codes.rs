@@ -103,6 +103,7 @@ pub fn code_of(aspect: Aspect, kind: DivergenceKind) -> String {
         Aspect::Place => "place",
         Aspect::Count(_) => "count",
         Aspect::Force => "force",
+        Aspect::Quantities => "quantities",
         Aspect::Topics => "topics",
         Aspect::Items => "items",
     };

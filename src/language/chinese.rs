@@ -24,6 +24,7 @@ mod party;
 mod persons;
 mod places;
 mod provinces;
+mod quantities;
 mod subordinate;
 mod thanks;
 mod themes;
@@ -48,6 +49,7 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     facts::SOUGHT,
     hosts::SOUGHT,
     openings::SOUGHT,
+    quantities::SOUGHT,
     thanks::SOUGHT,
     themes::SOUGHT,
     topics::SOUGHT,
@@ -190,6 +192,10 @@ impl Language for Chinese {
 
     fn counts(&self, sentence: &Words) -> Vec<CountMention> {
         counts::counts(sentence)
+    }
+
+    fn quantities(&self, sentence: &Words) -> Vec<QuantityMention> {
+        quantities::quantities(sentence)
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {

@@ -22,6 +22,7 @@ mod numerals;
 mod openings;
 mod party;
 mod places;
+mod quantities;
 mod sections;
 mod setting;
 mod subordinate;
@@ -68,6 +69,7 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     nominal::SOUGHT,
     numbers::SOUGHT,
     places::SOUGHT,
+    quantities::SOUGHT,
     setting::SOUGHT,
     theme::SOUGHT,
     topics::SOUGHT,
@@ -281,6 +283,10 @@ impl Language for English {
 
     fn counts(&self, sentence: &Words) -> Vec<CountMention> {
         numbers::counts(sentence)
+    }
+
+    fn quantities(&self, sentence: &Words) -> Vec<QuantityMention> {
+        quantities::quantities(sentence)
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {

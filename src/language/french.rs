@@ -11,6 +11,7 @@ mod lists;
 mod markers;
 mod numbers;
 mod places;
+mod quantities;
 mod text;
 mod verbs;
 
@@ -220,6 +221,10 @@ impl Language for French {
             ..count
         };
         numbers::counts(&text).into_iter().map(back).collect()
+    }
+
+    fn quantities(&self, sentence: &Words) -> Vec<QuantityMention> {
+        quantities::quantities(&Text::new(sentence))
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {

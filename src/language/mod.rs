@@ -18,6 +18,7 @@ mod english;
 mod french;
 mod numbering;
 mod phrases;
+mod quantities;
 mod quotes;
 mod scan;
 mod sentences;
@@ -32,6 +33,7 @@ pub(crate) use anchors::{SINGLE, THING};
 pub use detect::{Detected, detect, undetermined};
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use phrases::Sought;
+pub use quantities::{Quantity, QuantityMention};
 pub use tags::tag;
 pub use words::Words;
 
@@ -250,6 +252,11 @@ pub trait Language: Sync {
 
     /// Who took part, in figures.
     fn counts(&self, sentence: &Words) -> Vec<CountMention>;
+
+    /// The time limits, years and shares that it sets, in order.
+    fn quantities(&self, _sentence: &Words) -> Vec<QuantityMention> {
+        Vec::new()
+    }
 
     /// The theme, without its quotation marks.
     fn theme(&self, sentence: &Words) -> Option<Range<usize>>;

@@ -4,6 +4,7 @@
 use super::facts::Facts;
 use super::outline::Item;
 use super::outline::Version;
+use super::quantities::QuantityConflict;
 use super::statements::{ForceConflict, by_number, numbers};
 use super::types::*;
 use crate::language::name;
@@ -309,6 +310,19 @@ pub(super) fn forces(conflicts: &[ForceConflict]) -> Vec<Divergence> {
         view: conflict.view,
         values: conflict.cues.clone(),
         message: each_says(&conflict.cues.iter().collect::<Vec<_>>()),
+    };
+    conflicts.iter().map(divergence).collect()
+}
+
+/// Statements in which the versions set a quantity differently.
+pub(super) fn quantities(conflicts: &[QuantityConflict]) -> Vec<Divergence> {
+    let divergence = |conflict: &QuantityConflict| Divergence {
+        kind: DivergenceKind::Conflicting,
+        aspect: Aspect::Quantities,
+        languages: conflict.values.iter().map(|value| value.language).collect(),
+        view: conflict.view,
+        values: conflict.values.to_vec(),
+        message: each_says(&conflict.values.each_ref()),
     };
     conflicts.iter().map(divergence).collect()
 }

@@ -15,6 +15,7 @@ mod lead_ins;
 mod likeness;
 mod outline;
 mod pairing;
+mod quantities;
 mod remainder;
 mod sentences;
 mod statements;
@@ -40,6 +41,7 @@ pub fn interpret(source: &Source) -> Declaration {
     let mut divergences = diverge::facts(&facts, &versions);
     divergences.extend(diverge::views(source, &versions));
     divergences.extend(diverge::forces(&provisions.conflicts));
+    divergences.extend(diverge::quantities(&provisions.quantities));
     let remainder = remainder::list(source, &versions, &provisions.spans);
     diagnose::all(source, &versions, &facts, &remainder, &mut diagnostics);
     Declaration {

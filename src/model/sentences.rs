@@ -43,11 +43,23 @@ impl<'s> Sentences<'s> {
         if let Some(known) = self.kept.borrow_mut().remove(&span) {
             return known;
         }
-        let sentence = match self.preambles.get(span) {
-            Some(known) => Cow::Borrowed(known),
-            None => Cow::Owned(Folded::new(self.source, span)),
-        };
+        let sentence = self.fold(span);
         let clause = language.clause(sentence.words());
         (sentence, clause)
+    }
+
+    /// A sentence that is not asked what it does.
+    pub(super) fn folded(&self, span: Span) -> Cow<'s, Folded<'s>> {
+        match self.kept.borrow_mut().remove(&span) {
+            Some((known, _)) => known,
+            None => self.fold(span),
+        }
+    }
+
+    fn fold(&self, span: Span) -> Cow<'s, Folded<'s>> {
+        match self.preambles.get(span) {
+            Some(known) => Cow::Borrowed(known),
+            None => Cow::Owned(Folded::new(self.source, span)),
+        }
     }
 }

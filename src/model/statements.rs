@@ -7,6 +7,7 @@ use super::folded::{Folded, Preambles};
 use super::lead_ins::{Stands, govern};
 use super::outline::{Item, Version};
 use super::pairing::paired;
+use super::quantities::{self, QuantityConflict, Stated};
 use super::sentences::Sentences;
 use super::stretches::{Part, Stretch, stretches};
 use super::types::{Diagnostic, DiagnosticCode, Force, Provision, ProvisionKind, Quote, Statement};
@@ -21,6 +22,7 @@ use std::ops::Range;
 pub(super) struct Provisions {
     pub(super) list: Vec<Provision>,
     pub(super) conflicts: Vec<ForceConflict>,
+    pub(super) quantities: Vec<QuantityConflict>,
     /// The printed numbers and sentences that are in the list.
     pub(super) spans: Vec<Span>,
 }
@@ -46,6 +48,8 @@ pub(super) fn provisions(
         list: Vec::new(),
         spans: Vec::new(),
         conflicts: Vec::new(),
+        stated: Vec::new(),
+        quantities: Vec::new(),
         read: Vec::new(),
     };
     let items = by_number(versions);
@@ -92,6 +96,7 @@ pub(super) fn provisions(
     Provisions {
         list,
         conflicts: builder.conflicts,
+        quantities: builder.quantities,
         spans: builder.read,
     }
 }
@@ -168,6 +173,9 @@ struct Builder<'a> {
     /// Where each statement of the list stands.
     spans: Vec<Stands>,
     conflicts: Vec<ForceConflict>,
+    /// What quantities the statements of the provision state.
+    stated: Vec<Vec<Stated>>,
+    quantities: Vec<QuantityConflict>,
     /// The printed numbers and sentences that are in the list.
     read: Vec<Span>,
 }
@@ -219,6 +227,9 @@ impl Builder<'_> {
                 statements.push(statement);
             }
         }
+        let stated = std::mem::take(&mut self.stated);
+        let conflicts = quantities::conflicts(self.source, self.versions, view, &stated);
+        self.quantities.extend(conflicts);
         let number = self
             .versions
             .iter()
@@ -258,6 +269,8 @@ impl Builder<'_> {
         // All that each version does, asked only where they differ.
         let mut all: Vec<(usize, Cow<Folded>)> = Vec::new();
         let mut stands = Stands::default();
+        let several = self.versions.len() > 1;
+        let mut quantities = Vec::new();
         for (at, (version, (part, range))) in self
             .versions
             .iter()
@@ -270,10 +283,18 @@ impl Builder<'_> {
             }
             stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
-            let clause = spans.iter().find_map(|span| {
-                let (folded, clause) = self.sentences.read(version.language, *span);
-                Some((folded, clause?))
-            });
+            let mut clause = None;
+            for span in spans {
+                let (sentence, does) = match &clause {
+                    None => self.sentences.read(version.language, *span),
+                    Some(_) if several => (self.sentences.folded(*span), None),
+                    Some(_) => break,
+                };
+                if several {
+                    quantities.extend(quantities::stated((at, version), &sentence));
+                }
+                clause = clause.or(does.map(|does| (sentence, does)));
+            }
             if let Some((folded, clause)) = clause {
                 let versions = self.versions.len();
                 let add = |list: &mut Vec<Quote>, range: Option<&Range<usize>>| {
@@ -293,6 +314,7 @@ impl Builder<'_> {
             }
         }
         self.spans.push(stands);
+        self.stated.push(quantities);
         let versions = self.versions;
         let agree = || {
             let does = all
@@ -343,8 +365,11 @@ impl Builder<'_> {
                 view,
                 cues: statement.cue.clone(),
             });
-        } else if !differ && common.len() > 1 {
-            let cue = statement.cue.first();
+        // What is promised is told, whatever else the modal may mean.
+        } else if !differ && common.len() > 1 && act != Some(Force::Commitment) {
+            let mut cues = clauses.iter().zip(&statement.cue);
+            let cue = cues.find(|(clause, _)| clause.modal.len() > 1);
+            let cue = cue.map(|(_, cue)| cue);
             let message = format!(
                 "the cue {} can mean an obligation or a recommendation; read as the weaker",
                 cue.map_or("", |cue| &cue.text)

@@ -221,6 +221,8 @@ pub mod sl {
             FIGURES = "figures",
             /// How strongly a statement is put.
             MODALITY = "modality",
+            /// Time limits, years and shares in a statement.
+            QUANTITIES = "quantities",
             /// What was discussed.
             TOPICS = "topics",
             /// Numbered items.

@@ -93,12 +93,13 @@ fn kinds() -> [(&'static str, DivergenceKind); 7] {
     ]
 }
 
-fn aspects() -> [(&'static str, Aspect); 6] {
+fn aspects() -> [(&'static str, Aspect); 7] {
     [
         ("Dates", Aspect::Dates),
         ("Place", Aspect::Place),
         ("Count", Aspect::Count(Unit::Countries)),
         ("Force", Aspect::Force),
+        ("Quantities", Aspect::Quantities),
         ("Topics", Aspect::Topics),
         ("Items", Aspect::Items),
     ]

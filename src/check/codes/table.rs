@@ -357,6 +357,21 @@ The participants expressed the following views:
         advice: "Compare with the publisher's copies.",
     },
     Code {
+        code: "quantities-conflicting",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "the versions set a time limit, a year or a share differently",
+        explanation: "The versions of a statement have as many quantities of a kind (a time in hours to weeks, or in months and years; a year of the calendar; a share in percent), and one of them differs. A week is taken for seven days and a year for twelve months; days and months are not compared with each other.",
+        example: "Harbour Declaration
+港口宣言
+
+The participants expressed the following views: 与会代表表达了以下观点:
+1. Ships need courts. 一、船舶需要法院。
+2. Courts should answer within ten days. 二、法院应当在二十天内答复。
+",
+        advice: "Find out which version is in error, and tell its publisher.",
+    },
+    Code {
         code: "force-conflicting",
         stage: Stage::Comparison,
         severity: Severity::Warning,

@@ -146,7 +146,7 @@ fn unit(text: &Text, words: &[Range<usize>], from: usize) -> Option<(Unit, usize
 }
 
 /// Whether nothing but a space or a hyphen stands before a word.
-fn blank(text: &Text, words: &[Range<usize>], at: usize) -> bool {
+pub(super) fn blank(text: &Text, words: &[Range<usize>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| words.get(before));
     let (Some(before), Some(word)) = (before, words.get(at)) else {
         return false;
@@ -156,7 +156,7 @@ fn blank(text: &Text, words: &[Range<usize>], at: usize) -> bool {
 }
 
 /// The figure at a word, in digits or words, and the word after it.
-fn number(text: &Text, words: &[Range<usize>], at: usize) -> Option<(u64, usize)> {
+pub(super) fn number(text: &Text, words: &[Range<usize>], at: usize) -> Option<(u64, usize)> {
     let word = |at: usize| words.get(at).map_or("", |range| text.low(range.clone()));
     if !word(at).starts_with(|c: char| c.is_ascii_digit()) {
         return in_words(text, words, at);
@@ -264,7 +264,7 @@ fn in_words(text: &Text, words: &[Range<usize>], at: usize) -> Option<(u64, usiz
 }
 
 /// Runs of letters and digits.
-fn words(text: &str) -> Vec<Range<usize>> {
+pub(super) fn words(text: &str) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::new();
     for (at, c) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
         let end = at + c.len_utf8();

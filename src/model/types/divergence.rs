@@ -52,6 +52,8 @@ pub enum Aspect {
     Count(Unit),
     /// How strongly a statement is put.
     Force,
+    /// A time limit, a year or a share in a statement.
+    Quantities,
     /// What was discussed.
     Topics,
     /// Which views there are.

@@ -1,0 +1,159 @@
+//! Chinese time limits, years and shares: 十天, 30日内, 六个月, 2030年, 百分之五十.
+
+use super::super::phrases::{Phrases, Sought};
+use super::super::quantities::{Figure, Measure, Quantity, QuantityMention, decimals, year};
+use super::Words;
+use super::numerals::{may_begin, number};
+use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&MEASURES];
+
+static MEASURES: Phrases<(&str, Measure)> = Phrases::new(LIST);
+
+/// What measures, after a figure with or without 个.
+const LIST: &[(&str, Measure)] = &[
+    ("小时", Measure::Hour),
+    ("小時", Measure::Hour),
+    ("天", Measure::Day),
+    ("日内", Measure::Day),
+    ("日內", Measure::Day),
+    ("日之内", Measure::Day),
+    ("日之內", Measure::Day),
+    ("日以内", Measure::Day),
+    ("日以內", Measure::Day),
+    ("工作日", Measure::Day),
+    ("自然日", Measure::Day),
+    ("日历日", Measure::Day),
+    ("日曆日", Measure::Day),
+    ("周", Measure::Week),
+    ("週", Measure::Week),
+    ("星期", Measure::Week),
+    ("月", Measure::Month),
+    ("年", Measure::Year),
+    ("％", Measure::Percent),
+    ("百分点", Measure::Percent),
+    ("百分點", Measure::Percent),
+    (SHARE, Measure::Percent),
+];
+
+/// What stands before the figure of a share.
+const SHARE: &str = "百分之";
+
+/// What makes another word of a measure: 周年, 年代, 一年半.
+const NOT: &[&str] = &["年", "岁", "歲", "代", "级", "級", "期", "边", "邊", "半"];
+
+pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
+    if MEASURES.first_of(sentence, 0).is_none() && !sentence.contains('%') {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(rest) = sentence.get(at..)
+        && let Some(c) = rest.chars().next()
+    {
+        let read = match c {
+            '半' => half(sentence, at),
+            _ if may_begin(c) => share(sentence, at).or_else(|| figure(sentence, at)),
+            _ => None,
+        };
+        at = match read {
+            Some((end, mention)) => {
+                found.extend(mention);
+                end
+            }
+            None => at + c.len_utf8(),
+        };
+    }
+    found
+}
+
+/// The place after a figure, and the quantity, if it is one.
+type Read = Option<(usize, Option<QuantityMention>)>;
+
+fn mention(range: Range<usize>, quantity: Option<Quantity>) -> Option<QuantityMention> {
+    quantity.map(|quantity| QuantityMention { range, quantity })
+}
+
+/// 半年; 上半年 is a part of the calendar, and what comes after a figure belongs to it.
+fn half(sentence: &str, at: usize) -> Read {
+    let before = sentence.get(..at)?;
+    let part = before.ends_with(['上', '下', '前', '后', '後', '个', '個']);
+    let end = at + "半年".len();
+    (sentence.get(at..end) == Some("半年") && !part)
+        .then(|| (end, mention(at..end, Some(Quantity::Months(6)))))
+}
+
+/// 百分之五十.
+fn share(sentence: &str, at: usize) -> Read {
+    let after = sentence.get(at..)?.strip_prefix(SHARE)?;
+    let (whole, length) = number(after)?;
+    let end = at + SHARE.len() + length;
+    // 百分之一点五
+    let whole_number = !sentence.get(end..)?.starts_with(['点', '點', '.']);
+    let figure = Figure {
+        whole,
+        decimals: "",
+    };
+    let quantity = Measure::Percent.of(figure).filter(|_| whole_number);
+    Some((end, mention(at..end, quantity)))
+}
+
+/// 十天, 2030年, 1.5%: the place after the figure at least.
+fn figure(sentence: &str, at: usize) -> Read {
+    let rest = sentence.get(at..)?;
+    let (whole, length) = number(rest)?;
+    let decimals = decimals(rest.get(length..)?);
+    let point = usize::from(!decimals.is_empty());
+    let length = length + decimals.len() + point;
+    let end = at + length;
+    let none = Some((end, None));
+    // 第三年; 3月5日内 is a date.
+    if sentence.get(..at)?.ends_with(['第', '月']) {
+        return none;
+    }
+    let after = sentence.get(end..)?;
+    // 三十（30）天
+    let bare = after.strip_prefix(['）', ')']).unwrap_or(after);
+    let (unit, counted) = match bare.strip_prefix(['个', '個']) {
+        Some(unit) => (unit, true),
+        None => (bare, false),
+    };
+    let figure = Figure { whole, decimals };
+    let is_year = sentence.get(at..end)?.chars().count() == 4 && year(whole).is_some();
+    // 2025至2030年: both are years.
+    let joint = after.strip_prefix(['至', '到', '-', '—', '–', '～', '~']);
+    if let Some((next, length)) = joint.and_then(number)
+        && is_year
+        && year(next).is_some()
+        && joint?.get(length..)?.starts_with('年')
+    {
+        return Some((end, mention(at..end, year(whole))));
+    }
+    let Some((word, measure)) = measure(unit) else {
+        return none;
+    };
+    let tail = unit.get(word..)?;
+    let (word, quantity) = match measure {
+        Measure::Year if is_year && !counted => (word, year(whole)),
+        // 3月 is a month of the calendar, 3个月 a time.
+        Measure::Month if !counted => return none,
+        Measure::Day if unit.starts_with('日') => ("日".len(), measure.of(figure)),
+        _ => (word, measure.of(figure)),
+    };
+    if NOT.iter().any(|not| tail.starts_with(not)) {
+        return none;
+    }
+    let end = sentence.len() - unit.len() + word;
+    Some((end, mention(at..end, quantity)))
+}
+
+/// The measure at the start of a text, and its length.
+fn measure(unit: &str) -> Option<(usize, Measure)> {
+    if unit.starts_with('%') {
+        return Some(('%'.len_utf8(), Measure::Percent));
+    }
+    let mut measures = LIST.iter().filter(|(word, _)| *word != SHARE);
+    let (word, measure) = measures.find(|(word, _)| unit.starts_with(word))?;
+    Some((word.len(), *measure))
+}

@@ -1,0 +1,181 @@
+//! English time limits, years and shares: "ten days", "a 30-day period", "by 2030",
+//! "1.5 per cent".
+
+use super::super::phrases::{Phrases, Sought};
+use super::super::quantities::{Figure, Measure, QuantityMention, decimals, year};
+use super::{Words, numbers, numerals};
+use crate::source::bytes;
+use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&MEASURES];
+
+static MEASURES: Phrases<&str> = Phrases::new(words! {
+    "hour" "hours" "day" "days" "week" "weeks" "month" "months" "year" "years" "percent"
+    "percentage" "per cent"
+});
+
+fn measure(word: &str) -> Option<Measure> {
+    Some(match word {
+        "hour" | "hours" => Measure::Hour,
+        "day" | "days" => Measure::Day,
+        "week" | "weeks" => Measure::Week,
+        "month" | "months" => Measure::Month,
+        "year" | "years" => Measure::Year,
+        "percent" | "percentage" | "per" => Measure::Percent,
+        _ => return None,
+    })
+}
+
+/// Which days: those that count.
+const KINDS: &[&str] = &[
+    "working",
+    "calendar",
+    "business",
+    "clear",
+    "full",
+    "consecutive",
+];
+
+pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
+    let lower = sentence.lower();
+    let measured = MEASURES.first_word(sentence, 0).is_some();
+    let figure = |byte: u8| byte.is_ascii_digit() | (byte == b'%');
+    if !measured && bytes::position(lower.as_bytes(), 0, figure).is_none() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    if measured || lower.contains('%') {
+        let text = Text {
+            lower,
+            words: &numbers::words(lower),
+        };
+        let mut at = 0;
+        while at < text.words.len() {
+            let next = text.joined(at, &mut found);
+            let next = next.or_else(|| text.figure(at, &mut found));
+            at = next.unwrap_or(at + 1);
+        }
+    }
+    let figures = found.len();
+    for year in years(lower) {
+        // The figures stand in order.
+        let figures = found.get(..figures).unwrap_or_default();
+        let before = figures.partition_point(|figure| figure.range.start <= year.range.start);
+        let last = figures.get(before.wrapping_sub(1));
+        if last.is_none_or(|last| last.range.end <= year.range.start) {
+            found.push(year);
+        }
+    }
+    found.sort_by_key(|mention| mention.range.start);
+    found
+}
+
+/// "2030", "2025-2030"; "2,030" and "2030s" are none.
+fn years(lower: &str) -> impl Iterator<Item = QuantityMention> {
+    let bytes = lower.as_bytes();
+    let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let mut edges = bytes::edges(bytes, |byte| byte.is_ascii_digit());
+    let runs = std::iter::from_fn(move || {
+        let start = edges.next()?;
+        Some(start..edges.next().unwrap_or(bytes.len()))
+    });
+    runs.filter_map(move |range| {
+        let before = lower.get(..range.start)?;
+        let after = lower.get(range.end..)?;
+        let group = before.ends_with([',', '.']) && digit(bytes.get(range.start.checked_sub(2)?))
+            || after.starts_with([',', '.']) && digit(bytes.get(range.end + 1));
+        let within =
+            before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
+        let number = lower
+            .get(range.clone())
+            .filter(|digits| digits.len() == YEAR)?;
+        let quantity = year(number.parse().ok()?).filter(|_| !group && !within)?;
+        Some(QuantityMention { range, quantity })
+    })
+}
+
+/// How many digits a year has.
+const YEAR: usize = 4;
+
+/// A sentence in lower case with its words.
+struct Text<'s> {
+    lower: &'s str,
+    words: &'s [Range<usize>],
+}
+
+impl<'s> Text<'s> {
+    fn word(&self, at: usize) -> &'s str {
+        let range = self.words.get(at).cloned();
+        range
+            .and_then(|range| self.lower.get(range))
+            .unwrap_or_default()
+    }
+
+    /// "30-day", "twenty-four-hour": the word after it.
+    fn joined(&self, at: usize, found: &mut Vec<QuantityMention>) -> Option<usize> {
+        let (number, unit) = self.word(at).rsplit_once(numerals::HYPHENS)?;
+        let measure = measure(unit)?;
+        let start = self.words.get(at)?.start;
+        let part = start..start + number.len();
+        let (whole, _) = numerals::read(self.lower, std::slice::from_ref(&part))?;
+        let figure = Figure {
+            whole,
+            decimals: "",
+        };
+        found.push(QuantityMention {
+            range: start..self.words.get(at)?.end,
+            quantity: measure.of(figure)?,
+        });
+        Some(at + 1)
+    }
+
+    /// "ten days", "1.5 per cent", "50%", "thirty (30) days": the word after it.
+    fn figure(&self, at: usize, found: &mut Vec<QuantityMention>) -> Option<usize> {
+        let rest = self.words.get(at..)?;
+        // "Within a month": any other month is only one of many.
+        let one =
+            self.word(at) == "a" && at.checked_sub(1).map(|at| self.word(at)) == Some("within");
+        let (whole, used) = match one {
+            true => (1, 1),
+            false => numerals::read(self.lower, rest)?,
+        };
+        // "1.5 years": no figure begins after a point.
+        let before = self.lower.get(..rest.first()?.start)?.strip_suffix('.');
+        if before.is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit())) {
+            return None;
+        }
+        let last = rest.get(used.checked_sub(1)?)?;
+        let decimals = decimals(self.lower.get(last.end..)?);
+        let mut next = at + used + usize::from(!decimals.is_empty());
+        let end = last.end + decimals.len() + usize::from(!decimals.is_empty());
+        let after = self.lower.get(end..)?;
+        let percent = after.strip_prefix('%').or_else(|| after.strip_prefix(" %"));
+        let (measure, end) = match percent {
+            Some(rest) => (Measure::Percent, self.lower.len() - rest.len()),
+            None => {
+                let gap = self
+                    .words
+                    .get(next)
+                    .and_then(|word| self.lower.get(end..word.start));
+                if !matches!(gap, Some(" " | ") " | "-")) {
+                    return None;
+                }
+                next += usize::from(KINDS.contains(&self.word(next)));
+                let measure = measure(self.word(next))?;
+                if self.word(next) == "per" {
+                    next += 1;
+                    (self.word(next) == "cent").then_some(())?;
+                }
+                next += 1;
+                (measure, self.words.get(next - 1)?.end)
+            }
+        };
+        let figure = Figure { whole, decimals };
+        found.push(QuantityMention {
+            range: rest.first()?.start..end,
+            quantity: measure.of(figure)?,
+        });
+        Some(next)
+    }
+}

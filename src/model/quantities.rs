@@ -1,0 +1,133 @@
+//! Quantities that the versions of a statement set differently: "ten days" and 二十天.
+//!
+//! In: the quantities of each statement of a provision, by version. Out: the pairs that
+//! exclude each other. An alarm that is none would be worse than none: only where two
+//! versions have as many quantities of a kind in a statement are they compared, and what
+//! a version says elsewhere in the provision is not missing in it.
+
+use super::folded::Folded;
+use super::outline::Version;
+use super::types::Quote;
+use crate::language::Quantity;
+use crate::source::{Source, Span};
+
+/// A quantity in a version.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stated {
+    /// Which of the versions.
+    version: usize,
+    quantity: Quantity,
+    span: Span,
+}
+
+/// Two versions that set a quantity differently.
+pub(super) struct QuantityConflict {
+    pub(super) view: Option<usize>,
+    pub(super) values: [Quote; 2],
+}
+
+/// The quantities of a sentence of a version.
+pub(super) fn stated<'a>(
+    (at, version): (usize, &Version),
+    sentence: &'a Folded,
+) -> impl Iterator<Item = Stated> + use<'a> {
+    let found = version.language.quantities(sentence.words()).into_iter();
+    found.map(move |mention| Stated {
+        version: at,
+        quantity: mention.quantity,
+        span: sentence.at(&mention.range),
+    })
+}
+
+/// What differs in a provision, in the order of its statements.
+pub(super) fn conflicts(
+    source: &Source,
+    versions: &[Version],
+    view: Option<usize>,
+    statements: &[Vec<Stated>],
+) -> Vec<QuantityConflict> {
+    let mut found = Vec::new();
+    if statements.iter().all(Vec::is_empty) {
+        return found;
+    }
+    let pairs = (0..versions.len())
+        .flat_map(|left| (left + 1..versions.len()).map(move |right| (left, right)));
+    for (left, right) in pairs {
+        let whole = [left, right].map(|version| of(version, statements.iter().flatten()));
+        for kind in kinds(statements) {
+            let [only_left, only_right] = differ(&whole, kind);
+            if only_left.is_empty() || only_right.is_empty() {
+                continue;
+            }
+            for statement in statements {
+                let own = [left, right].map(|version| of(version, statement.iter()));
+                let as_many = own
+                    .each_ref()
+                    .map(|side| side.iter().filter(|it| it.quantity.is_like(kind)).count());
+                let [mut odd_left, mut odd_right] = differ(&own, kind);
+                let missing = odd_left.iter().all(|it| has(&only_left, it))
+                    && odd_right.iter().all(|it| has(&only_right, it));
+                if as_many.first() != as_many.last() || !missing {
+                    continue;
+                }
+                // Pairs stand in the order of the text.
+                odd_left.sort_by_key(|stated| stated.span);
+                odd_right.sort_by_key(|stated| stated.span);
+                let quote = |stated: &Stated| {
+                    let version = versions.get(stated.version)?;
+                    Some(super::quote(source, version, stated.span))
+                };
+                let pairs = odd_left.iter().zip(&odd_right);
+                found.extend(pairs.filter_map(|(left, right)| {
+                    let values = [quote(left)?, quote(right)?];
+                    Some(QuantityConflict { view, values })
+                }));
+            }
+        }
+    }
+    found
+}
+
+/// One quantity of each kind that is stated.
+fn kinds(statements: &[Vec<Stated>]) -> Vec<Quantity> {
+    let mut kinds: Vec<Quantity> = Vec::new();
+    for stated in statements.iter().flatten() {
+        if !kinds.iter().any(|kind| kind.is_like(stated.quantity)) {
+            kinds.push(stated.quantity);
+        }
+    }
+    kinds
+}
+
+/// Those of a version, by their worth; of those worth the same in the order of the text.
+fn of<'s>(version: usize, stated: impl Iterator<Item = &'s Stated>) -> Vec<Stated> {
+    let mut own: Vec<Stated> = stated.filter(|it| it.version == version).copied().collect();
+    own.sort_by_key(|stated| stated.quantity);
+    own
+}
+
+/// Of two sorted sides, what each has of a kind and the other lacks, by its worth.
+fn differ(sides: &[Vec<Stated>; 2], kind: Quantity) -> [Vec<Stated>; 2] {
+    let [left, right] = sides.each_ref().map(|side| {
+        let own = side.iter().filter(|it| it.quantity.is_like(kind));
+        own.copied().collect::<Vec<_>>()
+    });
+    let without = |one: &[Stated], other: &[Stated]| {
+        let mut rest = other.iter().peekable();
+        let mut odd: Vec<Stated> = Vec::new();
+        for stated in one {
+            while rest.next_if(|it| it.quantity < stated.quantity).is_some() {}
+            if rest.next_if(|it| it.quantity == stated.quantity).is_none() {
+                odd.push(*stated);
+            }
+        }
+        odd
+    };
+    [without(&left, &right), without(&right, &left)]
+}
+
+/// Whether one of a sorted side is worth as much.
+fn has(all: &[Stated], one: &Stated) -> bool {
+    let by_worth = |stated: &Stated| stated.quantity.cmp(&one.quantity);
+    all.binary_search_by(by_worth).is_ok()
+}
