@@ -262,7 +262,7 @@ fn one(script: Script, text: &str) -> Option<Guess> {
     let mut total = 0;
     for word in common::words(text).take(SAMPLE) {
         total += 1;
-        let found = common::find(word);
+        let found = common::find(text, &word);
         for (_, at) in found {
             if let Some(hit) = hits.get_mut(*at) {
                 *hit += 1;
@@ -290,9 +290,12 @@ fn one(script: Script, text: &str) -> Option<Guess> {
 /// Whether the words so far tell a language beyond what the next may change.
 fn is_told(hits: &[usize], total: usize) -> bool {
     let most = hits.iter().copied().max().unwrap_or_default();
+    if most < LEAD || most * DENSITY < total {
+        return false;
+    }
     let clear = |hits: usize| hits == most || most - hits >= LEAD;
     let leaders = hits.iter().filter(|hits| **hits == most).count();
-    most >= LEAD && most * DENSITY >= total && leaders == 1 && hits.iter().all(|h| clear(*h))
+    leaders == 1 && hits.iter().all(|h| clear(*h))
 }
 
 /// Whether the letters of a text are mostly Latin ones, as those of every language that

@@ -4,6 +4,9 @@ use super::bytes::{CHUNK, is_one_of, masks, positions};
 use super::map::Map;
 use std::ops::Range;
 
+/// Most texts have no more lines.
+const LINES: usize = 64;
+
 /// Tables over one decoded text; a look-up costs the same everywhere.
 #[derive(Debug, Clone)]
 pub(super) struct Places {
@@ -20,7 +23,7 @@ pub(super) struct Places {
 impl Places {
     pub(super) fn new(text: &str, map: Map, visible: Option<Map>) -> Self {
         let bytes = text.as_bytes();
-        let mut counts = Vec::with_capacity(bytes.len() / CHUNK + 1);
+        let mut counts = Vec::with_capacity(bytes.len() / CHUNK + 2);
         let mut total = 0;
         for mask in masks(bytes, |byte| byte & 0xC0 != 0x80) {
             counts.push((total, mask));
@@ -29,10 +32,11 @@ impl Places {
         counts.push((total, 0));
         let mut places = Self {
             counts,
-            lines: vec![(0, 0)],
+            lines: Vec::with_capacity(LINES),
             bytes: map,
             visible,
         };
+        places.lines.push((0, 0));
         for at in positions(bytes, |byte| is_one_of(byte, *b"\n\r")) {
             // A carriage return and a line feed end one line.
             if !matches!(bytes.get(at..at + 2), Some(b"\r\n")) {
