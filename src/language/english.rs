@@ -30,20 +30,21 @@ mod topics;
 
 use super::phrases::Sought;
 use super::scan::{find_word, first_of};
+use super::word_set::WordSet;
 use super::*;
 
 /// English, of any country.
 pub(super) struct English;
 
 /// Words that a full stop shortens rather than ends; those with # only before a digit.
-const ABBREVIATIONS: &[&str] = words! {
+static ABBREVIATIONS: WordSet = WordSet::new(words! {
     "Mr" "Mrs" "Ms" "Messrs" "Dr" "Prof" "Hon" "Rt" "Rev" "Gen" "Col" "Capt" "Lt" "Amb" "Gov"
     "Sen" "Jr" "Sr" "St" "No" "Nos" "no#" "nos#" "Art" "Arts" "art#" "arts#" "para#" "paras#"
     "Para" "Paras" "Sec" "sec#" "Ch" "ch#" "Fig" "fig#" "vs" "v" "Inc" "Ltd" "Co" "Corp" "Jan"
     "Feb" "Mar" "Apr" "Jun" "Jul" "Aug" "Sep" "Sept" "Oct" "Nov" "Dec" "e.g" "i.e" "cf" "approx"
     "ca" "Vol" "vol#" "p#" "pp#" "viz" "al" "Ph" "Ph.D" "Res" "Doc" "Reg" "Ed" "Eds" "op" "Dept"
     "Univ" "Mt" "Ft"
-};
+});
 
 /// Words that begin a sentence and no name: before them an initial is a last letter, as in
 /// "Annex A. We", "the U.S. This".
@@ -123,7 +124,7 @@ impl Language for English {
     }
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
-        sentences::split(paragraph, ABBREVIATIONS, STARTERS)
+        sentences::split(paragraph, &ABBREVIATIONS, STARTERS)
     }
 
     fn density(&self) -> Option<f64> {

@@ -61,9 +61,10 @@ pub struct Marker {
 /// a figure of four digits and more, `1.1`, or a figure without a delimiter. Alone none
 /// of them numbers anything: "(i)" may be one or nine, "1000." and "12 lights" quantities.
 pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
-    [letter(line), long(line), decimal(line), bare(line)]
-        .into_iter()
-        .flatten()
+    // Most lines begin otherwise.
+    let likely = matches!(line.as_bytes(), [b'0'..=b'9' | b'(' | b'a'..=b'z', ..]);
+    let readings = likely.then(|| [letter(line), long(line), decimal(line), bare(line)]);
+    readings.into_iter().flatten().flatten()
 }
 
 /// The figure that a text begins with, of so many digits at most, and what follows it.
@@ -160,9 +161,10 @@ fn long(line: &str) -> Option<Marker> {
 /// Reads a number that is written alike in every language. "2019年" and "1.5 million"
 /// are none.
 pub(super) fn marker(line: &str) -> Option<Marker> {
-    // Most lines begin with a letter that no number begins with.
+    // Most lines begin with a letter that no number begins with: beyond ASCII one begins
+    // with ① or （.
     let first = line.as_bytes().first()?;
-    if !matches!(first, b'0'..=b'9' | b'(' | 0x80..) && !ROMAN.contains(first) {
+    if !matches!(first, b'0'..=b'9' | b'(' | 0xE2 | 0xEF) && !ROMAN.contains(first) {
         return None;
     }
     circled(line).or_else(|| {
@@ -170,9 +172,12 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
             c @ ('(' | '（') => (c.len_utf8(), line.get(c.len_utf8()..)?),
             _ => (0, line),
         };
-        let token: &str = body.get(..body.find(|c: char| !c.is_ascii_alphanumeric())?)?;
-        let (value, arabic) = match token.parse::<u32>() {
-            Ok(value) if token.len() <= 3 => (value, true),
+        // No number is longer than 199 in Roman figures, nor a figure at all.
+        let near = body.bytes().take(LONGEST_ROMAN + 1);
+        let length = near.take_while(u8::is_ascii_alphanumeric).count();
+        let token = body.get(..length)?;
+        let (value, arabic) = match token.as_bytes().first()? {
+            b'0'..=b'9' if length <= 3 => (token.parse().ok()?, true),
             _ => (roman(token)?, false),
         };
         let after = body.get(token.len()..)?;
@@ -217,9 +222,13 @@ fn circled(line: &str) -> Option<Marker> {
 /// The letters of Roman numerals below 200.
 const ROMAN: &[u8] = b"IVXLCivxlc";
 
+/// How many letters a Roman numeral below 200 has at most.
+const LONGEST_ROMAN: usize = 9;
+
 /// The value of a Roman numeral in one case, below 200; only its canonical form.
 pub(super) fn roman(text: &str) -> Option<u32> {
-    if text.is_empty() || text.len() > 9 || !text.bytes().all(|byte| ROMAN.contains(&byte)) {
+    let longest = text.len() <= LONGEST_ROMAN;
+    if text.is_empty() || !longest || !text.bytes().all(|byte| ROMAN.contains(&byte)) {
         return None;
     }
     let upper = text.to_ascii_uppercase();

@@ -17,7 +17,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     if let Some(told) = signed(text, inner.start).or_else(|| labelled(text, inner.start)) {
         return Some(told);
     }
-    if text.chars().count() > 40 {
+    if text.chars().nth(40).is_some() {
         return None;
     }
     let Some(period) = super::dates::first_period(text) else {
@@ -162,6 +162,9 @@ fn labelled(text: &str, shift: usize) -> Option<Dateline> {
             place: None,
         });
     }
+    if !WHERE.contains(&label) {
+        return None;
+    }
     let place = trim(text, start..text.len(), &[]);
     let (country, city) = country_and_city(text.get(place.clone())?);
     let part = |part: Range<usize>| at(place.start + part.start..place.start + part.end);
@@ -179,7 +182,7 @@ fn labelled(text: &str, shift: usize) -> Option<Dateline> {
         .clone()
         .and_then(|city| text.get(city.start - shift..city.end - shift));
     let told = place.country.is_some() || told.is_some_and(town);
-    (WHERE.contains(&label) && told).then_some(Dateline {
+    told.then_some(Dateline {
         period: None,
         place: Some(place),
     })

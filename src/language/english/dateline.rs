@@ -1,14 +1,15 @@
 //! English lines of nothing but a place and a date, and those of a page's own date.
 
-use super::super::scan::trim;
+use super::super::scan::{near, trim};
 use super::conference::is_meeting;
 use super::countries::is_country;
 use super::places::{mention, names};
+use super::sections::begins_with;
 use super::{Dateline, PlaceMention};
 use std::ops::Range;
 
 /// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
-pub(super) fn is_page_date(lower: &str) -> bool {
+pub(super) fn is_page_date(line: &str) -> bool {
     const WORDS: &[&str] = &[
         "last updated",
         "last modified",
@@ -28,10 +29,11 @@ pub(super) fn is_page_date(lower: &str) -> bool {
         "archived",
         "reviewed",
     ];
-    let Some(rest) = WORDS.iter().find_map(|word| lower.strip_prefix(word)) else {
+    let Some(word) = WORDS.iter().find(|word| begins_with(line, word)) else {
         return false;
     };
-    let rest = rest.trim_start();
+    let lower = line.to_ascii_lowercase();
+    let rest = lower.get(word.len()..).unwrap_or_default().trim_start();
     if rest.starts_with([':', '：']) {
         return true;
     }
@@ -52,7 +54,10 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         "date" "dates" "date and place" "date and venue" "place and date" "venue" "place"
         "location" "when" "where"
     };
-    let label = line.split_once(": ");
+    // No label is longer.
+    const LONGEST: usize = 16;
+    let label = near(line, 0, LONGEST).split_once(": ");
+    let label = label.map(|(label, _)| (label, line.get(label.len() + 2..).unwrap_or_default()));
     let label =
         label.filter(|(label, _)| LABELS.iter().any(|known| known.eq_ignore_ascii_case(label)));
     match label {
@@ -66,7 +71,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
 fn unlabelled(line: &str) -> Option<Dateline> {
     let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
     let text = line.get(inner.clone())?;
-    if text.len() > 120 || is_page_date(&text.to_ascii_lowercase()) {
+    if text.len() > 120 || is_page_date(text) {
         return None;
     }
     let Some(period) = super::dates::first_period(text) else {
@@ -367,7 +372,7 @@ mod tests {
             "Last updated: 3 May 2016",
         ] {
             assert_eq!(dateline(page), None, "{page}");
-            assert!(is_page_date(&page.to_ascii_lowercase()), "{page}");
+            assert!(is_page_date(page), "{page}");
         }
     }
 }

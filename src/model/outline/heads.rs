@@ -20,8 +20,8 @@ const LETTERHEAD_LIMIT: usize = 80;
 pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
     const REACH: usize = 8;
     let title = |span: &Span| is_title(source, language, *span);
-    let words = |span: &Span| folded::value(source, without_hashes(source, *span)).to_string();
-    let mut headlines: Vec<String> = Vec::new();
+    let words = |span: &Span| folded::value(source, without_hashes(source, *span));
+    let mut headlines: Vec<Span> = Vec::new();
     let mut told = false;
     for (at, span) in spans.iter().enumerate().take(REACH) {
         let text = source.text(*span);
@@ -31,12 +31,14 @@ pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) ->
         if !title(span) {
             told = true;
         } else if !told {
-            headlines.push(words(span));
+            headlines.push(*span);
         } else if language.kind(text).is_some() {
             // "Declaration" alone heads the operative part.
             let own = words(span);
-            let most =
-                |headline: &String| headline.contains(&own) && own.len() * 5 >= headline.len() * 3;
+            let most = |headline: &Span| {
+                let headline = words(headline);
+                own.len() * 5 >= headline.len() * 3 && headline.contains(own.as_ref())
+            };
             if headlines.iter().any(most) {
                 return at;
             }
@@ -92,12 +94,12 @@ pub(super) fn is_title(source: &Source, language: &dyn Language, span: Span) -> 
     text.len() <= TITLE_LIMIT
         && !bare.ends_with(ends)
         && text.contains(char::is_alphabetic)
-        && !language.resolves(text)
-        && language.sentences(text).len() == 1
         && bullet(text) == 0
         && !language
             .marker(text)
             .is_some_and(|m| numbered(m.style, m.value))
+        && !language.resolves(text)
+        && language.sentences(text).len() == 1
 }
 
 /// A line without the mark of a footnote: "41 countries.[1]", "the Statement of 2019;1".

@@ -110,8 +110,9 @@ impl Version {
     /// A title without the bracket at its end that says when it was adopted.
     fn without_dateline(&mut self, source: &Source, span: Span) -> Span {
         let text = source.text(span);
-        let open = text.rfind(['(', '（']).filter(|open| *open > 0);
-        let bracket = open.filter(|_| text.ends_with([')', '）']));
+        let closed = text.ends_with([')', '）']);
+        let open = closed.then(|| text.rfind(['(', '（'])).flatten();
+        let bracket = open.filter(|open| *open > 0);
         let Some(open) = bracket else {
             return span;
         };
