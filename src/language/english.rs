@@ -28,8 +28,8 @@ mod subordinate;
 mod theme;
 mod topics;
 
-use super::phrases::Sought;
-use super::scan::{find_word, first_of};
+use super::phrases::{Phrases, Sought};
+use super::scan::first_of;
 use super::word_set::WordSet;
 use super::*;
 
@@ -55,6 +55,31 @@ const STARTERS: &[&str] = words! {
     "The States" "The parties" "The Parties" "The participants" "The Participants"
     "The delegates" "The Committee" "The Assembly" "The Summit" "The Congress" "The Commission"
 };
+
+/// What titles call their instruments; what counts more comes first.
+static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
+    ("joint statement", InstrumentKind::JointStatement),
+    ("communiqué", InstrumentKind::Communique),
+    ("communique", InstrumentKind::Communique),
+    ("resolution", InstrumentKind::Resolution),
+    ("resolutions", InstrumentKind::Resolution),
+    ("declaration", InstrumentKind::Declaration),
+    ("statement", InstrumentKind::Other),
+    ("consensus", InstrumentKind::Other),
+    ("charter", InstrumentKind::Other),
+    ("joint appeal", InstrumentKind::Other),
+    ("initiative", InstrumentKind::Other),
+    ("decision", InstrumentKind::Other),
+    ("pledge", InstrumentKind::Other),
+    ("manifesto", InstrumentKind::Other),
+    ("recommendations", InstrumentKind::Other),
+    ("conclusions", InstrumentKind::Other),
+    ("principles", InstrumentKind::Other),
+    ("guidelines", InstrumentKind::Other),
+    ("outcome document", InstrumentKind::Other),
+    ("call to action", InstrumentKind::Other),
+    ("press release", InstrumentKind::Other),
+]);
 
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
@@ -136,39 +161,19 @@ impl Language for English {
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {
+        // Most lines begin with a small letter, and none of those but Roman numerals number.
+        let first = line.as_bytes().first()?;
+        if first.is_ascii_lowercase() && !numbering::is_roman(*first) {
+            return None;
+        }
         numbering::marker(line)
             .or_else(|| markers::named(line))
             .or_else(|| markers::ordinal(line))
     }
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
-        let lower = title.to_lowercase();
-        [
-            ("joint statement", InstrumentKind::JointStatement),
-            ("communiqué", InstrumentKind::Communique),
-            ("communique", InstrumentKind::Communique),
-            ("resolution", InstrumentKind::Resolution),
-            ("resolutions", InstrumentKind::Resolution),
-            ("declaration", InstrumentKind::Declaration),
-            ("statement", InstrumentKind::Other),
-            ("consensus", InstrumentKind::Other),
-            ("charter", InstrumentKind::Other),
-            ("joint appeal", InstrumentKind::Other),
-            ("initiative", InstrumentKind::Other),
-            ("decision", InstrumentKind::Other),
-            ("pledge", InstrumentKind::Other),
-            ("manifesto", InstrumentKind::Other),
-            ("recommendations", InstrumentKind::Other),
-            ("conclusions", InstrumentKind::Other),
-            ("principles", InstrumentKind::Other),
-            ("guidelines", InstrumentKind::Other),
-            ("outcome document", InstrumentKind::Other),
-            ("call to action", InstrumentKind::Other),
-            ("press release", InstrumentKind::Other),
-        ]
-        .iter()
-        .find(|(word, _)| find_word(&lower, word, 0).is_some())
-        .map(|&(_, kind)| kind)
+        let found = KINDS.foremost_in(&title.to_lowercase(), true);
+        found.map(|&(_, kind)| kind)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {
@@ -313,6 +318,7 @@ impl Language for English {
     }
 
     fn excerpt(&self, title: &str) -> Option<Range<usize>> {
+        title.find(['(', '['])?;
         first_of(
             &title.to_ascii_lowercase(),
             &[

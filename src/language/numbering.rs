@@ -164,7 +164,7 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     // Most lines begin with a letter that no number begins with: beyond ASCII one begins
     // with ① or （.
     let first = line.as_bytes().first()?;
-    if !matches!(first, b'0'..=b'9' | b'(' | 0xE2 | 0xEF) && !ROMAN.contains(first) {
+    if !matches!(first, b'0'..=b'9' | b'(' | 0xE2 | 0xEF) && !is_roman(*first) {
         return None;
     }
     circled(line).or_else(|| {
@@ -219,8 +219,13 @@ fn circled(line: &str) -> Option<Marker> {
     })
 }
 
-/// The letters of Roman numerals below 200.
-const ROMAN: &[u8] = b"IVXLCivxlc";
+/// Whether a byte is a letter of Roman numerals below 200.
+pub(super) fn is_roman(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'I' | b'V' | b'X' | b'L' | b'C' | b'i' | b'v' | b'x' | b'l' | b'c'
+    )
+}
 
 /// How many letters a Roman numeral below 200 has at most.
 const LONGEST_ROMAN: usize = 9;
@@ -228,36 +233,49 @@ const LONGEST_ROMAN: usize = 9;
 /// The value of a Roman numeral in one case, below 200; only its canonical form.
 pub(super) fn roman(text: &str) -> Option<u32> {
     let longest = text.len() <= LONGEST_ROMAN;
-    if text.is_empty() || !longest || !text.bytes().all(|byte| ROMAN.contains(&byte)) {
+    let letters = text.bytes();
+    if text.is_empty() || !longest || !letters.clone().all(is_roman) {
         return None;
     }
-    let upper = text.to_ascii_uppercase();
-    if text != upper && text != text.to_ascii_lowercase() {
-        return None;
+    let cased = letters.clone().all(|byte| byte.is_ascii_uppercase())
+        || letters.clone().all(|byte| byte.is_ascii_lowercase());
+    let (mut value, mut rest) = (0, text);
+    for &(worth, letters) in PARTS {
+        while let Some(after) = without(rest, letters) {
+            (value, rest) = (value + worth, after);
+        }
     }
-    (1..200).find(|&value| roman_numeral(value) == upper)
+    (cased && rest.is_empty() && value < 200 && is_canonical(value, text)).then_some(value)
 }
 
-fn roman_numeral(mut value: u32) -> String {
-    const PARTS: &[(u32, &str)] = &[
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut out = String::new();
+const PARTS: &[(u32, &str)] = &[
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+];
+
+/// A text without the letters that it begins with, in either case.
+fn without<'t>(text: &'t str, letters: &str) -> Option<&'t str> {
+    let (start, rest) = text.split_at_checked(letters.len())?;
+    start.eq_ignore_ascii_case(letters).then_some(rest)
+}
+
+/// Whether a numeral is the one that is written for a value: IV, not IIII.
+fn is_canonical(mut value: u32, text: &str) -> bool {
+    let mut rest = Some(text);
     for &(worth, letters) in PARTS {
         while value >= worth {
-            out.push_str(letters);
+            rest = rest.and_then(|rest| without(rest, letters));
             value -= worth;
         }
     }
-    out
+    rest == Some("")
 }
 
 #[cfg(test)]

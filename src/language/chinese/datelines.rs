@@ -141,6 +141,10 @@ fn signed(text: &str, shift: usize) -> Option<Dateline> {
 fn labelled(text: &str, shift: usize) -> Option<Dateline> {
     const WHEN: &[&str] = &["时间", "時間", "日期"];
     const WHERE: &[&str] = &["地点", "地點"];
+    // Most lines begin otherwise.
+    if !text.starts_with(['会', '會', '召', '举', '舉', '时', '時', '日', '地']) {
+        return None;
+    }
     let (label, value) = text.split_once(['：', ':'])?;
     let label = label.trim();
     let label = ["会议", "會議", "召开", "召開", "举行", "舉行"]

@@ -1,6 +1,6 @@
 //! The common words of all languages that have a file.
 
-use super::super::bits::{self, Bits, hashed};
+use super::super::bits::{self, hashed};
 use super::super::{ALL, Language};
 use crate::source::bytes;
 use std::ops::Range;
@@ -12,10 +12,11 @@ const LONGEST: usize = 6;
 /// A word as a number, and a language in which it is common, by its place in [`ALL`].
 type Common = (u64, usize);
 
-/// The common words, sorted; and their fingerprints, which few other words share.
+/// The common words by their fingerprints; and for each fingerprint the place after the
+/// first of its words, or none.
 struct Table {
     words: Vec<Common>,
-    likely: Bits<{ (1 << BITS) / 64 }>,
+    places: [u8; 1 << BITS],
 }
 
 /// How many bits a fingerprint has.
@@ -28,12 +29,14 @@ impl Table {
             words.filter_map(move |word| Some((packed(word, 0, word.len())?, at)))
         };
         let mut words: Vec<Common> = ALL.iter().enumerate().flat_map(of).collect();
-        words.sort_unstable();
-        let mut likely = Bits::NONE;
-        for (word, _) in &words {
-            likely.insert(hashed(*word, BITS));
+        words.sort_unstable_by_key(|&(word, at)| (hashed(word, BITS), word, at));
+        let mut places = [0; 1 << BITS];
+        for (place, (word, _)) in (1..=u8::MAX).zip(&words).rev() {
+            if let Some(first) = places.get_mut(hashed(*word, BITS)) {
+                *first = place;
+            }
         }
-        Self { words, likely }
+        Self { words, places }
     }
 }
 
@@ -42,14 +45,12 @@ pub(super) fn find(text: &str, word: &Range<usize>) -> &'static [Common] {
     static TABLE: OnceLock<Table> = OnceLock::new();
     let found = || {
         let word = packed(text, word.start, word.len())?;
-        let Table { words, likely } = TABLE.get_or_init(Table::new);
-        if !likely.has(hashed(word, BITS)) {
-            return None;
-        }
-        let from = words.partition_point(|(known, _)| *known < word);
-        let alike = words.get(from..)?.iter();
-        let count = alike.take_while(|(known, _)| *known == word).count();
-        words.get(from..from + count)
+        let Table { words, places } = TABLE.get_or_init(Table::new);
+        let place = usize::from(*places.get(hashed(word, BITS))?);
+        let rest = words.get(place.checked_sub(1)?..)?;
+        let others = rest.iter().position(|(known, _)| *known == word)?;
+        let rest = rest.get(others..)?;
+        rest.get(..rest.iter().take_while(|(known, _)| *known == word).count())
     };
     found().unwrap_or_default()
 }

@@ -1,10 +1,10 @@
 //! English lines of nothing but a place and a date, and those of a page's own date.
 
-use super::super::scan::{near, trim};
+use super::super::scan::trim;
 use super::conference::is_meeting;
 use super::countries::is_country;
 use super::places::{mention, names};
-use super::sections::begins_with;
+use super::sections::{alike, begins_with};
 use super::{Dateline, PlaceMention};
 use std::ops::Range;
 
@@ -29,7 +29,8 @@ pub(super) fn is_page_date(line: &str) -> bool {
         "archived",
         "reviewed",
     ];
-    let Some(word) = WORDS.iter().find(|word| begins_with(line, word)) else {
+    let mut alike = alike(line, WORDS);
+    let Some(word) = alike.find(|word| begins_with(line, word)) else {
         return false;
     };
     let lower = line.to_ascii_lowercase();
@@ -56,8 +57,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     };
     // No label is longer.
     const LONGEST: usize = 16;
-    let label = near(line, 0, LONGEST).split_once(": ");
-    let label = label.map(|(label, _)| (label, line.get(label.len() + 2..).unwrap_or_default()));
+    let mut near = line.bytes().take(LONGEST);
+    let label = near.position(|byte| byte == b':');
+    let label = label.and_then(|end| Some((line.get(..end)?, line.get(end..)?.strip_prefix(": ")?)));
     let label =
         label.filter(|(label, _)| LABELS.iter().any(|known| known.eq_ignore_ascii_case(label)));
     match label {
@@ -220,6 +222,7 @@ fn bare_place(text: &str, shift: usize) -> Option<Dateline> {
     let rest = rest.and_then(|rest| rest.strip_prefix(" unanimously").or(Some(rest)));
     let rest = rest.and_then(|rest| rest.strip_prefix(" in ").or(rest.strip_prefix(" at ")));
     let from = rest.map_or(0, |rest| text.len() - rest.len());
+    text.find(", ")?;
     let names = names(text, from);
     let [city, country] = names.as_slice() else {
         return None;

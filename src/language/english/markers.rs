@@ -1,7 +1,6 @@
 //! Printed numbers in English words: "First,", "Article 1".
 
 use super::super::numbering::{self, Marker, NumberStyle};
-use super::super::scan::near;
 
 /// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …".
 pub(super) fn ordinal(line: &str) -> Option<Marker> {
@@ -15,7 +14,9 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     if !line.starts_with(['F', 'S', 'T', 'E', 'N']) {
         return None;
     }
-    let (word, _) = near(line, 0, LONGEST).split_once([',', '.', ':'])?;
+    let near = line.as_bytes().iter().take(LONGEST);
+    let end = near.clone().position(|byte| b",.:".contains(byte))?;
+    let word = line.get(..end)?;
     let plain = word.strip_suffix("ly").unwrap_or(word);
     let capitals =
         |ordinal: &str| ordinal.eq_ignore_ascii_case(word) && !word.contains(char::is_lowercase);

@@ -1,7 +1,7 @@
 //! English lines that belong to a page and not to the text that it gives.
 
 use super::dateline;
-use super::sections::begins_with;
+use super::sections::{alike, begins_with};
 
 /// What such lines begin with.
 const STARTS: &[&str] = words! {
@@ -19,7 +19,7 @@ const LINES: &[&str] = words! {
 pub(super) fn is_notice(line: &str) -> bool {
     let bare = line.trim_matches(|c: char| !c.is_ascii_alphabetic());
     LINES.iter().any(|known| known.eq_ignore_ascii_case(bare))
-        || STARTS.iter().any(|start| begins_with(line, start))
+        || alike(line, STARTS).any(|start| begins_with(line, start))
         || dateline::is_page_date(line)
 }
 

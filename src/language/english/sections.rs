@@ -7,6 +7,11 @@ const SIGNED: &[&str] = &["done at ", "done in ", "in witness whereof"];
 
 /// The part that a line begins.
 pub(super) fn section(line: &str) -> Option<Section> {
+    // Most lines begin with other letters.
+    let first = line.as_bytes().first().map(u8::to_ascii_lowercase);
+    if !matches!(first, Some(b'p' | b'a' | b's' | b't' | b'd' | b'i')) {
+        return None;
+    }
     let after = line.trim_start_matches(char::is_alphabetic);
     let word = line.get(..line.len() - after.len()).unwrap_or_default();
     let is = |words: &[&str]| words.iter().any(|known| known.eq_ignore_ascii_case(word));
@@ -26,12 +31,15 @@ pub(super) fn section(line: &str) -> Option<Section> {
 
 /// Whether a line begins with words of ASCII letters, in either case.
 pub(super) fn begins_with(line: &str, words: &str) -> bool {
-    // Nearly all lines differ in the first letter.
-    let (first, start) = (words.as_bytes().first(), line.as_bytes().first());
-    first.map(u8::to_ascii_lowercase) == start.map(u8::to_ascii_lowercase)
-        && line
-            .get(..words.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(words))
+    line.get(..words.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(words))
+}
+
+/// Those words of a list, in lower case, that begin with the letter that a line begins with.
+pub(super) fn alike<'w>(line: &str, list: &[&'w str]) -> impl Iterator<Item = &'w str> {
+    let first = line.as_bytes().first().map(u8::to_ascii_lowercase);
+    let list = list.iter().copied();
+    list.filter(move |words| words.as_bytes().first().copied() == first)
 }
 
 #[cfg(test)]
