@@ -50,7 +50,12 @@ pub(super) fn split(text: &str, abbreviations: &WordSet, starters: &[&str]) -> V
 /// The length of the mark of a note after the end of a sentence: `[1]`, a raised figure,
 /// or one that is raised in print alone ("countries.1 They").
 pub(super) fn note_mark(before: &str, after: &str) -> usize {
-    let raised = |c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c);
+    let raised = |c: char| matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹');
+    // Nearly all sentences are followed by a blank.
+    let begins = |c: char| c == '[' || c.is_ascii_digit() || raised(c);
+    if !after.starts_with(begins) {
+        return 0;
+    }
     let figure = |text: &str| {
         let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
         Some(text.len() - rest.len()).filter(|length| (1..=3).contains(length))

@@ -3,6 +3,8 @@
 //! A test that is a comparison or two is made of a whole chunk at once by the compiler;
 //! a chunk in which no byte passes costs a few instructions.
 
+use std::ops::Range;
+
 /// How many bytes are tested together: as many as a number has bits.
 pub(crate) const CHUNK: usize = u64::BITS as usize;
 
@@ -28,7 +30,7 @@ pub(crate) fn masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<It
 
 /// The same for what stands in few chunks: nothing is worked out for the others.
 #[inline]
-fn rare_masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = u64> {
+pub(crate) fn rare_masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = u64> {
     chunks(bytes, move |chunk| packed_if_any(&agreed(chunk, &test)))
 }
 
@@ -171,6 +173,21 @@ pub(crate) fn edges(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<It
     }))
 }
 
+/// The runs of bytes that a test agrees to, in order.
+#[inline]
+pub(crate) fn runs(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = Range<usize>> {
+    let mut edges = edges(bytes, test);
+    std::iter::from_fn(move || {
+        let mut start = None;
+        loop {
+            match (start, edges.next()) {
+                (None, first) => start = Some(first?),
+                (Some(start), end) => return Some(start..end.unwrap_or(bytes.len())),
+            }
+        }
+    })
+}
+
 /// Every 64 bytes with their place; zeros stand behind the last ones.
 #[inline]
 pub(crate) fn in_chunks(bytes: &[u8], mut each: impl FnMut(usize, &[u8; CHUNK])) {
@@ -210,8 +227,9 @@ mod tests {
             prop_assert_eq!(positions(bytes, test).collect::<Vec<_>>(), found.clone());
             prop_assert_eq!(count(bytes, test), found.len());
             let inside = |at: usize| bytes.get(at).is_some_and(|byte| test(*byte));
-            let edge = |at: &usize| inside(*at) != (*at > 0 && inside(*at - 1));
-            prop_assert!(edges(bytes, test).filter(|at| *at < bytes.len()).eq((0..bytes.len()).filter(edge)));
+            let first = |at: &usize| inside(*at) && !(*at > 0 && inside(*at - 1));
+            let run = |at: usize| at..(at..).find(|at| !inside(*at)).unwrap_or_default();
+            prop_assert!(runs(bytes, test).eq((0..bytes.len()).filter(first).map(run)));
             let pair = |at: &usize| bytes[*at..].starts_with(b"ab");
             prop_assert!(pairs(bytes, *b"ab").eq((0..bytes.len()).filter(pair)));
             let three = |at: &usize| bytes[*at..].starts_with(b"aba");

@@ -123,6 +123,7 @@ pub(super) fn weigh(text: &str) -> (usize, usize) {
 }
 
 /// The script of the character at a byte.
+#[inline]
 pub(super) fn class_at(text: &str, at: usize) -> Script {
     match text.as_bytes().get(at..at + 3) {
         // The first of the common Han characters, and the common marks, as of `class`.
@@ -130,11 +131,12 @@ pub(super) fn class_at(text: &str, at: usize) -> Script {
         Some([0xE2, 0x80, 0x90..=0xA7]) => Script::Common,
         Some([0xE3, 0x80, 0x81 | 0x82 | 0x88..=0x91]) => Script::Common,
         Some([0xEF, 0xBC, 0x81..=0x8F | 0x9A..=0xA0]) => Script::Common,
-        _ => {
-            let c = text.get(at..).and_then(|rest| rest.chars().next());
-            c.map_or(Script::Common, class)
-        }
+        _ => class_of_first(text.get(at..).unwrap_or_default()),
     }
+}
+
+fn class_of_first(text: &str) -> Script {
+    text.chars().next().map_or(Script::Common, class)
 }
 
 /// Marks that take no room: zero-width spaces and joiners, marks of direction, a soft

@@ -70,12 +70,12 @@ fn packed(text: &str, from: usize, len: usize) -> Option<u64> {
 pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     // Many bytes are looked at together; nearly all that are beyond ASCII are letters.
     let likely = |byte| is_ascii_letter(byte) | (byte >= 0x80);
-    let mut edges = bytes::edges(text.as_bytes(), likely);
+    let mut runs = bytes::runs(text.as_bytes(), likely);
     let mut run = 0..0;
     std::iter::from_fn(move || {
         loop {
             if run.is_empty() {
-                run = edges.next()?..edges.next().unwrap_or(text.len());
+                run = runs.next()?;
             }
             let rest = text.get(run.clone())?;
             if rest.is_ascii() {

@@ -14,8 +14,8 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     if !line.starts_with(['F', 'S', 'T', 'E', 'N']) {
         return None;
     }
-    let near = line.as_bytes().iter().take(LONGEST);
-    let end = near.clone().position(|byte| b",.:".contains(byte))?;
+    let mut near = line.bytes().take(LONGEST);
+    let end = near.position(|byte| matches!(byte, b',' | b'.' | b':'))?;
     let word = line.get(..end)?;
     let plain = word.strip_suffix("ly").unwrap_or(word);
     let capitals =

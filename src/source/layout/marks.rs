@@ -43,13 +43,13 @@ pub(super) fn strip(
     // With these bytes brackets begin.
     let likely = |byte| bytes::is_one_of(byte, [b'[', b'(', 0xE3, 0xEF]);
     for at in bytes::positions(content.as_bytes(), likely) {
-        let Some(rest) = content.get(at..) else {
-            continue;
-        };
-        match rest.chars().next() {
-            Some('(' | '（') => round = true,
-            Some('[' | '［' | '【') => {
-                let link = LINKS.iter().find(|link| rest.starts_with(**link));
+        let rest = content.as_bytes().get(at..).unwrap_or_default();
+        match rest {
+            // ( and （.
+            [b'(', ..] | [0xEF, 0xBC, 0x88, ..] => round = true,
+            // [, ［ and 【.
+            [b'[', ..] | [0xEF, 0xBC, 0xBB, ..] | [0xE3, 0x80, 0x90, ..] => {
+                let link = LINKS.iter().find(|link| rest.starts_with(link.as_bytes()));
                 marks.extend(link.map(|link| (NoiseKind::EditLink, at..at + link.len())));
             }
             _ => {}
