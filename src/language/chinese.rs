@@ -153,6 +153,10 @@ impl Language for Chinese {
         anchors::anchors(sentence)
     }
 
+    fn may_number(&self, first: char) -> bool {
+        numerals::may_begin_marker(first) || numbering::may_begin(first)
+    }
+
     fn marker(&self, line: &str) -> Option<Marker> {
         numerals::marker(line).or_else(|| numbering::marker(line))
     }

@@ -191,11 +191,10 @@ impl Lists {
         let list = self.lists.get(usize::from(entry.list));
         let words = list.and_then(|list| list.phrase(usize::from(entry.phrase)));
         words.is_some_and(|words| {
-            let (there, words) = (rest.get(HEAD..words.len()), words.as_bytes().get(HEAD..));
-            words.is_none()
-                || there
-                    .zip(words)
-                    .is_some_and(|(there, words)| there.eq_ignore_ascii_case(words))
+            let there = rest.get(..words.len()).unwrap_or_default();
+            let words = words.as_bytes();
+            // The last bytes tell nearly all of them apart.
+            tail(there) == tail(words) && there.eq_ignore_ascii_case(words)
         })
     }
 }
@@ -232,6 +231,11 @@ fn head(text: &[u8]) -> u64 {
     // Bit 5 alone tells the cases of ASCII letters apart; bit 7 is none of ASCII.
     let ascii = !number & u64::from_le_bytes([0x80; 8]);
     number | ascii >> 2
+}
+
+/// The last eight bytes, as [`head`] gives the first.
+fn tail(text: &[u8]) -> u64 {
+    head(text.last_chunk::<HEAD>().map_or(text, |last| last))
 }
 
 /// Phrases of so many bytes, two Chinese characters, are in the bucket of as many.

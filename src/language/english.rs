@@ -160,12 +160,11 @@ impl Language for English {
         anchors::anchors(sentence)
     }
 
+    fn may_number(&self, first: char) -> bool {
+        numbering::may_begin(first) || markers::may_begin(first)
+    }
+
     fn marker(&self, line: &str) -> Option<Marker> {
-        // Most lines begin with a small letter, and none of those but Roman numerals number.
-        let first = line.as_bytes().first()?;
-        if first.is_ascii_lowercase() && !numbering::is_roman(*first) {
-            return None;
-        }
         numbering::marker(line)
             .or_else(|| markers::named(line))
             .or_else(|| markers::ordinal(line))

@@ -91,6 +91,10 @@ impl Language for French {
         Some(1.1)
     }
 
+    fn may_number(&self, first: char) -> bool {
+        numbering::may_begin(first) || markers::begins_name(first)
+    }
+
     fn marker(&self, line: &str) -> Option<Marker> {
         numbering::marker(line)
             .or_else(|| markers::named(line))

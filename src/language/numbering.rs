@@ -161,10 +161,8 @@ fn long(line: &str) -> Option<Marker> {
 /// Reads a number that is written alike in every language. "2019年" and "1.5 million"
 /// are none.
 pub(super) fn marker(line: &str) -> Option<Marker> {
-    // Most lines begin with a letter that no number begins with: beyond ASCII one begins
-    // with ① or （.
-    let first = line.as_bytes().first()?;
-    if !matches!(first, b'0'..=b'9' | b'(' | 0xE2 | 0xEF) && !is_roman(*first) {
+    // Most lines begin with a letter that no number begins with.
+    if !line.starts_with(may_begin) {
         return None;
     }
     circled(line).or_else(|| {
@@ -219,11 +217,16 @@ fn circled(line: &str) -> Option<Marker> {
     })
 }
 
-/// Whether a byte is a letter of Roman numerals below 200.
-pub(super) fn is_roman(byte: u8) -> bool {
+/// Whether a number that is written alike in every language may begin with a character.
+pub(super) fn may_begin(first: char) -> bool {
+    matches!(first, '0'..='9' | '(' | '（' | '①'..='⑳') || is_roman(first)
+}
+
+/// Whether a character is a letter of Roman numerals below 200.
+fn is_roman(letter: char) -> bool {
     matches!(
-        byte,
-        b'I' | b'V' | b'X' | b'L' | b'C' | b'i' | b'v' | b'x' | b'l' | b'c'
+        letter,
+        'I' | 'V' | 'X' | 'L' | 'C' | 'i' | 'v' | 'x' | 'l' | 'c'
     )
 }
 
@@ -233,12 +236,12 @@ const LONGEST_ROMAN: usize = 9;
 /// The value of a Roman numeral in one case, below 200; only its canonical form.
 pub(super) fn roman(text: &str) -> Option<u32> {
     let longest = text.len() <= LONGEST_ROMAN;
-    let letters = text.bytes();
+    let letters = text.chars();
     if text.is_empty() || !longest || !letters.clone().all(is_roman) {
         return None;
     }
-    let cased = letters.clone().all(|byte| byte.is_ascii_uppercase())
-        || letters.clone().all(|byte| byte.is_ascii_lowercase());
+    let cased = letters.clone().all(|c| c.is_ascii_uppercase())
+        || letters.clone().all(|c| c.is_ascii_lowercase());
     let (mut value, mut rest) = (0, text);
     for &(worth, letters) in PARTS {
         while let Some(after) = without(rest, letters) {

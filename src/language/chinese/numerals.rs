@@ -126,12 +126,18 @@ fn formal(line: &str) -> Option<Marker> {
     })
 }
 
+/// Whether a printed number may begin with a character.
+pub(super) fn may_begin_marker(first: char) -> bool {
+    matches!(first, '（' | '(' | '第' | '其' | '原' | '㈠'..='㈩')
+        || may_begin(first)
+        || formal_figure(first).is_some()
+}
+
 /// `一、` `（一）` `㈠` `第一条` `原则一` `一是` `其一，` `壹、`.
 pub(super) fn marker(line: &str) -> Option<Marker> {
     let first = line.chars().next()?;
     // Most lines begin with a character that no number begins with.
-    let opens = matches!(first, '（' | '(' | '第' | '其' | '原' | '㈠'..='㈩');
-    if !opens && !may_begin(first) && formal_figure(first).is_none() {
+    if !may_begin_marker(first) {
         return None;
     }
     if let Some(marker) = formal(line) {

@@ -2,6 +2,19 @@
 
 use super::super::numbering::{self, Marker, NumberStyle};
 
+/// Whether one of them begins with a letter.
+pub(super) fn may_begin(first: char) -> bool {
+    begins_ordinal(first) || begins_name(first)
+}
+
+fn begins_ordinal(first: char) -> bool {
+    matches!(first, 'F' | 'S' | 'T' | 'E' | 'N')
+}
+
+fn begins_name(first: char) -> bool {
+    matches!(first, 'A' | 'P' | 'S' | 'C' | 'R' | 'G')
+}
+
 /// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …".
 pub(super) fn ordinal(line: &str) -> Option<Marker> {
     const ORDINALS: &[&str] = &[
@@ -11,7 +24,7 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     // "SEVENTHLY" and the mark after it.
     const LONGEST: usize = 10;
     // Most lines begin with a letter that none of them begins with.
-    if !line.starts_with(['F', 'S', 'T', 'E', 'N']) {
+    if !line.starts_with(begins_ordinal) {
         return None;
     }
     let mut near = line.bytes().take(LONGEST);
@@ -33,7 +46,7 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
 /// "Article 1", "Principle 1."
 pub(super) fn named(line: &str) -> Option<Marker> {
     // Most lines begin with a letter that none of them begins with.
-    if !line.starts_with(['A', 'P', 'S', 'C', 'R', 'G']) {
+    if !line.starts_with(begins_name) {
         return None;
     }
     let (word, rest) = line.split_once(' ')?;

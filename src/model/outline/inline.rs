@@ -82,6 +82,9 @@ fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
             continue;
         };
         let rest = rest.as_str().trim_start();
+        if !rest.starts_with(|c: char| language.may_number(c)) {
+            continue;
+        }
         let begins = |c: char| c.is_numeric() || c.is_alphabetic() || "(（".contains(c);
         let marker = language.marker(near(rest)).filter(|m| cuts(m.style));
         let Some(marker) = marker.filter(|_| rest.starts_with(begins)) else {

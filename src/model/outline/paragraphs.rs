@@ -276,13 +276,15 @@ pub(super) fn opening(
         let text = source.text(*span);
         let ends = colon(text);
         // Headings may stand between the formula and the first item.
-        let below = (at + 1..paragraphs.len()).take(HEADINGS).find(|&at| {
-            is_listed(at)
-                || paragraphs
-                    .get(at)
-                    .is_none_or(|span| !is_heading(source.text(*span)))
-        });
-        let next = if ends { below } else { Some(at + 1) };
+        let below = || {
+            (at + 1..paragraphs.len()).take(HEADINGS).find(|&at| {
+                is_listed(at)
+                    || paragraphs
+                        .get(at)
+                        .is_none_or(|span| !is_heading(source.text(*span)))
+            })
+        };
+        let next = if ends { below() } else { Some(at + 1) };
         let leads = next.is_some_and(is_listed) || ends && late == Some(at + 2);
         // Cheap tests first: a cue is looked for only where it can count.
         // "We hereby declare the following." before paragraphs without numbers.
