@@ -41,20 +41,28 @@ fn chunks(bytes: &[u8], mask: impl Fn(&[u8; CHUNK]) -> u64) -> impl Iterator<Ite
     let mut chunks = chunks.iter();
     let mut rest = Some(rest).filter(|rest| !rest.is_empty());
     std::iter::from_fn(move || {
-        if let Some(chunk) = chunks.next() {
-            return Some(mask(chunk));
-        }
-        let rest = rest.take()?;
-        // The last 64 bytes have what is left at their end.
-        if let Some(last) = bytes.last_chunk() {
-            return Some(mask(last) >> (CHUNK - rest.len()));
-        }
-        let mut chunk = [0; CHUNK];
-        // As long as what is left.
-        chunk.get_mut(..rest.len())?.copy_from_slice(rest);
-        // What was put in behind the last byte is none of them.
-        Some(mask(&chunk) & ((1 << rest.len()) - 1))
+        // The mask is worked out at one place, so that its code stands there once.
+        let last;
+        let (chunk, kept) = match chunks.next() {
+            Some(chunk) => (chunk, u64::MAX),
+            None => {
+                let rest = rest.take()?;
+                last = padded::<CHUNK>(rest);
+                (&last, (1 << rest.len()) - 1)
+            }
+        };
+        Some(mask(chunk) & kept)
     })
+}
+
+/// The bytes, and zeros behind them.
+fn padded<const LEN: usize>(bytes: &[u8]) -> [u8; LEN] {
+    let mut padded = [0; LEN];
+    let pairs = padded.get_mut(..bytes.len()).zip(bytes.get(..LEN.min(bytes.len())));
+    if let Some((start, bytes)) = pairs {
+        start.copy_from_slice(bytes);
+    }
+    padded
 }
 
 /// Which bytes of a chunk a test agrees to: a one in each of those, eight to a number.
@@ -134,21 +142,18 @@ pub(crate) fn beginnings(
     };
     let mut rest = bytes;
     places(std::iter::from_fn(move || {
-        let found = match rest.first_chunk() {
-            Some(window) => mask(window),
+        let last;
+        let (window, kept) = match rest.first_chunk() {
+            Some(window) => (window, u64::MAX),
             None if rest.is_empty() => return None,
             None => {
-                let mut window = [0; CHUNK + AFTER];
-                // As long as what is left.
-                window.get_mut(..rest.len())?.copy_from_slice(rest);
-                match rest.len() {
-                    len @ 0..CHUNK => mask(&window) & ((1 << len) - 1),
-                    _ => mask(&window),
-                }
+                last = padded::<{ CHUNK + AFTER }>(rest);
+                let past = u32::try_from(rest.len()).unwrap_or(u32::MAX);
+                (&last, 1u64.checked_shl(past).map_or(u64::MAX, |bit| bit - 1))
             }
         };
         rest = rest.get(CHUNK..).unwrap_or_default();
-        Some(found)
+        Some(mask(window) & kept)
     }))
 }
 
@@ -192,10 +197,7 @@ pub(crate) fn runs(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Ite
 #[inline]
 pub(crate) fn in_chunks(bytes: &[u8], mut each: impl FnMut(usize, &[u8; CHUNK])) {
     let (whole, rest) = bytes.as_chunks();
-    let mut last = [0; CHUNK];
-    if let Some(start) = last.get_mut(..rest.len()) {
-        start.copy_from_slice(rest);
-    }
+    let last = padded::<CHUNK>(rest);
     let last = Some(&last).filter(|_| !rest.is_empty());
     let places = (0..).step_by(CHUNK);
     for (at, chunk) in places.zip(whole.iter().chain(last)) {
