@@ -4,14 +4,37 @@
 //! all lists have been looked for at once ([`super::concordance`]), so that asking for one
 //! costs next to nothing; a part of a sentence is looked through for one list.
 
+use super::bits::head;
 use super::by_key::ByKey;
 use super::concordance::{Number, words_begin};
-use super::scan::{begins_with, inside_word, is_whole};
+use super::scan::{inside_word, is_whole};
 use super::words::Words;
 use crate::source::bytes::places;
 use std::cell::Cell;
 use std::ops::Range;
 use std::sync::OnceLock;
+
+/// A phrase with its first eight bytes as a number, or as many as it has.
+struct Entry<P: 'static> {
+    head: u64,
+    /// All ones for those bytes.
+    mask: u64,
+    phrase: &'static P,
+}
+
+impl<P: Phrase> Entry<P> {
+    fn of(phrase: &'static P) -> Self {
+        let words = phrase.words().as_bytes();
+        Self {
+            head: head(words),
+            mask: match words.len() {
+                len @ 0..8 => (1 << (8 * len)) - 1,
+                _ => u64::MAX,
+            },
+            phrase,
+        }
+    }
+}
 
 /// What can be sought: a phrase, alone or with what it means.
 pub(super) trait Phrase: Sync {
@@ -50,7 +73,7 @@ pub(super) struct Phrases<P: 'static> {
 /// A list as parts of sentences are searched for it.
 struct Table<P: 'static> {
     /// The longest first.
-    by_key: ByKey<&'static P>,
+    by_key: ByKey<Entry<P>>,
     /// Whether one begins with an ASCII letter, and so may stand inside a word.
     inside: bool,
     /// Whether one begins with a space.
@@ -82,13 +105,13 @@ impl<P: Phrase> Phrases<P> {
 
     fn table(&self) -> &Table<P> {
         self.table.get_or_init(|| {
-            let mut all: Vec<&P> = self.list.iter().collect();
-            all.sort_by_key(|phrase| usize::MAX - phrase.words().len());
+            let mut all: Vec<Entry<P>> = self.list.iter().map(Entry::of).collect();
+            all.sort_by_key(|entry| usize::MAX - entry.phrase.words().len());
             let mut words = self.list.iter().map(Phrase::words);
             Table {
                 inside: words.clone().any(|words| words.starts_with(is_letter)),
                 spaced: words.any(|words| words.starts_with(' ')),
-                by_key: ByKey::of(all, |phrase| phrase.words()),
+                by_key: ByKey::of(all, |entry| entry.phrase.words()),
             }
         })
     }
@@ -155,7 +178,10 @@ impl<P: Phrase> Phrases<P> {
         let foremost = Cell::new(None);
         self.search(part, 0, whole, |range, phrase| {
             if !whole || is_whole(part, range) {
-                let place = self.list.iter().position(|other| std::ptr::eq(other, phrase));
+                let place = self
+                    .list
+                    .iter()
+                    .position(|other| std::ptr::eq(other, phrase));
                 let before = foremost.get().or(place);
                 foremost.set(before.min(place));
             }
@@ -184,10 +210,14 @@ impl<P: Phrase> Phrases<P> {
             if likely.is_empty() || outside_words && inside_word(bytes, at) {
                 return None;
             }
-            likely.iter().find_map(|&phrase| {
+            let head = head(rest);
+            let mut likely = likely
+                .iter()
+                .filter(|one| (one.head ^ head) & one.mask == 0);
+            likely.find_map(|&Entry { phrase, .. }| {
                 let words = phrase.words();
                 let range = at..at + words.len();
-                (begins_with(rest, words.as_bytes()) && accept(&range, phrase))
+                (rest.starts_with(words.as_bytes()) && accept(&range, phrase))
                     .then_some((range, phrase))
             })
         };

@@ -58,7 +58,9 @@ fn chunks(bytes: &[u8], mask: impl Fn(&[u8; CHUNK]) -> u64) -> impl Iterator<Ite
 /// The bytes, and zeros behind them.
 fn padded<const LEN: usize>(bytes: &[u8]) -> [u8; LEN] {
     let mut padded = [0; LEN];
-    let pairs = padded.get_mut(..bytes.len()).zip(bytes.get(..LEN.min(bytes.len())));
+    let pairs = padded
+        .get_mut(..bytes.len())
+        .zip(bytes.get(..LEN.min(bytes.len())));
     if let Some((start, bytes)) = pairs {
         start.copy_from_slice(bytes);
     }
@@ -149,7 +151,10 @@ pub(crate) fn beginnings(
             None => {
                 last = padded::<{ CHUNK + AFTER }>(rest);
                 let past = u32::try_from(rest.len()).unwrap_or(u32::MAX);
-                (&last, 1u64.checked_shl(past).map_or(u64::MAX, |bit| bit - 1))
+                (
+                    &last,
+                    1u64.checked_shl(past).map_or(u64::MAX, |bit| bit - 1),
+                )
             }
         };
         rest = rest.get(CHUNK..).unwrap_or_default();

@@ -103,7 +103,9 @@ mod tests {
     #[test]
     fn a_common_word_is_found_in_its_languages_alone() {
         let languages = |word: &str| -> Vec<String> {
-            let all = find(word, &(0..word.len())).iter().filter_map(|(_, at)| ALL.get(*at));
+            let all = find(word, &(0..word.len()))
+                .iter()
+                .filter_map(|(_, at)| ALL.get(*at));
             all.map(|language| language.code().to_string()).collect()
         };
         for language in ALL {

@@ -59,7 +59,8 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     const LONGEST: usize = 16;
     let mut near = line.bytes().take(LONGEST);
     let label = near.position(|byte| byte == b':');
-    let label = label.and_then(|end| Some((line.get(..end)?, line.get(end..)?.strip_prefix(": ")?)));
+    let label =
+        label.and_then(|end| Some((line.get(..end)?, line.get(end..)?.strip_prefix(": ")?)));
     let label =
         label.filter(|(label, _)| LABELS.iter().any(|known| known.eq_ignore_ascii_case(label)));
     match label {

@@ -244,10 +244,7 @@ pub(super) fn loose_opening(source: &Source, paragraphs: &[Span]) -> Option<usiz
 }
 
 /// Which paragraph opens the operative part.
-pub(super) fn opening(
-    formulas: &Formulas,
-    numbers: &BTreeMap<usize, &Numbered>,
-) -> Option<usize> {
+pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>) -> Option<usize> {
     let Formulas {
         source,
         language,

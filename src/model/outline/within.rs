@@ -74,8 +74,7 @@ pub(super) fn views(
         return None;
     }
     let opens = |at: usize| formulas.at(at).is_some_and(|cue| colon(at) || cue.ends);
-    let formula =
-        (0..lead).find(|at| (colon(*at) || ends(*at)) && ends(at + 1) && opens(*at));
+    let formula = (0..lead).find(|at| (colon(*at) || ends(*at)) && ends(at + 1) && opens(*at));
     if let Some(formula) = formula {
         return (formula < lead).then_some(Within {
             opening: Some(formula),

@@ -248,9 +248,8 @@ fn is_of_sentence(text: &str, lines: &[Line], at: usize) -> bool {
 fn watermarks(text: &str, lines: &mut [Line]) {
     // A character has at most four bytes.
     const LONGEST: usize = 60;
-    let short = |content: &str| {
-        content.len() <= 4 * LONGEST && content.chars().nth(LONGEST).is_none()
-    };
+    let short =
+        |content: &str| content.len() <= 4 * LONGEST && content.chars().nth(LONGEST).is_none();
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, line) in lines
         .iter()

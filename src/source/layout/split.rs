@@ -13,7 +13,9 @@ use crate::source::script::{HAN_WEIGHT, Lead, Script, class_at, heavier, lead, w
 /// what stands before and after.
 pub(super) fn split(line: &str) -> (usize, Script, Script) {
     let beyond = bytes::positions(line.as_bytes(), |byte| byte >= 0xC0);
-    let first_han = beyond.into_iter().find(|at| class_at(line, *at) == Script::Han);
+    let first_han = beyond
+        .into_iter()
+        .find(|at| class_at(line, *at) == Script::Han);
     let parts = line.split_at_checked(first_han.unwrap_or(line.len()));
     let (before, after) = parts.unwrap_or((line, ""));
     // No Han character is among what stands before the first.
