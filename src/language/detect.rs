@@ -308,9 +308,7 @@ fn is_latin(text: &str) -> bool {
     let ascii = bytes::count(bytes, |byte| byte.is_ascii_alphabetic());
     let others = bytes::positions(bytes, |byte| byte >= 0xC0);
     let others = others.filter_map(|at| text.get(at..)?.chars().next());
-    // Quotation marks and dashes are the most that stand in texts of letters.
-    let mark = |c: char| ('\u{2000}'..='\u{206F}').contains(&c);
-    let letters = others.filter(|c| !mark(*c) && c.is_alphabetic());
+    let letters = others.filter(|c| common::is_letter(*c));
     let (latin, all) = letters.fold((ascii, ascii), |(latin, all), c| {
         let is_latin = c.script() == unicode_script::Script::Latin;
         (latin + usize::from(is_latin), all + 1)

@@ -81,8 +81,8 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
             if rest.is_ascii() {
                 return Some(std::mem::replace(&mut run, 0..0));
             }
-            let words = rest.trim_start_matches(|c: char| !c.is_alphabetic());
-            let others = words.trim_start_matches(char::is_alphabetic);
+            let words = rest.trim_start_matches(|c| !is_letter(c));
+            let others = words.trim_start_matches(is_letter);
             let word = run.end - words.len()..run.end - others.len();
             run.start = word.end;
             if !word.is_empty() {
@@ -90,6 +90,12 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
             }
         }
     })
+}
+
+/// Whether a character is a letter; quotation marks and dashes, which are the most that
+/// stand beyond ASCII in texts of letters, are told without the tables of Unicode.
+pub(super) fn is_letter(c: char) -> bool {
+    !('\u{2000}'..='\u{206F}').contains(&c) && c.is_alphabetic()
 }
 
 fn is_ascii_letter(byte: u8) -> bool {
