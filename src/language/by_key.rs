@@ -8,6 +8,8 @@ pub(super) struct ByKey<T> {
     all: Vec<T>,
     /// Where those of each key begin; one more for the end of the last.
     starts: [u16; 257],
+    /// Which keys there are: nearly all that are asked for are none of them.
+    keys: [bool; 256],
 }
 
 impl<T> ByKey<T> {
@@ -16,7 +18,11 @@ impl<T> ByKey<T> {
         // Stable: the order stays where the keys are one.
         all.sort_by_key(key);
         let mut starts = [0; 257];
+        let mut keys = [false; 256];
         for one in &all {
+            if let Some(known) = keys.get_mut(key(one)) {
+                *known = true;
+            }
             if let Some(count) = starts.get_mut(key(one) + 1) {
                 *count += 1;
             }
@@ -26,13 +32,16 @@ impl<T> ByKey<T> {
             before += *start;
             *start = before;
         }
-        Self { all, starts }
+        Self { all, starts, keys }
     }
 
     /// Those that may stand at the start of a text.
     #[inline]
     pub(super) fn likely(&self, text: &[u8]) -> &[T] {
         let key = usize::from(key(text));
+        if !self.keys.get(key).is_some_and(|known| *known) {
+            return &[];
+        }
         match self.starts.get(key..key + 2) {
             Some(&[start, end]) => {
                 let range = usize::from(start)..usize::from(end);

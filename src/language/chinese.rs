@@ -32,7 +32,7 @@ mod topics;
 mod verbs;
 mod will;
 
-use super::phrases::Sought;
+use super::phrases::{Phrases, Sought};
 use super::scan::first_of;
 use super::*;
 use crate::source::bytes;
@@ -48,13 +48,35 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     cues::SOUGHT,
     facts::SOUGHT,
     hosts::SOUGHT,
-    openings::SOUGHT,
     quantities::SOUGHT,
     thanks::SOUGHT,
     themes::SOUGHT,
     topics::SOUGHT,
     will::SOUGHT,
 ];
+
+/// What titles call their instruments; what counts more comes first.
+static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
+    ("联合声明", InstrumentKind::JointStatement),
+    ("聯合聲明", InstrumentKind::JointStatement),
+    ("公报", InstrumentKind::Communique),
+    ("公報", InstrumentKind::Communique),
+    ("决议", InstrumentKind::Resolution),
+    ("決議", InstrumentKind::Resolution),
+    ("宣言", InstrumentKind::Declaration),
+    ("声明", InstrumentKind::Other),
+    ("聲明", InstrumentKind::Other),
+    ("共识", InstrumentKind::Other),
+    ("共識", InstrumentKind::Other),
+    ("倡议", InstrumentKind::Other),
+    ("倡議", InstrumentKind::Other),
+    ("宪章", InstrumentKind::Other),
+    ("憲章", InstrumentKind::Other),
+    ("呼吁书", InstrumentKind::Other),
+    ("呼籲書", InstrumentKind::Other),
+    ("纪要", InstrumentKind::Other),
+    ("紀要", InstrumentKind::Other),
+]);
 
 /// What separates the clauses of a sentence.
 const COMMAS: &[char] = &['，', ',', '；', ';', '：', ':', '。'];
@@ -102,12 +124,15 @@ impl Language for Chinese {
         let mut start = 0;
         // With these bytes the marks begin: 。！？．!?
         let likely = |byte| bytes::is_one_of(byte, [0xE3, 0xEF, b'!', b'?']);
-        for at in bytes::positions(paragraph.as_bytes(), likely) {
-            let ends = |c: &char| matches!(c, '。' | '！' | '？' | '!' | '?' | '．');
-            let rest = paragraph.get(at..).filter(|_| at >= start);
-            let mark = rest.and_then(|rest| rest.chars().next()).filter(ends);
-            let Some(c) = mark else { continue };
-            let rest = paragraph.get(at + c.len_utf8()..).unwrap_or_default();
+        let bytes = paragraph.as_bytes();
+        for at in bytes::positions(bytes, likely) {
+            let length = match bytes.get(at..at + 3) {
+                _ if at < start => continue,
+                Some([0xE3, 0x80, 0x82] | [0xEF, 0xBC, 0x81 | 0x8E | 0x9F]) => 3,
+                Some([0xE3 | 0xEF, ..]) => continue,
+                _ => 1,
+            };
+            let rest = paragraph.get(at + length..).unwrap_or_default();
             let tail = rest.trim_start_matches(['”', '’', '"', '」', '』', '）', ')', '》']);
             let mark = super::sentences::note_mark("", tail);
             let tail = tail.get(mark..).unwrap_or_default();
@@ -130,35 +155,17 @@ impl Language for Chinese {
         anchors::anchors(sentence)
     }
 
+    fn may_number(&self, first: char) -> bool {
+        numerals::may_begin_marker(first) || numbering::may_begin(first)
+    }
+
     fn marker(&self, line: &str) -> Option<Marker> {
         numerals::marker(line).or_else(|| numbering::marker(line))
     }
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
-        [
-            ("联合声明", InstrumentKind::JointStatement),
-            ("聯合聲明", InstrumentKind::JointStatement),
-            ("公报", InstrumentKind::Communique),
-            ("公報", InstrumentKind::Communique),
-            ("决议", InstrumentKind::Resolution),
-            ("決議", InstrumentKind::Resolution),
-            ("宣言", InstrumentKind::Declaration),
-            ("声明", InstrumentKind::Other),
-            ("聲明", InstrumentKind::Other),
-            ("共识", InstrumentKind::Other),
-            ("共識", InstrumentKind::Other),
-            ("倡议", InstrumentKind::Other),
-            ("倡議", InstrumentKind::Other),
-            ("宪章", InstrumentKind::Other),
-            ("憲章", InstrumentKind::Other),
-            ("呼吁书", InstrumentKind::Other),
-            ("呼籲書", InstrumentKind::Other),
-            ("纪要", InstrumentKind::Other),
-            ("紀要", InstrumentKind::Other),
-        ]
-        .iter()
-        .find(|(word, _)| title.contains(word))
-        .map(|&(_, kind)| kind)
+        let found = KINDS.foremost_in(title, false);
+        found.map(|&(_, kind)| kind)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {
@@ -238,6 +245,7 @@ impl Language for Chinese {
     }
 
     fn excerpt(&self, title: &str) -> Option<Range<usize>> {
+        title.find(['（', '('])?;
         first_of(
             title,
             &[

@@ -274,7 +274,7 @@ fn bucket(first: usize) -> usize {
 
 /// Where the words of a text begin, as bits of [`masks`]: words of ASCII letters or digits,
 /// all characters beyond ASCII, and marks.
-fn words_begin(bytes: &[u8]) -> impl Iterator<Item = u64> {
+pub(super) fn words_begin(bytes: &[u8]) -> impl Iterator<Item = u64> {
     // Comparisons without branches, which are made of many bytes at once; the bit 0x20
     // makes a capital small.
     let letter =

@@ -262,7 +262,7 @@ fn one(script: Script, text: &str) -> Option<Guess> {
     let mut total = 0;
     for word in common::words(text).take(SAMPLE) {
         total += 1;
-        let found = common::find(word);
+        let found = common::find(text, &word);
         for (_, at) in found {
             if let Some(hit) = hits.get_mut(*at) {
                 *hit += 1;
@@ -290,9 +290,12 @@ fn one(script: Script, text: &str) -> Option<Guess> {
 /// Whether the words so far tell a language beyond what the next may change.
 fn is_told(hits: &[usize], total: usize) -> bool {
     let most = hits.iter().copied().max().unwrap_or_default();
+    if most < LEAD || most * DENSITY < total {
+        return false;
+    }
     let clear = |hits: usize| hits == most || most - hits >= LEAD;
     let leaders = hits.iter().filter(|hits| **hits == most).count();
-    most >= LEAD && most * DENSITY >= total && leaders == 1 && hits.iter().all(|h| clear(*h))
+    leaders == 1 && hits.iter().all(|h| clear(*h))
 }
 
 /// Whether the letters of a text are mostly Latin ones, as those of every language that
@@ -305,7 +308,7 @@ fn is_latin(text: &str) -> bool {
     let ascii = bytes::count(bytes, |byte| byte.is_ascii_alphabetic());
     let others = bytes::positions(bytes, |byte| byte >= 0xC0);
     let others = others.filter_map(|at| text.get(at..)?.chars().next());
-    let letters = others.filter(|c| c.is_alphabetic());
+    let letters = others.filter(|c| common::is_letter(*c));
     let (latin, all) = letters.fold((ascii, ascii), |(latin, all), c| {
         let is_latin = c.script() == unicode_script::Script::Latin;
         (latin + usize::from(is_latin), all + 1)

@@ -29,22 +29,23 @@ mod subordinate;
 mod theme;
 mod topics;
 
-use super::phrases::Sought;
-use super::scan::{find_word, first_of};
+use super::phrases::{Phrases, Sought};
+use super::scan::first_of;
+use super::word_set::WordSet;
 use super::*;
 
 /// English, of any country.
 pub(super) struct English;
 
 /// Words that a full stop shortens rather than ends; those with # only before a digit.
-const ABBREVIATIONS: &[&str] = words! {
+static ABBREVIATIONS: WordSet = WordSet::new(words! {
     "Mr" "Mrs" "Ms" "Messrs" "Dr" "Prof" "Hon" "Rt" "Rev" "Gen" "Col" "Capt" "Lt" "Amb" "Gov"
     "Sen" "Jr" "Sr" "St" "No" "Nos" "no#" "nos#" "Art" "Arts" "art#" "arts#" "para#" "paras#"
     "Para" "Paras" "Sec" "sec#" "Ch" "ch#" "Fig" "fig#" "vs" "v" "Inc" "Ltd" "Co" "Corp" "Jan"
     "Feb" "Mar" "Apr" "Jun" "Jul" "Aug" "Sep" "Sept" "Oct" "Nov" "Dec" "e.g" "i.e" "cf" "approx"
     "ca" "Vol" "vol#" "p#" "pp#" "viz" "al" "Ph" "Ph.D" "Res" "Doc" "Reg" "Ed" "Eds" "op" "Dept"
     "Univ" "Mt" "Ft"
-};
+});
 
 /// Words that begin a sentence and no name: before them an initial is a last letter, as in
 /// "Annex A. We", "the U.S. This".
@@ -55,6 +56,31 @@ const STARTERS: &[&str] = words! {
     "The States" "The parties" "The Parties" "The participants" "The Participants"
     "The delegates" "The Committee" "The Assembly" "The Summit" "The Congress" "The Commission"
 };
+
+/// What titles call their instruments; what counts more comes first.
+static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
+    ("joint statement", InstrumentKind::JointStatement),
+    ("communiqué", InstrumentKind::Communique),
+    ("communique", InstrumentKind::Communique),
+    ("resolution", InstrumentKind::Resolution),
+    ("resolutions", InstrumentKind::Resolution),
+    ("declaration", InstrumentKind::Declaration),
+    ("statement", InstrumentKind::Other),
+    ("consensus", InstrumentKind::Other),
+    ("charter", InstrumentKind::Other),
+    ("joint appeal", InstrumentKind::Other),
+    ("initiative", InstrumentKind::Other),
+    ("decision", InstrumentKind::Other),
+    ("pledge", InstrumentKind::Other),
+    ("manifesto", InstrumentKind::Other),
+    ("recommendations", InstrumentKind::Other),
+    ("conclusions", InstrumentKind::Other),
+    ("principles", InstrumentKind::Other),
+    ("guidelines", InstrumentKind::Other),
+    ("outcome document", InstrumentKind::Other),
+    ("call to action", InstrumentKind::Other),
+    ("press release", InstrumentKind::Other),
+]);
 
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
@@ -125,7 +151,7 @@ impl Language for English {
     }
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
-        sentences::split(paragraph, ABBREVIATIONS, STARTERS)
+        sentences::split(paragraph, &ABBREVIATIONS, STARTERS)
     }
 
     fn density(&self) -> Option<f64> {
@@ -136,6 +162,10 @@ impl Language for English {
         anchors::anchors(sentence)
     }
 
+    fn may_number(&self, first: char) -> bool {
+        numbering::may_begin(first) || markers::may_begin(first)
+    }
+
     fn marker(&self, line: &str) -> Option<Marker> {
         numbering::marker(line)
             .or_else(|| markers::named(line))
@@ -143,33 +173,8 @@ impl Language for English {
     }
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
-        let lower = title.to_lowercase();
-        [
-            ("joint statement", InstrumentKind::JointStatement),
-            ("communiqué", InstrumentKind::Communique),
-            ("communique", InstrumentKind::Communique),
-            ("resolution", InstrumentKind::Resolution),
-            ("resolutions", InstrumentKind::Resolution),
-            ("declaration", InstrumentKind::Declaration),
-            ("statement", InstrumentKind::Other),
-            ("consensus", InstrumentKind::Other),
-            ("charter", InstrumentKind::Other),
-            ("joint appeal", InstrumentKind::Other),
-            ("initiative", InstrumentKind::Other),
-            ("decision", InstrumentKind::Other),
-            ("pledge", InstrumentKind::Other),
-            ("manifesto", InstrumentKind::Other),
-            ("recommendations", InstrumentKind::Other),
-            ("conclusions", InstrumentKind::Other),
-            ("principles", InstrumentKind::Other),
-            ("guidelines", InstrumentKind::Other),
-            ("outcome document", InstrumentKind::Other),
-            ("call to action", InstrumentKind::Other),
-            ("press release", InstrumentKind::Other),
-        ]
-        .iter()
-        .find(|(word, _)| find_word(&lower, word, 0).is_some())
-        .map(|&(_, kind)| kind)
+        let found = KINDS.foremost_in(&title.to_lowercase(), true);
+        found.map(|&(_, kind)| kind)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {
@@ -318,6 +323,7 @@ impl Language for English {
     }
 
     fn excerpt(&self, title: &str) -> Option<Range<usize>> {
+        title.find(['(', '['])?;
         first_of(
             &title.to_ascii_lowercase(),
             &[

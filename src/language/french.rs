@@ -15,6 +15,7 @@ mod quantities;
 mod text;
 mod verbs;
 
+use super::word_set::WordSet;
 use super::*;
 use text::Text;
 
@@ -22,11 +23,11 @@ use text::Text;
 pub(super) struct French;
 
 /// Words that a full stop shortens rather than ends.
-const ABBREVIATIONS: &[&str] = &[
+static ABBREVIATIONS: WordSet = WordSet::new(&[
     "M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "St", "Ste", "n", "no", "nos", "No", "Nos",
     "art", "Art", "al", "par", "paragr", "p", "pp", "vol", "chap", "éd", "cf", "Cf", "ex", "env",
     "etc", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "S.E", "LL.EE",
-];
+]);
 
 impl Language for French {
     fn code(&self) -> LanguageCode {
@@ -81,7 +82,7 @@ impl Language for French {
         for (at, mark) in elided {
             words.replace_range(at..at + mark.len(), " ");
         }
-        sentences::split(&words, ABBREVIATIONS, &[])
+        sentences::split(&words, &ABBREVIATIONS, &[])
             .into_iter()
             .map(|range| text.back(range))
             .collect()
@@ -89,6 +90,10 @@ impl Language for French {
 
     fn density(&self) -> Option<f64> {
         Some(1.1)
+    }
+
+    fn may_number(&self, first: char) -> bool {
+        numbering::may_begin(first) || markers::begins_name(first)
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {

@@ -219,6 +219,12 @@ pub trait Language: Sync {
         Vec::new()
     }
 
+    /// Whether a printed number may begin with a character: a cheap answer, before
+    /// [`Language::marker`] is asked.
+    fn may_number(&self, _first: char) -> bool {
+        true
+    }
+
     /// The printed number at the start of a line.
     fn marker(&self, line: &str) -> Option<Marker>;
 

@@ -61,9 +61,10 @@ pub struct Marker {
 /// a figure of four digits and more, `1.1`, or a figure without a delimiter. Alone none
 /// of them numbers anything: "(i)" may be one or nine, "1000." and "12 lights" quantities.
 pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
-    [letter(line), long(line), decimal(line), bare(line)]
-        .into_iter()
-        .flatten()
+    // Most lines begin otherwise.
+    let likely = matches!(line.as_bytes(), [b'0'..=b'9' | b'(' | b'a'..=b'z', ..]);
+    let readings = likely.then(|| [letter(line), long(line), decimal(line), bare(line)]);
+    readings.into_iter().flatten().flatten()
 }
 
 /// The figure that a text begins with, of so many digits at most, and what follows it.
@@ -161,8 +162,7 @@ fn long(line: &str) -> Option<Marker> {
 /// are none.
 pub(super) fn marker(line: &str) -> Option<Marker> {
     // Most lines begin with a letter that no number begins with.
-    let first = line.as_bytes().first()?;
-    if !matches!(first, b'0'..=b'9' | b'(' | 0x80..) && !ROMAN.contains(first) {
+    if !line.starts_with(may_begin) {
         return None;
     }
     circled(line).or_else(|| {
@@ -170,9 +170,12 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
             c @ ('(' | '（') => (c.len_utf8(), line.get(c.len_utf8()..)?),
             _ => (0, line),
         };
-        let token: &str = body.get(..body.find(|c: char| !c.is_ascii_alphanumeric())?)?;
-        let (value, arabic) = match token.parse::<u32>() {
-            Ok(value) if token.len() <= 3 => (value, true),
+        // No number is longer than 199 in Roman figures, nor a figure at all.
+        let near = body.bytes().take(LONGEST_ROMAN + 1);
+        let length = near.take_while(u8::is_ascii_alphanumeric).count();
+        let token = body.get(..length)?;
+        let (value, arabic) = match token.as_bytes().first()? {
+            b'0'..=b'9' if length <= 3 => (token.parse().ok()?, true),
             _ => (roman(token)?, false),
         };
         let after = body.get(token.len()..)?;
@@ -214,41 +217,68 @@ fn circled(line: &str) -> Option<Marker> {
     })
 }
 
-/// The letters of Roman numerals below 200.
-const ROMAN: &[u8] = b"IVXLCivxlc";
+/// Whether a number that is written alike in every language may begin with a character.
+pub(super) fn may_begin(first: char) -> bool {
+    matches!(first, '0'..='9' | '(' | '（' | '①'..='⑳') || is_roman(first)
+}
+
+/// Whether a character is a letter of Roman numerals below 200.
+fn is_roman(letter: char) -> bool {
+    matches!(
+        letter,
+        'I' | 'V' | 'X' | 'L' | 'C' | 'i' | 'v' | 'x' | 'l' | 'c'
+    )
+}
+
+/// How many letters a Roman numeral below 200 has at most.
+const LONGEST_ROMAN: usize = 9;
 
 /// The value of a Roman numeral in one case, below 200; only its canonical form.
 pub(super) fn roman(text: &str) -> Option<u32> {
-    if text.is_empty() || text.len() > 9 || !text.bytes().all(|byte| ROMAN.contains(&byte)) {
+    let longest = text.len() <= LONGEST_ROMAN;
+    let letters = text.chars();
+    if text.is_empty() || !longest || !letters.clone().all(is_roman) {
         return None;
     }
-    let upper = text.to_ascii_uppercase();
-    if text != upper && text != text.to_ascii_lowercase() {
-        return None;
+    let cased = letters.clone().all(|c| c.is_ascii_uppercase())
+        || letters.clone().all(|c| c.is_ascii_lowercase());
+    let (mut value, mut rest) = (0, text);
+    for &(worth, letters) in PARTS {
+        while let Some(after) = without(rest, letters) {
+            (value, rest) = (value + worth, after);
+        }
     }
-    (1..200).find(|&value| roman_numeral(value) == upper)
+    (cased && rest.is_empty() && value < 200 && is_canonical(value, text)).then_some(value)
 }
 
-fn roman_numeral(mut value: u32) -> String {
-    const PARTS: &[(u32, &str)] = &[
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut out = String::new();
+const PARTS: &[(u32, &str)] = &[
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+];
+
+/// A text without the letters that it begins with, in either case.
+fn without<'t>(text: &'t str, letters: &str) -> Option<&'t str> {
+    let (start, rest) = text.split_at_checked(letters.len())?;
+    start.eq_ignore_ascii_case(letters).then_some(rest)
+}
+
+/// Whether a numeral is the one that is written for a value: IV, not IIII.
+fn is_canonical(mut value: u32, text: &str) -> bool {
+    let mut rest = Some(text);
     for &(worth, letters) in PARTS {
         while value >= worth {
-            out.push_str(letters);
+            rest = rest.and_then(|rest| without(rest, letters));
             value -= worth;
         }
     }
-    out
+    rest == Some("")
 }
 
 #[cfg(test)]

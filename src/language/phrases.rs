@@ -4,12 +4,37 @@
 //! all lists have been looked for at once ([`super::concordance`]), so that asking for one
 //! costs next to nothing; a part of a sentence is looked through for one list.
 
+use super::bits::head;
 use super::by_key::ByKey;
-use super::concordance::Number;
-use super::scan::{begins_with, inside_word, is_whole};
+use super::concordance::{Number, words_begin};
+use super::scan::{inside_word, is_whole};
 use super::words::Words;
+use crate::source::bytes::places;
+use std::cell::Cell;
 use std::ops::Range;
 use std::sync::OnceLock;
+
+/// A phrase with its first eight bytes as a number, or as many as it has.
+struct Entry<P: 'static> {
+    head: u64,
+    /// All ones for those bytes.
+    mask: u64,
+    phrase: &'static P,
+}
+
+impl<P: Phrase> Entry<P> {
+    fn of(phrase: &'static P) -> Self {
+        let words = phrase.words().as_bytes();
+        Self {
+            head: head(words),
+            mask: match words.len() {
+                len @ 0..8 => (1 << (8 * len)) - 1,
+                _ => u64::MAX,
+            },
+            phrase,
+        }
+    }
+}
 
 /// What can be sought: a phrase, alone or with what it means.
 pub(super) trait Phrase: Sync {
@@ -42,11 +67,17 @@ pub trait Sought: Sync {
 pub(super) struct Phrases<P: 'static> {
     list: &'static [P],
     number: OnceLock<Number>,
-    /// As parts of sentences are searched for them: the longest first.
-    by_key: OnceLock<ByKey<&'static P>>,
-    /// Whether one begins with an ASCII letter or a space, and so may stand where no word
-    /// begins.
-    anywhere: OnceLock<bool>,
+    table: OnceLock<Table<P>>,
+}
+
+/// A list as parts of sentences are searched for it.
+struct Table<P: 'static> {
+    /// The longest first.
+    by_key: ByKey<Entry<P>>,
+    /// Whether one begins with an ASCII letter, and so may stand inside a word.
+    inside: bool,
+    /// Whether one begins with a space.
+    spaced: bool,
 }
 
 impl<P: Phrase> Sought for Phrases<P> {
@@ -59,11 +90,6 @@ impl<P: Phrase> Sought for Phrases<P> {
     }
 }
 
-fn may_stand_anywhere(phrase: &impl Phrase) -> bool {
-    let first = |c: char| c.is_ascii_alphanumeric() || c == ' ';
-    phrase.words().starts_with(first)
-}
-
 /// The earliest of several phrases that a rule agrees to; of those at one place, the
 /// longest.
 type Earliest<P> = Option<(Range<usize>, &'static P)>;
@@ -73,16 +99,20 @@ impl<P: Phrase> Phrases<P> {
         Self {
             list,
             number: OnceLock::new(),
-            by_key: OnceLock::new(),
-            anywhere: OnceLock::new(),
+            table: OnceLock::new(),
         }
     }
 
-    fn by_key(&self) -> &ByKey<&'static P> {
-        self.by_key.get_or_init(|| {
-            let mut all: Vec<&P> = self.list.iter().collect();
-            all.sort_by_key(|phrase| usize::MAX - phrase.words().len());
-            ByKey::of(all, |phrase| phrase.words())
+    fn table(&self) -> &Table<P> {
+        self.table.get_or_init(|| {
+            let mut all: Vec<Entry<P>> = self.list.iter().map(Entry::of).collect();
+            all.sort_by_key(|entry| usize::MAX - entry.phrase.words().len());
+            let mut words = self.list.iter().map(Phrase::words);
+            Table {
+                inside: words.clone().any(|words| words.starts_with(is_letter)),
+                spaced: words.any(|words| words.starts_with(' ')),
+                by_key: ByKey::of(all, |entry| entry.phrase.words()),
+            }
         })
     }
 
@@ -123,8 +153,8 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let anywhere = || self.list.iter().any(may_stand_anywhere);
-        if *self.anywhere.get_or_init(anywhere) {
+        let table = self.table();
+        if table.inside || table.spaced {
             return self.search(words, from, false, accept);
         }
         self.word(words, from, |range, phrase| {
@@ -142,6 +172,24 @@ impl<P: Phrase> Phrases<P> {
         self.search(part, from, true, |range, _| is_whole(part, range))
     }
 
+    /// The one that stands first in the list, of those in a part of a sentence: as whole
+    /// words, or inside of words too.
+    pub(super) fn foremost_in(&self, part: &str, whole: bool) -> Option<&'static P> {
+        let foremost = Cell::new(None);
+        self.search(part, 0, whole, |range, phrase| {
+            if !whole || is_whole(part, range) {
+                let place = self
+                    .list
+                    .iter()
+                    .position(|other| std::ptr::eq(other, phrase));
+                let before = foremost.get().or(place);
+                foremost.set(before.min(place));
+            }
+            false
+        });
+        self.list.get(foremost.get()?)
+    }
+
     /// Looks at all places, or only at those in no word of ASCII letters.
     fn search(
         &self,
@@ -150,22 +198,40 @@ impl<P: Phrase> Phrases<P> {
         outside_words: bool,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let phrases = self.by_key();
+        let Table {
+            by_key,
+            inside,
+            spaced,
+        } = self.table();
         let bytes = text.as_bytes();
-        (from..bytes.len()).find_map(|at| {
+        let look = |at: usize| {
             let rest = bytes.get(at..)?;
-            let likely = phrases.likely(rest);
+            let likely = by_key.likely(rest);
             if likely.is_empty() || outside_words && inside_word(bytes, at) {
                 return None;
             }
-            likely.iter().find_map(|&phrase| {
+            let head = head(rest);
+            let mut likely = likely
+                .iter()
+                .filter(|one| (one.head ^ head) & one.mask == 0);
+            likely.find_map(|&Entry { phrase, .. }| {
                 let words = phrase.words();
                 let range = at..at + words.len();
-                (begins_with(rest, words.as_bytes()) && accept(&range, phrase))
+                (rest.starts_with(words.as_bytes()) && accept(&range, phrase))
                     .then_some((range, phrase))
             })
-        })
+        };
+        if *spaced || *inside && !outside_words {
+            return (from..bytes.len()).find_map(look);
+        }
+        // Most places begin no word.
+        let starts = places(words_begin(bytes.get(from..)?));
+        starts.map(|at| from + at).find_map(look)
     }
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric()
 }
 
 #[cfg(test)]

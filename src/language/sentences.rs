@@ -2,6 +2,7 @@
 //!
 //! The rules are the same in many languages; the abbreviations are each one's own.
 
+use super::word_set::WordSet;
 use crate::source::bytes;
 use std::ops::Range;
 
@@ -9,7 +10,7 @@ use std::ops::Range;
 /// before white space and a capital, digit, quote or bracket. A full stop after one of
 /// the `abbreviations` ends none, nor does one after an initial, unless one of the
 /// `starters` follows.
-pub(super) fn split(text: &str, abbreviations: &[&str], starters: &[&str]) -> Vec<Range<usize>> {
+pub(super) fn split(text: &str, abbreviations: &WordSet, starters: &[&str]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     // The marks are single bytes in UTF-8, and bytes of no other character.
@@ -49,7 +50,12 @@ pub(super) fn split(text: &str, abbreviations: &[&str], starters: &[&str]) -> Ve
 /// The length of the mark of a note after the end of a sentence: `[1]`, a raised figure,
 /// or one that is raised in print alone ("countries.1 They").
 pub(super) fn note_mark(before: &str, after: &str) -> usize {
-    let raised = |c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c);
+    let raised = |c: char| matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹');
+    // Nearly all sentences are followed by a blank.
+    let begins = |c: char| c == '[' || c.is_ascii_digit() || raised(c);
+    if !after.starts_with(begins) {
+        return 0;
+    }
     let figure = |text: &str| {
         let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
         Some(text.len() - rest.len()).filter(|length| (1..=3).contains(length))
@@ -89,32 +95,34 @@ enum Shortens {
 }
 
 /// Whether the word before a full stop is an abbreviation or an initial.
-fn shortens(before: &str, next: &str, abbreviations: &[&str]) -> Shortens {
+fn shortens(before: &str, next: &str, abbreviations: &WordSet) -> Shortens {
     let word = before
         .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '[' | '‘'))
         .next()
         .unwrap_or_default();
+    // "no#": only before a digit.
+    let digit = next.starts_with(|c: char| c.is_ascii_digit());
+    let shortened = abbreviations.has(word) && !word.ends_with('#');
+    if shortened || digit && abbreviations.has(&format!("{word}#")) {
+        return Shortens::Word;
+    }
     let initials = !word.is_empty()
         && word
             .split('.')
             .all(|part| part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase()));
-    // "no#": only before a digit.
-    let digit = next.starts_with(|c: char| c.is_ascii_digit());
-    let is = |abbreviation: &&str| match abbreviation.strip_suffix('#') {
-        Some(abbreviation) => digit && abbreviation == word,
-        None => *abbreviation == word,
-    };
-    match (initials, abbreviations.iter().any(is)) {
-        (_, true) => Shortens::Word,
-        (true, _) => Shortens::Initial,
-        _ => Shortens::Nothing,
+    match initials {
+        true => Shortens::Initial,
+        false => Shortens::Nothing,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::WordSet;
+
     fn split(text: &str) -> Vec<&str> {
-        super::split(text, &["Dr", "No"], &["We", "The Court"])
+        static ABBREVIATIONS: WordSet = WordSet::new(&["Dr", "No"]);
+        super::split(text, &ABBREVIATIONS, &["We", "The Court"])
             .into_iter()
             .map(|r| &text[r])
             .collect()

@@ -1,5 +1,6 @@
 //! A language that has no file: read by structure alone.
 
+use super::word_set::WordSet;
 use super::*;
 
 /// Stands for every language that has no file of its own.
@@ -25,7 +26,8 @@ impl Language for Unknown {
     }
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
-        sentences::split(paragraph, &[], &[])
+        static NONE: WordSet = WordSet::new(&[]);
+        sentences::split(paragraph, &NONE, &[])
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {

@@ -27,7 +27,7 @@ pub(super) fn list(source: &Source, versions: &[Version], read: &[Span]) -> Vec<
         .map(|noise| (noise.span, Some(RemainderKind::Noise)));
     let mut taken: Vec<(Span, Option<RemainderKind>)> = leaves.chain(aside).chain(noise).collect();
     taken.sort_by_key(|(span, _)| (span.file, span.start, usize::MAX - span.end));
-    let mut remainder = Vec::new();
+    let mut remainder = Vec::with_capacity(taken.len());
     let mut rest = taken.as_slice();
     for (file, contents) in source.files.iter().enumerate() {
         let here = rest.partition_point(|(span, _)| span.file <= file);
@@ -89,21 +89,19 @@ fn gap(source: &Source, span: Span, remainder: &mut Vec<Remainder>) {
     let blank = |c: char| c.is_whitespace() || c.is_control() || c == '\u{FEFF}';
     let left = text.len() - text.trim_start_matches(blank).len();
     let right = text.trim_end_matches(blank).len().max(left);
-    for range in [0..left, left..right, right..text.len()] {
-        if range.is_empty() {
-            continue;
-        }
-        let part = text.get(range.clone()).unwrap_or_default();
-        let kind = if part.chars().all(blank) {
-            RemainderKind::Blank
-        } else if part.contains(char::is_alphanumeric) {
-            RemainderKind::Unread
-        } else {
-            RemainderKind::Mark
-        };
-        remainder.push(Remainder {
-            kind,
-            passage: source.passage(span.part(&range)),
-        });
-    }
+    let said = text.get(left..right).unwrap_or_default();
+    let inner = match said.contains(char::is_alphanumeric) {
+        true => RemainderKind::Unread,
+        false => RemainderKind::Mark,
+    };
+    let parts = [
+        (RemainderKind::Blank, 0..left),
+        (inner, left..right),
+        (RemainderKind::Blank, right..text.len()),
+    ];
+    let parts = parts.into_iter().filter(|(_, range)| !range.is_empty());
+    remainder.extend(parts.map(|(kind, range)| Remainder {
+        kind,
+        passage: source.passage(span.part(&range)),
+    }));
 }

@@ -5,7 +5,7 @@
 //! ligatures. Few sentences have any, and what has none needs no folding; so the places are
 //! looked for once.
 
-use super::bytes::{is_one_of, masks, places};
+use super::bytes::beginnings;
 use super::{Source, Span};
 
 /// The places, in order.
@@ -15,31 +15,21 @@ pub(super) struct Blanks(Vec<usize>);
 impl Blanks {
     pub(super) fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
-        let likely = places(likely(bytes));
         let blank = |at: &usize| {
             bytes
                 .get(*at)
                 .is_some_and(|byte| is_blank(bytes, *at, *byte))
         };
-        Self(likely.filter(blank).collect())
+        Self(beginnings(bytes, may_be_blank).filter(blank).collect())
     }
 }
 
-/// Where white space may begin that is no single space between two words: bits as of
-/// [`masks`].
-fn likely(bytes: &[u8]) -> impl Iterator<Item = u64> {
-    let spaces = masks(bytes, |byte| byte == b' ');
-    let beyond = masks(bytes, |byte| byte >= 0x80);
-    // With these bytes blanks beyond ASCII and ligatures begin.
-    let others = masks(bytes, |byte| {
-        (byte < b' ') | (byte == b'*') | is_one_of(byte, [0xC2, 0xE2, 0xE3, 0xEF])
-    });
-    let all = spaces.zip(beyond).zip(others);
-    all.map(|((spaces, beyond), others)| {
-        // What comes after the last of the 64 is not known here.
-        let before = (spaces | beyond) >> 1 | 1 << (u64::BITS - 1);
-        spaces & before | others
-    })
+/// Whether white space may begin with a byte that is no single space between two words, by
+/// it and the byte after it.
+fn may_be_blank(byte: u8, next: u8, _: u8) -> bool {
+    let space = (byte == b' ') & ((next == b' ') | (next >= 0x80));
+    // With the bytes C2, E2, E3 and EF blanks beyond ASCII and ligatures begin.
+    space | (byte < b' ') | (byte == b'*') | (byte | 0x21 == 0xE3) | (byte == 0xEF)
 }
 
 fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {

@@ -3,6 +3,8 @@
 //! A test that is a comparison or two is made of a whole chunk at once by the compiler;
 //! a chunk in which no byte passes costs a few instructions.
 
+use std::ops::Range;
+
 /// How many bytes are tested together: as many as a number has bits.
 pub(crate) const CHUNK: usize = u64::BITS as usize;
 
@@ -16,50 +18,89 @@ pub(crate) fn is_one_of<const N: usize>(byte: u8, set: [u8; N]) -> bool {
 /// The first byte that a test agrees to, at a place or after it.
 #[inline]
 pub(crate) fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> Option<usize> {
-    const NEAR: usize = CHUNK / 2;
-    let mut at = from;
-    let (chunks, _) = bytes.get(from..)?.as_chunks::<NEAR>();
-    // No byte is skipped: all of a chunk are tested, so that they can be at once.
-    for chunk in chunks {
-        if chunk.iter().fold(false, |any, &byte| any | test(byte)) {
-            break;
-        }
-        at += NEAR;
-    }
-    let rest = bytes.get(at..)?.iter();
-    rest.copied().position(test).map(|after| at + after)
+    let after = positions(bytes.get(from..)?, test).next();
+    after.map(|after| from + after)
 }
 
 /// Which bytes a test agrees to: bits from the lowest on, in a number for every 64 bytes.
 #[inline]
 pub(crate) fn masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = u64> {
+    chunks(bytes, move |chunk| packed(&agreed(chunk, &test)))
+}
+
+/// The same for what stands in few chunks: nothing is worked out for the others.
+#[inline]
+pub(crate) fn rare_masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = u64> {
+    chunks(bytes, move |chunk| packed_if_any(&agreed(chunk, &test)))
+}
+
+/// A number for every chunk of bytes; the bits past the last byte are none.
+#[inline]
+fn chunks(bytes: &[u8], mask: impl Fn(&[u8; CHUNK]) -> u64) -> impl Iterator<Item = u64> {
     let (chunks, rest) = bytes.as_chunks::<CHUNK>();
     let mut chunks = chunks.iter();
     let mut rest = Some(rest).filter(|rest| !rest.is_empty());
     std::iter::from_fn(move || {
-        if let Some(chunk) = chunks.next() {
-            return Some(mask(chunk, &test));
-        }
-        let rest = rest.take()?;
-        let mut chunk = [0; CHUNK];
-        // As long as what is left.
-        chunk.get_mut(..rest.len())?.copy_from_slice(rest);
-        // What was put in behind the last byte is none of them.
-        Some(mask(&chunk, &test) & ((1 << rest.len()) - 1))
+        // The mask is worked out at one place, so that its code stands there once.
+        let last;
+        let (chunk, kept) = match chunks.next() {
+            Some(chunk) => (chunk, u64::MAX),
+            None => {
+                let rest = rest.take()?;
+                last = padded::<CHUNK>(rest);
+                (&last, (1 << rest.len()) - 1)
+            }
+        };
+        Some(mask(chunk) & kept)
+    })
+}
+
+/// The bytes, and zeros behind them.
+fn padded<const LEN: usize>(bytes: &[u8]) -> [u8; LEN] {
+    let mut padded = [0; LEN];
+    let pairs = padded
+        .get_mut(..bytes.len())
+        .zip(bytes.get(..LEN.min(bytes.len())));
+    if let Some((start, bytes)) = pairs {
+        start.copy_from_slice(bytes);
+    }
+    padded
+}
+
+/// Which bytes of a chunk a test agrees to: a one in each of those, eight to a number.
+#[inline]
+fn agreed(chunk: &[u8; CHUNK], test: impl Fn(u8) -> bool) -> [u64; 8] {
+    // A copy: where the ones are written nothing is read.
+    let chunk = *chunk;
+    let mut ones = [0; CHUNK];
+    let pairs = ones.iter_mut().zip(chunk);
+    pairs.for_each(|(one, byte)| *one = u8::from(test(byte)));
+    eights(&ones)
+}
+
+#[inline]
+fn eights(ones: &[u8; CHUNK]) -> [u64; 8] {
+    let (eights, _) = ones.as_chunks::<8>();
+    let mut numbers = [0; 8];
+    let pairs = numbers.iter_mut().zip(eights);
+    pairs.for_each(|(number, eight)| *number = u64::from_le_bytes(*eight));
+    numbers
+}
+
+#[inline]
+fn packed(ones: &[u64; 8]) -> u64 {
+    // The product of eight ones with this has them side by side in its highest byte.
+    ones.iter().rev().fold(0, |mask, eight| {
+        mask << 8 | eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
     })
 }
 
 #[inline]
-fn mask(chunk: &[u8; CHUNK], test: impl Fn(u8) -> bool) -> u64 {
-    let mut ones = [0; CHUNK];
-    let pairs = ones.iter_mut().zip(chunk);
-    pairs.for_each(|(one, byte)| *one = u8::from(test(*byte)));
-    let (eights, _) = ones.as_chunks::<8>();
-    let eights = eights.iter().rev().map(|eight| u64::from_le_bytes(*eight));
-    // The product of eight ones with this has them side by side in its highest byte.
-    eights.fold(0, |mask, eight| {
-        mask << 8 | eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
-    })
+fn packed_if_any(ones: &[u64; 8]) -> u64 {
+    match ones.iter().fold(0, |any, eight| any | eight) {
+        0 => 0,
+        _ => packed(ones),
+    }
 }
 
 /// The places of the bits of [`masks`], in order.
@@ -80,21 +121,54 @@ pub(crate) fn places(masks: impl Iterator<Item = u64>) -> impl Iterator<Item = u
 /// All bytes that a test agrees to, in order.
 #[inline]
 pub(crate) fn positions(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
-    places(masks(bytes, test))
+    places(rare_masks(bytes, test))
+}
+
+/// How many bytes after one tell something of it.
+const AFTER: usize = 2;
+
+/// All bytes that a test agrees to by them and the two bytes after them, in order; behind
+/// the last byte are zeros.
+#[inline]
+pub(crate) fn beginnings(
+    bytes: &[u8],
+    test: impl Fn(u8, u8, u8) -> bool,
+) -> impl Iterator<Item = usize> {
+    let mask = move |window: &[u8; CHUNK + AFTER]| {
+        let window = *window;
+        let after = window.iter().skip(1).zip(window.iter().skip(2));
+        let mut ones = [0; CHUNK];
+        let all = ones.iter_mut().zip(window.iter().zip(after));
+        all.for_each(|(one, (a, (b, c)))| *one = u8::from(test(*a, *b, *c)));
+        packed_if_any(&eights(&ones))
+    };
+    let mut rest = bytes;
+    places(std::iter::from_fn(move || {
+        let last;
+        let (window, kept) = match rest.first_chunk() {
+            Some(window) => (window, u64::MAX),
+            None if rest.is_empty() => return None,
+            None => {
+                last = padded::<{ CHUNK + AFTER }>(rest);
+                let past = u32::try_from(rest.len()).unwrap_or(u32::MAX);
+                (
+                    &last,
+                    1u64.checked_shl(past).map_or(u64::MAX, |bit| bit - 1),
+                )
+            }
+        };
+        rest = rest.get(CHUNK..).unwrap_or_default();
+        Some(mask(window) & kept)
+    }))
 }
 
 /// Where two bytes stand side by side, in order.
 #[inline]
 pub(crate) fn pairs(bytes: &[u8], [first, second]: [u8; 2]) -> impl Iterator<Item = usize> {
-    let firsts = masks(bytes, move |byte| byte == first);
-    let seconds = masks(bytes, move |byte| byte == second);
-    let mut before = 0;
-    let pairs = firsts.zip(seconds).map(move |(firsts, seconds)| {
-        let after = firsts << 1 | before;
-        before = firsts >> 63;
-        seconds & after
-    });
-    places(pairs).map(|second| second - 1)
+    let last = bytes.len();
+    let pairs = beginnings(bytes, move |a, b, _| (a == first) & (b == second));
+    // The second is not one of the zeros behind the last byte.
+    pairs.filter(move |at| at + 1 < last)
 }
 
 /// Where runs of bytes that a test agrees to begin and end, in turns; a run at the end of
@@ -109,15 +183,41 @@ pub(crate) fn edges(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<It
     }))
 }
 
+/// The runs of bytes that a test agrees to, in order.
+#[inline]
+pub(crate) fn runs(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = Range<usize>> {
+    let mut edges = edges(bytes, test);
+    std::iter::from_fn(move || {
+        let mut start = None;
+        loop {
+            match (start, edges.next()) {
+                (None, first) => start = Some(first?),
+                (Some(start), end) => return Some(start..end.unwrap_or(bytes.len())),
+            }
+        }
+    })
+}
+
+/// Every 64 bytes with their place; zeros stand behind the last ones.
+#[inline]
+pub(crate) fn in_chunks(bytes: &[u8], mut each: impl FnMut(usize, &[u8; CHUNK])) {
+    let (whole, rest) = bytes.as_chunks();
+    let last = padded::<CHUNK>(rest);
+    let last = Some(&last).filter(|_| !rest.is_empty());
+    let places = (0..).step_by(CHUNK);
+    for (at, chunk) in places.zip(whole.iter().chain(last)) {
+        each(at, chunk);
+    }
+}
+
 /// How many bytes a test agrees to.
 #[inline]
 pub(crate) fn count(bytes: &[u8], test: impl Fn(u8) -> bool) -> usize {
-    let ones = |bytes: &[u8]| -> u8 { bytes.iter().map(|&byte| u8::from(test(byte))).sum() };
+    let (chunks, rest) = bytes.as_chunks::<CHUNK>();
     // A chunk has fewer bytes than the largest u8.
-    bytes
-        .chunks(CHUNK)
-        .map(|chunk| usize::from(ones(chunk)))
-        .sum()
+    let ones = |bytes: &[u8]| -> u8 { bytes.iter().map(|&byte| u8::from(test(byte))).sum() };
+    let whole: usize = chunks.iter().map(|chunk| usize::from(ones(chunk))).sum();
+    whole + usize::from(ones(rest))
 }
 
 #[cfg(test)]
@@ -134,10 +234,13 @@ mod tests {
             prop_assert_eq!(positions(bytes, test).collect::<Vec<_>>(), found.clone());
             prop_assert_eq!(count(bytes, test), found.len());
             let inside = |at: usize| bytes.get(at).is_some_and(|byte| test(*byte));
-            let edge = |at: &usize| inside(*at) != (*at > 0 && inside(*at - 1));
-            prop_assert!(edges(bytes, test).filter(|at| *at < bytes.len()).eq((0..bytes.len()).filter(edge)));
+            let first = |at: &usize| inside(*at) && !(*at > 0 && inside(*at - 1));
+            let run = |at: usize| at..(at..).find(|at| !inside(*at)).unwrap_or_default();
+            prop_assert!(runs(bytes, test).eq((0..bytes.len()).filter(first).map(run)));
             let pair = |at: &usize| bytes[*at..].starts_with(b"ab");
             prop_assert!(pairs(bytes, *b"ab").eq((0..bytes.len()).filter(pair)));
+            let three = |at: &usize| bytes[*at..].starts_with(b"aba");
+            prop_assert!(beginnings(bytes, |a, b, c| (a == b'a') & (b == b'b') & (c == b'a')).eq((0..bytes.len()).filter(three)));
             prop_assert_eq!(position(bytes, from, test), found.into_iter().find(|at| *at >= from));
         }
     }

@@ -11,11 +11,12 @@ use super::note::NoteKind;
 use super::refuse;
 use super::transcode::Text;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A file's text and how it was made.
-pub(super) struct Decoded {
-    pub(super) text: String,
+pub(super) struct Decoded<'b> {
+    pub(super) text: Cow<'b, str>,
     /// From the text to the bytes of the file.
     pub(super) map: Map,
     /// As the WHATWG Encoding Standard spells it.
@@ -24,7 +25,7 @@ pub(super) struct Decoded {
     pub(super) notes: Vec<(NoteKind, Range<usize>, String)>,
 }
 
-pub(super) fn decode(input: &Input) -> Result<Decoded, ReadError> {
+pub(super) fn decode(input: &Input) -> Result<Decoded<'_>, ReadError> {
     refuse::by_format(input)?;
     let Choice {
         encoding,
@@ -40,7 +41,7 @@ pub(super) fn decode(input: &Input) -> Result<Decoded, ReadError> {
     } else {
         refuse::by_controls(input, body)?;
         if let Some(whole) = whole {
-            text.unchanged(whole, mark);
+            text.map = Map::unchanged(mark, whole.len());
             encoding.name()
         } else if encoding == UTF_8 {
             text.utf_8(body, mark);
@@ -49,18 +50,16 @@ pub(super) fn decode(input: &Input) -> Result<Decoded, ReadError> {
             text.legacy(body, encoding)
         }
     };
-    if text
-        .out
-        .trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}')
-        .is_empty()
-    {
+    let out = whole.unwrap_or(&text.out);
+    let blank = |c: char| c.is_whitespace() || c == '\u{FEFF}';
+    if out.chars().all(blank) {
         return Err(ReadError::Empty {
             name: input.name.clone(),
         });
     }
     // A Western encoding gives every byte a character, so only sense can tell.
     let nonsense = (evidence == Evidence::Guessed && encoding.is_single_byte())
-        .then(|| western_nonsense(&text.out))
+        .then(|| western_nonsense(out))
         .flatten();
     let bad = match text.damage.first() {
         Some(damage) if text.is_hopeless() => Some(damage.start),
@@ -81,17 +80,17 @@ pub(super) fn decode(input: &Input) -> Result<Decoded, ReadError> {
         });
     }
     let mut notes = Vec::new();
-    let first = text.out.find(|c: char| !c.is_ascii()).unwrap_or_default();
+    let first = || out.find(|c: char| !c.is_ascii()).unwrap_or_default();
     match evidence {
         Evidence::Sure => {}
         Evidence::Guessed => notes.push((
             NoteKind::EncodingGuessed,
-            first..first,
+            first()..first(),
             format!("the file does not say its encoding; it is read as {name}"),
         )),
         Evidence::Against(declared) => notes.push((
             NoteKind::EncodingContradicted,
-            first..first,
+            first()..first(),
             format!(
                 "the file declares {}, but its bytes are {name}",
                 declared.name()
@@ -100,7 +99,7 @@ pub(super) fn decode(input: &Input) -> Result<Decoded, ReadError> {
     }
     text.report(&input.bytes, name, &mut notes);
     Ok(Decoded {
-        text: text.out,
+        text: whole.map_or(Cow::Owned(text.out), Cow::Borrowed),
         map: text.map,
         encoding: name,
         notes,
@@ -167,20 +166,24 @@ mod tests {
         }
     }
 
-    fn decoded(bytes: &[u8]) -> Decoded {
-        let input = Input {
+    fn input(bytes: &[u8]) -> Input {
+        Input {
             name: "x.txt".into(),
             bytes: bytes.to_vec(),
-        };
-        decode(&input).unwrap_or_else(|error| panic!("{error}"))
+        }
+    }
+
+    fn decoded(input: &Input) -> Decoded<'_> {
+        decode(input).unwrap_or_else(|error| panic!("{error}"))
     }
 
     #[test]
     fn a_legacy_text_is_the_decoder_s_text() {
         let text = "2019年1月22日，会议在昆明举行。A 𠀀 B，与会者就司法合作达成共识。";
         let bytes = GB18030.encode(text).0;
-        let file = decoded(&bytes);
-        assert_eq!((file.text.as_str(), file.encoding), (text, "gb18030"));
+        let input = input(&bytes);
+        let file = decoded(&input);
+        assert_eq!((file.text.as_ref(), file.encoding), (text, "gb18030"));
         assert_eq!(file.notes[0].0, NoteKind::EncodingGuessed);
         let at = text.find('B').unwrap();
         assert_eq!(bytes[file.map.range(at..at + 1)], *b"B");
@@ -189,7 +192,8 @@ mod tests {
     #[test]
     fn a_text_cut_inside_a_character_is_read_and_reported() {
         let bytes = "We agree.\n我们同意。".as_bytes();
-        let file = decoded(&bytes[..bytes.len() - 1]);
+        let input = input(&bytes[..bytes.len() - 1]);
+        let file = decoded(&input);
         assert!(file.text.ends_with("同意\u{FFFD}"));
         assert_eq!(
             file.notes[0].2,
@@ -206,7 +210,8 @@ mod tests {
         let mut bytes = vec![0xFF, 0xFE];
         bytes.extend("1. 会议𠀀\n".encode_utf16().flat_map(u16::to_le_bytes));
         bytes.extend([0x00, 0xD8, 0x41]);
-        let file = decoded(&bytes);
+        let input = input(&bytes);
+        let file = decoded(&input);
         assert_eq!(file.text, "1. 会议𠀀\n\u{FFFD}\u{FFFD}");
         assert_eq!(file.encoding, "UTF-16LE");
         assert_eq!(file.map.range(3..9), 8..12);

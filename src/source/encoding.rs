@@ -8,6 +8,7 @@
 use super::bytes;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{BIG5, Encoding, GBK, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::borrow::Cow;
 
 /// How an encoding is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub(super) fn choose(bytes: &[u8]) -> Choice<'_> {
     let declared = declared(bytes);
     // By far the most files, and nothing speaks against it.
     if declared.is_none_or(|encoding| encoding == UTF_8)
-        && let Ok(text) = str::from_utf8(bytes)
+        && let Some(text) = utf_8(bytes)
     {
         return Choice {
             text: Some(text),
@@ -77,6 +78,15 @@ pub(super) fn choose(bytes: &[u8]) -> Choice<'_> {
         return choice(encoding, Evidence::Sure);
     }
     choice(guess(bytes), Evidence::Guessed)
+}
+
+/// The bytes as text, if they are UTF-8.
+fn utf_8(bytes: &[u8]) -> Option<&str> {
+    // This decoder looks at many bytes at a time.
+    match UTF_8.decode_without_bom_handling_and_without_replacement(bytes)? {
+        Cow::Borrowed(text) => Some(text),
+        Cow::Owned(_) => None,
+    }
 }
 
 /// Well-formed sequences of three or four bytes, which chance hardly makes, of two
@@ -143,9 +153,7 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..2048).unwrap_or(bytes);
     // Most texts have no tag at all.
-    if !head.contains(&b'<') {
-        return None;
-    }
+    bytes::position(head, 0, |byte| byte == b'<')?;
     let head = head.to_ascii_lowercase();
     let head: String = head.iter().map(|&byte| char::from(byte)).collect();
     let trimmed = head.trim_start();

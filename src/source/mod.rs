@@ -33,6 +33,7 @@ use crate::model::FileRecord;
 use blanks::Blanks;
 use places::Places;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -141,7 +142,7 @@ impl Source {
                 decoded.notes.push((NoteKind::MarkupDropped, 0..0, message));
                 let places = Places::new(&text, decoded.map, Some(map));
                 let markup = places.gaps(input.bytes.len());
-                (text, places, markup, aside)
+                (Cow::Owned(text), places, markup, aside)
             }
             None => {
                 let markup = decoded.map.gaps(input.bytes.len());
@@ -172,7 +173,7 @@ impl Source {
                     .to_owned(),
                 encoding: decoded.encoding.to_owned(),
                 bytes: input.bytes.len(),
-                chars: text.chars().count(),
+                chars: places.chars(text.len()),
                 markup: markup
                     .iter()
                     .map(|range| (range.start, range.end))
@@ -180,7 +181,7 @@ impl Source {
                 sha256: hexadecimal(&Sha256::digest(&input.bytes)),
             },
             blanks: Blanks::of(&text),
-            text: text.into(),
+            text: Arc::from(text.as_ref()),
             markup,
             places,
         });
@@ -198,7 +199,11 @@ impl Source {
 
 /// Lower-case hexadecimal.
 fn hexadecimal(bytes: &[u8]) -> String {
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
     let digit = |value| char::from_digit(u32::from(value), 16).unwrap_or_default();
-    digits.map(digit).collect()
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        text.push(digit(byte >> 4));
+        text.push(digit(byte & 0xF));
+    }
+    text
 }

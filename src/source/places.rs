@@ -1,14 +1,18 @@
 //! From places in the text to code points, lines and bytes of the file.
 
-use super::bytes::{CHUNK, is_one_of, masks, positions};
+use super::bytes::{CHUNK, is_one_of, positions, rare_masks};
 use super::map::Map;
 use std::ops::Range;
+
+/// Most texts have no more lines.
+const LINES: usize = 32;
 
 /// Tables over one decoded text; a look-up costs the same everywhere.
 #[derive(Debug, Clone)]
 pub(super) struct Places {
-    /// For every 64 bytes the code points before them, and which of them begin one.
-    counts: Vec<(u32, u64)>,
+    /// For every 64 bytes how many before them, and which of them, only go on with a code
+    /// point.
+    inside: Vec<(u32, u64)>,
     /// Byte at which each line starts, and the code points before it; the first is 0.
     lines: Vec<(usize, usize)>,
     /// From the decoded file to its bytes.
@@ -20,19 +24,21 @@ pub(super) struct Places {
 impl Places {
     pub(super) fn new(text: &str, map: Map, visible: Option<Map>) -> Self {
         let bytes = text.as_bytes();
-        let mut counts = Vec::with_capacity(bytes.len() / CHUNK + 1);
+        let mut inside = Vec::with_capacity(bytes.len() / CHUNK + 2);
         let mut total = 0;
-        for mask in masks(bytes, |byte| byte & 0xC0 != 0x80) {
-            counts.push((total, mask));
+        // Much of a text is ASCII, where none does.
+        for mask in rare_masks(bytes, |byte| byte & 0xC0 == 0x80) {
+            inside.push((total, mask));
             total += mask.count_ones();
         }
-        counts.push((total, 0));
+        inside.push((total, 0));
         let mut places = Self {
-            counts,
-            lines: vec![(0, 0)],
+            inside,
+            lines: Vec::with_capacity(LINES),
             bytes: map,
             visible,
         };
+        places.lines.push((0, 0));
         for at in positions(bytes, |byte| is_one_of(byte, *b"\n\r")) {
             // A carriage return and a line feed end one line.
             if !matches!(bytes.get(at..at + 2), Some(b"\r\n")) {
@@ -45,10 +51,10 @@ impl Places {
 
     /// Code points before a byte of the text.
     pub(super) fn chars(&self, byte: usize) -> usize {
-        let counts = self.counts.get(byte / CHUNK).or(self.counts.last());
-        let (before, mask) = counts.copied().unwrap_or_default();
-        let inside = mask & ((1 << (byte % CHUNK)) - 1);
-        before as usize + inside.count_ones() as usize
+        let inside = self.inside.get(byte / CHUNK).or(self.inside.last());
+        let (before, mask) = inside.copied().unwrap_or_default();
+        let mask = mask & ((1 << (byte % CHUNK)) - 1);
+        byte - before as usize - mask.count_ones() as usize
     }
 
     /// 1-based line, and 1-based column in code points, of a byte with so many code

@@ -67,7 +67,10 @@ pub(super) fn by_format(input: &Input) -> Result<(), ReadError> {
 pub(super) fn by_controls(input: &Input, body: &[u8]) -> Result<(), ReadError> {
     let control =
         |byte: u8| (byte < 0x20) & !matches!(byte, b'\t'..=b'\r') & (byte != 0x1A) & (byte != 0x1B);
-    let count = bytes::count(body, control);
+    // Few bytes are below the space at all.
+    let low = bytes::positions(body, |byte| byte < 0x20);
+    let low = low.filter_map(|at| body.get(at).copied());
+    let count = low.filter(|byte| control(*byte)).count();
     if count == 0 {
         return Ok(());
     }

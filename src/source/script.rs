@@ -103,26 +103,40 @@ pub(super) fn lead(byte: u8) -> Lead {
 
 /// Han characters, and letters of other scripts.
 pub(super) fn weigh(text: &str) -> (usize, usize) {
-    let bytes = text.as_bytes();
-    let mut letters = bytes::count(bytes, |byte| byte.is_ascii_alphabetic());
-    if text.is_ascii() {
-        return (0, letters);
-    }
-    let mut han = bytes::count(bytes, begins_han);
-    for at in bytes::positions(bytes, |byte| (byte >= 0xC0) & !begins_han(byte)) {
-        match class_at(text, at) {
-            Script::Han => han += 1,
-            Script::Letters => letters += 1,
-            Script::Common => {}
+    let (mut han, mut letters) = (0, 0);
+    bytes::in_chunks(text.as_bytes(), |from, chunk| {
+        letters += bytes::count(chunk, |byte| byte.is_ascii_alphabetic());
+        if chunk.is_ascii() {
+            return;
         }
-    }
+        han += bytes::count(chunk, begins_han);
+        let others = |byte| (byte >= 0xC0) & !begins_han(byte);
+        for at in bytes::positions(chunk, others) {
+            match class_at(text, from + at) {
+                Script::Han => han += 1,
+                Script::Letters => letters += 1,
+                Script::Common => {}
+            }
+        }
+    });
     (han, letters)
 }
 
 /// The script of the character at a byte.
+#[inline]
 pub(super) fn class_at(text: &str, at: usize) -> Script {
-    let c = text.get(at..).and_then(|rest| rest.chars().next());
-    c.map_or(Script::Common, class)
+    match text.as_bytes().get(at..at + 3) {
+        // The first of the common Han characters, and the common marks, as of `class`.
+        Some([0xE4, 0xB8..=0xBF, _]) => Script::Han,
+        Some([0xE2, 0x80, 0x90..=0xA7]) => Script::Common,
+        Some([0xE3, 0x80, 0x81 | 0x82 | 0x88..=0x91]) => Script::Common,
+        Some([0xEF, 0xBC, 0x81..=0x8F | 0x9A..=0xA0]) => Script::Common,
+        _ => class_of_first(text.get(at..).unwrap_or_default()),
+    }
+}
+
+fn class_of_first(text: &str) -> Script {
+    text.chars().next().map_or(Script::Common, class)
 }
 
 /// Marks that take no room: zero-width spaces and joiners, marks of direction, a soft

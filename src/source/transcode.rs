@@ -29,16 +29,7 @@ impl Text {
         self.damage.push(start..self.out.len());
     }
 
-    /// The text itself, which stands in the file from a byte on.
-    pub(super) fn unchanged(&mut self, text: &str, from: usize) {
-        text.clone_into(&mut self.out);
-        self.map = Map::unchanged(from, text.len());
-    }
-
     pub(super) fn utf_8(&mut self, body: &[u8], from: usize) {
-        if let Ok(text) = str::from_utf8(body) {
-            return self.unchanged(text, from);
-        }
         let mut at = from;
         for chunk in body.utf8_chunks() {
             self.out.push_str(chunk.valid());

@@ -17,7 +17,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     if let Some(told) = signed(text, inner.start).or_else(|| labelled(text, inner.start)) {
         return Some(told);
     }
-    if text.chars().count() > 40 {
+    if text.chars().nth(40).is_some() {
         return None;
     }
     let Some(period) = super::dates::first_period(text) else {
@@ -141,6 +141,10 @@ fn signed(text: &str, shift: usize) -> Option<Dateline> {
 fn labelled(text: &str, shift: usize) -> Option<Dateline> {
     const WHEN: &[&str] = &["时间", "時間", "日期"];
     const WHERE: &[&str] = &["地点", "地點"];
+    // Most lines begin otherwise.
+    if !text.starts_with(['会', '會', '召', '举', '舉', '时', '時', '日', '地']) {
+        return None;
+    }
     let (label, value) = text.split_once(['：', ':'])?;
     let label = label.trim();
     let label = ["会议", "會議", "召开", "召開", "举行", "舉行"]
@@ -162,6 +166,9 @@ fn labelled(text: &str, shift: usize) -> Option<Dateline> {
             place: None,
         });
     }
+    if !WHERE.contains(&label) {
+        return None;
+    }
     let place = trim(text, start..text.len(), &[]);
     let (country, city) = country_and_city(text.get(place.clone())?);
     let part = |part: Range<usize>| at(place.start + part.start..place.start + part.end);
@@ -179,7 +186,7 @@ fn labelled(text: &str, shift: usize) -> Option<Dateline> {
         .clone()
         .and_then(|city| text.get(city.start - shift..city.end - shift));
     let told = place.country.is_some() || told.is_some_and(town);
-    (WHERE.contains(&label) && told).then_some(Dateline {
+    told.then_some(Dateline {
         period: None,
         place: Some(place),
     })

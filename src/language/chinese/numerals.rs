@@ -3,22 +3,21 @@
 use super::super::numbering::{Marker, NumberStyle};
 
 fn digit(c: char) -> Option<u64> {
-    let of = |zero: char| Some(u64::from(u32::from(c) - u32::from(zero)));
-    match c {
-        '0'..='9' => of('0'),
-        '０'..='９' => of('０'),
-        '〇' | '零' | '○' => Some(0),
-        '一' => Some(1),
-        '二' | '两' | '兩' => Some(2),
-        '三' => Some(3),
-        '四' => Some(4),
-        '五' => Some(5),
-        '六' => Some(6),
-        '七' => Some(7),
-        '八' => Some(8),
-        '九' => Some(9),
-        _ => None,
-    }
+    Some(match c {
+        '0'..='9' => u64::from(u32::from(c) - u32::from('0')),
+        '０'..='９' => u64::from(u32::from(c) - u32::from('０')),
+        '〇' | '零' | '○' => 0,
+        '一' => 1,
+        '二' | '两' | '兩' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
 }
 
 fn power(c: char) -> Option<u64> {
@@ -127,9 +126,20 @@ fn formal(line: &str) -> Option<Marker> {
     })
 }
 
+/// Whether a printed number may begin with a character.
+pub(super) fn may_begin_marker(first: char) -> bool {
+    matches!(first, '（' | '(' | '第' | '其' | '原' | '㈠'..='㈩')
+        || may_begin(first)
+        || formal_figure(first).is_some()
+}
+
 /// `一、` `（一）` `㈠` `第一条` `原则一` `一是` `其一，` `壹、`.
 pub(super) fn marker(line: &str) -> Option<Marker> {
     let first = line.chars().next()?;
+    // Most lines begin with a character that no number begins with.
+    if !may_begin_marker(first) {
+        return None;
+    }
     if let Some(marker) = formal(line) {
         return Some(marker);
     }

@@ -1,13 +1,10 @@
 //! The formula that opens the operative part of a Chinese text: 发表如下声明,
 //! 提出以下五点倡议, 达成共识如下, 谨宣告.
 
-use super::super::phrases::{Phrases, Sought};
+use super::super::phrases::Phrases;
 use super::numerals::number;
 use super::{OpeningCue, Words};
 use std::ops::Range;
-
-/// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&ANNOUNCES, &OPENINGS];
 
 /// Words that announce what comes.
 static ANNOUNCES: Phrases<&str> = Phrases::new(&["以下", "如下", "下列"]);
@@ -43,7 +40,8 @@ const SAID: &[&str] = &[
 
 /// Whether a sentence opens the operative part.
 pub(super) fn opens(sentence: &Words) -> Option<OpeningCue> {
-    let announces = ANNOUNCES.first_of(sentence, 0).map(|(cue, _)| cue);
+    // Of most sentences nothing else is asked, so that it is looked for by itself.
+    let announces = ANNOUNCES.first_in(sentence, 0).map(|(cue, _)| cue);
     let named = announces
         .as_ref()
         .is_some_and(|cue| is_named(sentence, cue));
@@ -53,7 +51,7 @@ pub(super) fn opens(sentence: &Words) -> Option<OpeningCue> {
         let said = ["声明", "聲明", "宣告", "宣布", "宣佈"];
         body.len() < sentence.len() && said.iter().any(|word| body.ends_with(word))
     };
-    (named || OPENINGS.first_of(sentence, 0).is_some() || says()).then_some(OpeningCue {
+    (named || OPENINGS.first_in(sentence, 0).is_some() || says()).then_some(OpeningCue {
         announces: announces.is_some(),
         // 以下共识。
         ends: announces.is_some_and(|cue| {

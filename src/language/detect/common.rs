@@ -1,7 +1,9 @@
 //! The common words of all languages that have a file.
 
+use super::super::bits::{self, hashed};
 use super::super::{ALL, Language};
 use crate::source::bytes;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// No common word of a language is longer, in bytes.
@@ -10,92 +12,90 @@ const LONGEST: usize = 6;
 /// A word as a number, and a language in which it is common, by its place in [`ALL`].
 type Common = (u64, usize);
 
-/// The common words, sorted; and where those with each first byte begin among them.
+/// The common words by their fingerprints; and for each fingerprint the place after the
+/// first of its words, or none.
 struct Table {
     words: Vec<Common>,
-    starts: [usize; 257],
+    places: [u8; 1 << BITS],
 }
+
+/// How many bits a fingerprint has.
+const BITS: u32 = 12;
 
 impl Table {
     fn new() -> Self {
         let of = |(at, language): (usize, &&'static dyn Language)| {
             let words = language.common_words().iter();
-            words.filter_map(move |word| Some((packed(word)?, at)))
+            words.filter_map(move |word| Some((packed(word, 0, word.len())?, at)))
         };
         let mut words: Vec<Common> = ALL.iter().enumerate().flat_map(of).collect();
-        words.sort_unstable();
-        let before = |byte: usize| words.partition_point(|(word, _)| first(*word) < byte);
-        Self {
-            starts: std::array::from_fn(before),
-            words,
+        words.sort_unstable_by_key(|&(word, at)| (hashed(word, BITS), word, at));
+        let mut places = [0; 1 << BITS];
+        for (place, (word, _)) in (1..=u8::MAX).zip(&words).rev() {
+            if let Some(first) = places.get_mut(hashed(*word, BITS)) {
+                *first = place;
+            }
         }
+        Self { words, places }
     }
 }
 
-/// The entries of a word, in either case; none if it is common in no language.
-pub(super) fn find(word: &str) -> &'static [Common] {
+/// The entries of a word of a text, in either case; none if it is common in no language.
+pub(super) fn find(text: &str, word: &Range<usize>) -> &'static [Common] {
     static TABLE: OnceLock<Table> = OnceLock::new();
     let found = || {
-        let table = TABLE.get_or_init(Table::new);
-        let word = packed(word)?;
-        let (from, to) = (first(word), first(word) + 1);
-        let alike = *table.starts.get(from)?..*table.starts.get(to)?;
-        let alike = table.words.get(alike)?;
-        let rest = alike.get(alike.partition_point(|(known, _)| *known < word)..)?;
-        rest.get(..rest.partition_point(|(known, _)| *known == word))
+        let word = packed(text, word.start, word.len())?;
+        let Table { words, places } = TABLE.get_or_init(Table::new);
+        let place = usize::from(*places.get(hashed(word, BITS))?);
+        let rest = words.get(place.checked_sub(1)?..)?;
+        let others = rest.iter().position(|(known, _)| *known == word)?;
+        let rest = rest.get(others..)?;
+        rest.get(..rest.iter().take_while(|(known, _)| *known == word).count())
     };
     found().unwrap_or_default()
 }
 
-/// A short word as one number, the same for capitals; its first byte is the highest of
-/// those that are used.
-fn packed(word: &str) -> Option<u64> {
-    let mut number = 0;
-    let bytes = word.bytes().map(|byte| byte.to_ascii_lowercase());
-    for byte in bytes.chain(std::iter::repeat(0)).take(LONGEST) {
-        number = number << 8 | u64::from(byte);
+/// A short word of a text as one number, the same for capitals.
+fn packed(text: &str, from: usize, len: usize) -> Option<u64> {
+    if len > LONGEST {
+        return None;
     }
-    (word.len() <= LONGEST).then_some(number)
+    let number = bits::head(text.as_bytes().get(from..)?) & ((1 << (8 * len)) - 1);
+    // Bit 5 alone tells the cases of ASCII letters apart; bit 7 is none of ASCII.
+    let ascii = !number & u64::from_le_bytes([0x80; 8]) & ((1 << (8 * len)) - 1);
+    Some(number | ascii >> 2)
 }
 
-/// The first byte of a word.
-fn first(packed: u64) -> usize {
-    (packed >> (8 * (LONGEST - 1))) as usize
-}
-
-/// The runs of letters of a text.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    // Most texts of letters are ASCII from end to end: many bytes are looked at together.
-    let mut edges = bytes::edges(text.as_bytes(), is_ascii_letter);
-    let ascii = text.is_ascii();
-    let mut end = 0;
+/// Where the runs of letters of a text stand.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    // Many bytes are looked at together; nearly all that are beyond ASCII are letters.
+    let likely = |byte| is_ascii_letter(byte) | (byte >= 0x80);
+    let mut runs = bytes::runs(text.as_bytes(), likely);
+    let mut run = 0..0;
     std::iter::from_fn(move || {
-        let start = match ascii {
-            true => edges.next()?,
-            false => past(text, end, false),
-        };
-        end = match ascii {
-            true => edges.next().unwrap_or(text.len()),
-            false => past(text, start, true),
-        };
-        text.get(start..end).filter(|word| !word.is_empty())
+        loop {
+            if run.is_empty() {
+                run = runs.next()?;
+            }
+            let rest = text.get(run.clone())?;
+            if rest.is_ascii() {
+                return Some(std::mem::replace(&mut run, 0..0));
+            }
+            let words = rest.trim_start_matches(|c| !is_letter(c));
+            let others = words.trim_start_matches(is_letter);
+            let word = run.end - words.len()..run.end - others.len();
+            run.start = word.end;
+            if !word.is_empty() {
+                return Some(word);
+            }
+        }
     })
 }
 
-/// Where the letters that stand at a place end, or what stands there and is none.
-fn past(text: &str, from: usize, letters: bool) -> usize {
-    // Nearly all characters are ASCII: then the tables of Unicode needn't be asked.
-    let bytes = text.as_bytes().iter().skip(from);
-    let ascii = |byte: &u8| byte.is_ascii() && is_ascii_letter(*byte) == letters;
-    let at = from + bytes.take_while(|byte| ascii(byte)).count();
-    match text.get(at..).and_then(|rest| rest.chars().next()) {
-        Some(c) if !c.is_ascii() && c.is_alphabetic() == letters => {
-            let rest = text.get(at..).unwrap_or_default();
-            let alike = |c: char| c.is_alphabetic() == letters;
-            text.len() - rest.trim_start_matches(alike).len()
-        }
-        _ => at,
-    }
+/// Whether a character is a letter; quotation marks and dashes, which are the most that
+/// stand beyond ASCII in texts of letters, are told without the tables of Unicode.
+pub(super) fn is_letter(c: char) -> bool {
+    !('\u{2000}'..='\u{206F}').contains(&c) && c.is_alphabetic()
 }
 
 fn is_ascii_letter(byte: u8) -> bool {
@@ -109,7 +109,9 @@ mod tests {
     #[test]
     fn a_common_word_is_found_in_its_languages_alone() {
         let languages = |word: &str| -> Vec<String> {
-            let all = find(word).iter().filter_map(|(_, at)| ALL.get(*at));
+            let all = find(word, &(0..word.len()))
+                .iter()
+                .filter_map(|(_, at)| ALL.get(*at));
             all.map(|language| language.code().to_string()).collect()
         };
         for language in ALL {
@@ -133,7 +135,8 @@ mod tests {
 
     #[test]
     fn words_are_runs_of_letters() {
-        let found: Vec<&str> = words("“L'été, 3 ans”…de").collect();
+        let text = "“L'été, 3 ans”…de…";
+        let found: Vec<&str> = words(text).map(|word| &text[word]).collect();
         assert_eq!(found, ["L", "été", "ans", "de"]);
         assert_eq!(words("1. 2.").count(), 0);
     }

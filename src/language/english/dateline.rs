@@ -4,11 +4,12 @@ use super::super::scan::trim;
 use super::conference::is_meeting;
 use super::countries::is_country;
 use super::places::{mention, names};
+use super::sections::{alike, begins_with};
 use super::{Dateline, PlaceMention};
 use std::ops::Range;
 
 /// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
-pub(super) fn is_page_date(lower: &str) -> bool {
+pub(super) fn is_page_date(line: &str) -> bool {
     const WORDS: &[&str] = &[
         "last updated",
         "last modified",
@@ -28,10 +29,12 @@ pub(super) fn is_page_date(lower: &str) -> bool {
         "archived",
         "reviewed",
     ];
-    let Some(rest) = WORDS.iter().find_map(|word| lower.strip_prefix(word)) else {
+    let mut alike = alike(line, WORDS);
+    let Some(word) = alike.find(|word| begins_with(line, word)) else {
         return false;
     };
-    let rest = rest.trim_start();
+    let lower = line.to_ascii_lowercase();
+    let rest = lower.get(word.len()..).unwrap_or_default().trim_start();
     if rest.starts_with([':', '：']) {
         return true;
     }
@@ -52,7 +55,12 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         "date" "dates" "date and place" "date and venue" "place and date" "venue" "place"
         "location" "when" "where"
     };
-    let label = line.split_once(": ");
+    // No label is longer.
+    const LONGEST: usize = 16;
+    let mut near = line.bytes().take(LONGEST);
+    let label = near.position(|byte| byte == b':');
+    let label =
+        label.and_then(|end| Some((line.get(..end)?, line.get(end..)?.strip_prefix(": ")?)));
     let label =
         label.filter(|(label, _)| LABELS.iter().any(|known| known.eq_ignore_ascii_case(label)));
     match label {
@@ -66,7 +74,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
 fn unlabelled(line: &str) -> Option<Dateline> {
     let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
     let text = line.get(inner.clone())?;
-    if text.len() > 120 || is_page_date(&text.to_ascii_lowercase()) {
+    if text.len() > 120 || is_page_date(text) {
         return None;
     }
     let Some(period) = super::dates::first_period(text) else {
@@ -215,6 +223,7 @@ fn bare_place(text: &str, shift: usize) -> Option<Dateline> {
     let rest = rest.and_then(|rest| rest.strip_prefix(" unanimously").or(Some(rest)));
     let rest = rest.and_then(|rest| rest.strip_prefix(" in ").or(rest.strip_prefix(" at ")));
     let from = rest.map_or(0, |rest| text.len() - rest.len());
+    text.find(", ")?;
     let names = names(text, from);
     let [city, country] = names.as_slice() else {
         return None;
@@ -367,7 +376,7 @@ mod tests {
             "Last updated: 3 May 2016",
         ] {
             assert_eq!(dateline(page), None, "{page}");
-            assert!(is_page_date(&page.to_ascii_lowercase()), "{page}");
+            assert!(is_page_date(page), "{page}");
         }
     }
 }

@@ -1,7 +1,19 @@
 //! Printed numbers in English words: "First,", "Article 1".
 
 use super::super::numbering::{self, Marker, NumberStyle};
-use super::super::scan::near;
+
+/// Whether one of them begins with a letter.
+pub(super) fn may_begin(first: char) -> bool {
+    begins_ordinal(first) || begins_name(first)
+}
+
+fn begins_ordinal(first: char) -> bool {
+    matches!(first, 'F' | 'S' | 'T' | 'E' | 'N')
+}
+
+fn begins_name(first: char) -> bool {
+    matches!(first, 'A' | 'P' | 'S' | 'C' | 'R' | 'G')
+}
 
 /// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …".
 pub(super) fn ordinal(line: &str) -> Option<Marker> {
@@ -12,10 +24,12 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     // "SEVENTHLY" and the mark after it.
     const LONGEST: usize = 10;
     // Most lines begin with a letter that none of them begins with.
-    if !line.starts_with(['F', 'S', 'T', 'E', 'N']) {
+    if !line.starts_with(begins_ordinal) {
         return None;
     }
-    let (word, _) = near(line, 0, LONGEST).split_once([',', '.', ':'])?;
+    let mut near = line.bytes().take(LONGEST);
+    let end = near.position(|byte| matches!(byte, b',' | b'.' | b':'))?;
+    let word = line.get(..end)?;
     let plain = word.strip_suffix("ly").unwrap_or(word);
     let capitals =
         |ordinal: &str| ordinal.eq_ignore_ascii_case(word) && !word.contains(char::is_lowercase);
@@ -32,7 +46,7 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
 /// "Article 1", "Principle 1."
 pub(super) fn named(line: &str) -> Option<Marker> {
     // Most lines begin with a letter that none of them begins with.
-    if !line.starts_with(['A', 'P', 'S', 'C', 'R', 'G']) {
+    if !line.starts_with(begins_name) {
         return None;
     }
     let (word, rest) = line.split_once(' ')?;

@@ -1,6 +1,7 @@
 //! English lines that belong to a page and not to the text that it gives.
 
 use super::dateline;
+use super::sections::{alike, begins_with};
 
 /// What such lines begin with.
 const STARTS: &[&str] = words! {
@@ -16,11 +17,10 @@ const LINES: &[&str] = words! {
 
 /// Whether a line is the page's own.
 pub(super) fn is_notice(line: &str) -> bool {
-    let lower = line.to_ascii_lowercase();
-    let bare = lower.trim_matches(|c: char| !c.is_ascii_alphabetic());
-    LINES.contains(&bare)
-        || STARTS.iter().any(|start| lower.starts_with(start))
-        || dateline::is_page_date(&lower)
+    let bare = line.trim_matches(|c: char| !c.is_ascii_alphabetic());
+    LINES.iter().any(|known| known.eq_ignore_ascii_case(bare))
+        || alike(line, STARTS).any(|start| begins_with(line, start))
+        || dateline::is_page_date(line)
 }
 
 #[cfg(test)]

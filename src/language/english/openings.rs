@@ -1,12 +1,11 @@
 //! The formulas that open the operative part of an English text.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::is_whole;
+use super::super::scan::find_word;
 use super::{OpeningCue, Words};
-use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&OPENINGS, &ANNOUNCES, &VOICES];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&VOICES];
 
 /// What says what somebody feels or expects.
 static VOICES: Phrases<&str> = Phrases::new(words! {
@@ -25,7 +24,6 @@ pub(super) fn voices(sentence: &Words) -> bool {
 
 /// What announces that something follows; what says more comes first.
 const ANNOUNCING: &[&str] = &["the following", "following", "as follows"];
-static ANNOUNCES: Phrases<&str> = Phrases::new(ANNOUNCING);
 
 /// What the operative part is opened with.
 static OPENINGS: Phrases<&str> = Phrases::new(&[
@@ -77,12 +75,12 @@ static OPENINGS: Phrases<&str> = Phrases::new(&[
 
 /// The formula of a sentence, and whether it announces what comes next.
 pub(super) fn opening(sentence: &Words) -> Option<OpeningCue> {
+    // Of most sentences nothing else is asked, so that it is looked for by itself.
     let lower = sentence.lower();
-    OPENINGS.first_word(sentence, 0)?;
+    OPENINGS.word_in(lower, 0)?;
     let first = |words: &&'static str| {
-        let its = |range: &Range<usize>, found: &&str| found == words && is_whole(lower, range);
-        let (range, words) = ANNOUNCES.word(sentence, 0, its)?;
-        Some((*words, range.end))
+        let at = find_word(lower, words, 0)?;
+        Some((*words, at + words.len()))
     };
     let announces = ANNOUNCING.iter().find_map(first);
     Some(OpeningCue {

@@ -2,11 +2,20 @@
 
 use super::super::numbering::{self, Marker, NumberStyle};
 
+/// Whether one of the names of numbered parts begins with a letter.
+pub(super) fn begins_name(first: char) -> bool {
+    matches!(first.to_ascii_lowercase(), 'a' | 'p' | 's' | 't' | 'c')
+}
+
 /// "Article premier", "Article 1er.", "Principe 2 :", "Section II".
 pub(super) fn named(line: &str) -> Option<Marker> {
     const NAMES: &[&str] = &[
         "article", "art.", "principe", "section", "point", "titre", "chapitre",
     ];
+    // Most lines begin with a letter that none of them begins with.
+    if !line.starts_with(begins_name) {
+        return None;
+    }
     let at = line.find(char::is_whitespace)?;
     let (word, rest) = line.split_at_checked(at)?;
     if !NAMES.contains(&word.to_lowercase().as_str()) {

@@ -8,6 +8,7 @@ use super::paragraphs::bullet;
 use super::titles::without_hashes;
 use crate::language::{Language, NumberStyle};
 use crate::source::{Source, Span};
+use std::cell::OnceCell;
 
 /// The longest title, in bytes.
 const TITLE_LIMIT: usize = 400;
@@ -15,89 +16,124 @@ const TITLE_LIMIT: usize = 400;
 /// The longest line of a letterhead, in bytes.
 const LETTERHEAD_LIMIT: usize = 80;
 
-/// How many paragraphs of a page frame the text: its headline holds the title that stands
-/// alone below the words of the page. "Full text: Lake Declaration", "Following is …".
-pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
-    const REACH: usize = 8;
-    let title = |span: &Span| is_title(source, language, *span);
-    let words = |span: &Span| folded::value(source, without_hashes(source, *span)).to_string();
-    let mut headlines: Vec<String> = Vec::new();
-    let mut told = false;
-    for (at, span) in spans.iter().enumerate().take(REACH) {
-        let text = source.text(*span);
-        if language.marker(text).is_some() {
-            return 0;
-        }
-        if !title(span) {
-            told = true;
-        } else if !told {
-            headlines.push(words(span));
-        } else if language.kind(text).is_some() {
-            // "Declaration" alone heads the operative part.
-            let own = words(span);
-            let most =
-                |headline: &String| headline.contains(&own) && own.len() * 5 >= headline.len() * 3;
-            if headlines.iter().any(most) {
-                return at;
-            }
-        }
-    }
-    0
+/// A version's paragraphs; whether one is a title is asked again and again.
+pub(super) struct Lines<'a> {
+    source: &'a Source,
+    language: &'static dyn Language,
+    spans: &'a [Span],
+    titles: Vec<OnceCell<bool>>,
 }
 
-/// How many paragraphs stand before the text: titles, and the head of a letter, which may
-/// hold what no title does, above a line that names an instrument.
-pub(super) fn heads(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
-    const REACH: usize = 8;
-    let title = |span: &Span| is_title(source, language, *span);
-    let names = |span: &Span| title(span) && language.kind(source.text(*span)).is_some();
-    let mut heads = spans.iter().take_while(|span| title(span)).count();
-    // "—— On Wells", below the title: not the first of a list.
-    let listed = |at: usize| spans.get(at).map_or(0, |span| bullet(source.text(*span)));
-    if let Some((above, line)) = heads
-        .checked_sub(1)
-        .and_then(|above| spans.get(above).zip(spans.get(heads)))
-        && listed(heads) > 0
-        && listed(heads + 1) == 0
-        && is_title(
+impl<'a> Lines<'a> {
+    pub(super) fn new(
+        source: &'a Source,
+        language: &'static dyn Language,
+        spans: &'a [Span],
+    ) -> Self {
+        Self {
             source,
             language,
-            line.part(&(listed(heads)..source.text(*line).len())),
-        )
-        && language.title_goes_on(source.text(*above), source.text(*line))
-    {
-        heads += 1;
+            spans,
+            titles: vec![OnceCell::new(); spans.len()],
+        }
     }
-    let rest = spans.get(heads..).unwrap_or_default();
-    let near = rest.iter().take(REACH);
-    let mut near = near.take_while(|span| source.text(**span).len() <= LETTERHEAD_LIMIT);
-    if !spans.iter().take(heads).any(names)
-        && let Some(at) = near.position(names)
-    {
-        heads += at;
-        let rest = spans.get(heads..).unwrap_or_default();
-        heads += rest.iter().take_while(|span| title(span)).count();
+
+    /// How many paragraphs of a page frame the text: its headline holds the title that
+    /// stands alone below the words of the page. "Full text: Lake Declaration",
+    /// "Following is …".
+    pub(super) fn frame(&self) -> usize {
+        const REACH: usize = 8;
+        let words = |span: &Span| folded::value(self.source, without_hashes(self.source, *span));
+        let mut headlines: Vec<&Span> = Vec::new();
+        let mut told = false;
+        for (at, span) in self.spans.iter().enumerate().take(REACH) {
+            if !self.is_title(at) {
+                told = true;
+                if headlines.is_empty() {
+                    return 0;
+                }
+            } else if !told {
+                headlines.push(span);
+            } else if self.names(at) {
+                // "Declaration" alone heads the operative part.
+                let own = words(span);
+                let holds = |headline: &&Span| {
+                    let headline = words(headline);
+                    own.len() * 5 >= headline.len() * 3 && headline.contains(own.as_ref())
+                };
+                if headlines.iter().any(holds) {
+                    let numbered = |span| self.language.marker(self.source.text(span)).is_some();
+                    let mut above = self.spans.iter().take(at + 1).copied();
+                    return if above.any(numbered) { 0 } else { at };
+                }
+            }
+        }
+        0
     }
-    heads
+
+    /// How many paragraphs from one on stand before the text: titles, and the head of a
+    /// letter, which may hold what no title does, above a line that names an instrument.
+    pub(super) fn heads(&self, first: usize) -> usize {
+        const REACH: usize = 8;
+        let text = |at: usize| self.spans.get(at).map(|span| self.source.text(*span));
+        let all = self.spans.len();
+        let past_titles = |from: usize| (from..all).find(|at| !self.is_title(*at)).unwrap_or(all);
+        let mut heads = past_titles(first);
+        // "—— On Wells", below the title: not the first of a list.
+        let listed = |at: usize| text(at).map_or(0, bullet);
+        let above = heads.checked_sub(1).filter(|above| *above >= first);
+        if let Some((above, line)) = above.and_then(text).zip(text(heads))
+            && listed(heads) > 0
+            && listed(heads + 1) == 0
+            && line
+                .get(listed(heads)..)
+                .is_some_and(|line| is_title(self.language, line))
+            && self.language.title_goes_on(above, line)
+        {
+            heads += 1;
+        }
+        let short = |at: &usize| text(*at).is_some_and(|text| text.len() <= LETTERHEAD_LIMIT);
+        let mut near = (heads..all).take(REACH).take_while(short);
+        if !(first..heads).any(|at| self.names(at))
+            && let Some(named) = near.find(|at| self.names(*at))
+        {
+            heads = past_titles(named);
+        }
+        heads - first
+    }
+
+    pub(super) fn is_title(&self, at: usize) -> bool {
+        let Some((span, known)) = self.spans.get(at).zip(self.titles.get(at)) else {
+            return false;
+        };
+        *known.get_or_init(|| is_title(self.language, self.source.text(*span)))
+    }
+
+    /// Whether a paragraph is a title that names an instrument.
+    fn names(&self, at: usize) -> bool {
+        let kind = |span: &Span| self.language.kind(self.source.text(*span));
+        self.is_title(at) && self.spans.get(at).and_then(kind).is_some()
+    }
 }
 
 /// A short paragraph that neither ends a sentence nor begins an item.
-pub(super) fn is_title(source: &Source, language: &dyn Language, span: Span) -> bool {
-    let text = source.text(span);
+pub(super) fn is_title(language: &dyn Language, text: &str) -> bool {
     let ends = [
         '.', '。', '．', ':', '：', ';', '；', ',', '，', '!', '?', '！', '？', '、',
     ];
+    if text.len() > TITLE_LIMIT {
+        return false;
+    }
     let bare = without_note(text).trim_end_matches(['”', '"', '’', ')', '）', ']', '】']);
     let numbered = |style: NumberStyle, value: u32| style != NumberStyle::UpperRoman || value == 1;
-    text.len() <= TITLE_LIMIT
-        && !bare.ends_with(ends)
+    !bare.ends_with(ends)
         && text.contains(char::is_alphabetic)
-        && !language.resolves(text)
-        && language.sentences(text).len() == 1
         && bullet(text) == 0
         && !language
             .marker(text)
             .is_some_and(|m| numbered(m.style, m.value))
+        && !language.resolves(text)
+        && language.sentences(text).len() == 1
 }
 
 /// A line without the mark of a footnote: "41 countries.[1]", "the Statement of 2019;1".

@@ -11,9 +11,6 @@ use crate::source::{Source, Span, bytes};
 /// The longest printed number that is looked for, in bytes.
 const LONGEST: usize = 24;
 
-/// What ends a clause.
-const ENDS: [&str; 8] = [",", "，", ".", "。", ";", "；", ":", "："];
-
 /// Cuts paragraphs at numbers.
 pub(super) fn split_at_numbers(
     source: &Source,
@@ -80,15 +77,17 @@ fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
     // The marks of Chinese texts begin with these bytes, and little else does.
     let ends = |byte| bytes::is_one_of(byte, [b',', b'.', b';', b':', 0xE3, 0xEF]);
     for at in bytes::positions(text.as_bytes(), ends) {
-        let Some(rest) = text.get(at..) else { continue };
-        let end = ENDS.iter().find(|end| rest.starts_with(**end));
-        let Some(end) = end.copied() else { continue };
-        let after = rest.get(end.len()..).unwrap_or_default();
-        let rest = after.trim_start();
-        if !rest.starts_with(|c: char| c.is_numeric() || c.is_alphabetic() || "(（".contains(c)) {
+        let mut rest = text.get(at..).unwrap_or_default().chars();
+        let Some(end) = rest.next().filter(|c| ends_clause(*c)) else {
+            continue;
+        };
+        let rest = rest.as_str().trim_start();
+        if !rest.starts_with(|c: char| language.may_number(c)) {
             continue;
         }
-        let Some(marker) = language.marker(near(rest)).filter(|m| cuts(m.style)) else {
+        let begins = |c: char| c.is_numeric() || c.is_alphabetic() || "(（".contains(c);
+        let marker = language.marker(near(rest)).filter(|m| cuts(m.style));
+        let Some(marker) = marker.filter(|_| rest.starts_with(begins)) else {
             continue;
         };
         let words = rest
@@ -102,13 +101,17 @@ fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
                 at: text.len() - rest.len(),
                 style: marker.style,
                 value: marker.value,
-                after_end: !matches!(end, "," | "，" | ";" | "；"),
-                after_stop: matches!(end, "." | "。"),
-                after_colon: matches!(end, ":" | "："),
+                after_end: !matches!(end, ',' | '，' | ';' | '；'),
+                after_stop: matches!(end, '.' | '。'),
+                after_colon: matches!(end, ':' | '：'),
             });
         }
     }
     found
+}
+
+fn ends_clause(c: char) -> bool {
+    matches!(c, ',' | '，' | '.' | '。' | ';' | '；' | ':' | '：')
 }
 
 /// Lists that may be printed on one line.

@@ -16,6 +16,7 @@
 //! 6. Headings, datelines, notices of the database, annexes and signatures are none of
 //!    these: they are listed.
 
+mod formulas;
 mod heads;
 mod inline;
 mod numbers;
@@ -30,6 +31,7 @@ use super::folded::{self, Folded};
 use super::types::RemainderKind;
 use crate::language::{self, Detected, Language, Section};
 use crate::source::{Segment, Source, Span};
+use formulas::Formulas;
 use numbers::Numbered;
 use paragraphs::Mixed;
 use std::collections::{BTreeMap, BTreeSet};
@@ -142,10 +144,11 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         let title = Folded::new(source, *title);
         version.language.kind(title.text()).is_some()
     });
-    let within = within::views(source, version.language, &paragraphs, &number_of, declared);
+    let formulas = Formulas::new(source, version.language, &paragraphs);
+    let within = within::views(&formulas, &number_of, declared);
     let opening = match &within {
         Some(within) => within.opening,
-        None => paragraphs::opening(source, version.language, &paragraphs, &number_of),
+        None => paragraphs::opening(&formulas, &number_of),
     };
     // "BE IT RESOLVED that …", one thing after the other: each is a view.
     let resolves = |span: &Span| {

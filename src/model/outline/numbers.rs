@@ -32,18 +32,19 @@ pub(super) fn sequence(
     // The open lists, outermost first: style and last value.
     let mut lists: Vec<(NumberStyle, u32)> = Vec::new();
     let mut taken = BTreeSet::new();
-    let headings = super::sections::headings(source, language, paragraphs);
+    let marker = |span: &Span| language.marker(source.text(*span));
+    let markers: Vec<Option<Marker>> = paragraphs.iter().map(marker).collect();
+    let headings = super::sections::headings(source, paragraphs, &markers);
     for (paragraph, &span) in paragraphs.iter().enumerate() {
         if headings.contains(&paragraph) {
             continue;
         }
         let text = source.text(span);
         let next_is = |marker: &Marker, value: u32| {
-            next_is(source, language, paragraphs, paragraph, marker.style, value)
+            next_is(source, paragraphs, &markers, paragraph, marker.style, value)
         };
-        let plain = language
-            .marker(text)
-            .or_else(|| super::paragraphs::bare_number(language, text));
+        let plain = markers.get(paragraph).cloned().flatten();
+        let plain = plain.or_else(|| super::paragraphs::bare_number(language, text));
         // A reading that goes on with a list comes before one that begins another.
         let going_on = further_markers(text).find_map(|marker| {
             let level = lists.iter().rposition(|list| goes_on(list, &marker))?;
@@ -229,19 +230,16 @@ fn leaves_a_gap(lists: &[(NumberStyle, u32)], marker: &Marker) -> bool {
 /// Whether a number follows soon in the same style.
 fn next_is(
     source: &Source,
-    language: &dyn Language,
     paragraphs: &[Span],
+    markers: &[Option<Marker>],
     at: usize,
     style: NumberStyle,
     value: u32,
 ) -> bool {
-    paragraphs.iter().skip(at + 1).take(REACH).any(|span| {
-        let text = source.text(*span);
-        let mut next = language
-            .marker(text)
-            .into_iter()
-            .chain(further_markers(text));
-        next.any(|next| next.style == style && next.value == value)
+    let mut near = paragraphs.iter().zip(markers).skip(at + 1).take(REACH);
+    let is = |next: &Marker| next.style == style && next.value == value;
+    near.any(|(span, marker)| {
+        marker.as_ref().is_some_and(is) || further_markers(source.text(*span)).any(|next| is(&next))
     })
 }
 

@@ -1,6 +1,6 @@
 //! What a paragraph is by its looks: a heading, a bullet, the opening formula.
 
-use super::super::folded::Folded;
+use super::formulas::Formulas;
 use super::heads::without_note;
 use super::numbers::Numbered;
 use crate::language::{Language, Marker};
@@ -21,6 +21,10 @@ const BULLETS: &[&str] = &[
 /// The length of a bullet at the start of a paragraph, with the white space after it;
 /// 0 if there is none.
 pub(super) fn bullet(text: &str) -> usize {
+    // With these bytes they begin.
+    if !matches!(text.as_bytes(), [0xC2 | 0xE2 | b'-' | b'*', ..]) {
+        return 0;
+    }
     BULLETS
         .iter()
         .find_map(|bullet| text.strip_prefix(bullet))
@@ -50,9 +54,8 @@ fn is_in_capitals(text: &str) -> bool {
 pub(super) fn is_of_page(text: &str) -> bool {
     const LINE: usize = HEADING_LIMIT * 2;
     // A character has at most four bytes.
-    let likely =
-        text.len() <= LINE * 4 && (is_address(text) || text.contains(':') && is_stamped(text));
-    likely && text.chars().nth(LINE).is_none() || is_breadcrumb(text)
+    let short = text.len() <= LINE || text.len() <= LINE * 4 && text.chars().nth(LINE).is_none();
+    short && (is_address(text) || is_stamped(text)) || is_breadcrumb(text)
 }
 
 /// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".
@@ -64,7 +67,11 @@ fn is_stamped(text: &str) -> bool {
                 (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
             })
     };
-    if bytes::position(text.as_bytes(), 0, |byte| byte.is_ascii_digit()).is_none() {
+    // A figure and then a colon: most lines have none.
+    let likely = |byte: u8| byte.wrapping_sub(b'0') <= b':' - b'0';
+    let bytes = text.as_bytes();
+    let mut likely = bytes::positions(bytes, likely).filter_map(|at| bytes.get(at));
+    if !likely.any(|byte| *byte != b':') || !likely.any(|byte| *byte == b':') {
         return false;
     }
     let mut words = text.split(|c: char| c.is_whitespace() || "：，,()[]（）".contains(c));
@@ -76,9 +83,11 @@ fn is_stamped(text: &str) -> bool {
 fn is_address(text: &str) -> bool {
     /// So many words may stand around it.
     const MOST: usize = 7;
-    let [address, scheme] = [*b"ww", *b"//"].map(|pair| bytes::pairs(text.as_bytes(), pair).next());
-    let there =
-        address.is_some() && text.contains("www.") || scheme.is_some() && text.contains("://");
+    let twice = |a: u8, b: u8, _| (a == b) & bytes::is_one_of(a, *b"w/");
+    if bytes::beginnings(text.as_bytes(), twice).next().is_none() {
+        return false;
+    }
+    let there = text.contains("www.") || text.contains("://");
     there && text.split_whitespace().nth(MOST).is_none()
 }
 
@@ -144,7 +153,8 @@ pub(super) fn is_bare_continuation(text: &str) -> bool {
 
 /// A number alone on its line: "3", "三", "IV".
 pub(super) fn bare_number(language: &dyn Language, text: &str) -> Option<Marker> {
-    if text.is_empty() || text.chars().nth(4).is_some() {
+    // A character has at most four bytes.
+    if text.is_empty() || text.len() > 16 || text.chars().nth(4).is_some() {
         return None;
     }
     // With a delimiter added it is read like any other.
@@ -234,12 +244,13 @@ pub(super) fn loose_opening(source: &Source, paragraphs: &[Span]) -> Option<usiz
 }
 
 /// Which paragraph opens the operative part.
-pub(super) fn opening(
-    source: &Source,
-    language: &dyn Language,
-    paragraphs: &[Span],
-    numbers: &BTreeMap<usize, &Numbered>,
-) -> Option<usize> {
+pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>) -> Option<usize> {
+    let Formulas {
+        source,
+        language,
+        paragraphs,
+        ..
+    } = *formulas;
     let is_item = |at: usize| numbers.get(&at).is_some_and(|n| n.level == 0);
     let is_listed = |at: usize| {
         is_item(at)
@@ -254,11 +265,6 @@ pub(super) fn opening(
         .find(|n| n.level == 0)
         .filter(|first| first.marker.value == 2)
         .map(|first| first.paragraph);
-    let last_sentence = |span: &Span| {
-        let ranges = language.sentences(source.text(*span));
-        let last = ranges.last().map_or(*span, |range| span.part(range));
-        Folded::new(source, last)
-    };
     let colon = |text: &str| text.ends_with([':', '：']);
     let mut listed_before = false;
     let mut fallback = None;
@@ -267,28 +273,32 @@ pub(super) fn opening(
         let text = source.text(*span);
         let ends = colon(text);
         // Headings may stand between the formula and the first item.
-        let below = (at + 1..paragraphs.len()).take(HEADINGS).find(|&at| {
-            is_listed(at)
-                || paragraphs
-                    .get(at)
-                    .is_none_or(|span| !is_heading(source.text(*span)))
-        });
-        let next = if ends { below } else { Some(at + 1) };
+        let below = || {
+            (at + 1..paragraphs.len()).take(HEADINGS).find(|&at| {
+                is_listed(at)
+                    || paragraphs
+                        .get(at)
+                        .is_none_or(|span| !is_heading(source.text(*span)))
+            })
+        };
+        let next = if ends { below() } else { Some(at + 1) };
         let leads = next.is_some_and(is_listed) || ends && late == Some(at + 2);
         // Cheap tests first: a cue is looked for only where it can count.
         // "We hereby declare the following." before paragraphs without numbers.
         let stops = !any_item && text.ends_with(['.', '。']) && at + 1 < paragraphs.len();
         if !is_item(at) && (ends || leads || stops) {
-            let last = last_sentence(span);
             // "We reaffirm our commitment to:" opens by what it does.
-            let formula = language.opening(last.words());
+            let formula = formulas.at(at);
+            let last = || formulas.last_sentence(at);
             let stops = stops && formula.is_some_and(|cue| cue.ends);
             // What was discussed is no view.
-            if ends && formula.is_none() && language.leads_to_topics(last.words()) {
+            let to_topics = || last().is_some_and(|last| language.leads_to_topics(last.words()));
+            if ends && formula.is_none() && to_topics() {
                 topics = leads;
                 continue;
             }
-            let cue = formula.is_some() || ends && language.clause(last.words()).is_some();
+            let acts = || last().is_some_and(|last| language.clause(last.words()).is_some());
+            let cue = formula.is_some() || ends && acts();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
                 (true, true) if fallback.is_some() => formula.is_some() && ends && leads,

@@ -1,36 +1,41 @@
 //! Numbered headings between numbered items.
 //!
-//! In: paragraphs. Out: those that are headings although they have a number: "II. Health"
+//! In: paragraphs and their numbers. Out: those that are headings although they have a number: "II. Health"
 //! between items of another style that count on across it. Headings whose items begin
 //! anew under each are items that hold others.
 
 use super::paragraphs::is_heading;
-use crate::language::{Language, Marker, NumberStyle};
+use crate::language::{Marker, NumberStyle};
 use crate::source::{Source, Span};
 use std::collections::BTreeSet;
 
 /// The paragraphs that only head what follows.
 pub(super) fn headings(
     source: &Source,
-    language: &dyn Language,
     paragraphs: &[Span],
+    markers: &[Option<Marker>],
 ) -> BTreeSet<usize> {
-    let markers: Vec<Option<(Marker, bool)>> = paragraphs
-        .iter()
-        .map(|span| {
-            let text = source.text(*span);
-            let marker = language.marker(text)?;
-            let words = text.get(marker.range.end..).unwrap_or_default().trim();
-            let heads = !words.is_empty() && is_heading(words);
-            Some((marker, heads))
-        })
-        .collect();
-    let mut found = BTreeSet::new();
-    for style in [
+    const STYLES: [NumberStyle; 3] = [
         NumberStyle::UpperRoman,
         NumberStyle::Native,
         NumberStyle::Named,
-    ] {
+    ];
+    let mut found = BTreeSet::new();
+    let mut likely = markers.iter().flatten();
+    if !likely.any(|marker| STYLES.contains(&marker.style)) {
+        return found;
+    }
+    let numbered = markers.iter().zip(paragraphs);
+    let markers: Vec<Option<(&Marker, bool)>> = numbered
+        .map(|(marker, span)| {
+            let marker = marker.as_ref()?;
+            let words = source.text(*span).get(marker.range.end..);
+            let words = words.unwrap_or_default().trim();
+            let heads = STYLES.contains(&marker.style) && !words.is_empty() && is_heading(words);
+            Some((marker, heads))
+        })
+        .collect();
+    for style in STYLES {
         let of_style = |marker: &Marker| marker.style == style;
         let mut heads = markers.iter().enumerate().filter_map(|(at, marker)| {
             let (marker, heads) = marker.as_ref()?;
@@ -64,12 +69,12 @@ pub(super) fn headings(
 }
 
 /// Whether a list of a style and of nothing else follows, from one on.
-fn heads_list(markers: &[Option<(Marker, bool)>], head: usize, style: NumberStyle) -> bool {
+fn heads_list(markers: &[Option<(&Marker, bool)>], head: usize, style: NumberStyle) -> bool {
     let mut below = markers.iter().skip(head + 1).flatten();
     let mut above = markers.iter().take(head).flatten();
     let mut listed = below.clone().filter(|(marker, _)| marker.style == style);
     let (first, second) = (listed.next(), listed.next());
-    let value = |found: Option<&(Marker, bool)>| found.map(|(marker, _)| marker.value);
+    let value = |found: Option<&(&Marker, bool)>| found.map(|(marker, _)| marker.value);
     above.next().is_none()
         && (value(first), value(second)) == (Some(1), Some(2))
         && below
@@ -78,7 +83,7 @@ fn heads_list(markers: &[Option<(Marker, bool)>], head: usize, style: NumberStyl
 }
 
 /// Whether the inner numbers go on after a heading, and never begin anew.
-fn counts_on(markers: &[Option<(Marker, bool)>], outer: NumberStyle, inner: NumberStyle) -> bool {
+fn counts_on(markers: &[Option<(&Marker, bool)>], outer: NumberStyle, inner: NumberStyle) -> bool {
     let (mut last, mut headed, mut across) = (0, false, false);
     for (marker, _) in markers.iter().flatten() {
         if marker.style == outer {

@@ -2,7 +2,7 @@
 
 use super::super::folded::Folded;
 use super::super::types::RemainderKind;
-use super::heads::{frame, heads, is_title};
+use super::heads::{Lines, is_title};
 use super::paragraphs::bullet;
 use super::{Draft, Version};
 use crate::language::{Detected, Section};
@@ -71,23 +71,28 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         letterhead: Vec::new(),
         aside: Vec::new(),
     };
-    let mut paragraphs = spans;
-    // What a page says before it gives the text is the page's.
-    for span in paragraphs.drain(..frame(source, language, &paragraphs)) {
-        version.aside.push((span, RemainderKind::Notice));
-    }
-    let heads = heads(source, language, &paragraphs);
-    for span in paragraphs.drain(..heads) {
+    let lines = Lines::new(source, language, &spans);
+    let frame = lines.frame();
+    let heads = lines.heads(frame);
+    for (at, &span) in spans.iter().enumerate().take(frame + heads) {
         let text = source.text(span);
-        let bare = span.part(&(bullet(text)..text.len()));
-        match is_title(source, language, bare) {
-            true => version.add_title(source, span),
-            false if language.is_notice(source.text(span)) => {
-                version.aside.push((span, RemainderKind::Notice));
-            }
-            false => version.aside.push((span, RemainderKind::Unread)),
+        let is_title = || match bullet(text) {
+            0 => lines.is_title(at),
+            bullet => is_title(language, text.get(bullet..).unwrap_or_default()),
+        };
+        if at < frame {
+            // What a page says before it gives the text is the page's.
+            version.aside.push((span, RemainderKind::Notice));
+        } else if is_title() {
+            version.add_title(source, span);
+        } else if language.is_notice(text) {
+            version.aside.push((span, RemainderKind::Notice));
+        } else {
+            version.aside.push((span, RemainderKind::Unread));
         }
     }
+    let mut paragraphs = spans;
+    paragraphs.drain(..frame + heads);
     // The title again, without an empty line after it.
     if let (Some(first), Some(title)) = (paragraphs.first_mut(), version.titles.first().copied()) {
         let (text, words) = (source.text(*first), source.text(title));
@@ -110,8 +115,9 @@ impl Version {
     /// A title without the bracket at its end that says when it was adopted.
     fn without_dateline(&mut self, source: &Source, span: Span) -> Span {
         let text = source.text(span);
-        let open = text.rfind(['(', '（']).filter(|open| *open > 0);
-        let bracket = open.filter(|_| text.ends_with([')', '）']));
+        let closed = text.ends_with([')', '）']);
+        let open = closed.then(|| text.rfind(['(', '（'])).flatten();
+        let bracket = open.filter(|open| *open > 0);
         let Some(open) = bracket else {
             return span;
         };

@@ -5,12 +5,10 @@
 //! In: a version's paragraphs and its numbers. Out: where the views begin, if it is such
 //! a text. Where the list follows the formula itself, its items are the views.
 
-use super::super::folded::Folded;
+use super::formulas::Formulas;
 use super::numbers::Numbered;
 use super::paragraphs::{bullet, is_heading};
 use super::unopened::{does, first_view};
-use crate::language::Language;
-use crate::source::{Source, Span};
 use std::collections::BTreeMap;
 
 /// So many paragraphs without a list must do something before the first lead-in, where no
@@ -27,12 +25,16 @@ pub(super) struct Within {
 
 /// `declared` says that the title names an instrument.
 pub(super) fn views(
-    source: &Source,
-    language: &dyn Language,
-    paragraphs: &[Span],
+    formulas: &Formulas,
     numbers: &BTreeMap<usize, &Numbered>,
     declared: bool,
 ) -> Option<Within> {
+    let Formulas {
+        source,
+        language,
+        paragraphs,
+        ..
+    } = *formulas;
     let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
     let listed = |at: usize| numbers.contains_key(&at) || bullet(text(at)) > 0;
     let colon = |at: usize| text(at).ends_with([':', '：']);
@@ -41,11 +43,8 @@ pub(super) fn views(
         .collect();
     let (&lead, &last) = (leads.first()?, leads.last()?);
     // A list of the views begins at the formula, or without a lead-in.
-    if (0..lead).any(listed)
-        || leads
-            .iter()
-            .any(|at| opens(source, language, paragraphs, *at))
-    {
+    // At a colon any formula is one.
+    if (0..lead).any(listed) || leads.iter().any(|at| formulas.at(*at).is_some()) {
         return None;
     }
     let led = |at: &usize| {
@@ -74,9 +73,8 @@ pub(super) fn views(
     if only.is_some_and(|first| !parts(first)) {
         return None;
     }
-    let formula = (0..lead).find(|at| {
-        (colon(*at) || ends(*at)) && opens(source, language, paragraphs, *at) && ends(at + 1)
-    });
+    let opens = |at: usize| formulas.at(at).is_some_and(|cue| colon(at) || cue.ends);
+    let formula = (0..lead).find(|at| (colon(*at) || ends(*at)) && ends(at + 1) && opens(*at));
     if let Some(formula) = formula {
         return (formula < lead).then_some(Within {
             opening: Some(formula),
@@ -94,19 +92,6 @@ pub(super) fn views(
         opening: None,
         first,
     })
-}
-
-/// Whether the last sentence of a paragraph is a formula that opens the operative part.
-fn opens(source: &Source, language: &dyn Language, paragraphs: &[Span], at: usize) -> bool {
-    let Some(&span) = paragraphs.get(at) else {
-        return false;
-    };
-    let text = source.text(span);
-    let ranges = language.sentences(text);
-    let last = ranges.last().map_or(span, |range| span.part(range));
-    let colon = text.ends_with([':', '：']);
-    let cue = language.opening(Folded::new(source, last).words());
-    cue.is_some_and(|cue| colon || cue.ends)
 }
 
 #[cfg(test)]

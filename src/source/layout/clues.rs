@@ -62,12 +62,14 @@ pub(super) fn breaks_date(line: &str, next: &str) -> bool {
 /// A number with its delimiter and nothing else: `1.`, `(1)`, 一、, ①; or, as page
 /// numbers are gone, a bare one.
 pub(super) fn is_lone_number(line: &str) -> bool {
+    if line.len() > 24 {
+        return false;
+    }
     let inner = line.trim_matches(|c: char| "()（）.．、:： ".contains(c));
     let digits = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c);
     let ideographs = |c: char| "一二三四五六七八九十".contains(c);
     let circled = |c: char| ('①'..='⑳').contains(&c) || ('㈠'..='㈩').contains(&c);
-    line.len() <= 24
-        && !inner.is_empty()
+    !inner.is_empty()
         && (inner.chars().all(digits) && inner.chars().nth(3).is_none()
             || inner.chars().all(ideographs) && inner.len() < line.len()
             || inner.chars().all(circled)

@@ -29,6 +29,16 @@ pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
             || is_markdown(content)
             || bracket.is_some_and(|(number, _)| is_bare_number(number))
     };
+    // Most texts have no line that could be a note.
+    let likely = |content: &str| {
+        let first = content.chars().next().and_then(raised_digit);
+        let figure = first.or_else(|| plain_number(content).or_else(|| note_number(content)));
+        figure.is_some() || marked(content)
+    };
+    let mut read = lines.iter().filter(|line| line.noise.is_none());
+    if !read.any(|line| likely(line.text(text))) {
+        return;
+    }
     let foot = foot(text, lines);
     let starred = starred(text, lines);
     let mut open: Option<usize> = None;

@@ -85,11 +85,24 @@ struct Widths {
 
 impl Widths {
     fn of(lines: &[Line], parts: &[Part], text: &str) -> Self {
+        let words = |part: &Part| text.get(part.range.clone()).unwrap_or_default();
+        // Lines that leave their sentence open, and the next ones; few texts have any.
+        let pairs = parts.iter().zip(parts.iter().skip(1));
+        let open = pairs.filter(|(before, after)| {
+            before.script == after.script
+                && follows(lines, before, after)
+                && !ends_sentence(words(before))
+                && !starts_item(words(after))
+        });
+        let mut open = open.peekable();
+        if open.peek().is_none() {
+            return Self::default();
+        }
         let widest = |script: Script| {
             let mut widths: Vec<usize> = parts
                 .iter()
                 .filter(|part| part.first && part.last && part.script == script)
-                .map(|part| width(text.get(part.range.clone()).unwrap_or_default()))
+                .map(|part| width(words(part)))
                 .collect();
             widths.sort_unstable();
             // One line in fifty may stick out.
@@ -105,16 +118,8 @@ impl Widths {
             letters: widest(Script::Letters),
         };
         let (mut han, mut letters) = (Open::default(), Open::default());
-        for pair in parts.windows(2) {
-            let [before, after] = pair else { continue };
-            if before.script != after.script || !follows(lines, before, after) {
-                continue;
-            }
-            let words = text.get(before.range.clone()).unwrap_or_default();
-            let next = text.get(after.range.clone()).unwrap_or_default();
-            if ends_sentence(words) || starts_item(next) {
-                continue;
-            }
+        for (before, after) in open {
+            let (words, next) = (words(before), words(after));
             let open = match before.script {
                 Script::Han => &mut han,
                 _ => &mut letters,

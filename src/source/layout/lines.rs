@@ -44,20 +44,25 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         after_blank = blank;
     };
     let bytes = text.as_bytes();
-    while start <= bytes.len() {
-        let ends = |byte| bytes::is_one_of(byte, *b"\n\r\x0C");
-        let Some(end) = bytes::position(bytes, start, ends) else {
-            add(start..bytes.len(), page);
-            break;
-        };
-        add(start..end, page);
-        start = end + 1;
+    let ends = |byte| bytes::is_one_of(byte, *b"\n\r\x0C");
+    for end in bytes::positions(bytes, ends) {
         match bytes.get(end..) {
-            Some([b'\r', b'\n', ..]) => start += 1,
-            Some([0x0C, ..]) => page += 1,
-            _ => {}
+            // It ends with the line feed after it.
+            Some([b'\r', b'\n', ..]) => {
+                add(start..end, page);
+                start = end + 2;
+                continue;
+            }
+            _ if end < start => continue,
+            Some([0x0C, ..]) => {
+                add(start..end, page);
+                page += 1;
+            }
+            _ => add(start..end, page),
         }
+        start = end + 1;
     }
+    add(start..bytes.len(), page);
     found
 }
 

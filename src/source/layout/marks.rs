@@ -40,20 +40,24 @@ pub(super) fn strip(
     let content = text.get(line.clone()).unwrap_or_default();
     let mut marks = Vec::new();
     let mut round = false;
+    // With these bytes brackets begin.
     let likely = |byte| bytes::is_one_of(byte, [b'[', b'(', 0xE3, 0xEF]);
     for at in bytes::positions(content.as_bytes(), likely) {
-        let Some(rest) = content.get(at..) else {
-            continue;
-        };
-        round |= rest.starts_with(['(', '（']);
-        let mut links = LINKS.iter();
-        if rest.starts_with(['[', '［', '【'])
-            && let Some(link) = links.find(|link| rest.starts_with(**link))
-        {
-            marks.push((NoiseKind::EditLink, at..at + link.len()));
+        let rest = content.as_bytes().get(at..).unwrap_or_default();
+        match rest {
+            // ( and （.
+            [b'(', ..] | [0xEF, 0xBC, 0x88, ..] => round = true,
+            // [, ［ and 【.
+            [b'[', ..] | [0xEF, 0xBC, 0xBB, ..] | [0xE3, 0x80, 0x90, ..] => {
+                let link = LINKS.iter().find(|link| rest.starts_with(link.as_bytes()));
+                marks.extend(link.map(|link| (NoiseKind::EditLink, at..at + link.len())));
+            }
+            _ => {}
         }
     }
-    if round && !content.is_ascii() {
+    // The first bytes of vowels with a tone mark.
+    let toned = |byte| bytes::is_one_of(byte, [0xC4, 0xC5, 0xC7]);
+    if round && bytes::position(content.as_bytes(), 0, toned).is_some() {
         pinyin(content, &mut marks);
     }
     let lost = |c: char| matches!(c, '?' | '？' | '\u{FFFD}');
@@ -121,6 +125,9 @@ pub(super) fn without_opening(text: &str, line: Range<usize>) -> Range<usize> {
 /// A line without the marks of Markdown around all of it: `**Title**`, `_Adopted …_`.
 pub(super) fn without_emphasis(text: &str, line: Range<usize>) -> Range<usize> {
     let content = text.get(line.clone()).unwrap_or_default();
+    if !content.starts_with(['*', '_']) {
+        return line;
+    }
     for mark in ["***", "**", "__", "*", "_"] {
         let inner = content
             .strip_prefix(mark)
@@ -140,8 +147,8 @@ pub(super) fn without_emphasis(text: &str, line: Range<usize>) -> Range<usize> {
 /// Words without a mark at their end that stands nowhere else in them, or is one too many:
 /// "*Oulu, 3 May* / *" before the other language.
 pub(super) fn without_half(words: &str, mark: char) -> &str {
-    let odd = words.matches(mark).count() % 2 == 1;
-    match words.strip_suffix(mark).filter(|_| odd) {
+    let odd = |_: &&str| words.matches(mark).count() % 2 == 1;
+    match words.strip_suffix(mark).filter(odd) {
         Some(rest) => rest.trim_end(),
         None => words,
     }

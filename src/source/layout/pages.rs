@@ -11,6 +11,7 @@ use super::NoiseKind;
 use super::clues::{ends_sentence, starts_lowercase};
 use super::footnotes::footnotes;
 use super::lines::Line;
+use crate::source::bytes;
 use crate::source::script::{Script, script_of, width};
 use std::collections::HashMap;
 
@@ -55,8 +56,12 @@ fn is_rule(content: &str) -> bool {
 /// "LAKE FORUM          Page 1": a head, even at the start, where no other line is like it.
 fn is_numbered_head(content: &str) -> bool {
     const LONGEST: usize = 200;
-    let head = Some(content).filter(|content| content.len() < LONGEST);
-    let Some((head, page)) = head.and_then(|head| head.rsplit_once("   ")) else {
+    let gap = |a: u8, b: u8, c: u8| (a == b' ') & (b == b' ') & (c == b' ');
+    // Few lines have a gap.
+    if content.len() >= LONGEST || bytes::beginnings(content.as_bytes(), gap).next().is_none() {
+        return false;
+    }
+    let Some((head, page)) = content.rsplit_once("   ") else {
         return false;
     };
     head.starts_with(char::is_alphabetic) && page.len() < 20 && is_numbered_page(page.trim())
@@ -184,6 +189,11 @@ fn key(content: &str) -> Option<String> {
 
 /// The first line of pages, and the last, where it comes again.
 fn heads_and_feet(text: &str, lines: &mut [Line]) {
+    let mut of_pages = lines.iter().filter(|line| line.noise.is_none());
+    let first = of_pages.next().map(|line| line.page);
+    if of_pages.all(|line| Some(line.page) == first) {
+        return;
+    }
     let pages: Vec<Vec<usize>> = {
         let mut pages: Vec<Vec<usize>> = Vec::new();
         let mut last = None;
@@ -202,9 +212,6 @@ fn heads_and_feet(text: &str, lines: &mut [Line]) {
         }
         pages
     };
-    if pages.len() < 2 {
-        return;
-    }
     for edge in [
         |page: &Vec<usize>| page.first().copied(),
         |page: &Vec<usize>| page.last().copied(),
@@ -239,6 +246,10 @@ fn is_of_sentence(text: &str, lines: &[Line], at: usize) -> bool {
 /// An address alone on a line that comes again, and any short line without a sentence
 /// that comes three times.
 fn watermarks(text: &str, lines: &mut [Line]) {
+    // A character has at most four bytes.
+    const LONGEST: usize = 60;
+    let short =
+        |content: &str| content.len() <= 4 * LONGEST && content.chars().nth(LONGEST).is_none();
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, line) in lines
         .iter()
@@ -246,7 +257,7 @@ fn watermarks(text: &str, lines: &mut [Line]) {
         .filter(|(_, line)| line.noise.is_none())
     {
         let content = line.text(text);
-        let short = content.chars().nth(60).is_none()
+        let short = short(content)
             && content
                 .chars()
                 .filter(|c| c.is_alphabetic())
@@ -293,7 +304,12 @@ pub(super) fn tails<'t>(text: &'t str, lines: &[Line]) -> Vec<&'t str> {
 
 fn is_addressed(content: &str) -> bool {
     let marks = ["www.", "http://", "https://"];
-    marks.iter().any(|mark| content.contains(mark))
+    // Nearly all that are asked for have neither of these.
+    let mut likely = bytes::beginnings(content.as_bytes(), |first, second, third| {
+        (first == second) & (second == third) & (third == b'w')
+            | (first == b':') & (second == b'/') & (third == b'/')
+    });
+    likely.next().is_some() && marks.iter().any(|mark| content.contains(mark))
 }
 
 #[cfg(test)]

@@ -12,12 +12,26 @@ use crate::source::script::{HAN_WEIGHT, Lead, Script, class_at, heavier, lead, w
 /// Where a line passes from one script to the other, or else its end; and the scripts of
 /// what stands before and after.
 pub(super) fn split(line: &str) -> (usize, Script, Script) {
-    let whole = weigh(line);
-    let at = boundary(line, whole);
+    let beyond = bytes::positions(line.as_bytes(), |byte| byte >= 0xC0);
+    let first_han = beyond
+        .into_iter()
+        .find(|at| class_at(line, *at) == Script::Han);
+    let parts = line.split_at_checked(first_han.unwrap_or(line.len()));
+    let (before, after) = parts.unwrap_or((line, ""));
+    // No Han character is among what stands before the first.
+    let ((_, before), (han, after)) = (weigh(before), weigh(after));
+    let whole = (han, before + after);
+    let once = first_han.filter(|_| after == 0);
+    let at = boundary(line, whole, once);
     at.unwrap_or((line.len(), heavier(whole), Script::Common))
 }
 
-fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script, Script)> {
+/// `once` is where the Han characters begin, if all the letters stand before them.
+fn boundary(
+    line: &str,
+    (han, letters): (usize, usize),
+    once: Option<usize>,
+) -> Option<(usize, Script, Script)> {
     let unsplit = (han * HAN_WEIGHT).min(letters);
     if han < 2 || letters < 2 {
         return None;
@@ -26,7 +40,7 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
         let of = |part: Option<&str>| heavier(weigh(part.unwrap_or_default()));
         return Some((at, of(line.get(..at)), of(line.get(at..))));
     }
-    if let Some(at) = passes_once(line, han) {
+    if let Some(at) = once.filter(|at| is_outside(line, *at)) {
         let at = back_over_openers(line, at);
         let parts = line.split_at_checked(at)?;
         return is_split(parts, (0, letters), (han, 0)).then_some((
@@ -117,25 +131,23 @@ fn boundary(line: &str, (han, letters): (usize, usize)) -> Option<(usize, Script
         .then(|| (at, heavier(before), heavier(after)))
 }
 
-/// Where the Han characters of a line begin, if all its letters stand before them and no
-/// bracket is open there.
-fn passes_once(line: &str, han: usize) -> Option<usize> {
-    let bytes = line.as_bytes();
-    let beyond = |byte: u8| byte >= 0xC0;
-    let mut places = bytes::positions(bytes, beyond);
-    let first = places.find(|at| class_at(line, *at) == Script::Han)?;
-    let (before, after) = line.split_at_checked(first)?;
+/// Whether no bracket is open at a place.
+fn is_outside(line: &str, at: usize) -> bool {
+    let before = line.get(..at).unwrap_or_default();
     let marks = |byte| bytes::is_one_of(byte, [b'(', b')', b'[', b']', 0xE3, 0xEF]);
     let depth: i32 = bytes::positions(before.as_bytes(), marks)
         .map(|at| bracket(line, at))
         .sum();
-    (depth <= 0 && weigh(after) == (han, 0)).then_some(first)
+    depth <= 0
 }
 
 /// Whether a line is two of the scripts that they have, of so many Han characters and
 /// letters each.
 fn is_split((left, right): (&str, &str), before: (usize, usize), after: (usize, usize)) -> bool {
     let (first, second) = (heavier(before), heavier(after));
+    if first == second {
+        return false;
+    }
     let latin = if first == Script::Han { right } else { left };
     let ended = left.ends_with(|c: char| c.is_whitespace() || c.is_ascii_punctuation())
         || left.ends_with([
@@ -149,18 +161,16 @@ fn is_split((left, right): (&str, &str), before: (usize, usize), after: (usize, 
         && right.split_whitespace().nth(2).is_some();
     // Or the other way round: Consensus of the Forum共识.
     let titles = titles
-        || left.is_ascii()
-            && left.ends_with(|c: char| c.is_ascii_lowercase())
+        || left.ends_with(|c: char| c.is_ascii_lowercase())
+            && left.is_ascii()
             && left.split_whitespace().nth(2).is_some()
             && !right.contains(|c: char| c.is_ascii_alphabetic())
             && right.chars().nth(3).is_some();
     // One word alone is another sentence between two that end alike: 倡议：Propose:
     let ends = [':', '：', '.', '。', ';', '；'];
     let sentence =
-        latin.trim().len() > 4 && left.trim_end().ends_with(ends) && right.ends_with(ends);
-    let words = latin.split_whitespace().nth(1).is_some() || sentence;
-    let whole = first != second && words;
-    (ended || titles) && whole
+        || latin.trim().len() > 4 && left.trim_end().ends_with(ends) && right.ends_with(ends);
+    (ended || titles) && (latin.split_whitespace().nth(1).is_some() || sentence())
 }
 
 /// Where the bracket begins that ends a title and holds all of it in the other language:

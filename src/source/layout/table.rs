@@ -6,6 +6,7 @@
 
 use super::NoiseKind;
 use super::lines::{Line, trimmed};
+use crate::source::bytes;
 use crate::source::script::{Script, script_of};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -37,6 +38,11 @@ type Cells = Vec<Range<usize>>;
 /// Finds the tables; lines of rules and column heads are marked.
 pub(super) fn find(text: &str, lines: &mut [Line]) -> Tables {
     let mut tables = Tables::default();
+    // Most texts have none.
+    let separates = |byte| bytes::is_one_of(byte, *b"|\t");
+    if bytes::position(text.as_bytes(), 0, separates).is_none() {
+        return tables;
+    }
     let mut at = 0;
     while at < lines.len() {
         let separator = match lines.get(at) {
