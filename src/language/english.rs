@@ -7,6 +7,7 @@ macro_rules! words {
 
 mod anchors;
 mod clause;
+mod compounds;
 mod conference;
 mod countries;
 mod cues;
@@ -120,6 +121,10 @@ impl Language for English {
 
     fn tag(&self, _text: &str) -> &'static str {
         "en"
+    }
+
+    fn is_compound(&self, first: &str, second: &str) -> bool {
+        compounds::is_compound(first, second)
     }
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {

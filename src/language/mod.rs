@@ -58,6 +58,14 @@ pub fn name(code: LanguageCode) -> String {
     whatlang::Lang::from_code(&code).map_or(code, |language| language.eng_name().to_owned())
 }
 
+/// Whether two words are one with a hyphen between them, wherever the line ends, in any
+/// language: "decision-making".
+pub fn is_compound(first: &str, second: &str) -> bool {
+    let [first, second] = [first, second].map(str::to_lowercase);
+    ALL.iter()
+        .any(|language| language.is_compound(&first, &second))
+}
+
 /// A stretch of dates in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PeriodMention {
@@ -137,6 +145,10 @@ pub enum Section {
     Annex,
     /// "Signed", "Done at", 签署: what follows is no view.
     Signatures,
+    /// "For the Congress:": who signed follows, where nothing else does.
+    Signatory,
+    /// "Leave a reply": what follows is the web page's.
+    Page,
 }
 
 /// The formula that opens the operative part.
@@ -202,6 +214,11 @@ pub trait Language: Sync {
     /// BCP 47 tag for a text in this language: Simplified or Traditional Chinese
     /// is told by the characters.
     fn tag(&self, text: &str) -> &'static str;
+
+    /// Whether two words in lower case are one with a hyphen between them.
+    fn is_compound(&self, _first: &str, _second: &str) -> bool {
+        false
+    }
 
     /// The sentences of a paragraph, in order, without the white space between them.
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>>;

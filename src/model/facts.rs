@@ -160,7 +160,8 @@ impl<'s> Teller<'s> {
         let ours = |text: &Words| match &period {
             Some((told, period)) if !std::ptr::eq(told.words(), text) => {
                 let own = language.period(text);
-                own.is_none_or(|own| (own.start, own.end) == (period.start, period.end))
+                // A day of a visit is one of its days.
+                own.is_none_or(|own| period.start <= own.start && own.end <= period.end)
             }
             _ => true,
         };
@@ -169,7 +170,23 @@ impl<'s> Teller<'s> {
             let title = titled(&|title| language.place(title.words()).is_some())?;
             Some((title, language.place(title.words())?))
         });
-        let place = place.map(|(sentence, found)| self.place(sentence, &found));
+        // "paid a visit to Arvonia", and "held talks in Lisbon": the city of the country.
+        let city = || {
+            let city = |text: &Words| {
+                let found = language.place(text).filter(|_| ours(text))?;
+                (found.city.is_some() && found.country.is_none()).then_some(found)
+            };
+            self.find(city)
+        };
+        let place = place.map(|(sentence, found)| {
+            let mut place = self.place(sentence, &found);
+            if place.city.is_none()
+                && let Some((sentence, found)) = city()
+            {
+                place.city = self.place(sentence, &found).city;
+            }
+            place
+        });
         let signed: Vec<Place> = self
             .datelines
             .iter()

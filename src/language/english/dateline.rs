@@ -105,7 +105,7 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         "in ",
     ]
     .iter()
-    .find(|words| before.starts_with(**words))
+    .find(|words| begins_with(before, words))
     .map_or(0, |words| words.len());
     let at = after_body(before).unwrap_or(at);
     let place_text = |from: usize, part: &str| {
@@ -177,6 +177,12 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     })
 }
 
+/// Whether a line begins with words, in either case: "adopted at the Forum".
+fn begins_with(line: &str, words: &str) -> bool {
+    let start = line.get(..words.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(words))
+}
+
 /// "by teleconference": no place.
 fn is_online(words: &str) -> bool {
     const ONLINE: &[&str] = words! {
@@ -191,7 +197,7 @@ fn is_online(words: &str) -> bool {
 /// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
 /// Assembly on [30 June 2005]".
 fn after_body(before: &str) -> Option<usize> {
-    before.strip_prefix("Adopted by ")?;
+    begins_with(before, "Adopted by ").then_some(())?;
     // "Adopted by the Assembly in [Ghent, Belgium], on": the city stands after "in".
     let named = |from: &usize| {
         let name = before.get(*from..).unwrap_or_default();
@@ -288,6 +294,12 @@ mod tests {
             ),
             (
                 "Adopted at the Third Garden Forum, Ghent, Belgium, 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "adopted at the Third Garden Congress of the North, Ghent, Belgium, 3 May 2016",
                 Some("Ghent"),
                 Some("Belgium"),
                 "2016-05-03",

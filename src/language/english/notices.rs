@@ -6,7 +6,8 @@ use super::dateline;
 const STARTS: &[&str] = words! {
     "source:" "print this" "share this" "copyright" "all rights reserved" "we use cookies"
     "this site uses cookies" "this website uses cookies" "skip to content"
-    "skip to main content"
+    "skip to main content" "home /" "home |" "home »" "you are here" "required fields are marked"
+    "your email address will not be published" "back to top" "download pdf" "download as pdf"
 };
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.

@@ -1,4 +1,5 @@
-//! Lines that begin a part of an English text: its preamble, an annex, the signatures.
+//! Lines that begin a part of an English text: its preamble, an annex, the signatures, or
+//! what a web page has below it.
 
 use super::Section;
 
@@ -16,11 +17,64 @@ pub(super) fn section(line: &str) -> Option<Section> {
         "annex" | "appendix" | "schedule" => Some(Section::Annex),
         "signed" | "signatures" | "signatories" => Some(Section::Signatures),
         "this" if line.contains("equally authentic") => Some(Section::Signatures),
+        "certified" if line.ends_with(':') || is_true_copy(line) => Some(Section::Signatory),
+        "for" if line.starts_with("For the ") && line.ends_with(':') && is_name(line) => {
+            Some(Section::Signatory)
+        }
+        _ if is_below(line) => Some(Section::Page),
         "done" | "in" if SIGNED.iter().any(|words| begins_with(line, words)) => {
             Some(Section::Signatures)
         }
         _ => None,
     }
+}
+
+/// "Certified true copy", "CERTIFIED A TRUE COPY OF THE ORIGINAL".
+fn is_true_copy(line: &str) -> bool {
+    const LINE: usize = 80;
+    line.len() < LINE && line.to_ascii_lowercase().contains("true copy")
+}
+
+/// "For the World Congress:": a name and no more.
+fn is_name(line: &str) -> bool {
+    const SMALL: &[&str] = &["the", "of", "and", "for"];
+    const WORDS: usize = 12;
+    let words = line.trim_end_matches(':').split(' ').skip(2);
+    let named = |word: &str| SMALL.contains(&word) || word.starts_with(char::is_uppercase);
+    words.clone().count() < WORDS && words.clone().all(named) && words.count() > 0
+}
+
+/// What a page has below the text that it gives: "Leave a reply", "3 Comments", "Related
+/// articles".
+fn is_below(line: &str) -> bool {
+    const LINE: usize = 60;
+    const STARTS: &[&str] = words! {
+        "leave a reply" "leave a comment" "related posts" "related articles" "related news"
+        "related content" "related links" "related stories" "you may also like" "recent posts"
+        "recent comments" "post navigation" "filed under" "more from this" "about the author"
+        "join the discussion" "post a comment"
+    };
+    const REPLIES: &[&str] = words! {
+        "comment" "comments" "reply" "replies" "response" "responses" "thoughts on" "thought on"
+    };
+    // A title may follow: "3 thoughts on “…”".
+    let start = |words: &&&str| begins_with(line, words);
+    if line.len() < LINE && STARTS.iter().any(|words| start(&words)) {
+        return true;
+    }
+    let after = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest = after.strip_prefix(' ').filter(|_| after.len() < line.len());
+    let kind = rest.and_then(|rest| {
+        let replies = REPLIES.iter().filter(|words| begins_with(rest, words));
+        replies.map(|words| rest.len() - words.len()).min()
+    });
+    // "3 comments", "2 responses to “…”".
+    kind.is_some_and(|left| {
+        let tail = line.get(line.len() - left..).unwrap_or_default();
+        tail.is_empty()
+            || tail.starts_with(" to ")
+            || tail.starts_with(['“', '"', ' ']) && line.contains("on ")
+    })
 }
 
 /// Whether a line begins with words, in either case.
@@ -43,6 +97,32 @@ mod tests {
             "This Statement is made in English and Welsh, both texts being equally authentic.",
         ] {
             assert_eq!(section(line), Some(Section::Signatures), "{line}");
+        }
+        for line in [
+            "For the World Congress:",
+            "For the Government of Arvonia:",
+            "CERTIFIED a true copy:",
+            "Certified true copy",
+        ] {
+            assert_eq!(section(line), Some(Section::Signatory), "{line}");
+        }
+        for line in [
+            "3 Comments",
+            "2 thoughts on “Lake Declaration”",
+            "1 response to Lake Declaration",
+            "Leave a Reply",
+            "Related articles",
+        ] {
+            assert_eq!(section(line), Some(Section::Page), "{line}");
+        }
+        for line in [
+            "For the courts:",
+            "For the governments of the region we propose:",
+            "Certified guides lead.",
+            "3 comments were received by the Office.",
+            "12 responses are needed",
+        ] {
+            assert_eq!(section(line), None, "{line}");
         }
         for line in ["Done well, it saves time.", "In witness of the old times"] {
             assert_eq!(section(line), None, "{line}");

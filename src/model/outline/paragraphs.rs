@@ -50,8 +50,8 @@ fn is_in_capitals(text: &str) -> bool {
 pub(super) fn is_of_page(text: &str) -> bool {
     const LINE: usize = HEADING_LIMIT * 2;
     // A character has at most four bytes.
-    let likely =
-        text.len() <= LINE * 4 && (is_address(text) || text.contains(':') && is_stamped(text));
+    let likely = text.len() <= LINE * 4
+        && (is_address(text) || is_mail(text) || text.contains(':') && is_stamped(text));
     likely && text.chars().nth(LINE).is_none() || is_breadcrumb(text)
 }
 
@@ -80,6 +80,20 @@ fn is_address(text: &str) -> bool {
     let there =
         address.is_some() && text.contains("www.") || scheme.is_some() && text.contains("://");
     there && text.split_whitespace().nth(MOST).is_none()
+}
+
+/// A short line with the address of a letter box: "To endorse this call, write to …".
+fn is_mail(text: &str) -> bool {
+    const MOST: usize = 12;
+    let at = bytes::position(text.as_bytes(), 0, |byte| byte == b'@');
+    let word = |at: usize| {
+        let start = text.get(..at)?.rsplit(char::is_whitespace).next()?;
+        let end = text.get(at + 1..)?.split(char::is_whitespace).next()?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || "._-+".contains(c);
+        let name = start.trim_start_matches(['<', '(', '[']);
+        Some(!name.is_empty() && name.chars().all(plain) && end.trim_end_matches('.').contains('.'))
+    };
+    at.and_then(word) == Some(true) && text.split_whitespace().nth(MOST).is_none()
 }
 
 /// The way to a web page: "Home > News > Declarations".

@@ -2,7 +2,7 @@
 //! so: "our aims are to", "the need to", "may result in".
 
 use super::super::super::phrases::{Phrases, Sought};
-use super::super::super::scan::is_whole;
+use super::super::super::scan::{find_word, is_whole};
 use super::super::Words;
 use super::super::cues::{BE_READY, CALLED, MODALS, SPEAKERS};
 use super::super::party::is_party;
@@ -11,7 +11,7 @@ use crate::model::Force;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&RIGHTS, &PROMISES, &CALLED_ON];
+pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&RIGHTS, &PROMISES, &CALLED_ON, &ASKED_TOO];
 
 /// The first of the cues that stands in no subordinate clause.
 pub(super) fn first_cue<T: Copy + Sync>(
@@ -106,6 +106,54 @@ pub(super) fn set_off_call(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let start = being(lower, range.start, false)?;
     let whole = is_set_off(lower, range.end) && !is_subordinate(lower, start);
     whole.then_some((start..range.end - 1, Force::Call))
+}
+
+/// A call beside another verb.
+static ASKED_TOO: Phrases<&str> = Phrases::new(&[
+    "and urged",
+    "and urge",
+    "and urges",
+    "and called on",
+    "and called upon",
+    "and call on",
+    "and call upon",
+    "and calls on",
+    "and calls upon",
+    "and encouraged",
+    "and encourage",
+    "and encourages",
+    "and invited",
+    "and invite",
+    "and invites",
+    "and requested",
+    "and request",
+    "and requests",
+]);
+
+/// "welcomed the new line and [urged] airlines to use it": what is welcomed asks nobody,
+/// where the same sentence goes on to ask somebody.
+pub(super) fn welcomed_and_asked(
+    sentence: &Words,
+    act: (Range<usize>, Force),
+) -> (Range<usize>, Force) {
+    let lower = sentence.lower();
+    let welcomes = |range: &Range<usize>| {
+        lower
+            .get(range.clone())
+            .is_some_and(|said| said.starts_with("welcom"))
+    };
+    if act.1 != Force::Call || !welcomes(&act.0) {
+        return act;
+    }
+    let asks = |range: &Range<usize>, _: &&str| {
+        let rest = lower.get(range.end..).unwrap_or_default();
+        let clause = rest.split([';', '.']).next().unwrap_or_default();
+        is_whole(lower, range) && find_word(clause, "to", 0).is_some()
+    };
+    match ASKED_TOO.word(sentence, act.0.end, asks) {
+        Some((range, _)) => (range.start + "and ".len()..range.end, Force::Call),
+        None => act,
+    }
 }
 
 /// What a modal means that something before it forbids.

@@ -1,6 +1,6 @@
 //! Whom a verb calls on, thanks or advises, and what for.
 
-use super::super::super::scan::{find_word, some, trim};
+use super::super::super::scan::{find_word, first_of, some, trim};
 use super::super::countries::is_country;
 use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
@@ -30,6 +30,7 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
         sentence,
         trim(sentence, start..for_at.map_or(end, |(at, _)| at), &[',']),
     );
+    let whom = without_told(sentence, whom);
     // "appreciation of the work", "commends the efforts": nobody is named.
     let words = sentence.get(whom.clone()).unwrap_or_default();
     // "appreciation of the School for its welcome".
@@ -77,6 +78,16 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let matter =
         for_at.and_then(|(at, word)| some(trim(sentence, at + word..end, &['.', ';', ','])));
     (some(whom), matter)
+}
+
+/// "the dockers, who opened their hall": without what is told of them.
+fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
+    let text = sentence.get(whom.clone()).unwrap_or_default();
+    let told = [", who ", ", whose ", ", which "];
+    match first_of(text, &told, 0) {
+        Some((comma, _)) => whom.start..whom.start + comma.start,
+        None => whom,
+    }
 }
 
 /// The "for" or "on" that says what somebody is thanked for: that of "Institute for
@@ -254,6 +265,9 @@ pub(super) fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> 
             "with ",
             "through ",
             "on ",
+            "who ",
+            "whose ",
+            "which ",
         ]
         .iter()
         .any(|word| next.starts_with(word))

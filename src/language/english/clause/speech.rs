@@ -1,6 +1,7 @@
 //! Verbs that show a force only where somebody speaks: "the participants support" does,
 //! "the support of the court" and "as requested by" don't.
 
+use super::super::countries::is_state;
 use super::super::cues::{ACTORS, DOERS, PLAIN_ACTS, SPEAKERS};
 use super::super::party::is_party;
 use super::super::subordinate::{is_subordinate, near_before};
@@ -148,7 +149,11 @@ fn spoken(
         // In its own letters: a body is told by its capital.
         let own = sentence.get(start..at).unwrap_or_default();
         let subject = || own.rsplit([',', ';', ':']).next().unwrap_or_default();
-        if promise && (ACTORS.contains(&bare) || is_party(subject().trim()))
+        if promise
+            && (ACTORS.contains(&bare)
+                || is_party(subject().trim())
+                || is_state(own.trim())
+                || is_state(subject().trim()))
             || SPEAKERS.has(bare)
             // "The Prosecutors General encourage".
             || rest.ends_with("ors general")
@@ -195,7 +200,7 @@ fn spoken(
         }
         // "The Commissioner thanks".
         let named = own.starts_with(char::is_uppercase) && third;
-        if named && (is_party(own) || is_office(sentence, at)) {
+        if named && (is_party(own) || is_state(own) || is_office(sentence, at)) {
             return true;
         }
         if !is_adverb(bare) {
