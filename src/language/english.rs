@@ -25,6 +25,7 @@ mod party;
 mod places;
 mod sections;
 mod setting;
+mod signed;
 mod subordinate;
 mod theme;
 mod topics;
@@ -312,6 +313,10 @@ impl Language for English {
         dateline::dateline(line)
     }
 
+    fn signed(&self, sentence: &Words) -> Option<Dateline> {
+        signed::signed(sentence)
+    }
+
     fn section(&self, line: &str) -> Option<Section> {
         sections::section(line)
     }
@@ -330,6 +335,10 @@ impl Language for English {
             0,
         )
         .map(|(range, _)| range)
+    }
+
+    fn gives_text(&self, paragraph: &str) -> bool {
+        notices::gives_text(paragraph)
     }
 
     fn is_notice(&self, line: &str) -> bool {

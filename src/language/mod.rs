@@ -58,6 +58,11 @@ pub fn name(code: LanguageCode) -> String {
     whatlang::Lang::from_code(&code).map_or(code, |language| language.eng_name().to_owned())
 }
 
+/// The start of a text, so many bytes at most.
+pub(crate) fn near(text: &str, most: usize) -> &str {
+    scan::near(text, 0, most)
+}
+
 /// Whether two words are one with a hyphen between them, wherever the line ends, in any
 /// language: "decision-making".
 pub fn is_compound(first: &str, second: &str) -> bool {
@@ -289,6 +294,11 @@ pub trait Language: Sync {
     /// and both in brackets.
     fn dateline(&self, line: &str) -> Option<Dateline>;
 
+    /// When and where the text itself was adopted or signed, in a sentence that says so.
+    fn signed(&self, _sentence: &Words) -> Option<Dateline> {
+        None
+    }
+
     /// What a heading line opens.
     fn section(&self, line: &str) -> Option<Section>;
 
@@ -297,6 +307,11 @@ pub trait Language: Sync {
 
     /// Whether a line is the database's or the web page's: "Updated: 2020-01-02".
     fn is_notice(&self, line: &str) -> bool;
+
+    /// Whether a paragraph gives a text below it: "The full text follows."
+    fn gives_text(&self, _paragraph: &str) -> bool {
+        false
+    }
 
     /// Whether a sentence opens the operative part.
     fn opening(&self, sentence: &Words) -> Option<OpeningCue>;

@@ -1,7 +1,8 @@
 //! Text as rules read it: white space folded, with the way back to the source.
 //!
 //! A line break inside a sentence, justified double spaces and letter-spaced Chinese
-//! are typesetting; so are the raised figure of a note and the stars of bold words.
+//! are typesetting; so are the raised figure of a note, the stars of bold words and where a
+//! link leads.
 //! Rules see one space between words and none between Chinese characters, and a word that
 //! was cut at the end of a line whole; what they find is mapped back to where it stands.
 //! Values keep the hyphen of such a word: nothing says whose it is.
@@ -12,7 +13,7 @@ use super::outline::{Version, trimmed};
 use super::types::Text;
 use crate::language::Words;
 use crate::source::{Noise, Source, Span, is_invisible};
-use marks::{Stars, cut_at_line_end, is_raised, ligature, refers_to_note};
+use marks::{Stars, cut_at_line_end, is_link, is_raised, ligature, link_target, refers_to_note};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -108,12 +109,15 @@ impl<'s> Folded<'s> {
         let mut shifts = Vec::new();
         let mut rest = text;
         let mut stars = Stars::default();
+        let links = text.contains("](");
+        let mut linked = false;
         let special = |c: char| {
             c.is_whitespace()
                 || is_invisible(c)
                 || ligature(c).is_some()
                 || is_raised(c)
                 || c == '*'
+                || links && (c == '[' || c == ']')
         };
         while let Some(at) = rest.find(special) {
             let (words, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
@@ -127,6 +131,20 @@ impl<'s> Folded<'s> {
                     letters: letters.len(),
                     width: c.len_utf8(),
                 });
+                continue;
+            }
+            if links && tail.starts_with(['[', ']']) {
+                let target = link_target(tail).filter(|_| linked);
+                linked = tail.starts_with('[') && is_link(tail);
+                let marks = match target {
+                    Some(end) => end,
+                    None => 1,
+                };
+                rest = tail.get(marks..).unwrap_or_default();
+                match linked || target.is_some() {
+                    true => shifts.push(Shift::blank(folded.len(), text.len() - rest.len())),
+                    false => folded.push_str(tail.get(..1).unwrap_or_default()),
+                }
                 continue;
             }
             let star = tail.starts_with('*');

@@ -1,8 +1,8 @@
 //! Where white space is more than one space between two words.
 //!
 //! In: a decoded text. Out: the places of its line breaks, tabs, blanks in a row, blanks
-//! beside or between characters beyond ASCII, marks without room, raised figures, stars and
-//! ligatures. Few sentences have any, and what has none needs no folding; so the places are
+//! beside or between characters beyond ASCII, marks without room, raised figures, stars,
+//! links of Markdown and ligatures. Few sentences have any, and what has none needs no folding; so the places are
 //! looked for once.
 
 use super::bytes::{is_one_of, masks, places};
@@ -32,7 +32,7 @@ fn likely(bytes: &[u8]) -> impl Iterator<Item = u64> {
     let beyond = masks(bytes, |byte| byte >= 0x80);
     // With these bytes blanks beyond ASCII and ligatures begin.
     let others = masks(bytes, |byte| {
-        (byte < b' ') | (byte == b'*') | is_one_of(byte, [0xC2, 0xE2, 0xE3, 0xEF])
+        (byte < b' ') | is_one_of(byte, [b'*', b']', 0xC2, 0xE2, 0xE3, 0xEF])
     });
     let all = spaces.zip(beyond).zip(others);
     all.map(|((spaces, beyond), others)| {
@@ -50,8 +50,9 @@ fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
             let beyond = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii());
             next == Some(&b' ') || beyond(before) && beyond(next)
         }
-        // What is set in bold or slanted, in Markdown.
+        // What is set in bold or slanted, and links, in Markdown.
         b'*' => true,
+        b']' => next == Some(&b'('),
         b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
         // No-break and ideographic spaces; soft hyphens and their like; raised figures.
         0xC2 => matches!(next, Some(0xA0 | 0x85 | 0xAD | 0xB2 | 0xB3 | 0xB9)),

@@ -64,6 +64,13 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
 }
 
 fn unlabelled(line: &str) -> Option<Dateline> {
+    // "Lake Forum · Porto · 3 May 2016": what stands between is as good as a comma.
+    for mark in [" · ", " • ", " | "] {
+        if line.len() < 200 && line.contains(mark) {
+            let comma = format!(",{}", " ".repeat(mark.len() - 1));
+            return unlabelled(&line.replace(mark, &comma));
+        }
+    }
     let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
     let text = line.get(inner.clone())?;
     if text.len() > 120 || is_page_date(&text.to_ascii_lowercase()) {
@@ -146,7 +153,17 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         // "Porto (Portugal)": the bracket is the country's.
         let end = whole;
         let closes = trimmed.contains('(') && text.get(end..)?.starts_with(')');
-        let found = names(text.get(..end + usize::from(closes))?, start);
+        let found = match bracketed(text.get(start..end + usize::from(closes))?) {
+            // "Porto (Lusia)": whatever the name.
+            Some((open, inner)) => {
+                let mut found = names(text.get(..start + open)?, start);
+                let whole = found.last().is_some_and(|last| last.end == start + open);
+                found.push(start + inner.start..start + inner.end);
+                found.retain(|_| whole);
+                found
+            }
+            None => names(text.get(..end + usize::from(closes))?, start),
+        };
         let covered = found.last().map_or(start, |last| last.end);
         // Words that are no name: then the line is a sentence, not a dateline.
         (covered >= end).then_some(found)
@@ -175,6 +192,16 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         period: Some(period),
         place,
     })
+}
+
+/// The bracket at the end of a place with one name in it, and where the words before end.
+fn bracketed(place: &str) -> Option<(usize, Range<usize>)> {
+    let (before, inner) = place.strip_suffix(')').unwrap_or(place).rsplit_once(" (")?;
+    let one = inner.starts_with(char::is_uppercase)
+        && inner.chars().skip(1).all(char::is_lowercase)
+        && !before.is_empty();
+    let start = before.len() + 2;
+    one.then(|| (before.len(), start..start + inner.len()))
 }
 
 /// Whether a line begins with words, in either case: "adopted at the Forum".
@@ -364,6 +391,18 @@ mod tests {
                 Some("Ghent"),
                 Some("Belgium"),
                 "2016-05",
+            ),
+            (
+                "5th Garden Conference, Ghent (Lusia), 3 May 2016",
+                Some("Ghent"),
+                Some("Lusia"),
+                "2016-05-03",
+            ),
+            (
+                "Adopted at the 2nd Garden Forum · Ghent, Belgium · 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
             ),
             ("3 May 2016 - by Teleconference", None, None, "2016-05-03"),
             ("3 May 2016", None, None, "2016-05-03"),

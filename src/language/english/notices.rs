@@ -24,6 +24,19 @@ pub(super) fn is_notice(line: &str) -> bool {
         || dateline::is_page_date(&lower)
 }
 
+/// Whether a paragraph gives the text below it: "The full text follows."
+pub(super) fn gives_text(paragraph: &str) -> bool {
+    const GIVES: &[&str] = words! {
+        "text follows" "full text" "complete text" "final text" "text of the declaration"
+        "text of the statement" "text of the communiqué" "text of the resolution" "following is the"
+        "reads as follows" "read as follows" "find below" "reproduced below" "below is the"
+        "is as follows"
+    };
+    const LONGEST: usize = 600;
+    let lower = paragraph.to_ascii_lowercase();
+    paragraph.len() < LONGEST && GIVES.iter().any(|words| lower.contains(words))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -187,8 +187,11 @@ fn in_name(sentence: &str, number: u64, before: &str, words: &[Range<usize>], un
         return false;
     }
     let year = (1900..2100).contains(&number) && matches!(before, "the" | "our" | "this");
+    // "the seven Lake Partners": those who bear the name, and no more.
+    let named = unit.checked_sub(1).and_then(|at| words.get(at));
+    let named = matches!(before, "the" | "our") && named.and_then(capital).is_some();
     let next = words.get(unit + 1).and_then(capital);
-    year || next.is_some_and(is_meeting)
+    year || named || next.is_some_and(is_meeting)
 }
 
 /// How many words may stand before "organizations".

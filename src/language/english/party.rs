@@ -35,6 +35,22 @@ static PARTIES: WordSet = WordSet::new(words! {
     "student" "students" "territories" "those" "tribunals" "undersigned" "unions" "universities"
     "university" "veterans" "victim" "victims" "villages" "we" "witness" "witnesses" "woman"
     "women" "youth"
+    "chef" "chefs" "cook" "cooks" "smith" "smiths" "blacksmiths" "monk" "monks"
+    "nun" "nuns" "priest" "priests" "clergy" "pupil" "pupils" "athlete" "athletes" "coach"
+    "coaches" "surgeon" "surgeons" "apprentice" "apprentices" "intern" "interns" "captain"
+    "steward" "stewards" "staff" "personnel" "workforce" "troops" "sheriff" "sheriffs" "bailiff"
+    "bailiffs" "constable" "constables" "coastguard" "coastguards" "heir" "heirs" "spouse"
+    "spouses" "couples" "widow" "widows" "orphan" "orphans" "nationals" "tribe" "tribes" "clans"
+    "neighbours" "neighbors" "chief" "king" "queen" "consul" "consuls" "consulate" "consulates"
+    "cabinet" "cabinets" "senate" "senates" "deputies" "deputy" "envoy" "envoys" "taskforce"
+    "cooperative" "cooperatives" "co-operatives" "startups" "ngos" "csos"
+    "donors" "carers" "youths" "locals" "elders" "syndicates" "consortium" "consortia" "landlords"
+    "landlord" "headteachers" "principals" "rectors" "deans" "provosts" "faculty" "alumni"
+    "graduates" "undergraduates" "postgraduates" "interpreters" "bank" "chamber" "club"
+    "corporation" "enterprise" "firm" "foundation" "guild" "hospital" "library" "libraries"
+    "museum" "museums" "school" "college" "colleges" "union" "observatory"
+    "observatories" "laboratory" "laboratories" "newspapers" "broadcasters" "publishers" "airline"
+    "airlines"
 });
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {

@@ -21,6 +21,7 @@ pub(super) fn section(line: &str) -> Option<Section> {
         "for" if line.starts_with("For the ") && line.ends_with(':') && is_name(line) => {
             Some(Section::Signatory)
         }
+        _ if is_greeting(line) => Some(Section::Signatures),
         _ if is_below(line) => Some(Section::Page),
         "done" | "in" if SIGNED.iter().any(|words| begins_with(line, words)) => {
             Some(Section::Signatures)
@@ -51,12 +52,20 @@ fn is_below(line: &str) -> bool {
     const STARTS: &[&str] = words! {
         "leave a reply" "leave a comment" "related posts" "related articles" "related news"
         "related content" "related links" "related stories" "you may also like" "recent posts"
-        "recent comments" "post navigation" "filed under" "more from this" "about the author"
+        "notes to editors" "note to editors" "recent comments" "post navigation" "filed under" "more from this" "about the author"
         "join the discussion" "post a comment"
     };
     const REPLIES: &[&str] = words! {
         "comment" "comments" "reply" "replies" "response" "responses" "thoughts on" "thought on"
     };
+    const LINES: &[&str] = words! {
+        "ends" "references" "external links" "see also" "notes" "bibliography" "media contact"
+        "media contacts" "navigation menu"
+    };
+    let bare = line.trim_matches(|c: char| !c.is_ascii_alphabetic());
+    if line.len() < LINE && LINES.iter().any(|own| own.eq_ignore_ascii_case(bare)) {
+        return true;
+    }
     // A title may follow: "3 thoughts on “…”".
     let start = |words: &&&str| begins_with(line, words);
     if line.len() < LINE && STARTS.iter().any(|words| start(&words)) {
@@ -75,6 +84,17 @@ fn is_below(line: &str) -> bool {
             || tail.starts_with(" to ")
             || tail.starts_with(['“', '"', ' ']) && line.contains("on ")
     })
+}
+
+/// "With kind regards,": what a letter ends with.
+fn is_greeting(line: &str) -> bool {
+    const GREETINGS: &[&str] = words! {
+        "regards" "with regards" "kind regards" "best regards" "with kind regards"
+        "with best regards" "sincerely" "yours sincerely" "yours faithfully" "sincerely yours"
+        "respectfully" "in solidarity" "yours in solidarity" "best wishes" "with best wishes"
+    };
+    let bare = line.strip_suffix(',').unwrap_or_default();
+    GREETINGS.iter().any(|own| own.eq_ignore_ascii_case(bare))
 }
 
 /// Whether a line begins with words, in either case.

@@ -38,6 +38,26 @@ pub(super) fn cut_at_line_end(before: &str, blank: &str, next: &str) -> Option<u
     (whole && single && !language::is_compound(first, second)).then_some(hyphen)
 }
 
+/// How far the words and the address of a link may reach, in bytes.
+const LINK: usize = 300;
+
+/// Whether a link begins here: `[the Lake Office](https://lake.example)`.
+pub(super) fn is_link(text: &str) -> bool {
+    let near = crate::language::near(text, LINK);
+    let inner = near.strip_prefix('[').unwrap_or_default();
+    let close = inner.find([']', '[']).unwrap_or(inner.len());
+    inner
+        .get(close..)
+        .is_some_and(|tail| link_target(tail).is_some())
+}
+
+/// The length of the end of a link: `](https://lake.example)`.
+pub(super) fn link_target(text: &str) -> Option<usize> {
+    let near = crate::language::near(text, LINK);
+    let end = near.strip_prefix("](")?.find([')', ' ', '\n'])? + 2;
+    near.get(end..)?.starts_with(')').then_some(end + 1)
+}
+
 pub(super) fn is_raised(c: char) -> bool {
     matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
 }

@@ -16,13 +16,15 @@ const TITLE_LIMIT: usize = 400;
 const LETTERHEAD_LIMIT: usize = 80;
 
 /// How many paragraphs of a page frame the text: its headline holds the title that stands
-/// alone below the words of the page. "Full text: Lake Declaration", "Following is …".
+/// alone below the words of the page. "Full text: Lake Declaration", "Following is …"; or
+/// those words say that they give it.
 pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
     const REACH: usize = 8;
     let title = |span: &Span| is_title(source, language, *span);
     let words = |span: &Span| folded::value(source, without_hashes(source, *span)).to_string();
     let mut headlines: Vec<String> = Vec::new();
     let mut told = false;
+    let mut given = false;
     for (at, span) in spans.iter().enumerate().take(REACH) {
         let text = source.text(*span);
         if language.marker(text).is_some() {
@@ -30,6 +32,7 @@ pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) ->
         }
         if !title(span) {
             told = true;
+            given |= language.gives_text(text);
         } else if !told {
             headlines.push(words(span));
         } else if language.kind(text).is_some() {
@@ -37,7 +40,7 @@ pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) ->
             let own = words(span);
             let most =
                 |headline: &String| headline.contains(&own) && own.len() * 5 >= headline.len() * 3;
-            if headlines.iter().any(most) {
+            if given || headlines.iter().any(most) {
                 return at;
             }
         }

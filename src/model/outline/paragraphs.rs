@@ -15,7 +15,8 @@ const HEADINGS: usize = 4;
 
 const BULLETS: &[&str] = &[
     "•", "·", "●", "▪", "■", "◆", "○", "★", "☆", "◦", "‣", "➢", "►", "✓", "✔", "❖", "——", "—", "–",
-    "- ", "* ",
+    "- ", "* ", // Those of word processors: symbols of their own fonts, and a small o.
+    "\u{f0b7}", "\u{f0a7}", "\u{f0d8}", "\u{f0fc}", "\u{f076}", "\u{f02d}", "o\t",
 ];
 
 /// The length of a bullet at the start of a paragraph, with the white space after it;

@@ -306,6 +306,11 @@ impl Version {
             .copied()
     }
 
+    /// The sentence that the text ends with, signatures aside.
+    pub(in crate::model) fn last_sentence(&self) -> Option<Span> {
+        self.items.last()?.sentences.last().copied()
+    }
+
     /// What the model says of the version.
     pub(in crate::model) fn record(&self, source: &Source) -> LanguageVersion {
         LanguageVersion {

@@ -251,6 +251,12 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
     }
     let before = near_before(lower, at);
     let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    // "Guides may lead parties": but what "may lead to" something only guesses.
+    let leads = next == "lead"
+        && !lower
+            .get(at..)
+            .unwrap_or_default()
+            .starts_with("may lead to");
     // "No one may be held": nobody is forbidden, not guessed at.
     let nobody = ["no ", "nobody", "none ", "nothing "];
     if nobody
@@ -271,7 +277,7 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
             chunk.trim() == "they" || chunk.trim().starts_with("whoever ") || is_party(chunk.trim())
         }
     };
-    !GUESSES.contains(&next) && party()
+    (leads || !GUESSES.contains(&next)) && party()
 }
 
 /// "are strongly encouraged to", "remain fully committed to": a verb of being, adverbs,
