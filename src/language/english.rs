@@ -229,7 +229,9 @@ impl Language for English {
                 && word.len() > 2
         });
         let first = after.split_whitespace().next();
-        after.starts_with(char::is_lowercase) && !is(first, TELLS_MORE)
+        // "COMMUNIQUÉ", "issued at the conclusion of the Meeting": nothing else names it.
+        let alone = || !before.contains(' ') && self.kind(before).is_some();
+        after.starts_with(char::is_lowercase) && (!is(first, TELLS_MORE) || alone())
             || is(first, BINDS)
             || is(last, BINDS)
             || is(last, LEAVES_OPEN)

@@ -132,6 +132,7 @@ pub(super) fn govern(
             if let Some((id, lead)) = &lead
                 && governed
                 && !heads
+                && !asks_itself(lead, statement)
                 && (!promised || lacks_subject)
                 && (lead.force == Some(Force::Recognition) || !describes())
                 && (lead.force != Some(Force::Recognition) || statement.force.is_none())
@@ -279,6 +280,13 @@ fn promises(versions: &[Version], statement: &Statement) -> bool {
         let version = versions.find(|version| version.code == text.language);
         version.is_some_and(|version| version.language.promises(&text.text))
     })
+}
+
+/// "to ask the Union to train its officers" below "resolves:": the call is what is resolved.
+fn asks_itself(lead: &Statement, statement: &Statement) -> bool {
+    let asks = statement.force == Some(Force::Call);
+    let named = !statement.addressee.is_empty() && !statement.action.is_empty();
+    lead.force == Some(Force::Commitment) && asks && named
 }
 
 /// "and invite States to join": it calls on somebody, which the parts of the list don't.

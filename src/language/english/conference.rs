@@ -91,6 +91,7 @@ pub(super) fn tells_of_another(sentence: &Words) -> bool {
 
 /// What participants did.
 static PART: Phrases<&str> = Phrases::new(words! {
+    "held a" "held an"
     "attending the" "attended the" "participating in the" "participants in the"
     "participants of the" "participants at the" "participants to the" "delegates at the"
     "delegates to the" "delegates of the" "representatives at the" "held the" "held their"
@@ -187,6 +188,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
                     " commended ",
                     " welcomed ",
                     " recalled ",
+                    " adopted ",
                 ];
                 // "As a follow-up to the Summit": another one.
                 let another = piece.start == 0 && tells_of_another(sentence);

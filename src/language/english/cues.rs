@@ -53,7 +53,9 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "commits to" "commit ourselves towards" "commit today to" "recommit to" "recommits to"
         "recommit ourselves to" "recommit today to" "recommit themselves to" "pledge to" "pledges to" "pledged to"
         "pledge ourselves to" "pledged themselves to" "pledge themselves to" "pledges itself to"
-        "undertake to" "undertakes to" "undertook to" "resolve to" "resolves to"
+        "undertake not to" "undertakes not to" "undertook not to" "commit not to"
+        "commits not to" "pledge not to" "pledges not to" "pledged not to" "agreed not to"
+        "agree not to" "promise not to" "resolve not to" "undertake to" "undertakes to" "undertook to" "resolve to" "resolves to"
         "dedicate ourselves to" "dedicate themselves to" "dedicates itself to"
         "dedicated themselves to" "devote ourselves to" "devote themselves to" "bind ourselves to"
         "bind themselves to" "we decide to" "we decide also to" "we decided to" "have decided to" "has decided to"
@@ -135,7 +137,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "direct" "directs" "directed" "demand" "demands" "demanded" "implore" "implores";
     Recommendation:
         "recommend" "recommends" "recommended" "propose" "proposes" "proposed" "suggest"
-        "suggests" "suggested" "advise" "advises" "advised";
+        "expect" "expects" "expected" "suggests" "suggested" "advise" "advises" "advised";
     Recognition:
         "recognise" "recognize" "recognises" "recognizes" "recognised" "recognized"
         "acknowledge" "acknowledges" "acknowledged" "affirm" "affirms" "affirmed" "reaffirm"

@@ -32,11 +32,11 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
 /// "Article 1", "Principle 1."
 pub(super) fn named(line: &str) -> Option<Marker> {
     // Most lines begin with a letter that none of them begins with.
-    if !line.starts_with(['A', 'P', 'S', 'C', 'R', 'G']) {
+    if !line.starts_with(['A', 'P', 'S', 'C', 'R', 'G', 'O', 'T', 'M', 'D']) {
         return None;
     }
     let (word, rest) = line.split_once(' ')?;
-    const NAMES: [&str; 11] = [
+    const NAMES: [&str; 20] = [
         "Article",
         "Principle",
         "Section",
@@ -48,6 +48,15 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         "Rule",
         "Guideline",
         "Resolution",
+        "Action",
+        "Objective",
+        "Priority",
+        "Target",
+        "Standard",
+        "Proposal",
+        "Measure",
+        "Demand",
+        "Conclusion",
     ];
     let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
     if !named {

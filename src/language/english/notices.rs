@@ -4,7 +4,8 @@ use super::dateline;
 
 /// What such lines begin with.
 const STARTS: &[&str] = words! {
-    "source:" "print this" "share this" "copyright" "all rights reserved" "we use cookies"
+    "source:" "contact:" "contacts:" "for more information" "for further information"
+    "press contact" "media contact" "media enquiries" "print this" "share this" "copyright" "all rights reserved" "we use cookies"
     "this site uses cookies" "this website uses cookies" "skip to content"
     "skip to main content" "home /" "home |" "home »" "you are here" "required fields are marked"
     "your email address will not be published" "back to top" "download pdf" "download as pdf"

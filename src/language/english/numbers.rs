@@ -52,7 +52,7 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "were present" "were also present" "observers" "exchanged views" "held their"
     "justices from" "judges from" "chief justices" "met" "comprising" "joined the" "we are"
     "meeting in" "meeting at" "meeting on" "came together" "come together" "assembled"
-    "undersigned"
+    "undersigned" "a group of"
 });
 
 /// Each unit once, in a sentence about who took part.

@@ -93,7 +93,9 @@ fn by_language(source: &Source) -> Vec<(Detected, Vec<Span>)> {
             .collect();
         // A number alone on a line goes with the text after it.
         let mut waiting: Vec<Span> = Vec::new();
-        for (segment, detected) in segments.into_iter().zip(language::detect(&stretches)) {
+        let mut detected = language::detect(&stretches);
+        by_column(&segments, &mut detected);
+        for (segment, detected) in segments.into_iter().zip(detected) {
             let Some(detected) = detected else {
                 waiting.push(segment.span);
                 continue;
@@ -129,6 +131,41 @@ fn by_language(source: &Source) -> Vec<(Detected, Vec<Span>)> {
         }
     }
     found
+}
+
+/// Cells of one column are in one language: that of most of its text.
+fn by_column(segments: &[&Segment], detected: &mut [Option<Detected>]) {
+    let column = |segment: &Segment| segment.cell.map(|cell| cell.column);
+    let letters = |segment: &Segment| segment.script == crate::source::Script::Letters;
+    let mut columns: BTreeMap<usize, Vec<(Detected, usize)>> = BTreeMap::new();
+    for (segment, detected) in segments.iter().zip(detected.iter()) {
+        let (Some(column), Some(detected)) = (column(segment), detected) else {
+            continue;
+        };
+        let length = segment.span.end - segment.span.start;
+        let known = columns.entry(column).or_default();
+        match known.iter_mut().find(|(d, _)| d.code == detected.code) {
+            Some((_, all)) => *all += length,
+            None => known.push((*detected, length)),
+        }
+    }
+    if columns.len() < 2 {
+        return;
+    }
+    let most = |known: Vec<(Detected, usize)>| known.into_iter().max_by_key(|(_, all)| *all);
+    let most: BTreeMap<usize, Option<(Detected, usize)>> = columns
+        .into_iter()
+        .map(|(column, known)| (column, most(known)))
+        .collect();
+    for (segment, detected) in segments.iter().zip(detected) {
+        let of_column = column(segment).and_then(|column| most.get(&column));
+        if let Some(Some((told, _))) = of_column
+            && letters(segment)
+            && told.language.script() == segment.script
+        {
+            *detected = Some(*told);
+        }
+    }
 }
 
 /// Gives each paragraph its part.

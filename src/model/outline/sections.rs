@@ -26,6 +26,8 @@ pub(super) fn headings(
         })
         .collect();
     let mut found = BTreeSet::new();
+    // Headings are no items that others head.
+    let mut heading: Vec<NumberStyle> = Vec::new();
     for style in [
         NumberStyle::UpperRoman,
         NumberStyle::Native,
@@ -52,11 +54,13 @@ pub(super) fn headings(
         let alone = all.count() < 2;
         if inner.style.is_inner()
             || inner.style == style
+            || heading.contains(&inner.style)
             || !alone && !counts_on(&markers, style, inner.style)
             || alone && !heads_list(&markers, first, inner.style)
         {
             continue;
         }
+        heading.push(style);
         found.insert(first);
         found.extend(heads);
     }

@@ -178,7 +178,7 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
             let after = lower.get(range.end..).unwrap_or_default();
             let next = after.split_whitespace().next().unwrap_or_default();
             match *words {
-                "are to" | "is to" => tells_what_to_do(before),
+                "are to" | "is to" => tells_what_to_do(before) && !is_event(after),
                 "need to" => may_need(before),
                 "have to" | "has to" => have_to(before),
                 "may" => may_permit(lower, range.start, next),
@@ -190,6 +190,13 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
     };
     let (range, (_, value)) = MODALS.word(sentence, 0, meant)?;
     Some((range, *value))
+}
+
+/// "A second forum is to be held": when, and nobody is bound.
+fn is_event(after: &str) -> bool {
+    ["be held", "be convened", "take place", "be hosted"]
+        .iter()
+        .any(|words| after.trim_start().starts_with(words))
 }
 
 /// "Quarries are to print": but "the aim of the rules is to keep" says what the aim is.

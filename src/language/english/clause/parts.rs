@@ -72,7 +72,13 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
             );
         }
     }
-    if to.is_none() && nobody {
+    // "paid tribute to the work of Ms Lee": nobody is named either.
+    const DEEDS: &[&str] = words! {
+        "work" "efforts" "effort" "memory" "role" "contribution" "contributions" "courage"
+        "dedication" "commitment" "leadership" "achievements" "legacy" "sacrifice"
+    };
+    let deed = to.is_some() && DEEDS.iter().any(|deed| words.starts_with(deed));
+    if to.is_none() && nobody || deed {
         return (None, some(trim(sentence, start..end, &['.', ';', ','])));
     }
     let matter =
