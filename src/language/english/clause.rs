@@ -89,8 +89,11 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
                 modal.start..act.end,
             ))
         }
+        // "will have to" says more than "will".
         (Some((modal, may)), act)
-            if act.as_ref().is_none_or(|(act, _)| modal.start < act.start) =>
+            if act
+                .as_ref()
+                .is_none_or(|(act, _)| (modal.start, act.end) < (act.start, modal.end)) =>
         {
             Some(clause(sentence, lower, None, may, modal))
         }
@@ -99,6 +102,10 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
             if stressed::is_stressed(lower, &act, &modal, force) =>
         {
             Some(clause(sentence, lower, None, may, modal))
+        }
+        (_, Some((act, force))) if stressed::is_promised(lower, &act, force) => {
+            let force = Some(Force::Commitment);
+            Some(clause(sentence, lower, force, &[], act))
         }
         (_, Some((act, force))) => Some(clause(sentence, lower, Some(force), &[], act)),
         _ => recital::read(sentence),

@@ -97,6 +97,11 @@ fn goes_on(clause: &str, last: &str) -> bool {
 /// "the model which all courts should": its subject stands between.
 fn has_which(clause: &str) -> bool {
     let which = [" which ", " whom "];
+    // "decide what parents should": few words, whoever they are.
+    let what = clause.rsplit_once(" what ");
+    if what.is_some_and(|(_, after)| (1..4).contains(&after.split_whitespace().count())) {
+        return true;
+    }
     let after = which.iter().filter_map(|w| clause.rsplit_once(*w)).next();
     after.is_some_and(|(_, after)| is_subject(after))
 }
@@ -168,6 +173,10 @@ mod tests {
         assert!(subordinate(sentence, "must"));
         assert!(!subordinate(sentence, "shall"));
         assert!(subordinate("we hope that governments will act", "will"));
+        assert!(subordinate(
+            "it is not for courts to decide what parents should",
+            "should"
+        ));
         assert!(subordinate(
             "files move where parties agreed to it",
             "agreed"

@@ -5,7 +5,7 @@ use super::super::super::phrases::{Phrases, Sought};
 use super::super::super::scan::{find_word, is_whole};
 use super::super::Words;
 use super::super::cues::{BE_READY, CALLED, MODALS, SPEAKERS};
-use super::super::party::is_party;
+use super::super::party::{is_party, is_thing};
 use super::super::subordinate::{is_subordinate, near_before};
 use crate::model::Force;
 use std::ops::Range;
@@ -181,7 +181,7 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
                 "are to" | "is to" => tells_what_to_do(before) && !is_event(after),
                 "need to" => may_need(before),
                 "have to" | "has to" => have_to(before),
-                "may" => may_permit(lower, range.start, next),
+                "may" => is_inverted_no(lower, range.start) || may_permit(lower, range.start, next),
                 // "Should parliament go on, judges must".
                 "should" => range.start > 0,
                 _ => true,
@@ -284,7 +284,14 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
             chunk.trim() == "they" || chunk.trim().starts_with("whoever ") || is_party(chunk.trim())
         }
     };
-    (leads || !GUESSES.contains(&next)) && party()
+    // "Masters may sail only with a pilot": what is limited is permitted.
+    let limited = || {
+        let chunk = chunk.trim();
+        let rest = lower.get(at..).unwrap_or_default();
+        let rest = rest.split([';', ':']).next().unwrap_or_default();
+        !chunk.is_empty() && !is_thing(chunk) && find_word(rest, "only", 0).is_some()
+    };
+    (leads || !GUESSES.contains(&next)) && (party() || limited())
 }
 
 /// "are strongly encouraged to", "remain fully committed to": a verb of being, adverbs,

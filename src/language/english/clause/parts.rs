@@ -18,6 +18,14 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let Some(end) = rest(sentence, from).map(|range| range.end) else {
         return (None, None);
     };
+    // "are grateful that the host has paid": it is told what for, and nobody is named.
+    if said.ends_with(" that") {
+        return (None, rest(sentence, from));
+    }
+    // "are grateful that the host has paid": it is told what for, and nobody is named.
+    if said.ends_with(" that") {
+        return (None, rest(sentence, from));
+    }
     // "the appreciation of the Council to the School"
     let own = sentence.get(from..end).unwrap_or_default();
     let whose = own.strip_prefix(" of ").and(find_word(own, "to", 0));
@@ -86,10 +94,26 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     (some(whom), matter)
 }
 
-/// "the dockers, who opened their hall": without what is told of them.
+/// "the dockers, who opened their hall", "the President and wish her success": without
+/// what is told of them, and without what else is said.
 fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
     let text = sentence.get(whom.clone()).unwrap_or_default();
-    let told = [", who ", ", whose ", ", which "];
+    let told = [
+        ", who ",
+        ", whose ",
+        ", which ",
+        " and wish ",
+        " and wished ",
+        " and express",
+        " and look",
+        " and hope",
+        " and invite",
+        " and request",
+        " and urge",
+        " and encourage",
+        " and call",
+        " and welcome",
+    ];
     match first_of(text, &told, 0) {
         Some((comma, _)) => whom.start..whom.start + comma.start,
         None => whom,
@@ -204,6 +228,9 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
                 whom.end = whom.start + own.len();
             }
             let words = sentence.get(whom.clone()).unwrap_or_default();
+            if ["one another", "each other"].contains(&words) {
+                return (None, some(deed));
+            }
             if is_thing(words) && !is_called(first, said, words) {
                 return (None, Some(after));
             }

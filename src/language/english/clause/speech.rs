@@ -37,11 +37,19 @@ pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let speaks = |range: &Range<usize>, (verb, force): &(&str, Force)| {
         is_whole(lower, range)
             && has_object(lower, range, verb)
+            && !only_as(lower, range.start)
             && spoken(sentence, lower, range.start, verb, we, *force)
             && !is_subordinate(lower, range.start)
     };
     let (range, (_, force)) = PLAIN_ACTS.word(sentence, 0, speaks)?;
     Some((range, *force))
+}
+
+/// "As the Chair noted, …": what was said before is said again by the way.
+fn only_as(lower: &str, at: usize) -> bool {
+    let before = near_before(lower, at);
+    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    chunk.trim_start().starts_with("as ")
 }
 
 /// Verbs that bind at the start of an item too, whose subject is above: "1. Decide to".
@@ -78,8 +86,13 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
     }
     // "We expect railways to fit brakes": but what is expected that it happens is not asked.
     if verb.starts_with("expect") {
-        return !["to", "that", "the", "and", "in", "of"].contains(&next)
+        return !["to", "that", "and", "in", "of"].contains(&next)
             && find_word(rest, "to", 0).is_some();
+    }
+    // "We want governments to act": but nobody is asked in "we need a fund to act".
+    if ["want", "need"].contains(&verb) {
+        let whom = find_word(rest, "to", 0).and_then(|to| rest.get(..to));
+        return whom.is_some_and(|whom| is_party(whom.trim()));
     }
     // "welcomes and supports the work": one object of two verbs.
     let second = || {
@@ -150,7 +163,7 @@ fn spoken(
             return true;
         }
         // "resolved to" as "urged".
-        let past = past || verb.contains("ed ");
+        let past = past || verb.contains("ed ") || verb.starts_with("drew ");
         // In its own letters: a body is told by its capital.
         let own = sentence.get(start..at).unwrap_or_default();
         let subject = || own.rsplit([',', ';', ':']).next().unwrap_or_default();
@@ -158,7 +171,8 @@ fn spoken(
             && (ACTORS.contains(&bare)
                 || is_party(subject().trim())
                 || is_state(own.trim())
-                || is_state(subject().trim()))
+                || is_state(subject().trim())
+                || are_named(subject()))
             || SPEAKERS.has(bare)
             // "The Prosecutors General encourage".
             || rest.ends_with("ors general")
@@ -217,6 +231,16 @@ fn spoken(
             .trim_end();
     }
     false
+}
+
+/// "Selva and Arvonia": two names and no more.
+fn are_named(subject: &str) -> bool {
+    let name = |words: &str| {
+        let word = words.trim();
+        word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
+    };
+    let two = subject.trim().split_once(" and ");
+    two.is_some_and(|(one, other)| name(one) && name(other))
 }
 
 /// "The Heads of the Prison Services [request]": those who speak are named by whose they
@@ -339,6 +363,9 @@ fn is_adverb(word: &str) -> bool {
             | "always"
             | "here"
             | "present"
+            | "nevertheless"
+            | "nonetheless"
+            | "together"
     ) || word.len() > 3 && word.ends_with("ly")
 }
 

@@ -21,7 +21,7 @@ const REPORTS: &[&str] = words! {
     "opinion" "belief" "confirm" "confirmed" "essential" "important" "necessary" "vital"
     "crucial" "imperative" "convinced" "resolve" "resolved" "resolves" "urge" "request"
     "advise" "understanding" "ensure" "highlight" "highlighted" "concur" "concluded"
-    "conclude"
+    "conclude" "show" "showed" "shown" "demonstrate" "demonstrated" "reveal" "revealed"
 };
 /// Words at the end of a subject that belong to the verb.
 const ADVERBS: &[&str] = words! {
@@ -29,7 +29,7 @@ const ADVERBS: &[&str] = words! {
     " therefore" " thus" " again" " fully" " warmly" " do" " have" " has" " solemnly" " firmly"
     " always" " sincerely" " highly" " would like" " wishes to" " wish to" " would like to"
     " once" " each" " still" " may" " can" " could" " might" " deeply" " collectively" " duly"
-    " urgently" " earnestly" " explicitly"
+    " urgently" " earnestly" " explicitly" " alike"
 };
 
 /// None of them is longer, in bytes.
