@@ -148,6 +148,10 @@ impl Language for English {
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
         let lower = title.to_lowercase();
+        // Above the title of what is released.
+        if lower == "press release" {
+            return None;
+        }
         [
             ("joint statement", InstrumentKind::JointStatement),
             ("communiqué", InstrumentKind::Communique),
@@ -170,6 +174,21 @@ impl Language for English {
             ("outcome document", InstrumentKind::Other),
             ("call to action", InstrumentKind::Other),
             ("press release", InstrumentKind::Other),
+            ("pact", InstrumentKind::Other),
+            ("accord", InstrumentKind::Other),
+            ("compact", InstrumentKind::Other),
+            ("covenant", InstrumentKind::Other),
+            ("roadmap", InstrumentKind::Other),
+            ("action plan", InstrumentKind::Other),
+            ("plan of action", InstrumentKind::Other),
+            ("memorandum", InstrumentKind::Other),
+            ("proclamation", InstrumentKind::Other),
+            ("open letter", InstrumentKind::Other),
+            ("appeal", InstrumentKind::Other),
+            ("summary", InstrumentKind::Other),
+            ("commitments", InstrumentKind::Other),
+            ("standards", InstrumentKind::Other),
+            ("code of conduct", InstrumentKind::Other),
         ]
         .iter()
         .find(|(word, _)| find_word(&lower, word, 0).is_some())

@@ -51,7 +51,8 @@ pub(super) const REGIONS: &[&str] = words! {
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let Some(cue) = held(sentence) else {
-        return setting::visited(sentence).or_else(|| setting::bracketed(sentence)?.place);
+        let elsewhere = || setting::bracketed(sentence).or_else(|| setting::adopted(sentence));
+        return setting::visited(sentence).or_else(|| elsewhere()?.place);
     };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {
         let told = named(sentence, cue.clone())

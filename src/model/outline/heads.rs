@@ -34,6 +34,16 @@ pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) ->
             told = true;
             given |= language.gives_text(text);
         } else if !told {
+            // "Two sign Joint Statement on Wells", the day, "JOINT STATEMENT ON WELLS".
+            let own = words(span).to_lowercase();
+            let said = |headline: &String| {
+                let headline = headline.to_lowercase();
+                headline.len() > own.len() && headline.ends_with(&own)
+            };
+            let long = own.split(' ').nth(3).is_some();
+            if long && language.kind(text).is_some() && headlines.iter().any(said) {
+                return at;
+            }
             headlines.push(words(span));
         } else if language.kind(text).is_some() {
             // "Declaration" alone heads the operative part.
