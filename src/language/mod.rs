@@ -30,6 +30,7 @@ mod words;
 
 pub(crate) use anchors::{SINGLE, THING};
 pub use detect::{Detected, detect, undetermined};
+pub(crate) use numbering::upper_letter;
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use phrases::Sought;
 pub use tags::tag;

@@ -69,7 +69,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
         "calling on" "calling upon" "appeal to" "appeals to" "appealed to";
     Right:
-        "has the right to" "have the right to" "has a right to" "have a right to"
+        "has the right:" "have the right:" "is entitled:" "are entitled:" "has the right to" "have the right to" "has a right to" "have a right to"
         "enjoy the right to" "enjoys the right to" "has the right of" "have the right of"
         "has the sovereign right to" "have the sovereign right to"
         "has the inherent right to" "have the inherent right to" "has an equal right to"

@@ -124,6 +124,10 @@ fn unlabelled(line: &str) -> Option<Dateline> {
             .trim_end_matches(" on")
             .trim_end_matches(" this")
             .trim_end_matches([' ', ',']);
+        let trimmed = match trimmed {
+            "this" | "on this" | "on the" | "the" => "",
+            trimmed => trimmed,
+        };
         if trimmed.is_empty() || is_online(trimmed) {
             return Some(Vec::new());
         }
@@ -403,6 +407,12 @@ mod tests {
             ),
             (
                 "Adopted at the 2nd Garden Forum · Ghent, Belgium · 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Adopted this 3rd day of May, 2016, at Ghent, Belgium.",
                 Some("Ghent"),
                 Some("Belgium"),
                 "2016-05-03",

@@ -8,7 +8,7 @@ use super::hosts::is_body;
 
 /// Persons and bodies whose endings don't tell.
 static PARTIES: WordSet = WordSet::new(words! {
-    "towns" "counties" "boroughs"
+    "towns" "counties" "boroughs" "chaplains" "prefectures"
     "academies" "anybody" "anyone" "administrations" "agency" "nurse" "nurses" "midwives"
     "association" "commission" "committee" "council" "court" "department" "institute" "ministry"
     "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers"

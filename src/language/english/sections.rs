@@ -17,7 +17,9 @@ pub(super) fn section(line: &str) -> Option<Section> {
         "annex" | "appendix" | "schedule" => Some(Section::Annex),
         "signed" | "signatures" | "signatories" => Some(Section::Signatures),
         "this" if line.contains("equally authentic") => Some(Section::Signatures),
-        "the" | "list" if is_list_of_names(line) => Some(Section::Signatory),
+        "the" | "list" | "attest" | "attested" | "witnessed" if is_list_of_names(line) => {
+            Some(Section::Signatory)
+        }
         "certified" if line.ends_with(':') || is_true_copy(line) => Some(Section::Signatory),
         "for" if line.starts_with("For the ") && line.ends_with(':') && is_name(line) => {
             Some(Section::Signatory)
@@ -34,7 +36,7 @@ pub(super) fn section(line: &str) -> Option<Section> {
 /// "The signatories:", "List of signatories".
 fn is_list_of_names(line: &str) -> bool {
     const LISTS: &[&str] = words! {
-        "the signatories" "list of signatories" "the undersigned" "list of participants"
+        "the signatories" "list of signatories" "attest" "attested" "witnessed" "the undersigned" "list of participants"
         "the signatory states" "list of endorsing organisations" "list of endorsing organizations"
     };
     let bare = line.trim_end_matches(':');

@@ -247,7 +247,11 @@ pub(super) fn bracketed(sentence: &Words) -> Option<Dateline> {
 pub(super) fn adopted(sentence: &Words) -> Option<Dateline> {
     let first = sentence.strip_prefix("On ")?;
     let lower = sentence.lower();
-    let cues = ["adopted the present", "adopted this", "adopted the following"];
+    let cues = [
+        "adopted the present",
+        "adopted this",
+        "adopted the following",
+    ];
     cues.iter().find_map(|cue| find_word(lower, cue, 0))?;
     let found = super::dates::first_period(scan::near(first, 0, NEAR))?;
     let range = found.range.start + "On ".len()..found.range.end + "On ".len();
@@ -327,7 +331,10 @@ mod tests {
         let sentence =
             "On the 10th of October 2015 in Geneva, 18 federations adopted the present charter.";
         let found = adopted(&sentence.into()).expect("a day");
-        assert_eq!(&sentence[found.period.expect("a day").range], "10th of October 2015");
+        assert_eq!(
+            &sentence[found.period.expect("a day").range],
+            "10th of October 2015"
+        );
         let city = found.place.and_then(|place| place.city).expect("a city");
         assert_eq!(&sentence[city], "Geneva");
         let other = "On 3 May 2015 in Geneva, the Forum discussed this charter.";

@@ -62,7 +62,9 @@ pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) ->
 /// hold what no title does, above a line that names an instrument.
 pub(super) fn heads(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
     const REACH: usize = 8;
-    let title = |span: &Span| is_title(source, language, *span);
+    let title = |span: &Span| {
+        is_title(source, language, *span) || is_numbered_title(source, language, spans, *span)
+    };
     let names = |span: &Span| title(span) && language.kind(source.text(*span)).is_some();
     let mut heads = spans.iter().take_while(|span| title(span)).count();
     // "—— On Wells", below the title: not the first of a list.
@@ -92,6 +94,24 @@ pub(super) fn heads(source: &Source, language: &dyn Language, spans: &[Span]) ->
         heads += rest.iter().take_while(|span| title(span)).count();
     }
     heads
+}
+
+/// "RESOLUTION 3" alone on its line, where no other one follows.
+pub(super) fn is_numbered_title(
+    source: &Source,
+    language: &dyn Language,
+    spans: &[Span],
+    span: Span,
+) -> bool {
+    let text = source.text(span);
+    let numbered = |text: &str| {
+        let marker = language.marker(text)?;
+        (marker.style == NumberStyle::Named).then_some(marker)
+    };
+    let alone = numbered(text).filter(|marker| marker.range.end == text.len());
+    let instrument = alone.is_some() && language.kind(text).is_some();
+    let mut others = spans.iter().filter(|other| **other != span);
+    instrument && !others.any(|other| numbered(source.text(*other)).is_some())
 }
 
 /// A short paragraph that neither ends a sentence nor begins an item.

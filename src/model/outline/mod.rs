@@ -198,6 +198,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         .then(|| {
             unopened::first_view(source, version.language, &paragraphs)
                 .or_else(|| unopened::first_listed(source, version.language, &paragraphs))
+                .or_else(|| unopened::only(source, version.language, &paragraphs))
         })
         .flatten()
         .or(within.as_ref().map(|within| within.first));

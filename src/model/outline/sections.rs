@@ -5,7 +5,7 @@
 //! anew under each are items that hold others.
 
 use super::paragraphs::is_heading;
-use crate::language::{Language, Marker, NumberStyle};
+use crate::language::{Language, Marker, NumberStyle, upper_letter};
 use crate::source::{Source, Span};
 use std::collections::BTreeSet;
 
@@ -15,11 +15,15 @@ pub(super) fn headings(
     language: &dyn Language,
     paragraphs: &[Span],
 ) -> BTreeSet<usize> {
+    // The letter that comes next: "C." is the third one, and no hundred.
+    let mut letter = 1;
     let markers: Vec<Option<(Marker, bool)>> = paragraphs
         .iter()
         .map(|span| {
             let text = source.text(*span);
-            let marker = language.marker(text)?;
+            let lettered = upper_letter(text).filter(|marker| marker.value == letter);
+            letter += u32::from(lettered.is_some());
+            let marker = lettered.or_else(|| language.marker(text))?;
             let words = text.get(marker.range.end..).unwrap_or_default().trim();
             let heads = !words.is_empty() && is_heading(words);
             Some((marker, heads))
@@ -30,6 +34,7 @@ pub(super) fn headings(
     let mut heading: Vec<NumberStyle> = Vec::new();
     for style in [
         NumberStyle::UpperRoman,
+        NumberStyle::UpperLetter,
         NumberStyle::Native,
         NumberStyle::Named,
     ] {

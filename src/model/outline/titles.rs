@@ -2,7 +2,7 @@
 
 use super::super::folded::Folded;
 use super::super::types::RemainderKind;
-use super::heads::{frame, heads, is_title};
+use super::heads::{frame, heads, is_numbered_title, is_title};
 use super::paragraphs::bullet;
 use super::{Draft, Version};
 use crate::language::{Detected, Section};
@@ -71,7 +71,7 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
         letterhead: Vec::new(),
         aside: Vec::new(),
     };
-    let mut paragraphs = spans;
+    let mut paragraphs = spans.clone();
     // What a page says before it gives the text is the page's.
     for span in paragraphs.drain(..frame(source, language, &paragraphs)) {
         version.aside.push((span, RemainderKind::Notice));
@@ -80,7 +80,8 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
     for span in paragraphs.drain(..heads) {
         let text = source.text(span);
         let bare = span.part(&(bullet(text)..text.len()));
-        match is_title(source, language, bare) {
+        let numbered = || is_numbered_title(source, language, &spans, span);
+        match is_title(source, language, bare) || numbered() {
             true => version.add_title(source, span),
             false if language.is_notice(source.text(span)) => {
                 version.aside.push((span, RemainderKind::Notice));

@@ -228,7 +228,7 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
                 whom.end = whom.start + own.len();
             }
             let words = sentence.get(whom.clone()).unwrap_or_default();
-            if ["one another", "each other"].contains(&words) {
+            if ["one another", "each other", "you", "everyone"].contains(&words) {
                 return (None, some(deed));
             }
             if is_thing(words) && !is_called(first, said, words) {

@@ -182,6 +182,11 @@ fn spoken(
         }
         let many = || bare.len() > 3 && (bare.ends_with('s') || bare.ends_with("men"));
         let they = || start == 0 && rest.starts_with("the ") && many() && is_party(bare);
+        // "Hunters agree to": nobody else stands before.
+        let vows = ["agree to", "decide to", "intend to", "promise to", "vow to"];
+        if vows.contains(&verb) && start == 0 && rest == bare && many() && is_party(bare) {
+            return true;
+        }
         if DOERS.contains(&bare) || STRONG.contains(&verb) && they() {
             let next = lower
                 .get(at + verb.len()..)
@@ -189,7 +194,6 @@ fn spoken(
                 .trim_start();
             // "The Association of Judges recommends": its verb, not theirs.
             let one = bare.ends_with('s') && verb.ends_with('s');
-            let vows = ["agree to", "decide to", "intend to", "promise to", "vow to"];
             return past
                 || one
                 || vows.contains(&verb)

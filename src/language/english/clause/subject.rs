@@ -147,8 +147,9 @@ fn clause_start(before: &str, from: usize) -> usize {
     while let Some(that) = find_word(before, "that", at) {
         at = that + "that".len();
         let word = before.get(from..that).unwrap_or_default();
+        // "RESOLVED, that courts should act".
         let word = word
-            .trim_end()
+            .trim_end_matches([' ', ','])
             .rsplit(|c: char| !c.is_alphanumeric())
             .next();
         let word = word.unwrap_or_default().to_ascii_lowercase();
