@@ -175,7 +175,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
 
 /// Who speaks in a declaration.
 pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
-    "we" "they" "undersigned" "participants" "delegates" "delegations" "representatives"
+    "we" "they" "undersigned" "participants" "delegates" "delegations" "delegation" "representatives"
     "conference" "parties" "forum" "summit" "committee" "congress" "symposium" "assembly"
     "roundtable" "seminar" "dialogue" "convention" "council" "meeting" "session"
     "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders" "justices"

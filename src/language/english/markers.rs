@@ -32,11 +32,11 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
 /// "Article 1", "Principle 1."
 pub(super) fn named(line: &str) -> Option<Marker> {
     // Most lines begin with a letter that none of them begins with.
-    if !line.starts_with(['A', 'P', 'S', 'C', 'R', 'G', 'O', 'T', 'M', 'D']) {
+    if !line.starts_with(['A', 'P', 'S', 'C', 'R', 'G', 'O', 'T', 'M', 'D', 'I']) {
         return None;
     }
     let (word, rest) = line.split_once(' ')?;
-    const NAMES: [&str; 20] = [
+    const NAMES: [&str; 21] = [
         "Article",
         "Principle",
         "Section",
@@ -57,6 +57,7 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         "Measure",
         "Demand",
         "Conclusion",
+        "Item",
     ];
     let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
     if !named {

@@ -26,7 +26,7 @@ static PERSONS: WordSet = WordSet::new(words! {
     "mediators" "arbitrators" "diplomats" "individuals" "leaders" "speakers" "ombudsmen"
     "researchers" "professors" "teachers" "journalists" "magistrates" "specialists" "attorneys"
     "advocates" "mayors" "physicians" "clerks" "presidents" "nurses" "secretaries" "midwives"
-    "artisans" "craftsmen"
+    "artisans" "craftsmen" "women"
 });
 /// Words before a figure that numbers something: "Article 5", "in May 2021".
 const NUMBERS: &[&str] = words! {

@@ -166,6 +166,16 @@ fn are_doing(own: &str) -> bool {
     })
 }
 
+/// "Shipping companies must act": those of a trade, and nothing that is being done.
+pub(super) fn are_of_trade(item: &str) -> bool {
+    const BODIES: &[&str] = words! {
+        "companies" "firms" "operators" "institutions" "banks" "enterprises" "houses" "fleets"
+        "associations" "organisations" "organizations" "industries" "unions"
+    };
+    let second = item.split(' ').nth(1).unwrap_or_default();
+    BODIES.contains(&second)
+}
+
 /// "customs services": a body, where "services" alone are a thing.
 fn is_service(own: &str) -> bool {
     const KINDS: &[&str] = words! {

@@ -84,7 +84,7 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     // "held in" ends with the preposition itself.
     let mut from = text.get(..cue.end)?.rfind(' ')?;
     loop {
-        let (at, _) = first_word(text, &["in", "at", "near", "on the island of"], from)?;
+        let (at, _) = first_word(text, &["in", "at", "near", "on the island of", "on"], from)?;
         from = at.end;
         if let Some(found) = setting::capital_of(text, at.end) {
             return Some(found);
@@ -103,6 +103,12 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
         };
         // "met at the Fourth Harbour Conference, hosted by … in Cork".
         if text.get(first.clone()).is_some_and(is_meeting) {
+            continue;
+        }
+        // "on Wren Island", but "on Monday".
+        let on = text.get(at.clone()) == Some("on");
+        let island = |name: &str| name.contains("Island") || name.contains("Isle");
+        if on && !text.get(first.clone()).is_some_and(island) {
             continue;
         }
         // "in the United Nations 2030 Agenda": no city.
@@ -190,7 +196,7 @@ const UNIONS: &[&str] = &[
 /// How far a date reaches, in bytes.
 const DATE: usize = 60;
 
-fn is_venue(text: &str, name: &Range<usize>) -> bool {
+pub(super) fn is_venue(text: &str, name: &Range<usize>) -> bool {
     let words = text.get(name.clone()).unwrap_or_default();
     VENUES.word_in(words, 0).is_some()
 }

@@ -4,7 +4,13 @@
 use super::Section;
 
 /// What a line of signatures begins with.
-const SIGNED: &[&str] = &["done at ", "done in ", "in witness whereof"];
+const SIGNED: &[&str] = &[
+    "done at ",
+    "done in ",
+    "in witness whereof",
+    "given at ",
+    "given under ",
+];
 
 /// The part that a line begins.
 pub(super) fn section(line: &str) -> Option<Section> {
@@ -26,7 +32,7 @@ pub(super) fn section(line: &str) -> Option<Section> {
         }
         _ if is_greeting(line) => Some(Section::Signatures),
         _ if is_below(line) => Some(Section::Page),
-        "done" | "in" if SIGNED.iter().any(|words| begins_with(line, words)) => {
+        "done" | "in" | "given" if SIGNED.iter().any(|words| begins_with(line, words)) => {
             Some(Section::Signatures)
         }
         _ => None,

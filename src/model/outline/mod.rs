@@ -211,6 +211,10 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             .then_some(loose)
     });
     let within = within.is_some();
+    let agenda = opening
+        .is_none()
+        .then(|| paragraphs::below_agenda(source, version.language, &paragraphs, &number_of));
+    let agenda = agenda.flatten();
     let mut closed = None;
     let mut unnumbered = 0;
     let mut bulleted = false;
@@ -277,7 +281,8 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         {
             version.add_opening(source, span, top.copied());
         } else if let Some(top) = top {
-            let operative = opening.is_none_or(|opening| at > opening);
+            let operative = opening.is_none_or(|opening| at > opening)
+                && agenda.is_none_or(|first| at >= first);
             version.add_item(source, span, top, operative);
         } else if first == Some(at)
             || late.is_some_and(|late| at < late && opening.is_some_and(|o| at > o))
