@@ -7,6 +7,7 @@ macro_rules! words {
 
 mod anchors;
 mod clause;
+mod compounds;
 mod conference;
 mod countries;
 mod cues;
@@ -25,6 +26,7 @@ mod places;
 mod quantities;
 mod sections;
 mod setting;
+mod signed;
 mod subordinate;
 mod theme;
 mod topics;
@@ -80,6 +82,21 @@ static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
     ("outcome document", InstrumentKind::Other),
     ("call to action", InstrumentKind::Other),
     ("press release", InstrumentKind::Other),
+    ("pact", InstrumentKind::Other),
+    ("accord", InstrumentKind::Other),
+    ("compact", InstrumentKind::Other),
+    ("covenant", InstrumentKind::Other),
+    ("roadmap", InstrumentKind::Other),
+    ("action plan", InstrumentKind::Other),
+    ("plan of action", InstrumentKind::Other),
+    ("memorandum", InstrumentKind::Other),
+    ("proclamation", InstrumentKind::Other),
+    ("open letter", InstrumentKind::Other),
+    ("appeal", InstrumentKind::Other),
+    ("summary", InstrumentKind::Other),
+    ("commitments", InstrumentKind::Other),
+    ("standards", InstrumentKind::Other),
+    ("code of conduct", InstrumentKind::Other),
 ]);
 
 /// The lists that sentences are asked for.
@@ -150,6 +167,10 @@ impl Language for English {
         "en"
     }
 
+    fn is_compound(&self, first: &str, second: &str) -> bool {
+        compounds::is_compound(first, second)
+    }
+
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
         sentences::split(paragraph, &ABBREVIATIONS, STARTERS)
     }
@@ -173,7 +194,12 @@ impl Language for English {
     }
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
-        let found = KINDS.foremost_in(&title.to_lowercase(), true);
+        let lower = title.to_lowercase();
+        // Above the title of what is released.
+        if lower == "press release" {
+            return None;
+        }
+        let found = KINDS.foremost_in(&lower, true);
         found.map(|&(_, kind)| kind)
     }
 
@@ -230,7 +256,9 @@ impl Language for English {
                 && word.len() > 2
         });
         let first = after.split_whitespace().next();
-        after.starts_with(char::is_lowercase) && !is(first, TELLS_MORE)
+        // "COMMUNIQUÉ", "issued at the conclusion of the Meeting": nothing else names it.
+        let alone = || !before.contains(' ') && self.kind(before).is_some();
+        after.starts_with(char::is_lowercase) && (!is(first, TELLS_MORE) || alone())
             || is(first, BINDS)
             || is(last, BINDS)
             || is(last, LEAVES_OPEN)
@@ -318,6 +346,10 @@ impl Language for English {
         dateline::dateline(line)
     }
 
+    fn signed(&self, sentence: &Words) -> Option<Dateline> {
+        signed::signed(sentence)
+    }
+
     fn section(&self, line: &str) -> Option<Section> {
         sections::section(line)
     }
@@ -337,6 +369,10 @@ impl Language for English {
             0,
         )
         .map(|(range, _)| range)
+    }
+
+    fn gives_text(&self, paragraph: &str) -> bool {
+        notices::gives_text(paragraph)
     }
 
     fn is_notice(&self, line: &str) -> bool {
@@ -362,7 +398,7 @@ impl Language for English {
         first == "to"
             || first == "To"
             || not.iter().any(|not| item.starts_with(not))
-            || first.len() > 5 && first.ends_with("ing")
+            || first.len() > 5 && first.ends_with("ing") && !party::are_of_trade(item)
     }
 
     fn promises(&self, lead: &str) -> bool {

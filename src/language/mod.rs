@@ -31,6 +31,7 @@ mod words;
 
 pub(crate) use anchors::{SINGLE, THING};
 pub use detect::{Detected, detect, undetermined};
+pub(crate) use numbering::upper_letter;
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use phrases::Sought;
 pub use quantities::{Quantity, QuantityMention};
@@ -58,6 +59,19 @@ pub fn name(code: LanguageCode) -> String {
     // A language without a file that its trigrams told.
     let code = code.to_string();
     whatlang::Lang::from_code(&code).map_or(code, |language| language.eng_name().to_owned())
+}
+
+/// The start of a text, so many bytes at most.
+pub(crate) fn near(text: &str, most: usize) -> &str {
+    scan::near(text, 0, most)
+}
+
+/// Whether two words are one with a hyphen between them, wherever the line ends, in any
+/// language: "decision-making".
+pub fn is_compound(first: &str, second: &str) -> bool {
+    let [first, second] = [first, second].map(str::to_lowercase);
+    ALL.iter()
+        .any(|language| language.is_compound(&first, &second))
 }
 
 /// A stretch of dates in a sentence.
@@ -139,6 +153,10 @@ pub enum Section {
     Annex,
     /// "Signed", "Done at", 签署: what follows is no view.
     Signatures,
+    /// "For the Congress:": who signed follows, where nothing else does.
+    Signatory,
+    /// "Leave a reply": what follows is the web page's.
+    Page,
 }
 
 /// The formula that opens the operative part.
@@ -204,6 +222,11 @@ pub trait Language: Sync {
     /// BCP 47 tag for a text in this language: Simplified or Traditional Chinese
     /// is told by the characters.
     fn tag(&self, text: &str) -> &'static str;
+
+    /// Whether two words in lower case are one with a hyphen between them.
+    fn is_compound(&self, _first: &str, _second: &str) -> bool {
+        false
+    }
 
     /// The sentences of a paragraph, in order, without the white space between them.
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>>;
@@ -285,6 +308,11 @@ pub trait Language: Sync {
     /// and both in brackets.
     fn dateline(&self, line: &str) -> Option<Dateline>;
 
+    /// When and where the text itself was adopted or signed, in a sentence that says so.
+    fn signed(&self, _sentence: &Words) -> Option<Dateline> {
+        None
+    }
+
     /// What a heading line opens.
     fn section(&self, line: &str) -> Option<Section>;
 
@@ -293,6 +321,11 @@ pub trait Language: Sync {
 
     /// Whether a line is the database's or the web page's: "Updated: 2020-01-02".
     fn is_notice(&self, line: &str) -> bool;
+
+    /// Whether a paragraph gives a text below it: "The full text follows."
+    fn gives_text(&self, _paragraph: &str) -> bool {
+        false
+    }
 
     /// Whether a sentence opens the operative part.
     fn opening(&self, sentence: &Words) -> Option<OpeningCue>;

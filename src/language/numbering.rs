@@ -27,6 +27,8 @@ pub enum NumberStyle {
     Ordinal,
     /// `a)` `b.`
     Letter,
+    /// `A.` `B.`
+    UpperLetter,
     /// `(a)`
     BracketedLetter,
     /// `1.1` `1.2`: parts of the item whose number comes first.
@@ -41,7 +43,12 @@ impl NumberStyle {
     pub fn is_inner(self) -> bool {
         !matches!(
             self,
-            Self::Arabic | Self::UpperRoman | Self::Native | Self::Named | Self::Bare
+            Self::Arabic
+                | Self::UpperRoman
+                | Self::UpperLetter
+                | Self::Native
+                | Self::Named
+                | Self::Bare
         )
     }
 }
@@ -62,8 +69,20 @@ pub struct Marker {
 /// of them numbers anything: "(i)" may be one or nine, "1000." and "12 lights" quantities.
 pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
     // Most lines begin otherwise.
-    let likely = matches!(line.as_bytes(), [b'0'..=b'9' | b'(' | b'a'..=b'z', ..]);
-    let readings = likely.then(|| [letter(line), long(line), decimal(line), bare(line)]);
+    let likely = match line.as_bytes() {
+        [b'0'..=b'9' | b'(' | b'a'..=b'z', ..] => true,
+        [b'A'..=b'Z', next, ..] => !next.is_ascii_alphanumeric() && *next != b' ',
+        _ => false,
+    };
+    let readings = likely.then(|| {
+        [
+            letter(line),
+            upper_letter(line),
+            long(line),
+            decimal(line),
+            bare(line),
+        ]
+    });
     readings.into_iter().flatten().flatten()
 }
 
@@ -131,6 +150,21 @@ fn letter(line: &str) -> Option<Marker> {
             _ => NumberStyle::BracketedLetter,
         },
         value: u32::from(letter - b'a') + 1,
+    })
+}
+
+/// `A. Wells`: a letter and a word that begins a sentence.
+pub(crate) fn upper_letter(line: &str) -> Option<Marker> {
+    let [letter @ b'A'..=b'Z', b'.', b' ' | b'\t', ..] = *line.as_bytes() else {
+        return None;
+    };
+    let words = line.get(3..)?.trim_start();
+    // "A. B. Smith" is a name.
+    let name = words.get(1..2) == Some(".");
+    (begins_sentence(words) && !name).then(|| Marker {
+        range: 0..2,
+        style: NumberStyle::UpperLetter,
+        value: u32::from(letter - b'A') + 1,
     })
 }
 
@@ -320,6 +354,7 @@ mod tests {
             ("2.1 We", NumberStyle::Decimal(2), 1, "2.1"),
             ("2.12. We", NumberStyle::Decimal(2), 12, "2.12."),
             ("1.1我们", NumberStyle::Decimal(1), 1, "1.1"),
+            ("A. We", NumberStyle::UpperLetter, 1, "A."),
             ("7 We", NumberStyle::Bare, 7, "7"),
             ("7我们", NumberStyle::Bare, 7, "7"),
         ] {
@@ -330,7 +365,8 @@ mod tests {
         }
         for line in [
             "a.m. We",
-            "A. We",
+            "A. B. Smith",
+            "A. we",
             "100. We",
             "2019年",
             "1000.5 m",

@@ -21,6 +21,11 @@ pub(super) fn split(text: &str, abbreviations: &WordSet, starters: &[&str]) -> V
         }
         let rest = text.get(at + 1..).unwrap_or_default();
         let tail = rest.trim_start_matches(['”', '’', '"', '\'', ')', ']', '»']);
+        // "**Wells.** States": what closes the emphasis of Markdown.
+        let tail = ["**", "__"]
+            .iter()
+            .find_map(|mark| tail.strip_prefix(*mark))
+            .unwrap_or(tail);
         let word = text.get(start..at).unwrap_or_default();
         let tail = tail.get(note_mark(word, tail)..).unwrap_or_default();
         let end = text.len() - tail.len();
@@ -159,6 +164,14 @@ mod tests {
         assert_eq!(
             split("About 1.5 M came. See v2.0 A"),
             ["About 1.5 M came.", "See v2.0 A"]
+        );
+    }
+
+    #[test]
+    fn emphasis_closes_after_the_end() {
+        assert_eq!(
+            split("**Wells.** States act."),
+            ["**Wells.**", "States act."]
         );
     }
 

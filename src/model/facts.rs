@@ -71,6 +71,8 @@ struct Teller<'s> {
     first: Vec<Folded<'s>>,
     topics: Vec<Quote>,
     datelines: Vec<Folded<'s>>,
+    /// The last sentence, where it says when the text was adopted.
+    signed: Option<Folded<'s>>,
 }
 
 impl<'s> Teller<'s> {
@@ -92,7 +94,10 @@ impl<'s> Teller<'s> {
             sentences,
             topics: Vec::new(),
             datelines: version.datelines.iter().copied().map(fold).collect(),
+            signed: version.last_sentence().map(fold),
         };
+        let tells = |last: &Folded| version.language.signed(last.words()).is_some();
+        teller.signed = teller.signed.filter(tells);
         teller.topics = teller.read_topics();
         teller
     }
@@ -144,11 +149,14 @@ impl<'s> Teller<'s> {
     fn account(&self) -> Account {
         let language = self.version.language;
         // Where no sentence says when and where it was held, the dateline does.
-        let dateline = |line: &Folded| language.dateline(line.text());
+        let dateline = |line: &Folded| {
+            let signed = || language.signed(line.words());
+            language.dateline(line.text()).or_else(signed)
+        };
+        let datelines = || self.datelines.iter().chain(&self.signed);
         let period = self.find(|text| language.period(text)).or_else(|| {
-            self.datelines
-                .iter()
-                .find_map(|line| Some((line, dateline(line)?.period?)))
+            let mut lines = datelines();
+            lines.find_map(|line| Some((line, dateline(line)?.period?)))
         });
         // "Principles adopted at the Symposium held in Cork on …": a title may say it too.
         let titled = |rule: &dyn Fn(&Folded) -> bool| self.titles.iter().find(|t| rule(t));
@@ -160,7 +168,8 @@ impl<'s> Teller<'s> {
         let ours = |text: &Words| match &period {
             Some((told, period)) if !std::ptr::eq(told.words(), text) => {
                 let own = language.period(text);
-                own.is_none_or(|own| (own.start, own.end) == (period.start, period.end))
+                // A day of a visit is one of its days.
+                own.is_none_or(|own| period.start <= own.start && own.end <= period.end)
             }
             _ => true,
         };
@@ -169,10 +178,24 @@ impl<'s> Teller<'s> {
             let title = titled(&|title| language.place(title.words()).is_some())?;
             Some((title, language.place(title.words())?))
         });
-        let place = place.map(|(sentence, found)| self.place(sentence, &found));
-        let signed: Vec<Place> = self
-            .datelines
-            .iter()
+        // "paid a visit to Arvonia", and "held talks in Lisbon": the city of the country.
+        let city = || {
+            let city = |text: &Words| {
+                let found = language.place(text).filter(|_| ours(text))?;
+                (found.city.is_some() && found.country.is_none()).then_some(found)
+            };
+            self.find(city)
+        };
+        let place = place.map(|(sentence, found)| {
+            let mut place = self.place(sentence, &found);
+            if place.city.is_none()
+                && let Some((sentence, found)) = city()
+            {
+                place.city = self.place(sentence, &found).city;
+            }
+            place
+        });
+        let signed: Vec<Place> = datelines()
             .filter_map(|line| Some(self.place(line, &dateline(line)?.place?)))
             .collect();
         Account {
@@ -202,7 +225,8 @@ impl<'s> Teller<'s> {
     /// The first figure of each unit.
     fn counts(&self) -> Vec<Count> {
         let mut counts: Vec<Count> = Vec::new();
-        for sentence in self.sentences.iter().copied().chain(&self.first) {
+        let told = self.sentences.iter().copied().chain(&self.first);
+        for sentence in told.chain(&self.signed) {
             for found in self.version.language.counts(sentence.words()) {
                 if counts.iter().all(|count| count.unit != found.unit) {
                     counts.push(Count {

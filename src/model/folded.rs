@@ -1,9 +1,11 @@
 //! Text as rules read it: white space folded, with the way back to the source.
 //!
 //! A line break inside a sentence, justified double spaces and letter-spaced Chinese
-//! are typesetting; so are the raised figure of a note and the stars of bold words.
-//! Rules see one space between words and none between Chinese characters; what they find
-//! is mapped back to where it stands.
+//! are typesetting; so are the raised figure of a note, the stars of bold words and where a
+//! link leads.
+//! Rules see one space between words and none between Chinese characters, and a word that
+//! was cut at the end of a line whole; what they find is mapped back to where it stands.
+//! Values keep the hyphen of such a word: nothing says whose it is.
 
 mod marks;
 
@@ -11,7 +13,7 @@ use super::outline::{Version, trimmed};
 use super::types::Text;
 use crate::language::Words;
 use crate::source::{Noise, Source, Span, is_invisible};
-use marks::{Stars, is_raised, ligature, refers_to_note};
+use marks::{Stars, cut_at_line_end, is_link, is_raised, ligature, link_target, refers_to_note};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -50,24 +52,31 @@ pub(super) struct Folded<'s> {
 }
 
 impl<'s> Folded<'s> {
+    /// As rules read it: a word that was cut at the end of a line is whole.
     pub(super) fn new(source: &'s Source, span: Span) -> Self {
+        Self::read(source, span, true)
+    }
+
+    fn read(source: &'s Source, span: Span, whole: bool) -> Self {
         if source.is_plain(span) {
             return Self::plain(source.text(span), span);
         }
         match pieces(source, span).as_slice() {
-            [whole] => Self::of(source.text(*whole), *whole),
-            pieces => Self::around(source, span, pieces),
+            [piece] => Self::of(source.text(*piece), *piece, whole),
+            pieces => Self::around(source, span, pieces, whole),
         }
     }
 
     /// A sentence that goes on after a page end: what stands between is no part of it.
-    fn around(source: &'s Source, span: Span, pieces: &[Span]) -> Self {
+    fn around(source: &'s Source, span: Span, pieces: &[Span], whole: bool) -> Self {
         let (mut text, mut shifts) = (String::new(), Vec::new());
         for piece in pieces {
-            let part = Self::of(source.text(*piece), *piece);
+            let part = Self::of(source.text(*piece), *piece, whole);
             let wide = |c: Option<char>| c.is_none_or(is_wide);
             let joined = wide(text.chars().next_back()) && wide(part.words.chars().next());
-            if !text.is_empty() && !joined {
+            if let Some(hyphen) = cut_at_line_end(&text, "\n", &part.words).filter(|_| whole) {
+                text.truncate(text.len() - hyphen);
+            } else if !text.is_empty() && !joined {
                 text.push(' ');
             }
             let (base, start) = (text.len(), piece.start - span.start);
@@ -95,17 +104,20 @@ impl<'s> Folded<'s> {
         }
     }
 
-    fn of(text: &'s str, span: Span) -> Self {
+    fn of(text: &'s str, span: Span, whole: bool) -> Self {
         let mut folded = String::with_capacity(text.len());
         let mut shifts = Vec::new();
         let mut rest = text;
         let mut stars = Stars::default();
+        let links = text.contains("](");
+        let mut linked = false;
         let special = |c: char| {
             c.is_whitespace()
                 || is_invisible(c)
                 || ligature(c).is_some()
                 || is_raised(c)
                 || c == '*'
+                || links && (c == '[' || c == ']')
         };
         while let Some(at) = rest.find(special) {
             let (words, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
@@ -119,6 +131,20 @@ impl<'s> Folded<'s> {
                     letters: letters.len(),
                     width: c.len_utf8(),
                 });
+                continue;
+            }
+            if links && tail.starts_with(['[', ']']) {
+                let target = link_target(tail).filter(|_| linked);
+                linked = tail.starts_with('[') && is_link(tail);
+                let marks = match target {
+                    Some(end) => end,
+                    None => 1,
+                };
+                rest = tail.get(marks..).unwrap_or_default();
+                match linked || target.is_some() {
+                    true => shifts.push(Shift::blank(folded.len(), text.len() - rest.len())),
+                    false => folded.push_str(tail.get(..1).unwrap_or_default()),
+                }
                 continue;
             }
             let star = tail.starts_with('*');
@@ -158,7 +184,9 @@ impl<'s> Folded<'s> {
             let broken = blank.contains(['\n', '\r'])
                 && (chinese(last) && digit(first) || digit(last) && chinese(first));
             let joins = broken || chinese(last) && chinese(first);
-            if next.is_empty() || joins {
+            if let Some(hyphen) = cut_at_line_end(&folded, blank, next).filter(|_| whole) {
+                folded.truncate(folded.len() - hyphen);
+            } else if next.is_empty() || joins {
                 // Nothing stands for it.
             } else if !blank.contains(['\n', '\r', '\t', '\u{c}'])
                 && blank.chars().count() == 1
@@ -309,7 +337,10 @@ pub(super) fn value(source: &Source, span: Span) -> Text {
         .filter(|_| source.is_plain(span))
     {
         Some(file) => Text::of(&file.text, span.start..span.end),
-        None => Folded::new(source, span).words.into_text().as_ref().into(),
+        None => {
+            let folded = Folded::read(source, span, false);
+            folded.words.into_text().as_ref().into()
+        }
     }
 }
 
@@ -320,7 +351,10 @@ pub(crate) fn folded(exact: &str) -> String {
         start: 0,
         end: exact.len(),
     };
-    Folded::of(exact, span).words.into_text().into_owned()
+    Folded::of(exact, span, false)
+        .words
+        .into_text()
+        .into_owned()
 }
 
 /// Chinese characters and full-width marks.

@@ -33,6 +33,8 @@ pub(super) fn govern(
     let mut spans = spans.iter();
     let mut opening: Option<(StatementId, Statement)> = None;
     let mut views_open = false;
+    // "We call on:", above "Governments to:" and its list, and "Banks to:" and its own.
+    let mut above: Option<(StatementId, Statement)> = None;
     for provision in provisions {
         let mut lead = match provision.kind {
             ProvisionKind::View => opening.clone(),
@@ -59,6 +61,7 @@ pub(super) fn govern(
             if stands.paragraph && listed && statement.number.is_empty() && apart() {
                 lead = None;
             }
+            let paragraph = stands.paragraph && statement.number.is_empty();
             let stands = stands.spans.as_slice();
             let colon = statement
                 .text
@@ -89,6 +92,27 @@ pub(super) fn govern(
                         .all(|quote| quote.text.ends_with(marks))
             };
             let (goes_on, stops) = (ends(&GOES_ON), ends(&STOPS));
+            let heads_list = kind == ProvisionKind::Opening && colon;
+            if heads_list || paragraph && lead.is_none() {
+                let asked = above.as_ref();
+                let asked = asked.filter(|_| statement.force.is_none());
+                let asked =
+                    asked.and_then(|asks| asked_too(source, versions, stands, asks, statement));
+                if let Some(asked) = asked {
+                    *statement = asked;
+                    if heads_list {
+                        let order = statement.order;
+                        let provision = at;
+                        let id = StatementId {
+                            kind,
+                            provision,
+                            order,
+                        };
+                        lead = Some((id, statement.clone()));
+                    }
+                    continue;
+                }
+            }
             let mut over = false;
             let told = |rule: fn(&dyn Language, &str) -> bool| {
                 stands.iter().any(|(at, spans)| {
@@ -108,6 +132,7 @@ pub(super) fn govern(
             if let Some((id, lead)) = &lead
                 && governed
                 && !heads
+                && !asks_itself(lead, statement)
                 && (!promised || lacks_subject)
                 && (lead.force == Some(Force::Recognition) || !describes())
                 && (lead.force != Some(Force::Recognition) || statement.force.is_none())
@@ -148,7 +173,11 @@ pub(super) fn govern(
                 };
                 let mut own = statement.clone();
                 own.force = own.force.or(Some(Force::Commitment));
+                let asks = own.force == Some(Force::Call) && own.addressee.is_empty();
                 lead = Some((id, own));
+                if kind == ProvisionKind::Opening {
+                    above = lead.clone().filter(|_| asks);
+                }
                 (open, listed) = (false, false);
             }
             if over {
@@ -157,6 +186,7 @@ pub(super) fn govern(
         }
         if kind == ProvisionKind::Opening {
             opening = lead;
+            above = above.filter(|_| opening.is_some());
             views_open = false;
         } else if kind == ProvisionKind::View {
             // The list of views too may end before the views do.
@@ -170,6 +200,25 @@ pub(super) fn govern(
             views_open = ends(&GOES_ON);
         }
     }
+}
+
+/// "Governments to:" below "We call on:": the same call, on whom it names.
+fn asked_too(
+    source: &Source,
+    versions: &[Version],
+    stands: &[(usize, Vec<Span>)],
+    (id, above): &(StatementId, Statement),
+    statement: &Statement,
+) -> Option<Statement> {
+    let mut own = statement.clone();
+    name_asked(source, versions, stands, above, &mut own);
+    (!own.addressee.is_empty()).then(|| Statement {
+        force: above.force,
+        put_as: above.put_as,
+        governed_by: Some(*id),
+        speaker: above.speaker.clone(),
+        ..own
+    })
 }
 
 /// After "We call on:" each item says who is asked: "States to sign it;".
@@ -191,12 +240,20 @@ fn name_asked(
             continue;
         };
         let whom = quote(source, version, folded.at(&whom));
-        let what = quote(source, version, folded.at(&what));
-        let old = |action: &&mut Quote| action.language == what.language;
-        if let Some(action) = statement.action.iter_mut().find(old) {
-            *action = what;
-        }
         statement.addressee.push(whom);
+        // "Governments to:", and below it what.
+        if what.is_empty() {
+            continue;
+        }
+        let what = quote(source, version, folded.at(&what));
+        match statement
+            .action
+            .iter_mut()
+            .find(|old| old.language == what.language)
+        {
+            Some(action) => *action = what,
+            None => statement.action.push(what),
+        }
     }
 }
 
@@ -223,6 +280,13 @@ fn promises(versions: &[Version], statement: &Statement) -> bool {
         let version = versions.find(|version| version.code == text.language);
         version.is_some_and(|version| version.language.promises(&text.text))
     })
+}
+
+/// "to ask the Union to train its officers" below "resolves:": the call is what is resolved.
+fn asks_itself(lead: &Statement, statement: &Statement) -> bool {
+    let asks = statement.force == Some(Force::Call);
+    let named = !statement.addressee.is_empty() && !statement.action.is_empty();
+    lead.force == Some(Force::Commitment) && asks && named
 }
 
 /// "and invite States to join": it calls on somebody, which the parts of the list don't.

@@ -1,8 +1,8 @@
 //! Where white space is more than one space between two words.
 //!
 //! In: a decoded text. Out: the places of its line breaks, tabs, blanks in a row, blanks
-//! beside or between characters beyond ASCII, marks without room, raised figures, stars and
-//! ligatures. Few sentences have any, and what has none needs no folding; so the places are
+//! beside or between characters beyond ASCII, marks without room, raised figures, stars,
+//! links of Markdown and ligatures. Few sentences have any, and what has none needs no folding; so the places are
 //! looked for once.
 
 use super::bytes::beginnings;
@@ -29,7 +29,8 @@ impl Blanks {
 fn may_be_blank(byte: u8, next: u8, _: u8) -> bool {
     let space = (byte == b' ') & ((next == b' ') | (next >= 0x80));
     // With the bytes C2, E2, E3 and EF blanks beyond ASCII and ligatures begin.
-    space | (byte < b' ') | (byte == b'*') | (byte | 0x21 == 0xE3) | (byte == 0xEF)
+    let link = (byte == b']') & (next == b'(');
+    space | link | (byte < b' ') | (byte == b'*') | (byte | 0x21 == 0xE3) | (byte == 0xEF)
 }
 
 fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
@@ -40,8 +41,9 @@ fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
             let beyond = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii());
             next == Some(&b' ') || beyond(before) && beyond(next)
         }
-        // What is set in bold or slanted, in Markdown.
+        // What is set in bold or slanted, and links, in Markdown.
         b'*' => true,
+        b']' => next == Some(&b'('),
         b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
         // No-break and ideographic spaces; soft hyphens and their like; raised figures.
         0xC2 => matches!(next, Some(0xA0 | 0x85 | 0xAD | 0xB2 | 0xB3 | 0xB9)),

@@ -51,7 +51,8 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         .into_iter()
         .flatten()
         // Of those at one place the one that says more.
-        .min_by_key(|(range, _)| (range.start, usize::MAX - range.end));
+        .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
+        .map(|act| cue::welcomed_and_asked(sentence, act));
     let impersonal = impersonal::cue(sentence);
     if let Some((cue, may)) = impersonal
         && [
@@ -88,8 +89,11 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
                 modal.start..act.end,
             ))
         }
+        // "will have to" says more than "will".
         (Some((modal, may)), act)
-            if act.as_ref().is_none_or(|(act, _)| modal.start < act.start) =>
+            if act
+                .as_ref()
+                .is_none_or(|(act, _)| (modal.start, act.end) < (act.start, modal.end)) =>
         {
             Some(clause(sentence, lower, None, may, modal))
         }
@@ -98,6 +102,10 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
             if stressed::is_stressed(lower, &act, &modal, force) =>
         {
             Some(clause(sentence, lower, None, may, modal))
+        }
+        (_, Some((act, force))) if stressed::is_promised(lower, &act, force) => {
+            let force = Some(Force::Commitment);
+            Some(clause(sentence, lower, force, &[], act))
         }
         (_, Some((act, force))) => Some(clause(sentence, lower, Some(force), &[], act)),
         _ => recital::read(sentence),
@@ -283,11 +291,18 @@ fn negated(
     })
 }
 
-/// "[States] to [act]", after "We call on:"; "[states] [act]", after "We recommend that:".
+/// "[States] to [act]", after "We call on:"; "[states] [act]", after "We recommend that:";
+/// "[States] to:", whose deeds stand below it.
 pub(super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
     // So many words name those who are asked by a verb that asks nobody else.
     const NAME: usize = 6;
+    const ASKS: &[&str] = words! {
+        "on" "upon" "urge" "urges" "invite" "invites" "request" "requests" "ask" "asks"
+        "encourage" "encourages"
+    };
     let lead = lead.trim_end_matches([':', ' ', ',']);
+    let last = lead.rsplit(' ').next().unwrap_or_default();
+    let asks = ASKS.iter().any(|verb| verb.eq_ignore_ascii_case(last));
     // "courts: to publish".
     if let Some((name, deed)) = item.split_once(": to ")
         && name.split(' ').count() <= NAME
@@ -296,6 +311,21 @@ pub(super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, Range<usize
         let what = rest(item, item.len() - deed.len())?;
         return Some((facts::article_off(item, 0..name.len()), what));
     }
+    let named = |name: &str| {
+        let short = name.split(' ').count() <= NAME && !name.contains(',');
+        is_party(name) || asks && short && !is_thing(name)
+    };
+    if let Some(name) = item.strip_suffix(':') {
+        let own = name.strip_prefix("To ").unwrap_or(name);
+        let from = name.len() - own.len();
+        let to = own.strip_suffix(" to");
+        let own = to.unwrap_or(own);
+        let party = to.is_some() && named(own) || is_party(own) && !own.contains(" we ");
+        return (own.split(' ').count() <= 2 * NAME && party).then(|| {
+            let whom = facts::article_off(item, from..from + own.len());
+            (whom, item.len()..item.len())
+        });
+    }
     let parts = match lead.ends_with(" that") || lead.ends_with(" THAT") {
         true => advised::bare_verb(item, rest(item, 0)?),
         false => called(item, "", rest(item, 0)),
@@ -303,27 +333,9 @@ pub(super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, Range<usize
     let (Some(whom), Some(what)) = parts else {
         return None;
     };
-    let last = lead.rsplit(' ').next().unwrap_or_default();
-    let asks = [
-        "on",
-        "upon",
-        "urge",
-        "urges",
-        "invite",
-        "invites",
-        "request",
-        "requests",
-        "ask",
-        "asks",
-        "encourage",
-        "encourages",
-    ];
-    let asks = asks.iter().any(|verb| verb.eq_ignore_ascii_case(last));
-    let named = item.get(whom.clone()).is_some_and(|name| {
-        let short = name.split(' ').count() <= NAME && !name.contains(',');
-        is_party(name) || asks && short && !is_thing(name)
-    });
-    named.then_some((whom, what))
+    item.get(whom.clone())
+        .is_some_and(named)
+        .then_some((whom, what))
 }
 
 fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {

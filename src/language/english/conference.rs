@@ -34,7 +34,8 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "assembled today in" "convened today in" "meeting today in" "held talks in" "held talks at"
     "held talks on" "held consultations in" "brought together" "meeting in" "meeting at"
     "meeting on" "convening in" "convening at" "gathering in" "gathering at" "opened in"
-    "came together in" "come together in" "attended in"
+    "came together in" "come together in" "attended in" "gathered over" "gathered more than"
+    "gathered some" "gathered nearly" "gathered about"
 });
 /// Words at the start of a sentence that tells of another meeting.
 const ELSEWHERE: &[&str] = words! {
@@ -91,6 +92,7 @@ pub(super) fn tells_of_another(sentence: &Words) -> bool {
 
 /// What participants did.
 static PART: Phrases<&str> = Phrases::new(words! {
+    "held a" "held an" "convened its" "convened their" "convened our"
     "attending the" "attended the" "participating in the" "participants in the"
     "participants of the" "participants at the" "participants to the" "delegates at the"
     "delegates to the" "delegates of the" "representatives at the" "held the" "held their"
@@ -187,6 +189,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
                     " commended ",
                     " welcomed ",
                     " recalled ",
+                    " adopted ",
                 ];
                 // "As a follow-up to the Summit": another one.
                 let another = piece.start == 0 && tells_of_another(sentence);

@@ -1,5 +1,6 @@
 //! The names by which English texts call countries; those that are a city's name too are
-//! left out. It is asked only whether a place that is named alone can be a city.
+//! left out. It is asked whether a place that is named alone can be a city, and whether a
+//! name alone is of somebody who can act.
 
 /// In their short forms, without an article.
 const COUNTRIES: &[&str] = words! {
@@ -33,4 +34,23 @@ const COUNTRIES: &[&str] = words! {
 /// Whether a name is a country's and no city's.
 pub(super) fn is_country(name: &str) -> bool {
     COUNTRIES.contains(&name)
+}
+
+/// Whether a word alone is the name of a country, known or by its ending: "Arvonia will".
+pub(super) fn is_state(name: &str) -> bool {
+    const ENDS: &[&str] = &["ia", "land", "stan", "nesia"];
+    const THINGS: &[&str] = words! {
+        "Academia" "Bacteria" "Criteria" "Dementia" "Encyclopedia" "Farmland" "Grassland"
+        "Headland" "Highland" "Homeland" "Island" "Lowland" "Malaria" "Media" "Memorabilia"
+        "Militia" "Moorland" "Multimedia" "Pastureland" "Peatland" "Rangeland" "Trivia"
+        "Utopia" "Wasteland" "Wetland" "Woodland"
+    };
+    let named = || {
+        name.len() > 5
+            && name.starts_with(char::is_uppercase)
+            && name.chars().skip(1).all(char::is_lowercase)
+            && ENDS.iter().any(|end| name.ends_with(end))
+            && !THINGS.contains(&name)
+    };
+    named() || is_country(name)
 }

@@ -36,12 +36,14 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "is obligated to" "are obligated to" "has a duty to" "have a duty to" "has the duty to"
         "have the duty to" "has an obligation to" "have an obligation to" "has the obligation to"
         "have the obligation to" "has a responsibility to" "have a responsibility to"
-        "has the responsibility to" "have the responsibility to" "is to" "are to" "have to" "has to";
+        "has the responsibility to" "have the responsibility to" "is under an obligation to" "are under an obligation to" "is under a duty to"
+        "are under a duty to" "is bound to" "are bound to" "is to" "are to" "have to" "has to"
+        "will have to";
     Recommendation:
         "should" "ought to" "ought not to" "need to" "needs to" "is advised to" "are advised to"
         "is recommended to" "are recommended to" "is expected to" "are expected to";
     Right:
-        "may" "is authorized to" "are authorized to" "is authorised to" "are authorised to"
+        "may" "is hereby authorised to" "is hereby authorized to" "is authorized to" "are authorized to" "is authorised to" "are authorised to"
         "is empowered to" "are empowered to";
 };
 
@@ -53,19 +55,21 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "commits to" "commit ourselves towards" "commit today to" "recommit to" "recommits to"
         "recommit ourselves to" "recommit today to" "recommit themselves to" "pledge to" "pledges to" "pledged to"
         "pledge ourselves to" "pledged themselves to" "pledge themselves to" "pledges itself to"
-        "undertake to" "undertakes to" "undertook to" "resolve to" "resolves to"
+        "undertake not to" "undertakes not to" "undertook not to" "commit not to"
+        "commits not to" "pledge not to" "pledges not to" "pledged not to" "agreed not to"
+        "agree not to" "promise not to" "promise never to" "pledge never to" "undertake never to" "vow never to" "resolve not to" "undertake to" "undertakes to" "undertook to" "resolve to" "resolves to"
         "dedicate ourselves to" "dedicate themselves to" "dedicates itself to"
         "dedicated themselves to" "devote ourselves to" "devote themselves to" "bind ourselves to"
         "bind themselves to" "we decide to" "we decide also to" "we decided to" "have decided to" "has decided to"
         "we agree to" "agreed to" "have agreed to" "we intend to" "we aim to" "we seek to"
         "we strive to" "we endeavour to" "we endeavor to" "we promise to" "we plan to"
         "we vow to" "it was agreed to" "it was also agreed to" "it was further agreed to"
-        "it was decided to" "it was also decided to" "it is agreed to" "it is decided to";
+        "it was decided that" "it was decided to" "it was also decided to" "it is agreed to" "it is decided to";
     Call:
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
         "calling on" "calling upon" "appeal to" "appeals to" "appealed to";
     Right:
-        "has the right to" "have the right to" "has a right to" "have a right to"
+        "has the right:" "have the right:" "is entitled:" "are entitled:" "has the right to" "have the right to" "has a right to" "have a right to"
         "enjoy the right to" "enjoys the right to" "has the right of" "have the right of"
         "has the sovereign right to" "have the sovereign right to"
         "has the inherent right to" "have the inherent right to" "has an equal right to"
@@ -82,6 +86,9 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "is of the utmost importance" "are of the utmost importance" "is of crucial importance"
         "is of major significance" "is of profound significance" "is of high importance"
         "is of fundamental importance" "are of fundamental importance"
+        "it was noted that" "it was recognised that" "it was recognized that"
+        "it was acknowledged that" "it was pointed out that" "it was stressed that"
+        "it was emphasised that" "it was emphasized that" "it was underlined that"
         "is essential to" "are essential to" "is indispensable to" "are indispensable to"
         "is essential for" "are essential for" "is indispensable for" "are indispensable for"
         "is vital to" "are vital to" "is vital for" "are vital for" "is crucial to"
@@ -103,6 +110,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
 /// Participles that ask, after a verb of being: "are encouraged to".
 pub(super) static CALLED: Phrases<(&str, Force)> = phrases! {
     Call:
+        "requested not to" "asked not to" "urged not to" "encouraged not to" "called on not to"
         "encouraged to" "urged to" "invited to" "requested to" "called upon to" "called on to"
         "mandated to" "directed to" "tasked to" "tasked with" "charged with" "entrusted with" "asked to" "called to" "instructed to" "exhorted to" "invited and encouraged to"
         "welcomed to";
@@ -115,7 +123,7 @@ pub(super) static BE_READY: Phrases<(&str, Force)> = phrases! {
         "committed to" "determined to" "resolved to" "dedicated to" "devoted to" "ready to"
         "willing to" "prepared to";
     Appreciation:
-        "grateful to" "grateful for" "thankful to" "thankful for" "indebted to";
+        "grateful to" "grateful for" "grateful that" "thankful to" "thankful for" "indebted to";
 };
 
 /// Verbs that are nouns too, or too common: only after a speaker, or first of all.
@@ -123,7 +131,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
     Commitment:
         "will" "pledge" "pledges" "pledged" "undertake" "undertakes" "agree to" "agrees to"
         "decide to" "decides to" "decide also to" "decides also to" "decide further to"
-        "decides further to" "decided to" "resolved to" "committed to" "aim to" "aims to"
+        "decided that" "decides that" "decide that" "decides further to" "decided to" "resolved to" "committed to" "aim to" "aims to"
         "aimed to" "seek to" "strive to" "endeavour to" "endeavor to" "intend to" "intends to"
         "intended to" "promise to" "promised to" "concur to" "concurred to" "vow to" "vowed to" "plan to";
     Call:
@@ -132,10 +140,12 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "requests" "requested" "ask" "asks" "asked" "call for" "calls for" "called for"
         "appeal for" "appeals for" "appealed for" "advocate" "advocates" "advocated" "exhort"
         "instruct" "instructs" "instructed" "task" "tasked" "mandate" "mandates" "mandated"
-        "direct" "directs" "directed" "demand" "demands" "demanded" "implore" "implores";
+        "want" "need" "insist that" "insists that" "insisted that" "insist on" "direct" "directs" "directed" "demand" "demands" "demanded" "implore" "implores";
+    Right:
+        "authorise" "authorises" "authorised" "authorize" "authorizes" "authorized";
     Recommendation:
         "recommend" "recommends" "recommended" "propose" "proposes" "proposed" "suggest"
-        "suggests" "suggested" "advise" "advises" "advised";
+        "expect" "expects" "expected" "suggests" "suggested" "advise" "advises" "advised";
     Recognition:
         "recognise" "recognize" "recognises" "recognizes" "recognised" "recognized"
         "acknowledge" "acknowledges" "acknowledged" "affirm" "affirms" "affirmed" "reaffirm"
@@ -146,10 +156,12 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "highlighted" "recall" "recalls" "recalled" "confirm" "confirms" "confirmed" "realise"
         "realize" "realised" "realized" "hold that" "holds that" "held that" "consider that"
         "consider it necessary" "considers it necessary" "considered it necessary"
-        "consider it important" "considers it important" "considered it important"
+        "declare that" "declares that" "declared that" "consider it essential" "consider it vital" "consider it crucial" "considers it essential"
+        "call attention to" "calls attention to" "called attention to" "draw attention to"
+        "draws attention to" "drew attention to" "consider it important" "considers it important" "considered it important"
         "considers that" "considered that" "agree that" "agrees that" "agreed that" "concur that"
         "concurred that" "agree on the need" "agreed on the need" "agree on the importance"
-        "agreed on the importance" "are aware" "observe that" "observed that";
+        "agreed on the importance" "are aware" "point out that" "points out that" "pointed out that" "observe that" "observed that";
     Appreciation:
         "speak highly of" "speaks highly of" "spoke highly of"
         "acknowledge with gratitude" "acknowledges with gratitude" "acknowledged with gratitude"
@@ -163,7 +175,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
 
 /// Who speaks in a declaration.
 pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
-    "we" "they" "undersigned" "participants" "delegates" "delegations" "representatives"
+    "we" "they" "undersigned" "participants" "delegates" "delegations" "delegation" "representatives"
     "conference" "parties" "forum" "summit" "committee" "congress" "symposium" "assembly"
     "roundtable" "seminar" "dialogue" "convention" "council" "meeting" "session"
     "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders" "justices"

@@ -3,7 +3,7 @@
 use super::super::scan::trim;
 use super::conference::is_meeting;
 use super::countries::is_country;
-use super::places::{mention, names};
+use super::places::{is_venue, mention, names};
 use super::sections::{alike, begins_with};
 use super::{Dateline, PlaceMention};
 use std::ops::Range;
@@ -66,15 +66,47 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     match label {
         // The time of day is a page's.
         Some((_, value)) if value.contains(':') => None,
-        Some((_, value)) => Some(unlabelled(value)?.later(line.len() - value.len())),
+        Some((label, value)) => {
+            let found = unlabelled(value).or_else(|| labelled_place(label, value))?;
+            Some(found.later(line.len() - value.len()))
+        }
         None => unlabelled(line),
     }
 }
 
+/// "Place: [Hotel Post, Porto, Lusia]": whatever the names.
+fn labelled_place(label: &str, value: &str) -> Option<Dateline> {
+    let places = ["venue", "place", "location", "where"];
+    places
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(label))?;
+    let mut names = names(value, 0);
+    let whole = names.last()?.end == value.trim_end_matches(['.', ' ']).len();
+    let venue = names.first().is_some_and(|first| is_venue(value, first));
+    if venue && names.len() > 1 {
+        names.remove(0);
+    }
+    let city = names.first().filter(|_| whole)?.clone();
+    let country = names.get(1..).and_then(|rest| rest.last()).cloned();
+    Some(Dateline {
+        period: None,
+        place: Some(mention(value, city, country)),
+    })
+}
+
 fn unlabelled(line: &str) -> Option<Dateline> {
+    // "Lake Forum · Porto · 3 May 2016": what stands between is as good as a comma.
+    for mark in [" · ", " • ", " | "] {
+        if line.len() < 200 && line.contains(mark) {
+            let comma = format!(",{}", " ".repeat(mark.len() - 1));
+            return unlabelled(&line.replace(mark, &comma));
+        }
+    }
     let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
     let text = line.get(inner.clone())?;
-    if text.len() > 120 || is_page_date(text) {
+    // "Done at Cork on 3 May 2016 in duplicate, both texts being equally authentic."
+    let done = begins_with(text, "Done ") || begins_with(text, "Signed ");
+    if text.len() > if done { 300 } else { 120 } || is_page_date(text) {
         return None;
     }
     let Some(period) = super::dates::first_period(text) else {
@@ -91,7 +123,17 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     let after = text.get(period.range.end..)?;
     // "Porto, 3 May 2016 (virtual)"
     let held = after.trim().trim_matches(['(', ')']);
-    let after = if is_online(held) { "" } else { after };
+    let copies = [
+        "in duplicate",
+        "in triplicate",
+        "in two ",
+        "in three ",
+        "in the ",
+        "both ",
+    ];
+    let told = after.trim_start_matches([',', ' ']);
+    let copies = done && copies.iter().any(|words| told.starts_with(words));
+    let after = if is_online(held) || copies { "" } else { after };
     let at = [
         "Adopted at ",
         "Adopted in ",
@@ -103,6 +145,9 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         "Adopted on ",
         "Issued on ",
         "Released on ",
+        "Released in ",
+        "Released at ",
+        "Issued at ",
         "Signed on ",
         "Done on ",
         "Held at ",
@@ -113,15 +158,19 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         "in ",
     ]
     .iter()
-    .find(|words| before.starts_with(**words))
+    .find(|words| begins_with(before, words))
     .map_or(0, |words| words.len());
     let at = after_body(before).unwrap_or(at);
     let place_text = |from: usize, part: &str| {
         let trimmed = part
             .trim_matches([' ', ',', '.', ';', '(', ')', '–', '—', '-', '|'])
-            .trim_end_matches(" on")
             .trim_end_matches(" this")
+            .trim_end_matches(" on")
             .trim_end_matches([' ', ',']);
+        let trimmed = match trimmed {
+            "this" | "on this" | "on the" | "the" => "",
+            trimmed => trimmed,
+        };
         if trimmed.is_empty() || is_online(trimmed) {
             return Some(Vec::new());
         }
@@ -154,10 +203,20 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         // "Porto (Portugal)": the bracket is the country's.
         let end = whole;
         let closes = trimmed.contains('(') && text.get(end..)?.starts_with(')');
-        let found = names(text.get(..end + usize::from(closes))?, start);
+        let found = match bracketed(text.get(start..end + usize::from(closes))?) {
+            // "Porto (Lusia)": whatever the name.
+            Some((open, inner)) => {
+                let mut found = names(text.get(..start + open)?, start);
+                let whole = found.last().is_some_and(|last| last.end == start + open);
+                found.push(start + inner.start..start + inner.end);
+                found.retain(|_| whole);
+                found
+            }
+            None => names(text.get(..end + usize::from(closes))?, start),
+        };
         let covered = found.last().map_or(start, |last| last.end);
         // Words that are no name: then the line is a sentence, not a dateline.
-        (covered >= end).then_some(found)
+        (covered + usize::from(trimmed.ends_with(')')) >= end).then_some(found)
     };
     let mut places = place_text(at, before.get(at..)?)?;
     if places.is_empty() {
@@ -185,6 +244,16 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     })
 }
 
+/// The bracket at the end of a place with one name in it, and where the words before end.
+fn bracketed(place: &str) -> Option<(usize, Range<usize>)> {
+    let (before, inner) = place.strip_suffix(')').unwrap_or(place).rsplit_once(" (")?;
+    let one = inner.starts_with(char::is_uppercase)
+        && inner.chars().skip(1).all(char::is_lowercase)
+        && !before.is_empty();
+    let start = before.len() + 2;
+    one.then(|| (before.len(), start..start + inner.len()))
+}
+
 /// "by teleconference": no place.
 fn is_online(words: &str) -> bool {
     const ONLINE: &[&str] = words! {
@@ -199,11 +268,11 @@ fn is_online(words: &str) -> bool {
 /// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
 /// Assembly on [30 June 2005]".
 fn after_body(before: &str) -> Option<usize> {
-    before.strip_prefix("Adopted by ")?;
+    begins_with(before, "Adopted by ").then_some(())?;
     // "Adopted by the Assembly in [Ghent, Belgium], on": the city stands after "in".
     let named = |from: &usize| {
         let name = before.get(*from..).unwrap_or_default();
-        name.starts_with(char::is_uppercase) && name.contains(", ")
+        name.starts_with(char::is_uppercase) && (name.contains(", ") || name.contains(" ("))
     };
     let within = before.rfind(" in ").map(|at| at + " in ".len());
     if let Some(from) = within.filter(named) {
@@ -253,6 +322,8 @@ mod tests {
         let place = |line| dateline(line).and_then(|found| found.place);
         let found = place("(Valletta, Malta)").expect("a place");
         assert_eq!((found.city, found.country), (Some(1..9), Some(11..16)));
+        let found = place("Place: Hotel Post, Porto, Lusia").expect("a place");
+        assert_eq!((found.city, found.country), (Some(19..24), Some(26..31)));
         let found = place("Venue: Valletta, Malta").expect("a place");
         assert_eq!((found.city, found.country), (Some(7..15), Some(17..22)));
         assert_eq!(dateline("Date: 2016-05-03 10:15"), None);
@@ -297,6 +368,12 @@ mod tests {
             ),
             (
                 "Adopted at the Third Garden Forum, Ghent, Belgium, 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "adopted at the Third Garden Congress of the North, Ghent, Belgium, 3 May 2016",
                 Some("Ghent"),
                 Some("Belgium"),
                 "2016-05-03",
@@ -361,6 +438,36 @@ mod tests {
                 Some("Ghent"),
                 Some("Belgium"),
                 "2016-05",
+            ),
+            (
+                "5th Garden Conference, Ghent (Lusia), 3 May 2016",
+                Some("Ghent"),
+                Some("Lusia"),
+                "2016-05-03",
+            ),
+            (
+                "Adopted at the 2nd Garden Forum · Ghent, Belgium · 3 May 2016",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Adopted this 3rd day of May, 2016, at Ghent, Belgium.",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "adopted by the Garden League at its Meeting in Ghent (Lusia) on 3 May 2016",
+                Some("Ghent"),
+                Some("Lusia"),
+                "2016-05-03",
+            ),
+            (
+                "Done at Ghent on this third day of May 2016 in duplicate, both texts being equally authentic.",
+                Some("Ghent"),
+                None,
+                "2016-05-03",
             ),
             ("3 May 2016 - by Teleconference", None, None, "2016-05-03"),
             ("3 May 2016", None, None, "2016-05-03"),

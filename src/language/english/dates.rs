@@ -3,6 +3,7 @@
 
 use super::super::dates::{self, Token};
 use super::PeriodMention;
+use crate::model::Date;
 
 const MONTHS: &[&str] = &[
     "january",
@@ -64,7 +65,43 @@ pub(super) fn is_month(word: &str) -> bool {
 
 /// The first date or range of dates in a text that names at least month and year.
 pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
-    dates::first_period(text, token)
+    let found = dates::first_period(text, token)?;
+    // A month and year alone: the day may stand before them in words.
+    match found.start.day {
+        None if found.start == found.end => in_words(text, &found).or(Some(found)),
+        _ => Some(found),
+    }
+}
+
+/// Days in words up to the twentieth, and the others of tens.
+const DAYS: &[&str] = words! {
+    "first" "second" "third" "fourth" "fifth" "sixth" "seventh" "eighth" "ninth" "tenth"
+    "eleventh" "twelfth" "thirteenth" "fourteenth" "fifteenth" "sixteenth" "seventeenth"
+    "eighteenth" "nineteenth" "twentieth"
+};
+
+/// "this [twenty-second day of May 2016]".
+fn in_words(text: &str, found: &PeriodMention) -> Option<PeriodMention> {
+    let before = text.get(..found.range.start)?;
+    let before = before.strip_suffix("of ")?.trim_end();
+    let before = before.strip_suffix("day").unwrap_or(before).trim_end();
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    let lower = word.to_ascii_lowercase();
+    let (tens, rest) = match lower.split_once('-') {
+        Some(("twenty", rest)) => (20, rest),
+        Some(("thirty", rest)) => (30, rest),
+        Some(_) => return None,
+        None if lower == "thirtieth" => (20, "tenth"),
+        None => (0, lower.as_str()),
+    };
+    let unit = DAYS.iter().zip(1..).find(|(day, _)| **day == rest);
+    let day = unit.map(|(_, unit)| tens + unit)?;
+    let date = Date::new(found.start.year, found.start.month, Some(day))?;
+    Some(PeriodMention {
+        range: before.len() - word.len()..found.range.end,
+        start: date,
+        end: date,
+    })
 }
 
 fn token(word: &str) -> Token {
@@ -139,6 +176,24 @@ mod tests {
                 "September 1995",
                 "1995-09",
                 "1995-09",
+            ),
+            (
+                "on this twelfth day of November 1997 in duplicate",
+                "twelfth day of November 1997",
+                "1997-11-12",
+                "1997-11-12",
+            ),
+            (
+                "the Twenty-second of May 2016",
+                "Twenty-second of May 2016",
+                "2016-05-22",
+                "2016-05-22",
+            ),
+            (
+                "at the second meeting of May 2016",
+                "May 2016",
+                "2016-05",
+                "2016-05",
             ),
             (
                 "the 4th of September, 2017",

@@ -195,24 +195,31 @@ static ORGANIZED: Phrases<&str> = Phrases::new(&[
     "hosted in",
     "convened in",
     "held in",
+    "organized on",
+    "organised on",
+    "convened on",
+    "held on",
+    "convened at",
+    "held at",
 ]);
 
-/// "organized [in Kampala] by": whom the names follow.
+/// "organized [in Kampala on 3 May] by": whom the names follow.
 fn organized_in(sentence: &Words) -> Option<Range<usize>> {
     let (cue, _) = ORGANIZED.first_word(sentence, 0)?;
     let near = scan::near(sentence, cue.end, PLACE);
     let by = find_word(near, "by", cue.end)?;
     let place = near.get(cue.end..by)?;
-    let names = place
-        .split_whitespace()
-        .all(|word| word.starts_with(char::is_uppercase) || ["the", "of"].contains(&word));
+    let names = place.split_whitespace().all(|word| {
+        word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            || ["the", "of", "from", "on", "to", "and", "between"].contains(&word)
+    });
     let next = near.get(by..)?.strip_prefix("by ")?;
     let next = next.strip_prefix("the ").unwrap_or(next);
     (names && next.starts_with(char::is_uppercase)).then_some(cue.start..by + "by".len())
 }
 
 /// How far the place reaches that stands before "by", in bytes.
-const PLACE: usize = 80;
+const PLACE: usize = 100;
 
 /// The names after a cue, and where they end.
 fn listed(sentence: &Words, from: usize) -> (Vec<Range<usize>>, usize) {

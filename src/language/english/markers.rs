@@ -12,7 +12,10 @@ fn begins_ordinal(first: char) -> bool {
 }
 
 fn begins_name(first: char) -> bool {
-    matches!(first, 'A' | 'P' | 'S' | 'C' | 'R' | 'G')
+    matches!(
+        first,
+        'A' | 'P' | 'S' | 'C' | 'R' | 'G' | 'O' | 'T' | 'M' | 'D' | 'I'
+    )
 }
 
 /// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …".
@@ -50,7 +53,7 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         return None;
     }
     let (word, rest) = line.split_once(' ')?;
-    const NAMES: [&str; 11] = [
+    const NAMES: [&str; 21] = [
         "Article",
         "Principle",
         "Section",
@@ -62,6 +65,16 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         "Rule",
         "Guideline",
         "Resolution",
+        "Action",
+        "Objective",
+        "Priority",
+        "Target",
+        "Standard",
+        "Proposal",
+        "Measure",
+        "Demand",
+        "Conclusion",
+        "Item",
     ];
     let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
     if !named {

@@ -70,6 +70,7 @@ pub(super) fn said(sentence: &Words) -> Option<(Range<usize>, Force)> {
             "willingness to",
             "determination to",
             "intention to",
+            "invitation to",
         ];
         let told = force == Force::Appreciation
             || ready.contains(&words)

@@ -5,9 +5,11 @@ use super::sections::{alike, begins_with};
 
 /// What such lines begin with.
 const STARTS: &[&str] = words! {
-    "source:" "print this" "share this" "copyright" "all rights reserved" "we use cookies"
+    "source:" "contact:" "contacts:" "for more information" "for further information"
+    "press contact" "media contact" "media enquiries" "print this" "share this" "copyright" "all rights reserved" "we use cookies"
     "this site uses cookies" "this website uses cookies" "skip to content"
-    "skip to main content"
+    "skip to main content" "home /" "home |" "home »" "you are here" "required fields are marked"
+    "your email address will not be published" "back to top" "download pdf" "download as pdf"
 };
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
@@ -21,6 +23,19 @@ pub(super) fn is_notice(line: &str) -> bool {
     LINES.iter().any(|known| known.eq_ignore_ascii_case(bare))
         || alike(line, STARTS).any(|start| begins_with(line, start))
         || dateline::is_page_date(line)
+}
+
+/// Whether a paragraph gives the text below it: "The full text follows."
+pub(super) fn gives_text(paragraph: &str) -> bool {
+    const GIVES: &[&str] = words! {
+        "text follows" "full text" "complete text" "final text" "text of the declaration"
+        "text of the statement" "text of the communiqué" "text of the resolution" "following is the"
+        "reads as follows" "read as follows" "find below" "reproduced below" "below is the"
+        "is as follows"
+    };
+    const LONGEST: usize = 600;
+    let lower = paragraph.to_ascii_lowercase();
+    paragraph.len() < LONGEST && GIVES.iter().any(|words| lower.contains(words))
 }
 
 #[cfg(test)]

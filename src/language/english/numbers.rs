@@ -26,7 +26,7 @@ static PERSONS: WordSet = WordSet::new(words! {
     "mediators" "arbitrators" "diplomats" "individuals" "leaders" "speakers" "ombudsmen"
     "researchers" "professors" "teachers" "journalists" "magistrates" "specialists" "attorneys"
     "advocates" "mayors" "physicians" "clerks" "presidents" "nurses" "secretaries" "midwives"
-    "artisans" "craftsmen"
+    "artisans" "craftsmen" "women"
 });
 /// Words before a figure that numbers something: "Article 5", "in May 2021".
 const NUMBERS: &[&str] = words! {
@@ -52,7 +52,7 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "were present" "were also present" "observers" "exchanged views" "held their"
     "justices from" "judges from" "chief justices" "met" "comprising" "joined the" "we are"
     "meeting in" "meeting at" "meeting on" "came together" "come together" "assembled"
-    "undersigned"
+    "undersigned" "a group of"
 });
 
 /// Each unit once, in a sentence about who took part.
@@ -187,8 +187,11 @@ fn in_name(sentence: &str, number: u64, before: &str, words: &[Range<usize>], un
         return false;
     }
     let year = (1900..2100).contains(&number) && matches!(before, "the" | "our" | "this");
+    // "the seven Lake Partners": those who bear the name, and no more.
+    let named = unit.checked_sub(1).and_then(|at| words.get(at));
+    let named = matches!(before, "the" | "our") && named.and_then(capital).is_some();
     let next = words.get(unit + 1).and_then(capital);
-    year || next.is_some_and(is_meeting)
+    year || named || next.is_some_and(is_meeting)
 }
 
 /// How many words may stand before "organizations".

@@ -8,6 +8,7 @@ use super::hosts::is_body;
 
 /// Persons and bodies whose endings don't tell.
 static PARTIES: WordSet = WordSet::new(words! {
+    "towns" "counties" "boroughs" "chaplains" "prefectures"
     "academies" "anybody" "anyone" "administrations" "agency" "nurse" "nurses" "midwives"
     "association" "commission" "committee" "council" "court" "department" "institute" "ministry"
     "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers"
@@ -35,6 +36,22 @@ static PARTIES: WordSet = WordSet::new(words! {
     "student" "students" "territories" "those" "tribunals" "undersigned" "unions" "universities"
     "university" "veterans" "victim" "victims" "villages" "we" "witness" "witnesses" "woman"
     "women" "youth"
+    "chef" "chefs" "cook" "cooks" "smith" "smiths" "blacksmiths" "monk" "monks"
+    "nun" "nuns" "priest" "priests" "clergy" "pupil" "pupils" "athlete" "athletes" "coach"
+    "coaches" "surgeon" "surgeons" "apprentice" "apprentices" "intern" "interns" "captain"
+    "steward" "stewards" "staff" "personnel" "workforce" "troops" "sheriff" "sheriffs" "bailiff"
+    "bailiffs" "constable" "constables" "coastguard" "coastguards" "heir" "heirs" "spouse"
+    "spouses" "couples" "widow" "widows" "orphan" "orphans" "nationals" "tribe" "tribes" "clans"
+    "neighbours" "neighbors" "chief" "king" "queen" "consul" "consuls" "consulate" "consulates"
+    "cabinet" "cabinets" "senate" "senates" "deputies" "deputy" "envoy" "envoys" "taskforce"
+    "cooperative" "cooperatives" "co-operatives" "startups" "ngos" "csos"
+    "donors" "carers" "youths" "locals" "elders" "syndicates" "consortium" "consortia" "landlords"
+    "landlord" "headteachers" "principals" "rectors" "deans" "provosts" "faculty" "alumni"
+    "graduates" "undergraduates" "postgraduates" "interpreters" "bank" "chamber" "club"
+    "corporation" "enterprise" "firm" "foundation" "guild" "hospital" "library" "libraries"
+    "museum" "museums" "school" "college" "colleges" "union" "observatory"
+    "observatories" "laboratory" "laboratories" "newspapers" "broadcasters" "publishers" "airline"
+    "airlines"
 });
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {
@@ -78,12 +95,35 @@ static THINGS: WordSet = WordSet::new(words! {
     "progress" "projects" "records" "research" "resources" "right" "rights" "role" "rules"
     "services" "standards" "steps" "support" "system" "systems" "technologies" "technology"
     "time" "training" "trust" "use" "value" "work"
+    "form" "forms" "page" "pages" "text" "texts" "book" "books" "report" "reports" "decision"
+    "file" "files" "date" "dates" "deadline" "deadlines" "price" "prices" "tax" "taxes" "budget"
+    "budgets" "programme" "programmes" "program" "programs" "plan" "plans" "strategy" "strategies"
+    "target" "targets" "goal" "goals" "campaign" "campaigns" "event" "events" "road" "roads" "net"
+    "nets" "gear" "tool" "tools" "website" "websites" "database" "databases" "site" "sites" "area"
+    "areas" "zone" "zones" "forest" "forests" "lake" "lakes" "sea" "seas" "ocean" "oceans" "coast"
+    "coasts" "beach" "beaches" "tree" "trees" "animal" "animals" "bird" "birds" "wood" "food"
+    "drug" "drugs" "vaccine" "vaccines" "product" "products" "wage" "wages" "salary" "salaries"
+    "penalty" "penalties" "trial" "trials" "verdict" "verdicts" "appeal" "appeals" "complaint"
+    "complaints" "request" "requests" "sample" "samples" "photo" "photos" "image" "images"
+    "treaty" "treaties" "contract" "contracts" "clause" "clauses" "term" "terms" "limit" "limits"
+    "word" "words" "name" "names" "room" "rooms" "cell" "cells" "market" "markets" "trade"
+    "energy" "air" "soil" "money" "income" "revenue" "revenues" "aid" "care" "health" "life"
+    "lives" "death" "works" "job" "jobs" "skill" "skills" "course" "courses" "lesson" "lessons"
+    "curriculum" "curricula" "certificate" "certificates" "diploma" "diplomas" "permit" "permits"
+    "passport" "passports" "visa" "visas" "ticket" "tickets" "card" "cards" "mail" "phone"
+    "phones" "internet" "device" "devices" "software" "algorithm" "algorithms" "code" "codes"
+    "model" "models" "template" "templates" "toolkit" "handbook" "handbooks"
+    "manual" "manuals" "fine" "fines" "bail" "seat" "seats" "video" "videos" "photograph"
+    "photographs" "recordings" "camera" "cameras" "alarm" "alarms" "light" "lights" "sound"
+    "noise" "waste" "plastic" "plastics" "fuel" "fuels" "crop" "crops" "seed" "seeds" "fish"
+    "stock" "stocks"
 });
 /// What the head of a name stands before.
 static AFTER_HEAD: Phrases<&str> = Phrases::new(words! {
     "of" "in" "for" "that" "who" "which" "whose" "from" "with" "to" "at" "on" "under" "within"
     "by" "done" "made" "played" "undertaken" "achieved" "given" "involved" "concerned"
-    "participating" "including" "responsible"
+    "participating" "including" "responsible" "around" "across" "along" "near" "among"
+    "between" "throughout" "without" "against" "before" "after" "above" "below" "beyond"
 });
 
 /// The word that says what kind of thing a name names, in lower case: of "courts of all
@@ -124,6 +164,16 @@ fn are_doing(own: &str) -> bool {
         before = word;
         doing
     })
+}
+
+/// "Shipping companies must act": those of a trade, and nothing that is being done.
+pub(super) fn are_of_trade(item: &str) -> bool {
+    const BODIES: &[&str] = words! {
+        "companies" "firms" "operators" "institutions" "banks" "enterprises" "houses" "fleets"
+        "associations" "organisations" "organizations" "industries" "unions"
+    };
+    let second = item.split(' ').nth(1).unwrap_or_default();
+    BODIES.contains(&second)
 }
 
 /// "customs services": a body, where "services" alone are a thing.
@@ -232,6 +282,7 @@ mod tests {
             "the order of the court",
             "Burnt matters",
             "small grants",
+            "the form",
         ] {
             assert!(!is_party(thing), "{thing}");
         }

@@ -51,7 +51,8 @@ pub(super) const REGIONS: &[&str] = words! {
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let Some(cue) = held(sentence) else {
-        return setting::visited(sentence).or_else(|| setting::bracketed(sentence)?.place);
+        let elsewhere = || setting::bracketed(sentence).or_else(|| setting::adopted(sentence));
+        return setting::visited(sentence).or_else(|| elsewhere()?.place);
     };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {
         let told = named(sentence, cue.clone())
@@ -83,7 +84,7 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     // "held in" ends with the preposition itself.
     let mut from = text.get(..cue.end)?.rfind(' ')?;
     loop {
-        let (at, _) = first_word(text, &["in", "at", "near", "on the island of"], from)?;
+        let (at, _) = first_word(text, &["in", "at", "near", "on the island of", "on"], from)?;
         from = at.end;
         if let Some(found) = setting::capital_of(text, at.end) {
             return Some(found);
@@ -91,14 +92,28 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
         let start = after_city_of(text, at.end);
         let mut parts = names(text, start);
         // "at the Grand Hotel, Lisbon": the city is where the hotel is.
-        if parts.first().is_some_and(|first| is_venue(text, first)) {
-            parts.remove(0);
+        if let Some(first) = parts.first().filter(|first| is_venue(text, first)) {
+            match hall_of(text, first) {
+                Some(city) => parts.splice(..1, [city]).for_each(drop),
+                None => drop(parts.remove(0)),
+            }
         }
         let Some(first) = parts.first().cloned() else {
             continue;
         };
         // "met at the Fourth Harbour Conference, hosted by … in Cork".
         if text.get(first.clone()).is_some_and(is_meeting) {
+            continue;
+        }
+        // "on Wren Island", but "on Monday".
+        let on = text.get(at.clone()) == Some("on");
+        let island = |name: &str| name.contains("Island") || name.contains("Isle");
+        if on && !text.get(first.clone()).is_some_and(island) {
+            continue;
+        }
+        // "in the United Nations 2030 Agenda": no city.
+        let words = text.get(first.clone()).unwrap_or_default();
+        if UNIONS.iter().any(|union| words.starts_with(union)) && !is_venue(text, &first) {
             continue;
         }
         let near = super::super::scan::near(text, first.start, DATE);
@@ -170,12 +185,32 @@ const NO_COUNTRY: &[&str] = &[
     "Center",
 ];
 
+/// What the names of bodies begin with that no name of a city does.
+const UNIONS: &[&str] = &[
+    "United Nations",
+    "European Union",
+    "African Union",
+    "Member",
+];
+
 /// How far a date reaches, in bytes.
 const DATE: usize = 60;
 
-fn is_venue(text: &str, name: &Range<usize>) -> bool {
+pub(super) fn is_venue(text: &str, name: &Range<usize>) -> bool {
     let words = text.get(name.clone()).unwrap_or_default();
     VENUES.word_in(words, 0).is_some()
+}
+
+/// "the Town Hall of [Lisbon]": whose hall it is.
+fn hall_of(text: &str, name: &Range<usize>) -> Option<Range<usize>> {
+    let words = text.get(name.clone())?;
+    let cue = ["Hall of ", "Castle of ", "Courthouse of "];
+    let (at, of) = cue
+        .iter()
+        .find_map(|of| Some((words.find(of)?, of.len())))?;
+    let city = words.get(at + of..)?;
+    let named = city.starts_with(char::is_uppercase) && city.split(' ').count() < 3;
+    named.then_some(name.start + at + of..name.end)
 }
 
 /// Past "the ancient city of".

@@ -1,32 +1,121 @@
-//! Lines that begin a part of an English text: its preamble, an annex, the signatures.
+//! Lines that begin a part of an English text: its preamble, an annex, the signatures, or
+//! what a web page has below it.
 
 use super::Section;
 
 /// What a line of signatures begins with.
-const SIGNED: &[&str] = &["done at ", "done in ", "in witness whereof"];
+const SIGNED: &[&str] = &[
+    "done at ",
+    "done in ",
+    "in witness whereof",
+    "given at ",
+    "given under ",
+];
 
 /// The part that a line begins.
 pub(super) fn section(line: &str) -> Option<Section> {
-    // Most lines begin with other letters.
-    let first = line.as_bytes().first().map(u8::to_ascii_lowercase);
-    if !matches!(first, Some(b'p' | b'a' | b's' | b't' | b'd' | b'i')) {
-        return None;
-    }
     let after = line.trim_start_matches(char::is_alphabetic);
     let word = line.get(..line.len() - after.len()).unwrap_or_default();
     let is = |words: &[&str]| words.iter().any(|known| known.eq_ignore_ascii_case(word));
-    if is(&["preamble"]) {
-        Some(Section::Preamble)
-    } else if is(&["annex", "appendix", "schedule"]) {
-        Some(Section::Annex)
-    } else if is(&["signed", "signatures", "signatories"])
-        || is(&["this"]) && line.contains("equally authentic")
-        || is(&["done", "in"]) && SIGNED.iter().any(|words| begins_with(line, words))
-    {
-        Some(Section::Signatures)
-    } else {
-        None
+    // Most lines begin with other letters.
+    let part = match line.as_bytes().first().map(u8::to_ascii_lowercase) {
+        Some(b'p') if is(&["preamble"]) => Some(Section::Preamble),
+        Some(b'a' | b's') if is(&["annex", "appendix", "schedule"]) => Some(Section::Annex),
+        Some(b's') if is(&["signed", "signatures", "signatories"]) => Some(Section::Signatures),
+        Some(b't') if is(&["this"]) && line.contains("equally authentic") => {
+            Some(Section::Signatures)
+        }
+        Some(b't' | b'l' | b'a' | b'w') if is_list_of_names(line) => Some(Section::Signatory),
+        Some(b'c') if is(&["certified"]) && (line.ends_with(':') || is_true_copy(line)) => {
+            Some(Section::Signatory)
+        }
+        Some(b'f') if line.starts_with("For the ") && line.ends_with(':') && is_name(line) => {
+            Some(Section::Signatory)
+        }
+        Some(b'd' | b'i' | b'g') if SIGNED.iter().any(|words| begins_with(line, words)) => {
+            Some(Section::Signatures)
+        }
+        _ => None,
+    };
+    part.or_else(|| is_greeting(line).then_some(Section::Signatures))
+        .or_else(|| is_below(line).then_some(Section::Page))
+}
+
+/// "The signatories:", "List of signatories".
+fn is_list_of_names(line: &str) -> bool {
+    const LISTS: &[&str] = words! {
+        "the signatories" "list of signatories" "attest" "attested" "witnessed" "the undersigned" "list of participants"
+        "the signatory states" "list of endorsing organisations" "list of endorsing organizations"
+    };
+    let bare = line.trim_end_matches(':');
+    LISTS.iter().any(|own| own.eq_ignore_ascii_case(bare))
+}
+
+/// "Certified true copy", "CERTIFIED A TRUE COPY OF THE ORIGINAL".
+fn is_true_copy(line: &str) -> bool {
+    const LINE: usize = 80;
+    line.len() < LINE && line.to_ascii_lowercase().contains("true copy")
+}
+
+/// "For the World Congress:": a name and no more.
+fn is_name(line: &str) -> bool {
+    const SMALL: &[&str] = &["the", "of", "and", "for"];
+    const WORDS: usize = 12;
+    let words = line.trim_end_matches(':').split(' ').skip(2);
+    let named = |word: &str| SMALL.contains(&word) || word.starts_with(char::is_uppercase);
+    words.clone().count() < WORDS && words.clone().all(named) && words.count() > 0
+}
+
+/// What a page has below the text that it gives: "Leave a reply", "3 Comments", "Related
+/// articles".
+fn is_below(line: &str) -> bool {
+    const LINE: usize = 60;
+    const STARTS: &[&str] = words! {
+        "leave a reply" "leave a comment" "related posts" "related articles" "related news"
+        "related content" "related links" "related stories" "you may also like" "recent posts"
+        "notes to editors" "note to editors" "recent comments" "post navigation" "filed under" "more from this" "about the author"
+        "join the discussion" "post a comment"
+    };
+    const REPLIES: &[&str] = words! {
+        "comment" "comments" "reply" "replies" "response" "responses" "thoughts on" "thought on"
+    };
+    const LINES: &[&str] = words! {
+        "ends" "references" "external links" "see also" "notes" "bibliography" "media contact"
+        "media contacts" "navigation menu"
+    };
+    let bare = line.trim_matches(|c: char| !c.is_ascii_alphabetic());
+    if line.len() < LINE && LINES.iter().any(|own| own.eq_ignore_ascii_case(bare)) {
+        return true;
     }
+    // A title may follow: "3 thoughts on “…”".
+    let start = |words: &&&str| begins_with(line, words);
+    if line.len() < LINE && STARTS.iter().any(|words| start(&words)) {
+        return true;
+    }
+    let after = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest = after.strip_prefix(' ').filter(|_| after.len() < line.len());
+    let kind = rest.and_then(|rest| {
+        let replies = REPLIES.iter().filter(|words| begins_with(rest, words));
+        replies.map(|words| rest.len() - words.len()).min()
+    });
+    // "3 comments", "2 responses to “…”".
+    kind.is_some_and(|left| {
+        let tail = line.get(line.len() - left..).unwrap_or_default();
+        tail.is_empty()
+            || tail.starts_with(" to ")
+            || tail.starts_with(['“', '"', ' ']) && line.contains("on ")
+    })
+}
+
+/// "With kind regards,": what a letter ends with.
+fn is_greeting(line: &str) -> bool {
+    const GREETINGS: &[&str] = words! {
+        "regards" "with regards" "kind regards" "best regards" "with kind regards"
+        "with best regards" "sincerely" "yours sincerely" "yours faithfully" "sincerely yours"
+        "respectfully" "in solidarity" "yours in solidarity" "best wishes" "with best wishes"
+    };
+    let bare = line.strip_suffix(',').unwrap_or_default();
+    GREETINGS.iter().any(|own| own.eq_ignore_ascii_case(bare))
 }
 
 /// Whether a line begins with words of ASCII letters, in either case.
@@ -56,6 +145,32 @@ mod tests {
             "This Statement is made in English and Welsh, both texts being equally authentic.",
         ] {
             assert_eq!(section(line), Some(Section::Signatures), "{line}");
+        }
+        for line in [
+            "For the World Congress:",
+            "For the Government of Arvonia:",
+            "CERTIFIED a true copy:",
+            "Certified true copy",
+        ] {
+            assert_eq!(section(line), Some(Section::Signatory), "{line}");
+        }
+        for line in [
+            "3 Comments",
+            "2 thoughts on “Lake Declaration”",
+            "1 response to Lake Declaration",
+            "Leave a Reply",
+            "Related articles",
+        ] {
+            assert_eq!(section(line), Some(Section::Page), "{line}");
+        }
+        for line in [
+            "For the courts:",
+            "For the governments of the region we propose:",
+            "Certified guides lead.",
+            "3 comments were received by the Office.",
+            "12 responses are needed",
+        ] {
+            assert_eq!(section(line), None, "{line}");
         }
         for line in ["Done well, it saves time.", "In witness of the old times"] {
             assert_eq!(section(line), None, "{line}");

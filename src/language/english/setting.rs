@@ -124,7 +124,8 @@ pub(super) fn leading(sentence: &str, cue: &Range<usize>) -> Option<PlaceMention
 /// When the conference was held, or the visit paid.
 pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     let Some(held) = held(sentence) else {
-        return visit(sentence).or_else(|| bracketed(sentence)?.period);
+        let elsewhere = || bracketed(sentence).or_else(|| adopted(sentence))?.period;
+        return visit(sentence).or_else(elsewhere);
     };
     // "As a follow-up to the Summit of May 2005, they met on 3 May 2008".
     let from = match tells_of_another(sentence) {
@@ -242,6 +243,37 @@ pub(super) fn bracketed(sentence: &Words) -> Option<Dateline> {
     Some(super::dateline::dateline(inner)?.later(open))
 }
 
+/// "On [3 May 2015] in [Geneva], the federations adopted the present declaration."
+pub(super) fn adopted(sentence: &Words) -> Option<Dateline> {
+    let first = sentence.strip_prefix("On ")?;
+    let lower = sentence.lower();
+    let cues = [
+        "adopted the present",
+        "adopted this",
+        "adopted the following",
+    ];
+    cues.iter().find_map(|cue| find_word(lower, cue, 0))?;
+    let found = super::dates::first_period(scan::near(first, 0, NEAR))?;
+    let range = found.range.start + "On ".len()..found.range.end + "On ".len();
+    // "On the 10th of October": nothing else stands before the day.
+    let before = first.get(..found.range.start)?;
+    ["", "the ", "this "].contains(&before).then_some(())?;
+    let rest = sentence.get(range.end..)?;
+    let at = [" in ", ", in ", " at ", ", at "]
+        .iter()
+        .find(|word| rest.starts_with(**word))
+        .map(|word| range.end + word.len());
+    let place = at.and_then(|at| {
+        let mut names = names(sentence, at).into_iter();
+        let city = names.next().filter(|city| city.start == at)?;
+        Some(mention(sentence, city, names.next()))
+    });
+    Some(Dateline {
+        period: Some(PeriodMention { range, ..found }),
+        place,
+    })
+}
+
 /// "[Tashkent], 21-22 September 2021 – Officials met": where a report is dated from.
 pub(super) fn dated(sentence: &Words) -> Option<PlaceMention> {
     let near = scan::near(sentence, 0, NEAR);
@@ -292,6 +324,21 @@ mod tests {
         );
         let museum = "The judges visited the museum, which was opened on 3 May 1980.";
         assert_eq!(visit(&museum.into()), None);
+    }
+
+    #[test]
+    fn what_was_adopted_on_a_day() {
+        let sentence =
+            "On the 10th of October 2015 in Geneva, 18 federations adopted the present charter.";
+        let found = adopted(&sentence.into()).expect("a day");
+        assert_eq!(
+            &sentence[found.period.expect("a day").range],
+            "10th of October 2015"
+        );
+        let city = found.place.and_then(|place| place.city).expect("a city");
+        assert_eq!(&sentence[city], "Geneva");
+        let other = "On 3 May 2015 in Geneva, the Forum discussed this charter.";
+        assert_eq!(adopted(&other.into()), None);
     }
 
     #[test]

@@ -98,6 +98,11 @@ fn goes_on(clause: &str, last: &str) -> bool {
 
 /// "the model which all courts should": its subject stands between.
 fn has_which(clause: &str) -> bool {
+    // "decide what parents should": few words, whoever they are.
+    let what = around_last(clause, " what ");
+    if what.is_some_and(|(_, after)| (1..4).contains(&after.split_whitespace().count())) {
+        return true;
+    }
     let mut which = [" which ", " whom "].into_iter();
     let after = which.find_map(|which| Some(around_last(clause, which)?.1));
     after.is_some_and(is_subject)
@@ -183,6 +188,10 @@ mod tests {
         assert!(subordinate(sentence, "must"));
         assert!(!subordinate(sentence, "shall"));
         assert!(subordinate("we hope that governments will act", "will"));
+        assert!(subordinate(
+            "it is not for courts to decide what parents should",
+            "should"
+        ));
         assert!(subordinate(
             "files move where parties agreed to it",
             "agreed"

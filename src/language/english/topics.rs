@@ -154,6 +154,10 @@ const BULLETS: [char; 8] = ['—', '–', '-', '•', '●', '▪', '*', ' '];
 
 /// Whether a sentence that ends with a colon leads to the topics: "Participants discussed:".
 pub(super) fn leads(sentence: &Words) -> bool {
+    let agenda = ["Agenda:", "AGENDA:", "Topics:", "Programme:"];
+    if agenda.iter().any(|lead| **sentence == **lead) {
+        return true;
+    }
     let ends = |range: &Range<usize>| {
         let rest = sentence.get(range.end..).unwrap_or_default();
         rest.trim_end_matches([':', ' ']).len() <= "the following topics".len() + 1

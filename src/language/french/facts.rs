@@ -35,7 +35,7 @@ const HELD: &[&str] = &[
     "a eu lieu|ont eu lieu|avait lieu",
     "a été * organisé~|a été * tenu~|a été * convoqué~|a été * accueilli~|a été * ouvert~",
     "ont été * organisé~|ont été * tenu~|ont été * convoqué~|ont été * accueilli~",
-    "réuni~ à|réuni~ au|réuni~ en|réuni~ le|réuni~ les|réuni~ du",
+    "réuni~ sur|réuni~ dans|rassemblé~ sur|réuni~ à|réuni~ au|réuni~ en|réuni~ le|réuni~ les|réuni~ du",
     "tenu~ à|tenu~ au|tenu~ en|tenu~ le|tenu~ les|tenu~ du",
     "rassemblé~ à|rassemblé~ au|assemblé~ à|organisé~ à|convoqué~ à",
 ];

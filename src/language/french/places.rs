@@ -51,8 +51,29 @@ pub(super) fn place(text: &Text) -> Option<PlaceMention> {
         if text.low(at) == "au" && !WITH_ARTICLE.contains(&text.get(city.clone())) {
             continue;
         }
-        return Some(mention(&found));
+        let own = || whose_capital(text, city.end);
+        let found = mention(&found);
+        return Some(PlaceMention {
+            country: found.country.clone().or_else(own),
+            ..found
+        });
     }
+}
+
+/// "Niamey, capitale du [Niger]".
+fn whose_capital(text: &Text, from: usize) -> Option<Range<usize>> {
+    let after = text.low(from..text.len());
+    let of = [
+        ", capitale du ",
+        ", capitale de la ",
+        ", capitale de l'",
+        ", capitale des ",
+        ", capitale de ",
+        ", la capitale du ",
+        ", la capitale de la ",
+    ];
+    let of = of.iter().find(|of| after.starts_with(**of))?;
+    names(text, from + of.len()).into_iter().next()
 }
 
 /// The first name is the city, the last the country.
@@ -228,6 +249,11 @@ mod tests {
                 Some("Égypte"),
             ),
             ("La session s’est tenue à La Havane.", "La Havane", None),
+            (
+                "Ils se sont réunis à Niamey, capitale du Niger, les 4 et 5 mai 2016.",
+                "Niamey",
+                Some("Niger"),
+            ),
             ("À Oran s’est tenue à Oran, la Conférence", "Oran", None),
         ] {
             let text = Text::new(sentence);

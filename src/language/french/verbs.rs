@@ -19,7 +19,9 @@ pub(super) const MODALS: &[(&str, &[Force])] = &[
         &[Force::Recommendation],
     ),
     (
-        "il convient de|il convient d'|il est souhaitable|il est recommandé",
+        "il convient de|il convient d'|il est souhaitable|il est recommandé|\
+         il est essentiel|il est important|il est nécessaire|il est indispensable|\
+         il importe de|il importe d'|il importe que",
         &[Force::Recommendation],
     ),
     ("doit|doivent|devra|devront|devons", &[Force::Obligation]),
@@ -64,6 +66,7 @@ pub(super) const ACTS: &[(&str, Force)] = &[
     (
         "se félicite * de|se félicitent * de|nous félicitons * de|\
          se sont félicité~ * de|se félicitent * des|se félicitent * du|\
+         se sont félicité~ * des|se sont félicité~ * du|\
          accueillent avec satisfaction|accueillons avec satisfaction",
         Force::Call,
     ),
@@ -135,7 +138,8 @@ pub(super) const PLAIN_ACTS: &[(&str, Force)] = &[
     ),
     (
         "exige|exigent|exigeons|ont * exigé|prie|prient|prions|sollicite|sollicitent|\
-         sollicitons|ont * sollicité|a * invité|a * encouragé|a * exhorté|a * prié",
+         sollicitons|ont * sollicité|a * invité|a * encouragé|a * exhorté|a * prié|\
+         chargent|chargeons|ont * chargé|a * chargé",
         Force::Call,
     ),
     (

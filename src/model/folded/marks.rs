@@ -1,7 +1,9 @@
-//! Marks of typesetting inside a sentence: ligatures, raised figures of notes, and the
-//! stars of Markdown around what is bold or slanted.
+//! Marks of typesetting inside a sentence: ligatures, raised figures of notes, the hyphens
+//! of words that were cut at the end of a line, and the stars of Markdown around what is
+//! bold or slanted.
 
 use super::is_wide;
+use crate::language;
 
 /// The letters that a printed ligature stands for.
 pub(super) fn ligature(c: char) -> Option<&'static str> {
@@ -13,6 +15,47 @@ pub(super) fn ligature(c: char) -> Option<&'static str> {
         '\u{FB04}' => "ffl",
         _ => return None,
     })
+}
+
+/// How long the hyphen is with which a line ends inside a word: "partici-", "pants". A
+/// compound keeps its own: "decision-", "making".
+pub(super) fn cut_at_line_end(before: &str, blank: &str, next: &str) -> Option<usize> {
+    const HYPHENS: [char; 2] = ['-', '\u{2010}'];
+    let cut = blank.contains(['\n', '\r']) && before.ends_with(HYPHENS);
+    let kept = before.trim_end_matches(HYPHENS);
+    let hyphen = before.len() - kept.len();
+    let apart = |c: char| !c.is_alphabetic();
+    let first = kept.rsplit(apart).next().filter(|_| cut && hyphen < 4)?;
+    let second = next.split(apart).next()?;
+    // "Asia-", "pacific"; "COVID-", "positive"; "5-", "year".
+    let small = |word: &str| word.ends_with(char::is_lowercase);
+    let capital = |word: &str| !word.is_empty() && word.chars().all(char::is_uppercase);
+    let whole = small(first) && second.starts_with(char::is_lowercase)
+        || capital(first) && capital(second) && first.len() > 1;
+    // "state-of-the-", "art": one of several hyphens.
+    let own = kept.len() - first.len();
+    let single = !kept.get(..own).unwrap_or_default().ends_with(HYPHENS);
+    (whole && single && !language::is_compound(first, second)).then_some(hyphen)
+}
+
+/// How far the words and the address of a link may reach, in bytes.
+const LINK: usize = 300;
+
+/// Whether a link begins here: `[the Lake Office](https://lake.example)`.
+pub(super) fn is_link(text: &str) -> bool {
+    let near = crate::language::near(text, LINK);
+    let inner = near.strip_prefix('[').unwrap_or_default();
+    let close = inner.find([']', '[']).unwrap_or(inner.len());
+    inner
+        .get(close..)
+        .is_some_and(|tail| link_target(tail).is_some())
+}
+
+/// The length of the end of a link: `](https://lake.example)`.
+pub(super) fn link_target(text: &str) -> Option<usize> {
+    let near = crate::language::near(text, LINK);
+    let end = near.strip_prefix("](")?.find([')', ' ', '\n'])? + 2;
+    near.get(end..)?.starts_with(')').then_some(end + 1)
 }
 
 pub(super) fn is_raised(c: char) -> bool {

@@ -40,32 +40,43 @@ impl<'a> Lines<'a> {
 
     /// How many paragraphs of a page frame the text: its headline holds the title that
     /// stands alone below the words of the page. "Full text: Lake Declaration",
-    /// "Following is …".
+    /// "Following is …"; or those words say that they give it.
     pub(super) fn frame(&self) -> usize {
         const REACH: usize = 8;
         let words = |span: &Span| folded::value(self.source, without_hashes(self.source, *span));
         let mut headlines: Vec<&Span> = Vec::new();
         let mut told = false;
+        let mut given = false;
         for (at, span) in self.spans.iter().enumerate().take(REACH) {
-            if !self.is_title(at) {
+            let frames = if !self.is_title(at) {
                 told = true;
-                if headlines.is_empty() {
-                    return 0;
-                }
+                given |= self.language.gives_text(self.source.text(*span));
+                false
             } else if !told {
+                // "Two sign Joint Statement on Wells", the day, "JOINT STATEMENT ON WELLS".
+                let ends = !headlines.is_empty() && self.names(at) && {
+                    let own = words(span).to_lowercase();
+                    let said = |headline: &&Span| {
+                        let headline = words(headline).to_lowercase();
+                        headline.len() > own.len() && headline.ends_with(&own)
+                    };
+                    own.split(' ').nth(3).is_some() && headlines.iter().any(said)
+                };
                 headlines.push(span);
-            } else if self.names(at) {
+                ends
+            } else {
                 // "Declaration" alone heads the operative part.
                 let own = words(span);
                 let holds = |headline: &&Span| {
                     let headline = words(headline);
                     own.len() * 5 >= headline.len() * 3 && headline.contains(own.as_ref())
                 };
-                if headlines.iter().any(holds) {
-                    let numbered = |span| self.language.marker(self.source.text(span)).is_some();
-                    let mut above = self.spans.iter().take(at + 1).copied();
-                    return if above.any(numbered) { 0 } else { at };
-                }
+                self.names(at) && (given || headlines.iter().any(holds))
+            };
+            if frames {
+                let numbered = |span| self.language.marker(self.source.text(span)).is_some();
+                let mut above = self.spans.iter().take(at + 1).copied();
+                return if above.any(numbered) { 0 } else { at };
             }
         }
         0
@@ -77,7 +88,7 @@ impl<'a> Lines<'a> {
         const REACH: usize = 8;
         let text = |at: usize| self.spans.get(at).map(|span| self.source.text(*span));
         let all = self.spans.len();
-        let past_titles = |from: usize| (from..all).find(|at| !self.is_title(*at)).unwrap_or(all);
+        let past_titles = |from: usize| (from..all).find(|at| !self.is_head(*at)).unwrap_or(all);
         let mut heads = past_titles(first);
         // "—— On Wells", below the title: not the first of a list.
         let listed = |at: usize| text(at).map_or(0, bullet);
@@ -94,8 +105,9 @@ impl<'a> Lines<'a> {
         }
         let short = |at: &usize| text(*at).is_some_and(|text| text.len() <= LETTERHEAD_LIMIT);
         let mut near = (heads..all).take(REACH).take_while(short);
-        if !(first..heads).any(|at| self.names(at))
-            && let Some(named) = near.find(|at| self.names(*at))
+        let names = |at: usize| self.is_head(at) && self.is_of_kind(at);
+        if !(first..heads).any(names)
+            && let Some(named) = near.find(|at| names(*at))
         {
             heads = past_titles(named);
         }
@@ -109,11 +121,41 @@ impl<'a> Lines<'a> {
         *known.get_or_init(|| is_title(self.language, self.source.text(*span)))
     }
 
+    /// Whether a paragraph is a title, or a number that stands for one.
+    pub(super) fn is_head(&self, at: usize) -> bool {
+        let numbered =
+            |span: &Span| is_numbered_title(self.source, self.language, self.spans, *span);
+        self.is_title(at) || self.spans.get(at).is_some_and(numbered)
+    }
+
+    /// Whether a paragraph names an instrument.
+    fn is_of_kind(&self, at: usize) -> bool {
+        let kind = |span: &Span| self.language.kind(self.source.text(*span));
+        self.spans.get(at).and_then(kind).is_some()
+    }
+
     /// Whether a paragraph is a title that names an instrument.
     fn names(&self, at: usize) -> bool {
-        let kind = |span: &Span| self.language.kind(self.source.text(*span));
-        self.is_title(at) && self.spans.get(at).and_then(kind).is_some()
+        self.is_title(at) && self.is_of_kind(at)
     }
+}
+
+/// "RESOLUTION 3" alone on its line, where no other one follows.
+pub(super) fn is_numbered_title(
+    source: &Source,
+    language: &dyn Language,
+    spans: &[Span],
+    span: Span,
+) -> bool {
+    let text = source.text(span);
+    let numbered = |text: &str| {
+        let marker = language.marker(text)?;
+        (marker.style == NumberStyle::Named).then_some(marker)
+    };
+    let alone = numbered(text).filter(|marker| marker.range.end == text.len());
+    let instrument = alone.is_some() && language.kind(text).is_some();
+    let mut others = spans.iter().filter(|other| **other != span);
+    instrument && !others.any(|other| numbered(source.text(*other)).is_some())
 }
 
 /// A short paragraph that neither ends a sentence nor begins an item.

@@ -95,7 +95,9 @@ fn by_language(source: &Source) -> Vec<(Detected, Vec<Span>)> {
             .collect();
         // A number alone on a line goes with the text after it.
         let mut waiting: Vec<Span> = Vec::new();
-        for (segment, detected) in segments.into_iter().zip(language::detect(&stretches)) {
+        let mut detected = language::detect(&stretches);
+        by_column(&segments, &mut detected);
+        for (segment, detected) in segments.into_iter().zip(detected) {
             let Some(detected) = detected else {
                 waiting.push(segment.span);
                 continue;
@@ -133,6 +135,41 @@ fn by_language(source: &Source) -> Vec<(Detected, Vec<Span>)> {
     found
 }
 
+/// Cells of one column are in one language: that of most of its text.
+fn by_column(segments: &[&Segment], detected: &mut [Option<Detected>]) {
+    let column = |segment: &Segment| segment.cell.map(|cell| cell.column);
+    let letters = |segment: &Segment| segment.script == crate::source::Script::Letters;
+    let mut columns: BTreeMap<usize, Vec<(Detected, usize)>> = BTreeMap::new();
+    for (segment, detected) in segments.iter().zip(detected.iter()) {
+        let (Some(column), Some(detected)) = (column(segment), detected) else {
+            continue;
+        };
+        let length = segment.span.end - segment.span.start;
+        let known = columns.entry(column).or_default();
+        match known.iter_mut().find(|(d, _)| d.code == detected.code) {
+            Some((_, all)) => *all += length,
+            None => known.push((*detected, length)),
+        }
+    }
+    if columns.len() < 2 {
+        return;
+    }
+    let most = |known: Vec<(Detected, usize)>| known.into_iter().max_by_key(|(_, all)| *all);
+    let most: BTreeMap<usize, Option<(Detected, usize)>> = columns
+        .into_iter()
+        .map(|(column, known)| (column, most(known)))
+        .collect();
+    for (segment, detected) in segments.iter().zip(detected) {
+        let of_column = column(segment).and_then(|column| most.get(&column));
+        if let Some(Some((told, _))) = of_column
+            && letters(segment)
+            && told.language.script() == segment.script
+        {
+            *detected = Some(*told);
+        }
+    }
+}
+
 /// Gives each paragraph its part.
 fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
     let Draft {
@@ -164,6 +201,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         .then(|| {
             unopened::first_view(source, version.language, &paragraphs)
                 .or_else(|| unopened::first_listed(source, version.language, &paragraphs))
+                .or_else(|| unopened::only(source, version.language, &paragraphs))
         })
         .flatten()
         .or(within.as_ref().map(|within| within.first));
@@ -176,6 +214,10 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             .then_some(loose)
     });
     let within = within.is_some();
+    let agenda = opening
+        .is_none()
+        .then(|| paragraphs::below_agenda(source, version.language, &paragraphs, &number_of));
+    let agenda = agenda.flatten();
     let mut closed = None;
     let mut unnumbered = 0;
     let mut bulleted = false;
@@ -211,11 +253,24 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
                 Some(Section::Signatures) if !version.awaits_text() => {
                     closed = Some(RemainderKind::Signatures);
                 }
+                Some(Section::Signatory) if signed_below(source, &paragraphs, at) => {
+                    closed = Some(RemainderKind::Signatures);
+                }
+                Some(Section::Page) if !version.items.is_empty() => {
+                    closed = Some(RemainderKind::Notice);
+                }
                 _ => {}
             }
         }
-        if version.language.dateline(text).is_some() {
-            version.datelines.push(span);
+        if let Some(dateline) = version.language.dateline(text) {
+            let above = version.aside.last_mut();
+            let city = above.filter(|_| dateline.place.is_none());
+            let whole = city.and_then(|(above, kind)| {
+                let whole = below_its_city(source, version.language, (*above, *kind), span)?;
+                *kind = RemainderKind::Dateline;
+                Some(whole)
+            });
+            version.datelines.push(whole.unwrap_or(span));
             version.aside.push((span, RemainderKind::Dateline));
         } else if version.language.is_notice(text) || paragraphs::is_of_page(text) {
             version.aside.push((span, RemainderKind::Notice));
@@ -229,7 +284,8 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         {
             version.add_opening(source, span, top.copied());
         } else if let Some(top) = top {
-            let operative = opening.is_none_or(|opening| at > opening);
+            let operative = opening.is_none_or(|opening| at > opening)
+                && agenda.is_none_or(|first| at >= first);
             version.add_item(source, span, top, operative);
         } else if first == Some(at)
             || late.is_some_and(|late| at < late && opening.is_some_and(|o| at > o))
@@ -277,6 +333,43 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         }
     }
     version
+}
+
+/// Whether nothing but names stands below a line that ends with a colon: "For the Congress:".
+fn signed_below(source: &Source, paragraphs: &[Span], at: usize) -> bool {
+    /// So many lines may hold who signed.
+    const LINES: usize = 60;
+    let below = paragraphs.get(at + 1..).unwrap_or_default();
+    let name = |span: &Span| {
+        let text = source.text(*span);
+        paragraphs::bullet(text) == 0 && !text.ends_with(['.', '。', ';', '；'])
+    };
+    below.len() <= LINES && below.iter().all(name)
+}
+
+/// "Lisbon" alone above "3 May 2021": the dateline of both lines.
+fn below_its_city(
+    source: &Source,
+    language: &dyn Language,
+    (above, kind): (Span, RemainderKind),
+    line: Span,
+) -> Option<Span> {
+    let word = source.text(above);
+    let one = word.starts_with(char::is_uppercase)
+        && word.chars().skip(1).all(char::is_lowercase)
+        && kind == RemainderKind::Heading;
+    let near = above.file == line.file && above.end <= line.start;
+    let between = Span {
+        start: above.end,
+        end: line.start,
+        ..above
+    };
+    if !one || !near || !source.text(between).trim().is_empty() {
+        return None;
+    }
+    let whole = above.to(&line);
+    let found = language.dateline(Folded::new(source, whole).text())?;
+    found.place.map(|_| whole)
 }
 
 fn sentences_of(source: &Source, language: &dyn Language, span: Span) -> Vec<Span> {

@@ -5,7 +5,7 @@
 //! deeper, and ends when the outer list goes on. A list in brackets or letters holds no
 //! list of plain numbers: where one begins, it is over.
 
-use crate::language::{Language, Marker, NumberStyle, further_markers};
+use crate::language::{Language, Marker, NumberStyle, further_markers, upper_letter};
 use crate::source::{Source, Span};
 use std::collections::BTreeSet;
 
@@ -48,7 +48,8 @@ pub(super) fn sequence(
         // A reading that goes on with a list comes before one that begins another.
         let going_on = further_markers(text).find_map(|marker| {
             let level = lists.iter().rposition(|list| goes_on(list, &marker))?;
-            let sure = level > 0 || lists.len() == 1 || marker.style == NumberStyle::Bare;
+            let alone = [NumberStyle::Bare, NumberStyle::UpperLetter].contains(&marker.style);
+            let sure = level > 0 || lists.len() == 1 || alone;
             sure.then_some((level, marker))
         });
         let mut again = false;
@@ -127,6 +128,13 @@ pub(super) fn sequence(
                 }
                 // "1 Access", and "1.1" below it.
                 NumberStyle::Bare => (level_of_new(&lists, NumberStyle::Bare, false), first),
+                // "A. Wells" and far below it "B. Rivers".
+                NumberStyle::UpperLetter if !lettered(source, language, paragraphs, paragraph) => {
+                    continue;
+                }
+                NumberStyle::UpperLetter => {
+                    (level_of_new(&lists, NumberStyle::UpperLetter, false), first)
+                }
                 // One letter alone begins no list.
                 _ if !next_is(&first, 2) => continue,
                 style => (level_of_new(&lists, style, false), first),
@@ -151,6 +159,21 @@ pub(super) fn sequence(
         });
     }
     found
+}
+
+/// Whether "B. Rivers" stands somewhere below "A. Wells", and the text of that right below
+/// it: above a list such letters only head what follows.
+fn lettered(source: &Source, language: &dyn Language, paragraphs: &[Span], at: usize) -> bool {
+    const FAR: usize = 200;
+    let next = paragraphs.get(at + 1).map_or("", |span| source.text(*span));
+    let listed = super::paragraphs::bullet(next) > 0
+        || language.marker(next).is_some()
+        || further_markers(next).next().is_some();
+    if listed {
+        return false;
+    }
+    let mut below = paragraphs.iter().skip(at + 1).take(FAR);
+    below.any(|span| upper_letter(source.text(*span)).is_some_and(|marker| marker.value == 2))
 }
 
 /// Whether `1.1` stands right below a paragraph.

@@ -3,7 +3,7 @@
 use super::formulas::Formulas;
 use super::heads::without_note;
 use super::numbers::Numbered;
-use crate::language::{Language, Marker};
+use crate::language::{Language, Marker, Words};
 use crate::source::{Source, Span, bytes};
 use std::collections::BTreeMap;
 
@@ -15,14 +15,21 @@ const HEADINGS: usize = 4;
 
 const BULLETS: &[&str] = &[
     "•", "·", "●", "▪", "■", "◆", "○", "★", "☆", "◦", "‣", "➢", "►", "✓", "✔", "❖", "——", "—", "–",
-    "- ", "* ",
+    "- ", "* ", // Those of word processors: symbols of their own fonts, and a small o.
+    "\u{f0b7}", "\u{f0a7}", "\u{f0d8}", "\u{f0fc}", "\u{f076}", "\u{f02d}", "o\t",
 ];
 
 /// The length of a bullet at the start of a paragraph, with the white space after it;
 /// 0 if there is none.
 pub(super) fn bullet(text: &str) -> usize {
     // With these bytes they begin.
-    if !matches!(text.as_bytes(), [0xC2 | 0xE2 | b'-' | b'*', ..]) {
+    let likely = match text.as_bytes() {
+        [0xC2 | 0xE2 | b'-' | b'*', ..] => true,
+        [0xEF, second, ..] => (0x80..0x84).contains(second),
+        [first, second, ..] => (*first, *second) == (b'o', b'\t'),
+        _ => false,
+    };
+    if !likely {
         return 0;
     }
     BULLETS
@@ -55,7 +62,7 @@ pub(super) fn is_of_page(text: &str) -> bool {
     const LINE: usize = HEADING_LIMIT * 2;
     // A character has at most four bytes.
     let short = text.len() <= LINE || text.len() <= LINE * 4 && text.chars().nth(LINE).is_none();
-    short && (is_address(text) || is_stamped(text)) || is_breadcrumb(text)
+    short && (is_address(text) || is_mail(text) || is_stamped(text)) || is_breadcrumb(text)
 }
 
 /// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".
@@ -89,6 +96,20 @@ fn is_address(text: &str) -> bool {
     }
     let there = text.contains("www.") || text.contains("://");
     there && text.split_whitespace().nth(MOST).is_none()
+}
+
+/// A short line with the address of a letter box: "To endorse this call, write to …".
+fn is_mail(text: &str) -> bool {
+    const MOST: usize = 12;
+    let at = bytes::position(text.as_bytes(), 0, |byte| byte == b'@');
+    let word = |at: usize| {
+        let start = text.get(..at)?.rsplit(char::is_whitespace).next()?;
+        let end = text.get(at + 1..)?.split(char::is_whitespace).next()?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || "._-+".contains(c);
+        let name = start.trim_start_matches(['<', '(', '[']);
+        Some(!name.is_empty() && name.chars().all(plain) && end.trim_end_matches('.').contains('.'))
+    };
+    at.and_then(word) == Some(true) && text.split_whitespace().nth(MOST).is_none()
 }
 
 /// The way to a web page: "Home > News > Declarations".
@@ -228,6 +249,25 @@ pub(super) fn mixed(
         true => Mixed::Inside,
         false => Mixed::Before(first.paragraph),
     })
+}
+
+/// The first item of the list below "Agenda:" and its own: what was on the agenda is no view.
+pub(super) fn below_agenda(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    numbers: &BTreeMap<usize, &Numbered>,
+) -> Option<usize> {
+    let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
+    let begins = |at: &usize| {
+        let first = |n: &&Numbered| n.level == 0 && n.marker.value == 1;
+        numbers.get(at).is_some_and(first)
+    };
+    let mut lists = numbers.keys().copied().filter(|at| begins(at));
+    let (agenda, next) = (lists.next()?, lists.next()?);
+    let lead = agenda.checked_sub(1).map(text)?;
+    let topics = language.leads_to_topics(&Words::from(lead));
+    (lead.ends_with(':') && topics).then_some(next)
 }
 
 /// The first paragraph that ends with a colon where no formula is known, if what comes

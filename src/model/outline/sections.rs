@@ -5,7 +5,7 @@
 //! anew under each are items that hold others.
 
 use super::paragraphs::is_heading;
-use crate::language::{Marker, NumberStyle};
+use crate::language::{Marker, NumberStyle, upper_letter};
 use crate::source::{Source, Span};
 use std::collections::BTreeSet;
 
@@ -15,26 +15,41 @@ pub(super) fn headings(
     paragraphs: &[Span],
     markers: &[Option<Marker>],
 ) -> BTreeSet<usize> {
-    const STYLES: [NumberStyle; 3] = [
+    const STYLES: [NumberStyle; 4] = [
         NumberStyle::UpperRoman,
+        NumberStyle::UpperLetter,
         NumberStyle::Native,
         NumberStyle::Named,
     ];
     let mut found = BTreeSet::new();
-    let mut likely = markers.iter().flatten();
+    // The letter that comes next: "C." is the third one, and no hundred.
+    let mut letter = 1;
+    let lettered: Vec<Option<Marker>> = paragraphs
+        .iter()
+        .map(|span| {
+            let marker = upper_letter(source.text(*span)).filter(|it| it.value == letter);
+            letter += u32::from(marker.is_some());
+            marker
+        })
+        .collect();
+    let markers = lettered.iter().zip(markers);
+    let markers = markers.map(|(letter, marker)| letter.as_ref().or(marker.as_ref()));
+    let mut likely = markers.clone().flatten();
     if !likely.any(|marker| STYLES.contains(&marker.style)) {
         return found;
     }
-    let numbered = markers.iter().zip(paragraphs);
-    let markers: Vec<Option<(&Marker, bool)>> = numbered
+    let markers: Vec<Option<(&Marker, bool)>> = markers
+        .zip(paragraphs)
         .map(|(marker, span)| {
-            let marker = marker.as_ref()?;
+            let marker = marker?;
             let words = source.text(*span).get(marker.range.end..);
             let words = words.unwrap_or_default().trim();
             let heads = STYLES.contains(&marker.style) && !words.is_empty() && is_heading(words);
             Some((marker, heads))
         })
         .collect();
+    // Headings are no items that others head.
+    let mut heading: Vec<NumberStyle> = Vec::new();
     for style in STYLES {
         let of_style = |marker: &Marker| marker.style == style;
         let mut heads = markers.iter().enumerate().filter_map(|(at, marker)| {
@@ -57,11 +72,13 @@ pub(super) fn headings(
         let alone = all.count() < 2;
         if inner.style.is_inner()
             || inner.style == style
+            || heading.contains(&inner.style)
             || !alone && !counts_on(&markers, style, inner.style)
             || alone && !heads_list(&markers, first, inner.style)
         {
             continue;
         }
+        heading.push(style);
         found.insert(first);
         found.extend(heads);
     }

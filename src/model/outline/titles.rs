@@ -77,7 +77,7 @@ pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Dr
     for (at, &span) in spans.iter().enumerate().take(frame + heads) {
         let text = source.text(span);
         let is_title = || match bullet(text) {
-            0 => lines.is_title(at),
+            0 => lines.is_head(at),
             bullet => is_title(language, text.get(bullet..).unwrap_or_default()),
         };
         if at < frame {

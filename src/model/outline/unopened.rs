@@ -88,6 +88,20 @@ pub(super) fn first_listed(
     listed.next().map(|_| first)
 }
 
+/// The only paragraph of a text, if sentences of it bind or ask somebody.
+pub(super) fn only(source: &Source, language: &dyn Language, paragraphs: &[Span]) -> Option<usize> {
+    let said = |span: &&Span| source.text(**span).ends_with(['.', '。']);
+    let (mut all, span) = (paragraphs.iter().filter(said), paragraphs.first()?);
+    (all.next() == Some(span) && all.next().is_none()).then_some(())?;
+    let ranges = language.sentences(source.text(*span));
+    let binds = ranges.iter().filter(|range| {
+        let sentence = Folded::new(source, span.part(range));
+        let clause = language.clause(sentence.words());
+        clause.is_some_and(|clause| !recites(&clause))
+    });
+    (binds.count() > 1).then_some(0)
+}
+
 /// Whether a clause says only what is known or thought.
 fn recites(clause: &Clause) -> bool {
     clause.modal.is_empty() && clause.act == Some(Force::Recognition)

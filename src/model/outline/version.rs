@@ -160,10 +160,16 @@ impl Version {
         let start = numbered.map_or(0, |n| n.marker.range.end);
         let body = span.part(&(start..source.text(span).len()));
         let mut sentences = self.sentences(source, body);
-        self.openings.push(Opening {
-            after: self.items.len(),
-            sentences: sentences.pop().into_iter().collect(),
-        });
+        let after = self.items.len();
+        let last = sentences.pop();
+        // "We call on:" above "Governments to:": both lead to the same list.
+        match self.openings.last_mut().filter(|open| open.after == after) {
+            Some(open) => open.sentences.extend(last),
+            None => self.openings.push(Opening {
+                after,
+                sentences: last.into_iter().collect(),
+            }),
+        }
         if let Some(number) = numbered {
             let number = Some(span.part(&number.marker.range));
             self.add_recital(number, sentences);
@@ -298,6 +304,11 @@ impl Version {
             .flat_map(|recital| &recital.sentences)
             .chain(self.openings.iter().flat_map(|o| &o.sentences))
             .copied()
+    }
+
+    /// The sentence that the text ends with, signatures aside.
+    pub(in crate::model) fn last_sentence(&self) -> Option<Span> {
+        self.items.last()?.sentences.last().copied()
     }
 
     /// What the model says of the version.

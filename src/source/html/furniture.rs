@@ -1,7 +1,7 @@
 //! What belongs to the web page and not to the text that it shows: its navigation.
 //!
-//! In: the visible text, with the places of `<nav>`, `<footer>` and their like, of links
-//! and of headings. Out: the lines that are set aside. A line of links alone leads
+//! In: the visible text, with the places of `<nav>`, `<footer>` and their like, of blocks
+//! whose class says as much, of links and of headings. Out: the lines that are set aside. A line of links alone leads
 //! elsewhere; one link on a line may be the title, so it needs company.
 
 use std::ops::Range;
@@ -15,6 +15,7 @@ const SHORT: usize = 12;
 #[derive(Default)]
 pub(super) struct Furniture {
     regions: Open,
+    named: Open,
     links: Open,
     headings: Open,
 }
@@ -58,6 +59,8 @@ impl Open {
 pub(super) enum Element {
     /// `<nav>`, `<footer>`, `<aside>`, `<figcaption>`
     Region,
+    /// A block whose class says so: `<div class="comments">`
+    Named,
     /// `<a href=…>`
     Link,
     /// `<h1>` …
@@ -69,6 +72,7 @@ impl Furniture {
     pub(super) fn turn(&mut self, element: Element, start: bool, at: usize) {
         match element {
             Element::Region => self.regions.turn(start, at),
+            Element::Named => self.named.turn(start, at),
             Element::Link => self.links.turn(start, at),
             Element::Heading => self.headings.turn(start, at),
         }
@@ -76,9 +80,13 @@ impl Furniture {
 
     /// The lines that belong to the page.
     pub(super) fn lines(&self, text: &str) -> Vec<Range<usize>> {
-        if self.regions.closed.is_empty() && self.links.closed.is_empty() {
+        let all = [&self.regions, &self.named, &self.links];
+        if all.iter().all(|open| open.closed.is_empty()) {
             return Vec::new();
         }
+        // A block of more than half of the page is the page, whatever its class.
+        let named = self.named.inside(text, &(0..text.len())).0;
+        let named = named > 0 && named * 2 < letters_in(text, 0..text.len());
         let mut start = 0;
         let lines = text.split_inclusive('\n').map(|line| {
             start += line.len();
@@ -88,7 +96,10 @@ impl Furniture {
         let judged: Vec<(Range<usize>, bool, bool)> = lines
             .filter(|line| letters_in(text, line.clone()) > 0)
             .map(|line| {
-                let (sure, likely) = self.judge(text, &line);
+                let (sure, likely) = match named && self.is_named(text, &line) {
+                    true => (true, true),
+                    false => self.judge(text, &line),
+                };
                 (line, sure, likely)
             })
             .collect();
@@ -103,6 +114,11 @@ impl Furniture {
             .filter(|(at, (_, sure, likely))| *sure || *likely && beside(*at))
             .map(|(_, (line, ..))| line.clone())
             .collect()
+    }
+
+    /// Whether all of a line stands in blocks that are the page's by their class.
+    fn is_named(&self, text: &str, line: &Range<usize>) -> bool {
+        self.named.inside(text, line).0 == letters_in(text, line.clone())
     }
 
     fn judge(&self, text: &str, line: &Range<usize>) -> (bool, bool) {

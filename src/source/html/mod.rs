@@ -51,6 +51,7 @@ pub(super) fn read(page: &str) -> (String, Map, Vec<Range<usize>>) {
     // The element whose text is not shown.
     let mut hidden: Option<&'static str> = None;
     let mut in_body = false;
+    let mut blocks = Blocks::default();
     for Event { tag, range } in tags::events(page) {
         if range.start < at {
             continue;
@@ -78,9 +79,22 @@ pub(super) fn read(page: &str) -> (String, Map, Vec<Range<usize>>) {
                 match element {
                     Element::Region => visible.line(range.start, 1),
                     Element::Heading => visible.line(range.start, 2),
-                    Element::Link => {}
+                    Element::Link | Element::Named => {}
                 }
                 furniture.turn(element, start, visible.out.len());
+            }
+            (Tag::Block(name, of_page), None) => {
+                visible.line(range.start, 1);
+                blocks.open(name, of_page);
+                if of_page {
+                    furniture.turn(Element::Named, true, visible.out.len());
+                }
+            }
+            (Tag::BlockEnd(name), None) => {
+                visible.line(range.start, 1);
+                for _ in 0..blocks.close(name) {
+                    furniture.turn(Element::Named, false, visible.out.len());
+                }
             }
             (Tag::End(_) | Tag::Anchor | Tag::Other, None) => {}
         }
@@ -90,6 +104,43 @@ pub(super) fn read(page: &str) -> (String, Map, Vec<Range<usize>>) {
     }
     let aside = furniture.lines(&visible.out);
     (visible.out, visible.map, aside)
+}
+
+/// The blocks that are open, each with its name and whether it is the page's own.
+#[derive(Default)]
+struct Blocks {
+    open: Vec<(&'static str, bool)>,
+    /// How many of each name are.
+    count: [usize; tags::BLOCKS.len()],
+}
+
+impl Blocks {
+    fn counter(&mut self, name: &str) -> Option<&mut usize> {
+        let at = tags::BLOCKS.iter().position(|block| *block == name)?;
+        self.count.get_mut(at)
+    }
+
+    fn open(&mut self, name: &'static str, of_page: bool) {
+        self.open.push((name, of_page));
+        self.counter(name).into_iter().for_each(|count| *count += 1);
+    }
+
+    /// Closes the last block of a name, with those that were left open in it: how many of
+    /// them are the page's.
+    fn close(&mut self, name: &str) -> usize {
+        let mut closed = 0;
+        while self.counter(name).is_some_and(|count| *count > 0) {
+            let Some((last, of_page)) = self.open.pop() else {
+                break;
+            };
+            self.counter(last).into_iter().for_each(|count| *count -= 1);
+            closed += usize::from(of_page);
+            if last == name {
+                break;
+            }
+        }
+        closed
+    }
 }
 
 /// The text while it is made.

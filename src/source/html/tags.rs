@@ -29,6 +29,10 @@ pub(super) enum Tag {
     Anchor,
     /// Starts or ends what belongs to the page, or a link.
     Of(Element, bool),
+    /// Starts a block that may hold others, and may be the page's by its class.
+    Block(&'static str, bool),
+    /// Ends such a block.
+    BlockEnd(&'static str),
     /// Anything else: leaves the text as it is.
     Other,
 }
@@ -42,6 +46,7 @@ pub(super) struct Event {
 /// Everything in a page that is no text, in order.
 pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
     let mut open = (Tag::Other, 0);
+    let mut classes = false;
     let mut emitter = CallbackEmitter::new(
         move |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Event> {
             let (tag, range) = match event {
@@ -52,6 +57,18 @@ pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
                 // A link leads somewhere; `<a name=…>` is a place.
                 CallbackEvent::AttributeName { name: b"href" } if open.0 == Tag::Anchor => {
                     open.0 = Tag::Of(Element::Link, true);
+                    return None;
+                }
+                CallbackEvent::AttributeName { name } => {
+                    classes = matches!(name, b"class" | b"id" | b"role");
+                    return None;
+                }
+                CallbackEvent::AttributeValue { value } => {
+                    if let Tag::Block(_, furniture) = &mut open.0
+                        && classes
+                    {
+                        *furniture |= str::from_utf8(value).is_ok_and(is_furniture);
+                    }
                     return None;
                 }
                 CallbackEvent::CloseStartTag { .. } => (open.0, open.1..span.end),
@@ -73,6 +90,78 @@ pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
         })
 }
 
+/// Blocks that pages are built of, each with an end tag.
+pub(super) const BLOCKS: [&str; 5] = ["div", "section", "form", "ul", "ol"];
+
+/// Whether the class, the name or the role of a block says that it is the page's own.
+fn is_furniture(value: &str) -> bool {
+    const CLASSES: &[&str] = &[
+        "addtoany_share_save_container",
+        "author-box",
+        "breadcrumb",
+        "breadcrumb-nav",
+        "breadcrumbs",
+        "catlinks",
+        "comment-list",
+        "comment-respond",
+        "commentlist",
+        "comments",
+        "comments-area",
+        "contentSub",
+        "cookie-banner",
+        "cookie-notice",
+        "cookies",
+        "disqus_thread",
+        "entry-meta",
+        "footer",
+        "jp-relatedposts",
+        "jump-to-nav",
+        "main-menu",
+        "menu",
+        "mw-footer",
+        "mw-navigation",
+        "nav",
+        "navbar",
+        "navigation",
+        "newsletter",
+        "page-footer",
+        "pagination",
+        "post-meta",
+        "post-navigation",
+        "post-tags",
+        "print-only",
+        "printfooter",
+        "references",
+        "reflist",
+        "related",
+        "related-articles",
+        "related-content",
+        "related-posts",
+        "respond",
+        "search",
+        "search-form",
+        "share",
+        "share-buttons",
+        "sharedaddy",
+        "sharing",
+        "sidebar",
+        "site-footer",
+        "siteSub",
+        "skip-link",
+        "social",
+        "social-links",
+        "social-share",
+        "tags-links",
+        "toc",
+        "toolbar",
+        "topbar",
+        "widget",
+        "widget-area",
+    ];
+    let mut classes = value.split_ascii_whitespace();
+    classes.any(|class| CLASSES.binary_search(&class).is_ok())
+}
+
 fn tag(name: &[u8], start: bool) -> Tag {
     const HIDDEN: [&str; 7] = [
         "title", "script", "style", "iframe", "noembed", "noframes", "textarea",
@@ -87,6 +176,12 @@ fn tag(name: &[u8], start: bool) -> Tag {
             Tag::End(hidden)
         };
     }
+    if let Some(block) = BLOCKS.iter().find(|block| **block == name) {
+        return match start {
+            true => Tag::Block(block, false),
+            false => Tag::BlockEnd(block),
+        };
+    }
     match name {
         "body" => Tag::Body,
         "br" => Tag::Break,
@@ -98,10 +193,10 @@ fn tag(name: &[u8], start: bool) -> Tag {
         "nav" | "footer" | "aside" | "figcaption" => Tag::Of(Element::Region, start),
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Tag::Of(Element::Heading, start),
         "p" | "blockquote" | "hr" => Tag::Paragraph,
-        "address" | "article" | "caption" | "center" | "dd" | "details" | "div" | "dl" | "dt"
-        | "fieldset" | "figure" | "form" | "head" | "header" | "html" | "legend" | "li"
-        | "main" | "menu" | "ol" | "option" | "section" | "select" | "summary" | "table"
-        | "tbody" | "tfoot" | "thead" | "tr" | "ul" => Tag::Line,
+        "address" | "article" | "caption" | "center" | "dd" | "details" | "dl" | "dt"
+        | "fieldset" | "figure" | "head" | "header" | "html" | "legend" | "li" | "main"
+        | "menu" | "option" | "select" | "summary" | "table" | "tbody" | "tfoot" | "thead"
+        | "tr" => Tag::Line,
         _ => Tag::Other,
     }
 }

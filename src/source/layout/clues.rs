@@ -81,7 +81,8 @@ pub(super) fn starts_item(line: &str) -> bool {
     let Some(first) = line.chars().next() else {
         return false;
     };
-    if "•·●○■□◆◇▪‣★☆◦➢►✓✔❖*–—-".contains(first)
+    if "•·●○■□◆◇▪‣★☆◦➢►✓✔❖*–—-\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f02d}".contains(first)
+        || line.starts_with("o\t")
         || ('①'..='⑳').contains(&first)
         || ('㈠'..='㈩').contains(&first)
     {

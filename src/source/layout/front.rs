@@ -1,4 +1,5 @@
-//! YAML front matter: a block between two `---` at the start of a file.
+//! Front matter at the start of a file: a block of YAML between two `---`, or the head of a
+//! message.
 
 use super::NoiseKind;
 use super::lines::Line;
@@ -6,8 +7,13 @@ use super::lines::Line;
 /// The longest block, in lines.
 const LONGEST: usize = 200;
 
-/// Marks the lines of the block, if every one of them looks like YAML.
+/// Marks the lines of the block, if every one of them looks like YAML, or like what a
+/// message begins with.
 pub(super) fn set_aside(text: &str, lines: &mut [Line]) {
+    let head = message(text, lines);
+    for line in lines.iter_mut().take(head) {
+        line.noise = Some(NoiseKind::FrontMatter);
+    }
     if lines.first().is_none_or(|line| line.text(text) != "---") {
         return;
     }
@@ -29,6 +35,41 @@ pub(super) fn set_aside(text: &str, lines: &mut [Line]) {
         for line in lines.iter_mut().take(inside + 2) {
             line.noise = Some(NoiseKind::FrontMatter);
         }
+    }
+}
+
+/// How many lines the head of a message has: "From: …", "Subject: …", up to an empty line.
+fn message(text: &str, lines: &[Line]) -> usize {
+    const FIELDS: [&str; 9] = [
+        "from:",
+        "to:",
+        "cc:",
+        "date:",
+        "sent:",
+        "subject:",
+        "reply-to:",
+        "message-id:",
+        "list-id:",
+    ];
+    let field = |line: &&Line| {
+        let content = line.text(text);
+        FIELDS.iter().any(|field| {
+            let start = content.get(..field.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(field))
+        })
+    };
+    let first = lines.iter().take(1).chain(
+        lines
+            .iter()
+            .skip(1)
+            .take(LONGEST)
+            .take_while(|line| !line.after_blank),
+    );
+    let head: Vec<&Line> = first.collect();
+    let fields = head.iter().filter(|line| field(line)).count();
+    match head.first().is_some_and(field) && fields > 2 && fields == head.len() {
+        true => fields,
+        false => 0,
     }
 }
 
@@ -59,6 +100,13 @@ mod tests {
             aside("---\ntitle: Lake\ntags:\n  - law\n- x\n---\nThe Lake"),
             6
         );
+    }
+
+    #[test]
+    fn the_head_of_a_message_is_set_aside() {
+        let head = "From: a@b.example\nTo: c@d.example\nDate: Mon, 3 May 2021\nSubject: Lake";
+        assert_eq!(aside(&format!("{head}\n\nDear all,")), 4);
+        assert_eq!(aside("From: the lakes\nWe act."), 0);
     }
 
     #[test]

@@ -73,6 +73,8 @@ pub enum NoiseKind {
     PageNumber,
     /// A line that comes again at the start or the end of pages.
     RunningHead,
+    /// A line of a table of contents: "Vision ........ 1".
+    Contents,
     /// A note at the foot of a page.
     Footnote,
     /// An address or a line that comes again and again.
@@ -92,7 +94,12 @@ impl NoiseKind {
     pub fn is_of_page(self) -> bool {
         matches!(
             self,
-            Self::PageNumber | Self::RunningHead | Self::Footnote | Self::Rule | Self::Watermark
+            Self::PageNumber
+                | Self::RunningHead
+                | Self::Contents
+                | Self::Footnote
+                | Self::Rule
+                | Self::Watermark
         )
     }
 
@@ -104,6 +111,7 @@ impl NoiseKind {
             Self::ColumnHead => "column head",
             Self::PageNumber => "page number",
             Self::RunningHead => "running head",
+            Self::Contents => "table of contents",
             Self::Footnote => "footnote",
             Self::Watermark => "watermark",
             Self::EditLink => "edit link",
@@ -284,6 +292,7 @@ fn note(file: usize, noise: &[Noise]) -> Option<Note> {
             NoiseKind::FrontMatter
                 | NoiseKind::PageNumber
                 | NoiseKind::RunningHead
+                | NoiseKind::Contents
                 | NoiseKind::Footnote
                 | NoiseKind::Watermark
                 | NoiseKind::Lost

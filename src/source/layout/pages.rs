@@ -31,6 +31,8 @@ pub(super) fn set_aside(text: &str, lines: &mut [Line]) {
             line.noise = Some(NoiseKind::PageNumber);
         } else if is_numbered_head(content) {
             line.noise = Some(NoiseKind::RunningHead);
+        } else if is_contents(content) {
+            line.noise = Some(NoiseKind::Contents);
         } else if content
             .chars()
             .all(|c| matches!(c, '?' | '？' | '\u{FFFD}' | ' '))
@@ -65,6 +67,24 @@ fn is_numbered_head(content: &str) -> bool {
         return false;
     };
     head.starts_with(char::is_alphabetic) && page.len() < 20 && is_numbered_page(page.trim())
+}
+
+/// "Vision ........ 1", "愿景……3": dots that lead to the number of a page.
+fn is_contents(content: &str) -> bool {
+    const DOTS: usize = 4;
+    let before = content.trim_end_matches(|c: char| c.is_ascii_digit());
+    let page = content.len() - before.len();
+    if !(1..=3).contains(&page) || !before.trim_end().ends_with(['.', '…', '·']) {
+        return false;
+    }
+    let words = before.trim_end_matches(['.', '…', '·', ' ', '\t']);
+    let led = before.get(words.len()..).unwrap_or_default();
+    let dots = led.chars().map(|c| match c {
+        '…' => 3,
+        '.' | '·' => 1,
+        _ => 0,
+    });
+    dots.sum::<usize>() >= DOTS && words.contains(char::is_alphabetic)
 }
 
 /// `2/10`, `- 2 -`, `Page 2 of 10`, `第2页 共10页`.

@@ -2,7 +2,7 @@
 //!
 //! In: lines. Out: rows of cells. A Markdown table needs its `|---|` line. Lines with
 //! tabs are a table if they are two or more of one shape, and two columns hold text in
-//! different scripts. A column of numbers numbers the rows.
+//! different scripts or are headed by languages. A column of numbers numbers the rows.
 
 use super::NoiseKind;
 use super::lines::{Line, trimmed};
@@ -109,7 +109,15 @@ impl Tables {
             .filter_map(|column| column.script)
             .collect();
         let mixed = texts.iter().any(|script| texts.first() != Some(script));
-        if separator == b'\t' && !(mixed && rows.len() > 1) || texts.len() < 2 {
+        // "English", "Français": the head says what the script can't.
+        let languages = rows.first().map_or(0, |row| {
+            let head = |cell: &&Range<usize>| is_column_head(content(cell));
+            let known = row.iter().filter(head).count();
+            let numbered = scripts.iter().filter(|column| column.numbers).count();
+            known.saturating_sub(numbered)
+        });
+        let told = mixed || languages > 1;
+        if separator == b'\t' && !(told && rows.len() > 1) || texts.len() < 2 {
             return;
         }
         for (offset, (line, row)) in lines.iter_mut().zip(rows).enumerate() {
@@ -226,8 +234,14 @@ fn is_number(cell: &str) -> bool {
 
 /// A word that names a language or a column of numbers.
 fn is_column_head(cell: &str) -> bool {
-    const HEADS: [&str; 38] = [
+    const HEADS: [&str; 44] = [
         "english",
+        "french version",
+        "french text",
+        "anglais",
+        "chinois",
+        "português",
+        "deutsch",
         "chinese",
         "french",
         "spanish",

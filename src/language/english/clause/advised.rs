@@ -31,6 +31,11 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
             return (some(whom), some(trim(sentence, deed, &[])));
         }
     }
+    // "recommend to our members to act".
+    let (after, text) = match text.strip_prefix("to ") {
+        Some(rest) => (after.end - rest.len()..after.end, rest),
+        None => (after, text),
+    };
     let to = infinitive(text);
     let whom = to.map(|to| {
         let whom = trim(sentence, after.start..after.start + to, &[',']);

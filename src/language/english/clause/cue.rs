@@ -2,16 +2,16 @@
 //! so: "our aims are to", "the need to", "may result in".
 
 use super::super::super::phrases::{Phrases, Sought};
-use super::super::super::scan::is_whole;
+use super::super::super::scan::{find_word, is_whole};
 use super::super::Words;
 use super::super::cues::{BE_READY, CALLED, MODALS, SPEAKERS};
-use super::super::party::is_party;
+use super::super::party::{is_party, is_thing};
 use super::super::subordinate::{is_subordinate, near_before};
 use crate::model::Force;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&RIGHTS, &PROMISES, &CALLED_ON];
+pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&RIGHTS, &PROMISES, &CALLED_ON, &ASKED_TOO];
 
 /// The first of the cues that stands in no subordinate clause.
 pub(super) fn first_cue<T: Copy + Sync>(
@@ -108,6 +108,54 @@ pub(super) fn set_off_call(sentence: &Words) -> Option<(Range<usize>, Force)> {
     whole.then_some((start..range.end - 1, Force::Call))
 }
 
+/// A call beside another verb.
+static ASKED_TOO: Phrases<&str> = Phrases::new(&[
+    "and urged",
+    "and urge",
+    "and urges",
+    "and called on",
+    "and called upon",
+    "and call on",
+    "and call upon",
+    "and calls on",
+    "and calls upon",
+    "and encouraged",
+    "and encourage",
+    "and encourages",
+    "and invited",
+    "and invite",
+    "and invites",
+    "and requested",
+    "and request",
+    "and requests",
+]);
+
+/// "welcomed the new line and [urged] airlines to use it": what is welcomed asks nobody,
+/// where the same sentence goes on to ask somebody.
+pub(super) fn welcomed_and_asked(
+    sentence: &Words,
+    act: (Range<usize>, Force),
+) -> (Range<usize>, Force) {
+    let lower = sentence.lower();
+    let welcomes = |range: &Range<usize>| {
+        lower
+            .get(range.clone())
+            .is_some_and(|said| said.starts_with("welcom"))
+    };
+    if act.1 != Force::Call || !welcomes(&act.0) {
+        return act;
+    }
+    let asks = |range: &Range<usize>, _: &&str| {
+        let rest = lower.get(range.end..).unwrap_or_default();
+        let clause = rest.split([';', '.']).next().unwrap_or_default();
+        is_whole(lower, range) && find_word(clause, "to", 0).is_some()
+    };
+    match ASKED_TOO.word(sentence, act.0.end, asks) {
+        Some((range, _)) => (range.start + "and ".len()..range.end, Force::Call),
+        None => act,
+    }
+}
+
 /// What a modal means that something before it forbids.
 pub(super) const NEVER: &[Force] = &[Force::Prohibition];
 
@@ -130,10 +178,10 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
             let after = lower.get(range.end..).unwrap_or_default();
             let next = after.split_whitespace().next().unwrap_or_default();
             match *words {
-                "are to" | "is to" => tells_what_to_do(before),
+                "are to" | "is to" => tells_what_to_do(before) && !is_event(after),
                 "need to" => may_need(before),
                 "have to" | "has to" => have_to(before),
-                "may" => may_permit(lower, range.start, next),
+                "may" => is_inverted_no(lower, range.start) || may_permit(lower, range.start, next),
                 // "Should parliament go on, judges must".
                 "should" => range.start > 0,
                 _ => true,
@@ -142,6 +190,13 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
     };
     let (range, (_, value)) = MODALS.word(sentence, 0, meant)?;
     Some((range, *value))
+}
+
+/// "A second forum is to be held": when, and nobody is bound.
+fn is_event(after: &str) -> bool {
+    ["be held", "be convened", "take place", "be hosted"]
+        .iter()
+        .any(|words| after.trim_start().starts_with(words))
 }
 
 /// "Quarries are to print": but "the aim of the rules is to keep" says what the aim is.
@@ -203,6 +258,12 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
     }
     let before = near_before(lower, at);
     let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    // "Guides may lead parties": but what "may lead to" something only guesses.
+    let leads = next == "lead"
+        && !lower
+            .get(at..)
+            .unwrap_or_default()
+            .starts_with("may lead to");
     // "No one may be held": nobody is forbidden, not guessed at.
     let nobody = ["no ", "nobody", "none ", "nothing "];
     if nobody
@@ -223,7 +284,14 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
             chunk.trim() == "they" || chunk.trim().starts_with("whoever ") || is_party(chunk.trim())
         }
     };
-    !GUESSES.contains(&next) && party()
+    // "Masters may sail only with a pilot": what is limited is permitted.
+    let limited = || {
+        let chunk = chunk.trim();
+        let rest = lower.get(at..).unwrap_or_default();
+        let rest = rest.split([';', ':']).next().unwrap_or_default();
+        !chunk.is_empty() && !is_thing(chunk) && find_word(rest, "only", 0).is_some()
+    };
+    (leads || !GUESSES.contains(&next)) && (party() || limited())
 }
 
 /// "are strongly encouraged to", "remain fully committed to": a verb of being, adverbs,

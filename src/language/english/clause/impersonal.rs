@@ -36,6 +36,10 @@ static CUES: Phrases<(&str, &[Force])> = Phrases::new(&[
     ("it is incumbent upon", &[Force::Obligation]),
     ("it is the duty of", &[Force::Obligation]),
     ("it is the responsibility of", &[Force::Obligation]),
+    ("it shall be the duty of", &[Force::Obligation]),
+    ("it shall be the responsibility of", &[Force::Obligation]),
+    ("it shall be unlawful", &[Force::Prohibition]),
+    ("it is unlawful", &[Force::Prohibition]),
     ("it is prohibited", &[Force::Prohibition]),
     ("it is forbidden", &[Force::Prohibition]),
 ]);

@@ -1,6 +1,6 @@
 //! Whom a verb calls on, thanks or advises, and what for.
 
-use super::super::super::scan::{find_word, some, trim};
+use super::super::super::scan::{find_word, first_of, some, trim};
 use super::super::countries::is_country;
 use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
@@ -18,6 +18,14 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let Some(end) = rest(sentence, from).map(|range| range.end) else {
         return (None, None);
     };
+    // "are grateful that the host has paid": it is told what for, and nobody is named.
+    if said.ends_with(" that") {
+        return (None, rest(sentence, from));
+    }
+    // "are grateful that the host has paid": it is told what for, and nobody is named.
+    if said.ends_with(" that") {
+        return (None, rest(sentence, from));
+    }
     // "the appreciation of the Council to the School"
     let own = sentence.get(from..end).unwrap_or_default();
     let whose = own.strip_prefix(" of ").and(find_word(own, "to", 0));
@@ -30,6 +38,7 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
         sentence,
         trim(sentence, start..for_at.map_or(end, |(at, _)| at), &[',']),
     );
+    let whom = without_told(sentence, whom);
     // "appreciation of the work", "commends the efforts": nobody is named.
     let words = sentence.get(whom.clone()).unwrap_or_default();
     // "appreciation of the School for its welcome".
@@ -71,12 +80,44 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
             );
         }
     }
-    if to.is_none() && nobody {
+    // "paid tribute to the work of Ms Lee": nobody is named either.
+    const DEEDS: &[&str] = words! {
+        "work" "efforts" "effort" "memory" "role" "contribution" "contributions" "courage"
+        "dedication" "commitment" "leadership" "achievements" "legacy" "sacrifice"
+    };
+    let deed = to.is_some() && DEEDS.iter().any(|deed| words.starts_with(deed));
+    if to.is_none() && nobody || deed {
         return (None, some(trim(sentence, start..end, &['.', ';', ','])));
     }
     let matter =
         for_at.and_then(|(at, word)| some(trim(sentence, at + word..end, &['.', ';', ','])));
     (some(whom), matter)
+}
+
+/// "the dockers, who opened their hall", "the President and wish her success": without
+/// what is told of them, and without what else is said.
+fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
+    let text = sentence.get(whom.clone()).unwrap_or_default();
+    let told = [
+        ", who ",
+        ", whose ",
+        ", which ",
+        " and wish ",
+        " and wished ",
+        " and express",
+        " and look",
+        " and hope",
+        " and invite",
+        " and request",
+        " and urge",
+        " and encourage",
+        " and call",
+        " and welcome",
+    ];
+    match first_of(text, &told, 0) {
+        Some((comma, _)) => whom.start..whom.start + comma.start,
+        None => whom,
+    }
 }
 
 /// The "for" or "on" that says what somebody is thanked for: that of "Institute for
@@ -187,6 +228,9 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
                 whom.end = whom.start + own.len();
             }
             let words = sentence.get(whom.clone()).unwrap_or_default();
+            if ["one another", "each other", "you", "everyone"].contains(&words) {
+                return (None, some(deed));
+            }
             if is_thing(words) && !is_called(first, said, words) {
                 return (None, Some(after));
             }
@@ -254,6 +298,9 @@ pub(super) fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> 
             "with ",
             "through ",
             "on ",
+            "who ",
+            "whose ",
+            "which ",
         ]
         .iter()
         .any(|word| next.starts_with(word))

@@ -4,6 +4,7 @@
 use super::super::super::scan::{first_of, first_word, some, trim};
 use super::super::facts::article_off;
 use super::super::party::is_party;
+use super::EVERYBODY;
 use std::ops::Range;
 
 /// Participles that don't end with "-ed".
@@ -80,7 +81,8 @@ pub(super) fn agent(sentence: &str, lower: &str, from: usize) -> Option<Range<us
     }
     let end = first_of(lower, STOPS, by.end).map_or(lower.len(), |(stop, _)| stop.start);
     let range = article_off(sentence, trim(sentence, by.end..end, &[]));
-    some(range).filter(|range| sentence.get(range.clone()).is_some_and(is_party))
+    let acts = |words: &str| is_party(words) && !EVERYBODY.contains(&words);
+    some(range).filter(|range| sentence.get(range.clone()).is_some_and(acts))
 }
 
 #[cfg(test)]
@@ -97,6 +99,7 @@ mod tests {
             ("Fees should be lowered by 2030.", None),
             ("Fees should be lowered by law.", None),
             ("Awards should be enforced by using new tools.", None),
+            ("Laws must be kept by all.", None),
             (
                 "Rights should be kept by each State, in due time.",
                 Some("each State"),

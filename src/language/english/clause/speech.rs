@@ -1,6 +1,7 @@
 //! Verbs that show a force only where somebody speaks: "the participants support" does,
 //! "the support of the court" and "as requested by" don't.
 
+use super::super::countries::is_state;
 use super::super::cues::{ACTORS, DOERS, PLAIN_ACTS, SPEAKERS};
 use super::super::party::is_party;
 use super::super::subordinate::{is_subordinate, near_before};
@@ -36,11 +37,19 @@ pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let speaks = |range: &Range<usize>, (verb, force): &(&str, Force)| {
         is_whole(lower, range)
             && has_object(lower, range, verb)
+            && !only_as(lower, range.start)
             && spoken(sentence, lower, range.start, verb, we, *force)
             && !is_subordinate(lower, range.start)
     };
     let (range, (_, force)) = PLAIN_ACTS.word(sentence, 0, speaks)?;
     Some((range, *force))
+}
+
+/// "As the Chair noted, …": what was said before is said again by the way.
+fn only_as(lower: &str, at: usize) -> bool {
+    let before = near_before(lower, at);
+    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    chunk.trim_start().starts_with("as ")
 }
 
 /// Verbs that bind at the start of an item too, whose subject is above: "1. Decide to".
@@ -74,6 +83,16 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
         .any(|words| rest.trim_start().starts_with(words));
     if verb == "will" {
         return !event;
+    }
+    // "We expect railways to fit brakes": but what is expected that it happens is not asked.
+    if verb.starts_with("expect") {
+        return !["to", "that", "and", "in", "of"].contains(&next)
+            && find_word(rest, "to", 0).is_some();
+    }
+    // "We want governments to act": but nobody is asked in "we need a fund to act".
+    if ["want", "need"].contains(&verb) {
+        let whom = find_word(rest, "to", 0).and_then(|to| rest.get(..to));
+        return whom.is_some_and(|whom| is_party(whom.trim()));
     }
     // "welcomes and supports the work": one object of two verbs.
     let second = || {
@@ -144,11 +163,16 @@ fn spoken(
             return true;
         }
         // "resolved to" as "urged".
-        let past = past || verb.contains("ed ");
+        let past = past || verb.contains("ed ") || verb.starts_with("drew ");
         // In its own letters: a body is told by its capital.
         let own = sentence.get(start..at).unwrap_or_default();
         let subject = || own.rsplit([',', ';', ':']).next().unwrap_or_default();
-        if promise && (ACTORS.contains(&bare) || is_party(subject().trim()))
+        if promise
+            && (ACTORS.contains(&bare)
+                || is_party(subject().trim())
+                || is_state(own.trim())
+                || is_state(subject().trim())
+                || are_named(subject()))
             || SPEAKERS.has(bare)
             // "The Prosecutors General encourage".
             || rest.ends_with("ors general")
@@ -158,6 +182,11 @@ fn spoken(
         }
         let many = || bare.len() > 3 && (bare.ends_with('s') || bare.ends_with("men"));
         let they = || start == 0 && rest.starts_with("the ") && many() && is_party(bare);
+        // "Hunters agree to": nobody else stands before.
+        let vows = ["agree to", "decide to", "intend to", "promise to", "vow to"];
+        if vows.contains(&verb) && start == 0 && rest == bare && many() && is_party(bare) {
+            return true;
+        }
         if DOERS.contains(&bare) || STRONG.contains(&verb) && they() {
             let next = lower
                 .get(at + verb.len()..)
@@ -165,7 +194,6 @@ fn spoken(
                 .trim_start();
             // "The Association of Judges recommends": its verb, not theirs.
             let one = bare.ends_with('s') && verb.ends_with('s');
-            let vows = ["agree to", "decide to", "intend to", "promise to", "vow to"];
             return past
                 || one
                 || vows.contains(&verb)
@@ -195,7 +223,7 @@ fn spoken(
         }
         // "The Commissioner thanks".
         let named = own.starts_with(char::is_uppercase) && third;
-        if named && (is_party(own) || is_office(sentence, at)) {
+        if named && (is_party(own) || is_state(own) || is_office(sentence, at)) {
             return true;
         }
         if !is_adverb(bare) {
@@ -207,6 +235,16 @@ fn spoken(
             .trim_end();
     }
     false
+}
+
+/// "Selva and Arvonia": two names and no more.
+fn are_named(subject: &str) -> bool {
+    let name = |words: &str| {
+        let word = words.trim();
+        word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
+    };
+    let two = subject.trim().split_once(" and ");
+    two.is_some_and(|(one, other)| name(one) && name(other))
 }
 
 /// "The Heads of the Prison Services [request]": those who speak are named by whose they
@@ -329,6 +367,9 @@ fn is_adverb(word: &str) -> bool {
             | "always"
             | "here"
             | "present"
+            | "nevertheless"
+            | "nonetheless"
+            | "together"
     ) || word.len() > 3 && word.ends_with("ly")
 }
 

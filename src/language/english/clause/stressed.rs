@@ -1,6 +1,7 @@
 //! What is stressed or agreed: "We stress that courts should act" says what ought to be
 //! done.
 
+use crate::language::scan::find_word;
 use crate::model::Force;
 use std::ops::Range;
 
@@ -21,7 +22,10 @@ pub(super) fn is_stressed(
         "are of the view that" "were of the view that" "is of the view that"
         "was of the view that" "are of the opinion that" "were of the opinion that"
         "is of the opinion that" "was of the opinion that" "are convinced that"
-        "is convinced that" "were convinced that"
+        "is convinced that" "were convinced that" "point out that" "pointed out that"
+        "declare that" "declares that" "declared that"
+        "it was stressed that" "it was emphasised that" "it was emphasized that"
+        "it was underlined that" "it was recognised that" "it was recognized that"
     };
     let verb = lower.get(act.clone()).unwrap_or_default();
     let between = lower.get(act.end..modal.start).unwrap_or_default();
@@ -35,6 +39,22 @@ pub(super) fn is_stressed(
         && [" is ", " are ", " has ", " have "]
             .iter()
             .all(|verb| !between.contains(verb))
+}
+
+/// "agreed that each would name one": what is agreed to be done is promised.
+pub(super) fn is_promised(lower: &str, act: &Range<usize>, force: Force) -> bool {
+    let verb = lower.get(act.clone()).unwrap_or_default();
+    let agreed = ["agreed that", "agree that", "agrees that"].contains(&verb);
+    let clause = lower.get(act.end..).unwrap_or_default();
+    let clause = clause.split([';', ',']).next().unwrap_or_default();
+    let would = find_word(clause, "would", 0).or_else(|| find_word(clause, "will", 0));
+    let words = would.and_then(|at| clause.get(..at));
+    let plain = |words: &str| words.split_whitespace().count() <= 12 && !words.contains(" who ");
+    // "would be held" tells when.
+    let event = ["be held", "take place", "be convened", "be hosted"];
+    let next = would.and_then(|at| clause.get(at..)?.split_once(' '));
+    let event = next.is_some_and(|(_, rest)| event.iter().any(|words| rest.starts_with(words)));
+    force == Force::Recognition && agreed && words.is_some_and(plain) && !event
 }
 
 /// What stands after a verb, without what is set off first: "that, facing low water, states".

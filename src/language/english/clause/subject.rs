@@ -22,14 +22,14 @@ const REPORTS: &[&str] = words! {
     "opinion" "belief" "confirm" "confirmed" "essential" "important" "necessary" "vital"
     "crucial" "imperative" "convinced" "resolve" "resolved" "resolves" "urge" "request"
     "advise" "understanding" "ensure" "highlight" "highlighted" "concur" "concluded"
-    "conclude"
+    "conclude" "show" "showed" "shown" "demonstrate" "demonstrated" "reveal" "revealed"
 };
 /// Words at the end of a subject that belong to the verb.
 static ADVERBS: WordSet = WordSet::new(words! {
     "also" "further" "hereby" "strongly" "jointly" "all" "both" "unanimously" "therefore"
     "thus" "again" "fully" "warmly" "do" "have" "has" "solemnly" "firmly" "always" "sincerely"
     "highly" "once" "each" "still" "may" "can" "could" "might" "deeply" "collectively" "duly"
-    "urgently" "earnestly" "explicitly"
+    "urgently" "earnestly" "explicitly" "alike"
 });
 /// The same, of more words than one.
 const WISHES: &[&str] = &["would like", "wishes to", "wish to", "would like to"];
@@ -166,8 +166,9 @@ fn clause_start(before: &str, from: usize) -> usize {
     while let Some(that) = find_word(before, "that", at) {
         at = that + "that".len();
         let word = before.get(from..that).unwrap_or_default();
+        // "RESOLVED, that courts should act".
         let word = word
-            .trim_end()
+            .trim_end_matches([' ', ','])
             .rsplit(|c: char| !c.is_alphanumeric())
             .next();
         let word = word.unwrap_or_default().to_ascii_lowercase();

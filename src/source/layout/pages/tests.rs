@@ -11,6 +11,22 @@ fn aside(text: &str) -> Vec<(NoiseKind, &str)> {
 }
 
 #[test]
+fn a_table_of_contents_is_none_of_the_text() {
+    for line in ["I. Vision ........ 1", "Lakes . . . . . 12", "愿景……3"] {
+        assert!(super::is_contents(line), "{line}");
+    }
+    for line in [
+        "We agree... 1",
+        "See page 1",
+        "....... 3",
+        "1.5",
+        "It ended in 2019.",
+    ] {
+        assert!(!super::is_contents(line), "{line}");
+    }
+}
+
+#[test]
 fn page_numbers_of_every_form() {
     for number in [
         "2/10",

@@ -14,6 +14,38 @@ fn whom_it_is_for() {
     for (sentence, force, whom) in [
         ("Urged States to pay;", Call, Some("States")),
         (
+            "Both leaders welcomed the new line and urged airlines of both countries to keep fares low.",
+            Call,
+            Some("airlines of both countries"),
+        ),
+        (
+            "They welcomed the offer and the work of the Office.",
+            Call,
+            None,
+        ),
+        (
+            "We call on consumers, who have more power than they know, to ask.",
+            Call,
+            Some("consumers"),
+        ),
+        (
+            "We thank the dockers of Porto, who opened their hall to us.",
+            Appreciation,
+            Some("dockers of Porto"),
+        ),
+        (
+            "They paid tribute to the work of Ms Lee.",
+            Appreciation,
+            None,
+        ),
+        ("Norlandia will offer forty places.", Commitment, None),
+        (
+            "Japan thanked Arvonia for its help.",
+            Appreciation,
+            Some("Arvonia"),
+        ),
+        ("Sailing crews may lead parties on the ice.", Right, None),
+        (
             "Auction houses may be asked to say where it came from.",
             Call,
             Some("Auction houses"),
