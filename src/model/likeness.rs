@@ -11,15 +11,23 @@ const SHARED: f64 = 2.0;
 const SHARED_THING: f64 = 1.0;
 
 /// What a sentence costs that shares nothing with the group that it is put beside.
-const LONELY: f64 = 1.5;
+const LONELY: f64 = 2.0;
 
 /// What it costs that a sentence of one clause stands for several.
 const TOO_SHORT: f64 = 4.0;
 
 /// What it costs that two sentences do something different, and what it is worth that
 /// they do the same.
-const OTHERWISE: f64 = 2.0;
+const OTHERWISE: f64 = 3.0;
 const ALIKE: f64 = 1.0;
+
+/// What it costs that one side does something and the other nothing.
+const NOTHING: f64 = 1.0;
+
+/// What the parts of a sentence stand between that each may do something, and so many of
+/// them are asked.
+const PARTS: [&str; 3] = ["，", "；", ", and "];
+const MOST: usize = 3;
 
 /// What sets the mark of a force apart.
 const FORCE: u64 = 1 << 61;
@@ -31,9 +39,14 @@ const SHARED_AT_MOST: f64 = 6.0;
 /// and what its language's words for things and figures are marked by.
 pub(super) fn marks(language: &dyn Language, text: &str) -> Vec<u64> {
     let mut found = language.anchors(text);
-    if let Some(clause) = language.clause(&text.into()) {
-        let forces = clause.act.iter().chain(clause.modal);
-        found.extend(forces.map(|force| FORCE | *force as u64));
+    let single = found.contains(&SINGLE);
+    let later = PARTS.iter().filter(|_| !single);
+    let later = later.flat_map(|joint| text.split(joint).skip(1).take(MOST));
+    for part in std::iter::once(text).chain(later) {
+        if let Some(clause) = language.clause(&part.into()) {
+            let forces = clause.act.iter().chain(clause.modal);
+            found.extend(forces.map(|force| FORCE | *force as u64));
+        }
     }
     for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
         let bytes = word.as_bytes();
@@ -142,6 +155,17 @@ impl Shared {
             against -= ALIKE;
         } else if one != 0 && other != 0 && left.len() + right.len() == 2 {
             against += OTHERWISE;
+        } else if (one != 0) != (other != 0) {
+            against += NOTHING;
+        }
+        if left.len() + right.len() > 2 {
+            let unlike = |group: &[Sentence], does: u64| {
+                let unlike = group
+                    .iter()
+                    .filter(|one| one.does != 0 && one.does & does == 0);
+                unlike.count() as f64 * NOTHING
+            };
+            against += unlike(left, other) + unlike(right, one);
         }
         worth.min(SHARED_AT_MOST) - against
     }

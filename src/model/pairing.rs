@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::source::Source;
 
 /// So many views a version must have, for another without any to be read by it.
-const LEAST: usize = 2;
+pub(super) const LEAST: usize = 2;
 
 /// Finds the views of a version without any by those of the version with the most.
 pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
@@ -66,7 +66,7 @@ pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
 }
 
 /// Whether a view has no number, or a bullet for one.
-fn is_plain(source: &Source, item: &Item) -> bool {
+pub(super) fn is_plain(source: &Source, item: &Item) -> bool {
     let words = item.number.map_or("", |number| source.text(number));
     !words.contains(char::is_alphanumeric)
 }
@@ -122,6 +122,24 @@ fn by_guide(
         version.items = items;
         version.openings.extend(opening);
     }
+}
+
+/// The paragraphs of two versions that say the same.
+pub(super) fn grouped(
+    source: &Source,
+    left: (&dyn Language, &[Item]),
+    right: (&dyn Language, &[Item]),
+) -> Vec<Stretch> {
+    let lengths = [left.1, right.1].map(|items| {
+        let lengths = items.iter().map(|item| item.length(source));
+        lengths.collect::<Vec<_>>()
+    });
+    let marks = |side: usize, at: usize| {
+        let (language, items) = if side == 0 { left } else { right };
+        let item = items.get(at);
+        item.map_or(Vec::new(), |item| item.marks(source, language))
+    };
+    align::groups(&lengths, &Scale::of_paragraphs(&[left.0, right.0]), &marks)
 }
 
 /// The items of versions that say the same, by their lengths and what they share.

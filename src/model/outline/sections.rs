@@ -9,6 +9,9 @@ use crate::language::{Language, Marker, NumberStyle};
 use crate::source::{Source, Span};
 use std::collections::BTreeSet;
 
+/// So many items may be missing where the inner numbers go on below a heading.
+const MISSING: u32 = 2;
+
 /// The paragraphs that only head what follows.
 pub(super) fn headings(
     source: &Source,
@@ -85,7 +88,8 @@ fn counts_on(markers: &[Option<(Marker, bool)>], outer: NumberStyle, inner: Numb
             headed = true;
         } else if marker.style == inner {
             if headed && last > 0 {
-                if marker.value != last + 1 {
+                // An item may be missing.
+                if marker.value <= last || marker.value > last + 1 + MISSING {
                     return false;
                 }
                 across = true;
