@@ -164,6 +164,12 @@ impl Language for English {
             ("outcome document", InstrumentKind::Other),
             ("call to action", InstrumentKind::Other),
             ("press release", InstrumentKind::Other),
+            ("chair's summary", InstrumentKind::Other),
+            ("chair’s summary", InstrumentKind::Other),
+            ("minutes of", InstrumentKind::Other),
+            ("memorandum of understanding", InstrumentKind::Other),
+            ("action plan", InstrumentKind::Other),
+            ("plan of action", InstrumentKind::Other),
         ]
         .iter()
         .find(|(word, _)| find_word(&lower, word, 0).is_some())
