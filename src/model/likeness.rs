@@ -21,8 +21,10 @@ const TOO_SHORT: f64 = 4.0;
 const OTHERWISE: f64 = 3.0;
 const ALIKE: f64 = 1.0;
 
-/// What it costs that one side does something and the other nothing.
+/// What it costs that one side does something and the other nothing, and that a sentence
+/// among several does what the one on the other side doesn't.
 const NOTHING: f64 = 1.0;
+const UNLIKE: f64 = 2.0;
 
 /// What the parts of a sentence stand between that each may do something, and so many of
 /// them are asked.
@@ -78,8 +80,13 @@ fn is_shared(mark: u64) -> bool {
     mark & THING != 0 || mark & (SINGLE | FORCE) == 0
 }
 
+/// Whether what was marked does something.
+pub(super) fn does(marks: &[u64]) -> bool {
+    forces(marks) != 0
+}
+
 /// The forces among marks, a bit each.
-fn does(marks: &[u64]) -> u64 {
+fn forces(marks: &[u64]) -> u64 {
     let forces = marks
         .iter()
         .filter(|mark| **mark & THING == 0 && **mark & FORCE != 0);
@@ -115,7 +122,7 @@ impl Shared {
                 bits: places.fold(0, |bits, place| bits | 1 << place),
                 speaks: marks.iter().any(is_thing),
                 single: marks.contains(&SINGLE),
-                does: does(marks),
+                does: forces(marks),
             }
         };
         let things = both.iter().enumerate().filter(|(_, mark)| is_thing(mark));
@@ -163,7 +170,7 @@ impl Shared {
                 let unlike = group
                     .iter()
                     .filter(|one| one.does != 0 && one.does & does == 0);
-                unlike.count() as f64 * NOTHING
+                unlike.count() as f64 * UNLIKE
             };
             against += unlike(left, other) + unlike(right, one);
         }

@@ -7,6 +7,7 @@
 //! those of another begin, its paragraphs are the views that they say.
 
 use super::align::{self, Scale};
+use super::likeness::does;
 use super::outline::{Item, Opening, Version};
 use super::stretches::Stretch;
 use crate::language::Language;
@@ -110,11 +111,32 @@ fn by_guide(
                 value,
                 ..Item::joined(own)
             }),
-            // A paragraph that only this version has goes on with the view before it.
-            None => match items.last_mut() {
-                Some(last) => own.iter().for_each(|item| last.append(item)),
-                None => recitals.extend(own.iter().cloned()),
-            },
+            // A paragraph that only this version has goes on with the view before it, unless
+            // the other one leaves out a number, or ends before a view that does something.
+            None => {
+                let after = guide.get(theirs.end..).unwrap_or_default().iter();
+                let next = after
+                    .filter_map(|(number, _)| *number)
+                    .find(|value| *value > 0);
+                for item in own {
+                    let Some(last) = items.last_mut() else {
+                        recitals.push(item.clone());
+                        continue;
+                    };
+                    let value = last.value.saturating_add(1);
+                    let free = match next {
+                        Some(next) => value < next,
+                        None => does(&item.marks(source, version.language)),
+                    };
+                    match free {
+                        true => items.push(Item {
+                            value,
+                            ..item.clone()
+                        }),
+                        false => last.append(item),
+                    }
+                }
+            }
         }
     }
     if items.len() >= LEAST && items.len() * 2 >= count {
@@ -162,9 +184,10 @@ pub(super) fn paired(
 /// Pairs the views of versions of which none prints numbers.
 pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
     let plain = |item: &Item| is_plain(source, item);
-    let counts = || versions.iter().map(|version| version.items.len());
-    let differ = counts().filter(|count| *count > 0).min() != counts().max();
-    if !differ
+    let most = versions.iter().map(|version| version.items.len()).max();
+    let few = versions.iter().filter(|version| !version.items.is_empty());
+    if most.unwrap_or(0) < LEAST
+        || few.count() < 2
         || !versions
             .iter()
             .all(|version| version.items.iter().all(plain))
