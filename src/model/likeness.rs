@@ -1,7 +1,7 @@
 //! What two sentences of different languages share if they say the same: figures,
 //! acronyms, and the things that both speak of.
 
-use crate::language::{Language, SINGLE, THING};
+use crate::language::{BACK, Language, SINGLE, THING};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -12,6 +12,9 @@ const SHARED_THING: f64 = 1.0;
 
 /// What a sentence costs that shares nothing with the group that it is put beside.
 const LONELY: f64 = 2.0;
+
+/// The same, of one that goes on with the sentence before it.
+const BESIDE: f64 = 1.0;
 
 /// What it costs that a sentence of one clause stands for several.
 const TOO_SHORT: f64 = 4.0;
@@ -77,7 +80,7 @@ pub(super) struct Shared {
 
 /// Whether a mark is of a figure or a thing.
 fn is_shared(mark: u64) -> bool {
-    mark & THING != 0 || mark & (SINGLE | FORCE) == 0
+    mark & THING != 0 || mark & (SINGLE | FORCE | BACK) == 0
 }
 
 /// Whether what was marked does something.
@@ -100,6 +103,8 @@ struct Sentence {
     speaks: bool,
     /// Whether it is one clause.
     single: bool,
+    /// Whether it goes on with what was said before.
+    back: bool,
     /// What it may do, a bit each.
     does: u64,
 }
@@ -122,6 +127,7 @@ impl Shared {
                 bits: places.fold(0, |bits, place| bits | 1 << place),
                 speaks: marks.iter().any(is_thing),
                 single: marks.contains(&SINGLE),
+                back: marks.contains(&BACK),
                 does: forces(marks),
             }
         };
@@ -149,7 +155,9 @@ impl Shared {
             let all = || left.iter().chain(right);
             let lonely =
                 all().filter(|one| (one.speaks || self.things != 0) && one.bits & both == 0);
-            against = lonely.count() as f64 * LONELY;
+            against = lonely
+                .map(|one| if one.back { BESIDE } else { LONELY })
+                .sum();
             for (one, many) in [(left, right), (right, left)] {
                 let short = one.len() == 1 && many.len() > 1 && one.iter().all(|one| one.single);
                 against += if short { TOO_SHORT } else { 0.0 };

@@ -1,6 +1,6 @@
 //! Chinese words for the things that sentences of two languages share, in both scripts.
 
-use super::super::anchors::{SINGLE, Things, figure};
+use super::super::anchors::{BACK, SINGLE, Things, figure};
 use super::numerals::number;
 
 static THINGS: Things = Things::new(&[
@@ -271,6 +271,7 @@ static THINGS: Things = Things::new(&[
     ("resolution", "决议 決議"),
     ("memorandum", "备忘录 備忘錄"),
     ("participation", "参与 參與 参加 參加 出席"),
+    ("updating", "更新"),
     ("implementation", "落实 落實 实施 實施"),
     ("review", "审议 審議 检讨 檢討 审查 審查"),
     ("use", "使用 利用"),
@@ -324,6 +325,8 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
     }
     let parts = ['，', ',', '；', ';', '：', ':', '—', '（', '('];
     found.extend((!sentence.contains(parts)).then_some(SINGLE));
+    let before = ['其', '它'];
+    found.extend(sentence.starts_with(before).then_some(BACK));
     let mut at = 0;
     while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
         // Figures in digits are told in every language alike.

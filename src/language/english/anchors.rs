@@ -1,6 +1,6 @@
 //! English words for the things that sentences of two languages share.
 
-use super::super::anchors::{SINGLE, Things, figure};
+use super::super::anchors::{BACK, SINGLE, Things, figure};
 use super::{numbers, numerals};
 use std::ops::Range;
 
@@ -276,6 +276,7 @@ static THINGS: Things = Things::new(&[
     ("resolution", "resolution"),
     ("memorandum", "memorandum"),
     ("participation", "participat attend"),
+    ("updating", "updat"),
     ("implementation", "implement"),
     ("review", "review"),
     ("use", "use uses used using"),
@@ -326,6 +327,13 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
     let joined = |range: &Range<usize>| JOINTS.contains(&lower.get(range.clone()).unwrap_or(""));
     let single = !sentence.contains([',', ';', ':', '—', '–', '(']) && !words.iter().any(joined);
     found.extend(single.then_some(SINGLE));
+    const BEFORE: &[&str] = words! { "it" "they" "its" "their" };
+    let first = words.first().and_then(|range| lower.get(range.clone()));
+    found.extend(
+        first
+            .is_some_and(|word| BEFORE.contains(&word))
+            .then_some(BACK),
+    );
     let mut next = 0;
     for (at, range) in words.iter().enumerate() {
         let word = lower.get(range.clone()).unwrap_or_default();

@@ -5,7 +5,7 @@
 
 use super::numbers::Numbered;
 use super::{paragraphs, sentences_of, titles};
-use crate::language::{Language, SINGLE};
+use crate::language::{BACK, Language, SINGLE};
 use crate::model::folded;
 use crate::model::likeness;
 use crate::model::stretches::Part;
@@ -90,7 +90,7 @@ impl Item {
         let marks = |span: &Span| likeness::marks(language, source.text(*span));
         let mut all: Vec<u64> = self.sentences.iter().flat_map(marks).collect();
         if self.sentences.len() > 1 {
-            all.retain(|mark| *mark != SINGLE);
+            all.retain(|mark| ![SINGLE, BACK].contains(mark));
         }
         all
     }
