@@ -12,6 +12,9 @@ pub(crate) const THING: u64 = 1 << 63;
 /// What marks a sentence of one clause, which hardly stands for two of another language.
 pub(crate) const SINGLE: u64 = 1 << 62;
 
+/// What marks a sentence that goes on with what was said before: "It should …", 其….
+pub(crate) const BACK: u64 = 1 << 60;
+
 /// A language's words: each key with words for it, with blanks between.
 pub(super) struct Things {
     list: &'static [(&'static str, &'static str)],

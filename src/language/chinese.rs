@@ -165,7 +165,20 @@ impl Language for Chinese {
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
         let found = KINDS.foremost_in(title, false);
-        found.map(|&(_, kind)| kind)
+        found.map(|&(_, kind)| kind).or_else(|| {
+            // What is as often no instrument ends the title of one: 行动计划（2022—2026年）.
+            static OTHER: Lexicon = Lexicon::of_endings(
+                "\
+                备忘录 備忘錄 行动计划 行動計劃 行動計畫 指导原则 指導原則 准则 準則 路线图 路線圖 \
+                建议书 建議書 主席总结 主席總結 会议总结 會議總結 成果文件 成果清单 成果清單 纲领 綱領 \
+                承诺书 承諾書 会议结论 會議結論 指导方针 指導方針",
+            );
+            let bare = match title.strip_suffix(['）', ')']) {
+                Some(inner) => inner.rfind(['（', '(']).and_then(|at| inner.get(..at)),
+                None => Some(title),
+            };
+            OTHER.end(bare?.trim_end()).map(|_| InstrumentKind::Other)
+        })
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {
@@ -195,6 +208,10 @@ impl Language for Chinese {
 
     fn hosts(&self, sentence: &Words) -> Vec<NameMention> {
         hosts::hosts(sentence)
+    }
+
+    fn voices(&self, sentence: &Words) -> bool {
+        openings::voices(sentence)
     }
 
     fn counts(&self, sentence: &Words) -> Vec<CountMention> {

@@ -29,7 +29,7 @@ mod unknown;
 mod word_set;
 mod words;
 
-pub(crate) use anchors::{SINGLE, THING};
+pub(crate) use anchors::{BACK, SINGLE, THING};
 pub use detect::{Detected, detect, undetermined};
 pub(crate) use numbering::upper_letter;
 pub use numbering::{Marker, NumberStyle, further_markers};

@@ -132,7 +132,7 @@ pub(super) fn without_number(text: &str) -> usize {
     })
 }
 
-/// `(a)`, `a)`, `b.`
+/// `(a)`, `a)`, `b.`, `C.`
 fn letter(line: &str) -> Option<Marker> {
     let bytes = line.as_bytes();
     let (open, letter, close) = match *bytes {
@@ -143,13 +143,16 @@ fn letter(line: &str) -> Option<Marker> {
     let end = open + 2;
     // "a.m." and "p.2" number nothing.
     let apart = close == b')' || bytes.get(end).is_none_or(u8::is_ascii_whitespace);
-    (letter.is_ascii_lowercase() && apart).then(|| Marker {
+    // "A. Borg, Chair" and "A. Evidence" number no sentence.
+    let sentence = || open == 0 && line.ends_with(['.', ';', ':', '。', '；']);
+    let counts = letter.is_ascii_lowercase() || letter.is_ascii_uppercase() && sentence();
+    (counts && apart).then(|| Marker {
         range: 0..end,
         style: match open {
             0 => NumberStyle::Letter,
             _ => NumberStyle::BracketedLetter,
         },
-        value: u32::from(letter - b'a') + 1,
+        value: u32::from(letter.to_ascii_lowercase() - b'a') + 1,
     })
 }
 
@@ -349,6 +352,7 @@ mod tests {
             ("(i) We", NumberStyle::BracketedLetter, 9, "(i)"),
             ("b) We", NumberStyle::Letter, 2, "b)"),
             ("c. We", NumberStyle::Letter, 3, "c."),
+            ("D. We agree.", NumberStyle::Letter, 4, "D."),
             ("1000. We", NumberStyle::Arabic, 1000, "1000."),
             ("(1000) We", NumberStyle::BracketedArabic, 1000, "(1000)"),
             ("2.1 We", NumberStyle::Decimal(2), 1, "2.1"),

@@ -124,7 +124,14 @@ pub(super) fn govern(
             let lacks_subject =
                 lead.is_some() && told(|language, item| language.lacks_subject(item));
             let describes = || told(|language, item| language.describes(item));
-            let governed = statement.force.is_none() || begins_with_cue(statement) || lacks_subject;
+            // "We propose the following: Call on States to …": asked of them all the same.
+            let asked = lead.as_ref().is_some_and(|(_, lead)| {
+                matches!(lead.force, Some(Force::Call | Force::Recommendation))
+                    && begins_with_cue(statement)
+                    && asks_others(statement)
+            });
+            let governed = !asked
+                && (statement.force.is_none() || begins_with_cue(statement) || lacks_subject);
             // A lead-in without a force makes promises of verbs alone.
             let promised = lead
                 .as_ref()

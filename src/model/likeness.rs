@@ -1,7 +1,7 @@
 //! What two sentences of different languages share if they say the same: figures,
 //! acronyms, and the things that both speak of.
 
-use crate::language::{Clause, Language, SINGLE, THING};
+use crate::language::{BACK, Clause, Language, SINGLE, THING};
 use crate::source::bytes;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -12,15 +12,28 @@ const SHARED: f64 = 2.0;
 const SHARED_THING: f64 = 1.0;
 
 /// What a sentence costs that shares nothing with the group that it is put beside.
-const LONELY: f64 = 1.5;
+const LONELY: f64 = 2.0;
+
+/// The same, of one that goes on with the sentence before it.
+const BESIDE: f64 = 1.0;
 
 /// What it costs that a sentence of one clause stands for several.
 const TOO_SHORT: f64 = 4.0;
 
 /// What it costs that two sentences do something different, and what it is worth that
 /// they do the same.
-const OTHERWISE: f64 = 2.0;
+const OTHERWISE: f64 = 3.0;
 const ALIKE: f64 = 1.0;
+
+/// What it costs that one side does something and the other nothing, and that a sentence
+/// among several does what the one on the other side doesn't.
+const NOTHING: f64 = 1.0;
+const UNLIKE: f64 = 2.0;
+
+/// What the parts of a sentence stand between that each may do something, and so many of
+/// them are asked.
+const PARTS: [&str; 3] = ["，", "；", ", and "];
+const MOST: usize = 3;
 
 /// What sets the mark of a force apart.
 const FORCE: u64 = 1 << 61;
@@ -37,7 +50,11 @@ pub(super) fn marks(language: &dyn Language, text: &str) -> Vec<u64> {
 /// The same of a sentence that was read for what it does.
 pub(super) fn marks_of(language: &dyn Language, text: &str, clause: Option<&Clause>) -> Vec<u64> {
     let mut found = language.anchors(text);
-    if let Some(clause) = clause {
+    let single = found.contains(&SINGLE);
+    let later = PARTS.iter().filter(|_| !single);
+    let later = later.flat_map(|joint| text.split(joint).skip(1).take(MOST));
+    let later = later.filter_map(|part| language.clause(&part.into()));
+    for clause in later.chain(clause.cloned()) {
         let forces = clause.act.iter().chain(clause.modal);
         found.extend(forces.map(|force| FORCE | *force as u64));
     }
@@ -68,11 +85,16 @@ pub(super) struct Shared {
 
 /// Whether a mark is of a figure or a thing.
 fn is_shared(mark: u64) -> bool {
-    mark & THING != 0 || mark & (SINGLE | FORCE) == 0
+    mark & THING != 0 || mark & (SINGLE | FORCE | BACK) == 0
+}
+
+/// Whether what was marked does something.
+pub(super) fn does(marks: &[u64]) -> bool {
+    forces(marks) != 0
 }
 
 /// The forces among marks, a bit each.
-fn does(marks: &[u64]) -> u64 {
+fn forces(marks: &[u64]) -> u64 {
     let forces = marks
         .iter()
         .filter(|mark| **mark & THING == 0 && **mark & FORCE != 0);
@@ -86,6 +108,8 @@ struct Sentence {
     speaks: bool,
     /// Whether it is one clause.
     single: bool,
+    /// Whether it goes on with what was said before.
+    back: bool,
     /// What it may do, a bit each.
     does: u64,
 }
@@ -108,7 +132,8 @@ impl Shared {
                 bits: places.fold(0, |bits, place| bits | 1 << place),
                 speaks: marks.iter().any(is_thing),
                 single: marks.contains(&SINGLE),
-                does: does(marks),
+                back: marks.contains(&BACK),
+                does: forces(marks),
             }
         };
         let things = both.iter().enumerate().filter(|(_, mark)| is_thing(mark));
@@ -135,7 +160,9 @@ impl Shared {
             let all = || left.iter().chain(right);
             let lonely =
                 all().filter(|one| (one.speaks || self.things != 0) && one.bits & both == 0);
-            against = lonely.count() as f64 * LONELY;
+            against = lonely
+                .map(|one| if one.back { BESIDE } else { LONELY })
+                .sum();
             for (one, many) in [(left, right), (right, left)] {
                 let short = one.len() == 1 && many.len() > 1 && one.iter().all(|one| one.single);
                 against += if short { TOO_SHORT } else { 0.0 };
@@ -148,6 +175,17 @@ impl Shared {
             against -= ALIKE;
         } else if one != 0 && other != 0 && left.len() + right.len() == 2 {
             against += OTHERWISE;
+        } else if (one != 0) != (other != 0) {
+            against += NOTHING;
+        }
+        if left.len() + right.len() > 2 {
+            let unlike = |group: &[Sentence], does: u64| {
+                let unlike = group
+                    .iter()
+                    .filter(|one| one.does != 0 && one.does & does == 0);
+                unlike.count() as f64 * UNLIKE
+            };
+            against += unlike(left, other) + unlike(right, one);
         }
         worth.min(SHARED_AT_MOST) - against
     }

@@ -7,12 +7,14 @@
 
 mod agreement;
 mod align;
+mod begins;
 mod diagnose;
 mod diverge;
 mod facts;
 mod folded;
 mod lead_ins;
 mod likeness;
+mod numbered;
 mod outline;
 mod pairing;
 mod quantities;
@@ -32,7 +34,10 @@ use outline::Version;
 /// Reads what the source says.
 pub fn interpret(source: &Source) -> Declaration {
     let mut versions = outline::versions(source);
+    begins::headed(source, &mut versions);
     pairing::unmarked(source, &mut versions);
+    begins::begun(source, &mut versions);
+    numbered::views(source, &mut versions);
     pairing::unnumbered(source, &mut versions);
     let mut diagnostics = Vec::new();
     let preambles = Preambles::of(source, &versions);

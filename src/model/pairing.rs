@@ -7,13 +7,14 @@
 //! those of another begin, its paragraphs are the views that they say.
 
 use super::align::{self, Scale};
+use super::likeness::does;
 use super::outline::{Item, Opening, Version};
 use super::stretches::Stretch;
 use crate::language::Language;
 use crate::source::Source;
 
 /// So many views a version must have, for another without any to be read by it.
-const LEAST: usize = 2;
+pub(super) const LEAST: usize = 2;
 
 /// Finds the views of a version without any by those of the version with the most.
 pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
@@ -66,7 +67,7 @@ pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
 }
 
 /// Whether a view has no number, or a bullet for one.
-fn is_plain(source: &Source, item: &Item) -> bool {
+pub(super) fn is_plain(source: &Source, item: &Item) -> bool {
     let words = item.number.map_or("", |number| source.text(number));
     !words.contains(char::is_alphanumeric)
 }
@@ -110,11 +111,32 @@ fn by_guide(
                 value,
                 ..Item::joined(own)
             }),
-            // A paragraph that only this version has goes on with the view before it.
-            None => match items.last_mut() {
-                Some(last) => own.iter().for_each(|item| last.append(item)),
-                None => recitals.extend(own.iter().cloned()),
-            },
+            // A paragraph that only this version has goes on with the view before it, unless
+            // the other one leaves out a number, or ends before a view that does something.
+            None => {
+                let after = guide.get(theirs.end..).unwrap_or_default().iter();
+                let next = after
+                    .filter_map(|(number, _)| *number)
+                    .find(|value| *value > 0);
+                for item in own {
+                    let Some(last) = items.last_mut() else {
+                        recitals.push(item.clone());
+                        continue;
+                    };
+                    let value = last.value.saturating_add(1);
+                    let free = match next {
+                        Some(next) => value < next,
+                        None => does(&item.marks(source, version.language)),
+                    };
+                    match free {
+                        true => items.push(Item {
+                            value,
+                            ..item.clone()
+                        }),
+                        false => last.append(item),
+                    }
+                }
+            }
         }
     }
     if items.len() >= LEAST && items.len() * 2 >= count {
@@ -122,6 +144,24 @@ fn by_guide(
         version.items = items;
         version.openings.extend(opening);
     }
+}
+
+/// The paragraphs of two versions that say the same.
+pub(super) fn grouped(
+    source: &Source,
+    left: (&dyn Language, &[Item]),
+    right: (&dyn Language, &[Item]),
+) -> Vec<Stretch> {
+    let lengths = [left.1, right.1].map(|items| {
+        let lengths = items.iter().map(|item| item.length(source));
+        lengths.collect::<Vec<_>>()
+    });
+    let marks = |side: usize, at: usize| {
+        let (language, items) = if side == 0 { left } else { right };
+        let item = items.get(at);
+        item.map_or(Vec::new(), |item| item.marks(source, language))
+    };
+    align::groups(&lengths, &Scale::of_paragraphs(&[left.0, right.0]), &marks)
 }
 
 /// The items of versions that say the same, by their lengths and what they share.
@@ -144,9 +184,10 @@ pub(super) fn paired(
 /// Pairs the views of versions of which none prints numbers.
 pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
     let plain = |item: &Item| is_plain(source, item);
-    let counts = || versions.iter().map(|version| version.items.len());
-    let differ = counts().filter(|count| *count > 0).min() != counts().max();
-    if !differ
+    let most = versions.iter().map(|version| version.items.len()).max();
+    let few = versions.iter().filter(|version| !version.items.is_empty());
+    if most.unwrap_or(0) < LEAST
+        || few.count() < 2
         || !versions
             .iter()
             .all(|version| version.items.iter().all(plain))

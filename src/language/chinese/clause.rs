@@ -112,7 +112,10 @@ fn is_stressed(sentence: &str, act: &Range<usize>, modal: &Range<usize>) -> bool
     first
         && STRESS.iter().any(|stress| verb.ends_with(stress))
         && !subject.contains(COMMAS)
-        && (party::ends_name(who) || who.ends_with("一方"))
+        && (party::ends_name(who)
+            || who.ends_with("一方")
+            // 船长在能见度不足时不得开航
+            || party::doer(sentence, modal.start - subject.len()..modal.start).is_some())
 }
 
 fn first_cue<T: Copy + Sync>(

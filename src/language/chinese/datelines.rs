@@ -47,6 +47,15 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let words = text.get(place.clone())?;
     if let Some(end) = SIGNED.iter().find(|end| words.ends_with(**end)) {
         place.end -= end.len();
+        // 2020年12月1日志愿者联合会第四次大会通过: who adopted it, and no place.
+        let body = text.get(place.clone()).is_some_and(|words| {
+            !words.contains(COMMAS)
+                && (meets(words) || words.ends_with(['会', '會', '盟', '团', '團']))
+        });
+        let at = text.get(period.range.end..place.start);
+        if body && !adopts && at.is_some_and(|at| !at.contains(['在', '于', '於'])) {
+            place.end = place.start;
+        }
     } else if let Some(start) = SIGNED.iter().find_map(|verb| {
         // 签署于北京
         let at = words.strip_prefix(verb)?.strip_prefix(['于', '於', '在'])?;
@@ -217,6 +226,19 @@ mod tests {
     use super::super::Chinese;
     use super::*;
     use crate::language::testing::{assert_datelines, text};
+
+    #[test]
+    fn who_adopted_it_is_no_place() {
+        for (line, city) in [
+            ("（2020年12月1日冰川志愿者联合会第四次大会通过）", None),
+            ("（2020年12月1日在里斯本通过）", Some("里斯本")),
+            ("（2020年12月1日里斯本通过）", Some("里斯本")),
+        ] {
+            let found = dateline(line).expect("a date");
+            let place = found.place.unwrap_or_default();
+            assert_eq!(text(line, place.city), city, "{line}");
+        }
+    }
 
     #[test]
     fn heads_of_minutes() {

@@ -7,7 +7,9 @@ use super::{COMMAS, PeriodMention, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &CLOSED, &MET, &VISIT, &INVITED, &AIMS, &LAWS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[
+    &HELD, &CLOSED, &MET, &ISSUED, &VISIT, &INVITED, &AIMS, &LAWS,
+];
 
 /// Verbs that say that something was held.
 static HELD: Phrases<&str> = Phrases::new(&[
@@ -104,7 +106,7 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     let mut from = 0;
     loop {
         let Some((verb, word)) = HELD.first_of(sentence, from) else {
-            return given;
+            return given.or_else(|| issued(sentence));
         };
         from = verb.end;
         // 在某地主办论坛, 我们在某地出席论坛: what was held stands after it.
@@ -132,6 +134,24 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
             }
         }
     }
+}
+
+/// Verbs for what is made known at a meeting.
+static ISSUED: Phrases<&str> = Phrases::new(&[
+    "发起", "發起", "发表", "發表", "发布", "發布", "發佈", "通过", "通過", "提出", "达成", "達成",
+]);
+
+/// 2024年5月3日，参加年会的协会在某地[发起]以下倡议: where nothing says that it was held.
+fn issued(sentence: &Words) -> Option<Range<usize>> {
+    let (verb, _) = ISSUED.first_of(sentence, 0)?;
+    let announced = sentence.get(verb.end..)?;
+    let clause = super::verbs::clause_before(sentence, verb.start);
+    let told = ["以下", "如下", "下列"]
+        .iter()
+        .any(|word| announced.contains(word))
+        && last_preposition(clause).is_some()
+        && super::dates::first_period(sentence)?.range.end < verb.start;
+    told.then_some(verb)
 }
 
 /// Verbs that tell of a meeting only where one is their object.
@@ -200,7 +220,7 @@ pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
         || MET.first_of(sentence, 0).is_some()
         || spoke(sentence).is_some()
         || together(sentence).is_some()
-        || visited(sentence, found.range.end);
+        || visited(sentence, &found.range);
     told.then_some(found)
 }
 
@@ -211,14 +231,22 @@ static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問"]);
 static INVITED: Phrases<&str> = Phrases::new(&["邀请", "邀請"]);
 
 /// 应某国总理邀请，某人于…对某国进行访问: a visit on invitation, after its date.
-fn visited(sentence: &Words, date: usize) -> bool {
-    sentence.starts_with(['应', '應'])
+fn visited(sentence: &Words, date: &Range<usize>) -> bool {
+    // 2017年9月22日，应…邀请，…: the day may stand first.
+    let first = match date.start {
+        0 => sentence.get(date.end..).unwrap_or_default(),
+        _ => sentence,
+    };
+    let asked = first.trim_start_matches(COMMAS).trim_start();
+    asked.starts_with(['应', '應'])
         && INVITED.first_of(sentence, 0).is_some()
-        && VISIT.first_of(sentence, date).is_some_and(|(visit, _)| {
-            let between = sentence.get(date..visit.start).unwrap_or_default();
-            let clause = super::verbs::clause_before(sentence, visit.start);
-            !between.contains(COMMAS) && !is_to_come(clause)
-        })
+        && VISIT
+            .first_of(sentence, date.end)
+            .is_some_and(|(visit, _)| {
+                let between = sentence.get(date.end..visit.start).unwrap_or_default();
+                let clause = super::verbs::clause_before(sentence, visit.start);
+                (date.start == 0 || !between.contains(COMMAS)) && !is_to_come(clause)
+            })
 }
 
 /// 2016年11月21日，在中国天津，我们…: where they spoke.
@@ -366,6 +394,15 @@ mod tests {
             ("應南河國邀請，總統於2024年5月3日訪問南河國。", true),
             ("应邀请，总统将于2024年5月3日访问南河国。", false),
             ("总统回顾了2024年5月3日的访问。", false),
+            (
+                "2024年5月3日至5日，应南河国总统邀请，北山国总统对南河国进行国事访问。",
+                true,
+            ),
+            (
+                "2024年5月3日，参加第九届灯彩大会的来自三国的协会在南溪市共同发起以下倡议：",
+                true,
+            ),
+            ("各方在里加发布2019年宣言，其要点如下：", false),
         ] {
             assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");
         }

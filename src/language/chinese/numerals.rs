@@ -1,6 +1,7 @@
 //! Chinese figures: 二〇二四, 廿三, 一百六十, 第五; printed numbers.
 
 use super::super::numbering::{Marker, NumberStyle};
+use super::lexicon::Lexicon;
 
 fn digit(c: char) -> Option<u64> {
     Some(match c {
@@ -131,7 +132,20 @@ pub(super) fn may_begin_marker(first: char) -> bool {
     matches!(first, '（' | '(' | '第' | '其' | '原' | '㈠'..='㈩')
         || may_begin(first)
         || formal_figure(first).is_some()
+        || NAMED_BEGIN.contains(&first)
 }
+
+/// What is numbered by its name: `建议一：`.
+static NAMED: Lexicon = Lexicon::of_beginnings(
+    "\
+    建议 建議 倡议 倡議 承诺 承諾 措施 行动 行動 共识 共識 目标 目標 任务 任務 主张 主張 \
+    决议 決議 意见 意見 结论 結論",
+);
+
+/// The first characters of those.
+const NAMED_BEGIN: &[char] = &[
+    '建', '倡', '承', '措', '行', '共', '目', '任', '主', '决', '決', '意', '结', '結',
+];
 
 /// `一、` `（一）` `㈠` `第一条` `原则一` `一是` `其一，` `壹、`.
 pub(super) fn marker(line: &str) -> Option<Marker> {
@@ -161,6 +175,10 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     ]
     .into_iter()
     .find(|(opener, _)| line.starts_with(opener))
+    .or_else(|| {
+        let named = NAMED.begin(line).and_then(|length| line.get(..length))?;
+        Some((named, NumberStyle::Named))
+    })
     .unwrap_or(("", NumberStyle::Native));
     let body = line.get(opener.len()..)?;
     if style != NumberStyle::Named && body.starts_with(|c: char| c.is_ascii_digit()) {
@@ -176,7 +194,9 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
         ],
         "其" => &["，", ",", "：", ":", "、"],
         "" => &["、", "．", ".", "，", ",", "是", "）", "\u{3000}"],
-        _ => &["、", "：", ":", ""],
+        "原则" | "原則" => &["、", "：", ":", ""],
+        // 建议一致通过: without a pause it is no number.
+        _ => &["、", "：", ":", "\u{3000}", " "],
     };
     let closer = closers.iter().find(|closer| after.starts_with(**closer))?;
     let pause = closer.starts_with(['，', ',', '、', '：', ':', '\u{3000}']);
@@ -260,6 +280,8 @@ mod tests {
             ("一是加强合作", "一是", 1),
             ("其三，各国", "其三，", 3),
             ("三）各国", "三）", 3),
+            ("建议一：各国", "建议一：", 1),
+            ("行動二 各國", "行動二", 2),
             ("參、各國", "參、", 3),
             ("拾貳、各國", "拾貳、", 12),
         ] {
@@ -269,6 +291,8 @@ mod tests {
         for line in [
             "2019年1月22日,会议",
             "一致同意",
+            "建议一致通过",
+            "行动一，各国",
             "二十国集团",
             "第一届会议",
             "(2019年)",

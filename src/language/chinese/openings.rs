@@ -9,6 +9,32 @@ use std::ops::Range;
 /// Words that announce what comes.
 static ANNOUNCES: Phrases<&str> = Phrases::new(&["以下", "如下", "下列"]);
 
+/// What says what somebody feels or expects.
+static VOICES: Phrases<&str> = Phrases::new(&[
+    "积极评价",
+    "積極評價",
+    "谴责",
+    "譴責",
+    "反对",
+    "反對",
+    "期待",
+    "希望",
+    "表示关切",
+    "表示關切",
+    "表示满意",
+    "表示滿意",
+    "表示遗憾",
+    "表示遺憾",
+    "表示忧虑",
+    "表示憂慮",
+    "深感",
+]);
+
+/// Whether a sentence says so.
+pub(super) fn voices(sentence: &Words) -> bool {
+    VOICES.first_in(sentence, 0).is_some()
+}
+
 /// Formulas that announce nothing in particular.
 static OPENINGS: Phrases<&str> = Phrases::new(&[
     "谨宣告",

@@ -52,6 +52,24 @@ fn in_name(rest: &str, verb: usize) -> bool {
     ORGANS.begin(after).is_some() || after.strip_prefix(SHORT).is_some_and(begins_action)
 }
 
+/// 中小学[组织观星活动]: what they do, where 非政府组织 and 各国组织和企业 are names.
+fn organises(before: &str, rest: &str) -> bool {
+    let after = ["组织", "組織"]
+        .iter()
+        .find_map(|verb| rest.strip_prefix(verb));
+    let joined = [
+        '和', '、', '与', '與', '及', '以', '的', '等', '之', '内', '內', '中',
+    ];
+    after.is_some_and(|after| {
+        !after.is_empty()
+            && !after.starts_with(joined)
+            && !begins_action(after)
+            && !before.ends_with(['国', '國', '府', '界'])
+            && ends_name(before)
+            && !ends_name(after)
+    })
+}
+
 /// The length in bytes of the name at the start of a text; 0 if none is told.
 pub(super) fn name(text: &str) -> usize {
     let clause = text.split(['，', ',', '。', '；', ';', '：', ':']);
@@ -76,7 +94,8 @@ pub(super) fn name(text: &str) -> usize {
     let verb = places().find(|at| {
         let rest = clause.get(*at..).unwrap_or_default();
         let begins = BEGINS.begin(rest);
-        begins.is_some_and(|verb| ends_name(ends(*at)) && !in_name(rest, verb))
+        let begins = begins.is_some_and(|verb| ends_name(ends(*at)) && !in_name(rest, verb));
+        begins || organises(ends(*at), rest)
     });
     // Where no verb is known, words for bodies alone are sure.
     let person = ['员', '員', '者', '们', '們', '师', '師'];
@@ -92,7 +111,9 @@ fn longer(text: &str, from: usize) -> usize {
     static NEXT: Lexicon = Lexicon::of_beginnings(
         "\
         政府 议会 議會 法院 机构 機構 机关 機關 部门 部門 组织 組織 企业 企業 人民 代表 \
-        青年 妇女 婦女 们 們",
+        青年 妇女 婦女 们 們 立法机关 立法機關 司法机关 司法機關 执法机关 執法機關 主管机关 \
+        主管機關 当局 當局 大学 大學 学校 學校 律师 律師 法官 检察官 檢察官 公司 银行 銀行 媒体 媒體 \
+        协会 協會 学会 學會 公会 公會",
     );
     let mut end = from.max(plain(text));
     if end == 0 {
@@ -260,6 +281,13 @@ mod tests {
             ("博物馆之间互换展览", "博物馆"),
             ("河流学会多年来的援助", "河流学会"),
             ("通过，", ""),
+            ("秘书处起草示范条款", "秘书处"),
+            ("各地立法機關訂明上限", "各地立法機關"),
+            ("各地立法機關檢討上限", "各地立法機關"),
+            ("中小学组织夜间观星活动", "中小学"),
+            ("非政府组织加强合作", "非政府组织"),
+            ("专业组织提供培训", "专业组织"),
+            ("调解平台删除记录", "调解平台"),
         ] {
             assert_eq!(&text[..name(text)], expected, "{text}");
         }

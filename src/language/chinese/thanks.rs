@@ -42,6 +42,11 @@ type Thanked = (Option<Range<usize>>, Option<Range<usize>>);
 /// Who praises what they did themselves.
 const OURSELVES: &[&str] = &["两国", "兩國", "双方", "雙方", "我们", "我們"];
 
+/// What several do with each other.
+const MUTUAL: &[&str] = &[
+    "交往", "往来", "往來", "关系", "關係", "友谊", "友誼", "合作", "对话", "對話",
+];
+
 /// How somebody did what they are thanked for.
 const MANNER: &[&str] = &[
     "辛勤", "精心", "周到", "周密", "出色", "无私", "無私", "大力", "认真", "認真", "努力",
@@ -50,7 +55,8 @@ const MANNER: &[&str] = &[
 /// What thanks are for.
 static DEEDS: Phrases<&str> = Phrases::new(&[
     "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备", "籌備",
-    "提供", "给予", "給予", "所作", "所做", "付出", "为", "為", "在",
+    "提供", "给予", "給予", "所作", "所做", "付出", "捐赠", "捐贈", "赞助", "贊助", "借出", "出借",
+    "为", "為", "在",
 ]);
 
 /// 对[中国最高人民法院][召开本次会议]表示赞赏; 感谢[中国最高人民法院][召开本次会议].
@@ -68,7 +74,15 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
             && DEEDS.first_in(text, 0).is_none();
         return match party::name(text) {
             0 if alone => (Some(after), None),
-            0 => whose(sentence, after.clone()).unwrap_or((None, Some(after))),
+            0 => whose(sentence, after.clone())
+                .or_else(|| doing(sentence, after.clone()))
+                .unwrap_or((None, Some(after))),
+            // 高度评价两国法院多年来的交往: what they did with each other.
+            _ if words.ends_with(['价', '價'])
+                && MUTUAL.iter().any(|word| text.ends_with(word)) =>
+            {
+                (None, Some(after))
+            }
             // 高度评价两国合作取得的成果: what they did together.
             name if text
                 .get(..name)
@@ -134,7 +148,7 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
         // 向[为会议提供场地]的[某大学]
         Some((deed, _)) if deed.start == to.end => {
             let text = sentence.get(whole.clone()).unwrap_or_default();
-            let of = text.rfind('的').filter(|_| party::ends_name(text));
+            let of = text.rfind(['的', '之']).filter(|_| party::ends_name(text));
             match of {
                 // 向[为河流献身的人们]: 人们 alone tells nobody.
                 Some(of)
@@ -160,6 +174,19 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
             }
         }),
     }
+}
+
+/// [某某网络][在…方面所做的工作]: whoever did it.
+fn doing(sentence: &str, range: Range<usize>) -> Option<Thanked> {
+    const DONE: &[&str] = &["所做的", "所作的", "作出的", "做出的", "给予的", "給予的"];
+    let words = sentence.get(range.clone())?;
+    let (deed, _) = first_of(words, &["在", "为", "為", "所", "给予", "給予"], 0)?;
+    let name = words.get(..deed.start)?;
+    let split = range.start + deed.start;
+    (DONE.iter().any(|done| words.contains(done))
+        && !name.contains('的')
+        && name.chars().count() > 1)
+        .then(|| (some(range.start..split), some(split..range.end)))
 }
 
 /// [某市政府]的[热情接待], [某市政府]之[協助]
@@ -188,6 +215,13 @@ mod tests {
     fn who_is_thanked() {
         for (sentence, expected) in [
             ("大会向某市政府之协助致谢。", Some("某市政府")),
+            ("谨向捐贈場地之臺南紙業公司致謝。", Some("臺南紙業公司")),
+            ("高度评价两国法院二十年来的交往。", None),
+            ("高度评价某国法院提供的协助。", Some("某国法院")),
+            (
+                "赞赏茶叶研究网络在育种方面所做的工作。",
+                Some("茶叶研究网络"),
+            ),
             (
                 "感谢河国国家收入委员会的盛情接待。",
                 Some("河国国家收入委员会"),
@@ -204,7 +238,16 @@ mod tests {
                 Some("蒙得维的亚市政府"),
             ),
         ] {
-            let words = ["致谢", "表示感谢", "表示赞赏", "致敬", "感谢"];
+            let words = [
+                "致谢",
+                "致謝",
+                "表示感谢",
+                "表示赞赏",
+                "致敬",
+                "感谢",
+                "高度评价",
+                "赞赏",
+            ];
             let (cue, _) = first_of(sentence, &words, 0).expect("thanks");
             let after = (cue.start == 0).then(|| cue.end..sentence.len() - "。".len());
             let (whom, _) = thanked(sentence, &cue, after);

@@ -37,7 +37,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         },
     );
     let acts = [
-        first_cue(sentence, &ACTS),
+        first_cue(sentence, &ACTS).filter(|(range, _)| !pays_a_call(lower, range)),
         cue::set_off_right(sentence),
         cue::set_off_promise(sentence),
         cue::set_off_call(sentence),
@@ -110,6 +110,16 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         (_, Some((act, force))) => Some(clause(sentence, lower, Some(force), &[], act)),
         _ => recital::read(sentence),
     }
+}
+
+/// "called on the President and held talks": a visit that asks for nothing.
+fn pays_a_call(lower: &str, cue: &Range<usize>) -> bool {
+    let on = |words: &str| matches!(words, "called on" | "calls on");
+    let asks = [" to ", " for ", " not ", ":", " that "];
+    lower.get(cue.clone()).is_some_and(on)
+        && lower
+            .get(cue.end..)
+            .is_some_and(|rest| asks.iter().all(|ask| !rest.contains(ask)))
 }
 
 /// "should [also] commit": at most two words between modal and verb.

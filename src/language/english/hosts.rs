@@ -125,7 +125,17 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
             let words = sentence.get(name.clone()).unwrap_or_default();
             !held || is_body(words) && is_meeting(before)
         };
-        for name in names.into_iter().filter(named) {
+        // "Hosted by the Court, the Conference was held": what was given is no host.
+        let given = |name: &Range<usize>| {
+            let rest = sentence.get(name.end..).unwrap_or_default();
+            [" was ", " were ", " met ", " took "]
+                .iter()
+                .any(|verb| rest.starts_with(verb))
+                && sentence.get(name.clone()).is_some_and(is_meeting)
+        };
+        let first = names.first().cloned();
+        let own = |name: &Range<usize>| first.as_ref() == Some(name) || !given(name);
+        for name in names.into_iter().filter(|name| named(name) && own(name)) {
             found.extend(mention(sentence, name));
         }
     }

@@ -91,7 +91,7 @@ static THINGS: WordSet = WordSet::new(words! {
     "disputes" "documents" "effort" "efforts" "environment" "evidence" "exchange" "exchanges"
     "fairness" "fees" "goods" "information" "interests" "judgments" "justice" "language" "law"
     "laws" "list" "lists" "manner" "method" "mode" "number" "measures" "mechanism" "mechanisms"
-    "needs" "peace" "policies" "practices" "principle" "principles" "procedures" "processes"
+    "needs" "peace" "policies" "practice" "practices" "principle" "principles" "procedures" "processes"
     "progress" "projects" "records" "research" "resources" "right" "rights" "role" "rules"
     "services" "standards" "steps" "support" "system" "systems" "technologies" "technology"
     "time" "training" "trust" "use" "value" "work"

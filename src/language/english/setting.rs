@@ -163,7 +163,15 @@ static VISITS: Phrases<&str> = Phrases::new(&[
 pub(super) fn visit(sentence: &Words) -> Option<PeriodMention> {
     let cue = paid(sentence)?;
     let near = scan::near(sentence, cue.end, NEAR);
-    let found = super::dates::first_period(near.get(cue.end..)?)?;
+    let Some(found) = super::dates::first_period(near.get(cue.end..)?) else {
+        // "From 10 to 14 June 2023, at the invitation of the Court, …"
+        let first = ["From ", "On "].iter().any(|word| near.starts_with(word));
+        let found = super::dates::first_period(near).filter(|_| first)?;
+        return near
+            .get(found.range.end..)?
+            .starts_with(", at")
+            .then_some(found);
+    };
     let range = found.range.start + cue.end..found.range.end + cue.end;
     Some(PeriodMention { range, ..found })
 }
@@ -194,7 +202,7 @@ pub(super) fn visited(sentence: &Words) -> Option<PlaceMention> {
     let state = invites.match_indices(own).any(|(at, _)| {
         invites
             .get(..at)
-            .is_some_and(|before| before.ends_with(" of "))
+            .is_some_and(|before| before.ends_with(" of ") || before.ends_with(" of the "))
             && town.iter().all(|word| !invites.contains(word))
     });
     Some(match found {
@@ -322,6 +330,9 @@ mod tests {
             places(invited),
             (Some("Arvon".into()), Some("Finland".into()))
         );
+        let first = "From 10 to 14 June 2023, at the invitation of the Lake Court, Ms Lee paid a state visit to Arvonia.";
+        let found = visit(&first.into()).map(|found| &first[found.range]);
+        assert_eq!(found, Some("10 to 14 June 2023"));
         let museum = "The judges visited the museum, which was opened on 3 May 1980.";
         assert_eq!(visit(&museum.into()), None);
     }

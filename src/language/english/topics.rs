@@ -135,7 +135,24 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
         && find_word(sentence.lower(), "theme", 0).is_none();
     let whole = !loose || found.first().is_some_and(plain);
     let enough = if below { 2 } else { 3 };
-    if found.len() >= enough && joined && whole && found.iter().all(short) {
+    // "bilateral relations, international and regional issues": no list of topics.
+    let described = |range: &Range<usize>| {
+        let words = sentence.get(range.clone()).unwrap_or_default();
+        [
+            "international",
+            "regional",
+            "bilateral",
+            "multilateral",
+            "global",
+        ]
+        .contains(&words)
+    };
+    if found.len() >= enough
+        && joined
+        && whole
+        && found.iter().all(short)
+        && !found.iter().any(described)
+    {
         found
     } else {
         Vec::new()
@@ -253,6 +270,7 @@ mod tests {
         ));
         for sentence in [
             "They discussed ways of saving ice, snow and rain.",
+            "They exchanged views on river relations, international and regional issues of common interest.",
             "They discussed the report, the budget and the plans.",
             "They exchanged views on the reform of courts and training.",
             "They had discussions on ice, in May, with the hosts.",

@@ -57,7 +57,11 @@ pub(super) fn versions(source: &Source) -> Vec<Version> {
     // First by sequence alone; then a version may take numbers that another one has.
     let strict: Vec<Vec<Numbered>> = drafts
         .iter()
-        .map(|d| numbers::sequence(source, d.version.language, &d.paragraphs, &BTreeSet::new()))
+        .map(|d| {
+            let (language, paragraphs) = (d.version.language, &d.paragraphs);
+            let found = numbers::sequence(source, language, paragraphs, &BTreeSet::new());
+            numbers::above_the_close(source, language, paragraphs, found)
+        })
         .collect();
     let values = |numbered: &[Numbered]| -> BTreeSet<u32> {
         numbered

@@ -5,7 +5,7 @@
 //! deeper, and ends when the outer list goes on. A list in brackets or letters holds no
 //! list of plain numbers: where one begins, it is over.
 
-use crate::language::{Language, Marker, NumberStyle, further_markers, upper_letter};
+use crate::language::{Language, Marker, NumberStyle, Section, further_markers, upper_letter};
 use crate::source::{Source, Span};
 use std::collections::BTreeSet;
 
@@ -61,7 +61,16 @@ pub(super) fn sequence(
                 (None, Some(going_on)) => going_on,
                 (None, None) if is_known(&lists, &plain, known, &taken) => (0, plain),
                 (None, None)
-                    if leaves_a_gap(&lists, &plain) && next_is(&plain, plain.value + 1) =>
+                    if leaves_a_gap(&lists, &plain)
+                        && (next_is(&plain, plain.value + 1)
+                            || lacks_one(&lists, &plain)
+                                && is_last(
+                                    source,
+                                    language,
+                                    paragraphs,
+                                    paragraph,
+                                    plain.style,
+                                )) =>
                 {
                     (0, plain)
                 }
@@ -86,7 +95,11 @@ pub(super) fn sequence(
                     (0, plain)
                 }
                 // "First," alone begins a sentence.
-                (None, None) if plain.style == NumberStyle::Ordinal && !next_is(&plain, 2) => {
+                (None, None)
+                    if plain.style == NumberStyle::Ordinal
+                        && !next_is(&plain, 2)
+                        && !next_is(&plain, 3) =>
+                {
                     continue;
                 }
                 (None, None) if plain.value == 1 => {
@@ -99,6 +112,13 @@ pub(super) fn sequence(
             }
         } else if let Some(going_on) = going_on {
             going_on
+        } else if let Some(later) = further_markers(text).find(|marker| {
+            leaves_a_gap(&lists, marker)
+                && (next_is(marker, marker.value + 1)
+                    || lacks_one(&lists, marker)
+                        && is_last(source, language, paragraphs, paragraph, marker.style))
+        }) {
+            (0, later)
         } else if let Some(first) = further_markers(text).find(|marker| marker.value == 1) {
             match first.style {
                 NumberStyle::Decimal(of) => match level_of_part(&lists, of) {
@@ -176,6 +196,30 @@ fn lettered(source: &Source, language: &dyn Language, paragraphs: &[Span], at: u
     below.any(|span| upper_letter(source.text(*span)).is_some_and(|marker| marker.value == 2))
 }
 
+/// The items without those of an annex or below the signatures, where nothing above has a
+/// number: they count what is no view.
+pub(super) fn above_the_close(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    mut numbered: Vec<Numbered>,
+) -> Vec<Numbered> {
+    let first = numbered.first().map_or(0, |first| first.paragraph);
+    let closes = |span: &Span| {
+        let text = source.text(*span);
+        match language.section(text) {
+            Some(Section::Annex) => super::paragraphs::is_heading(text),
+            section => section == Some(Section::Signatures),
+        }
+    };
+    // Something must be declared above.
+    let above = paragraphs.get(FIRST..first).unwrap_or_default();
+    if above.iter().any(closes) {
+        numbered.clear();
+    }
+    numbered
+}
+
 /// Whether `1.1` stands right below a paragraph.
 fn has_parts(source: &Source, paragraphs: &[Span], at: usize) -> bool {
     let below = paragraphs.get(at + 1).map(|span| source.text(*span));
@@ -238,6 +282,9 @@ fn begins_late(lists: &[(NumberStyle, u32)], marker: &Marker, known: &BTreeSet<u
         && known.contains(&2)
 }
 
+/// So many paragraphs at least stand above an annex.
+const FIRST: usize = 2;
+
 /// How many numbers may be missing between two items, and how far the next one may be.
 const GAP: u32 = 3;
 const REACH: usize = 4;
@@ -248,6 +295,31 @@ fn leaves_a_gap(lists: &[(NumberStyle, u32)], marker: &Marker) -> bool {
     matches!(lists, [(style, last)] if *style == marker.style
         && marker.value > *last + 1
         && marker.value <= *last + 1 + GAP)
+}
+
+/// Whether one number alone is missing: "1., 2., 4."
+fn lacks_one(lists: &[(NumberStyle, u32)], marker: &Marker) -> bool {
+    matches!(lists, [(_, last)] if *last > 1 && marker.value == *last + 2)
+        && marker.style != NumberStyle::Bare
+}
+
+/// Whether no number of its style stands below one: the last item of a list, which no next
+/// number can speak for.
+fn is_last(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    at: usize,
+    style: NumberStyle,
+) -> bool {
+    let mut below = paragraphs.iter().skip(at + 1).take(REACH);
+    below.all(|span| {
+        let text = source.text(*span);
+        let plain = language.marker(text).into_iter();
+        plain
+            .chain(further_markers(text))
+            .all(|marker| marker.style != style)
+    })
 }
 
 /// Whether a number follows soon in the same style.

@@ -9,6 +9,9 @@ use crate::language::{Marker, NumberStyle, upper_letter};
 use crate::source::{Source, Span};
 use std::collections::BTreeSet;
 
+/// So many items may be missing where the inner numbers go on below a heading.
+const MISSING: u32 = 2;
+
 /// The paragraphs that only head what follows.
 pub(super) fn headings(
     source: &Source,
@@ -107,7 +110,8 @@ fn counts_on(markers: &[Option<(&Marker, bool)>], outer: NumberStyle, inner: Num
             headed = true;
         } else if marker.style == inner {
             if headed && last > 0 {
-                if marker.value != last + 1 {
+                // An item may be missing.
+                if marker.value <= last || marker.value > last + 1 + MISSING {
                     return false;
                 }
                 across = true;

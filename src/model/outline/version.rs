@@ -5,7 +5,7 @@
 
 use super::numbers::Numbered;
 use super::{paragraphs, sentences_of, titles};
-use crate::language::{Language, SINGLE};
+use crate::language::{BACK, Language, SINGLE};
 use crate::model::folded;
 use crate::model::likeness;
 use crate::model::stretches::Part;
@@ -90,9 +90,27 @@ impl Item {
         let marks = |span: &Span| likeness::marks(language, source.text(*span));
         let mut all: Vec<u64> = self.sentences.iter().flat_map(marks).collect();
         if self.sentences.len() > 1 {
-            all.retain(|mark| *mark != SINGLE);
+            all.retain(|mark| ![SINGLE, BACK].contains(mark));
         }
         all
+    }
+
+    /// Where its number heads paragraphs without numbers, the head and those paragraphs.
+    pub(in crate::model) fn under_head(&self, source: &Source) -> Option<(Span, Vec<Self>)> {
+        let (number, head) = (self.number?, *self.sentences.first()?);
+        let headed = self.nested.is_empty()
+            && self.paragraphs.first() == Some(&1)
+            && paragraphs::is_heading(source.text(head));
+        let ends = self.paragraphs.iter().skip(1).copied();
+        let ends = ends.chain([self.sentences.len()]);
+        let part = |(&from, to): (&usize, usize)| {
+            let sentences = self.sentences.get(from..to).unwrap_or_default();
+            Self::new(None, 0, sentences.to_vec())
+        };
+        headed.then(|| {
+            let parts = self.paragraphs.iter().zip(ends).map(part);
+            (number.to(&head), parts.collect())
+        })
     }
 
     /// Several as one: the number is that of the first, those of the others are nested.

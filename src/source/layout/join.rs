@@ -19,6 +19,9 @@ const WIDTHS: std::ops::RangeInclusive<usize> = 24..=120;
 /// Columns that a Chinese line may keep free: marks that can't start a line.
 const SLACK: usize = 6;
 
+/// Marks that no line of Chinese begins with.
+const HANGING: [char; 6] = ['。', '，', '；', '、', '：', '」'];
+
 /// Appends the segments that the parts make.
 pub(super) fn join(lines: &[Line], parts: Vec<Part>, out: &mut Layout) {
     let widths = Widths::of(lines, &parts, out.text);
@@ -172,6 +175,14 @@ impl Widths {
         if adjacent && is_lone_number(words) && part.script != Script::Common {
             return Verdict::Joined;
         }
+        // A line that begins with what closes a clause was broken before it.
+        if before.script == Script::Han
+            && next.starts_with(HANGING)
+            && follows(lines, before, part)
+            && !ends_sentence(words)
+        {
+            return Verdict::Joined;
+        }
         if before.script != part.script || before.script == Script::Common || starts_item(next) {
             return Verdict::Apart;
         }
@@ -302,6 +313,14 @@ mod tests {
             texts(&format!("{english}\n{chinese}\n1. We agree.\n一、同意。")),
             [english, chinese, "1. We agree.", "一、同意。"]
         );
+    }
+
+    #[test]
+    fn a_mark_that_went_over_to_the_next_line() {
+        let text = "一、各国应当共享地图和水位数据\n。";
+        assert_eq!(texts(text), [text]);
+        let text = "湖畔会议在河口镇举行\n，法官出席了会议。";
+        assert_eq!(texts(text), [text]);
     }
 
     #[test]

@@ -39,6 +39,11 @@ fn what_is_stressed_is_what_ought_to_be_done() {
             &[Force::Prohibition],
             None,
         ),
+        (
+            "会议强调，船长在能见度不足时不得开航。",
+            &[Force::Prohibition],
+            Some("船长"),
+        ),
     ] {
         let found = read(&sentence.into()).expect("a clause");
         assert_eq!((found.act, found.modal), (None, modal), "{sentence}");

@@ -107,6 +107,10 @@ pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
     }
     let mut end = 0;
     for word in text.split(' ').take(NAME) {
+        // "that a group of experts be set up": by nobody.
+        if word == "be" {
+            break;
+        }
         let verb = end > 0
             && word.starts_with(char::is_lowercase)
             && !NO_VERBS.contains(&word)

@@ -26,6 +26,10 @@ fn bodies_that_gave_it_together() {
             &["Court of X", "Lake Forum", "Snow League"][..],
         ),
         (
+            "Hosted by the Court of X, the Lake Forum was held in May.",
+            &["Court of X"],
+        ),
+        (
             "It was hosted by the Court of X, the oldest of the lakes, in May.",
             &["Court of X"],
         ),

@@ -14,6 +14,11 @@ fn whom_it_is_for() {
     for (sentence, force, whom) in [
         ("Urged States to pay;", Call, Some("States")),
         (
+            "The participants recommended that a group of legal experts be set up to study limits.",
+            Recommendation,
+            None,
+        ),
+        (
             "Both leaders welcomed the new line and urged airlines of both countries to keep fares low.",
             Call,
             Some("airlines of both countries"),
@@ -207,6 +212,9 @@ fn whom_it_is_for() {
 
 #[test]
 fn what_only_tells() {
+    let visit =
+        "The Prime Minister called on Ms Lee, President of Arvonia, and held talks with her.";
+    assert!(read(&visit.into()).is_none());
     for sentence in [
         "Pilots were invited to attend the opening.",
         "Encouraged by these words, pilots rested",
