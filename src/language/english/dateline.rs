@@ -6,6 +6,7 @@ use super::countries::is_country;
 use super::places::{mention, names};
 use super::sections::{alike, begins_with};
 use super::{Dateline, PlaceMention};
+use crate::source::bytes;
 use std::ops::Range;
 
 /// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
@@ -223,7 +224,7 @@ fn bare_place(text: &str, shift: usize) -> Option<Dateline> {
     let rest = rest.and_then(|rest| rest.strip_prefix(" unanimously").or(Some(rest)));
     let rest = rest.and_then(|rest| rest.strip_prefix(" in ").or(rest.strip_prefix(" at ")));
     let from = rest.map_or(0, |rest| text.len() - rest.len());
-    text.find(", ")?;
+    bytes::pairs(text.as_bytes(), *b", ").next()?;
     let names = names(text, from);
     let [city, country] = names.as_slice() else {
         return None;
