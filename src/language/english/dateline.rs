@@ -78,7 +78,8 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     if text.len() > 120 || is_page_date(text) {
         return None;
     }
-    let Some(period) = super::dates::first_period(text) else {
+    let period = has_year(text).then(|| super::dates::first_period(text));
+    let Some(period) = period.flatten() else {
         return bare_place(text, inner.start);
     };
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
@@ -184,6 +185,14 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         period: Some(period),
         place,
     })
+}
+
+/// Whether the figures of a year may stand in a line: most have none.
+fn has_year(line: &str) -> bool {
+    let digit = |byte: u8| byte.wrapping_sub(b'0') < 10;
+    let begins =
+        |first, second, third| bytes::is_one_of(first, *b"12") & digit(second) & digit(third);
+    bytes::beginnings(line.as_bytes(), begins).next().is_some()
 }
 
 /// "by teleconference": no place.
