@@ -49,7 +49,10 @@ pub(super) fn by_format(input: &Input) -> Result<(), ReadError> {
     if input.bytes.starts_with(b"\0\0\xFE\xFF") || input.bytes.starts_with(b"\xFF\xFE\0\0") {
         return unsupported("UTF-32", 0);
     }
-    if input.bytes.is_ascii() {
+    // Few texts hold what escapes begin with.
+    let escapes = |byte| bytes::is_one_of(byte, [b'~', 0x1B]);
+    let likely = || bytes::position(&input.bytes, 0, escapes).is_some();
+    if input.bytes.is_ascii() && likely() {
         if let Some(at) = hz(&input.bytes) {
             return unsupported("HZ", at);
         }

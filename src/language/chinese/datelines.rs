@@ -204,7 +204,8 @@ fn labelled(text: &str, shift: usize) -> Option<Dateline> {
 /// 中国·广州: a place alone.
 fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
     let text = line.get(inner.clone())?;
-    if text.chars().nth(12).is_some() {
+    const DOTS: [char; 3] = ['·', '・', '•'];
+    if text.chars().nth(12).is_some() || !text.contains(DOTS) {
         return None;
     }
     let (country, city) = country_and_city(text);

@@ -6,6 +6,7 @@ use super::countries::is_country;
 use super::places::{is_venue, mention, names};
 use super::sections::{alike, begins_with};
 use super::{Dateline, PlaceMention};
+use crate::source::bytes;
 use std::ops::Range;
 
 /// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
@@ -109,7 +110,8 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     if text.len() > if done { 300 } else { 120 } || is_page_date(text) {
         return None;
     }
-    let Some(period) = super::dates::first_period(text) else {
+    let period = has_year(text).then(|| super::dates::first_period(text));
+    let Some(period) = period.flatten() else {
         return bare_place(text, inner.start);
     };
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
@@ -254,6 +256,14 @@ fn bracketed(place: &str) -> Option<(usize, Range<usize>)> {
     one.then(|| (before.len(), start..start + inner.len()))
 }
 
+/// Whether the figures of a year may stand in a line: most have none.
+fn has_year(line: &str) -> bool {
+    let digit = |byte: u8| byte.wrapping_sub(b'0') < 10;
+    let begins =
+        |first, second, third| bytes::is_one_of(first, *b"12") & digit(second) & digit(third);
+    bytes::beginnings(line.as_bytes(), begins).next().is_some()
+}
+
 /// "by teleconference": no place.
 fn is_online(words: &str) -> bool {
     const ONLINE: &[&str] = words! {
@@ -292,7 +302,7 @@ fn bare_place(text: &str, shift: usize) -> Option<Dateline> {
     let rest = rest.and_then(|rest| rest.strip_prefix(" unanimously").or(Some(rest)));
     let rest = rest.and_then(|rest| rest.strip_prefix(" in ").or(rest.strip_prefix(" at ")));
     let from = rest.map_or(0, |rest| text.len() - rest.len());
-    text.find(", ")?;
+    bytes::pairs(text.as_bytes(), *b", ").next()?;
     let names = names(text, from);
     let [city, country] = names.as_slice() else {
         return None;

@@ -81,17 +81,69 @@ pub(super) fn starts_item(line: &str) -> bool {
     let Some(first) = line.chars().next() else {
         return false;
     };
-    if "•·●○■□◆◇▪‣★☆◦➢►✓✔❖*–—-\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f02d}".contains(first)
-        || line.starts_with("o\t")
-        || ('①'..='⑳').contains(&first)
-        || ('㈠'..='㈩').contains(&first)
-    {
+    // The small bullet of word processors.
+    if line.starts_with("o\t") {
+        return true;
+    }
+    // Most lines begin with a letter that no number begins with.
+    if first.is_ascii_alphabetic() && !matches!(first, 'I' | 'V' | 'X') {
+        return false;
+    }
+    let bullet = matches!(
+        first,
+        '•' | '·'
+            | '●'
+            | '○'
+            | '■'
+            | '□'
+            | '◆'
+            | '◇'
+            | '▪'
+            | '‣'
+            | '★'
+            | '☆'
+            | '◦'
+            | '➢'
+            | '►'
+            | '✓'
+            | '✔'
+            | '❖'
+            | '*'
+            | '–'
+            | '—'
+            | '-'
+            | '\u{f0b7}'
+            | '\u{f0a7}'
+            | '\u{f0d8}'
+            | '\u{f0fc}'
+            | '\u{f076}'
+            | '\u{f02d}'
+    );
+    if bullet || matches!(first, '①'..='⑳' | '㈠'..='㈩') {
         return true;
     }
     let opened = matches!(first, '(' | '（');
     let rest = line.trim_start_matches(['(', '（', '第']);
     let ordinal = line.starts_with('第');
-    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十百IVX".contains(c);
+    let number = |c: char| {
+        c.is_ascii_digit()
+            || matches!(
+                c,
+                '一' | '二'
+                    | '三'
+                    | '四'
+                    | '五'
+                    | '六'
+                    | '七'
+                    | '八'
+                    | '九'
+                    | '十'
+                    | '百'
+                    | 'I'
+                    | 'V'
+                    | 'X'
+            )
+    };
     let after = rest.trim_start_matches(number);
     let digits = rest.len() - after.len();
     if digits == 0 || digits > 12 {

@@ -25,9 +25,12 @@ impl Line {
     }
 }
 
+/// Many texts have no more lines.
+const LINES: usize = 16;
+
 /// The lines of a text; LF, CR, CR LF and form feed end one.
 pub(super) fn lines(text: &str) -> Vec<Line> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(LINES);
     let (mut start, mut page, mut after_blank) = (0, 0, true);
     let mut add = |raw: Range<usize>, page: usize| {
         let range = trimmed(text, raw.clone());

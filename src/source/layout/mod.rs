@@ -145,7 +145,8 @@ pub(super) fn lay_out(file: usize, text: &str, aside: &[Range<usize>], source: &
         noise: Vec::new(),
     };
     let tables = table::find(text, &mut lines);
-    let mut parts = Vec::new();
+    // Many lines are of two languages.
+    let mut parts = Vec::with_capacity(2 * lines.len());
     for (index, line) in lines.iter().enumerate() {
         if let Some(kind) = line.noise {
             out.set_aside(kind, line.range.clone());
@@ -155,12 +156,21 @@ pub(super) fn lay_out(file: usize, text: &str, aside: &[Range<usize>], source: &
             out.line(index, line, &mut parts);
         }
     }
+    out.segments.reserve(parts.len());
     join::join(&lines, parts, &mut out);
     out.segments.sort_by_key(|segment| segment.span.start);
     out.noise.sort_by_key(|noise| noise.span.start);
     source.notes.extend(note(file, &out.noise));
-    source.segments.append(&mut out.segments);
-    source.noise.append(&mut out.noise);
+    append(&mut source.segments, out.segments);
+    append(&mut source.noise, out.noise);
+}
+
+/// Adds to a list; most instruments are one file, whose list is the whole.
+fn append<T>(all: &mut Vec<T>, mut more: Vec<T>) {
+    match all.is_empty() {
+        true => *all = more,
+        false => all.append(&mut more),
+    }
 }
 
 /// What a file's lines turn out to be.

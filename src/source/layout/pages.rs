@@ -51,7 +51,9 @@ pub(super) fn set_aside(text: &str, lines: &mut [Line]) {
 /// Three dashes or more and nothing else.
 fn is_rule(content: &str) -> bool {
     content.len() < 400
-        && content.chars().all(|c| "-_=*—─―━~".contains(c))
+        && content
+            .chars()
+            .all(|c| matches!(c, '-' | '_' | '=' | '*' | '—' | '─' | '―' | '━' | '~'))
         && content.chars().nth(2).is_some()
 }
 
@@ -89,7 +91,7 @@ fn is_contents(content: &str) -> bool {
 
 /// `2/10`, `- 2 -`, `Page 2 of 10`, `第2页 共10页`.
 fn is_numbered_page(content: &str) -> bool {
-    if content.len() > 40 {
+    if content.len() > 40 || !content.contains(|c: char| c.is_ascii_digit()) {
         return false;
     }
     let number = |digits: &str| -> Option<u32> {
@@ -268,8 +270,10 @@ fn is_of_sentence(text: &str, lines: &[Line], at: usize) -> bool {
 fn watermarks(text: &str, lines: &mut [Line]) {
     // A character has at most four bytes.
     const LONGEST: usize = 60;
-    let short =
-        |content: &str| content.len() <= 4 * LONGEST && content.chars().nth(LONGEST).is_none();
+    let short = |content: &str| {
+        content.len() <= LONGEST
+            || content.len() <= 4 * LONGEST && content.chars().nth(LONGEST).is_none()
+    };
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, line) in lines
         .iter()
