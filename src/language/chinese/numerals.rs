@@ -193,7 +193,7 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
             "点", "點", "\u{3000}",
         ],
         "其" => &["，", ",", "：", ":", "、"],
-        "" => &["、", "．", ".", "，", ",", "是", "）", "\u{3000}"],
+        "" => &["、", "．", ".", "，", ",", "是", "要", "）", "\u{3000}"],
         "原则" | "原則" => &["、", "：", ":", ""],
         // 建议一致通过: without a pause it is no number.
         _ => &["、", "：", ":", "\u{3000}", " "],
@@ -203,7 +203,7 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     let style = match (opener, *closer) {
         ("第", _) if pause => NumberStyle::Ordinal,
         // 一是加强合作: alone it begins a sentence, as "First," does.
-        ("", "是") => NumberStyle::Ordinal,
+        ("", "是" | "要") => NumberStyle::Ordinal,
         ("", "）") => NumberStyle::BracketedNative,
         _ => style,
     };
@@ -278,6 +278,7 @@ mod tests {
             ("第1204条", "第1204条", 1204),
             ("第二：各国", "第二：", 2),
             ("一是加强合作", "一是", 1),
+            ("二要加强合作", "二要", 2),
             ("其三，各国", "其三，", 3),
             ("三）各国", "三）", 3),
             ("建议一：各国", "建议一：", 1),

@@ -33,7 +33,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "prosecutors-general" "public" "registrar" "registrars" "registries" "registry"
     "representatives" "schools" "secretariat" "secretariats" "secretaries" "secretary"
     "secretary-general" "sides" "signatories" "societies" "stakeholders" "state" "states"
-    "student" "students" "territories" "those" "tribunals" "undersigned" "unions" "universities"
+    "squad" "squads" "student" "students" "team" "teams" "territories" "those" "tribunals" "undersigned" "unions" "universities"
     "university" "veterans" "victim" "victims" "villages" "we" "witness" "witnesses" "woman"
     "women" "youth"
     "chef" "chefs" "cook" "cooks" "smith" "smiths" "blacksmiths" "monk" "monks"

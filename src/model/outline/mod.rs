@@ -253,8 +253,13 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
                 Some(Section::Annex) if paragraphs::is_heading(text) => {
                     closed = Some(RemainderKind::Annex)
                 }
-                // What stands below a number alone is the text of its item.
-                Some(Section::Signatures) if !version.awaits_text() => {
+                // What stands below a number alone is the text of its item; who signs may
+                // stand above all items.
+                Some(Section::Signatures)
+                    if !version.awaits_text()
+                        && (!version.items.is_empty()
+                            || numbered.last().is_none_or(|last| last.paragraph < at)) =>
+                {
                     closed = Some(RemainderKind::Signatures);
                 }
                 Some(Section::Signatory) if signed_below(source, &paragraphs, at) => {

@@ -31,6 +31,8 @@ pub(super) fn sequence(
     let mut found = Vec::new();
     // The open lists, outermost first: style and last value.
     let mut lists: Vec<(NumberStyle, u32)> = Vec::new();
+    // The inner list that ended last: its numbers may go on inside the next item.
+    let mut inner: Option<(usize, (NumberStyle, u32))> = None;
     let mut taken = BTreeSet::new();
     let marker = |span: &Span| language.marker(source.text(*span));
     let markers: Vec<Option<Marker>> = paragraphs.iter().map(marker).collect();
@@ -79,6 +81,14 @@ pub(super) fn sequence(
                         && (next_is(&plain, 3) || !known.contains(&3)) =>
                 {
                     (0, plain)
+                }
+                // "(b)" and below it "3.", where "1." and "2." stand below "(a)".
+                (None, None)
+                    if inner.is_some_and(|(level, list)| {
+                        level == lists.len() && goes_on(&list, &plain)
+                    }) =>
+                {
+                    (lists.len(), plain)
                 }
                 // A text whose first paragraph counts as the first, without a number.
                 (None, None)
@@ -164,6 +174,9 @@ pub(super) fn sequence(
         };
         if again && next_is(&marker, marker.value.saturating_add(2)) {
             marker.value += 1;
+        }
+        if let Some(last) = lists.last().filter(|_| level + 1 < lists.len()) {
+            inner = Some((lists.len() - 1, *last));
         }
         lists.truncate(level);
         lists.push((marker.style, marker.value));
@@ -350,3 +363,6 @@ fn is_known(
         .is_some_and(|(style, _)| *style == marker.style);
     same_list && known.contains(&marker.value) && !taken.contains(&marker.value)
 }
+
+#[cfg(test)]
+mod tests;

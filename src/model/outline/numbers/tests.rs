@@ -1,0 +1,51 @@
+use crate::model::{ProvisionKind, interpret};
+use crate::source::{Input, read};
+
+/// The printed numbers of the views of a text, and of what is nested in each.
+fn numbers(text: &str) -> Vec<(String, Vec<String>)> {
+    let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
+    let source = read(&[Input { name, bytes }]).expect("a text");
+    let views = interpret(&source).provisions.into_iter();
+    let views = views.filter(|provision| provision.kind == ProvisionKind::View);
+    let words = |quotes: &[crate::model::Quote]| -> Vec<String> {
+        quotes.iter().map(|quote| quote.text.to_string()).collect()
+    };
+    views
+        .map(|view| {
+            let nested = view.statements.iter().flat_map(|s| words(&s.number));
+            (words(&view.number).concat(), nested.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn inner_numbers_go_on_below_the_next_head() {
+    let text = "河流行动计划\n\n会议通过以下计划：\n\n一、目标\n到2025年，垃圾减少六成。\n\n二、任务\n\
+        （一）监测\n1.各方应设立监测站。\n2.数据每月交换。\n（二）治理\n3.工厂不得倾倒废物。\n";
+    let found = numbers(text);
+    let [_, (second, nested)] = found.as_slice() else {
+        panic!("two views: {found:?}");
+    };
+    assert_eq!(second, "二、");
+    assert_eq!(nested.join(" "), "（一） 1. 2. （二） 3.");
+}
+
+#[test]
+fn an_item_that_is_left_out() {
+    let views = |text: &str| -> Vec<String> {
+        numbers(text)
+            .into_iter()
+            .map(|(number, _)| number)
+            .collect()
+    };
+    let last = "河流宣言\n\n会议声明如下：\n\n一、河流很长。\n\n二、河流很浅。\n\n四、河流很美。\n";
+    assert_eq!(views(last).join(" "), "一、 二、 四、");
+    let bracketed = "River Declaration\n\nThe Meeting declares:\n\n(1) Rivers are long.\n\n\
+        (2) Rivers are shallow.\n\n(4) Rivers are fair.\n";
+    assert_eq!(views(bracketed).join(" "), "(1) (2) (4)");
+    // The number of a list of guests is none of the text's.
+    let annex = "河流宣言\n\n会议声明如下：\n\n我们呼吁各国清理河岸。\n\n我们感谢河流城市政府的接待。\n\n\
+        附件：与会人员名单\n\n1. 张海\n\n2. 李江\n";
+    assert_eq!(views(annex).join(""), "");
+    assert_eq!(views(annex).len(), 2);
+}
