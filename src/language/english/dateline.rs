@@ -88,9 +88,15 @@ fn labelled_place(label: &str, value: &str) -> Option<Dateline> {
 
 fn unlabelled(line: &str) -> Option<Dateline> {
     // "Lake Forum · Porto · 3 May 2016": what stands between is as good as a comma.
-    for mark in [" · ", " • ", " | "] {
+    // "in October in the year 2016" says no more than "in October 2016".
+    for (mark, instead) in [
+        (" · ", ","),
+        (" • ", ","),
+        (" | ", ","),
+        (" in the year ", " "),
+    ] {
         if line.len() < 200 && line.contains(mark) {
-            let comma = format!(",{}", " ".repeat(mark.len() - 1));
+            let comma = format!("{instead}{}", " ".repeat(mark.len() - 1));
             return unlabelled(&line.replace(mark, &comma));
         }
     }
@@ -125,7 +131,10 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     ];
     let told = after.trim_start_matches([',', ' ']);
     let copies = done && copies.iter().any(|words| told.starts_with(words));
-    let after = if is_online(held) || copies { "" } else { after };
+    // "3 May 2016 (World Wells Day)".
+    let named_day = after.trim_start().starts_with('(') && held.ends_with(" Day");
+    let aside = is_online(held) || copies || named_day;
+    let after = if aside { "" } else { after };
     let at = [
         "Adopted at ",
         "Adopted in ",
@@ -157,6 +166,7 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         let trimmed = part
             .trim_matches([' ', ',', '.', ';', '(', ')', '–', '—', '-', '|'])
             .trim_end_matches(" this")
+            .trim_end_matches(" the")
             .trim_end_matches(" on")
             .trim_end_matches([' ', ',']);
         let trimmed = match trimmed {
@@ -464,6 +474,18 @@ mod tests {
                 "Done at Ghent on this third day of May 2016 in duplicate, both texts being equally authentic.",
                 Some("Ghent"),
                 None,
+                "2016-05-03",
+            ),
+            (
+                "Adopted in Ghent, Belgium, on the 3rd day of May in the year 2016.",
+                Some("Ghent"),
+                Some("Belgium"),
+                "2016-05-03",
+            ),
+            (
+                "Ghent, Belgium, 3 May 2016 (World Garden Day)",
+                Some("Ghent"),
+                Some("Belgium"),
                 "2016-05-03",
             ),
             ("3 May 2016 - by Teleconference", None, None, "2016-05-03"),

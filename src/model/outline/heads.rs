@@ -19,7 +19,7 @@ const LETTERHEAD_LIMIT: usize = 80;
 /// alone below the words of the page. "Full text: Lake Declaration", "Following is …"; or
 /// those words say that they give it.
 pub(super) fn frame(source: &Source, language: &dyn Language, spans: &[Span]) -> usize {
-    const REACH: usize = 8;
+    const REACH: usize = 14;
     let title = |span: &Span| is_title(source, language, *span);
     let words = |span: &Span| folded::value(source, without_hashes(source, *span)).to_string();
     let mut headlines: Vec<String> = Vec::new();

@@ -322,7 +322,10 @@ pub(super) fn opening(
                 topics = leads;
                 continue;
             }
-            let cue = formula.is_some() || ends && language.clause(last.words()).is_some();
+            // "RECOMMENDS" alone, above a list, needs no colon.
+            let alone = || leads && !text.contains([' ', '.']) && is_in_capitals(text);
+            let does = ends || formula.is_none() && alone();
+            let cue = formula.is_some() || does && language.clause(last.words()).is_some();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
                 (true, true) if fallback.is_some() => formula.is_some() && ends && leads,
