@@ -15,6 +15,7 @@ mod dateline;
 mod dates;
 mod facts;
 mod hosts;
+mod kinds;
 mod markers;
 mod nominal;
 mod notices;
@@ -31,7 +32,7 @@ mod subordinate;
 mod theme;
 mod topics;
 
-use super::phrases::{Phrases, Sought};
+use super::phrases::Sought;
 use super::scan::first_of;
 use super::word_set::WordSet;
 use super::*;
@@ -58,49 +59,6 @@ const STARTERS: &[&str] = words! {
     "The States" "The parties" "The Parties" "The participants" "The Participants"
     "The delegates" "The Committee" "The Assembly" "The Summit" "The Congress" "The Commission"
 };
-
-/// What titles call their instruments; what counts more comes first.
-static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
-    ("joint statement", InstrumentKind::JointStatement),
-    ("communiqué", InstrumentKind::Communique),
-    ("communique", InstrumentKind::Communique),
-    ("resolution", InstrumentKind::Resolution),
-    ("resolutions", InstrumentKind::Resolution),
-    ("declaration", InstrumentKind::Declaration),
-    ("statement", InstrumentKind::Other),
-    ("consensus", InstrumentKind::Other),
-    ("charter", InstrumentKind::Other),
-    ("joint appeal", InstrumentKind::Other),
-    ("initiative", InstrumentKind::Other),
-    ("decision", InstrumentKind::Other),
-    ("pledge", InstrumentKind::Other),
-    ("manifesto", InstrumentKind::Other),
-    ("recommendations", InstrumentKind::Other),
-    ("conclusions", InstrumentKind::Other),
-    ("principles", InstrumentKind::Other),
-    ("guidelines", InstrumentKind::Other),
-    ("outcome document", InstrumentKind::Other),
-    ("call to action", InstrumentKind::Other),
-    ("press release", InstrumentKind::Other),
-    ("chair's summary", InstrumentKind::Other),
-    ("chair’s summary", InstrumentKind::Other),
-    ("minutes of", InstrumentKind::Other),
-    ("pact", InstrumentKind::Other),
-    ("accord", InstrumentKind::Other),
-    ("compact", InstrumentKind::Other),
-    ("covenant", InstrumentKind::Other),
-    ("roadmap", InstrumentKind::Other),
-    ("action plan", InstrumentKind::Other),
-    ("plan of action", InstrumentKind::Other),
-    ("memorandum", InstrumentKind::Other),
-    ("proclamation", InstrumentKind::Other),
-    ("open letter", InstrumentKind::Other),
-    ("appeal", InstrumentKind::Other),
-    ("summary", InstrumentKind::Other),
-    ("commitments", InstrumentKind::Other),
-    ("standards", InstrumentKind::Other),
-    ("code of conduct", InstrumentKind::Other),
-]);
 
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
@@ -197,13 +155,7 @@ impl Language for English {
     }
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
-        let lower = title.to_lowercase();
-        // Above the title of what is released.
-        if lower == "press release" {
-            return None;
-        }
-        let found = KINDS.foremost_in(&lower, true);
-        found.map(|&(_, kind)| kind)
+        kinds::kind(title)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {

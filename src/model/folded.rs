@@ -136,10 +136,7 @@ impl<'s> Folded<'s> {
             if links && tail.starts_with(['[', ']']) {
                 let target = link_target(tail).filter(|_| linked);
                 linked = tail.starts_with('[') && is_link(tail);
-                let marks = match target {
-                    Some(end) => end,
-                    None => 1,
-                };
+                let marks = target.unwrap_or(1);
                 rest = tail.get(marks..).unwrap_or_default();
                 match linked || target.is_some() {
                     true => shifts.push(Shift::blank(folded.len(), text.len() - rest.len())),

@@ -71,7 +71,14 @@ pub(super) fn govern(
                 let letter = |text: &Quote| text.text.ends_with(|c: char| c.is_ascii_lowercase());
                 statement.text.iter().all(letter)
             };
-            let colon = colon || numbered && statement.number.is_empty() && unended();
+            // "RECOMMENDS" alone opens a list as well.
+            let single = kind == ProvisionKind::Opening
+                && !statement.text.is_empty()
+                && statement
+                    .text
+                    .iter()
+                    .all(|text| !text.text.is_empty() && text.text.chars().all(char::is_uppercase));
+            let colon = colon || single || numbered && statement.number.is_empty() && unended();
             // After a lead-in, a verb at the start is what is to be done: "to: Invite …".
             // What is only held to be so ("认为：") leaves a verb its own force.
             let alone = stands.iter().any(|(at, spans)| {

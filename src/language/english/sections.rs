@@ -73,7 +73,7 @@ fn is_below(line: &str) -> bool {
     const STARTS: &[&str] = words! {
         "leave a reply" "leave a comment" "related posts" "related articles" "related news"
         "related content" "related links" "related stories" "you may also like" "recent posts"
-        "notes to editors" "note to editors" "recent comments" "post navigation" "filed under" "more from this" "about the author"
+        "read more" "read also" "more on this" "notes to editors" "note to editors" "recent comments" "post navigation" "filed under" "more from this" "about the author"
         "join the discussion" "post a comment"
     };
     const REPLIES: &[&str] = words! {

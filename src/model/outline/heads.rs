@@ -42,7 +42,7 @@ impl<'a> Lines<'a> {
     /// stands alone below the words of the page. "Full text: Lake Declaration",
     /// "Following is …"; or those words say that they give it.
     pub(super) fn frame(&self) -> usize {
-        const REACH: usize = 8;
+        const REACH: usize = 14;
         let words = |span: &Span| folded::value(self.source, without_hashes(self.source, *span));
         let mut headlines: Vec<&Span> = Vec::new();
         let mut told = false;

@@ -337,8 +337,11 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
                 topics = leads;
                 continue;
             }
+            // "RECOMMENDS" alone, above a list, needs no colon.
+            let alone = || leads && !text.contains([' ', '.']) && is_in_capitals(text);
+            let does = ends || formula.is_none() && alone();
             let acts = || last().is_some_and(|last| language.clause(last.words()).is_some());
-            let cue = formula.is_some() || ends && acts();
+            let cue = formula.is_some() || does && acts();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
                 (true, true) if fallback.is_some() => formula.is_some() && ends && leads,

@@ -131,7 +131,10 @@ fn reason(sentence: &str, from: usize) -> Option<(usize, usize)> {
         let own = ["its ", "their ", "his ", "her ", "the success"];
         let first = next.split_whitespace().next().unwrap_or_default();
         let good = match word {
-            "for" => next.starts_with(char::is_lowercase),
+            "for" => {
+                let owns = first.ends_with("'s") || first.ends_with("’s");
+                next.starts_with(char::is_lowercase) || owns
+            }
             _ => own.iter().any(|own| next.starts_with(own)) || first.ends_with("ing"),
         };
         if good {

@@ -35,8 +35,10 @@ pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let lower = sentence.lower();
     let we = first_we(lower);
     let speaks = |range: &Range<usize>, (verb, force): &(&str, Force)| {
+        // "RECOMMENDS" alone, above a list.
+        let alone = *range == (0..lower.len()) && !sentence.contains(char::is_lowercase);
         is_whole(lower, range)
-            && has_object(lower, range, verb)
+            && (alone || has_object(lower, range, verb))
             && !only_as(lower, range.start)
             && spoken(sentence, lower, range.start, verb, we, *force)
             && !is_subordinate(lower, range.start)

@@ -156,9 +156,13 @@ fn clause_start(before: &str, from: usize) -> usize {
         let clause = text.strip_prefix("that ").or_else(|| {
             let clause = text.strip_prefix("That ")?;
             let first = clause.split(' ').next().unwrap_or_default();
-            ["the", "all", "each", "every", "any", "no"]
-                .contains(&first)
-                .then_some(clause)
+            // "That courts should act": of several, "that" points at none.
+            let many = clause.trim_end().ends_with('s') && !clause.trim_end().ends_with("ss");
+            let first = [
+                "the", "all", "each", "every", "any", "no", "whoever", "those",
+            ]
+            .contains(&first);
+            (first || many).then_some(clause)
         })?;
         Some(before.len() - clause.len())
     });

@@ -1,0 +1,187 @@
+//! Lines of a place and a date, and what only looks like one.
+
+use super::super::English;
+use super::*;
+use crate::language::testing::assert_datelines;
+
+#[test]
+fn a_place_alone() {
+    let place = |line| dateline(line).and_then(|found| found.place);
+    let found = place("(Valletta, Malta)").expect("a place");
+    assert_eq!((found.city, found.country), (Some(1..9), Some(11..16)));
+    let found = place("Place: Hotel Post, Porto, Lusia").expect("a place");
+    assert_eq!((found.city, found.country), (Some(19..24), Some(26..31)));
+    let found = place("Venue: Valletta, Malta").expect("a place");
+    assert_eq!((found.city, found.country), (Some(7..15), Some(17..22)));
+    assert_eq!(dateline("Date: 2016-05-03 10:15"), None);
+    let found = place("Adopted unanimously in Valletta, Malta.").expect("a place");
+    assert_eq!((found.city, found.country), (Some(23..31), Some(33..38)));
+    for line in [
+        "Chile, Peru",
+        "Valletta, the sea",
+        "Lake Forum, Malta",
+        "Malta",
+    ] {
+        assert_eq!(place(line), None, "{line}");
+    }
+}
+
+#[test]
+fn datelines() {
+    let lines = [
+        (
+            "Xiamen, China, 4 September 2017",
+            Some("Xiamen"),
+            Some("China"),
+            "2017-09-04",
+        ),
+        (
+            "(Adopted in Porto, Portugal on 3 May 2016)",
+            Some("Porto"),
+            Some("Portugal"),
+            "2016-05-03",
+        ),
+        (
+            "Adopted by the Assembly of the Garden League at its ninth session, Ghent, Belgium, 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "(Adopted by the Assembly on 3 May 2016)",
+            None,
+            None,
+            "2016-05-03",
+        ),
+        (
+            "Adopted at the Third Garden Forum, Ghent, Belgium, 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "adopted at the Third Garden Congress of the North, Ghent, Belgium, 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Date and place: Porto, Portugal, 3 May 2016",
+            Some("Porto"),
+            Some("Portugal"),
+            "2016-05-03",
+        ),
+        ("Date: 3 May 2016", None, None, "2016-05-03"),
+        (
+            "Porto (Portugal), 3 May 2016",
+            Some("Porto"),
+            Some("Portugal"),
+            "2016-05-03",
+        ),
+        (
+            "Adopted by the Assembly of the League in Ghent, Belgium, on 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Adopted on 3 May 2016 at the Third Garden Forum, Ghent, Belgium",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "3 May 2016 – Ghent, Belgium",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Adopted at the 4th Garden Assembly, Ghent, Belgium, 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Issued on 3 May 2016 at the close of the Garden Meeting of the North, Ghent, Belgium",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Held in Ghent, Belgium, 3 to 5 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Ghent, 3 May 2016 (virtual)",
+            Some("Ghent"),
+            None,
+            "2016-05-03",
+        ),
+        (
+            "(Ghent, Belgium, mid-May 2016)",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05",
+        ),
+        (
+            "5th Garden Conference, Ghent (Lusia), 3 May 2016",
+            Some("Ghent"),
+            Some("Lusia"),
+            "2016-05-03",
+        ),
+        (
+            "Adopted at the 2nd Garden Forum · Ghent, Belgium · 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Adopted this 3rd day of May, 2016, at Ghent, Belgium.",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "adopted by the Garden League at its Meeting in Ghent (Lusia) on 3 May 2016",
+            Some("Ghent"),
+            Some("Lusia"),
+            "2016-05-03",
+        ),
+        (
+            "Done at Ghent on this third day of May 2016 in duplicate, both texts being equally authentic.",
+            Some("Ghent"),
+            None,
+            "2016-05-03",
+        ),
+        (
+            "Adopted in Ghent, Belgium, on the 3rd day of May in the year 2016.",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Ghent, Belgium, 3 May 2016 (World Garden Day)",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        ("3 May 2016 - by Teleconference", None, None, "2016-05-03"),
+        ("3 May 2016", None, None, "2016-05-03"),
+        ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),
+    ];
+    assert_datelines(&English, &lines);
+    assert_eq!(dateline("The forum was held on 3 May 2016."), None);
+    assert_eq!(dateline("We met on 3 May 2016 and agreed."), None);
+    assert_eq!(dateline("3 May 2016 at noon"), None);
+    for page in [
+        "Updated 3 May 2016",
+        "Posted on 3 May 2016",
+        "Last updated: 3 May 2016",
+    ] {
+        assert_eq!(dateline(page), None, "{page}");
+        assert!(is_page_date(&page.to_ascii_lowercase()), "{page}");
+    }
+}

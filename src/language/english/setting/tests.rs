@@ -1,0 +1,109 @@
+//! When and where, as sentences tell it by the way.
+
+use super::*;
+use crate::language::english::places::place;
+
+#[test]
+fn days_of_a_visit() {
+    let sentence = "At the invitation of the Lake Court, a delegation paid an official visit to Arvonia from 10 to 14 June 2023.";
+    let found = visit(&sentence.into()).map(|found| &sentence[found.range]);
+    assert_eq!(found, Some("10 to 14 June 2023"));
+    let places = |sentence: &str| {
+        let found = visited(&sentence.into()).expect("a place");
+        let text = |range: Option<Range<usize>>| range.map(|range| sentence[range].to_owned());
+        (text(found.city), text(found.country))
+    };
+    let country = (None, Some("Arvonia".to_owned()));
+    let invited = "At the invitation of the Chief Justice of Arvonia, Ms Lee paid an official visit to Arvonia.";
+    assert_eq!(places(invited), country);
+    let invited = "At the invitation of the Mayor of Arvon, Ms Lee visited Arvon, Finland.";
+    assert_eq!(
+        places(invited),
+        (Some("Arvon".into()), Some("Finland".into()))
+    );
+    let museum = "The judges visited the museum, which was opened on 3 May 1980.";
+    assert_eq!(visit(&museum.into()), None);
+}
+
+#[test]
+fn what_was_adopted_on_a_day() {
+    let sentence =
+        "On the 10th of October 2015 in Geneva, 18 federations adopted the present charter.";
+    let found = adopted(&sentence.into()).expect("a day");
+    assert_eq!(
+        &sentence[found.period.expect("a day").range],
+        "10th of October 2015"
+    );
+    let city = found.place.and_then(|place| place.city).expect("a city");
+    assert_eq!(&sentence[city], "Geneva");
+    let other = "On 3 May 2015 in Geneva, the Forum discussed this charter.";
+    assert_eq!(adopted(&other.into()), None);
+}
+
+#[test]
+fn places_that_stand_elsewhere() {
+    for (sentence, city, country) in [
+        (
+            "On 3 May 2021, in Ottawa, Canada, the pilots of the lakes were convened.",
+            Some("Ottawa"),
+            Some("Canada"),
+        ),
+        (
+            "The participants in the Fifth Lake Forum (Kampala, Uganda, 3-5 May 2021),",
+            Some("Kampala"),
+            Some("Uganda"),
+        ),
+        (
+            "The Fifth Lake Forum (Kampala, 3-5 May 2021) brought together 60 judges.",
+            Some("Kampala"),
+            None,
+        ),
+        (
+            "It was held in Hangzhou, capital of Zhejiang Province, China, on 3 May 2021.",
+            Some("Hangzhou"),
+            Some("China"),
+        ),
+        (
+            "It was held in Sanya City of Hainan Province, China, on 3 May 2021.",
+            Some("Sanya City"),
+            Some("China"),
+        ),
+        (
+            "It was held in Mongolia's capital, Ulaanbaatar, on 3 May 2021.",
+            Some("Ulaanbaatar"),
+            Some("Mongolia"),
+        ),
+        (
+            "It was held on the island of Bali, Indonesia, on 3 May 2021.",
+            Some("Bali"),
+            Some("Indonesia"),
+        ),
+        (
+            "It was held in St. Petersburg, Russian Federation, on 3 May 2021.",
+            Some("St. Petersburg"),
+            Some("Russian Federation"),
+        ),
+        (
+            "It was held in Dar es Salaam, United Republic of Tanzania, on 3 May 2021.",
+            Some("Dar es Salaam"),
+            Some("United Republic of Tanzania"),
+        ),
+    ] {
+        let found = place(&sentence.into()).unwrap_or_else(|| panic!("{sentence} names a place"));
+        let text = |range: Option<Range<usize>>| range.and_then(|range| sentence.get(range));
+        assert_eq!(
+            (text(found.city), text(found.country)),
+            (city, country),
+            "{sentence}"
+        );
+    }
+    for none in [
+        "In Europe, the Forum was held online.",
+        "In January, the Forum was held online.",
+        "The Forum follows the Cork Summit (Cork, 3 May 2010) and its plan.",
+        "Recalling the Cork Summit (Cork, 3 May 2010),",
+        "The Convention (Geneva, 3 May 1951) binds all.",
+    ] {
+        assert_eq!(place(&none.into()), None, "{none}");
+    }
+}
