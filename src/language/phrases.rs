@@ -247,6 +247,16 @@ mod tests {
     const AFTER_A_SPACE: &[&str] = &[" a", " 法院", "；"];
     static SPACED: Phrases<&str> = Phrases::new(AFTER_A_SPACE);
 
+    #[test]
+    fn what_stands_first_in_a_list_counts_most() {
+        static NAMES: Phrases<&str> = Phrases::new(&["joint plan", "plan", "map"]);
+        let both = "a map and a joint plan";
+        assert_eq!(NAMES.foremost_in(both, true), Some(&"joint plan"));
+        assert_eq!(NAMES.foremost_in("a map of planners", true), Some(&"map"));
+        assert_eq!(NAMES.foremost_in("a map of planners", false), Some(&"plan"));
+        assert_eq!(NAMES.foremost_in("planners", true), None);
+    }
+
     proptest! {
         #[test]
         fn a_list_finds_what_a_search_for_its_words_finds(text in "[ab «é法院]{0,30}") {
