@@ -86,6 +86,11 @@ impl<P: Phrase> Phrases<P> {
         })
     }
 
+    fn anywhere(&self) -> bool {
+        let anywhere = || self.list.iter().any(may_stand_anywhere);
+        *self.anywhere.get_or_init(anywhere)
+    }
+
     /// The earliest as whole words, in either case.
     pub(super) fn first_word(&self, words: &Words, from: usize) -> Earliest<P> {
         self.word(words, from, |range, _| is_whole(words, range))
@@ -123,13 +128,35 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let anywhere = || self.list.iter().any(may_stand_anywhere);
-        if *self.anywhere.get_or_init(anywhere) {
+        if self.anywhere() {
             return self.search(words, from, false, accept);
         }
         self.word(words, from, |range, phrase| {
             words.get(range.clone()) == Some(phrase.words()) && accept(range, phrase)
         })
+    }
+
+    /// The earliest that stands whole in a stretch of a sentence, inside of words too.
+    pub(super) fn within(&self, words: &Words, stretch: Range<usize>) -> Earliest<P> {
+        let found = words.concordance();
+        let Some(&number) = self.number.get().filter(|_| !self.anywhere()) else {
+            return self.first_in(words.get(..stretch.end)?, stretch.start);
+        };
+        found.hits_in(number, stretch.clone()).find_map(|hit| {
+            let phrase = self.list.get(usize::from(hit.phrase))?;
+            let at = hit.at as usize;
+            let range = at..at + phrase.words().len();
+            let there = words.get(range.clone()) == Some(phrase.words());
+            (there && range.end <= stretch.end).then_some((range, phrase))
+        })
+    }
+
+    /// The longest that a text begins with.
+    pub(super) fn begin(&self, text: &str) -> Option<&'static P> {
+        let likely = self.by_key().likely(text.as_bytes()).iter().copied();
+        likely
+            .into_iter()
+            .find(|phrase| text.starts_with(phrase.words()))
     }
 
     /// The earliest in a part of a sentence, inside of words too.
@@ -180,6 +207,8 @@ mod tests {
     static PHRASES: Phrases<&str> = Phrases::new(LIST);
     const AFTER_A_SPACE: &[&str] = &[" a", " 法院", "；"];
     static SPACED: Phrases<&str> = Phrases::new(AFTER_A_SPACE);
+    const OF_MARKS: &[&str] = &["«", "é«", "法", "法院", "院法"];
+    static MARKS: Phrases<&str> = Phrases::new(OF_MARKS);
 
     proptest! {
         #[test]
@@ -191,6 +220,14 @@ mod tests {
                 let words = Words::from(text.as_str());
                 prop_assert_eq!(found(PHRASES.first_of(&words, at)), scan::first_of(&text, LIST, at));
                 prop_assert_eq!(found(SPACED.first_of(&words, at)), scan::first_of(&text, AFTER_A_SPACE, at));
+                for end in (at..=text.len()).filter(|end| text.is_char_boundary(*end)) {
+                    let part = &text[..end];
+                    for (phrases, list) in [(&PHRASES, LIST), (&SPACED, AFTER_A_SPACE), (&MARKS, OF_MARKS)] {
+                        prop_assert_eq!(found(phrases.within(&words, at..end)), scan::first_of(part, list, at));
+                    }
+                }
+                let longest = LIST.iter().filter(|words| text[at..].starts_with(**words));
+                prop_assert_eq!(PHRASES.begin(&text[at..]).copied(), longest.max_by_key(|words| words.len()).copied());
                 prop_assert_eq!(found(PHRASES.first_in(&text, at)), scan::first_of(&text, LIST, at));
                 prop_assert_eq!(found(PHRASES.first_word(&words, at)), scan::first_word(&text, LIST, at));
                 prop_assert_eq!(found(PHRASES.word_in(&text, at)), scan::first_word(&text, LIST, at));

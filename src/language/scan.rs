@@ -125,9 +125,16 @@ pub(super) fn key(bytes: &[u8]) -> u8 {
 pub(super) fn trim(text: &str, range: Range<usize>, also: &[char]) -> Range<usize> {
     let out = |c: char| c.is_whitespace() || also.contains(&c);
     let part = text.get(range.clone()).unwrap_or_default();
-    let left = part.trim_start_matches(out);
-    let start = range.start + part.len() - left.len();
-    start..start + left.trim_end_matches(out).len()
+    let (mut left, mut start) = (part.chars(), range.start);
+    while let Some(c) = left.next().filter(|c| out(*c)) {
+        start += c.len_utf8();
+    }
+    let mut end = range.start + part.len();
+    let mut right = part.chars();
+    while let Some(c) = right.next_back().filter(|c| end > start && out(*c)) {
+        end -= c.len_utf8();
+    }
+    start..end
 }
 
 /// A text to at most so many bytes after a place.

@@ -3,11 +3,15 @@
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, pieces, some, trim};
+use super::super::word_set::WordSet;
+use super::lexicon::Lexicon;
 use super::{COMMAS, PeriodMention, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &CLOSED, &MET, &VISIT, &INVITED, &AIMS, &LAWS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[
+    &HELD, &CLOSED, &MET, &VISIT, &INVITED, &AIMS, &LAWS, &TO_COME, &PAST,
+];
 
 /// Verbs that say that something was held.
 static HELD: Phrases<&str> = Phrases::new(&[
@@ -24,24 +28,27 @@ pub(super) static MET: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// Words that hold 在, 于 or 於 and are no preposition.
-const NO_PLACE: &[&str] = &[
+static NO_PLACE: WordSet = WordSet::new(&[
     "现在", "現在", "存在", "正在", "所在", "旨在", "潜在", "潛在", "实在", "實在", "内在", "內在",
     "外在", "关于", "關於", "对于", "對於", "由于", "由於", "基于", "基於", "力于", "力於", "用于",
     "用於", "利于", "利於", "至于", "至於", "属于", "屬於", "位于", "位於", "鉴于", "鑒於", "鑑於",
     "鉴於", "处于", "處於", "等于", "等於", "源于", "源於", "终于", "終於", "富于", "优于", "在于",
     "在於", "不在",
-];
+]);
+
+/// How long each of those is, in bytes.
+const PAIR: usize = 6;
 
 /// The last 在 or 于 of a text that is a preposition: its place and length.
 pub(super) fn last_preposition(text: &str) -> Option<Range<usize>> {
     let mut places = text.rmatch_indices(['在', '于', '於']);
     let found = places.find(|(at, word)| {
-        let before = text.get(..at + word.len()).unwrap_or_default();
+        let end = at + word.len();
         // 在线召开: how, not where.
-        let online = text
-            .get(before.len()..)
-            .is_some_and(|after| after.starts_with(['线', '線']));
-        !online && !NO_PLACE.iter().any(|word| before.ends_with(word))
+        let after = text.get(end..);
+        let online = after.is_some_and(|after| after.starts_with(['线', '線']));
+        let pair = end.checked_sub(PAIR).and_then(|start| text.get(start..end));
+        !online && !pair.is_some_and(|pair| NO_PLACE.has(pair))
     });
     let found = found.map(|(at, word)| at..at + word.len());
     // The later one: 於5月9日假香港大學.
@@ -57,45 +64,51 @@ fn borrowed(text: &str) -> Option<Range<usize>> {
         .then_some(at..at + '假'.len_utf8())
 }
 
-/// Whether a clause tells of what is still to come: 将于明年举行.
-fn is_to_come(clause: &str) -> bool {
-    let words = [
-        "将于",
-        "將於",
-        "将在",
-        "將在",
-        "将由",
-        "將由",
-        "拟于",
-        "擬於",
-        "明年",
-        "下届",
-        "下屆",
-        "下一届",
-        "下一屆",
-        "下次",
-        "每年",
-        "每两年",
-        "每兩年",
-        "定期",
-    ];
-    words.iter().any(|word| clause.contains(word)) || clause.ends_with(['将', '將'])
+/// Words for what is still to come, or comes again and again.
+static TO_COME: Phrases<&str> = Phrases::new(&[
+    "将于",
+    "將於",
+    "将在",
+    "將在",
+    "将由",
+    "將由",
+    "拟于",
+    "擬於",
+    "明年",
+    "下届",
+    "下屆",
+    "下一届",
+    "下一屆",
+    "下次",
+    "每年",
+    "每两年",
+    "每兩年",
+    "定期",
+]);
+
+/// Whether the clause before a verb tells of what is still to come: 将于明年举行.
+fn is_to_come(sentence: &Words, verb: usize) -> bool {
+    let clause = super::verbs::clause_before(sentence, verb);
+    clause.ends_with(['将', '將'])
+        || TO_COME
+            .within(sentence, verb - clause.len()..verb)
+            .is_some()
 }
 
-/// 两年前，我们在某地…: an earlier one.
-fn is_past(before: &str) -> bool {
-    let earlier = [
-        "年前，",
-        "年前,",
-        "去年",
-        "上届",
-        "上屆",
-        "上一届",
-        "上一屆",
-        "此前",
-    ];
-    earlier.iter().any(|word| before.contains(word))
-}
+/// Words for an earlier one: 两年前，我们在某地….
+static PAST: Phrases<&str> = Phrases::new(&[
+    "年前，",
+    "年前,",
+    "去年",
+    "上届",
+    "上屆",
+    "上一届",
+    "上一屆",
+    "此前",
+]);
+
+/// Ways to meet in no place: 以视频方式召开, 线上举行.
+static REMOTE: Lexicon = Lexicon::of_endings("方式 形式 线上 線上 在线 在線 云端 雲端");
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
@@ -111,18 +124,20 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
         if OTHERS.contains(word) && !gives_meeting(sentence, &verb, word) {
             continue;
         }
-        let clause = super::verbs::clause_before(sentence, verb.start);
         let before = super::verbs::shortly_before(sentence, verb.start);
-        // 以视频方式召开, 线上举行.
-        let remotely = [
-            "方式", "形式", "线上", "線上", "在线", "在線", "云端", "雲端",
-        ];
-        let told =
-            last_preposition(before).is_some() || remotely.iter().any(|way| before.ends_with(way));
+        if last_preposition(before).is_none() && REMOTE.end(before).is_none() {
+            continue;
+        }
         // 自2010年举行首次会议以来: another one.
-        let since = super::verbs::clause_after(sentence, verb.end);
-        let since = since.ends_with("以来") || since.ends_with("以來");
-        if told && !since && !is_to_come(clause) && !is_past(before) {
+        let since = || {
+            let since = super::verbs::clause_after(sentence, verb.end);
+            since.ends_with("以来") || since.ends_with("以來")
+        };
+        let is_past = || {
+            let near = verb.start - before.len()..verb.start;
+            PAST.within(sentence, near).is_some()
+        };
+        if !is_past() && !is_to_come(sentence, verb.start) && !since() {
             let of = sentence
                 .get(verb.end..)
                 .is_some_and(|t| t.starts_with('的'));
@@ -216,8 +231,7 @@ fn visited(sentence: &Words, date: usize) -> bool {
         && INVITED.first_of(sentence, 0).is_some()
         && VISIT.first_of(sentence, date).is_some_and(|(visit, _)| {
             let between = sentence.get(date..visit.start).unwrap_or_default();
-            let clause = super::verbs::clause_before(sentence, visit.start);
-            !between.contains(COMMAS) && !is_to_come(clause)
+            !between.contains(COMMAS) && !is_to_come(sentence, visit.start)
         })
 }
 

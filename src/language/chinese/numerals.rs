@@ -2,36 +2,22 @@
 
 use super::super::numbering::{Marker, NumberStyle};
 
-const DIGITS: &[(char, u64)] = &[
-    ('〇', 0),
-    ('零', 0),
-    ('○', 0),
-    ('一', 1),
-    ('二', 2),
-    ('两', 2),
-    ('兩', 2),
-    ('三', 3),
-    ('四', 4),
-    ('五', 5),
-    ('六', 6),
-    ('七', 7),
-    ('八', 8),
-    ('九', 9),
-];
-
 fn digit(c: char) -> Option<u64> {
-    c.to_digit(10)
-        .map(u64::from)
-        .or_else(|| {
-            let full = u32::from(c).checked_sub(u32::from('０'))?;
-            (full < 10).then_some(u64::from(full))
-        })
-        .or_else(|| {
-            DIGITS
-                .iter()
-                .find(|(d, _)| *d == c)
-                .map(|&(_, value)| value)
-        })
+    Some(match c {
+        '0'..='9' => u64::from(c) - u64::from('0'),
+        '０'..='９' => u64::from(c) - u64::from('０'),
+        '〇' | '零' | '○' => 0,
+        '一' => 1,
+        '二' | '两' | '兩' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
 }
 
 fn power(c: char) -> Option<u64> {

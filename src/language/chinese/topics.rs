@@ -3,10 +3,14 @@
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, near, pieces, some, trim};
 use super::Words;
+use super::lexicon::Lexicon;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&COUNTED, &CUES, &NOUNS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&SO_ON, &COUNTED, &CUES, &NOUNS, &SEMICOLONS, &APART];
+
+/// What ends a list.
+static SO_ON: Phrases<&str> = Phrases::new(&["等"]);
 
 /// The end of a list of topics: the place of 等六个议题, 等议题, or, without 等, of what
 /// was done with them: 就…、…和…交换意见.
@@ -17,18 +21,20 @@ fn list_end(sentence: &Words) -> Option<usize> {
     ];
     /// 六个重要, in bytes.
     const BETWEEN: usize = 18;
-    let mut places = sentence.match_indices('等');
-    let named = places.find(|(at, so_on)| {
-        let from = at + so_on.len();
+    let mut from = 0;
+    while let Some((so_on, _)) = SO_ON.first_of(sentence, from) {
+        from = so_on.end;
         let near = near(sentence, from, BETWEEN + 6);
         let rest = near.get(from..).unwrap_or_default();
-        let noun = first_of(rest, NOUNS, 0);
-        noun.is_some_and(|(noun, _)| {
+        let named = first_of(rest, NOUNS, 0).is_some_and(|(noun, _)| {
             let between = rest.get(..noun.start).unwrap_or_default();
             noun.start <= BETWEEN && !between.contains(['，', ',', '。', '、', '”'])
-        })
-    });
-    named.map(|(at, _)| at).or_else(|| counted_end(sentence))
+        });
+        if named {
+            return Some(so_on.start);
+        }
+    }
+    counted_end(sentence)
 }
 
 /// What is counted after a list of topics.
@@ -119,6 +125,9 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
         "设“",
         "設「",
     ];
+    /// What any of them begins with.
+    static OPENS: Lexicon =
+        Lexicon::of_beginnings("就 围绕 圍繞 包括 涉及 讨论 討論 探讨 探討 研讨 研討 聚焦 设 設");
     let last = before.rfind(['、', '”']);
     // The first clause that each cue opens.
     let mut starts = [None; CUES.len()];
@@ -128,6 +137,10 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
         let who = super::party::speaker(words);
         let after = words.get(who..)?;
         let lead = after.trim_start_matches(['还', '還', '并', '並']);
+        // Most clauses open with none.
+        if OPENS.begin(words).or_else(|| OPENS.begin(lead)).is_none() {
+            continue;
+        }
         for (cue, start) in CUES.iter().zip(&mut starts) {
             if start.is_none() && (words.starts_with(cue) || lead.starts_with(cue)) {
                 let opened = if words.starts_with(cue) { words } else { lead };
@@ -180,8 +193,9 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
         let text = sentence.get(clause.clone())?;
         let who = super::party::speaker(text);
         let rest = text.get(who..)?;
-        let cue = CUES.first_in(rest, 0).filter(|(at, _)| at.start == 0);
-        let Some((_, cue)) = cue else { continue };
+        let Some(cue) = CUES.begin(rest) else {
+            continue;
+        };
         let start = who + cue.len();
         let deed = first_of(text, DEEDS, start);
         let end = match (*cue, deed) {
@@ -246,12 +260,18 @@ fn named_list(sentence: &Words) -> Vec<Range<usize>> {
     items(sentence, start..start + end)
 }
 
+/// What separates the parts of a long list.
+static SEMICOLONS: Phrases<&str> = Phrases::new(&["；"]);
+
+/// What stands between two that are quoted: “甲”“乙”.
+static APART: Phrases<&str> = Phrases::new(&["”“", "」「"]);
+
 /// The parts of a list, by semicolons or else by 、 and a last 和, without numbers.
-fn items(sentence: &str, list: Range<usize>) -> Vec<Range<usize>> {
+fn items(sentence: &Words, list: Range<usize>) -> Vec<Range<usize>> {
     let text = sentence.get(list.clone()).unwrap_or_default();
     let text = text.trim_end_matches(['等', '。', ' ']);
     let list = list.start..list.start + text.len();
-    let semicolons = text.contains(['；', ';']);
+    let semicolons = text.contains(';') || SEMICOLONS.within(sentence, list.clone()).is_some();
     let separators: &[char] = if semicolons { &['；', ';'] } else { &['、'] };
     let mut items: Vec<Range<usize>> = Vec::new();
     for piece in pieces(sentence, list, separators) {
@@ -274,10 +294,9 @@ fn items(sentence: &str, list: Range<usize>) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     for item in items {
         let mut start = item.start;
-        let words = sentence.get(item.clone()).unwrap_or_default();
-        for (at, between) in words.match_indices("”“").chain(words.match_indices("」「")) {
-            parts.push(start..item.start + at);
-            start = item.start + at + between.len();
+        while let Some((apart, _)) = APART.within(sentence, start..item.end) {
+            parts.push(start..apart.start);
+            start = apart.end;
         }
         parts.push(start..item.end);
     }
