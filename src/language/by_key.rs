@@ -8,15 +8,24 @@ pub(super) struct ByKey<T> {
     all: Vec<T>,
     /// Where those of each key begin; one more for the end of the last.
     starts: [u16; 257],
+    /// Which bytes any begins with.
+    firsts: [bool; 256],
 }
 
 impl<T> ByKey<T> {
+    /// Of words among which no space stands alone, as that has no one key.
     pub(super) fn of(mut all: Vec<T>, words: impl Fn(&T) -> &str) -> Self {
+        debug_assert!(all.iter().all(|one| words(one) != " "));
         let key = |one: &T| usize::from(key(words(one).as_bytes()));
         // Stable: the order stays where the keys are one.
         all.sort_by_key(key);
         let mut starts = [0; 257];
+        let mut firsts = [false; 256];
         for one in &all {
+            let first = words(one).as_bytes().first();
+            if let Some(begins) = first.and_then(|first| firsts.get_mut(usize::from(*first))) {
+                *begins = true;
+            }
             if let Some(count) = starts.get_mut(key(one) + 1) {
                 *count += 1;
             }
@@ -26,7 +35,17 @@ impl<T> ByKey<T> {
             before += *start;
             *start = before;
         }
-        Self { all, starts }
+        Self {
+            all,
+            starts,
+            firsts,
+        }
+    }
+
+    /// Whether any begins with a byte.
+    #[inline]
+    pub(super) fn begins(&self, first: u8) -> bool {
+        self.firsts.get(usize::from(first)) == Some(&true)
     }
 
     /// Those that may stand at the start of a text.

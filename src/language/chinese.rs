@@ -43,6 +43,7 @@ pub(super) struct Chinese;
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
     acts::SOUGHT,
+    conference::SOUGHT,
     counts::SOUGHT,
     cues::SOUGHT,
     facts::SOUGHT,

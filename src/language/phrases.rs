@@ -179,7 +179,9 @@ impl<P: Phrase> Phrases<P> {
     ) -> Earliest<P> {
         let phrases = self.by_key();
         let bytes = text.as_bytes();
-        (from..bytes.len()).find_map(|at| {
+        let places = bytes.iter().enumerate().skip(from);
+        let mut begun = places.filter(|(_, first)| phrases.begins(**first));
+        begun.find_map(|(at, _)| {
             let rest = bytes.get(at..)?;
             let likely = phrases.likely(rest);
             if likely.is_empty() || outside_words && inside_word(bytes, at) {

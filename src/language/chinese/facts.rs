@@ -2,7 +2,7 @@
 //! views aim at and are subject to.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{first_of, pieces, some, trim};
+use super::super::scan::{first_piece, pieces, some, trim};
 use super::super::word_set::WordSet;
 use super::lexicon::Lexicon;
 use super::{COMMAS, PeriodMention, Words};
@@ -10,7 +10,18 @@ use std::ops::Range;
 
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[
-    &HELD, &CLOSED, &MET, &VISIT, &INVITED, &AIMS, &LAWS, &TO_COME, &PAST,
+    &HELD,
+    &CLOSED,
+    &MET,
+    &VISIT,
+    &INVITED,
+    &AIMS,
+    &AIM_ENDS,
+    &SUBJECT_TO,
+    &WHOSE,
+    &LAWS,
+    &TO_COME,
+    &PAST,
 ];
 
 /// Verbs that say that something was held.
@@ -255,6 +266,10 @@ pub(super) fn spoke(sentence: &str) -> Option<Range<usize>> {
 /// What an aim stands after.
 static AIMS: Phrases<&str> = Phrases::new(&["本着", "本著", "以期", "旨在", "为了", "為了"]);
 
+/// What an aim stands before.
+static AIM_ENDS: Phrases<&str> =
+    Phrases::new(&["的目标", "的目標", "的目的", "的宗旨", "的愿望", "的願望"]);
+
 /// 本着…的目标, 为了…,
 pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     let (cue, word) = AIMS.first_of(sentence, 0)?;
@@ -264,11 +279,9 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     if inside && matches!(*word, "为了" | "為了") {
         return None;
     }
-    let ends = ["的目标", "的目標", "的目的", "的宗旨", "的愿望", "的願望"];
-    let clause = pieces(sentence, cue.end..sentence.len(), COMMAS)
-        .first()?
-        .clone();
-    let aim = first_of(sentence.get(..clause.end)?, &ends, cue.end);
+    let clause = first_piece(sentence.get(cue.end..)?, COMMAS).len();
+    let clause = cue.end..cue.end + clause;
+    let aim = AIM_ENDS.within(sentence, clause.clone());
     // 本着合作的精神 is no aim.
     if aim.is_none() && matches!(*word, "本着" | "本著") {
         return None;
@@ -312,23 +325,25 @@ static LAWS: Phrases<&str> = Phrases::new(&[
 
 /// 依照各自国内法, 在遵守各国法律的前提下.
 pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
-    // Most sentences speak of no law.
+    // Most sentences speak of no law, or of nobody's.
     LAWS.first_of(sentence, 0)?;
+    let (cue, _) = SUBJECT_TO.first_of(sentence, 0)?;
+    WHOSE.first_of(sentence, cue.end)?;
     pieces(sentence, 0..sentence.len(), COMMAS)
         .into_iter()
         .find_map(|piece| {
-            let text = sentence.get(piece.clone())?;
-            let (cue, _) = SUBJECT_TO.first_in(text, 0)?;
-            let (whose, _) = WHOSE.first_in(text, cue.end)?;
-            let (law, _) = LAWS.first_in(text, whose.start)?;
+            let (cue, _) = SUBJECT_TO.within(sentence, piece.clone())?;
+            let (whose, _) = WHOSE.within(sentence, cue.end..piece.end)?;
+            let (law, _) = LAWS.within(sentence, whose.start..piece.end)?;
             let tail = ["的前提下", "的框架内", "的框架內", "规定", "規定"]
                 .iter()
                 .find(|tail| {
-                    text.get(law.end..)
+                    sentence
+                        .get(law.end..piece.end)
                         .is_some_and(|rest| rest.starts_with(**tail))
                 })
                 .map_or(0, |tail| tail.len());
-            Some(piece.start + cue.start..piece.start + law.end + tail)
+            Some(cue.start..law.end + tail)
         })
 }
 

@@ -3,21 +3,22 @@
 use super::super::numbering::{Marker, NumberStyle};
 
 fn digit(c: char) -> Option<u64> {
-    Some(match c {
-        '0'..='9' => u64::from(c) - u64::from('0'),
-        '０'..='９' => u64::from(c) - u64::from('０'),
-        '〇' | '零' | '○' => 0,
-        '一' => 1,
-        '二' | '两' | '兩' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        _ => return None,
-    })
+    let of = |zero: char| Some(u64::from(u32::from(c) - u32::from(zero)));
+    match c {
+        '0'..='9' => of('0'),
+        '０'..='９' => of('０'),
+        '〇' | '零' | '○' => Some(0),
+        '一' => Some(1),
+        '二' | '两' | '兩' => Some(2),
+        '三' => Some(3),
+        '四' => Some(4),
+        '五' => Some(5),
+        '六' => Some(6),
+        '七' => Some(7),
+        '八' => Some(8),
+        '九' => Some(9),
+        _ => None,
+    }
 }
 
 fn power(c: char) -> Option<u64> {

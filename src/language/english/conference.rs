@@ -12,7 +12,10 @@ use std::ops::Range;
 pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &PART];
 
 /// Nouns that a conference is called by.
-const MEETINGS: &[&str] = words! {
+static MEETINGS: Phrases<&str> = Phrases::new(NOUNS);
+
+/// The same, as a list.
+const NOUNS: &[&str] = words! {
     "Conference" "Forum" "Summit" "Meeting" "Congress" "Symposium" "Seminar" "Dialogue"
     "Assembly" "Workshop" "Convention" "Roundtable" "Colloquium" "Session" "Retreat"
     "Consultation" "Convocation" "Gathering" "Round Table" "Plenary" "Conclave" "Summits"
@@ -106,7 +109,7 @@ fn took_part(sentence: &Words) -> Option<Range<usize>> {
     let name = super::super::scan::near(sentence, range.end, NAMED).get(range.end..)?;
     let named = is_meeting(name)
         || words.ends_with("meeting of the")
-        || MEETINGS.iter().any(|noun| {
+        || NOUNS.iter().any(|noun| {
             find_word(name, &noun.to_ascii_lowercase(), 0).is_some_and(|at| at < NAMED / 2)
         });
     (named && !is_elsewhere(sentence)).then_some(range)
@@ -123,11 +126,21 @@ pub(super) fn is_elsewhere(sentence: &Words) -> bool {
 
 /// Whether a name has a word for a meeting.
 pub(super) fn is_meeting(name: &str) -> bool {
-    let capitals = name.len() > 8 && !name.contains(char::is_lowercase);
-    MEETINGS.iter().any(|noun| match capitals {
-        true => find_word(name, &noun.to_ascii_uppercase(), 0).is_some(),
-        false => find_word(name, noun, 0).is_some(),
-    })
+    match name.len() > 8 && !name.contains(char::is_lowercase) {
+        true => MEETINGS.word_in(&titled(name), 0).is_some(),
+        false => MEETINGS.word_in(name, 0).is_some(),
+    }
+}
+
+/// A name in capitals as it stands elsewhere: "LAKE FORUM" as "Lake Forum".
+fn titled(name: &str) -> String {
+    let mut inside = false;
+    let small = |c: char| {
+        let small = if inside { c.to_ascii_lowercase() } else { c };
+        inside = c.is_ascii_alphanumeric();
+        small
+    };
+    name.chars().map(small).collect()
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {

@@ -52,7 +52,8 @@ const LONGEST: usize = 16;
 
 /// Whether a word is a figure by itself or begins one.
 pub(super) fn is_numeral(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit()) || word.split(HYPHENS).all(told)
+    let digit = |c: char| c.is_ascii_digit();
+    may_begin(word) && (word.starts_with(digit) || word.split(HYPHENS).all(told))
 }
 
 fn told(part: &str) -> bool {

@@ -12,13 +12,13 @@ use std::ops::Range;
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[&STOPS];
 
-/// What ends the words that say where.
+/// What ends the words that say where, after a space.
 static STOPS: Phrases<&str> = Phrases::new(&[
-    " attended",
-    " brought together",
-    " which ",
-    " who ",
-    " gathering ",
+    "attended",
+    "brought together",
+    "which ",
+    "who ",
+    "gathering ",
 ]);
 /// Buildings, which are in a city.
 static VENUES: Phrases<&str> = Phrases::new(words! {
@@ -73,9 +73,14 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
 
 /// The place that is named after a verb.
 fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
+    let stops = |range: &Range<usize>, words: &&str| {
+        let before = range.start.checked_sub(1);
+        before.is_some_and(|before| sentence.as_bytes().get(before) == Some(&b' '))
+            && sentence.get(range.clone()) == Some(words)
+    };
     let end = STOPS
-        .first_of(sentence, cue.end)
-        .map_or(sentence.len(), |(stop, _)| stop.start);
+        .word(sentence, cue.end + 1, stops)
+        .map_or(sentence.len(), |(stop, _)| stop.start - 1);
     let text = sentence.get(..end)?;
     if let Some(found) = setting::giver(sentence, &cue) {
         return Some(found);
