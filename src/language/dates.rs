@@ -49,6 +49,14 @@ pub(super) fn first_period(text: &str, token: fn(&str) -> Token) -> Option<Perio
     }
 }
 
+/// Whether a text begins with a period.
+pub(super) fn begin(text: &str, token: fn(&str) -> Token) -> bool {
+    let word = first(text, 0).and_then(|word| text.get(word));
+    // Most texts begin with another word.
+    word.is_some_and(|word| token(word) != Token::Other)
+        && first_period(text, token).is_some_and(|period| period.range.start == 0)
+}
+
 /// The first period among words that may all stand in dates.
 fn first_of(tokens: &[(Token, Range<usize>)]) -> Option<PeriodMention> {
     let is_number = |at: usize| matches!(tokens.get(at), Some((Token::Number(_), _)));
@@ -257,7 +265,9 @@ mod tests {
                 let token = token(&text[word.clone()]);
                 all.extend((token != Token::Skip).then_some((token, word)));
             }
-            prop_assert_eq!(first_period(&text, token), first_of(&all));
+            let found = first_period(&text, token);
+            prop_assert_eq!(begin(&text, token), found.as_ref().is_some_and(|found| found.range.start == 0));
+            prop_assert_eq!(found, first_of(&all));
         }
     }
 }

@@ -151,6 +151,14 @@ impl<P: Phrase> Phrases<P> {
         })
     }
 
+    /// The earliest that stands as whole words in a stretch of a sentence, in either case.
+    pub(super) fn word_within(&self, words: &Words, stretch: Range<usize>) -> Earliest<P> {
+        let found = self.word(words, stretch.start, |range, _| {
+            range.start >= stretch.end || range.end <= stretch.end && is_whole(words, range)
+        });
+        found.filter(|(range, _)| range.end <= stretch.end)
+    }
+
     /// The longest that a text begins with.
     pub(super) fn begin(&self, text: &str) -> Option<&'static P> {
         let likely = self.by_key().likely(text.as_bytes()).iter().copied();

@@ -1,12 +1,12 @@
 //! What an English sentence says that the views aim at and are subject to.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{first_of, first_word, some, trim};
+use super::super::scan::{first_of, some, trim};
 use super::Words;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&AIMS, &SUBJECT_TO];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&AIMS, &SUBJECT_TO, &OWN, &LAWS];
 
 /// A name without its leading article.
 pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
@@ -66,21 +66,23 @@ static SUBJECT_TO: Phrases<&str> = Phrases::new(&[
     "consistent with",
 ]);
 
+/// Whose law it is.
+static OWN: Phrases<&str> = Phrases::new(&["domestic", "national", "internal", "respective"]);
+
+/// What is a law.
+static LAWS: Phrases<&str> = Phrases::new(&["law", "laws", "legislation", "legal systems"]);
+
 pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
-    let lower = sentence.lower();
     let mut from = 0;
     loop {
         let (cue, _) = SUBJECT_TO.first_word(sentence, from)?;
+        OWN.first_word(sentence, cue.end)?;
+        LAWS.first_word(sentence, cue.end)?;
         let end = first_of(sentence, &[",", ":", ";", ". "], cue.end)
             .map_or(sentence.len(), |(stop, _)| stop.start);
         let range = trim(sentence, cue.start..end, &['.']);
-        let words = lower.get(range.clone()).unwrap_or_default();
-        let own = first_word(
-            words,
-            &["domestic", "national", "internal", "respective"],
-            0,
-        );
-        let law = first_word(words, &["law", "laws", "legislation", "legal systems"], 0);
+        let own = OWN.word_within(sentence, range.clone());
+        let law = LAWS.word_within(sentence, range.clone());
         if own.is_some() && law.is_some() {
             return Some(range);
         }

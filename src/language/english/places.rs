@@ -1,7 +1,7 @@
 //! Where an English text says that a conference was held.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{find_word, first_word};
+use super::super::scan::find_word;
 use super::PlaceMention;
 use super::Words;
 use super::conference::{held, is_meeting};
@@ -87,8 +87,9 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     }
     // "held in" ends with the preposition itself.
     let mut from = text.get(..cue.end)?.rfind(' ')?;
+    static BEFORE: Phrases<&str> = Phrases::new(&["in", "at", "near", "on the island of"]);
     loop {
-        let (at, _) = first_word(text, &["in", "at", "near", "on the island of"], from)?;
+        let (at, _) = BEFORE.word_in(text, from)?;
         from = at.end;
         if let Some(found) = setting::capital_of(text, at.end) {
             return Some(found);
@@ -107,9 +108,7 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
             continue;
         }
         let near = super::super::scan::near(text, first.start, DATE);
-        if super::dates::first_period(near.get(first.start..)?)
-            .is_some_and(|period| period.range.start == 0)
-        {
+        if super::dates::begin(near.get(first.start..)?) {
             continue;
         }
         // "in Cork, the Association of X issues": a body is no country.
