@@ -28,8 +28,8 @@ mod subordinate;
 mod theme;
 mod topics;
 
-use super::phrases::Sought;
-use super::scan::{find_word, first_of};
+use super::phrases::{Phrases, Sought};
+use super::scan::first_of;
 use super::*;
 
 /// English, of any country.
@@ -54,6 +54,31 @@ const STARTERS: &[&str] = words! {
     "The States" "The parties" "The Parties" "The participants" "The Participants"
     "The delegates" "The Committee" "The Assembly" "The Summit" "The Congress" "The Commission"
 };
+
+/// What titles call instruments; of several in one title the first of these.
+static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
+    ("joint statement", InstrumentKind::JointStatement),
+    ("communiqué", InstrumentKind::Communique),
+    ("communique", InstrumentKind::Communique),
+    ("resolution", InstrumentKind::Resolution),
+    ("resolutions", InstrumentKind::Resolution),
+    ("declaration", InstrumentKind::Declaration),
+    ("statement", InstrumentKind::Other),
+    ("consensus", InstrumentKind::Other),
+    ("charter", InstrumentKind::Other),
+    ("joint appeal", InstrumentKind::Other),
+    ("initiative", InstrumentKind::Other),
+    ("decision", InstrumentKind::Other),
+    ("pledge", InstrumentKind::Other),
+    ("manifesto", InstrumentKind::Other),
+    ("recommendations", InstrumentKind::Other),
+    ("conclusions", InstrumentKind::Other),
+    ("principles", InstrumentKind::Other),
+    ("guidelines", InstrumentKind::Other),
+    ("outcome document", InstrumentKind::Other),
+    ("call to action", InstrumentKind::Other),
+    ("press release", InstrumentKind::Other),
+]);
 
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
@@ -142,32 +167,14 @@ impl Language for English {
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
         let lower = title.to_lowercase();
-        [
-            ("joint statement", InstrumentKind::JointStatement),
-            ("communiqué", InstrumentKind::Communique),
-            ("communique", InstrumentKind::Communique),
-            ("resolution", InstrumentKind::Resolution),
-            ("resolutions", InstrumentKind::Resolution),
-            ("declaration", InstrumentKind::Declaration),
-            ("statement", InstrumentKind::Other),
-            ("consensus", InstrumentKind::Other),
-            ("charter", InstrumentKind::Other),
-            ("joint appeal", InstrumentKind::Other),
-            ("initiative", InstrumentKind::Other),
-            ("decision", InstrumentKind::Other),
-            ("pledge", InstrumentKind::Other),
-            ("manifesto", InstrumentKind::Other),
-            ("recommendations", InstrumentKind::Other),
-            ("conclusions", InstrumentKind::Other),
-            ("principles", InstrumentKind::Other),
-            ("guidelines", InstrumentKind::Other),
-            ("outcome document", InstrumentKind::Other),
-            ("call to action", InstrumentKind::Other),
-            ("press release", InstrumentKind::Other),
-        ]
-        .iter()
-        .find(|(word, _)| find_word(&lower, word, 0).is_some())
-        .map(|&(_, kind)| kind)
+        let mut found = None;
+        let mut from = 0;
+        while let Some((range, (word, _))) = KINDS.word_in(&lower, from) {
+            from = range.start + 1;
+            let rank = KINDS.all().iter().position(|(kind, _)| kind == word);
+            found = found.into_iter().chain(rank).min();
+        }
+        KINDS.all().get(found?).map(|&(_, kind)| kind)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {

@@ -78,6 +78,11 @@ impl<P: Phrase> Phrases<P> {
         }
     }
 
+    /// All of them, as they are listed.
+    pub(super) fn all(&self) -> &'static [P] {
+        self.list
+    }
+
     fn by_key(&self) -> &ByKey<&'static P> {
         self.by_key.get_or_init(|| {
             let mut all: Vec<&P> = self.list.iter().collect();

@@ -1,7 +1,7 @@
 //! Who took part, in figures: 来自40多个国家和地区的300余名代表.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{first_of, near};
+use super::super::scan::near;
 use super::lexicon::Lexicon;
 use super::numerals::{may_begin, number};
 use super::{CountMention, Words};
@@ -78,10 +78,10 @@ static ABOUT: Lexicon = Lexicon::of_endings(
 const PERSONS: usize = 8;
 
 /// What those who are counted did.
-const DID: &[&str] = &[
+static DID: Phrases<&str> = Phrases::new(&[
     "参加", "參加", "出席", "参与", "參與", "齐聚", "齊聚", "相聚", "汇聚", "匯聚", "聚集", "共聚",
     "与会", "與會", "参会", "參會", "在", "于", "於", "围绕", "圍繞",
-];
+]);
 
 /// How far a unit may stand from its figure, in bytes.
 const NEAR: usize = 60;
@@ -256,7 +256,9 @@ fn unit(text: &str) -> Option<(Unit, &str)> {
     let clause = near(after, 0, NEAR);
     let clause = clause.split(marks).next().unwrap_or_default();
     // 800名公证人[参加了会议]
-    let did = first_of(clause, DID, 0).map_or(clause.len(), |(at, _)| at.start);
+    let did = DID
+        .first_in(clause, 0)
+        .map_or(clause.len(), |(at, _)| at.start);
     let clause = clause.get(..did).unwrap_or(clause);
     let clause = before_next_figure(clause);
     match measure {

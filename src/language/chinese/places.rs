@@ -92,12 +92,11 @@ pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
         city = city.strip_prefix(capital).unwrap_or(city);
     }
     // 港口城市连云港: what kind of a town it is.
-    if let Some((_, named)) = city
-        .split_once("城市")
-        .filter(|(_, named)| !named.is_empty())
-    {
-        city = named;
-    }
+    static KIND: Phrases<&str> = Phrases::new(&["城市"]);
+    let named = KIND
+        .first_in(city, 0)
+        .and_then(|(kind, _)| city.get(kind.end..));
+    city = named.filter(|named| !named.is_empty()).unwrap_or(city);
     // 德国下萨克森州汉诺威: the state of a country; in China 州 ends a town.
     let abroad = split > 0 && !text.starts_with("中国") && !text.starts_with("中國");
     let abroad = abroad && !text.starts_with("中华") && !text.starts_with("中華");

@@ -1,6 +1,7 @@
 //! Provinces of China in the names of places, which stand between country and town
 //! without a space: 中国浙江乌镇, 云南省昆明市.
 
+use super::super::phrases::Phrases;
 use super::lexicon::Lexicon;
 
 /// Short names, Simplified and, where it differs, Traditional.
@@ -17,10 +18,11 @@ static GREAT_CITIES: Lexicon =
 
 /// A place without its province, where a town follows.
 pub(super) fn without_province(text: &str) -> &str {
-    for suffix in ["自治区", "自治區", "省"] {
-        let last = suffix.chars().next_back();
-        if last.is_some_and(|last| text.contains(last))
-            && let Some((province, rest)) = text.split_once(suffix)
+    static SUFFIXES: Phrases<&str> = Phrases::new(&["自治区", "自治區", "省"]);
+    // Most places have none.
+    let suffixes = SUFFIXES.first_in(text, 0).map(|_| SUFFIXES.all());
+    for suffix in suffixes.unwrap_or_default() {
+        if let Some((province, rest)) = text.split_once(suffix)
             && province.chars().count() <= 8
             && rest.chars().count() >= 2
         {

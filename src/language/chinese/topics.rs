@@ -1,7 +1,7 @@
 //! The topics that a Chinese sentence lists.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{first_of, near, pieces, some, trim};
+use super::super::scan::{near, pieces, some, trim};
 use super::Words;
 use super::lexicon::Lexicon;
 use std::ops::Range;
@@ -15,10 +15,10 @@ static SO_ON: Phrases<&str> = Phrases::new(&["等"]);
 /// The end of a list of topics: the place of 等六个议题, 等议题, or, without 等, of what
 /// was done with them: 就…、…和…交换意见.
 fn list_end(sentence: &Words) -> Option<usize> {
-    const NOUNS: &[&str] = &[
+    static NOUNS: Phrases<&str> = Phrases::new(&[
         "议题", "議題", "问题", "問題", "方面", "主题", "主題", "领域", "領域", "内容", "內容",
         "专题", "專題", "课题", "課題", "话题", "話題",
-    ];
+    ]);
     /// 六个重要, in bytes.
     const BETWEEN: usize = 18;
     let mut from = 0;
@@ -26,7 +26,7 @@ fn list_end(sentence: &Words) -> Option<usize> {
         from = so_on.end;
         let near = near(sentence, from, BETWEEN + 6);
         let rest = near.get(from..).unwrap_or_default();
-        let named = first_of(rest, NOUNS, 0).is_some_and(|(noun, _)| {
+        let named = NOUNS.first_in(rest, 0).is_some_and(|(noun, _)| {
             let between = rest.get(..noun.start).unwrap_or_default();
             noun.start <= BETWEEN && !between.contains(['，', ',', '。', '、', '”'])
         });
@@ -168,7 +168,7 @@ static CUES: Phrases<&str> = Phrases::new(&[
 
 /// 就[…、…和…]进行了交流, 讨论了[…、…和…].
 fn discussed(sentence: &Words) -> Option<Range<usize>> {
-    const DEEDS: &[&str] = &[
+    static DEEDS: Phrases<&str> = Phrases::new(&[
         "进行",
         "進行",
         "展开",
@@ -187,7 +187,7 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
         "充分交",
         "充分討",
         "充分讨",
-    ];
+    ]);
     CUES.first_of(sentence, 0)?;
     for clause in pieces(sentence, 0..sentence.len(), &['，', ',', '；', ';', '。']) {
         let text = sentence.get(clause.clone())?;
@@ -197,7 +197,7 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
             continue;
         };
         let start = who + cue.len();
-        let deed = first_of(text, DEEDS, start);
+        let deed = DEEDS.first_in(text, start);
         let end = match (*cue, deed) {
             ("就" | "围绕" | "圍繞", Some((deed, _))) => deed.start,
             ("就" | "围绕" | "圍繞", None) => continue,

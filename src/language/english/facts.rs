@@ -40,7 +40,7 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     if below {
         return None;
     }
-    let stops = [
+    static STOPS: Phrases<&str> = Phrases::new(&[
         " and subject to ",
         ", and subject to ",
         ", and in accordance with ",
@@ -51,10 +51,12 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
         ", the delegates",
         ", subject to ",
         ";",
-    ];
-    let end = first_of(sentence, &stops, cue.end)
-        .or_else(|| first_of(sentence, &[",", ":"], cue.end))
-        .map_or(sentence.len(), |(stop, _)| stop.start);
+    ]);
+    let end = STOPS
+        .first_in(sentence, cue.end)
+        .map(|(stop, _)| stop.start)
+        .or_else(|| Some(first_of(sentence, &[",", ":"], cue.end)?.0.start))
+        .unwrap_or(sentence.len());
     some(trim(sentence, cue.end..end, &['.', ',']))
 }
 
