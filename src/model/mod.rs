@@ -40,7 +40,14 @@ pub fn interpret(source: &Source) -> Declaration {
     divergences.extend(diverge::views(source, &versions));
     divergences.extend(diverge::forces(&provisions.conflicts));
     let remainder = remainder::list(source, &versions, &provisions.spans);
-    diagnose::all(source, &versions, &facts, &remainder, &mut diagnostics);
+    diagnose::all(
+        source,
+        &versions,
+        &preambles,
+        &facts,
+        &remainder,
+        &mut diagnostics,
+    );
     Declaration {
         kind: facts.kind,
         files: source

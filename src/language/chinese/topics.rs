@@ -1,7 +1,7 @@
 //! The topics that a Chinese sentence lists.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{near, pieces, some, trim};
+use super::super::scan::{begins_with, near, pieces, some, trim};
 use super::Words;
 use super::lexicon::Lexicon;
 use std::ops::Range;
@@ -138,12 +138,12 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
         let after = words.get(who..)?;
         let lead = after.trim_start_matches(['还', '還', '并', '並']);
         // Most clauses open with none.
-        if OPENS.begin(words).or_else(|| OPENS.begin(lead)).is_none() {
+        let mut opened = [words, lead].into_iter();
+        let Some(opened) = opened.find(|words| OPENS.begin(words).is_some()) else {
             continue;
-        }
+        };
         for (cue, start) in CUES.iter().zip(&mut starts) {
-            if start.is_none() && (words.starts_with(cue) || lead.starts_with(cue)) {
-                let opened = if words.starts_with(cue) { words } else { lead };
+            if start.is_none() && begins_with(opened.as_bytes(), cue.as_bytes()) {
                 let at = end - opened.len() + cue.len();
                 *start = Some(at).filter(|at| Some(*at) < last);
             }
