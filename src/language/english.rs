@@ -59,6 +59,7 @@ const STARTERS: &[&str] = words! {
 static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
     ("joint statement", InstrumentKind::JointStatement),
     ("communiqué", InstrumentKind::Communique),
+    ("communiquÉ", InstrumentKind::Communique),
     ("communique", InstrumentKind::Communique),
     ("resolution", InstrumentKind::Resolution),
     ("resolutions", InstrumentKind::Resolution),
@@ -166,7 +167,7 @@ impl Language for English {
     }
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
-        let lower = title.to_lowercase();
+        let lower = title.to_ascii_lowercase();
         let mut found = None;
         let mut from = 0;
         while let Some((range, (word, _))) = KINDS.word_in(&lower, from) {

@@ -215,8 +215,10 @@ pub(super) fn last_piece<'t>(text: &'t str, list: &[char]) -> &'t str {
         };
         before = rest;
         let mark = text.get(before.len()..).filter(|_| may_begin_mark(byte));
-        if let Some(piece) = mark.and_then(|rest| rest.strip_prefix(list)) {
-            return piece;
+        let mark = mark.and_then(|rest| rest.chars().next());
+        if let Some(mark) = mark.filter(|mark| list.contains(mark)) {
+            let piece = text.get(before.len() + mark.len_utf8()..);
+            return piece.unwrap_or_default();
         }
     }
 }

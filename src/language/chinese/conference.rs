@@ -122,7 +122,8 @@ fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
     let text = sentence.get(piece.clone())?;
     // 某大学承办的河流论坛
     let given = ["办的", "辦的", "召开的", "召開的", "主题的", "主題的"].iter();
-    let given = given.filter(|_| text.contains('的'));
+    let of = text.contains('的');
+    let given = given.filter(|_| of);
     let given = given.filter_map(|gives| Some(text.rfind(gives)? + gives.len()));
     let piece = piece.start + given.max().unwrap_or(0)..piece.end;
     let end = meeting_end(sentence, &piece)?;

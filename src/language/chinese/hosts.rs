@@ -178,33 +178,39 @@ fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usi
 }
 
 /// [、乙]协办, after the first host; [、乙]协办的第二届论坛, where that `may_give` it too.
-fn further(sentence: &str, stretch: Range<usize>, may_give: bool) -> Option<Range<usize>> {
+fn further(sentence: &Words, stretch: Range<usize>, may_give: bool) -> Option<Range<usize>> {
     let stretch = trim(
         sentence,
         stretch,
         &['、', '，', ',', '由', '并', '並', '和'],
     );
+    let (verb, _) = GIVES.within(sentence, stretch.clone())?;
     let text = sentence.get(stretch.clone())?;
-    let (verb, _) = GIVES.first_in(text, 0)?;
-    let after = text.get(verb.end..)?;
-    let gives = |object: &str| MEETINGS.first_in(object, 0).is_some();
-    let ends = after.is_empty() || may_give && after.strip_prefix('的').is_some_and(gives);
+    let after = sentence.get(verb.end..stretch.end)?;
+    let gives = || after.starts_with('的') && is_met(sentence, verb.end..stretch.end);
+    let ends = after.is_empty() || may_give && gives();
     // 由甲主办的首届论坛在某地召开, 由甲主办，第二届论坛在某地召开: that is what they gave.
     let given = ["的", "第", "首届", "首屆", "本届", "本屆", "本次"];
     if given.iter().any(|start| text.starts_with(start)) {
         return None;
     }
-    let names = without_manner(sentence, stretch.start..stretch.start + verb.start)?;
+    let names = without_manner(sentence, stretch.start..verb.start)?;
     (ends && is_body(sentence.get(names.clone())?)).then_some(names)
 }
 
+/// Whether a stretch names a meeting.
+fn is_met(sentence: &Words, stretch: Range<usize>) -> bool {
+    MEETINGS.within(sentence, stretch).is_some()
+}
+
 /// 出席[甲]主办的论坛; [甲]主办的论坛在某地举行.
-fn attributive(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
-    let text = sentence.get(piece.clone())?;
-    let (verb, _) = GIVES.first_in(text, 0)?;
-    let object = text.get(verb.end..)?.strip_prefix('的')?;
-    MEETINGS.first_in(object, 0)?;
-    let before = text.get(..verb.start)?;
+fn attributive(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
+    let (verb, _) = GIVES.within(sentence, piece.clone())?;
+    let object = sentence.get(verb.end..piece.end)?.strip_prefix('的')?;
+    if !is_met(sentence, verb.end..piece.end) {
+        return None;
+    }
+    let before = sentence.get(piece.start..verb.start)?;
     let opens = ["出席了", "参加了", "參加了", "出席", "参加", "參加"];
     let opened = opens
         .iter()
@@ -221,17 +227,18 @@ fn attributive(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
         let date = super::dates::first_period(before).map_or(0, |period| period.range.end);
         told.then_some(date)
     })?;
-    let names = without_manner(sentence, piece.start + start..piece.start + verb.start)?;
+    let names = without_manner(sentence, piece.start + start..verb.start)?;
     is_body(sentence.get(names.clone())?).then_some(names)
 }
 
 /// [甲]在某地举办论坛.
-fn active(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
-    let text = sentence.get(piece.clone())?;
-    let (verb, _) = GIVES.first_in(text, 0)?;
-    let object = text.get(verb.end..)?;
-    MEETINGS.first_in(object, 0)?;
-    let before = text.get(..verb.start)?;
+fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
+    let (verb, _) = GIVES.within(sentence, piece.clone())?;
+    if !is_met(sentence, verb.end..piece.end) {
+        return None;
+    }
+    let object = sentence.get(verb.end..piece.end)?;
+    let before = sentence.get(piece.start..verb.start)?;
     let date = super::dates::first_period(before).map_or(0..0, |period| period.range);
     // Before or after the date, to the place.
     let start = match date.start {
@@ -249,10 +256,10 @@ fn active(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
     if !told || object.contains('所') {
         return None;
     }
-    let end = end.map_or(verb.start, |(at, _)| start + at.start);
-    let names = without_manner(sentence, piece.start + start..piece.start + end)?;
-    let words = sentence.get(names.clone())?;
-    (is_body(words) && MEETINGS.first_in(words, 0).is_none()).then_some(names)
+    let end = end.map_or(verb.start, |(at, _)| piece.start + start + at.start);
+    let names = without_manner(sentence, piece.start + start..end)?;
+    let body = is_body(sentence.get(names.clone())?);
+    (body && !is_met(sentence, names.clone())).then_some(names)
 }
 
 /// Whether a name is a body's: no person's, and no 我们.

@@ -159,20 +159,20 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
     let mut found: Option<Range<usize>> = None;
     while let Some((cue, words)) = CUES.word_in(&lower, from) {
         from = cue.end;
+        // "of Meeting" alone: a new "of" inside the name itself is no better start.
+        if found.is_some() && !words.ends_with("the") {
+            continue;
+        }
         let end = STOPS
             .first_in(&lower, cue.end)
             .map_or(title.len(), |(stop, _)| stop.start);
         let name = trim(title, cue.end..end.max(cue.end), &['.', ',']);
         let before_noun = title.get(name.clone()).is_some_and(is_meeting);
-        // "of Meeting" alone: a new "of" inside the name itself is no better start.
-        let chairs = found
-            .as_ref()
-            .and_then(|found| title.get(found.start..cue.start));
-        let better = match &found {
-            None => true,
-            Some(_) => words.ends_with("the") && chairs.is_some_and(|between| !is_meeting(between)),
+        let chairs = |found: &Range<usize>| {
+            let between = title.get(found.start..cue.start);
+            between.is_some_and(|between| !is_meeting(between))
         };
-        if before_noun && better {
+        if before_noun && found.as_ref().is_none_or(chairs) {
             found = some(name);
         }
     }

@@ -72,9 +72,9 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     let from = match CUES.first_word(sentence, 0) {
         Some(_) => from,
         // "The Summit took place in Cork, with 70 mayors": not what stands before.
-        None => match lower.find(" with ") {
-            Some(with) if held(sentence).is_some() => from.max(with),
-            _ => return Vec::new(),
+        None => match held(sentence).and_then(|_| lower.find(" with ")) {
+            Some(with) => from.max(with),
+            None => return Vec::new(),
         },
     };
     let words = words(lower);
