@@ -143,25 +143,42 @@ impl<P: Phrase> Phrases<P> {
 
     /// The earliest that stands whole in a stretch of a sentence, inside of words too.
     pub(super) fn within(&self, words: &Words, stretch: Range<usize>) -> Earliest<P> {
-        let found = words.concordance();
-        let Some(&number) = self.number.get().filter(|_| !self.anywhere()) else {
+        if self.anywhere() {
             return self.first_in(words.get(..stretch.end)?, stretch.start);
-        };
-        found.hits_in(number, stretch.clone()).find_map(|hit| {
-            let phrase = self.list.get(usize::from(hit.phrase))?;
-            let at = hit.at as usize;
-            let range = at..at + phrase.words().len();
-            let there = words.get(range.clone()) == Some(phrase.words());
-            (there && range.end <= stretch.end).then_some((range, phrase))
+        }
+        self.inside(words, stretch, |range, phrase| {
+            words.get(range.clone()) == Some(phrase.words())
         })
     }
 
     /// The earliest that stands as whole words in a stretch of a sentence, in either case.
     pub(super) fn word_within(&self, words: &Words, stretch: Range<usize>) -> Earliest<P> {
-        let found = self.word(words, stretch.start, |range, _| {
-            range.start >= stretch.end || range.end <= stretch.end && is_whole(words, range)
-        });
-        found.filter(|(range, _)| range.end <= stretch.end)
+        self.inside(words, stretch, |range, _| is_whole(words, range))
+    }
+
+    /// The earliest in a stretch that begins in no word of ASCII letters; no more than the
+    /// stretch is looked through.
+    fn inside(
+        &self,
+        words: &Words,
+        stretch: Range<usize>,
+        accept: impl Fn(&Range<usize>, &'static P) -> bool,
+    ) -> Earliest<P> {
+        let found = words.concordance();
+        let Some(&number) = self.number.get() else {
+            return self.search(
+                words.lower().get(..stretch.end)?,
+                stretch.start,
+                true,
+                accept,
+            );
+        };
+        found.hits_in(number, stretch.clone()).find_map(|hit| {
+            let phrase = self.list.get(usize::from(hit.phrase))?;
+            let at = hit.at as usize;
+            let range = at..at + phrase.words().len();
+            (range.end <= stretch.end && accept(&range, phrase)).then_some((range, phrase))
+        })
     }
 
     /// The longest that a text begins with.
@@ -239,6 +256,9 @@ mod tests {
                     let part = &text[..end];
                     for (phrases, list) in [(&PHRASES, LIST), (&SPACED, AFTER_A_SPACE), (&MARKS, OF_MARKS)] {
                         prop_assert_eq!(found(phrases.within(&words, at..end)), scan::first_of(part, list, at));
+                    }
+                    if scan::is_whole(&text, &(at..end)) {
+                        prop_assert_eq!(found(PHRASES.word_within(&words, at..end)), scan::first_word(part, LIST, at));
                     }
                 }
                 let longest = LIST.iter().filter(|words| text[at..].starts_with(**words));

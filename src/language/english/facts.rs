@@ -75,11 +75,12 @@ static OWN: Phrases<&str> = Phrases::new(&["domestic", "national", "internal", "
 static LAWS: Phrases<&str> = Phrases::new(&["law", "laws", "legislation", "legal systems"]);
 
 pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
+    // Most sentences speak of no law.
+    OWN.first_word(sentence, 0)?;
+    LAWS.first_word(sentence, 0)?;
     let mut from = 0;
     loop {
         let (cue, _) = SUBJECT_TO.first_word(sentence, from)?;
-        OWN.first_word(sentence, cue.end)?;
-        LAWS.first_word(sentence, cue.end)?;
         let end = first_of(sentence, &[",", ":", ";", ". "], cue.end)
             .map_or(sentence.len(), |(stop, _)| stop.start);
         let range = trim(sentence, cue.start..end, &['.']);
