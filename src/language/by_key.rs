@@ -13,7 +13,9 @@ pub(super) struct ByKey<T> {
 }
 
 impl<T> ByKey<T> {
+    /// Of words among which no space stands alone, as that has no one key.
     pub(super) fn of(mut all: Vec<T>, words: impl Fn(&T) -> &str) -> Self {
+        debug_assert!(all.iter().all(|one| words(one) != " "));
         let key = |one: &T| usize::from(key(words(one).as_bytes()));
         // Stable: the order stays where the keys are one.
         all.sort_by_key(key);

@@ -5,6 +5,7 @@
 
 mod actions;
 mod acts;
+mod aims;
 mod anchors;
 mod clause;
 mod conference;
@@ -18,6 +19,7 @@ mod epithets;
 mod facts;
 mod hosts;
 mod lexicon;
+mod listed;
 mod numerals;
 mod openings;
 mod party;
@@ -44,10 +46,13 @@ pub(super) struct Chinese;
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
     acts::SOUGHT,
+    aims::SOUGHT,
+    conference::SOUGHT,
     counts::SOUGHT,
     cues::SOUGHT,
     facts::SOUGHT,
     hosts::SOUGHT,
+    listed::SOUGHT,
     quantities::SOUGHT,
     thanks::SOUGHT,
     themes::SOUGHT,
@@ -231,11 +236,11 @@ impl Language for Chinese {
     }
 
     fn objective(&self, sentence: &Words) -> Option<Range<usize>> {
-        facts::objective(sentence)
+        aims::objective(sentence)
     }
 
     fn proviso(&self, sentence: &Words) -> Option<Range<usize>> {
-        facts::proviso(sentence)
+        aims::proviso(sentence)
     }
 
     fn dateline(&self, line: &str) -> Option<Dateline> {

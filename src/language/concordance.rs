@@ -9,6 +9,7 @@ use super::bits::{self, Bits, hashed};
 use super::phrases::Sought;
 use crate::source::bytes::{CHUNK, masks};
 use std::cmp::Reverse;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// The lists of all languages.
@@ -51,17 +52,24 @@ impl Concordance {
     /// Those of a list that begin at a byte or after it.
     #[inline]
     pub(super) fn hits(&self, list: Number, from: usize) -> impl Iterator<Item = Hit> {
+        self.hits_in(list, from..usize::MAX)
+    }
+
+    /// Those of a list that begin in a part of the text.
+    #[inline]
+    pub(super) fn hits_in(&self, list: Number, part: Range<usize>) -> impl Iterator<Item = Hit> {
         let all = match self.lists.has(usize::from(list)) {
             true => self.all.as_slice(),
             false => &[],
         };
         // Hostile texts have millions of them.
-        let before = match from {
+        let before = match part.start {
             0 => 0,
-            _ => all.partition_point(|hit| (hit.at as usize) < from),
+            from => all.partition_point(|hit| (hit.at as usize) < from),
         };
         let after = all.get(before..).unwrap_or_default().iter();
-        after.filter(move |hit| hit.list == list).copied()
+        let inside = after.take_while(move |hit| (hit.at as usize) < part.end);
+        inside.filter(move |hit| hit.list == list).copied()
     }
 }
 

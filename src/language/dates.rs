@@ -37,9 +37,28 @@ struct Part {
 
 /// The first date or range of dates in a text that names at least month and year.
 pub(super) fn first_period(text: &str, token: fn(&str) -> Token) -> Option<PeriodMention> {
-    // A period has a year in figures.
-    bytes::position(text.as_bytes(), 0, |byte| byte.is_ascii_digit())?;
-    let tokens = tokens(text, token);
+    let mut from = 0;
+    loop {
+        // A period has a year in figures, and no word in it that dates don't have.
+        let digit = bytes::position(text.as_bytes(), from, |byte| byte.is_ascii_digit())?;
+        let (tokens, end) = around(text, from, digit, token);
+        if let Some(found) = first_of(&tokens) {
+            return Some(found);
+        }
+        from = end;
+    }
+}
+
+/// Whether a text begins with a period.
+pub(super) fn begin(text: &str, token: fn(&str) -> Token) -> bool {
+    let word = first(text, 0).and_then(|word| text.get(word));
+    // Most texts begin with another word.
+    word.is_some_and(|word| token(word) != Token::Other)
+        && first_period(text, token).is_some_and(|period| period.range.start == 0)
+}
+
+/// The first period among words that may all stand in dates.
+fn first_of(tokens: &[(Token, Range<usize>)]) -> Option<PeriodMention> {
     let is_number = |at: usize| matches!(tokens.get(at), Some((Token::Number(_), _)));
     // "32 January 2019" is no date, so it isn't "January 2019" either.
     let impossible = |at: usize| {
@@ -52,7 +71,7 @@ pub(super) fn first_period(text: &str, token: fn(&str) -> Token) -> Option<Perio
             at += 1;
             continue;
         }
-        match period(&tokens, at) {
+        match period(tokens, at) {
             Found::Period(found) => return Some(found),
             // The last day before the first: none of the two is the date.
             Found::Inverted(next) => at = next.max(at + 1),
@@ -171,28 +190,84 @@ fn part(tokens: &[(Token, Range<usize>)], at: usize) -> Option<(Part, usize)> {
     Some((found, next))
 }
 
-fn tokens(text: &str, token: fn(&str) -> Token) -> Vec<(Token, Range<usize>)> {
-    let mut tokens = Vec::with_capacity(text.len() / 4);
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
-        if c.is_whitespace() {
-            continue;
-        }
-        let mut end = start + c.len_utf8();
-        if c.is_alphanumeric() {
-            while let Some(&(at, c)) = chars.peek() {
-                if !c.is_alphanumeric() {
-                    break;
-                }
-                end = at + c.len_utf8();
-                chars.next();
-            }
-        }
-        let word = text.get(start..end).unwrap_or_default();
-        let token = token(word);
-        if token != Token::Skip {
-            tokens.push((token, start..end));
+/// The words and marks around a digit that may stand in dates, not before a place, and
+/// where the word after them ends, which may not.
+fn around(
+    text: &str,
+    from: usize,
+    digit: usize,
+    token: fn(&str) -> Token,
+) -> (Vec<(Token, Range<usize>)>, usize) {
+    let told = |range: &Range<usize>| token(text.get(range.clone()).unwrap_or_default());
+    let mut at = start_of_word(text, from, digit);
+    while let Some(word) = last(text, from, at).filter(|word| told(word) != Token::Other) {
+        at = word.start;
+    }
+    let mut tokens = Vec::with_capacity(16);
+    while let Some(word) = first(text, at) {
+        at = word.end;
+        match told(&word) {
+            Token::Other => break,
+            Token::Skip => {}
+            token => tokens.push((token, word)),
         }
     }
-    tokens
+    (tokens, at)
+}
+
+/// The first word or mark from a place on.
+fn first(text: &str, from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?.trim_start();
+    let mark = rest.chars().next()?.len_utf8();
+    let word = rest.find(|c: char| !c.is_alphanumeric());
+    let start = text.len() - rest.len();
+    Some(start..start + word.unwrap_or(rest.len()).max(mark))
+}
+
+/// The last word or mark between two places.
+fn last(text: &str, from: usize, to: usize) -> Option<Range<usize>> {
+    let before = text.get(from..to)?.trim_end();
+    let end = from + before.len();
+    let mark = end - before.chars().next_back()?.len_utf8();
+    Some(start_of_word(text, from, end).min(mark)..end)
+}
+
+/// Where the word begins that goes on to a place.
+fn start_of_word(text: &str, from: usize, to: usize) -> usize {
+    let before = text.get(from..to).unwrap_or_default();
+    from + before.trim_end_matches(|c: char| c.is_alphanumeric()).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn token(word: &str) -> Token {
+        match word {
+            "May" => Token::Month(5),
+            "," => Token::Comma,
+            "to" => Token::Until,
+            "of" => Token::Of,
+            "the" => Token::Skip,
+            _ => word.parse().map_or(Token::Other, Token::Number),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_period_is_found_as_among_all_words(words in prop::collection::vec("May|to|of|the|é|3rd|3|5|31|32|2019|12345|,|—", 0..24), joint in "[ ]|") {
+            let text = words.join(&joint);
+            let mut at = 0;
+            let mut all = Vec::new();
+            while let Some(word) = first(&text, at) {
+                at = word.end;
+                let token = token(&text[word.clone()]);
+                all.extend((token != Token::Skip).then_some((token, word)));
+            }
+            let found = first_period(&text, token);
+            prop_assert_eq!(begin(&text, token), found.as_ref().is_some_and(|found| found.range.start == 0));
+            prop_assert_eq!(found, first_of(&all));
+        }
+    }
 }

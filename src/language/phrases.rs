@@ -103,6 +103,11 @@ impl<P: Phrase> Phrases<P> {
         }
     }
 
+    /// All of them, as they are listed.
+    pub(super) fn all(&self) -> &'static [P] {
+        self.list
+    }
+
     fn table(&self) -> &Table<P> {
         self.table.get_or_init(|| {
             let mut all: Vec<Entry<P>> = self.list.iter().map(Entry::of).collect();
@@ -114,6 +119,12 @@ impl<P: Phrase> Phrases<P> {
                 by_key: ByKey::of(all, |entry| entry.phrase.words()),
             }
         })
+    }
+
+    /// Whether one may stand where no word begins.
+    fn anywhere(&self) -> bool {
+        let table = self.table();
+        table.inside || table.spaced
     }
 
     /// The earliest as whole words, in either case.
@@ -153,13 +164,59 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let table = self.table();
-        if table.inside || table.spaced {
+        if self.anywhere() {
             return self.search(words, from, false, accept);
         }
         self.word(words, from, |range, phrase| {
             words.get(range.clone()) == Some(phrase.words()) && accept(range, phrase)
         })
+    }
+
+    /// The earliest that stands whole in a stretch of a sentence, inside of words too.
+    pub(super) fn within(&self, words: &Words, stretch: Range<usize>) -> Earliest<P> {
+        if self.anywhere() {
+            return self.first_in(words.get(..stretch.end)?, stretch.start);
+        }
+        self.inside(words, stretch, |range, phrase| {
+            words.get(range.clone()) == Some(phrase.words())
+        })
+    }
+
+    /// The earliest that stands as whole words in a stretch of a sentence, in either case.
+    pub(super) fn word_within(&self, words: &Words, stretch: Range<usize>) -> Earliest<P> {
+        self.inside(words, stretch, |range, _| is_whole(words, range))
+    }
+
+    /// The earliest in a stretch that begins in no word of ASCII letters; no more than the
+    /// stretch is looked through.
+    fn inside(
+        &self,
+        words: &Words,
+        stretch: Range<usize>,
+        accept: impl Fn(&Range<usize>, &'static P) -> bool,
+    ) -> Earliest<P> {
+        let found = words.concordance();
+        let Some(&number) = self.number.get() else {
+            return self.search(
+                words.lower().get(..stretch.end)?,
+                stretch.start,
+                true,
+                accept,
+            );
+        };
+        found.hits_in(number, stretch.clone()).find_map(|hit| {
+            let phrase = self.list.get(usize::from(hit.phrase))?;
+            let at = hit.at as usize;
+            let range = at..at + phrase.words().len();
+            (range.end <= stretch.end && accept(&range, phrase)).then_some((range, phrase))
+        })
+    }
+
+    /// The longest that a text begins with.
+    pub(super) fn begin(&self, text: &str) -> Option<&'static P> {
+        let likely = self.table().by_key.likely(text.as_bytes()).iter();
+        let mut likely = likely.map(|entry| entry.phrase);
+        likely.find(|phrase| text.starts_with(phrase.words()))
     }
 
     /// The earliest in a part of a sentence, inside of words too.
@@ -246,6 +303,8 @@ mod tests {
     static PHRASES: Phrases<&str> = Phrases::new(LIST);
     const AFTER_A_SPACE: &[&str] = &[" a", " 法院", "；"];
     static SPACED: Phrases<&str> = Phrases::new(AFTER_A_SPACE);
+    const OF_MARKS: &[&str] = &["«", "é«", "法", "法院", "院法"];
+    static MARKS: Phrases<&str> = Phrases::new(OF_MARKS);
 
     #[test]
     fn what_stands_first_in_a_list_counts_most() {
@@ -267,6 +326,17 @@ mod tests {
                 let words = Words::from(text.as_str());
                 prop_assert_eq!(found(PHRASES.first_of(&words, at)), scan::first_of(&text, LIST, at));
                 prop_assert_eq!(found(SPACED.first_of(&words, at)), scan::first_of(&text, AFTER_A_SPACE, at));
+                for end in (at..=text.len()).filter(|end| text.is_char_boundary(*end)) {
+                    let part = &text[..end];
+                    for (phrases, list) in [(&PHRASES, LIST), (&SPACED, AFTER_A_SPACE), (&MARKS, OF_MARKS)] {
+                        prop_assert_eq!(found(phrases.within(&words, at..end)), scan::first_of(part, list, at));
+                    }
+                    if scan::is_whole(&text, &(at..end)) {
+                        prop_assert_eq!(found(PHRASES.word_within(&words, at..end)), scan::first_word(part, LIST, at));
+                    }
+                }
+                let longest = LIST.iter().filter(|words| text[at..].starts_with(**words));
+                prop_assert_eq!(PHRASES.begin(&text[at..]).copied(), longest.max_by_key(|words| words.len()).copied());
                 prop_assert_eq!(found(PHRASES.first_in(&text, at)), scan::first_of(&text, LIST, at));
                 prop_assert_eq!(found(PHRASES.first_word(&words, at)), scan::first_word(&text, LIST, at));
                 prop_assert_eq!(found(PHRASES.word_in(&text, at)), scan::first_word(&text, LIST, at));

@@ -1,6 +1,7 @@
 //! Small searches that the languages share: phrases at word boundaries, lists, trims.
 
 use super::NameMention;
+use super::bits::Bits;
 use crate::source::bytes;
 use std::ops::Range;
 
@@ -67,20 +68,29 @@ fn earliest<'p>(
     whole_words: bool,
     accept: impl Fn(&Range<usize>) -> bool,
 ) -> Option<(Range<usize>, &'p str)> {
-    // Which keys begin a string: 256 bits.
-    let mut begins = [0u64; 4];
+    // The bytes and the keys that a string begins with.
+    let mut firsts = [false; 256];
+    let mut keys = Bits::<4>::NONE;
     for string in strings {
-        let key = usize::from(key(string.as_bytes()));
-        if let Some(bits) = begins.get_mut(key / 64) {
-            *bits |= 1 << (key % 64);
+        let bytes = string.as_bytes();
+        if let Some(first) = bytes
+            .first()
+            .and_then(|first| firsts.get_mut(usize::from(*first)))
+        {
+            *first = true;
+        }
+        // A space alone may stand before anything.
+        match *bytes {
+            [b' '] => (0..=255).for_each(|key| keys.insert(key)),
+            _ => keys.insert(usize::from(key(bytes))),
         }
     }
     let bytes = text.as_bytes();
-    (from..bytes.len()).find_map(|at| {
+    let places = bytes.iter().enumerate().skip(from);
+    let mut likely = places.filter(|(_, first)| firsts.get(usize::from(**first)) == Some(&true));
+    likely.find_map(|(at, _)| {
         let rest = bytes.get(at..)?;
-        let key = usize::from(key(rest));
-        let likely = begins.get(key / 64)? >> (key % 64) & 1 == 1;
-        if !likely || whole_words && inside_word(bytes, at) {
+        if !keys.has(usize::from(key(rest))) || whole_words && inside_word(bytes, at) {
             return None;
         }
         strings
@@ -109,11 +119,12 @@ pub(super) fn begins_with(text: &[u8], words: &[u8]) -> bool {
 }
 
 /// A byte that tells texts apart by their first character: its only byte, or of longer
-/// ones the bytes after the first, as characters of one script differ in those. Bytes
-/// inside a character have the key 0.
+/// ones the bytes after the first, as characters of one script differ in those. What begins
+/// with a space, as many phrases do, is told apart by the byte after it. Bytes inside a character have the key 0.
 #[inline]
 pub(super) fn key(bytes: &[u8]) -> u8 {
     match *bytes {
+        [b' ', second, ..] => second ^ 0x80,
         [first @ 0..0x80, ..] => first,
         [0xE0..=0xFF, second, third, ..] => second ^ third << 2,
         [0xC0..=0xDF, second, ..] => second,
@@ -125,9 +136,16 @@ pub(super) fn key(bytes: &[u8]) -> u8 {
 pub(super) fn trim(text: &str, range: Range<usize>, also: &[char]) -> Range<usize> {
     let out = |c: char| c.is_whitespace() || also.contains(&c);
     let part = text.get(range.clone()).unwrap_or_default();
-    let left = part.trim_start_matches(out);
-    let start = range.start + part.len() - left.len();
-    start..start + left.trim_end_matches(out).len()
+    let (mut left, mut start) = (part.chars(), range.start);
+    while let Some(c) = left.next().filter(|c| out(*c)) {
+        start += c.len_utf8();
+    }
+    let mut end = range.start + part.len();
+    let mut right = part.chars();
+    while let Some(c) = right.next_back().filter(|c| end > start && out(*c)) {
+        end -= c.len_utf8();
+    }
+    start..end
 }
 
 /// A text to at most so many bytes after a place.
@@ -186,13 +204,23 @@ pub(super) fn first_piece<'t>(text: &'t str, list: &[char]) -> &'t str {
 
 /// A text from the last mark of a list on, without the mark.
 pub(super) fn last_piece<'t>(text: &'t str, list: &[char]) -> &'t str {
-    let bytes = text.as_bytes().iter().enumerate().rev();
-    let mut likely = bytes.filter(|(_, byte)| may_begin_mark(**byte));
-    let after = likely.find_map(|(at, _)| {
-        let rest = text.get(at..)?.strip_prefix(list)?;
-        Some(text.len() - rest.len())
-    });
-    text.get(after.unwrap_or_default()..).unwrap_or_default()
+    let mut before = text.as_bytes();
+    loop {
+        // A Chinese character is looked at as one.
+        while let [rest @ .., 0xE4..=0xE9, _, _] = before {
+            before = rest;
+        }
+        let Some((&byte, rest)) = before.split_last() else {
+            return text;
+        };
+        before = rest;
+        let mark = text.get(before.len()..).filter(|_| may_begin_mark(byte));
+        let mark = mark.and_then(|rest| rest.chars().next());
+        if let Some(mark) = mark.filter(|mark| list.contains(mark)) {
+            let piece = text.get(before.len() + mark.len_utf8()..);
+            return piece.unwrap_or_default();
+        }
+    }
 }
 
 /// A name with the acronym that stands in brackets in it: capitals without a space.

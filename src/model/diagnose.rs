@@ -2,7 +2,7 @@
 //! what no rule reads.
 
 use super::facts::Facts;
-use super::folded::Folded;
+use super::folded::Preambles;
 use super::outline::Version;
 use super::types::{Diagnostic, DiagnosticCode, LanguageCode, Passage, Remainder, RemainderKind};
 use crate::source::Source;
@@ -11,6 +11,7 @@ use crate::source::Source;
 pub(super) fn all(
     source: &Source,
     versions: &[Version],
+    preambles: &Preambles,
     facts: &Facts,
     remainder: &[Remainder],
     diagnostics: &mut Vec<Diagnostic>,
@@ -33,7 +34,7 @@ pub(super) fn all(
     if versions.iter().all(|version| version.items.is_empty()) {
         say(DiagnosticCode::NoViews, "the text has no numbered views");
     }
-    diagnostics.extend(views_end_early(source, versions));
+    diagnostics.extend(views_end_early(source, versions, preambles));
     for left in remainder
         .iter()
         .filter(|left| left.kind == RemainderKind::Unread)
@@ -138,14 +139,18 @@ fn of_version(source: &Source, version: &Version) -> Vec<Diagnostic> {
 
 /// A version that announces several views and has at most one: the English one, as the
 /// message is English, or else the first.
-fn views_end_early(source: &Source, versions: &[Version]) -> Option<Diagnostic> {
+fn views_end_early(
+    source: &Source,
+    versions: &[Version],
+    preambles: &Preambles,
+) -> Option<Diagnostic> {
     let english = LanguageCode::new("eng");
     let (first, others): (Vec<_>, Vec<_>) = versions.iter().partition(|v| v.code == english);
     let (version, opening) = first.into_iter().chain(others).find_map(|version| {
         let opening = *version.openings.first()?.sentences.last()?;
-        let folded = Folded::new(source, opening);
-        let cue = version.language.opening(folded.words())?;
-        (cue.announces && version.items.len() < 2).then_some((version, opening))
+        let sentence = preambles.get(opening).filter(|_| version.items.len() < 2)?;
+        let cue = version.language.opening(sentence.words())?;
+        cue.announces.then_some((version, opening))
     })?;
     let message = match version.items.last() {
         Some(item) => {

@@ -55,12 +55,10 @@ pub(super) fn facts(facts: &Facts, versions: &[Version]) -> Vec<Divergence> {
                 .collect(),
         });
     }
-    let named: Vec<Quote> = topics
-        .iter()
-        .filter_map(|topic| topic.name.first().cloned())
-        .collect();
-    if let Some(first) = named.first() {
-        for lacks in &facts.without_topics {
+    for lacks in &facts.without_topics {
+        let named = topics.iter().filter_map(|topic| topic.name.first());
+        let named: Vec<Quote> = named.cloned().collect();
+        if let Some(first) = named.first() {
             let message = format!(
                 "only the {} text names topics ({})",
                 name(first.language),
@@ -71,7 +69,7 @@ pub(super) fn facts(facts: &Facts, versions: &[Version]) -> Vec<Divergence> {
                 aspect: Aspect::Topics,
                 languages: vec![first.language, *lacks],
                 view: None,
-                values: named.clone(),
+                values: named,
                 message,
             });
         }
@@ -221,6 +219,15 @@ fn agree_roughly(left: &Count, right: &Count) -> bool {
 
 /// Views that one version has and another lacks, or has elsewhere.
 pub(super) fn views(source: &Source, versions: &[Version]) -> Vec<Divergence> {
+    let mut pairs = versions.iter().zip(versions.iter().skip(1));
+    let same = pairs.all(|(one, other)| {
+        let (one, other) = (one.items.iter(), other.items.iter());
+        one.map(|item| item.value).eq(other.map(|item| item.value))
+    });
+    // Nearly always all have the same views in the same order.
+    if same {
+        return Vec::new();
+    }
     let items = by_number(versions);
     let order: Vec<u32> = numbers(&items);
     let place = |value: u32| order.binary_search(&value).map_or(0, |at| at + 1);

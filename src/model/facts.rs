@@ -22,16 +22,16 @@ pub(super) struct Facts {
 
 pub(super) fn gather(source: &Source, versions: &[Version], preambles: &Preambles) -> Facts {
     let teller = |version| Teller::new(source, version, preambles);
-    let tellers: Vec<Teller> = versions.iter().map(teller).collect();
-    let each = |rule: &dyn Fn(&Teller) -> Option<Quote>| tellers.iter().filter_map(rule).collect();
-    let (theme, odd_topics) = theme(&tellers);
-    let mut hosts = hosts(&tellers).into_iter();
+    let mut tellers: Vec<Teller> = versions.iter().map(teller).collect();
     let silent = |teller: &&Teller| {
         let known = crate::language::of_code(teller.version.code).is_some();
         known && !teller.sentences.is_empty() && teller.topics.is_empty()
     };
     let without_topics = tellers.iter().filter(silent);
     let without_topics = without_topics.map(|teller| teller.version.code).collect();
+    let (theme, odd_topics) = theme(&mut tellers);
+    let each = |rule: &dyn Fn(&Teller) -> Option<Quote>| tellers.iter().filter_map(rule).collect();
+    let mut hosts = hosts(&tellers).into_iter();
     let conference = Conference {
         name: each(&|teller| teller.name()),
         accounts: tellers.iter().map(Teller::account).collect(),
@@ -351,29 +351,30 @@ fn completed(place: Option<Place>, signed: Vec<Place>) -> Option<Place> {
 type OddTopics = Vec<(LanguageCode, Vec<Quote>)>;
 
 /// Lists of one length are the same topics in the same order; others are set apart.
-fn theme(tellers: &[Teller]) -> (Option<Theme>, OddTopics) {
+fn theme(tellers: &mut [Teller]) -> (Option<Theme>, OddTopics) {
     let name: Vec<Quote> = tellers
         .iter()
         .filter_map(|teller| teller.first(|text| teller.version.language.theme(text)))
         .collect();
     let lists: Vec<(LanguageCode, Vec<Quote>)> = tellers
-        .iter()
-        .map(|teller| (teller.version.code, teller.topics.clone()))
+        .iter_mut()
+        .map(|teller| (teller.version.code, std::mem::take(&mut teller.topics)))
         .filter(|(_, topics)| !topics.is_empty())
         .collect();
     let length = lists.first().map_or(0, |(_, topics)| topics.len());
     let (same, odd): (Vec<_>, Vec<_>) = lists
         .into_iter()
         .partition(|(_, topics)| topics.len() == length);
-    let topics: Vec<Topic> = (0..length)
-        .map(|at| Topic {
-            order: at + 1,
-            name: same
-                .iter()
-                .filter_map(|(_, topics)| topics.get(at).cloned())
-                .collect(),
-        })
-        .collect();
+    let topic = |order| Topic {
+        order,
+        name: Vec::with_capacity(same.len()),
+    };
+    let mut topics: Vec<Topic> = (1..=length).map(topic).collect();
+    for (_, list) in same {
+        for (topic, name) in topics.iter_mut().zip(list) {
+            topic.name.push(name);
+        }
+    }
     let theme = (!name.is_empty() || !topics.is_empty()).then_some(Theme { name, topics });
     (theme, odd)
 }

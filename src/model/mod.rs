@@ -48,7 +48,14 @@ pub fn interpret(source: &Source) -> Declaration {
     divergences.extend(diverge::forces(&provisions.conflicts));
     divergences.extend(diverge::quantities(&provisions.quantities));
     let remainder = remainder::list(source, &versions, &provisions.spans);
-    diagnose::all(source, &versions, &facts, &remainder, &mut diagnostics);
+    diagnose::all(
+        source,
+        &versions,
+        &preambles,
+        &facts,
+        &remainder,
+        &mut diagnostics,
+    );
     Declaration {
         kind: facts.kind,
         files: source

@@ -1,10 +1,13 @@
 //! The name of the conference in a Chinese title or sentence.
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{pieces, some, trim};
 use super::facts::held;
 use super::{COMMAS, Words};
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&MEETINGS];
 
 pub(super) static MEETINGS: Phrases<&str> = Phrases::new(&[
     "大会",
@@ -49,19 +52,20 @@ pub(super) static MEETINGS: Phrases<&str> = Phrases::new(&[
     "博覽會",
 ]);
 
-/// The end of the first word for a meeting in a text, with a bracket or a mark after it
+/// The end of the first word for a meeting in a stretch, with a bracket or a mark after it
 /// that belongs to the name.
-fn meeting_end(text: &str) -> Option<usize> {
-    let mut end = MEETINGS.first_in(text, 0).map(|(range, _)| range.end)?;
+fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
+    let (first, _) = MEETINGS.within(sentence, stretch.clone())?;
+    let mut end = first.end;
     // 河流论坛第四届年会: one name.
-    if let Some((next, _)) = MEETINGS.first_in(text, end)
-        && text.get(end..next.start)?.starts_with('第')
-        && text.get(end..next.start)?.chars().count() <= 6
+    if sentence.get(end..)?.starts_with('第')
+        && let Some((next, _)) = MEETINGS.within(sentence, end..stretch.end)
+        && sentence.get(end..next.start)?.chars().count() <= 6
     {
         end = next.end;
     }
-    let rest = text.get(end..)?;
-    let name = text.get(..end)?;
+    let rest = sentence.get(end..stretch.end)?;
+    let name = sentence.get(stretch.start..end)?;
     let open = [('“', '”'), ('「', '」'), ('『', '』')]
         .into_iter()
         .find(|(open, close)| name.contains(*open) && rest.starts_with(*close));
@@ -109,7 +113,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
 }
 
 /// The name of a meeting at the start of a stretch.
-fn named(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
+fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
     let piece = trim(
         sentence,
         stretch,
@@ -118,16 +122,17 @@ fn named(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
     let text = sentence.get(piece.clone())?;
     // 某大学承办的河流论坛
     let given = ["办的", "辦的", "召开的", "召開的", "主题的", "主題的"].iter();
+    let of = text.contains('的');
+    let given = given.filter(|_| of);
     let given = given.filter_map(|gives| Some(text.rfind(gives)? + gives.len()));
     let piece = piece.start + given.max().unwrap_or(0)..piece.end;
-    let text = sentence.get(piece.clone())?;
-    let end = meeting_end(text)?;
+    let end = meeting_end(sentence, &piece)?;
     // 在…会议上 is where something was said, not what was held; 本次会议 names nothing.
-    let name = text.get(..end)?;
+    let name = sentence.get(piece.start..end)?;
     let nothing = ["本次", "本届", "本屆", "此次", "这次", "這次", "该", "該"];
     let named = !name.starts_with(['在', '于', '於', '由'])
         && !nothing.iter().any(|word| name.starts_with(word));
-    (named && name.chars().count() > 2).then_some(piece.start..piece.start + end)
+    (named && name.chars().count() > 2).then_some(piece.start..end)
 }
 
 #[cfg(test)]

@@ -1,16 +1,18 @@
 //! Who took part, in figures: 来自40多个国家和地区的300余名代表.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{first_of, near};
+use super::super::scan::near;
+use super::lexicon::Lexicon;
 use super::numerals::{may_begin, number};
 use super::{CountMention, Words};
 use crate::model::Unit;
+use crate::source::bytes;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &FIGURES];
 
 /// What is counted, by the words after the figure.
-const UNITS: &[(&str, Unit)] = &[
+static UNITS: Phrases<(&str, Unit)> = Phrases::new(&[
     ("国际组织", Unit::InternationalOrganizations),
     ("國際組織", Unit::InternationalOrganizations),
     ("国际机构", Unit::InternationalOrganizations),
@@ -57,69 +59,29 @@ const UNITS: &[(&str, Unit)] = &[
     ("與會代表", Unit::Participants),
     ("与会者", Unit::Participants),
     ("與會者", Unit::Participants),
-];
+]);
 
 /// Words that begin as a unit and are none: 二十国集团, 5个人权机构.
-const NONE: &[&str] = &[
-    "国集团",
-    "國集團",
-    "国际法",
-    "國際法",
-    "国语",
-    "國語",
-    "人权",
-    "人權",
-    "人民",
-    "人类",
-    "人類",
-    "人口",
-    "人次",
-    "人工",
-    "人道",
-    "人均",
-    "人力",
-    "代表团",
-    "代表團",
-    "代表处",
-    "代表處",
-    "观察员组织",
-    "觀察員組織",
-    "观察员国",
-    "觀察員國",
-    "专家组",
-    "專家組",
-];
+static NONE: Lexicon = Lexicon::of_beginnings(
+    "\
+    国集团 國集團 国际法 國際法 国语 國語 人权 人權 人民 人类 人類 人口 人次 人工 人道 人均 \
+    人力 代表团 代表團 代表处 代表處 观察员组织 觀察員組織 观察员国 觀察員國 专家组 專家組",
+);
 
 /// Words before a figure that is not exact.
-const ABOUT: &[&str] = &[
-    "约有",
-    "約有",
-    "大约",
-    "大約",
-    "约",
-    "約",
-    "将近",
-    "將近",
-    "近",
-    "超过",
-    "超過",
-    "逾",
-    "多达",
-    "多達",
-    "不少于",
-    "不少於",
-    "至少",
-    "上",
-];
+static ABOUT: Lexicon = Lexicon::of_endings(
+    "\
+    约有 約有 大约 大約 约 約 将近 將近 近 超过 超過 逾 多达 多達 不少于 不少於 至少 上",
+);
 
 /// How many characters may say who the persons are: 300余名[中外专家学者].
 const PERSONS: usize = 8;
 
 /// What those who are counted did.
-const DID: &[&str] = &[
+static DID: Phrases<&str> = Phrases::new(&[
     "参加", "參加", "出席", "参与", "參與", "齐聚", "齊聚", "相聚", "汇聚", "匯聚", "聚集", "共聚",
     "与会", "與會", "参会", "參會", "在", "于", "於", "围绕", "圍繞",
-];
+]);
 
 /// How far a unit may stand from its figure, in bytes.
 const NEAR: usize = 60;
@@ -151,36 +113,57 @@ static CUES: Phrases<&str> = Phrases::new(&[
     "來自",
 ]);
 
+/// What figures may begin with, other than ASCII digits.
+static FIGURES: Phrases<&str> = Phrases::new(&[
+    "〇", "零", "○", "一", "二", "两", "兩", "三", "四", "五", "六", "七", "八", "九", "十", "百",
+    "千", "万", "萬", "廿", "卅", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",
+]);
+
+/// Where figures may begin, in order.
+fn likely(sentence: &Words) -> impl Iterator<Item = usize> {
+    let mut from = 0;
+    let characters = std::iter::from_fn(move || {
+        let (found, _) = FIGURES.first_of(sentence, from)?;
+        from = found.end;
+        Some(found.start)
+    });
+    let mut characters = characters.peekable();
+    let digits = bytes::positions(sentence.as_bytes(), |byte| byte.is_ascii_digit());
+    let mut digits = digits.peekable();
+    std::iter::from_fn(move || match (digits.peek(), characters.peek()) {
+        (Some(digit), Some(character)) if digit < character => digits.next(),
+        (Some(_), None) => digits.next(),
+        _ => characters.next(),
+    })
+}
+
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     let mut found: Vec<CountMention> = Vec::new();
     if CUES.first_of(sentence, 0).is_none() {
         return found;
     }
-    let mut at = 0;
-    while let Some(first) = sentence.get(at..).and_then(|rest| rest.chars().next()) {
-        let figure = may_begin(first).then(|| {
-            let rest = sentence.get(at..)?;
-            ten_thousands(rest).or_else(|| number(rest))
-        });
-        let Some((number, length)) = figure.flatten() else {
-            at += first.len_utf8();
+    // After the last figure that was read.
+    let mut read = 0;
+    for mut start in likely(sentence) {
+        let rest = sentence.get(start..).filter(|_| start >= read);
+        let figure = rest.and_then(|rest| ten_thousands(rest).or_else(|| number(rest)));
+        let Some((number, length)) = figure else {
             continue;
         };
-        let mut start = at;
-        at += length;
+        read = start + length;
         let before = sentence.get(..start).unwrap_or_default();
         let before = before.trim_end_matches(' ');
         // 数十个, 第三国, 1.5: no figure that says how many.
         if before.ends_with(['数', '數', '几', '幾', '第', '.']) {
             continue;
         }
-        let about = ABOUT.iter().find(|word| before.ends_with(**word));
+        let about = ABOUT.end(before);
         let mut approximate = about.is_some();
-        if let Some(word) = about {
-            start = before.len() - word.len();
+        if let Some(about) = about {
+            start = before.len() - about;
         }
-        let mut after = sentence.get(at..).unwrap_or_default();
+        let mut after = sentence.get(read..).unwrap_or_default();
         after = after.trim_start_matches(' ');
         for word in ["余", "餘", "多", "来", "來"] {
             if let Some(cut) = after.strip_prefix(word) {
@@ -197,10 +180,10 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         if bare && are_named(before, number) {
             continue;
         }
-        at = sentence.len() - tail.len();
+        read = sentence.len() - tail.len();
         if found.iter().all(|count| count.unit != unit) {
             found.push(CountMention {
-                range: start..at,
+                range: start..read,
                 number,
                 approximate,
                 unit,
@@ -263,17 +246,19 @@ fn unit(text: &str) -> Option<(Unit, &str)> {
     let measure = measure.iter().find(|word| text.starts_with(**word));
     let after = text.get(measure.map_or(0, |word| word.len())..)?;
     let after = after.trim_start_matches(' ');
-    if NONE.iter().any(|word| after.starts_with(word)) {
+    if NONE.begin(after).is_some() {
         return None;
     }
-    if let Some((word, unit)) = UNITS.iter().find(|(word, _)| after.starts_with(word)) {
+    if let Some((word, unit)) = UNITS.begin(after) {
         return Some((*unit, after.get(word.len()..)?));
     }
     let marks = ['，', ',', '。', '、', '；', '的', '（', '('];
     let clause = near(after, 0, NEAR);
     let clause = clause.split(marks).next().unwrap_or_default();
     // 800名公证人[参加了会议]
-    let did = first_of(clause, DID, 0).map_or(clause.len(), |(at, _)| at.start);
+    let did = DID
+        .first_in(clause, 0)
+        .map_or(clause.len(), |(at, _)| at.start);
     let clause = clause.get(..did).unwrap_or(clause);
     let clause = before_next_figure(clause);
     match measure {
@@ -291,11 +276,9 @@ fn unit(text: &str) -> Option<(Unit, &str)> {
             places.into_iter().find_map(|at| {
                 let rest = clause.get(at..)?;
                 let long = |(word, unit): &&(&str, Unit)| {
-                    *unit != Unit::Participants
-                        && word.chars().count() > 1
-                        && rest.starts_with(word)
+                    *unit != Unit::Participants && word.chars().count() > 1
                 };
-                let (word, unit) = UNITS.iter().find(long)?;
+                let (word, unit) = UNITS.begin(rest).filter(long)?;
                 Some((*unit, after.get(at + word.len()..)?))
             })
         }

@@ -1,10 +1,10 @@
 //! What a town is known for, before its name: 梯田之乡沙巴, 春城昆明, 古城西安.
 
-use super::super::scan::first_of;
+use super::super::phrases::Phrases;
 
 /// Where the name begins after such words; 0 where there are none.
 pub(super) fn end(text: &str) -> usize {
-    const KNOWN: &[&str] = &[
+    static KNOWN: Phrases<&str> = Phrases::new(&[
         "之乡",
         "之鄉",
         "之都",
@@ -23,7 +23,7 @@ pub(super) fn end(text: &str) -> usize {
         "古鎮",
         "水乡",
         "水鄉",
-    ];
+    ]);
     const CITIES: [char; 14] = [
         '冰', '春', '羊', '泉', '山', '江', '星', '龙', '龍', '鹏', '鵬', '榕', '花', '水',
     ];
@@ -36,7 +36,7 @@ pub(super) fn end(text: &str) -> usize {
         .strip_prefix(CITIES)
         .and_then(|rest| rest.strip_prefix('城'))
         .map(|rest| text.len() - rest.len());
-    let known = || first_of(text, KNOWN, 0).map(|(at, _)| at.end);
+    let known = || KNOWN.first_in(text, 0).map(|(at, _)| at.end);
     called
         .or_else(known)
         .filter(|end| begins(*end))

@@ -1,14 +1,15 @@
-//! What a Chinese sentence says of the conference: that it was held, and when; what the
-//! views aim at and are subject to.
+//! What a Chinese sentence says of the conference: that it was held, and when.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{first_of, pieces, some, trim};
+use super::super::scan::{pieces, trim};
+use super::super::word_set::WordSet;
+use super::lexicon::Lexicon;
 use super::{COMMAS, PeriodMention, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[
-    &HELD, &CLOSED, &MET, &ISSUED, &VISIT, &INVITED, &AIMS, &LAWS,
+    &HELD, &CLOSED, &MET, &ISSUED, &VISIT, &INVITED, &TO_COME, &PAST,
 ];
 
 /// Verbs that say that something was held.
@@ -26,24 +27,27 @@ pub(super) static MET: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// Words that hold 在, 于 or 於 and are no preposition.
-const NO_PLACE: &[&str] = &[
+static NO_PLACE: WordSet = WordSet::new(&[
     "现在", "現在", "存在", "正在", "所在", "旨在", "潜在", "潛在", "实在", "實在", "内在", "內在",
     "外在", "关于", "關於", "对于", "對於", "由于", "由於", "基于", "基於", "力于", "力於", "用于",
     "用於", "利于", "利於", "至于", "至於", "属于", "屬於", "位于", "位於", "鉴于", "鑒於", "鑑於",
     "鉴於", "处于", "處於", "等于", "等於", "源于", "源於", "终于", "終於", "富于", "优于", "在于",
     "在於", "不在",
-];
+]);
+
+/// How long each of those is, in bytes.
+const PAIR: usize = 6;
 
 /// The last 在 or 于 of a text that is a preposition: its place and length.
 pub(super) fn last_preposition(text: &str) -> Option<Range<usize>> {
     let mut places = text.rmatch_indices(['在', '于', '於']);
     let found = places.find(|(at, word)| {
-        let before = text.get(..at + word.len()).unwrap_or_default();
+        let end = at + word.len();
         // 在线召开: how, not where.
-        let online = text
-            .get(before.len()..)
-            .is_some_and(|after| after.starts_with(['线', '線']));
-        !online && !NO_PLACE.iter().any(|word| before.ends_with(word))
+        let after = text.get(end..);
+        let online = after.is_some_and(|after| after.starts_with(['线', '線']));
+        let pair = end.checked_sub(PAIR).and_then(|start| text.get(start..end));
+        !online && !pair.is_some_and(|pair| NO_PLACE.has(pair))
     });
     let found = found.map(|(at, word)| at..at + word.len());
     // The later one: 於5月9日假香港大學.
@@ -59,45 +63,51 @@ fn borrowed(text: &str) -> Option<Range<usize>> {
         .then_some(at..at + '假'.len_utf8())
 }
 
-/// Whether a clause tells of what is still to come: 将于明年举行.
-fn is_to_come(clause: &str) -> bool {
-    let words = [
-        "将于",
-        "將於",
-        "将在",
-        "將在",
-        "将由",
-        "將由",
-        "拟于",
-        "擬於",
-        "明年",
-        "下届",
-        "下屆",
-        "下一届",
-        "下一屆",
-        "下次",
-        "每年",
-        "每两年",
-        "每兩年",
-        "定期",
-    ];
-    words.iter().any(|word| clause.contains(word)) || clause.ends_with(['将', '將'])
+/// Words for what is still to come, or comes again and again.
+static TO_COME: Phrases<&str> = Phrases::new(&[
+    "将于",
+    "將於",
+    "将在",
+    "將在",
+    "将由",
+    "將由",
+    "拟于",
+    "擬於",
+    "明年",
+    "下届",
+    "下屆",
+    "下一届",
+    "下一屆",
+    "下次",
+    "每年",
+    "每两年",
+    "每兩年",
+    "定期",
+]);
+
+/// Whether the clause before a verb tells of what is still to come: 将于明年举行.
+fn is_to_come(sentence: &Words, verb: usize) -> bool {
+    let clause = super::verbs::clause_before(sentence, verb);
+    clause.ends_with(['将', '將'])
+        || TO_COME
+            .within(sentence, verb - clause.len()..verb)
+            .is_some()
 }
 
-/// 两年前，我们在某地…: an earlier one.
-fn is_past(before: &str) -> bool {
-    let earlier = [
-        "年前，",
-        "年前,",
-        "去年",
-        "上届",
-        "上屆",
-        "上一届",
-        "上一屆",
-        "此前",
-    ];
-    earlier.iter().any(|word| before.contains(word))
-}
+/// Words for an earlier one: 两年前，我们在某地….
+static PAST: Phrases<&str> = Phrases::new(&[
+    "年前，",
+    "年前,",
+    "去年",
+    "上届",
+    "上屆",
+    "上一届",
+    "上一屆",
+    "此前",
+]);
+
+/// Ways to meet in no place: 以视频方式召开, 线上举行.
+static REMOTE: Lexicon = Lexicon::of_endings("方式 形式 线上 線上 在线 在線 云端 雲端");
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
@@ -113,18 +123,20 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
         if OTHERS.contains(word) && !gives_meeting(sentence, &verb, word) {
             continue;
         }
-        let clause = super::verbs::clause_before(sentence, verb.start);
         let before = super::verbs::shortly_before(sentence, verb.start);
-        // 以视频方式召开, 线上举行.
-        let remotely = [
-            "方式", "形式", "线上", "線上", "在线", "在線", "云端", "雲端",
-        ];
-        let told =
-            last_preposition(before).is_some() || remotely.iter().any(|way| before.ends_with(way));
+        if last_preposition(before).is_none() && REMOTE.end(before).is_none() {
+            continue;
+        }
         // 自2010年举行首次会议以来: another one.
-        let since = super::verbs::clause_after(sentence, verb.end);
-        let since = since.ends_with("以来") || since.ends_with("以來");
-        if told && !since && !is_to_come(clause) && !is_past(before) {
+        let since = || {
+            let since = super::verbs::clause_after(sentence, verb.end);
+            since.ends_with("以来") || since.ends_with("以來")
+        };
+        let is_past = || {
+            let near = verb.start - before.len()..verb.start;
+            PAST.within(sentence, near).is_some()
+        };
+        if !is_past() && !is_to_come(sentence, verb.start) && !since() {
             let of = sentence
                 .get(verb.end..)
                 .is_some_and(|t| t.starts_with('的'));
@@ -244,8 +256,7 @@ fn visited(sentence: &Words, date: &Range<usize>) -> bool {
             .first_of(sentence, date.end)
             .is_some_and(|(visit, _)| {
                 let between = sentence.get(date.end..visit.start).unwrap_or_default();
-                let clause = super::verbs::clause_before(sentence, visit.start);
-                (date.start == 0 || !between.contains(COMMAS)) && !is_to_come(clause)
+                (date.start == 0 || !between.contains(COMMAS)) && !is_to_come(sentence, visit.start)
             })
 }
 
@@ -264,86 +275,6 @@ pub(super) fn spoke(sentence: &str) -> Option<Range<usize>> {
     let speaks = super::party::speaker(words.trim_start()) > 0;
     let start = sentence.len() - rest.len() + '在'.len_utf8();
     speaks.then_some(start..start + place.len())
-}
-
-/// What an aim stands after.
-static AIMS: Phrases<&str> = Phrases::new(&["本着", "本著", "以期", "旨在", "为了", "為了"]);
-
-/// 本着…的目标, 为了…,
-pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
-    let (cue, word) = AIMS.first_of(sentence, 0)?;
-    // 决心为了全人类的利益…: that is what they are determined to.
-    let before = super::verbs::clause_before(sentence, cue.start).trim_start();
-    let inside = !before.is_empty() && super::party::speaker(before) == 0;
-    if inside && matches!(*word, "为了" | "為了") {
-        return None;
-    }
-    let ends = ["的目标", "的目標", "的目的", "的宗旨", "的愿望", "的願望"];
-    let clause = pieces(sentence, cue.end..sentence.len(), COMMAS)
-        .first()?
-        .clone();
-    let aim = first_of(sentence.get(..clause.end)?, &ends, cue.end);
-    // 本着合作的精神 is no aim.
-    if aim.is_none() && matches!(*word, "本着" | "本著") {
-        return None;
-    }
-    let end = aim.map_or(clause.end, |(end, _)| end.start);
-    some(trim(sentence, cue.end..end, &[]))
-}
-
-/// What a law stands after that the views are subject to.
-static SUBJECT_TO: Phrases<&str> = Phrases::new(&[
-    "依照",
-    "根据",
-    "根據",
-    "按照",
-    "遵循",
-    "遵守",
-    "依据",
-    "依據",
-    "在符合",
-    "在遵守",
-    "在不违反",
-]);
-
-/// Whose law it is.
-static WHOSE: Phrases<&str> = Phrases::new(&[
-    "各自", "各国", "各國", "本国", "本國", "国内", "國內", "各方",
-]);
-
-/// What is a law.
-static LAWS: Phrases<&str> = Phrases::new(&[
-    "国内法律",
-    "國內法律",
-    "国内立法",
-    "国内法",
-    "國內法",
-    "法律法规",
-    "法律法規",
-    "法律制度",
-    "法律",
-]);
-
-/// 依照各自国内法, 在遵守各国法律的前提下.
-pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
-    // Most sentences speak of no law.
-    LAWS.first_of(sentence, 0)?;
-    pieces(sentence, 0..sentence.len(), COMMAS)
-        .into_iter()
-        .find_map(|piece| {
-            let text = sentence.get(piece.clone())?;
-            let (cue, _) = SUBJECT_TO.first_in(text, 0)?;
-            let (whose, _) = WHOSE.first_in(text, cue.end)?;
-            let (law, _) = LAWS.first_in(text, whose.start)?;
-            let tail = ["的前提下", "的框架内", "的框架內", "规定", "規定"]
-                .iter()
-                .find(|tail| {
-                    text.get(law.end..)
-                        .is_some_and(|rest| rest.starts_with(**tail))
-                })
-                .map_or(0, |tail| tail.len());
-            Some(piece.start + cue.start..piece.start + law.end + tail)
-        })
 }
 
 #[cfg(test)]
@@ -406,19 +337,5 @@ mod tests {
         ] {
             assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");
         }
-    }
-
-    #[test]
-    fn aims_and_provisos() {
-        let sentence = "与会代表本着加强合作的目标,并依照各自国内法表达了以下观点:";
-        assert_eq!(
-            text(sentence, objective(&sentence.into())),
-            Some("加强合作")
-        );
-        assert_eq!(
-            text(sentence, proviso(&sentence.into())),
-            Some("依照各自国内法")
-        );
-        assert_eq!(proviso(&"依照公约规定".into()), None);
     }
 }

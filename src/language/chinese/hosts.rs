@@ -7,6 +7,7 @@
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, pieces, some, trim};
 use super::conference::MEETINGS;
+use super::lexicon::Lexicon;
 use super::{COMMAS, NameMention, Words, party};
 use std::ops::Range;
 
@@ -14,34 +15,18 @@ use std::ops::Range;
 pub(super) static SOUGHT: &[&dyn Sought] = &[&GIVES, &TOLD];
 
 /// Verbs of those who give a conference.
-static GIVES: Phrases<&str> = Phrases::new(GIVERS);
-
-/// The same, as a list.
-const GIVERS: &[&str] = &[
+static GIVES: Phrases<&str> = Phrases::new(&[
     "举办", "舉辦", "主办", "主辦", "承办", "承辦", "协办", "協辦", "合办", "合辦", "联办", "聯辦",
     "召集", "召开", "召開", "主持",
-];
+]);
 
 /// Words before such a verb that are no part of a name.
-const TOGETHER: &[&str] = &[
-    "共同",
-    "联合",
-    "聯合",
-    "携手",
-    "攜手",
-    "牵头",
-    "牽頭",
-    "合作",
-    "具体",
-    "具體",
-    "负责",
-    "負責",
-    "倡议并",
-    "发起并",
-];
+static TOGETHER: Lexicon = Lexicon::of_endings(
+    "共同 联合 聯合 携手 攜手 牵头 牽頭 合作 具体 具體 负责 負責 倡议并 发起并",
+);
 
 /// Words for bodies that are seldom one elsewhere: 人类命运共同体 is none.
-const UNITED: &[&str] = &["共同体", "共同體", "联合体", "聯合體", "秘书处", "秘書處"];
+static UNITED: Lexicon = Lexicon::of_endings("共同体 共同體 联合体 聯合體 秘书处 秘書處");
 
 /// Every body that the sentence says gave the conference, in order.
 pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
@@ -147,27 +132,32 @@ fn told(sentence: &Words) -> Option<Vec<Range<usize>>> {
 }
 
 /// 由[甲]主办: the names and the verb.
-fn by(sentence: &str, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
-    const NO_BY: &[&str] = &["自由", "理由", "缘由", "緣由", "经由", "經由", "事由"];
+fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    static NO_BY: Lexicon = Lexicon::of_endings("自由 理由 缘由 緣由 经由 經由 事由");
     let text = sentence.get(piece.clone())?;
     // After the last verb of giving no name follows.
-    let last = GIVERS.iter().filter_map(|verb| text.rfind(verb)).max()?;
+    let (mut last, _) = GIVES.within(sentence, piece.clone())?;
+    while let Some((next, _)) = GIVES.within(sentence, last.start + 1..piece.end) {
+        last = next;
+    }
+    let last = last.start - piece.start;
     let mut places = text.match_indices('由').filter(|(at, _)| *at < last);
     places.find_map(|(at, by)| {
         let start = at + by.len();
-        let other = NO_BY
-            .iter()
-            .any(|word| text.get(..start).is_some_and(|t| t.ends_with(word)));
+        let other = text.get(..start).is_some_and(|t| NO_BY.end(t).is_some());
         let because = text
             .get(start..)
             .is_some_and(|rest| rest.starts_with(['于', '於']));
         if other || because {
             return None;
         }
-        let (verb, word) = GIVES.first_in(text, start)?;
+        let start = piece.start + start;
+        let (verb, word) = GIVES.within(sentence, start..piece.end)?;
         // 由甲指导、乙主办: who guides gives nothing.
-        let guided = text.get(start..verb.start)?;
-        let guides = ["指导", "指導", "支持", "发起", "發起"].iter();
+        let guided = sentence.get(start..verb.start)?;
+        let several = guided.contains(['、', '，', ',']);
+        let guides = ["指导", "指導", "支持", "发起", "發起"];
+        let guides = guides.iter().filter(|_| several);
         let guides = guides.filter_map(|verb| {
             let at = guided.rfind(verb)? + verb.len();
             let mark = guided
@@ -178,43 +168,49 @@ fn by(sentence: &str, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize
             Some(at + mark.len_utf8())
         });
         let start = start + guides.max().unwrap_or(0);
-        let names = without_manner(sentence, piece.start + start..piece.start + verb.start)?;
+        let names = without_manner(sentence, start..verb.start)?;
         let words = sentence.get(names.clone())?;
         // 由院长某某主持: a person.
         let loose = matches!(*word, "主持" | "召集" | "召开" | "召開");
         let body = !loose || is_body(words);
-        body.then_some((names, piece.start + verb.start..piece.start + verb.end))
+        body.then_some((names, verb))
     })
 }
 
 /// [、乙]协办, after the first host; [、乙]协办的第二届论坛, where that `may_give` it too.
-fn further(sentence: &str, stretch: Range<usize>, may_give: bool) -> Option<Range<usize>> {
+fn further(sentence: &Words, stretch: Range<usize>, may_give: bool) -> Option<Range<usize>> {
     let stretch = trim(
         sentence,
         stretch,
         &['、', '，', ',', '由', '并', '並', '和'],
     );
+    let (verb, _) = GIVES.within(sentence, stretch.clone())?;
     let text = sentence.get(stretch.clone())?;
-    let (verb, _) = GIVES.first_in(text, 0)?;
-    let after = text.get(verb.end..)?;
-    let gives = |object: &str| MEETINGS.first_in(object, 0).is_some();
-    let ends = after.is_empty() || may_give && after.strip_prefix('的').is_some_and(gives);
+    let after = sentence.get(verb.end..stretch.end)?;
+    let gives = || after.starts_with('的') && is_met(sentence, verb.end..stretch.end);
+    let ends = after.is_empty() || may_give && gives();
     // 由甲主办的首届论坛在某地召开, 由甲主办，第二届论坛在某地召开: that is what they gave.
     let given = ["的", "第", "首届", "首屆", "本届", "本屆", "本次"];
     if given.iter().any(|start| text.starts_with(start)) {
         return None;
     }
-    let names = without_manner(sentence, stretch.start..stretch.start + verb.start)?;
+    let names = without_manner(sentence, stretch.start..verb.start)?;
     (ends && is_body(sentence.get(names.clone())?)).then_some(names)
 }
 
+/// Whether a stretch names a meeting.
+fn is_met(sentence: &Words, stretch: Range<usize>) -> bool {
+    MEETINGS.within(sentence, stretch).is_some()
+}
+
 /// 出席[甲]主办的论坛; [甲]主办的论坛在某地举行.
-fn attributive(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
-    let text = sentence.get(piece.clone())?;
-    let (verb, _) = GIVES.first_in(text, 0)?;
-    let object = text.get(verb.end..)?.strip_prefix('的')?;
-    MEETINGS.first_in(object, 0)?;
-    let before = text.get(..verb.start)?;
+fn attributive(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
+    let (verb, _) = GIVES.within(sentence, piece.clone())?;
+    let object = sentence.get(verb.end..piece.end)?.strip_prefix('的')?;
+    if !is_met(sentence, verb.end..piece.end) {
+        return None;
+    }
+    let before = sentence.get(piece.start..verb.start)?;
     let opens = ["出席了", "参加了", "參加了", "出席", "参加", "參加"];
     let opened = opens
         .iter()
@@ -231,17 +227,18 @@ fn attributive(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
         let date = super::dates::first_period(before).map_or(0, |period| period.range.end);
         told.then_some(date)
     })?;
-    let names = without_manner(sentence, piece.start + start..piece.start + verb.start)?;
+    let names = without_manner(sentence, piece.start + start..verb.start)?;
     is_body(sentence.get(names.clone())?).then_some(names)
 }
 
 /// [甲]在某地举办论坛.
-fn active(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
-    let text = sentence.get(piece.clone())?;
-    let (verb, _) = GIVES.first_in(text, 0)?;
-    let object = text.get(verb.end..)?;
-    MEETINGS.first_in(object, 0)?;
-    let before = text.get(..verb.start)?;
+fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
+    let (verb, _) = GIVES.within(sentence, piece.clone())?;
+    if !is_met(sentence, verb.end..piece.end) {
+        return None;
+    }
+    let object = sentence.get(verb.end..piece.end)?;
+    let before = sentence.get(piece.start..verb.start)?;
     let date = super::dates::first_period(before).map_or(0..0, |period| period.range);
     // Before or after the date, to the place.
     let start = match date.start {
@@ -259,10 +256,10 @@ fn active(sentence: &str, piece: &Range<usize>) -> Option<Range<usize>> {
     if !told || object.contains('所') {
         return None;
     }
-    let end = end.map_or(verb.start, |(at, _)| start + at.start);
-    let names = without_manner(sentence, piece.start + start..piece.start + end)?;
-    let words = sentence.get(names.clone())?;
-    (is_body(words) && MEETINGS.first_in(words, 0).is_none()).then_some(names)
+    let end = end.map_or(verb.start, |(at, _)| piece.start + start + at.start);
+    let names = without_manner(sentence, piece.start + start..end)?;
+    let body = is_body(sentence.get(names.clone())?);
+    (body && !is_met(sentence, names.clone())).then_some(names)
 }
 
 /// Whether a name is a body's: no person's, and no 我们.
@@ -290,12 +287,9 @@ fn without_bracket(words: &str) -> &str {
 /// A stretch of names without 共同 at its end.
 fn without_manner(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
     let mut stretch = trim(sentence, stretch, &[]);
-    while let Some(word) = TOGETHER.iter().find(|word| {
-        sentence
-            .get(stretch.clone())
-            .is_some_and(|t| t.ends_with(**word))
-    }) {
-        stretch = trim(sentence, stretch.start..stretch.end - word.len(), &[]);
+    let together = |stretch: &Range<usize>| TOGETHER.end(sentence.get(stretch.clone())?);
+    while let Some(word) = together(&stretch) {
+        stretch = trim(sentence, stretch.start..stretch.end - word, &[]);
     }
     let text = sentence.get(stretch.clone())?;
     // 由甲在某地举办: the place is no part of the name.
@@ -306,13 +300,13 @@ fn without_manner(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>>
 
 /// The names one by one.
 fn bodies(sentence: &str, all: Range<usize>) -> Vec<Range<usize>> {
-    const JOINTS: &[&str] = &["以及", "、", "和", "与", "與", "及", "暨"];
+    static JOINTS: Phrases<&str> = Phrases::new(&["以及", "、", "和", "与", "與", "及", "暨"]);
     let end = all.end;
     let text = sentence.get(..end).unwrap_or_default();
     let body = |range: Range<usize>| {
         let bare = without_bracket(sentence.get(range).unwrap_or_default());
-        let community = UNITED.iter().any(|word| bare.ends_with(word));
-        bare.chars().count() > 2 && (party::ends_name(bare) || community)
+        let named = || party::ends_name(bare) || UNITED.end(bare).is_some();
+        bare.chars().count() > 2 && named()
     };
     let mut found = Vec::new();
     let mut start = all.start;
@@ -321,7 +315,7 @@ fn bodies(sentence: &str, all: Range<usize>) -> Vec<Range<usize>> {
     let joint = |from: usize| {
         let mut from = from;
         loop {
-            let (at, _) = first_of(text, JOINTS, from)?;
+            let (at, _) = JOINTS.first_in(text, from)?;
             from = at.end;
             let before = text.get(..at.start)?;
             let after = text.get(at.end..)?;

@@ -1,7 +1,9 @@
 //! Where a Chinese text says that a conference was held.
 
-use super::super::scan::{first_of, pieces, some, trim};
+use super::super::phrases::Phrases;
+use super::super::scan::{pieces, some, trim};
 use super::facts::{CLOSED, MET, held, last_preposition, spoke};
+use super::lexicon::Lexicon;
 use super::{COMMAS, PlaceMention, Words};
 use std::ops::Range;
 
@@ -90,12 +92,11 @@ pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
         city = city.strip_prefix(capital).unwrap_or(city);
     }
     // 港口城市连云港: what kind of a town it is.
-    if let Some((_, named)) = city
-        .split_once("城市")
-        .filter(|(_, named)| !named.is_empty())
-    {
-        city = named;
-    }
+    static KIND: Phrases<&str> = Phrases::new(&["城市"]);
+    let named = KIND
+        .first_in(city, 0)
+        .and_then(|(kind, _)| city.get(kind.end..));
+    city = named.filter(|named| !named.is_empty()).unwrap_or(city);
     // 德国下萨克森州汉诺威: the state of a country; in China 州 ends a town.
     let abroad = split > 0 && !text.starts_with("中国") && !text.starts_with("中國");
     let abroad = abroad && !text.starts_with("中华") && !text.starts_with("中華");
@@ -118,88 +119,31 @@ pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
 
 /// The length of the town at the start of a text; 0 if it says something else.
 fn town(text: &str) -> usize {
-    const MANNER: &[&str] = &[
+    static MANNER: Phrases<&str> = Phrases::new(&[
         "以", "通过", "通過", "采用", "採用", "由", "成功", "隆重", "顺利", "順利", "联合", "聯合",
         "共同", "同期", "线上", "線上", "同步", "圆满", "圓滿", "正式", "如期", "胜利", "勝利",
         "出席", "参加", "參加", "线下", "線下", "首次", "再次", "再度", "分别", "分別", "如约",
         "盛大", "主持",
-    ];
-    const NO_TOWNS: &[&str] = &[
-        "期间",
-        "期間",
-        "框架下",
-        "框架内",
-        "框架內",
-        "之际",
-        "之際",
-        "上",
-        "下",
-        "中",
-        "时",
-        "時",
-        "前",
-        "后",
-        "後",
-        "内",
-        "內",
-        "间",
-        "間",
-        "会议",
-        "會議",
-        "论坛",
-        "論壇",
-        "大会",
-        "大會",
-        "中心",
-        "大会堂",
-        "大會堂",
-        "酒店",
-        "饭店",
-        "飯店",
-        "宾馆",
-        "賓館",
-        "大学",
-        "大學",
-        "法院",
-        "检察院",
-        "檢察院",
-        "学院",
-        "學院",
-        "礼堂",
-        "禮堂",
-        "会堂",
-        "會堂",
-        "会场",
-        "會場",
-        "展览馆",
-        "展覽館",
-        "体育馆",
-        "體育館",
-        "校区",
-        "校區",
-        "会议厅",
-        "會議廳",
-        "总部",
-        "總部",
-        "大厦",
-        "大廈",
-        "博物馆",
-        "博物館",
-        "图书馆",
-        "圖書館",
-        "宫",
-        "宮",
-        "方式",
-        "举行",
-    ];
+    ]);
+    static NO_TOWNS: Lexicon = Lexicon::of_endings(
+        "\
+        期间 期間 框架下 框架内 框架內 之际 之際 上 下 中 时 時 前 后 後 内 內 间 間 会议 \
+        會議 论坛 論壇 大会 大會 中心 大会堂 大會堂 酒店 饭店 飯店 宾馆 賓館 大学 大學 法院 \
+        检察院 檢察院 学院 學院 礼堂 禮堂 会堂 會堂 会场 會場 展览馆 展覽館 体育馆 體育館 \
+        校区 校區 会议厅 會議廳 总部 總部 大厦 大廈 博物馆 博物館 图书馆 圖書館 宫 宮 方式 \
+        举行",
+    );
     // 广州、里斯本两地: the first of them.
-    let both = first_of(text, &["两地", "兩地", "三地", "多地"], 0);
+    static BOTH: Phrases<&str> = Phrases::new(&["两地", "兩地", "三地", "多地"]);
+    let both = BOTH.first_in(text, 0);
     let towns = both.and_then(|(both, _)| text.get(..both.start));
     let joints = ['、', '和', '与', '與', '及'];
     let text = towns
         .and_then(|towns| towns.split(joints).next())
         .unwrap_or(text);
-    let manner = first_of(text, MANNER, 0).map_or(text.len(), |(at, _)| at.start);
+    let manner = MANNER
+        .first_in(text, 0)
+        .map_or(text.len(), |(at, _)| at.start);
     let words = text.get(..manner).unwrap_or_default().trim_end();
     // 杭州市余杭区: the town.
     let words = match words.find('市') {
@@ -212,7 +156,7 @@ fn town(text: &str) -> usize {
     };
     // Towns whose names end as words for "in" and "between" do.
     let named = ["河内", "河內", "台中", "臺中"].contains(&words);
-    if !named && NO_TOWNS.iter().any(|end| words.ends_with(end)) {
+    if !named && NO_TOWNS.end(words).is_some() {
         // 北京国家会议中心: the house is no town, but what it begins with is one.
         let town = words
             .find("国际")

@@ -1,60 +1,27 @@
 //! Provinces of China in the names of places, which stand between country and town
 //! without a space: 中国浙江乌镇, 云南省昆明市.
 
+use super::super::phrases::Phrases;
+use super::lexicon::Lexicon;
+
 /// Short names, Simplified and, where it differs, Traditional.
-const PROVINCES: &[&str] = &[
-    "河北",
-    "山西",
-    "辽宁",
-    "遼寧",
-    "吉林",
-    "黑龙江",
-    "黑龍江",
-    "江苏",
-    "江蘇",
-    "浙江",
-    "安徽",
-    "福建",
-    "江西",
-    "山东",
-    "山東",
-    "河南",
-    "湖北",
-    "湖南",
-    "广东",
-    "廣東",
-    "广西",
-    "廣西",
-    "海南",
-    "四川",
-    "贵州",
-    "貴州",
-    "云南",
-    "雲南",
-    "陕西",
-    "陝西",
-    "甘肃",
-    "甘肅",
-    "青海",
-    "内蒙古",
-    "內蒙古",
-    "宁夏",
-    "寧夏",
-    "新疆",
-    "西藏",
-    "台湾",
-    "台灣",
-    "臺灣",
-];
+static PROVINCES: Lexicon = Lexicon::of_beginnings(
+    "\
+    河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 \
+    湖南 广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 陕西 陝西 甘肃 甘肅 青海 内蒙古 \
+    內蒙古 宁夏 寧夏 新疆 西藏 台湾 台灣 臺灣",
+);
 
 /// Towns that are provinces of their own.
-const GREAT_CITIES: &[&str] = &[
-    "北京", "上海", "天津", "重庆", "重慶", "香港", "澳门", "澳門", "台北", "臺北",
-];
+static GREAT_CITIES: Lexicon =
+    Lexicon::of_beginnings("北京 上海 天津 重庆 重慶 香港 澳门 澳門 台北 臺北");
 
 /// A place without its province, where a town follows.
 pub(super) fn without_province(text: &str) -> &str {
-    for suffix in ["自治区", "自治區", "省"] {
+    static SUFFIXES: Phrases<&str> = Phrases::new(&["自治区", "自治區", "省"]);
+    // Most places have none.
+    let suffixes = SUFFIXES.first_in(text, 0).map(|_| SUFFIXES.all());
+    for suffix in suffixes.unwrap_or_default() {
         if let Some((province, rest)) = text.split_once(suffix)
             && province.chars().count() <= 8
             && rest.chars().count() >= 2
@@ -62,8 +29,7 @@ pub(super) fn without_province(text: &str) -> &str {
             return rest;
         }
     }
-    let province = PROVINCES.iter().find(|name| text.starts_with(**name));
-    let rest = province.and_then(|name| text.get(name.len()..));
+    let rest = PROVINCES.begin(text).and_then(|name| text.get(name..));
     match rest.filter(|rest| rest.chars().count() >= 2) {
         Some(rest) => rest,
         None => text,
@@ -72,8 +38,7 @@ pub(super) fn without_province(text: &str) -> &str {
 
 /// The length of the name of such a town at the start of a text.
 pub(super) fn great_city(text: &str) -> usize {
-    let city = GREAT_CITIES.iter().find(|name| text.starts_with(**name));
-    city.map_or(0, |name| name.len())
+    GREAT_CITIES.begin(text).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -1,34 +1,41 @@
 //! The topics that a Chinese sentence lists.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{first_of, near, pieces, some, trim};
+use super::super::scan::{begins_with, near, pieces};
 use super::Words;
+use super::lexicon::Lexicon;
+use super::listed::items;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&COUNTED, &CUES, &NOUNS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&SO_ON, &COUNTED, &CUES, &NOUNS];
+
+/// What ends a list.
+static SO_ON: Phrases<&str> = Phrases::new(&["等"]);
 
 /// The end of a list of topics: the place of 等六个议题, 等议题, or, without 等, of what
 /// was done with them: 就…、…和…交换意见.
 fn list_end(sentence: &Words) -> Option<usize> {
-    const NOUNS: &[&str] = &[
+    static NOUNS: Phrases<&str> = Phrases::new(&[
         "议题", "議題", "问题", "問題", "方面", "主题", "主題", "领域", "領域", "内容", "內容",
         "专题", "專題", "课题", "課題", "话题", "話題",
-    ];
+    ]);
     /// 六个重要, in bytes.
     const BETWEEN: usize = 18;
-    let mut places = sentence.match_indices('等');
-    let named = places.find(|(at, so_on)| {
-        let from = at + so_on.len();
+    let mut from = 0;
+    while let Some((so_on, _)) = SO_ON.first_of(sentence, from) {
+        from = so_on.end;
         let near = near(sentence, from, BETWEEN + 6);
         let rest = near.get(from..).unwrap_or_default();
-        let noun = first_of(rest, NOUNS, 0);
-        noun.is_some_and(|(noun, _)| {
+        let named = NOUNS.first_in(rest, 0).is_some_and(|(noun, _)| {
             let between = rest.get(..noun.start).unwrap_or_default();
             noun.start <= BETWEEN && !between.contains(['，', ',', '。', '、', '”'])
-        })
-    });
-    named.map(|(at, _)| at).or_else(|| counted_end(sentence))
+        });
+        if named {
+            return Some(so_on.start);
+        }
+    }
+    counted_end(sentence)
 }
 
 /// What is counted after a list of topics.
@@ -119,6 +126,9 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
         "设“",
         "設「",
     ];
+    /// What any of them begins with.
+    static OPENS: Lexicon =
+        Lexicon::of_beginnings("就 围绕 圍繞 包括 涉及 讨论 討論 探讨 探討 研讨 研討 聚焦 设 設");
     let last = before.rfind(['、', '”']);
     // The first clause that each cue opens.
     let mut starts = [None; CUES.len()];
@@ -128,9 +138,13 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
         let who = super::party::speaker(words);
         let after = words.get(who..)?;
         let lead = after.trim_start_matches(['还', '還', '并', '並']);
+        // Most clauses open with none.
+        let mut opened = [words, lead].into_iter();
+        let Some(opened) = opened.find(|words| OPENS.begin(words).is_some()) else {
+            continue;
+        };
         for (cue, start) in CUES.iter().zip(&mut starts) {
-            if start.is_none() && (words.starts_with(cue) || lead.starts_with(cue)) {
-                let opened = if words.starts_with(cue) { words } else { lead };
+            if start.is_none() && begins_with(opened.as_bytes(), cue.as_bytes()) {
                 let at = end - opened.len() + cue.len();
                 *start = Some(at).filter(|at| Some(*at) < last);
             }
@@ -155,7 +169,7 @@ static CUES: Phrases<&str> = Phrases::new(&[
 
 /// 就[…、…和…]进行了交流, 讨论了[…、…和…].
 fn discussed(sentence: &Words) -> Option<Range<usize>> {
-    const DEEDS: &[&str] = &[
+    static DEEDS: Phrases<&str> = Phrases::new(&[
         "进行",
         "進行",
         "展开",
@@ -174,16 +188,17 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
         "充分交",
         "充分討",
         "充分讨",
-    ];
+    ]);
     CUES.first_of(sentence, 0)?;
     for clause in pieces(sentence, 0..sentence.len(), &['，', ',', '；', ';', '。']) {
         let text = sentence.get(clause.clone())?;
         let who = super::party::speaker(text);
         let rest = text.get(who..)?;
-        let cue = CUES.first_in(rest, 0).filter(|(at, _)| at.start == 0);
-        let Some((_, cue)) = cue else { continue };
+        let Some(cue) = CUES.begin(rest) else {
+            continue;
+        };
         let start = who + cue.len();
-        let deed = first_of(text, DEEDS, start);
+        let deed = DEEDS.first_in(text, start);
         let end = match (*cue, deed) {
             ("就" | "围绕" | "圍繞", Some((deed, _))) => deed.start,
             ("就" | "围绕" | "圍繞", None) => continue,
@@ -244,85 +259,6 @@ fn named_list(sentence: &Words) -> Vec<Range<usize>> {
     let start = sentence.len() - list.len();
     let end = list.find(['。', '！']).unwrap_or(list.len());
     items(sentence, start..start + end)
-}
-
-/// The parts of a list, by semicolons or else by 、 and a last 和, without numbers.
-fn items(sentence: &str, list: Range<usize>) -> Vec<Range<usize>> {
-    let text = sentence.get(list.clone()).unwrap_or_default();
-    let text = text.trim_end_matches(['等', '。', ' ']);
-    let list = list.start..list.start + text.len();
-    let semicolons = text.contains(['；', ';']);
-    let separators: &[char] = if semicolons { &['；', ';'] } else { &['、'] };
-    let mut items: Vec<Range<usize>> = Vec::new();
-    for piece in pieces(sentence, list, separators) {
-        let piece = trim(sentence, piece, &['，', ',']);
-        let words = sentence.get(piece.clone()).unwrap_or_default();
-        let number = match words.starts_with("以及") {
-            true => "以及".len(),
-            false => super::numerals::without_number(words),
-        };
-        // “一、冰、二、雪” has the numbers between the same marks.
-        items.extend(some(piece.start + number..piece.end).filter(|_| {
-            semicolons || super::numerals::number(words).is_none_or(|(_, end)| end < words.len())
-        }));
-    }
-    if !semicolons {
-        split_last(sentence, &mut items);
-    }
-    // “甲”“乙”: the marks alone are between.
-    let marks = ['“', '”', '「', '」', '『', '』'];
-    let mut parts: Vec<Range<usize>> = Vec::new();
-    for item in items {
-        let mut start = item.start;
-        let words = sentence.get(item.clone()).unwrap_or_default();
-        for (at, between) in words.match_indices("”“").chain(words.match_indices("」「")) {
-            parts.push(start..item.start + at);
-            start = item.start + at + between.len();
-        }
-        parts.push(start..item.end);
-    }
-    let parts: Vec<_> = parts
-        .into_iter()
-        .filter_map(|part| some(trim(sentence, part, &marks)))
-        .collect();
-    if parts.len() < 2 { Vec::new() } else { parts }
-}
-
-/// 甲、乙和丙: the last joint of a list is 和, where none of its other parts holds one.
-fn split_last(sentence: &str, items: &mut Vec<Range<usize>>) {
-    /// 雪和雨 is one thing.
-    const SHORTEST: usize = 3;
-    let joint = |range: &Range<usize>| {
-        let words = sentence.get(range.clone()).unwrap_or_default();
-        let mut joints = words
-            .match_indices(['和', '及'])
-            .map(|(at, word)| at..at + word.len());
-        let (first, second) = (joints.next()?, joints.next());
-        let start = match words.get(..first.start)?.ends_with('以') {
-            true => first.start - '以'.len_utf8(),
-            false => first.start,
-        };
-        let long = |words: Option<&str>| words.is_some_and(|w| w.chars().count() >= SHORTEST);
-        let both = long(words.get(..start)) && long(words.get(first.end..));
-        (second.is_none() && both).then_some(range.start + start..range.start + first.end)
-    };
-    let Some((last, others)) = items.split_last() else {
-        return;
-    };
-    let holds = |range: &Range<usize>| {
-        sentence
-            .get(range.clone())
-            .is_some_and(|words| words.contains(['和', '及', '与', '與']))
-    };
-    if others.is_empty() || others.iter().any(holds) {
-        return;
-    }
-    if let Some(joint) = joint(last) {
-        let (start, end) = (last.start, last.end);
-        items.pop();
-        items.push(start..joint.start);
-        items.push(joint.end..end);
-    }
 }
 
 #[cfg(test)]

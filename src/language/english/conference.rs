@@ -2,7 +2,7 @@
 //! that it was held.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{self, find_word, first_of, first_word, is_whole, pieces, some, trim};
+use super::super::scan::{self, find_word, is_whole, pieces, some, trim};
 use super::Words;
 use super::facts::article_off;
 use std::cell::LazyCell;
@@ -12,7 +12,10 @@ use std::ops::Range;
 pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &PART];
 
 /// Nouns that a conference is called by.
-const MEETINGS: &[&str] = words! {
+static MEETINGS: Phrases<&str> = Phrases::new(NOUNS);
+
+/// The same, as a list.
+const NOUNS: &[&str] = words! {
     "Conference" "Forum" "Summit" "Meeting" "Congress" "Symposium" "Seminar" "Dialogue"
     "Assembly" "Workshop" "Convention" "Roundtable" "Colloquium" "Session" "Retreat"
     "Consultation" "Convocation" "Gathering" "Round Table" "Plenary" "Conclave" "Summits"
@@ -108,7 +111,7 @@ fn took_part(sentence: &Words) -> Option<Range<usize>> {
     let name = super::super::scan::near(sentence, range.end, NAMED).get(range.end..)?;
     let named = is_meeting(name)
         || words.ends_with("meeting of the")
-        || MEETINGS.iter().any(|noun| {
+        || NOUNS.iter().any(|noun| {
             find_word(name, &noun.to_ascii_lowercase(), 0).is_some_and(|at| at < NAMED / 2)
         });
     (named && !is_elsewhere(sentence)).then_some(range)
@@ -125,46 +128,90 @@ pub(super) fn is_elsewhere(sentence: &Words) -> bool {
 
 /// Whether a name has a word for a meeting.
 pub(super) fn is_meeting(name: &str) -> bool {
-    let capitals = name.len() > 8 && !name.contains(char::is_lowercase);
-    MEETINGS.iter().any(|noun| match capitals {
-        true => find_word(name, &noun.to_ascii_uppercase(), 0).is_some(),
-        false => find_word(name, noun, 0).is_some(),
-    })
+    match name.len() > 8 && !name.contains(char::is_lowercase) {
+        true => MEETINGS.word_in(&titled(name), 0).is_some(),
+        false => MEETINGS.word_in(name, 0).is_some(),
+    }
+}
+
+/// A name in capitals as it stands elsewhere: "LAKE FORUM" as "Lake Forum".
+fn titled(name: &str) -> String {
+    let mut inside = false;
+    let small = |c: char| {
+        let small = if inside { c.to_ascii_lowercase() } else { c };
+        inside = c.is_ascii_alphanumeric();
+        small
+    };
+    name.chars().map(small).collect()
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
     let lower = title.to_ascii_lowercase();
-    let cues = [
+    static CUES: Phrases<&str> = Phrases::new(&[
         "of the",
         "at the",
         "from the",
         "of",
         "adopted by the",
         "adopted at the",
-    ];
+    ]);
+    static STOPS: Phrases<&str> = Phrases::new(&[" held ", " (", ", adopted"]);
     let mut from = 0;
     // "Statement of the Co-Chairs of the Forum": the last "of the" before the noun.
     let mut found: Option<Range<usize>> = None;
-    while let Some((cue, words)) = first_word(&lower, &cues, from) {
+    while let Some((cue, words)) = CUES.word_in(&lower, from) {
         from = cue.end;
-        let end = first_of(&lower, &[" held ", " (", ", adopted"], cue.end)
+        // "of Meeting" alone: a new "of" inside the name itself is no better start.
+        if found.is_some() && !words.ends_with("the") {
+            continue;
+        }
+        let end = STOPS
+            .first_in(&lower, cue.end)
             .map_or(title.len(), |(stop, _)| stop.start);
         let name = trim(title, cue.end..end.max(cue.end), &['.', ',']);
         let before_noun = title.get(name.clone()).is_some_and(is_meeting);
-        // "of Meeting" alone: a new "of" inside the name itself is no better start.
-        let chairs = found
-            .as_ref()
-            .and_then(|found| title.get(found.start..cue.start));
-        let better = match &found {
-            None => true,
-            Some(_) => words.ends_with("the") && chairs.is_some_and(|between| !is_meeting(between)),
+        let chairs = |found: &Range<usize>| {
+            let between = title.get(found.start..cue.start);
+            between.is_some_and(|between| !is_meeting(between))
         };
-        if before_noun && better {
+        if before_noun && found.as_ref().is_none_or(chairs) {
             found = some(name);
         }
     }
     found
 }
+
+/// Verbs: what holds one is more than a name.
+static DOES: Phrases<&str> = Phrases::new(&[
+    " was ",
+    " were ",
+    " is ",
+    " has ",
+    " had ",
+    " expressed ",
+    " thanked ",
+    " congratulated ",
+    " commended ",
+    " welcomed ",
+    " recalled ",
+    " adopted ",
+]);
+
+/// What a name stands after in the words for who took part.
+static WITHIN: Phrases<&str> = Phrases::new(&[
+    "participants of the",
+    "participants in the",
+    "participants at the",
+    "participants to the",
+    "delegates of the",
+    "delegates to the",
+    "delegates at the",
+    "representatives at the",
+    "members of the",
+    "attending the",
+    "participating in the",
+    "on the occasion of the",
+]);
 
 pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
     let cue = held(sentence);
@@ -177,50 +224,19 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
             .find(|piece| {
                 // "The Meeting was opened" names none.
                 let words = sentence.get(piece.clone()).unwrap_or_default();
-                let verbs = [
-                    " was ",
-                    " were ",
-                    " is ",
-                    " has ",
-                    " had ",
-                    " expressed ",
-                    " thanked ",
-                    " congratulated ",
-                    " commended ",
-                    " welcomed ",
-                    " recalled ",
-                    " adopted ",
-                ];
                 // "As a follow-up to the Summit": another one.
                 let another = piece.start == 0 && tells_of_another(sentence);
                 words.contains(' ')
                     && !words.starts_with("and ")
                     && !another
                     && is_meeting(words)
-                    && verbs.iter().all(|verb| !words.contains(verb))
+                    && DOES.first_in(words, 0).is_none()
             })
     });
     // "We, the participants of the … Conference, met in …"
     let before = before.map(|name| {
         let words = sentence.get(name.clone()).unwrap_or_default();
-        let within = first_word(
-            words,
-            &[
-                "participants of the",
-                "participants in the",
-                "participants at the",
-                "participants to the",
-                "delegates of the",
-                "delegates to the",
-                "delegates at the",
-                "representatives at the",
-                "members of the",
-                "attending the",
-                "participating in the",
-                "on the occasion of the",
-            ],
-            0,
-        );
+        let within = WITHIN.word_in(words, 0);
         let within = within.map(|(cue, _)| cue.end).or_else(|| {
             // "Ministers met with the mayor at the Lake Meeting held on": the last of them.
             let at = words.rfind(" at the ")? + " at the ".len();
@@ -243,54 +259,51 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
 
 /// "met on 3 May at the Fifth Harbour Meeting in Cork".
 fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
+    static BEFORE: Phrases<&str> = Phrases::new(&[
+        "on the occasion of the",
+        "attended the",
+        "at the",
+        "for the",
+        "during the",
+        "at our",
+        "for their",
+        "attending the",
+        "participating in the",
+        "held the",
+        "held their",
+        "held our",
+        "held its",
+        "hosted the",
+        "convened the",
+        "participants of the",
+        "participants in the",
+    ]);
+    static STOPS: Phrases<&str> = Phrases::new(&[
+        " in ",
+        " on ",
+        " from ",
+        " under ",
+        " with ",
+        " to ",
+        " (",
+        ",",
+        ";",
+        ". ",
+        " and ",
+        " held ",
+        " hosted ",
+        " organized ",
+        " organised ",
+        " convened ",
+    ]);
     let mut from = cue.start;
     for _ in 0..ASKED {
-        let (at, _) = first_word(
-            sentence,
-            &[
-                "on the occasion of the",
-                "attended the",
-                "at the",
-                "for the",
-                "during the",
-                "at our",
-                "for their",
-                "attending the",
-                "participating in the",
-                "held the",
-                "held their",
-                "held our",
-                "held its",
-                "hosted the",
-                "convened the",
-                "participants of the",
-                "participants in the",
-            ],
-            from,
-        )?;
+        let (at, _) = BEFORE.word_in(sentence, from)?;
         from = at.end;
-        const STOPS: &[&str] = &[
-            " in ",
-            " on ",
-            " from ",
-            " under ",
-            " with ",
-            " to ",
-            " (",
-            ",",
-            ";",
-            ". ",
-            " and ",
-            " held ",
-            " hosted ",
-            " organized ",
-            " organised ",
-            " convened ",
-        ];
         let mut end = sentence.len();
         let mut after = at.end;
         for _ in 0..ASKED {
-            let Some((stop, word)) = first_of(sentence, STOPS, after) else {
+            let Some((stop, &word)) = STOPS.first_in(sentence, after) else {
                 break;
             };
             let rest = sentence.get(stop.end..).unwrap_or_default();

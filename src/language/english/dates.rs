@@ -104,10 +104,16 @@ fn in_words(text: &str, found: &PeriodMention) -> Option<PeriodMention> {
     })
 }
 
+/// Whether a text begins with such a date.
+pub(super) fn begin(text: &str) -> bool {
+    dates::begin(text, token)
+}
+
 fn token(word: &str) -> Token {
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        return number(word);
+    }
     let is = |known: &str| known.eq_ignore_ascii_case(word);
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let suffix = word.get(digits.len()..).unwrap_or_default();
     if let Some(month) = MONTHS.iter().position(|month| is(month)) {
         // There are twelve.
         Token::Month(month as u8 + 1)
@@ -121,10 +127,19 @@ fn token(word: &str) -> Token {
         Token::Until
     } else if is("of") {
         Token::Of
-    } else if digits.len() <= 4 && SUFFIXES.iter().any(|s| s.eq_ignore_ascii_case(suffix)) {
-        digits.parse().map_or(Token::Other, Token::Number)
     } else {
         Token::Other
+    }
+}
+
+/// "3", "3rd", "2019".
+fn number(word: &str) -> Token {
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let suffix = word.get(digits.len()..).unwrap_or_default();
+    let ordinal = SUFFIXES.iter().any(|s| s.eq_ignore_ascii_case(suffix));
+    match digits.parse() {
+        Ok(number) if digits.len() <= 4 && ordinal => Token::Number(number),
+        _ => Token::Other,
     }
 }
 

@@ -1,12 +1,12 @@
 //! What an English sentence says that the views aim at and are subject to.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{first_of, first_word, some, trim};
+use super::super::scan::{first_of, some, trim};
 use super::Words;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&AIMS, &SUBJECT_TO];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&AIMS, &SUBJECT_TO, &OWN, &LAWS];
 
 /// A name without its leading article.
 pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
@@ -40,7 +40,7 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     if below {
         return None;
     }
-    let stops = [
+    static STOPS: Phrases<&str> = Phrases::new(&[
         " and subject to ",
         ", and subject to ",
         ", and in accordance with ",
@@ -51,10 +51,12 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
         ", the delegates",
         ", subject to ",
         ";",
-    ];
-    let end = first_of(sentence, &stops, cue.end)
-        .or_else(|| first_of(sentence, &[",", ":"], cue.end))
-        .map_or(sentence.len(), |(stop, _)| stop.start);
+    ]);
+    let end = STOPS
+        .first_in(sentence, cue.end)
+        .map(|(stop, _)| stop.start)
+        .or_else(|| Some(first_of(sentence, &[",", ":"], cue.end)?.0.start))
+        .unwrap_or(sentence.len());
     some(trim(sentence, cue.end..end, &['.', ',']))
 }
 
@@ -66,21 +68,24 @@ static SUBJECT_TO: Phrases<&str> = Phrases::new(&[
     "consistent with",
 ]);
 
+/// Whose law it is.
+static OWN: Phrases<&str> = Phrases::new(&["domestic", "national", "internal", "respective"]);
+
+/// What is a law.
+static LAWS: Phrases<&str> = Phrases::new(&["law", "laws", "legislation", "legal systems"]);
+
 pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
-    let lower = sentence.lower();
+    // Most sentences speak of no law.
+    OWN.first_word(sentence, 0)?;
+    LAWS.first_word(sentence, 0)?;
     let mut from = 0;
     loop {
         let (cue, _) = SUBJECT_TO.first_word(sentence, from)?;
         let end = first_of(sentence, &[",", ":", ";", ". "], cue.end)
             .map_or(sentence.len(), |(stop, _)| stop.start);
         let range = trim(sentence, cue.start..end, &['.']);
-        let words = lower.get(range.clone()).unwrap_or_default();
-        let own = first_word(
-            words,
-            &["domestic", "national", "internal", "respective"],
-            0,
-        );
-        let law = first_word(words, &["law", "laws", "legislation", "legal systems"], 0);
+        let own = OWN.word_within(sentence, range.clone());
+        let law = LAWS.word_within(sentence, range.clone());
         if own.is_some() && law.is_some() {
             return Some(range);
         }

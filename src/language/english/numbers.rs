@@ -15,10 +15,10 @@ use std::ops::Range;
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &NUMERALS, &ATTENDED];
 
-const APPROXIMATE: &[&str] = words! {
+static APPROXIMATE: WordSet = WordSet::new(words! {
     "over" "about" "some" "nearly" "around" "approximately" "almost" "roughly" "exceeding" "than"
     "least" "circa" "beyond"
-};
+});
 static PERSONS: WordSet = WordSet::new(words! {
     "participants" "ministers" "delegates" "representatives" "persons" "people" "experts"
     "guests" "officials" "judges" "scholars" "attendees" "justices" "lawyers" "prosecutors"
@@ -29,17 +29,17 @@ static PERSONS: WordSet = WordSet::new(words! {
     "artisans" "craftsmen" "women"
 });
 /// Words before a figure that numbers something: "Article 5", "in May 2021".
-const NUMBERS: &[&str] = words! {
+static NUMBERS: WordSet = WordSet::new(words! {
     "article" "articles" "principle" "section" "paragraph" "rule" "chapter" "no" "nos"
     "resolution" "goal" "goals" "agenda" "part" "item" "items" "since" "annex" "january"
     "february" "march" "april" "may" "june" "july" "august" "september" "october" "november"
     "december" "session" "room" "version" "decision" "recommendation" "target"
-};
+});
 /// Words that a date goes on with.
-const MONTHS: &[&str] = words! {
+static MONTHS: WordSet = WordSet::new(words! {
     "january" "february" "march" "april" "may" "june" "july" "august" "september" "october"
     "november" "december" "st" "nd" "rd" "th"
-};
+});
 /// Words between a figure and its unit that change nothing.
 const BETWEEN: usize = 3;
 
@@ -64,17 +64,17 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         true => lower.find(',').unwrap_or(lower.len()),
         false => 0,
     };
-    let figures = bytes::position(lower.as_bytes(), 0, |byte| byte.is_ascii_digit()).is_some()
-        || NUMERALS.first_word(sentence, 0).is_some();
-    if !figures {
+    let in_words = NUMERALS.first_word(sentence, 0).is_some();
+    let digit = |byte: u8| byte.is_ascii_digit();
+    if !in_words && bytes::position(lower.as_bytes(), 0, digit).is_none() {
         return Vec::new();
     }
     let from = match CUES.first_word(sentence, 0) {
         Some(_) => from,
         // "The Summit took place in Cork, with 70 mayors": not what stands before.
-        None => match lower.find(" with ") {
-            Some(with) if held(sentence).is_some() => from.max(with),
-            _ => return Vec::new(),
+        None => match held(sentence).and_then(|_| lower.find(" with ")) {
+            Some(with) => from.max(with),
+            None => return Vec::new(),
         },
     };
     let words = words(lower);
@@ -86,8 +86,9 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     };
     let mut found: Vec<CountMention> = Vec::new();
     let mut next = 0;
-    for at in 0..words.len() {
-        if at < next {
+    for (at, range) in words.iter().enumerate() {
+        let first = lower.as_bytes().get(range.start).copied();
+        if at < next || !in_words && !first.is_some_and(digit) {
             continue;
         }
         // "120-odd planners"
@@ -106,7 +107,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
             && (matches!(before, "in" | "of" | "year")
                 || before.starts_with(|c: char| c.is_ascii_digit()));
         let one = number == 1 && used == 1;
-        if NUMBERS.contains(&before) || MONTHS.contains(&word(next)) || year || one {
+        if NUMBERS.has(before) || MONTHS.has(word(next)) || year || one {
             continue;
         }
         let told = (next..=next + BETWEEN)
@@ -140,7 +141,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         // "close to 300", "in excess of 300", "300 or so".
         let pair = |first: &str, second: &str| at > 1 && word(at - 2) == first && before == second;
         let close = pair("close", "to") || pair("excess", "of") || pair("up", "to");
-        let about = close || at > 0 && APPROXIMATE.contains(&before);
+        let about = close || at > 0 && APPROXIMATE.has(before);
         let approximate = about || odd.is_some();
         let first = match (about, before) {
             (true, "than" | "least" | "to") if at > 1 => at - 2,

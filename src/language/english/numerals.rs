@@ -5,6 +5,7 @@
 //! or a thousand. What doesn't go on with the figure ends it: "five, six" is two.
 
 use super::super::phrases::Phrases;
+use std::borrow::Cow;
 use std::ops::Range;
 
 const ONES: &[&str] = &[
@@ -74,7 +75,10 @@ pub(super) fn read(text: &str, words: &[Range<usize>]) -> Option<(u64, usize)> {
     let mut sum = Sum::default();
     let mut used = 0;
     if first.starts_with(|c: char| c.is_ascii_digit()) {
-        let digits: String = first.chars().filter(|&c| c != ',').collect();
+        let digits = match first.contains(',') {
+            true => Cow::Owned(first.replace(',', "")),
+            false => Cow::Borrowed(first),
+        };
         sum.section = digits.parse().ok()?;
         used = 1;
     } else if matches!(first, "a" | "an") {
@@ -97,6 +101,10 @@ pub(super) fn read(text: &str, words: &[Range<usize>]) -> Option<(u64, usize)> {
             }
             used += 1;
             continue;
+        }
+        // "20 January": nearly all words go on with no figure.
+        if !may_begin(next) && !next.starts_with("and") {
+            break;
         }
         let before = sum.clone();
         if !next

@@ -1,7 +1,7 @@
 //! Where an English text says that a conference was held.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{find_word, first_word};
+use super::super::scan::find_word;
 use super::PlaceMention;
 use super::Words;
 use super::conference::{held, is_meeting};
@@ -12,13 +12,13 @@ use std::ops::Range;
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[&STOPS];
 
-/// What ends the words that say where.
+/// What ends the words that say where, after a space.
 static STOPS: Phrases<&str> = Phrases::new(&[
-    " attended",
-    " brought together",
-    " which ",
-    " who ",
-    " gathering ",
+    "attended",
+    "brought together",
+    "which ",
+    "who ",
+    "gathering ",
 ]);
 /// Buildings, which are in a city.
 static VENUES: Phrases<&str> = Phrases::new(words! {
@@ -74,17 +74,23 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
 
 /// The place that is named after a verb.
 fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
+    let stops = |range: &Range<usize>, words: &&str| {
+        let before = range.start.checked_sub(1);
+        before.is_some_and(|before| sentence.as_bytes().get(before) == Some(&b' '))
+            && sentence.get(range.clone()) == Some(words)
+    };
     let end = STOPS
-        .first_of(sentence, cue.end)
-        .map_or(sentence.len(), |(stop, _)| stop.start);
+        .word(sentence, cue.end + 1, stops)
+        .map_or(sentence.len(), |(stop, _)| stop.start - 1);
     let text = sentence.get(..end)?;
     if let Some(found) = setting::giver(sentence, &cue) {
         return Some(found);
     }
     // "held in" ends with the preposition itself.
     let mut from = text.get(..cue.end)?.rfind(' ')?;
+    static BEFORE: Phrases<&str> = Phrases::new(&["in", "at", "near", "on the island of", "on"]);
     loop {
-        let (at, _) = first_word(text, &["in", "at", "near", "on the island of", "on"], from)?;
+        let (at, _) = BEFORE.word_in(text, from)?;
         from = at.end;
         if let Some(found) = setting::capital_of(text, at.end) {
             return Some(found);
@@ -117,9 +123,7 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
             continue;
         }
         let near = super::super::scan::near(text, first.start, DATE);
-        if super::dates::first_period(near.get(first.start..)?)
-            .is_some_and(|period| period.range.start == 0)
-        {
+        if super::dates::begin(near.get(first.start..)?) {
             continue;
         }
         // "in Cork, the Association of X issues": a body is no country.

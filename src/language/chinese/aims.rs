@@ -1,0 +1,113 @@
+//! What the views of a Chinese text aim at and are subject to.
+
+use super::super::phrases::{Phrases, Sought};
+use super::super::scan::{first_piece, pieces, some, trim};
+use super::{COMMAS, Words};
+use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&AIMS, &AIM_ENDS, &SUBJECT_TO, &WHOSE, &LAWS];
+
+/// What an aim stands after.
+static AIMS: Phrases<&str> = Phrases::new(&["本着", "本著", "以期", "旨在", "为了", "為了"]);
+
+/// What an aim stands before.
+static AIM_ENDS: Phrases<&str> =
+    Phrases::new(&["的目标", "的目標", "的目的", "的宗旨", "的愿望", "的願望"]);
+
+/// 本着…的目标, 为了…,
+pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
+    let (cue, word) = AIMS.first_of(sentence, 0)?;
+    // 决心为了全人类的利益…: that is what they are determined to.
+    let before = super::verbs::clause_before(sentence, cue.start).trim_start();
+    let inside = !before.is_empty() && super::party::speaker(before) == 0;
+    if inside && matches!(*word, "为了" | "為了") {
+        return None;
+    }
+    let clause = first_piece(sentence.get(cue.end..)?, COMMAS).len();
+    let clause = cue.end..cue.end + clause;
+    let aim = AIM_ENDS.within(sentence, clause.clone());
+    // 本着合作的精神 is no aim.
+    if aim.is_none() && matches!(*word, "本着" | "本著") {
+        return None;
+    }
+    let end = aim.map_or(clause.end, |(end, _)| end.start);
+    some(trim(sentence, cue.end..end, &[]))
+}
+
+/// What a law stands after that the views are subject to.
+static SUBJECT_TO: Phrases<&str> = Phrases::new(&[
+    "依照",
+    "根据",
+    "根據",
+    "按照",
+    "遵循",
+    "遵守",
+    "依据",
+    "依據",
+    "在符合",
+    "在遵守",
+    "在不违反",
+]);
+
+/// Whose law it is.
+static WHOSE: Phrases<&str> = Phrases::new(&[
+    "各自", "各国", "各國", "本国", "本國", "国内", "國內", "各方",
+]);
+
+/// What is a law.
+static LAWS: Phrases<&str> = Phrases::new(&[
+    "国内法律",
+    "國內法律",
+    "国内立法",
+    "国内法",
+    "國內法",
+    "法律法规",
+    "法律法規",
+    "法律制度",
+    "法律",
+]);
+
+/// 依照各自国内法, 在遵守各国法律的前提下.
+pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
+    // Most sentences speak of no law, or of nobody's.
+    LAWS.first_of(sentence, 0)?;
+    let (cue, _) = SUBJECT_TO.first_of(sentence, 0)?;
+    WHOSE.first_of(sentence, cue.end)?;
+    pieces(sentence, 0..sentence.len(), COMMAS)
+        .into_iter()
+        .find_map(|piece| {
+            let (cue, _) = SUBJECT_TO.within(sentence, piece.clone())?;
+            let (whose, _) = WHOSE.within(sentence, cue.end..piece.end)?;
+            let (law, _) = LAWS.within(sentence, whose.start..piece.end)?;
+            let tail = ["的前提下", "的框架内", "的框架內", "规定", "規定"]
+                .iter()
+                .find(|tail| {
+                    sentence
+                        .get(law.end..piece.end)
+                        .is_some_and(|rest| rest.starts_with(**tail))
+                })
+                .map_or(0, |tail| tail.len());
+            Some(cue.start..law.end + tail)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::testing::text;
+
+    #[test]
+    fn aims_and_provisos() {
+        let sentence = "与会代表本着加强合作的目标,并依照各自国内法表达了以下观点:";
+        assert_eq!(
+            text(sentence, objective(&sentence.into())),
+            Some("加强合作")
+        );
+        assert_eq!(
+            text(sentence, proviso(&sentence.into())),
+            Some("依照各自国内法")
+        );
+        assert_eq!(proviso(&"依照公约规定".into()), None);
+    }
+}

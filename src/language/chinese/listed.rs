@@ -1,0 +1,93 @@
+//! The parts of a list that a Chinese sentence gives: 甲、乙和丙; “甲”“乙”; （一）甲；（二）乙.
+
+use super::super::phrases::{Phrases, Sought};
+use super::super::scan::{pieces, some, trim};
+use super::Words;
+use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&SEMICOLONS, &APART];
+
+/// What separates the parts of a long list.
+static SEMICOLONS: Phrases<&str> = Phrases::new(&["；"]);
+
+/// What stands between two that are quoted: “甲”“乙”.
+static APART: Phrases<&str> = Phrases::new(&["”“", "」「"]);
+
+/// The parts of a list, by semicolons or else by 、 and a last 和, without numbers.
+pub(super) fn items(sentence: &Words, list: Range<usize>) -> Vec<Range<usize>> {
+    let text = sentence.get(list.clone()).unwrap_or_default();
+    let text = text.trim_end_matches(['等', '。', ' ']);
+    let list = list.start..list.start + text.len();
+    let semicolons = text.contains(';') || SEMICOLONS.within(sentence, list.clone()).is_some();
+    let separators: &[char] = if semicolons { &['；', ';'] } else { &['、'] };
+    let mut items: Vec<Range<usize>> = Vec::new();
+    for piece in pieces(sentence, list, separators) {
+        let piece = trim(sentence, piece, &['，', ',']);
+        let words = sentence.get(piece.clone()).unwrap_or_default();
+        let number = match words.starts_with("以及") {
+            true => "以及".len(),
+            false => super::numerals::without_number(words),
+        };
+        // “一、冰、二、雪” has the numbers between the same marks.
+        items.extend(some(piece.start + number..piece.end).filter(|_| {
+            semicolons || super::numerals::number(words).is_none_or(|(_, end)| end < words.len())
+        }));
+    }
+    if !semicolons {
+        split_last(sentence, &mut items);
+    }
+    // “甲”“乙”: the marks alone are between.
+    let marks = ['“', '”', '「', '」', '『', '』'];
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    for item in items {
+        let mut start = item.start;
+        while let Some((apart, _)) = APART.within(sentence, start..item.end) {
+            parts.push(start..apart.start);
+            start = apart.end;
+        }
+        parts.push(start..item.end);
+    }
+    let parts: Vec<_> = parts
+        .into_iter()
+        .filter_map(|part| some(trim(sentence, part, &marks)))
+        .collect();
+    if parts.len() < 2 { Vec::new() } else { parts }
+}
+
+/// 甲、乙和丙: the last joint of a list is 和, where none of its other parts holds one.
+fn split_last(sentence: &str, items: &mut Vec<Range<usize>>) {
+    /// 雪和雨 is one thing.
+    const SHORTEST: usize = 3;
+    let joint = |range: &Range<usize>| {
+        let words = sentence.get(range.clone()).unwrap_or_default();
+        let mut joints = words
+            .match_indices(['和', '及'])
+            .map(|(at, word)| at..at + word.len());
+        let (first, second) = (joints.next()?, joints.next());
+        let start = match words.get(..first.start)?.ends_with('以') {
+            true => first.start - '以'.len_utf8(),
+            false => first.start,
+        };
+        let long = |words: Option<&str>| words.is_some_and(|w| w.chars().count() >= SHORTEST);
+        let both = long(words.get(..start)) && long(words.get(first.end..));
+        (second.is_none() && both).then_some(range.start + start..range.start + first.end)
+    };
+    let Some((last, others)) = items.split_last() else {
+        return;
+    };
+    let holds = |range: &Range<usize>| {
+        sentence
+            .get(range.clone())
+            .is_some_and(|words| words.contains(['和', '及', '与', '與']))
+    };
+    if others.is_empty() || others.iter().any(holds) {
+        return;
+    }
+    if let Some(joint) = joint(last) {
+        let (start, end) = (last.start, last.end);
+        items.pop();
+        items.push(start..joint.start);
+        items.push(joint.end..end);
+    }
+}
