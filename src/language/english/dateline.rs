@@ -141,6 +141,9 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     ];
     let told = after.trim_start_matches([',', ' ']);
     let copies = done && copies.iter().any(|words| told.starts_with(words));
+    // "Delivered in Cork on 3 May 2016 on behalf of 47 organisations".
+    let spoken = begins_with(text, "Delivered ") || begins_with(text, "Presented ");
+    let copies = copies || spoken && told.starts_with("on behalf of ");
     // "3 May 2016 (World Wells Day)".
     let named_day = after.trim_start().starts_with('(') && held.ends_with(" Day");
     let aside = is_online(held) || copies || named_day;
@@ -159,6 +162,11 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         "Released in ",
         "Released at ",
         "Issued at ",
+        "Delivered in ",
+        "Delivered at ",
+        "Delivered on ",
+        "Presented in ",
+        "Presented at ",
         "Signed on ",
         "Done on ",
         "Held at ",

@@ -86,6 +86,10 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
     if verb == "will" {
         return !event;
     }
+    // "Thank you for your attention": whoever listens.
+    if verb == "thank" && next == "you" {
+        return false;
+    }
     // "We expect railways to fit brakes": but what is expected that it happens is not asked.
     if verb.starts_with("expect") {
         return !["to", "that", "and", "in", "of"].contains(&next)

@@ -47,6 +47,9 @@ pub(super) fn is_promised(lower: &str, act: &Range<usize>, force: Force) -> bool
     let agreed = ["agreed that", "agree that", "agrees that"].contains(&verb);
     let clause = lower.get(act.end..).unwrap_or_default();
     let clause = clause.split([';', ',']).next().unwrap_or_default();
+    // "declare that we will act".
+    let own = clause.trim_start().starts_with("we will ") && verb.starts_with("declare");
+    let agreed = agreed || own;
     let would = find_word(clause, "would", 0).or_else(|| find_word(clause, "will", 0));
     let words = would.and_then(|at| clause.get(..at));
     let plain = |words: &str| words.split_whitespace().count() <= 12 && !words.contains(" who ");

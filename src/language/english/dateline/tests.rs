@@ -168,6 +168,12 @@ fn datelines() {
             Some("Belgium"),
             "2016-05-03",
         ),
+        (
+            "Delivered in Ghent, Belgium, on 3 May 2016 on behalf of 47 organisations",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
         ("3 May 2016 - by Teleconference", None, None, "2016-05-03"),
         ("3 May 2016", None, None, "2016-05-03"),
         ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),

@@ -88,6 +88,10 @@ fn what_is_promised_or_known() {
             "They agreed that the next Forum would be held in Cork.",
             Recognition,
         ),
+        (
+            "We jointly declare that we will uphold the law.",
+            Commitment,
+        ),
         ("Experts pointed out that ice is thin.", Recognition),
         ("Experts drew attention to the lack of maps.", Recognition),
         ("It was noted that funds are scarce.", Recognition),
