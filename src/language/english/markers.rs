@@ -3,7 +3,7 @@
 use super::super::numbering::{self, Marker, NumberStyle};
 use super::super::scan::near;
 
-/// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …".
+/// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …", "and third, …".
 pub(super) fn ordinal(line: &str) -> Option<Marker> {
     const ORDINALS: &[&str] = &[
         "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
@@ -12,18 +12,29 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     // "SEVENTHLY" and the mark after it.
     const LONGEST: usize = 10;
     // Most lines begin with a letter that none of them begins with.
-    if !line.starts_with(['F', 'S', 'T', 'E', 'N']) {
+    if !line.starts_with(['F', 'S', 'T', 'E', 'N', 'f', 's', 't', 'e', 'n', 'a']) {
         return None;
     }
-    let (word, _) = near(line, 0, LONGEST).split_once([',', '.', ':'])?;
+    // The last part of a list in one sentence.
+    let joint = if line.starts_with("and ") {
+        "and ".len()
+    } else {
+        0
+    };
+    let (word, _) = near(line, joint, LONGEST)
+        .get(joint..)?
+        .split_once([',', '.', ':'])?;
     let plain = word.strip_suffix("ly").unwrap_or(word);
+    let small = |ordinal: &str| {
+        plain.starts_with(|c: char| c.is_ascii_lowercase()) && ordinal.eq_ignore_ascii_case(plain)
+    };
     let capitals =
         |ordinal: &str| ordinal.eq_ignore_ascii_case(word) && !word.contains(char::is_lowercase);
     let place = ORDINALS
         .iter()
-        .position(|ordinal| *ordinal == plain || capitals(ordinal))?;
+        .position(|ordinal| *ordinal == plain || small(ordinal) || capitals(ordinal))?;
     Some(Marker {
-        range: 0..word.len() + 1,
+        range: joint..joint + word.len() + 1,
         style: NumberStyle::Ordinal,
         value: u32::try_from(place).ok()? + 1,
     })
@@ -130,7 +141,10 @@ mod tests {
             ("FOURTH. Courts act.", Some(4)),
             ("Second: courts act.", Some(2)),
             ("First courts act.", None),
-            ("fourth, courts act.", None),
+            ("fourth, courts act;", Some(4)),
+            ("and fifth, courts act.", Some(5)),
+            ("and courts act.", None),
+            ("fourth courts act.", None),
             ("FIRSTLY courts act.", None),
         ] {
             assert_eq!(ordinal(line).map(|marker| marker.value), value, "{line}");

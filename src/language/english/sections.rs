@@ -15,6 +15,9 @@ pub(super) fn section(line: &str) -> Option<Section> {
         "preamble" => Some(Section::Preamble),
         "annex" | "appendix" | "schedule" => Some(Section::Annex),
         "signed" | "signatures" | "signatories" => Some(Section::Signatures),
+        "for" if line.contains("(signed)") || line.contains("(Signed)") => {
+            Some(Section::Signatures)
+        }
         "this" if line.contains("equally authentic") => Some(Section::Signatures),
         "done" | "in" if SIGNED.iter().any(|words| begins_with(line, words)) => {
             Some(Section::Signatures)
@@ -40,6 +43,7 @@ mod tests {
             "DONE at Cork",
             "IN WITNESS WHEREOF we have signed",
             "Signed in Cork",
+            "For Party A: (signed)   For Party B: (signed)",
             "This Statement is made in English and Welsh, both texts being equally authentic.",
         ] {
             assert_eq!(section(line), Some(Section::Signatures), "{line}");
