@@ -235,6 +235,10 @@ impl Language for Chinese {
         topics::topics(sentence)
     }
 
+    fn leads_to_topics(&self, sentence: &Words) -> bool {
+        openings::leads_to_topics(sentence)
+    }
+
     fn objective(&self, sentence: &Words) -> Option<Range<usize>> {
         aims::objective(sentence)
     }

@@ -1,6 +1,7 @@
 //! What two sentences of different languages share if they say the same: figures,
 //! acronyms, and the things that both speak of.
 
+use super::types::Force;
 use crate::language::{BACK, Clause, Language, SINGLE, THING};
 use crate::source::bytes;
 use std::collections::BTreeSet;
@@ -98,7 +99,10 @@ fn forces(marks: &[u64]) -> u64 {
     let forces = marks
         .iter()
         .filter(|mark| **mark & THING == 0 && **mark & FORCE != 0);
-    forces.fold(0, |bits, mark| bits | 1 << (mark & 63))
+    let all = forces.fold(0, |bits, mark| bits | 1 << (mark & 63));
+    // Languages that differ in "must" and "should" ask for the same thing.
+    let ought = 1 << Force::Obligation as u64 | 1 << Force::Recommendation as u64;
+    if all & ought != 0 { all | ought } else { all }
 }
 
 /// What is known of a sentence.
@@ -158,8 +162,11 @@ impl Shared {
         let mut against = 0.0;
         if left.len() + right.len() > 2 {
             let all = || left.iter().chain(right);
-            let lonely =
-                all().filter(|one| (one.speaks || self.things != 0) && one.bits & both == 0);
+            // Where a language has no words for things, nothing can be shared.
+            let told = [left, right]
+                .iter()
+                .all(|group| group.iter().any(|one| one.speaks));
+            let lonely = all().filter(|one| told && one.bits & both == 0);
             against = lonely
                 .map(|one| if one.back { BESIDE } else { LONELY })
                 .sum();

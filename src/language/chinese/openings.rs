@@ -9,6 +9,29 @@ use std::ops::Range;
 /// Words that announce what comes.
 static ANNOUNCES: Phrases<&str> = Phrases::new(&["以下", "如下", "下列"]);
 
+/// 会议围绕以下议题进行讨论：what was discussed is no view.
+pub(super) fn leads_to_topics(sentence: &str) -> bool {
+    const TOPICS: &[&str] = &[
+        "议题", "議題", "话题", "話題", "专题", "專題", "主题", "主題",
+    ];
+    const SPOKE: &[&str] = &[
+        "讨论",
+        "討論",
+        "研讨",
+        "研討",
+        "交流",
+        "交流意见",
+        "交换意见",
+        "交換意見",
+    ];
+    let body = sentence.trim_end_matches([':', '：']);
+    let ends = |words: &[&str]| words.iter().any(|word| body.ends_with(word));
+    let spoke = |words: &str| SPOKE.iter().any(|word| words.contains(word));
+    body.len() < sentence.len()
+        && (ends(TOPICS) && spoke(body)
+            || ends(SPOKE) && TOPICS.iter().any(|topic| body.contains(topic)))
+}
+
 /// What says what somebody feels or expects.
 static VOICES: Phrases<&str> = Phrases::new(&[
     "积极评价",
@@ -177,6 +200,9 @@ mod tests {
         ] {
             assert_eq!(lacks_subject(item), lacks, "{item}");
         }
+        assert!(leads_to_topics("会议围绕以下议题进行讨论："));
+        assert!(leads_to_topics("会议讨论了以下议题："));
+        assert!(!leads_to_topics("会议经过讨论，达成以下共识："));
         assert!(promises("会议商定如下：") && !promises("会议通报如下："));
         for sentence in [
             "我们同意在以下领域加强合作：",

@@ -8,7 +8,10 @@ pub(super) fn may_begin(first: char) -> bool {
 }
 
 fn begins_ordinal(first: char) -> bool {
-    matches!(first, 'F' | 'S' | 'T' | 'E' | 'N')
+    matches!(
+        first,
+        'F' | 'S' | 'T' | 'E' | 'N' | 'f' | 's' | 't' | 'e' | 'n' | 'a'
+    )
 }
 
 fn begins_name(first: char) -> bool {
@@ -18,7 +21,7 @@ fn begins_name(first: char) -> bool {
     )
 }
 
-/// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …".
+/// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …", "and third, …".
 pub(super) fn ordinal(line: &str) -> Option<Marker> {
     const ORDINALS: &[&str] = &[
         "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
@@ -30,17 +33,26 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     if !line.starts_with(begins_ordinal) {
         return None;
     }
-    let mut near = line.bytes().take(LONGEST);
+    // The last part of a list in one sentence.
+    let joint = match line.starts_with("and ") {
+        true => "and ".len(),
+        false => 0,
+    };
+    let words = line.get(joint..)?;
+    let mut near = words.bytes().take(LONGEST);
     let end = near.position(|byte| matches!(byte, b',' | b'.' | b':'))?;
-    let word = line.get(..end)?;
+    let word = words.get(..end)?;
     let plain = word.strip_suffix("ly").unwrap_or(word);
+    let small = |ordinal: &str| {
+        plain.starts_with(|c: char| c.is_ascii_lowercase()) && ordinal.eq_ignore_ascii_case(plain)
+    };
     let capitals =
         |ordinal: &str| ordinal.eq_ignore_ascii_case(word) && !word.contains(char::is_lowercase);
     let place = ORDINALS
         .iter()
-        .position(|ordinal| *ordinal == plain || capitals(ordinal))?;
+        .position(|ordinal| *ordinal == plain || small(ordinal) || capitals(ordinal))?;
     Some(Marker {
-        range: 0..word.len() + 1,
+        range: joint..joint + word.len() + 1,
         style: NumberStyle::Ordinal,
         value: u32::try_from(place).ok()? + 1,
     })
@@ -157,7 +169,10 @@ mod tests {
             ("FOURTH. Courts act.", Some(4)),
             ("Second: courts act.", Some(2)),
             ("First courts act.", None),
-            ("fourth, courts act.", None),
+            ("fourth, courts act;", Some(4)),
+            ("and fifth, courts act.", Some(5)),
+            ("and courts act.", None),
+            ("fourth courts act.", None),
             ("FIRSTLY courts act.", None),
         ] {
             assert_eq!(ordinal(line).map(|marker| marker.value), value, "{line}");

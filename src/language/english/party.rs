@@ -90,7 +90,7 @@ static THINGS: WordSet = WordSet::new(words! {
     "notices" "sign" "signs" "capacity" "cases" "costs" "data" "development" "dialogue"
     "disputes" "documents" "effort" "efforts" "environment" "evidence" "exchange" "exchanges"
     "fairness" "fees" "goods" "information" "interests" "judgments" "justice" "language" "law"
-    "laws" "list" "lists" "manner" "method" "mode" "number" "measures" "mechanism" "mechanisms"
+    "laws" "list" "lists" "manner" "memorandum" "method" "mode" "number" "measures" "mechanism" "mechanisms"
     "needs" "peace" "policies" "practice" "practices" "principle" "principles" "procedures" "processes"
     "progress" "projects" "records" "research" "resources" "right" "rights" "role" "rules"
     "services" "standards" "steps" "support" "system" "systems" "technologies" "technology"

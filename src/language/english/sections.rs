@@ -22,6 +22,9 @@ pub(super) fn section(line: &str) -> Option<Section> {
         Some(b'p') if is(&["preamble"]) => Some(Section::Preamble),
         Some(b'a' | b's') if is(&["annex", "appendix", "schedule"]) => Some(Section::Annex),
         Some(b's') if is(&["signed", "signatures", "signatories"]) => Some(Section::Signatures),
+        Some(b'f') if line.contains("(signed)") || line.contains("(Signed)") => {
+            is(&["for"]).then_some(Section::Signatures)
+        }
         Some(b't') if is(&["this"]) && line.contains("equally authentic") => {
             Some(Section::Signatures)
         }
@@ -142,6 +145,7 @@ mod tests {
             "DONE at Cork",
             "IN WITNESS WHEREOF we have signed",
             "Signed in Cork",
+            "For Party A: (signed)   For Party B: (signed)",
             "This Statement is made in English and Welsh, both texts being equally authentic.",
         ] {
             assert_eq!(section(line), Some(Section::Signatures), "{line}");

@@ -28,11 +28,21 @@ pub(super) fn split_at_numbers(
             .map(|m| (m.style, m.value.saturating_add(1)))
             .or(next);
         let numbers = numbers(language, text);
-        // The last second number of a style.
-        let second = |style: NumberStyle| {
+        // The last second number of a style; after a colon the parts may end otherwise.
+        let second = |first: &Inside| {
+            let worded = matches!(first.style, NumberStyle::Ordinal | NumberStyle::Native);
+            let parts = worded && first.after_colon;
+            let ends = |n: &&Inside| n.after_stop || parts && n.after_part;
             let all = numbers.iter().rev();
-            let mut seconds = all.filter(|n| n.value == 2 && n.after_stop && n.style == style);
-            seconds.next().map(|n| n.at)
+            let mut seconds = all.filter(|n| n.value == 2 && n.style == first.style);
+            seconds.find(ends).map(|n| n.at)
+        };
+        // "They discussed: first, …": what was discussed is no view.
+        let topics = |from: usize, at: usize| {
+            let before = text.get(from..at).unwrap_or_default().trim_end();
+            let ranges = language.sentences(before);
+            let last = ranges.last().and_then(|range| before.get(range.clone()));
+            last.is_some_and(|last| language.leads_to_topics(&last.into()))
         };
         let mut start = 0;
         for number in &numbers {
@@ -44,9 +54,11 @@ pub(super) fn split_at_numbers(
                 } else {
                     number.after_end
                 }
-                && second(number.style).is_some_and(|at| at > number.at);
+                && second(number).is_some_and(|at| at > number.at)
+                && !(number.after_colon && topics(start, number.at));
             let arabic = [NumberStyle::Arabic, NumberStyle::BracketedArabic];
-            if due && (number.after_end || arabic.contains(&number.style)) || begins {
+            let apart = number.after_end || number.after_part || arabic.contains(&number.style);
+            if due && apart || begins {
                 split.push(trimmed(source, whole.part(&(start..number.at))));
                 start = number.at;
                 next = Some((number.style, number.value.saturating_add(1)));
@@ -69,6 +81,8 @@ struct Inside {
     after_stop: bool,
     /// Whether a colon stands before it.
     after_colon: bool,
+    /// Whether a semicolon stands before it.
+    after_part: bool,
 }
 
 /// The numbers after what ends a clause, before a word that begins one.
@@ -104,6 +118,7 @@ fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
                 after_end: !matches!(end, ',' | '，' | ';' | '；'),
                 after_stop: matches!(end, '.' | '。'),
                 after_colon: matches!(end, ':' | '：'),
+                after_part: matches!(end, ';' | '；'),
             });
         }
     }
@@ -134,4 +149,35 @@ fn near(text: &str) -> &str {
         end -= 1;
     }
     text.get(..end).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{ProvisionKind, interpret};
+    use crate::source::{Input, read};
+
+    /// The printed numbers of the views of a text.
+    fn numbers(text: &str) -> String {
+        let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
+        let source = read(&[Input { name, bytes }]).expect("a text");
+        let views = interpret(&source).provisions.into_iter();
+        let views = views.filter(|provision| provision.kind == ProvisionKind::View);
+        let numbers = views.flat_map(|view| view.number);
+        numbers
+            .map(|number| number.text.to_string())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    #[test]
+    fn parts_of_one_sentence() {
+        let chinese = "茶艺倡议\n\n茶艺大会在里斯本举行。代表共同倡议：一是守护古茶树；二是传承技艺；三是交流互鉴。\n";
+        assert_eq!(numbers(chinese), "一是 二是 三是");
+        let english = "Tea Initiative\n\nThe Tea Congress met in Lisbon. The delegates propose: \
+            First, to protect old trees; second, to hand down the craft; and third, to meet again.\n";
+        assert_eq!(numbers(english), "First, second, third,");
+        let topics = "茶艺公报\n\n会议围绕以下议题进行讨论：一、价格；二、运输。\n\n\
+            会议决定：一、公布价格；二、改善运输。\n";
+        assert_eq!(numbers(topics), "一、 二、");
+    }
 }
