@@ -26,12 +26,16 @@ pub(super) struct QuantityConflict {
     pub(super) values: [Quote; 2],
 }
 
-/// The quantities of a sentence of a version.
+/// The quantities of a sentence of a version. Years in one that tells of the conference
+/// are of its dates, which are compared as such.
 pub(super) fn stated<'a>(
     (at, version): (usize, &Version),
     sentence: &'a Folded,
+    of_conference: bool,
 ) -> impl Iterator<Item = Stated> + use<'a> {
     let found = version.language.quantities(sentence.words()).into_iter();
+    let found =
+        found.filter(move |it| !(of_conference && matches!(it.quantity, Quantity::Year(_))));
     found.map(move |mention| Stated {
         version: at,
         quantity: mention.quantity,

@@ -56,6 +56,11 @@ impl<'s> Sentences<'s> {
         }
     }
 
+    /// Whether a sentence may tell of the conference.
+    pub(super) fn tells_of_conference(&self, span: Span) -> bool {
+        self.preambles.get(span).is_some()
+    }
+
     fn fold(&self, span: Span) -> Cow<'s, Folded<'s>> {
         match self.preambles.get(span) {
             Some(known) => Cow::Borrowed(known),

@@ -291,7 +291,8 @@ impl Builder<'_> {
                     Some(_) => break,
                 };
                 if several {
-                    quantities.extend(quantities::stated((at, version), &sentence));
+                    let of_conference = self.sentences.tells_of_conference(*span);
+                    quantities.extend(quantities::stated((at, version), &sentence, of_conference));
                 }
                 clause = clause.or(does.map(|does| (sentence, does)));
             }

@@ -1,7 +1,14 @@
 //! Words without typesetting, to compare what was read with what is there.
 
-/// The characters of a text without white space, marks without room, raised figures and
-/// stars, in order; a ligature is its letters.
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// A link of Markdown; a passage may begin or end inside one.
+static LINK: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\[?([^\[\]]*)\]\([^) \n]*\)").expect("an expression"));
+
+/// The characters of a text without white space, marks without room, raised figures,
+/// stars and where links lead, in order; a ligature is its letters.
 pub fn bare(text: &str) -> Vec<char> {
     let no_room = |c: char| {
         matches!(
@@ -16,7 +23,7 @@ pub fn bare(text: &str) -> Vec<char> {
         ('\u{FB03}', "ffi"),
         ('\u{FB04}', "ffl"),
     ];
-    let mut text = text.to_owned();
+    let mut text = LINK.replace_all(text, "$1").into_owned();
     for (ligature, letters) in ligatures {
         text = text.replace(ligature, letters);
     }

@@ -3,6 +3,7 @@
 //! same input gives the same bytes.
 
 use crate::instrument::{Figures, Instrument, instrument};
+use crate::instrument::{LONGER, MONTH};
 use crate::layouts::{self, Layout, Typing, ascii_marks, files, simplified};
 use crate::{cases, checks};
 use proptest::prelude::*;
@@ -180,18 +181,24 @@ struct Slips {
     participants: u64,
     countries: u64,
     dropped: Option<prop::sample::Index>,
+    /// Whether a time limit became another one.
+    longer: bool,
 }
 
 fn slips() -> impl Strategy<Value = Slips> {
     let days = prop::sample::select(vec![0i8, 0, 1, 40]);
     let more = || prop::sample::select(vec![0u64, 0, 1, 17]);
     let dropped = prop::option::of(any::<prop::sample::Index>());
-    (days, more(), more(), dropped).prop_map(|(days, participants, countries, dropped)| Slips {
-        days,
-        participants,
-        countries,
-        dropped,
-    })
+    let longer = any::<bool>();
+    (days, more(), more(), dropped, longer).prop_map(
+        |(days, participants, countries, dropped, longer)| Slips {
+            days,
+            participants,
+            countries,
+            dropped,
+            longer,
+        },
+    )
 }
 
 /// Makes the Chinese version differ, and says how, in order.
@@ -238,6 +245,18 @@ fn slip(
             DivergenceKind::MissingItem
         };
         expected.push((kind, Aspect::Items, Some(view)));
+    }
+    let dropped = instrument.dropped;
+    let views = instrument.views.iter_mut().zip(1..);
+    let mut timed = views
+        .filter(|(_, view)| Some(*view) != dropped)
+        .flat_map(|(sentences, view)| sentences.iter_mut().map(move |sentence| (sentence, view)))
+        .filter(|(sentence, _)| sentence.deed.2.contains(MONTH));
+    if slips.longer
+        && let Some((sentence, view)) = timed.next()
+    {
+        sentence.deed.2 = LONGER;
+        expected.push((DivergenceKind::Conflicting, Aspect::Quantities, Some(view)));
     }
     expected
 }

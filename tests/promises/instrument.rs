@@ -48,6 +48,9 @@ const ACTORS: [Pair; 4] = [
     ("Archives", "档案馆"),
     ("Harbour authorities", "港口机构"),
 ];
+/// What is to be done within a month, and within three.
+pub const MONTH: &str = "在一个月内回复来信";
+pub const LONGER: &str = "在三个月内回复来信";
 const DEEDS: [(&str, &str, &str); 6] = [
     (
         "publish the list of lamps every spring",
@@ -67,7 +70,7 @@ const DEEDS: [(&str, &str, &str); 6] = [
     (
         "answer letters within a month",
         "answering letters within a month",
-        "在一个月内回复来信",
+        MONTH,
     ),
     (
         "exchange copies of damaged records",

@@ -10,7 +10,8 @@ pub struct Quote {
     pub language: LanguageCode,
     /// The value. Its words are the passages' words, with white space folded; left out are
     /// an interposed acronym in brackets ("Supreme Court (SC) of X" gives "Supreme Court of
-    /// X"), the raised figures of notes and the stars of bold words.
+    /// X"), the raised figures of notes, the stars of bold words, and where a link of Markdown
+    /// leads.
     pub text: Text,
     /// At least one.
     pub passages: Vec<Passage>,
