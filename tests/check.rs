@@ -5,6 +5,8 @@
 mod codes;
 #[path = "check/command.rs"]
 mod command;
+#[path = "check/corpus.rs"]
+mod corpus;
 #[path = "check/faults.rs"]
 mod faults;
 #[path = "check/links.rs"]

@@ -135,3 +135,47 @@ fn has(all: &[Stated], one: &Stated) -> bool {
     let by_worth = |stated: &Stated| stated.quantity.cmp(&one.quantity);
     all.binary_search_by(by_worth).is_ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{Aspect, interpret};
+    use crate::source::{Input, read};
+
+    /// What the versions of a text set differently, and in which view.
+    fn differ(views: &str) -> Vec<(String, Option<usize>)> {
+        let text = format!(
+            "Weir Declaration\n堰坝宣言\n\nThe Weir Forum was held in Bern in 2019. \
+             堰坝论坛于2020年在伯尔尼举行。\nThe participants agree as follows: 与会者商定如下：\n{views}"
+        );
+        let (name, bytes) = ("text.txt".to_owned(), text.into_bytes());
+        let source = read(&[Input { name, bytes }]).expect("a text");
+        let found = interpret(&source).divergences.into_iter();
+        let found = found.filter(|divergence| divergence.aspect == Aspect::Quantities);
+        found
+            .map(|divergence| (divergence.message, divergence.view))
+            .collect()
+    }
+
+    #[test]
+    fn what_is_set_differently() {
+        let views = "1. Courts should act within ten days. 一、法院应当在二十天内行动。\n\
+             2. Courts should rest for a week or 5 per cent. 二、法院应当休息七天或百分之六。\n";
+        let expected = [
+            ("English says ten days, Chinese says 二十天", 1),
+            ("English says 5 per cent, Chinese says 百分之六", 2),
+        ];
+        let expected = expected.map(|(message, view)| (message.to_owned(), Some(view)));
+        assert_eq!(differ(views), expected);
+    }
+
+    #[test]
+    fn what_is_none() {
+        // The dates of the forum differ as such. What only one version has is not compared,
+        // nor what it says elsewhere in the view.
+        let views = "1. Courts should act by 2030 under the Accord of 1998. 一、法院应当到2030年行动。\n\
+             2. Courts should act within ten days. Judges may rest for two days. \
+             二、法院应当在两天内行动。法官可以休息十天。\n\
+             3. Courts should act in a month. 三、法院应当在三十天内行动。\n";
+        assert_eq!(differ(views), []);
+    }
+}
