@@ -1,0 +1,86 @@
+use super::*;
+
+#[test]
+fn printed_numbers() {
+    for (line, value, printed) in [
+        ("I. Efficient", 1, "I."),
+        ("I.We", 1, "I."),
+        ("iv. we", 4, "iv."),
+        ("1. We", 1, "1."),
+        ("1、我们", 1, "1、"),
+        ("1．我们", 1, "1．"),
+        ("(12) We", 12, "(12)"),
+        ("（3）我们", 3, "（3）"),
+        ("② 我们", 2, "②"),
+        ("1.2020年11月13日", 1, "1."),
+    ] {
+        let marker = marker(line).unwrap_or_else(|| panic!("{line} is numbered"));
+        assert_eq!(
+            (marker.value, &line[marker.range]),
+            (value, printed),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn letters_and_long_figures_where_a_list_is_open() {
+    for (line, style, value, printed) in [
+        ("(a) We", NumberStyle::BracketedLetter, 1, "(a)"),
+        ("(i) We", NumberStyle::BracketedLetter, 9, "(i)"),
+        ("b) We", NumberStyle::Letter, 2, "b)"),
+        ("c. We", NumberStyle::Letter, 3, "c."),
+        ("D. We agree.", NumberStyle::Letter, 4, "D."),
+        ("1000. We", NumberStyle::Arabic, 1000, "1000."),
+        ("(1000) We", NumberStyle::BracketedArabic, 1000, "(1000)"),
+        ("2.1 We", NumberStyle::Decimal(2), 1, "2.1"),
+        ("2.12. We", NumberStyle::Decimal(2), 12, "2.12."),
+        ("1.1我们", NumberStyle::Decimal(1), 1, "1.1"),
+        ("A. We", NumberStyle::UpperLetter, 1, "A."),
+        ("7 We", NumberStyle::Bare, 7, "7"),
+        ("7我们", NumberStyle::Bare, 7, "7"),
+    ] {
+        let marker = further_markers(line).next();
+        let marker = marker.unwrap_or_else(|| panic!("{line} may be numbered"));
+        let found = (marker.style, marker.value, &line[marker.range]);
+        assert_eq!(found, (style, value, printed), "{line}");
+    }
+    for line in [
+        "a.m. We",
+        "A. B. Smith",
+        "A. we",
+        "100. We",
+        "2019年",
+        "1000.5 m",
+        "1000 m",
+        "(a We",
+        "",
+        "12 lights",
+        "1.5 million",
+        "3rd We",
+        "1We",
+    ] {
+        assert_eq!(further_markers(line).count(), 0, "{line}");
+    }
+    assert_eq!(without_number("(2) ice"), 4);
+    assert_eq!(without_number("ice"), 0);
+}
+
+#[test]
+fn what_only_looks_like_a_number() {
+    for line in [
+        "2019年1月",
+        "2019. We",
+        "1.5 million",
+        "IIII. x",
+        "We agree.",
+        "0. x",
+        "(a) x",
+        "In 2019",
+        "1",
+        "",
+        "第",
+    ] {
+        assert_eq!(marker(line), None, "{line}");
+    }
+}
