@@ -111,7 +111,7 @@ impl<P: Phrase> Phrases<P> {
     fn table(&self) -> &Table<P> {
         self.table.get_or_init(|| {
             let mut all: Vec<Entry<P>> = self.list.iter().map(Entry::of).collect();
-            all.sort_by_key(|entry| usize::MAX - entry.phrase.words().len());
+            all.sort_by_cached_key(|entry| usize::MAX - entry.phrase.words().len());
             let mut words = self.list.iter().map(Phrase::words);
             Table {
                 inside: words.clone().any(|words| words.starts_with(is_letter)),
