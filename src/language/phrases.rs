@@ -264,7 +264,7 @@ impl<P: Phrase> Phrases<P> {
         let look = |at: usize| {
             let rest = bytes.get(at..)?;
             let likely = by_key.likely(rest);
-            if likely.is_empty() || outside_words && inside_word(bytes, at) {
+            if likely.is_empty() {
                 return None;
             }
             let head = head(rest);
@@ -274,8 +274,9 @@ impl<P: Phrase> Phrases<P> {
             likely.find_map(|&Entry { phrase, .. }| {
                 let words = phrase.words();
                 let range = at..at + words.len();
-                (rest.starts_with(words.as_bytes()) && accept(&range, phrase))
-                    .then_some((range, phrase))
+                let stands = rest.starts_with(words.as_bytes())
+                    && !(outside_words && inside_word(bytes, at));
+                (stands && accept(&range, phrase)).then_some((range, phrase))
             })
         };
         if *spaced || *inside && !outside_words {
