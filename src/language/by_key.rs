@@ -18,7 +18,7 @@ impl<T> ByKey<T> {
         debug_assert!(all.iter().all(|one| words(one) != " "));
         let key = |one: &T| usize::from(key(words(one).as_bytes()));
         // Stable: the order stays where the keys are one.
-        all.sort_by_key(key);
+        all.sort_by_cached_key(key);
         let mut starts = [0; 257];
         let mut keys = [false; 256];
         for one in &all {

@@ -131,7 +131,8 @@ impl Lists {
                 all.push((bucket(first), Reverse(words.len()), entry));
             }
         }
-        all.sort_by_key(|(bucket, length, _)| (*bucket, *length));
+        // By their numbers: an entry is moved once.
+        all.sort_by_cached_key(|(bucket, length, _)| (*bucket, *length));
         let mut entries = all.into_iter().peekable();
         for number in 0..BUCKETS {
             table.buckets.push(table.entries.len() as u16);

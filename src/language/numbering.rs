@@ -260,7 +260,7 @@ pub(super) fn may_begin(first: char) -> bool {
 }
 
 /// Whether a character is a letter of Roman numerals below 200.
-fn is_roman(letter: char) -> bool {
+pub(super) fn is_roman(letter: char) -> bool {
     matches!(
         letter,
         'I' | 'V' | 'X' | 'L' | 'C' | 'i' | 'v' | 'x' | 'l' | 'c'

@@ -111,7 +111,7 @@ impl<P: Phrase> Phrases<P> {
     fn table(&self) -> &Table<P> {
         self.table.get_or_init(|| {
             let mut all: Vec<Entry<P>> = self.list.iter().map(Entry::of).collect();
-            all.sort_by_key(|entry| usize::MAX - entry.phrase.words().len());
+            all.sort_by_cached_key(|entry| usize::MAX - entry.phrase.words().len());
             let mut words = self.list.iter().map(Phrase::words);
             Table {
                 inside: words.clone().any(|words| words.starts_with(is_letter)),
@@ -264,7 +264,7 @@ impl<P: Phrase> Phrases<P> {
         let look = |at: usize| {
             let rest = bytes.get(at..)?;
             let likely = by_key.likely(rest);
-            if likely.is_empty() || outside_words && inside_word(bytes, at) {
+            if likely.is_empty() {
                 return None;
             }
             let head = head(rest);
@@ -274,8 +274,9 @@ impl<P: Phrase> Phrases<P> {
             likely.find_map(|&Entry { phrase, .. }| {
                 let words = phrase.words();
                 let range = at..at + words.len();
-                (rest.starts_with(words.as_bytes()) && accept(&range, phrase))
-                    .then_some((range, phrase))
+                let stands = rest.starts_with(words.as_bytes())
+                    && !(outside_words && inside_word(bytes, at));
+                (stands && accept(&range, phrase)).then_some((range, phrase))
             })
         };
         if *spaced || *inside && !outside_words {

@@ -33,6 +33,14 @@ impl Source {
         }
     }
 
+    /// How many code points a span has.
+    pub(crate) fn length(&self, span: Span) -> usize {
+        let places = self.files.get(span.file).map(|file| &file.places);
+        places.map_or(0, |places| {
+            places.chars(span.end) - places.chars(span.start)
+        })
+    }
+
     /// Markup as a passage without words: its bytes, and the place in the text where
     /// it stands.
     pub fn markup_passage(&self, file: usize, bytes: &Range<usize>) -> Passage {

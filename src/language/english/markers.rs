@@ -65,6 +65,9 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         return None;
     }
     let (word, rest) = line.split_once(' ')?;
+    if !rest.starts_with(|c: char| c.is_ascii_digit() || numbering::is_roman(c)) {
+        return None;
+    }
     const NAMES: [&str; 21] = [
         "Article",
         "Principle",

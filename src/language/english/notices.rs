@@ -34,8 +34,10 @@ pub(super) fn gives_text(paragraph: &str) -> bool {
         "is as follows"
     };
     const LONGEST: usize = 600;
-    let lower = paragraph.to_ascii_lowercase();
-    paragraph.len() < LONGEST && GIVES.iter().any(|words| lower.contains(words))
+    paragraph.len() < LONGEST && {
+        let lower = paragraph.to_ascii_lowercase();
+        GIVES.iter().any(|words| lower.contains(words))
+    }
 }
 
 #[cfg(test)]

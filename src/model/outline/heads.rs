@@ -46,11 +46,13 @@ impl<'a> Lines<'a> {
         let words = |span: &Span| folded::value(self.source, without_hashes(self.source, *span));
         let mut headlines: Vec<&Span> = Vec::new();
         let mut told = false;
-        let mut given = false;
+        // Asked of the words above a line that could be the title, and only then.
+        let gives = |(at, span): (usize, &Span)| {
+            !self.is_title(at) && self.language.gives_text(self.source.text(*span))
+        };
         for (at, span) in self.spans.iter().enumerate().take(REACH) {
             let frames = if !self.is_title(at) {
                 told = true;
-                given |= self.language.gives_text(self.source.text(*span));
                 false
             } else if !told {
                 // "Two sign Joint Statement on Wells", the day, "JOINT STATEMENT ON WELLS".
@@ -65,13 +67,16 @@ impl<'a> Lines<'a> {
                 headlines.push(span);
                 ends
             } else {
-                // "Declaration" alone heads the operative part.
-                let own = words(span);
-                let holds = |headline: &&Span| {
-                    let headline = words(headline);
-                    own.len() * 5 >= headline.len() * 3 && headline.contains(own.as_ref())
-                };
-                self.names(at) && (given || headlines.iter().any(holds))
+                self.names(at) && {
+                    // "Declaration" alone heads the operative part.
+                    let own = words(span);
+                    let holds = |headline: &&Span| {
+                        let headline = words(headline);
+                        own.len() * 5 >= headline.len() * 3 && headline.contains(own.as_ref())
+                    };
+                    let mut above = self.spans.iter().enumerate().take(at);
+                    headlines.iter().any(holds) || above.any(gives)
+                }
             };
             if frames {
                 let numbered = |span| self.language.marker(self.source.text(span)).is_some();

@@ -61,8 +61,18 @@ fn is_in_capitals(text: &str) -> bool {
 pub(super) fn is_of_page(text: &str) -> bool {
     const LINE: usize = HEADING_LIMIT * 2;
     // A character has at most four bytes.
-    let short = text.len() <= LINE || text.len() <= LINE * 4 && text.chars().nth(LINE).is_none();
-    short && (is_address(text) || is_mail(text) || is_stamped(text)) || is_breadcrumb(text)
+    let short = || text.len() <= LINE || text.chars().nth(LINE).is_none();
+    let of_page = || short() && (is_address(text) || is_mail(text) || is_stamped(text));
+    text.len() <= LINE * 4 && has_page_marks(text) && of_page() || is_breadcrumb(text)
+}
+
+/// Whether what addresses and the time of day can't be written without stands in a line:
+/// most have nothing of it, and nothing more is asked of them.
+fn has_page_marks(text: &str) -> bool {
+    let twice = |a: u8, b: u8| (a == b) & bytes::is_one_of(a, *b"w/");
+    let of_time = |a: u8, b: u8| (b == b':') & (a.wrapping_sub(b'0') < 10);
+    let marks = |a, b, _| twice(a, b) | of_time(a, b) | (a == b'@');
+    bytes::beginnings(text.as_bytes(), marks).next().is_some()
 }
 
 /// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".
@@ -74,13 +84,6 @@ fn is_stamped(text: &str) -> bool {
                 (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
             })
     };
-    // A figure and then a colon: most lines have none.
-    let likely = |byte: u8| byte.wrapping_sub(b'0') <= b':' - b'0';
-    let bytes = text.as_bytes();
-    let mut likely = bytes::positions(bytes, likely).filter_map(|at| bytes.get(at));
-    if !likely.any(|byte| *byte != b':') || !likely.any(|byte| *byte == b':') {
-        return false;
-    }
     let mut words = text.split(|c: char| c.is_whitespace() || "：，,()[]（）".contains(c));
     let dated = words.clone().any(|word| figures(word, &['-', '/', '.'], 3));
     dated && words.any(|word| figures(word, &[':'], 2))
@@ -90,10 +93,6 @@ fn is_stamped(text: &str) -> bool {
 fn is_address(text: &str) -> bool {
     /// So many words may stand around it.
     const MOST: usize = 7;
-    let twice = |a: u8, b: u8, _| (a == b) & bytes::is_one_of(a, *b"w/");
-    if bytes::beginnings(text.as_bytes(), twice).next().is_none() {
-        return false;
-    }
     let there = text.contains("www.") || text.contains("://");
     there && text.split_whitespace().nth(MOST).is_none()
 }

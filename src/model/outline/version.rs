@@ -81,7 +81,7 @@ impl Item {
 
     /// How long it is, in code points.
     pub(in crate::model) fn length(&self, source: &Source) -> usize {
-        let length = |sentence: &Span| source.text(*sentence).chars().count();
+        let length = |sentence: &Span| source.length(*sentence);
         self.sentences.iter().map(length).sum()
     }
 
