@@ -2,6 +2,7 @@
 
 use super::dateline;
 use super::sections::{alike, begins_with};
+use crate::source::bytes;
 
 /// What such lines begin with.
 const STARTS: &[&str] = words! {
@@ -34,8 +35,25 @@ pub(super) fn gives_text(paragraph: &str) -> bool {
         "is as follows"
     };
     const LONGEST: usize = 600;
-    let lower = paragraph.to_ascii_lowercase();
-    paragraph.len() < LONGEST && GIVES.iter().any(|words| lower.contains(words))
+    paragraph.len() < LONGEST && may_give(paragraph.as_bytes()) && {
+        let lower = paragraph.to_ascii_lowercase();
+        GIVES.iter().any(|words| lower.contains(words))
+    }
+}
+
+/// Whether "text", "follow" or "below" may stand in a paragraph: each phrase that gives a
+/// text has one of them.
+fn may_give(paragraph: &[u8]) -> bool {
+    let mut last = bytes::positions(paragraph, |byte| {
+        bytes::is_one_of(byte | 0x20, [b'x', b'w'])
+    });
+    last.any(|at| {
+        let before = paragraph.get(..at).unwrap_or_default();
+        match paragraph.get(at).map(|byte| byte | 0x20) {
+            Some(b'x') => matches!(before, [.., b't' | b'T', b'e' | b'E']),
+            _ => matches!(before, [.., b'l' | b'L', b'o' | b'O']),
+        }
+    })
 }
 
 #[cfg(test)]
