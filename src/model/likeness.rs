@@ -4,7 +4,6 @@
 use super::types::Force;
 use crate::language::{BACK, Clause, Language, SINGLE, THING};
 use crate::source::bytes;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// How much one figure or acronym that two groups share is worth, and one thing that
@@ -35,6 +34,9 @@ const UNLIKE: f64 = 2.0;
 /// them are asked.
 const PARTS: [&str; 3] = ["，", "；", ", and "];
 const MOST: usize = 3;
+
+/// So many marks that both sides have are told apart: as many as a number has bits.
+const MOST_SHARED: usize = u128::BITS as usize;
 
 /// What sets the mark of a force apart.
 const FORCE: u64 = 1 << 61;
@@ -122,13 +124,15 @@ impl Shared {
     pub(super) fn new(left: &[Vec<u64>], right: &[Vec<u64>]) -> Self {
         let on = |side: &[Vec<u64>]| {
             let marks = side.iter().flatten().copied();
+            let mut marks: Vec<u64> = marks.filter(|mark| is_shared(*mark)).collect();
+            marks.sort_unstable();
             marks
-                .filter(|mark| is_shared(*mark))
-                .collect::<BTreeSet<u64>>()
         };
-        let (on_left, on_right) = (on(left), on(right));
+        let (mut both, on_right) = (on(left), on(right));
+        both.dedup();
+        both.retain(|mark| on_right.binary_search(mark).is_ok());
         // Figures come first.
-        let both: Vec<u64> = on_left.intersection(&on_right).copied().take(128).collect();
+        both.truncate(MOST_SHARED);
         let is_thing = |mark: &u64| mark & THING != 0;
         let sentence = |marks: &Vec<u64>| {
             let places = marks.iter().filter_map(|m| both.binary_search(m).ok());
