@@ -2,7 +2,7 @@
 
 use super::super::Clause;
 use super::super::phrases::Phrases;
-use super::super::scan::{first_of, pieces, some, trim};
+use super::super::scan::{first_of, first_piece, last_piece, some, trim};
 use super::acts::{ACTS, PREDICATES};
 use super::cues::{Cue, MODALS, Stands};
 use super::subordinate::is_subordinate;
@@ -349,12 +349,15 @@ fn subject(
     cue: &Range<usize>,
     modal: bool,
 ) -> (Option<Range<usize>>, Option<Range<usize>>) {
-    let chunks = pieces(sentence, 0..cue.start, COMMAS);
     let mut subject = None;
-    for chunk in chunks.iter().rev().take(if modal { 4 } else { 1 }) {
-        let words = sentence.get(chunk.clone()).unwrap_or_default().trim();
-        let words = without_adverbs(words);
-        subject = party::doer(sentence, chunk.clone());
+    let mut ahead = sentence.get(..cue.start);
+    for _ in 0..if modal { 4 } else { 1 } {
+        let Some(before) = ahead else { break };
+        let words = last_piece(before, COMMAS);
+        let from = before.len() - words.len();
+        ahead = before.get(..from).and_then(without_last);
+        let words = without_adverbs(words.trim());
+        subject = party::doer(sentence, from..before.len());
         // 法院，特别是海事法院，应…: who acts stands further ahead.
         let narrows = ["特别是", "特別是", "尤其是", "包括"];
         let narrows = narrows.iter().any(|word| words.starts_with(word)) && subject.is_some();
@@ -375,10 +378,16 @@ fn subject(
     (speaker, subject)
 }
 
+/// A text without its last character; none where it has no character.
+fn without_last(text: &str) -> Option<&str> {
+    let mut chars = text.chars();
+    chars.next_back().map(|_| chars.as_str())
+}
+
 /// 有力高效执行,对于…具有重大意义: what comes first.
 fn topic_of(sentence: &str, cue: usize) -> Option<Range<usize>> {
-    let first = pieces(sentence, 0..sentence.len(), COMMAS).first()?.clone();
-    let text = sentence.get(first.start..first.end.min(cue))?;
+    let first = first_piece(sentence, COMMAS);
+    let text = sentence.get(..first.len().min(cue))?;
     let end =
         first_of(text, &["对于", "對於", "对", "對"], 3).map_or(text.len(), |(at, _)| at.start);
     some(trim(sentence, 0..end, &[]))
