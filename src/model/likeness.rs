@@ -62,10 +62,19 @@ pub(super) fn marks_of(language: &dyn Language, text: &str, clause: Option<&Clau
         found.extend(forces.map(|force| FORCE | *force as u64));
     }
     let bytes = text.as_bytes();
-    let mut edges = bytes::edges(bytes, |byte| byte.is_ascii_alphanumeric());
-    while let Some(start) = edges.next() {
-        let end = edges.next().unwrap_or(bytes.len());
-        let word = bytes.get(start..end).unwrap_or_default();
+    // Nearly all words begin with a small letter: they are not looked at.
+    let first = |byte: u8| (byte.wrapping_sub(b'0') < 10) | (byte.wrapping_sub(b'A') < 26);
+    let mut end = 0;
+    for start in bytes::positions(bytes, first) {
+        let inside = start.checked_sub(1).and_then(|before| bytes.get(before));
+        if start < end || inside.is_some_and(u8::is_ascii_alphanumeric) {
+            continue;
+        }
+        let rest = bytes.get(start..).unwrap_or_default();
+        let mut letters = rest.iter();
+        let length = letters.position(|byte| !byte.is_ascii_alphanumeric());
+        let word = rest.get(..length.unwrap_or(rest.len())).unwrap_or_default();
+        end = start + word.len();
         let figure = word.iter().all(u8::is_ascii_digit);
         let acronym = word.iter().all(u8::is_ascii_uppercase) && word.len() > 1;
         if (figure || acronym) && (1..=8).contains(&word.len()) {
