@@ -4,7 +4,6 @@
 use super::types::Force;
 use crate::language::{BACK, Clause, Language, SINGLE, THING};
 use crate::source::bytes;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// How much one figure or acronym that two groups share is worth, and one thing that
@@ -36,6 +35,9 @@ const UNLIKE: f64 = 2.0;
 const PARTS: [&str; 3] = ["，", "；", ", and "];
 const MOST: usize = 3;
 
+/// So many marks that both sides have are told apart: as many as a number has bits.
+const MOST_SHARED: usize = u128::BITS as usize;
+
 /// What sets the mark of a force apart.
 const FORCE: u64 = 1 << 61;
 
@@ -60,10 +62,19 @@ pub(super) fn marks_of(language: &dyn Language, text: &str, clause: Option<&Clau
         found.extend(forces.map(|force| FORCE | *force as u64));
     }
     let bytes = text.as_bytes();
-    let mut edges = bytes::edges(bytes, |byte| byte.is_ascii_alphanumeric());
-    while let Some(start) = edges.next() {
-        let end = edges.next().unwrap_or(bytes.len());
-        let word = bytes.get(start..end).unwrap_or_default();
+    // Nearly all words begin with a small letter: they are not looked at.
+    let first = |byte: u8| (byte.wrapping_sub(b'0') < 10) | (byte.wrapping_sub(b'A') < 26);
+    let mut end = 0;
+    for start in bytes::positions(bytes, first) {
+        let inside = start.checked_sub(1).and_then(|before| bytes.get(before));
+        if start < end || inside.is_some_and(u8::is_ascii_alphanumeric) {
+            continue;
+        }
+        let rest = bytes.get(start..).unwrap_or_default();
+        let mut letters = rest.iter();
+        let length = letters.position(|byte| !byte.is_ascii_alphanumeric());
+        let word = rest.get(..length.unwrap_or(rest.len())).unwrap_or_default();
+        end = start + word.len();
         let figure = word.iter().all(u8::is_ascii_digit);
         let acronym = word.iter().all(u8::is_ascii_uppercase) && word.len() > 1;
         if (figure || acronym) && (1..=8).contains(&word.len()) {
@@ -122,13 +133,15 @@ impl Shared {
     pub(super) fn new(left: &[Vec<u64>], right: &[Vec<u64>]) -> Self {
         let on = |side: &[Vec<u64>]| {
             let marks = side.iter().flatten().copied();
+            let mut marks: Vec<u64> = marks.filter(|mark| is_shared(*mark)).collect();
+            marks.sort_unstable();
             marks
-                .filter(|mark| is_shared(*mark))
-                .collect::<BTreeSet<u64>>()
         };
-        let (on_left, on_right) = (on(left), on(right));
+        let (mut both, on_right) = (on(left), on(right));
+        both.dedup();
+        both.retain(|mark| on_right.binary_search(mark).is_ok());
         // Figures come first.
-        let both: Vec<u64> = on_left.intersection(&on_right).copied().take(128).collect();
+        both.truncate(MOST_SHARED);
         let is_thing = |mark: &u64| mark & THING != 0;
         let sentence = |marks: &Vec<u64>| {
             let places = marks.iter().filter_map(|m| both.binary_search(m).ok());

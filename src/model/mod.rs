@@ -84,10 +84,11 @@ fn quote_all(source: &Source, version: &Version, spans: &[Span]) -> Quote {
     if let [only] = spans
         && source.is_plain(*only)
     {
+        let passage = source.passage(*only);
         return Quote {
             language: version.code,
-            text: folded::value(source, *only),
-            passages: vec![source.passage(*only)],
+            text: passage.exact.clone(),
+            passages: vec![passage],
         };
     }
     let mut places: Vec<Span> = Vec::new();

@@ -265,11 +265,16 @@ impl Builder<'_> {
             action: Vec::new(),
             matter: Vec::new(),
         };
-        let mut clauses: Vec<Clause> = Vec::new();
+        // One a version at most.
+        let versions = self.versions.len();
+        let mut clauses: Vec<Clause> = Vec::with_capacity(versions);
         // All that each version does, asked only where they differ.
-        let mut all: Vec<(usize, Cow<Folded>)> = Vec::new();
-        let mut stands = Stands::default();
-        let several = self.versions.len() > 1;
+        let mut all: Vec<(usize, Cow<Folded>)> = Vec::with_capacity(versions);
+        let mut stands = Stands {
+            spans: Vec::with_capacity(versions),
+            ..Stands::default()
+        };
+        let several = versions > 1;
         let mut quantities = Vec::new();
         for (at, (version, (part, range))) in self
             .versions
@@ -297,10 +302,8 @@ impl Builder<'_> {
                 clause = clause.or(does.map(|does| (sentence, does)));
             }
             if let Some((folded, clause)) = clause {
-                let versions = self.versions.len();
                 let add = |list: &mut Vec<Quote>, range: Option<&Range<usize>>| {
                     if let Some(range) = range {
-                        // One a version at most.
                         list.reserve_exact(versions - list.len());
                         list.push(quote(self.source, version, folded.at(range)));
                     }

@@ -2,7 +2,7 @@
 
 use super::super::anchors::{BACK, SINGLE, Things, figure};
 use super::super::scan::begins_with;
-use super::numerals::number;
+use super::numerals::{may_begin, number};
 
 static THINGS: Things = Things::new(&[
     ("court", "法院 法庭"),
@@ -315,30 +315,31 @@ static THINGS: Things = Things::new(&[
 /// The marks of a sentence.
 pub(super) fn anchors(sentence: &str) -> Vec<u64> {
     let mut found = Vec::new();
-    for (at, _) in sentence.char_indices() {
+    let mut single = true;
+    let mut figure_ends = 0;
+    for (at, c) in sentence.char_indices() {
         let rest = sentence.get(at..).unwrap_or_default();
-        let words = THINGS.likely(rest).iter();
-        found.extend(
-            words
-                .filter(|(word, _)| begins_with(rest.as_bytes(), word.as_bytes()))
-                .map(|(_, mark)| *mark),
-        );
-    }
-    let parts = ['，', ',', '；', ';', '：', ':', '—', '（', '('];
-    found.extend((!sentence.contains(parts)).then_some(SINGLE));
-    let before = ['其', '它'];
-    found.extend(sentence.starts_with(before).then_some(BACK));
-    let mut at = 0;
-    while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
-        // Figures in digits are told in every language alike.
-        match number(rest).filter(|_| !rest.starts_with(|c: char| c.is_ascii_digit())) {
-            Some((number, length)) => {
-                // 一 and 两 say little.
-                found.extend((number > 2).then(|| figure(number)));
-                at += length.max(1);
+        for (word, mark) in THINGS.likely(rest) {
+            if begins_with(rest.as_bytes(), word.as_bytes()) {
+                found.push(*mark);
             }
-            None => at += rest.chars().next().map_or(1, char::len_utf8),
+        }
+        single &= !matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '—' | '（' | '(');
+        // Figures in digits are told in every language alike.
+        if at >= figure_ends
+            && !c.is_ascii_digit()
+            && may_begin(c)
+            && let Some((number, length)) = number(rest)
+        {
+            figure_ends = at + length;
+            // 一 and 两 say little.
+            if number > 2 {
+                found.push(figure(number));
+            }
         }
     }
+    found.extend(single.then_some(SINGLE));
+    let before = ['其', '它'];
+    found.extend(sentence.starts_with(before).then_some(BACK));
     found
 }

@@ -2,7 +2,7 @@
 
 use super::super::Clause;
 use super::super::phrases::Phrases;
-use super::super::scan::{first_of, pieces, some, trim};
+use super::super::scan::{first_of, first_piece, last_piece, some, trim};
 use super::acts::{ACTS, PREDICATES};
 use super::cues::{Cue, MODALS, Stands};
 use super::subordinate::is_subordinate;
@@ -202,12 +202,13 @@ fn is_duty(sentence: &str, range: &Range<usize>) -> bool {
 
 /// Whether a word stands across a range or a part of it.
 fn covers(sentence: &str, word: &str, range: &Range<usize>) -> bool {
-    (range.start.saturating_sub(word.len())..range.end).any(|at| {
-        at + word.len() > range.start
-            && sentence
-                .get(at..)
-                .is_some_and(|rest| rest.starts_with(word))
-    })
+    let from = (range.start + 1).saturating_sub(word.len());
+    let end = sentence.len().min(range.end + word.len() - 1);
+    let around = sentence.as_bytes().get(from..end).unwrap_or_default();
+    let word = word.as_bytes();
+    // Most places differ in the first character, which is told without a call.
+    let mut places = around.windows(word.len().max(1));
+    places.any(|place| place.first_chunk::<3>() == word.first_chunk() && place == word)
 }
 
 /// 呼吁[和支持], 鼓励[并支持]: a second verb of the same kind.
@@ -348,12 +349,15 @@ fn subject(
     cue: &Range<usize>,
     modal: bool,
 ) -> (Option<Range<usize>>, Option<Range<usize>>) {
-    let chunks = pieces(sentence, 0..cue.start, COMMAS);
     let mut subject = None;
-    for chunk in chunks.iter().rev().take(if modal { 4 } else { 1 }) {
-        let words = sentence.get(chunk.clone()).unwrap_or_default().trim();
-        let words = without_adverbs(words);
-        subject = party::doer(sentence, chunk.clone());
+    let mut ahead = sentence.get(..cue.start);
+    for _ in 0..if modal { 4 } else { 1 } {
+        let Some(before) = ahead else { break };
+        let words = last_piece(before, COMMAS);
+        let from = before.len() - words.len();
+        ahead = before.get(..from).and_then(without_last);
+        let words = without_adverbs(words.trim());
+        subject = party::doer(sentence, from..before.len());
         // 法院，特别是海事法院，应…: who acts stands further ahead.
         let narrows = ["特别是", "特別是", "尤其是", "包括"];
         let narrows = narrows.iter().any(|word| words.starts_with(word)) && subject.is_some();
@@ -374,10 +378,16 @@ fn subject(
     (speaker, subject)
 }
 
+/// A text without its last character; none where it has no character.
+fn without_last(text: &str) -> Option<&str> {
+    let mut chars = text.chars();
+    chars.next_back().map(|_| chars.as_str())
+}
+
 /// 有力高效执行,对于…具有重大意义: what comes first.
 fn topic_of(sentence: &str, cue: usize) -> Option<Range<usize>> {
-    let first = pieces(sentence, 0..sentence.len(), COMMAS).first()?.clone();
-    let text = sentence.get(first.start..first.end.min(cue))?;
+    let first = first_piece(sentence, COMMAS);
+    let text = sentence.get(..first.len().min(cue))?;
     let end =
         first_of(text, &["对于", "對於", "对", "對"], 3).map_or(text.len(), |(at, _)| at.start);
     some(trim(sentence, 0..end, &[]))

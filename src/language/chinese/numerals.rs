@@ -58,7 +58,32 @@ pub(super) fn may_begin(c: char) -> bool {
     // Most letters and marks are ASCII, and most characters none of these.
     match c.is_ascii() {
         true => c.is_ascii_digit(),
-        false => digit(c).is_some() || power(c).is_some() || matches!(c, '廿' | '卅'),
+        false => matches!(
+            c,
+            '０'
+                ..='９'
+                    | '〇'
+                    | '零'
+                    | '○'
+                    | '一'
+                    | '二'
+                    | '两'
+                    | '兩'
+                    | '三'
+                    | '四'
+                    | '五'
+                    | '六'
+                    | '七'
+                    | '八'
+                    | '九'
+                    | '十'
+                    | '百'
+                    | '千'
+                    | '万'
+                    | '萬'
+                    | '廿'
+                    | '卅'
+        ),
     }
 }
 

@@ -49,21 +49,21 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
     }
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(rest) = sentence.get(at..)
-        && let Some(c) = rest.chars().next()
+    for (place, c) in sentence
+        .char_indices()
+        .filter(|(_, c)| *c == '半' || may_begin(*c))
     {
+        if place < at {
+            continue;
+        }
         let read = match c {
-            '半' => half(sentence, at),
-            _ if may_begin(c) => share(sentence, at).or_else(|| figure(sentence, at)),
-            _ => None,
+            '半' => half(sentence, place),
+            _ => share(sentence, place).or_else(|| figure(sentence, place)),
         };
-        at = match read {
-            Some((end, mention)) => {
-                found.extend(mention);
-                end
-            }
-            None => at + c.len_utf8(),
-        };
+        if let Some((end, mention)) = read {
+            found.extend(mention);
+            at = end;
+        }
     }
     found
 }

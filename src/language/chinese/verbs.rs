@@ -4,6 +4,7 @@ use super::super::scan::{first_piece, last_piece, near};
 use super::actions::{ADVERBS, BEGINS};
 use super::lexicon::Lexicon;
 use super::{COMMAS, party};
+use crate::source::bytes;
 use std::ops::Range;
 
 /// Verbs that say nothing without what stands after them.
@@ -162,8 +163,11 @@ pub(super) fn is_main_verb(sentence: &str, range: &Range<usize>) -> bool {
 
 /// Whether a place stands inside a title: 《禁止酷刑公约》.
 pub(super) fn in_title(sentence: &str, at: usize) -> bool {
-    let before = shortly_before(sentence, at);
-    before.rfind('《') > before.rfind('》')
+    let before = shortly_before(sentence, at).as_bytes();
+    // The bytes of 《 and 》.
+    let mark = |a, b, c: u8| (a == 0xE3) & (b == 0x80) & (c & !1 == 0x8A);
+    let last = bytes::beginnings(before, mark).last();
+    last.is_some_and(|at| before.get(at + 2) == Some(&0x8A))
 }
 
 #[cfg(test)]

@@ -325,7 +325,10 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
     const JOINTS: &[&str] = words! {
         "and" "which" "who" "while" "but" "where" "when" "if" "so" "with"
     };
-    let joined = |range: &Range<usize>| JOINTS.contains(&lower.get(range.clone()).unwrap_or(""));
+    const LONGEST_JOINT: usize = 5;
+    let joined = |range: &Range<usize>| {
+        range.len() <= LONGEST_JOINT && JOINTS.contains(&lower.get(range.clone()).unwrap_or(""))
+    };
     let single = !sentence.contains([',', ';', ':', '—', '–', '(']) && !words.iter().any(joined);
     found.extend(single.then_some(SINGLE));
     const BEFORE: &[&str] = words! { "it" "they" "its" "their" };

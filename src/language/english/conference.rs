@@ -156,7 +156,7 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
         "adopted at the",
     ]);
     static STOPS: Phrases<&str> = Phrases::new(&[" held ", " (", ", adopted"]);
-    let mut from = 0;
+    let (mut from, mut end) = (0, 0);
     // "Statement of the Co-Chairs of the Forum": the last "of the" before the noun.
     let mut found: Option<Range<usize>> = None;
     while let Some((cue, words)) = CUES.word_in(&lower, from) {
@@ -165,9 +165,11 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
         if found.is_some() && !words.ends_with("the") {
             continue;
         }
-        let end = STOPS
-            .first_in(&lower, cue.end)
-            .map_or(title.len(), |(stop, _)| stop.start);
+        // What stops one name may stop the next.
+        if end < cue.end {
+            let stop = STOPS.first_in(&lower, cue.end);
+            end = stop.map_or(title.len(), |(stop, _)| stop.start);
+        }
         let name = trim(title, cue.end..end.max(cue.end), &['.', ',']);
         let before_noun = title.get(name.clone()).is_some_and(is_meeting);
         let chairs = |found: &Range<usize>| {

@@ -7,6 +7,7 @@ use super::super::scan::{find_word, first_word, is_whole};
 use super::Words;
 use super::subordinate::is_subordinate;
 use crate::model::Force;
+use std::cell::Cell;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -78,11 +79,15 @@ pub(super) fn said(sentence: &Words) -> Option<(Range<usize>, Force)> {
             || own.iter().any(|own| between.contains(own));
         told.then_some(start)
     };
+    let said = Cell::new(None);
     let meant = |noun: &Range<usize>, (words, force): &(&str, Force)| {
-        is_whole(lower, noun) && start(noun, words, *force).is_some()
+        is_whole(lower, noun) && {
+            said.set(start(noun, words, *force));
+            said.get().is_some()
+        }
     };
-    let (noun, &(words, force)) = NOUNS.word(sentence, 0, meant)?;
-    Some((start(&noun, words, force)?..noun.end, force))
+    let (noun, &(_, force)) = NOUNS.word(sentence, 0, meant)?;
+    Some((said.get()?..noun.end, force))
 }
 
 fn says(word: &str) -> bool {

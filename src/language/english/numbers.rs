@@ -58,17 +58,17 @@ static CUES: Phrases<&str> = Phrases::new(words! {
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     let lower = sentence.lower();
+    let in_words = NUMERALS.first_word(sentence, 0).is_some();
+    let digit = |byte: u8| byte.is_ascii_digit();
+    if !in_words && bytes::position(lower.as_bytes(), 0, digit).is_none() {
+        return Vec::new();
+    }
     // "Recalling the First Forum, the delegates of nine countries met".
     let from = match is_elsewhere(sentence) {
         true if held(sentence).is_none() => return Vec::new(),
         true => lower.find(',').unwrap_or(lower.len()),
         false => 0,
     };
-    let in_words = NUMERALS.first_word(sentence, 0).is_some();
-    let digit = |byte: u8| byte.is_ascii_digit();
-    if !in_words && bytes::position(lower.as_bytes(), 0, digit).is_none() {
-        return Vec::new();
-    }
     let from = match CUES.first_word(sentence, 0) {
         Some(_) => from,
         // "The Summit took place in Cork, with 70 mayors": not what stands before.

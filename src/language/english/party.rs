@@ -232,11 +232,11 @@ fn own_words(name: &str) -> &str {
 pub(super) fn is_thing(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let word = head(&lower);
-    !is_party(name)
-        && (THINGS.has(word)
-            || ABSTRACT
-                .iter()
-                .any(|end| word.len() > end.len() + 1 && word.ends_with(end)))
+    let may_be = THINGS.has(word)
+        || ABSTRACT
+            .iter()
+            .any(|end| word.len() > end.len() + 1 && word.ends_with(end));
+    may_be && !is_party(name)
 }
 
 #[cfg(test)]

@@ -71,8 +71,7 @@ pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
     let last = clause.split_whitespace().next_back().unwrap_or_default();
     // "agree that must" has no subject of its own; "that states must" has one.
     opens(clause) && !goes_on(clause, last)
-        || has_which(clause)
-        || has_that(clause)
+        || is_relative(clause)
         || RELATIVE.contains(&last)
         || INSIDE.word_in(clause, 0).is_some()
         // "If, after a hearing, states shall": the comma after the opener ends nothing.
@@ -96,29 +95,38 @@ fn goes_on(clause: &str, last: &str) -> bool {
     !joins.contains(&before) && !OPENERS.contains(&before) && words.any(verb)
 }
 
-/// "the model which all courts should": its subject stands between.
-fn has_which(clause: &str) -> bool {
+/// Whether the verb after a clause belongs to its last "what", "which", "whom" or "that".
+fn is_relative(clause: &str) -> bool {
+    let [what, which, whom, that] = around_last(clause, [" what ", " which ", " whom ", " that "]);
     // "decide what parents should": few words, whoever they are.
-    let what = around_last(clause, " what ");
-    if what.is_some_and(|(_, after)| (1..4).contains(&after.split_whitespace().count())) {
-        return true;
-    }
-    let mut which = [" which ", " whom "].into_iter();
-    let after = which.find_map(|which| Some(around_last(clause, which)?.1));
-    after.is_some_and(is_subject)
+    what.is_some_and(|(_, after)| (1..4).contains(&after.split_whitespace().count()))
+        // "the model which all courts should": its subject stands between.
+        || which.or(whom).is_some_and(|(_, after)| is_subject(after))
+        || that.is_some_and(|(before, after)| is_told(before, after))
 }
 
-/// What stands before and after the last of a word whose second letter is "h", with the
-/// blanks around it. Few words have such a letter there: it alone is looked for.
-fn around_last<'t>(clause: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
+/// What stands before and after the last of each of some words whose second letter is "h",
+/// with the blanks around them. Few words have such a letter there: it alone is looked for.
+fn around_last<'t, const N: usize>(
+    clause: &'t str,
+    words: [&str; N],
+) -> [Option<(&'t str, &'t str)>; N] {
     const BEFORE_H: usize = 2;
     let bytes = clause.as_bytes();
-    let starts = bytes::positions(bytes, |byte| byte == b'h').filter_map(|at| {
-        let start = at.checked_sub(BEFORE_H)?;
-        begins_with(bytes.get(start..)?, word.as_bytes()).then_some(start)
-    });
-    let last = starts.last()?;
-    clause.get(..last).zip(clause.get(last + word.len()..))
+    let mut found = [None; N];
+    for at in bytes::positions(bytes, |byte| byte == b'h') {
+        let start = at.saturating_sub(BEFORE_H);
+        let rest = bytes.get(start..).unwrap_or_default();
+        if rest.first() != Some(&b' ') {
+            continue;
+        }
+        for (word, last) in words.iter().zip(&mut found) {
+            if begins_with(rest, word.as_bytes()) {
+                *last = clause.get(..start).zip(clause.get(start + word.len()..));
+            }
+        }
+    }
+    found
 }
 
 /// Whether a few words are a subject and no verb.
@@ -135,10 +143,7 @@ fn is_subject(words: &str) -> bool {
 
 /// "the text that the states [must] sign": a noun with its article; "heard that judges [must]":
 /// what was heard binds nobody.
-fn has_that(clause: &str) -> bool {
-    let Some((before, after)) = around_last(clause, " that ") else {
-        return false;
-    };
+fn is_told(before: &str, after: &str) -> bool {
     let mut words = before.split_whitespace();
     let articles = ["the", "a", "an", "any", "every", "each"];
     let noun = words.next().is_some_and(|word| articles.contains(&word)) && words.count() == 1;

@@ -208,7 +208,6 @@ pub(super) fn sets_the_scene(chunk: &str) -> bool {
         .unwrap_or(&lower);
     let mut words = lower.split_whitespace();
     let word = words.next().unwrap_or_default().trim_end_matches('.');
-    let alone = words.next().is_none();
     const NOUNS: &[&str] = &[
         "training",
         "funding",
@@ -229,11 +228,12 @@ pub(super) fn sets_the_scene(chunk: &str) -> bool {
     const AFTER: &[&str] = &[
         "by", "in", "on", "with", "at", "under", "to", "for", "from", "as",
     ];
-    let second = lower.split_whitespace().nth(1).unwrap_or_default();
-    let done = word.len() > 4 && word.ends_with("ed") && AFTER.contains(&second);
+    let second = words.next();
+    let done =
+        word.len() > 4 && word.ends_with("ed") && AFTER.contains(&second.unwrap_or_default());
     done || FIRST.has(word)
         || word.len() > 5 && word.ends_with("ing") && !NOUNS.contains(&word)
-        || alone && word.len() > 4 && word.ends_with("ly") && !word.ends_with("mbly")
+        || second.is_none() && word.len() > 4 && word.ends_with("ly") && !word.ends_with("mbly")
         || find_word(lower, "atmosphere", 0).is_some()
 }
 
