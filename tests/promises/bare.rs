@@ -1,12 +1,5 @@
 //! Words without typesetting, to compare what was read with what is there.
 
-use regex::Regex;
-use std::sync::LazyLock;
-
-/// A link of Markdown; a passage may begin or end inside one.
-static LINK: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\[?([^\[\]]*)\]\([^) \n]*\)").expect("an expression"));
-
 /// The characters of a text without white space, marks without room, raised figures,
 /// stars and where links lead, in order; a ligature is its letters.
 pub fn bare(text: &str) -> Vec<char> {
@@ -23,7 +16,7 @@ pub fn bare(text: &str) -> Vec<char> {
         ('\u{FB03}', "ffi"),
         ('\u{FB04}', "ffl"),
     ];
-    let mut text = LINK.replace_all(text, "$1").into_owned();
+    let mut text = unlinked(text);
     for (ligature, letters) in ligatures {
         text = text.replace(ligature, letters);
     }
@@ -33,4 +26,25 @@ pub fn bare(text: &str) -> Vec<char> {
         .chars()
         .filter(|c| !c.is_whitespace() && !no_room(*c) && !set(*c));
     kept.collect()
+}
+
+/// The words of links of Markdown, without where they lead; a passage may begin or end
+/// inside one.
+fn unlinked(text: &str) -> String {
+    let (mut kept, mut rest) = (String::new(), text);
+    while let Some((words, target)) = rest.split_once("](") {
+        let end = target.find([')', ' ', '\n']);
+        let Some(end) = end.filter(|end| target[*end..].starts_with(')')) else {
+            kept.extend([words, "]("]);
+            rest = target;
+            continue;
+        };
+        let open = words.rfind(['[', ']']);
+        match open.filter(|open| words[*open..].starts_with('[')) {
+            Some(open) => kept.extend([&words[..open], &words[open + 1..]]),
+            None => kept.push_str(words),
+        }
+        rest = &target[end + 1..];
+    }
+    kept + rest
 }
