@@ -112,8 +112,7 @@ fn align(
     known: Option<Known>,
     marks: Marks,
 ) -> Pairs {
-    let ratio = known.map_or_else(|| ratio(left, right), |known| known.ratio);
-    if left.len() == right.len() && is_easy(left, right, ratio) {
+    if is_even(left, right, known) {
         return (0..left.len()).map(|at| (at..at + 1, at..at + 1)).collect();
     }
     let (shortest, longest) = match left.len() < right.len() {
@@ -128,6 +127,7 @@ fn align(
         let of = |side: usize, count: usize| (0..count).map(|at| marks(side, at)).collect();
         let [of_left, of_right]: [Vec<_>; 2] = [of(sides.0, left.len()), of(sides.1, right.len())];
         let shared = Shared::new(&of_left, &of_right);
+        let ratio = known_or(known, left, right);
         return by_length(left, right, ratio, known, &shared);
     }
     let shares = longest.div_ceil(BLOCK);
@@ -159,6 +159,16 @@ fn align(
 fn ratio(left: &[usize], right: &[usize]) -> f64 {
     let total = |side: &[usize]| side.iter().sum::<usize>().max(1) as f64;
     total(right) / total(left)
+}
+
+/// The same, where it is known from elsewhere.
+fn known_or(known: Option<Known>, left: &[usize], right: &[usize]) -> f64 {
+    known.map_or_else(|| ratio(left, right), |known| known.ratio)
+}
+
+/// Whether both sides have as many sentences, of much the same lengths.
+fn is_even(left: &[usize], right: &[usize], known: Option<Known>) -> bool {
+    left.len() == right.len() && is_easy(left, right, known_or(known, left, right))
 }
 
 /// Whether sentences of the same number are of much the same length too.
@@ -255,13 +265,10 @@ pub(super) fn groups(
     };
     let first = lengths.get(pivot).map(Vec::as_slice).unwrap_or_default();
     // Nearly all are one to one.
-    let as_many = |(at, side): (usize, &Vec<usize>)| {
-        let ratio = scale
-            .known((pivot, at))
-            .map_or_else(|| ratio(first, side), |known| known.ratio);
-        side.is_empty() || side.len() == first.len() && is_easy(first, side, ratio)
+    let even = |(at, side): (usize, &Vec<usize>)| {
+        side.is_empty() || is_even(first, side, scale.known((pivot, at)))
     };
-    if lengths.iter().enumerate().all(as_many) {
+    if lengths.iter().enumerate().all(even) {
         let one = |at: usize| move |side: &Vec<usize>| at.min(side.len())..(at + 1).min(side.len());
         return (0..first.len())
             .map(|at| lengths.iter().map(one(at)).collect())

@@ -74,7 +74,10 @@ pub(super) fn begun(source: &Source, versions: &mut [Version]) {
         others.filter(|(at, version)| *at != told && version.recitals.len() > before)
     {
         let paragraphs = [version.recitals.as_slice(), &version.items].concat();
-        let groups = grouped(source, (language, &guide), (version.language, &paragraphs));
+        let groups = grouped(
+            source,
+            &[(language, &guide), (version.language, &paragraphs)],
+        );
         let mut begun = groups.iter().filter_map(|group| {
             let (theirs, ours) = (group.first()?, group.get(1)?);
             (theirs.end > before && !theirs.is_empty() && !ours.is_empty()).then_some(ours.start)

@@ -308,28 +308,24 @@ pub(super) fn views(source: &Source, versions: &[Version]) -> Vec<Divergence> {
     found
 }
 
-/// Statements that the versions put with different force.
-pub(super) fn forces(conflicts: &[ForceConflict]) -> Vec<Divergence> {
-    let divergence = |conflict: &ForceConflict| Divergence {
+/// Statements that the versions put with different force, or in which they set a quantity
+/// differently.
+pub(super) fn statements(
+    forces: &[ForceConflict],
+    quantities: &[QuantityConflict],
+) -> Vec<Divergence> {
+    let conflicting = |aspect, view, values: &[Quote]| Divergence {
         kind: DivergenceKind::Conflicting,
-        aspect: Aspect::Force,
-        languages: conflict.cues.iter().map(|cue| cue.language).collect(),
-        view: conflict.view,
-        values: conflict.cues.clone(),
-        message: each_says(&conflict.cues.iter().collect::<Vec<_>>()),
+        aspect,
+        languages: values.iter().map(|value| value.language).collect(),
+        view,
+        values: values.to_vec(),
+        message: each_says(&values.iter().collect::<Vec<_>>()),
     };
-    conflicts.iter().map(divergence).collect()
-}
-
-/// Statements in which the versions set a quantity differently.
-pub(super) fn quantities(conflicts: &[QuantityConflict]) -> Vec<Divergence> {
-    let divergence = |conflict: &QuantityConflict| Divergence {
-        kind: DivergenceKind::Conflicting,
-        aspect: Aspect::Quantities,
-        languages: conflict.values.iter().map(|value| value.language).collect(),
-        view: conflict.view,
-        values: conflict.values.to_vec(),
-        message: each_says(&conflict.values.each_ref()),
-    };
-    conflicts.iter().map(divergence).collect()
+    let forces = forces.iter();
+    let forces = forces.map(|found| conflicting(Aspect::Force, found.view, &found.cues));
+    let quantities = quantities.iter();
+    let quantities =
+        quantities.map(|found| conflicting(Aspect::Quantities, found.view, &found.values));
+    forces.chain(quantities).collect()
 }

@@ -45,8 +45,10 @@ pub fn interpret(source: &Source) -> Declaration {
     let facts = facts::gather(source, &versions, &preambles);
     let mut divergences = diverge::facts(&facts, &versions);
     divergences.extend(diverge::views(source, &versions));
-    divergences.extend(diverge::forces(&provisions.conflicts));
-    divergences.extend(diverge::quantities(&provisions.quantities));
+    divergences.extend(diverge::statements(
+        &provisions.conflicts,
+        &provisions.quantities,
+    ));
     let remainder = remainder::list(source, &versions, &provisions.spans);
     diagnose::all(
         source,

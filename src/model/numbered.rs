@@ -45,8 +45,7 @@ fn by_numbers(source: &Source, language: &dyn Language, guide: &[Item], version:
     let mut ends: Vec<usize> = Vec::new();
     for group in grouped(
         source,
-        (language, guide),
-        (version.language, &version.items),
+        &[(language, guide), (version.language, &version.items)],
     ) {
         let (Some(theirs), Some(ours)) = (group.first(), group.get(1)) else {
             return;

@@ -58,10 +58,10 @@ pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
     let formula = formula.map(|opening| (Some(0), opening.as_item()));
     let views = full.items.iter().cloned();
     let views = views.map(|item| (Some(item.value), item));
-    let guide: Vec<(Option<u32>, Item)> = before.chain(formula).chain(views).collect();
+    let (values, guide): (Vec<_>, Vec<_>) = before.chain(formula).chain(views).unzip();
     for at in unsure {
         if let Some(version) = versions.get_mut(at) {
-            by_guide(source, (language, &guide), count, version);
+            by_guide(source, ((language, &guide), &values), count, version);
         }
     }
 }
@@ -75,28 +75,16 @@ pub(super) fn is_plain(source: &Source, item: &Item) -> bool {
 /// Tells the paragraphs of a version apart by what they say of another one's.
 fn by_guide(
     source: &Source,
-    (language, guide): (&'static dyn Language, &[(Option<u32>, Item)]),
+    (guide, values): (Side, &[Option<u32>]),
     count: usize,
     version: &mut Version,
 ) {
     let paragraphs: Vec<Item> = [version.recitals.as_slice(), version.items.as_slice()].concat();
-    let lengths = [
-        guide.iter().map(|(_, item)| item.length(source)).collect(),
-        paragraphs.iter().map(|item| item.length(source)).collect(),
-    ];
-    let marks = |side: usize, at: usize| match side {
-        0 => guide
-            .get(at)
-            .map_or(Vec::new(), |(_, item)| item.marks(source, language)),
-        _ => paragraphs
-            .get(at)
-            .map_or(Vec::new(), |item| item.marks(source, version.language)),
-    };
-    let scale = Scale::of_paragraphs(&[language, version.language]);
+    let groups = grouped(source, &[guide, (version.language, &paragraphs)]);
     let mut recitals = Vec::new();
     let mut items: Vec<Item> = Vec::new();
     let mut opening = None;
-    for group in align::groups(&lengths, &scale, &marks) {
+    for group in groups {
         let (Some(theirs), Some(ours)) = (group.first(), group.get(1)) else {
             return;
         };
@@ -104,8 +92,8 @@ fn by_guide(
         if own.is_empty() {
             continue;
         }
-        let mut numbers = guide.get(theirs.clone()).unwrap_or_default().iter();
-        match numbers.find_map(|(number, _)| *number) {
+        let mut numbers = values.get(theirs.clone()).unwrap_or_default().iter();
+        match numbers.find_map(|number| *number) {
             Some(0) => opening = Some(Opening::of(Item::joined(own))),
             Some(value) => items.push(Item {
                 value,
@@ -114,10 +102,8 @@ fn by_guide(
             // A paragraph that only this version has goes on with the view before it, unless
             // the other one leaves out a number, or ends before a view that does something.
             None => {
-                let after = guide.get(theirs.end..).unwrap_or_default().iter();
-                let next = after
-                    .filter_map(|(number, _)| *number)
-                    .find(|value| *value > 0);
+                let after = values.get(theirs.end..).unwrap_or_default().iter();
+                let next = after.flatten().copied().find(|value| *value > 0);
                 for item in own {
                     let Some(last) = items.last_mut() else {
                         recitals.push(item.clone());
@@ -146,39 +132,25 @@ fn by_guide(
     }
 }
 
-/// The paragraphs of two versions that say the same.
-pub(super) fn grouped(
-    source: &Source,
-    left: (&dyn Language, &[Item]),
-    right: (&dyn Language, &[Item]),
-) -> Vec<Stretch> {
-    let lengths = [left.1, right.1].map(|items| {
-        let lengths = items.iter().map(|item| item.length(source));
-        lengths.collect::<Vec<_>>()
-    });
-    let marks = |side: usize, at: usize| {
-        let (language, items) = if side == 0 { left } else { right };
-        let item = items.get(at);
-        item.map_or(Vec::new(), |item| item.marks(source, language))
-    };
-    align::groups(&lengths, &Scale::of_paragraphs(&[left.0, right.0]), &marks)
-}
+/// The items of a version, in its language.
+pub(super) type Side<'a> = (&'a dyn Language, &'a [Item]);
 
-/// The items of versions that say the same, by their lengths and what they share.
-pub(super) fn paired(
-    source: &Source,
-    versions: &[Version],
-    scale: &Scale,
-    items: impl Fn(&Version) -> &[Item],
-) -> Vec<Stretch> {
-    let lengths = |version| items(version).iter().map(|item| item.length(source));
-    let lengths: Vec<Vec<usize>> = versions.iter().map(|v| lengths(v).collect()).collect();
-    let marks = |version: usize, item: usize| {
-        let version = versions.get(version);
-        let found = version.and_then(|v| Some((v.language, items(v).get(item)?)));
-        found.map_or(Vec::new(), |(language, item)| item.marks(source, language))
+/// The items of several sides that say the same, by their lengths and what they share.
+pub(super) fn paired(source: &Source, sides: &[Side], scale: &Scale) -> Vec<Stretch> {
+    let lengths = |(_, items): &Side| items.iter().map(|item| item.length(source)).collect();
+    let lengths: Vec<Vec<usize>> = sides.iter().map(lengths).collect();
+    let marks = |side: usize, at: usize| {
+        let side = sides.get(side);
+        let found = side.and_then(|(language, items)| Some((language, items.get(at)?)));
+        found.map_or(Vec::new(), |(language, item)| item.marks(source, *language))
     };
     align::groups(&lengths, scale, &marks)
+}
+
+/// The same of paragraphs, where nothing else tells how long the languages are.
+pub(super) fn grouped(source: &Source, sides: &[Side]) -> Vec<Stretch> {
+    let languages: Vec<_> = sides.iter().map(|(language, _)| *language).collect();
+    paired(source, sides, &Scale::of_paragraphs(&languages))
 }
 
 /// Pairs the views of versions of which none prints numbers.
@@ -194,9 +166,11 @@ pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
     {
         return;
     }
-    let languages: Vec<_> = versions.iter().map(|version| version.language).collect();
-    let scale = Scale::of_paragraphs(&languages);
-    let groups = paired(source, versions, &scale, |version| &version.items);
+    let sides = versions.iter();
+    let sides: Vec<Side> = sides
+        .map(|v| (v.language as _, v.items.as_slice()))
+        .collect();
+    let groups = grouped(source, &sides);
     for (at, version) in versions.iter_mut().enumerate() {
         let ranges = groups.iter().zip(1..);
         let ranges = ranges.filter_map(|(group, value)| Some((group.get(at)?.clone(), value)));

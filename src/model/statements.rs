@@ -6,7 +6,7 @@ use super::align::{self, Scale};
 use super::folded::{Folded, Preambles};
 use super::lead_ins::{Stands, govern};
 use super::outline::{Item, Version};
-use super::pairing::paired;
+use super::pairing::{Side, paired};
 use super::quantities::{self, QuantityConflict, Stated};
 use super::sentences::Sentences;
 use super::stretches::{Part, Stretch, stretches};
@@ -63,7 +63,11 @@ pub(super) fn provisions(
             .collect(),
     };
     let scale = Scale::new(&languages, &even);
-    let groups = paired(source, versions, &scale, |version| &version.recitals);
+    let sides = versions.iter();
+    let sides: Vec<Side> = sides
+        .map(|v| (v.language as _, v.recitals.as_slice()))
+        .collect();
+    let groups = paired(source, &sides, &scale);
     for (group, order) in groups.iter().zip(1..) {
         // Recitals that were split differently are read as one.
         let joined: Vec<Item> = versions
@@ -160,10 +164,6 @@ fn even(source: &Source, items: &[BTreeMap<u32, &Item>], value: &u32) -> Option<
     even.then(|| all.iter().map(|item| item.length(source)).collect())
 }
 
-fn chars(source: &Source, span: Span) -> usize {
-    source.text(span).chars().count()
-}
-
 struct Builder<'a> {
     source: &'a Source,
     versions: &'a [Version],
@@ -195,7 +195,7 @@ impl Builder<'_> {
                 .zip(&stretch)
                 .map(|(part, range)| {
                     let sentences = part.sentences.get(range.clone()).unwrap_or_default();
-                    sentences.iter().map(|s| chars(self.source, *s)).collect()
+                    sentences.iter().map(|s| self.source.length(*s)).collect()
                 })
                 .collect();
             let versions = self.versions;
