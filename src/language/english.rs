@@ -16,6 +16,7 @@ mod dates;
 mod facts;
 mod hosts;
 mod kinds;
+mod lines;
 mod markers;
 mod nominal;
 mod notices;

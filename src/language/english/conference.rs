@@ -12,15 +12,12 @@ use std::ops::Range;
 pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &PART];
 
 /// Nouns that a conference is called by.
-static MEETINGS: Phrases<&str> = Phrases::new(NOUNS);
-
-/// The same, as a list.
-const NOUNS: &[&str] = words! {
+static MEETINGS: Phrases<&str> = Phrases::new(words! {
     "Conference" "Forum" "Summit" "Meeting" "Congress" "Symposium" "Seminar" "Dialogue"
     "Assembly" "Workshop" "Convention" "Roundtable" "Colloquium" "Session" "Retreat"
     "Consultation" "Convocation" "Gathering" "Round Table" "Plenary" "Conclave" "Summits"
     "Meetings" "Consultations"
-};
+});
 
 /// "was held": that a conference took place.
 static HELD: Phrases<&str> = Phrases::new(words! {
@@ -111,7 +108,7 @@ fn took_part(sentence: &Words) -> Option<Range<usize>> {
     let name = super::super::scan::near(sentence, range.end, NAMED).get(range.end..)?;
     let named = is_meeting(name)
         || words.ends_with("meeting of the")
-        || NOUNS.iter().any(|noun| {
+        || MEETINGS.all().iter().any(|noun| {
             find_word(name, &noun.to_ascii_lowercase(), 0).is_some_and(|at| at < NAMED / 2)
         });
     (named && !is_elsewhere(sentence)).then_some(range)

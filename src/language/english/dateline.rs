@@ -3,8 +3,8 @@
 use super::super::scan::trim;
 use super::conference::is_meeting;
 use super::countries::is_country;
+use super::lines::{alike, begins_with, is_one_of};
 use super::places::{is_venue, mention, names};
-use super::sections::{alike, begins_with};
 use super::{Dateline, PlaceMention};
 use crate::source::bytes;
 use std::ops::Range;
@@ -49,26 +49,26 @@ pub(super) fn is_page_date(line: &str) -> bool {
     dated && rest.len() < 80
 }
 
+/// Labels of a place.
+const PLACES: &[&str] = words! { "venue" "place" "location" "where" };
+
 /// "Xiamen, China, 4 September 2017"; "(Adopted in Porto on 3 May 2016)"; "Date: 3 May
 /// 2016" and "Venue: Porto, Portugal", as at the head of minutes.
 pub(super) fn dateline(line: &str) -> Option<Dateline> {
-    const LABELS: &[&str] = words! {
-        "date" "dates" "date and place" "date and venue" "place and date" "venue" "place"
-        "location" "when" "where"
+    const DAYS: &[&str] = words! {
+        "date" "dates" "date and place" "date and venue" "place and date" "when"
     };
     // No label is longer.
     const LONGEST: usize = 16;
-    let mut near = line.bytes().take(LONGEST);
-    let label = near.position(|byte| byte == b':');
-    let label =
-        label.and_then(|end| Some((line.get(..end)?, line.get(end..)?.strip_prefix(": ")?)));
-    let label =
-        label.filter(|(label, _)| LABELS.iter().any(|known| known.eq_ignore_ascii_case(label)));
-    match label {
+    let colon = line.bytes().take(LONGEST).position(|byte| byte == b':');
+    let label = colon.and_then(|end| line.split_at_checked(end));
+    let label = label.and_then(|(label, rest)| Some((label, rest.strip_prefix(": ")?)));
+    match label.filter(|(label, _)| is_one_of(label, PLACES) || is_one_of(label, DAYS)) {
         // The time of day is a page's.
         Some((_, value)) if value.contains(':') => None,
         Some((label, value)) => {
-            let found = unlabelled(value).or_else(|| labelled_place(label, value))?;
+            let place = || labelled_place(value).filter(|_| is_one_of(label, PLACES));
+            let found = unlabelled(value).or_else(place)?;
             Some(found.later(line.len() - value.len()))
         }
         None => unlabelled(line),
@@ -76,11 +76,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
 }
 
 /// "Place: [Hotel Post, Porto, Lusia]": whatever the names.
-fn labelled_place(label: &str, value: &str) -> Option<Dateline> {
-    let places = ["venue", "place", "location", "where"];
-    places
-        .iter()
-        .find(|known| known.eq_ignore_ascii_case(label))?;
+fn labelled_place(value: &str) -> Option<Dateline> {
     let mut names = names(value, 0);
     let whole = names.last()?.end == value.trim_end_matches(['.', ' ']).len();
     let venue = names.first().is_some_and(|first| is_venue(value, first));
@@ -94,6 +90,9 @@ fn labelled_place(label: &str, value: &str) -> Option<Dateline> {
         place: Some(mention(value, city, country)),
     })
 }
+
+/// What a treaty is closed with.
+const SIGNED: [&str; 2] = ["Done ", "Signed "];
 
 fn unlabelled(line: &str) -> Option<Dateline> {
     // "Lake Forum · Porto · 3 May 2016": what stands between is as good as a comma.
@@ -112,7 +111,7 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     let inner = trim(line, 0..line.len(), &['(', ')', '[', ']', '.', ',', ';']);
     let text = line.get(inner.clone())?;
     // "Done at Cork on 3 May 2016 in duplicate, both texts being equally authentic."
-    let done = begins_with(text, "Done ") || begins_with(text, "Signed ");
+    let done = SIGNED.iter().any(|verb| begins_with(text, verb));
     if text.len() > if done { 300 } else { 120 } || is_page_date(text) {
         return None;
     }
@@ -129,57 +128,8 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         .find_map(|part| before.strip_suffix(part))
         .unwrap_or(before);
     let after = text.get(period.range.end..)?;
-    // "Porto, 3 May 2016 (virtual)"
-    let held = after.trim().trim_matches(['(', ')']);
-    let copies = [
-        "in duplicate",
-        "in triplicate",
-        "in two ",
-        "in three ",
-        "in the ",
-        "both ",
-    ];
-    let told = after.trim_start_matches([',', ' ']);
-    let copies = done && copies.iter().any(|words| told.starts_with(words));
-    // "Delivered in Cork on 3 May 2016 on behalf of 47 organisations".
-    let spoken = begins_with(text, "Delivered ") || begins_with(text, "Presented ");
-    let copies = copies || spoken && told.starts_with("on behalf of ");
-    // "3 May 2016 (World Wells Day)".
-    let named_day = after.trim_start().starts_with('(') && held.ends_with(" Day");
-    let aside = is_online(held) || copies || named_day;
-    let after = if aside { "" } else { after };
-    let at = [
-        "Adopted at ",
-        "Adopted in ",
-        "Done at ",
-        "Done in ",
-        "Signed at ",
-        "Signed in ",
-        "Issued in ",
-        "Adopted on ",
-        "Issued on ",
-        "Released on ",
-        "Released in ",
-        "Released at ",
-        "Issued at ",
-        "Delivered in ",
-        "Delivered at ",
-        "Delivered on ",
-        "Presented in ",
-        "Presented at ",
-        "Signed on ",
-        "Done on ",
-        "Held at ",
-        "Held in ",
-        "Held on ",
-        "Adopted ",
-        "at ",
-        "in ",
-    ]
-    .iter()
-    .find(|words| begins_with(before, words))
-    .map_or(0, |words| words.len());
-    let at = after_body(before).unwrap_or(at);
+    let after = if is_aside(text, after) { "" } else { after };
+    let at = after_body(before).unwrap_or_else(|| after_verb(before));
     let place_text = |from: usize, part: &str| {
         let trimmed = part
             .trim_matches([' ', ',', '.', ';', '(', ')', '–', '—', '-', '|'])
@@ -282,6 +232,62 @@ fn has_year(line: &str) -> bool {
     bytes::beginnings(line.as_bytes(), begins).next().is_some()
 }
 
+/// Whether what stands after the day names no place: "3 May 2016 (virtual)".
+fn is_aside(line: &str, after: &str) -> bool {
+    const COPIES: &[&str] = &[
+        "in duplicate",
+        "in triplicate",
+        "in two ",
+        "in three ",
+        "in the ",
+        "both ",
+    ];
+    let is_verb = |verbs: [&str; 2]| verbs.iter().any(|verb| begins_with(line, verb));
+    let told = after.trim_start_matches([',', ' ']);
+    let inner = after.trim().trim_matches(['(', ')']);
+    is_online(inner)
+        || is_verb(SIGNED) && COPIES.iter().any(|words| told.starts_with(words))
+        // "Delivered in Cork on 3 May 2016 on behalf of 47 organisations".
+        || is_verb(["Delivered ", "Presented "]) && told.starts_with("on behalf of ")
+        // "3 May 2016 (World Wells Day)".
+        || after.trim_start().starts_with('(') && inner.ends_with(" Day")
+}
+
+/// Where the place or the day begins: after "Adopted in".
+fn after_verb(before: &str) -> usize {
+    const VERBS: &[&str] = &[
+        "Adopted at ",
+        "Adopted in ",
+        "Done at ",
+        "Done in ",
+        "Signed at ",
+        "Signed in ",
+        "Issued in ",
+        "Adopted on ",
+        "Issued on ",
+        "Released on ",
+        "Released in ",
+        "Released at ",
+        "Issued at ",
+        "Delivered in ",
+        "Delivered at ",
+        "Delivered on ",
+        "Presented in ",
+        "Presented at ",
+        "Signed on ",
+        "Done on ",
+        "Held at ",
+        "Held in ",
+        "Held on ",
+        "Adopted ",
+        "at ",
+        "in ",
+    ];
+    let mut verbs = VERBS.iter();
+    let verb = verbs.find(|words| begins_with(before, words));
+    verb.map_or(0, |words| words.len())
+}
+
 /// "by teleconference": no place.
 fn is_online(words: &str) -> bool {
     const ONLINE: &[&str] = words! {
@@ -290,7 +296,7 @@ fn is_online(words: &str) -> bool {
         "via video conference" "via teleconference" "via zoom" "by video link"
         "online meeting" "virtual format" "in virtual format"
     };
-    ONLINE.iter().any(|known| known.eq_ignore_ascii_case(words))
+    is_one_of(words, ONLINE)
 }
 
 /// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the

@@ -1,15 +1,16 @@
 //! English lines that belong to a page and not to the text that it gives.
 
 use super::dateline;
-use super::sections::{alike, begins_with};
+use super::lines::{alike, begins_with, is_one_of};
 
 /// What such lines begin with.
 const STARTS: &[&str] = words! {
     "source:" "contact:" "contacts:" "for more information" "for further information"
-    "press contact" "media contact" "media enquiries" "print this" "share this" "copyright" "all rights reserved" "we use cookies"
-    "this site uses cookies" "this website uses cookies" "skip to content"
-    "skip to main content" "home /" "home |" "home »" "you are here" "required fields are marked"
-    "your email address will not be published" "back to top" "download pdf" "download as pdf"
+    "press contact" "media contact" "media enquiries" "print this" "share this" "copyright"
+    "all rights reserved" "we use cookies" "this site uses cookies" "this website uses cookies"
+    "skip to content" "skip to main content" "home /" "home |" "home »" "you are here"
+    "required fields are marked" "your email address will not be published" "back to top"
+    "download pdf" "download as pdf"
 };
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
@@ -19,8 +20,7 @@ const LINES: &[&str] = words! {
 
 /// Whether a line is the page's own.
 pub(super) fn is_notice(line: &str) -> bool {
-    let bare = line.trim_matches(|c: char| !c.is_ascii_alphabetic());
-    LINES.iter().any(|known| known.eq_ignore_ascii_case(bare))
+    is_one_of(bare(line), LINES)
         || alike(line, STARTS).any(|start| begins_with(line, start))
         || dateline::is_page_date(line)
 }
@@ -29,15 +29,64 @@ pub(super) fn is_notice(line: &str) -> bool {
 pub(super) fn gives_text(paragraph: &str) -> bool {
     const GIVES: &[&str] = words! {
         "text follows" "full text" "complete text" "final text" "text of the declaration"
-        "text of the statement" "text of the communiqué" "text of the resolution" "following is the"
-        "reads as follows" "read as follows" "find below" "reproduced below" "below is the"
-        "is as follows"
+        "text of the statement" "text of the communiqué" "text of the resolution"
+        "following is the" "reads as follows" "read as follows" "find below" "reproduced below"
+        "below is the" "is as follows"
     };
     const LONGEST: usize = 600;
     paragraph.len() < LONGEST && {
         let lower = paragraph.to_ascii_lowercase();
         GIVES.iter().any(|words| lower.contains(words))
     }
+}
+
+/// Whether a line begins what a page has below the text that it gives: "Leave a reply",
+/// "3 Comments", "Related articles".
+pub(super) fn is_below(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    const STARTS: &[&str] = words! {
+        "leave a reply" "leave a comment" "related posts" "related articles" "related news"
+        "related content" "related links" "related stories" "you may also like" "recent posts"
+        "read more" "read also" "more on this" "notes to editors" "note to editors"
+        "recent comments" "post navigation" "filed under" "more from this" "about the author"
+        "join the discussion" "post a comment"
+    };
+    const LINES: &[&str] = words! {
+        "ends" "references" "external links" "see also" "notes" "bibliography" "media contact"
+        "media contacts" "navigation menu"
+    };
+    let short = line.len() < LONGEST;
+    short
+        && (is_one_of(bare(line), LINES)
+            || alike(line, STARTS).any(|start| begins_with(line, start)))
+        || are_replies(line)
+}
+
+/// "3 Comments", "2 thoughts on “…”": how many there are, and the title of the text.
+fn are_replies(line: &str) -> bool {
+    const REPLIES: &[&str] = words! {
+        "comment" "comments" "reply" "replies" "response" "responses" "thoughts on" "thought on"
+    };
+    let after = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let Some(rest) = after.strip_prefix(' ').filter(|_| after.len() < line.len()) else {
+        return false;
+    };
+    // "comments" says more than "comment".
+    let replies = REPLIES.iter().filter(|words| begins_with(rest, words));
+    let Some(title) = replies
+        .filter_map(|words| rest.get(words.len()..))
+        .min_by_key(|title| title.len())
+    else {
+        return false;
+    };
+    title.is_empty()
+        || title.starts_with(" to ")
+        || title.starts_with(['“', '"', ' ']) && line.contains("on ")
+}
+
+/// A line without the marks before and after its words.
+fn bare(line: &str) -> &str {
+    line.trim_matches(|c: char| !c.is_ascii_alphabetic())
 }
 
 #[cfg(test)]

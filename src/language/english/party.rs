@@ -2,56 +2,39 @@
 //! names. "Bar associations" can; "access to justice" can't.
 
 use super::super::phrases::Phrases;
-use super::super::scan::find_word;
+use super::super::scan::{find_word, first_piece};
 use super::super::word_set::WordSet;
 use super::hosts::is_body;
 
-/// Persons and bodies whose endings don't tell.
+/// Persons and bodies whose endings don't tell; a plural tells of one too ([`is_one`]).
 static PARTIES: WordSet = WordSet::new(words! {
-    "towns" "counties" "boroughs" "chaplains" "prefectures"
-    "academies" "anybody" "anyone" "administrations" "agency" "nurse" "nurses" "midwives"
-    "association" "commission" "committee" "council" "court" "department" "institute" "ministry"
-    "society" "tribunal" "federation" "agencies" "all" "associations" "bureaus" "chambers"
-    "clubs" "embassies" "federations" "bars" "arbitrators" "assemblies" "attorneys"
-    "attorneys-general" "authorities" "authority" "banks" "bench" "boards" "bodies" "body"
-    "businesses" "centers" "centres" "hospitals" "clinics" "platforms" "wardens" "captains"
-    "clerks" "counsel" "scholars" "pilots" "crofters" "chair" "chairs" "child" "children"
-    "chiefs" "cities" "city" "citizen" "citizens" "civil society" "colleagues" "commissions"
-    "committees" "communities" "community" "companies" "company" "corporations" "councils"
-    "countries" "country" "courts" "crew" "crews" "delegates" "delegation" "delegations"
-    "departments" "diplomats" "economies" "enterprises" "everybody" "everyone" "experts"
-    "faculties" "families" "family" "firms" "foundations" "girls" "government" "governments"
-    "guard" "guards" "groups" "guests" "guilds" "heads" "host" "hosts" "houses" "individual"
-    "individuals" "industries" "industry" "institutes" "institution" "institutions" "judge"
-    "judges" "judiciaries" "judiciary" "jurisdictions" "jurists" "justices" "legislature"
-    "legislatures" "mayors" "media" "member" "members" "men" "ministries" "municipalities"
-    "nation" "nations" "network" "networks" "notaries" "notary" "officials" "ombudsman"
-    "ombudsmen" "organ" "organs" "organisation" "organisations" "organization" "organizations"
-    "parents" "parliament" "parliaments" "participants" "parties" "partners" "party" "patients"
-    "people" "peoples" "person" "persons" "police" "presidency" "president" "vice-president"
-    "chairman" "chairperson" "dean" "presidents" "press" "professionals" "prosecutors"
-    "prosecutors-general" "public" "registrar" "registrars" "registries" "registry"
-    "representatives" "schools" "secretariat" "secretariats" "secretaries" "secretary"
-    "secretary-general" "sides" "signatories" "societies" "stakeholders" "state" "states"
-    "squad" "squads" "student" "students" "team" "teams" "territories" "those" "tribunals" "undersigned" "unions" "universities"
-    "university" "veterans" "victim" "victims" "villages" "we" "witness" "witnesses" "woman"
-    "women" "youth"
-    "chef" "chefs" "cook" "cooks" "smith" "smiths" "blacksmiths" "monk" "monks"
-    "nun" "nuns" "priest" "priests" "clergy" "pupil" "pupils" "athlete" "athletes" "coach"
-    "coaches" "surgeon" "surgeons" "apprentice" "apprentices" "intern" "interns" "captain"
-    "steward" "stewards" "staff" "personnel" "workforce" "troops" "sheriff" "sheriffs" "bailiff"
-    "bailiffs" "constable" "constables" "coastguard" "coastguards" "heir" "heirs" "spouse"
-    "spouses" "couples" "widow" "widows" "orphan" "orphans" "nationals" "tribe" "tribes" "clans"
-    "neighbours" "neighbors" "chief" "king" "queen" "consul" "consuls" "consulate" "consulates"
-    "cabinet" "cabinets" "senate" "senates" "deputies" "deputy" "envoy" "envoys" "taskforce"
-    "cooperative" "cooperatives" "co-operatives" "startups" "ngos" "csos"
-    "donors" "carers" "youths" "locals" "elders" "syndicates" "consortium" "consortia" "landlords"
-    "landlord" "headteachers" "principals" "rectors" "deans" "provosts" "faculty" "alumni"
-    "graduates" "undergraduates" "postgraduates" "interpreters" "bank" "chamber" "club"
-    "corporation" "enterprise" "firm" "foundation" "guild" "hospital" "library" "libraries"
-    "museum" "museums" "school" "college" "colleges" "union" "observatory"
-    "observatories" "laboratory" "laboratories" "newspapers" "broadcasters" "publishers" "airline"
-    "airlines"
+    "academies" "administrations" "agencies" "airlines" "all" "alumni" "anybody" "anyone"
+    "apprentices" "assemblies" "associations" "athletes" "attorneys" "attorneys-general"
+    "authorities" "bailiffs" "banks" "bars" "bench" "blacksmiths" "boards" "bodies" "boroughs"
+    "bureaus" "businesses" "cabinets" "captains" "centers" "centres" "chairman" "chairs"
+    "chaplains" "chefs" "chiefs" "child" "children" "cities" "citizens" "clans" "clergy"
+    "clerks" "clinics" "clubs" "coach" "coaches" "coastguards" "colleagues" "colleges"
+    "commissions" "communities" "companies" "consortia" "consortium" "constables" "consulates"
+    "consuls" "cooks" "cooperatives" "corporations" "councils" "counsel" "counties" "countries"
+    "couples" "courts" "crews" "csos" "deans" "delegates" "delegations" "departments"
+    "deputies" "diplomats" "economies" "embassies" "enterprises" "envoy" "envoys" "everybody"
+    "everyone" "experts" "faculties" "families" "federations" "firms" "foundations" "girls"
+    "governments" "graduates" "groups" "guards" "guests" "guilds" "heads" "heirs" "hospitals"
+    "hosts" "houses" "individuals" "industries" "institutes" "institutions" "interns" "judges"
+    "judiciaries" "jurisdictions" "justices" "king" "laboratories" "landlords" "legislatures"
+    "libraries" "locals" "media" "men" "midwives" "ministries" "monks" "municipalities"
+    "museums" "nationals" "nations" "neighbours" "networks" "ngos" "notaries" "nun" "nuns"
+    "nurses" "observatories" "officials" "ombudsman" "organisations" "organizations" "organs"
+    "orphans" "parents" "parliaments" "parties" "patients" "peoples" "personnel" "persons"
+    "pilots" "platforms" "police" "postgraduates" "prefectures" "presidency" "presidents"
+    "press" "priests" "principals" "professionals" "prosecutors-general" "provosts" "public"
+    "pupils" "queen" "registrars" "registries" "representatives" "scholars" "schools"
+    "secretariats" "secretaries" "secretary-general" "senates" "sheriffs" "sides" "signatories"
+    "smiths" "societies" "spouses" "squads" "staff" "startups" "states" "stewards" "students"
+    "surgeons" "syndicates" "taskforce" "teams" "territories" "those" "towns" "tribes"
+    "tribunals" "troops" "undergraduates" "undersigned" "unions" "universities" "veterans"
+    "victims" "villages" "wardens" "we" "widows" "witness" "witnesses" "woman" "women"
+    "workforce" "youths"
 });
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {
@@ -60,63 +43,57 @@ const DOERS: &[&str] = words! {
 };
 /// Things that end as doers do.
 static NOT_DOERS: WordSet = WordSet::new(words! {
-    "answer" "answers" "barrier" "barriers" "behavior" "border" "borders" "center"
-    "centers" "chapter" "chapters" "character" "charter" "charters" "color" "colors"
-    "computer" "computers" "container" "containers" "corner" "corridor" "corridors"
-    "disaster" "disasters" "door" "doors" "error" "errors" "factor" "factors" "fewer"
-    "floor" "gender" "harbor" "harbors" "indicator" "indicators" "labor" "letter"
-    "letters" "matter" "matters" "mirror" "mirrors" "number" "numbers" "offer" "offers"
-    "order" "orders" "paper" "papers" "power" "powers" "register" "registers" "river"
-    "rivers" "sector" "server" "servers" "tender" "tenders" "timber" "water" "waters"
-    "weather" "winter" "other" "others" "either" "neither" "another" "over" "under" "fee"
-    "fees" "degree" "degrees" "guarantee" "guarantees" "list" "lists" "mechanist" "twist"
-    "rather" "further" "later" "better" "greater" "higher" "wider" "for" "nor" "terror"
-    "vigor" "layer" "layers" "pier" "piers" "tower" "towers" "ladder" "ladders" "folder"
-    "folders" "newsletter" "newsletters" "theater" "quarter" "quarters" "meter" "meters"
-    "grant" "grants" "plant" "plants" "restaurant" "restaurants" "warrant" "warrants"
-    "covenant" "covenants" "pollutant" "pollutants" "variant" "variants" "remnant"
-    "remnants" "important" "relevant" "significant" "abundant" "constant" "instant"
-    "distant" "constants" "determinant" "determinants" "elephants"
-    "fiber" "fever" "cover" "covers" "trailer" "filter" "filters" "paper-"
+    "abundant" "another" "answer" "answers" "barrier" "barriers" "behavior" "better" "border"
+    "borders" "center" "centers" "chapter" "chapters" "character" "charter" "charters" "color"
+    "colors" "computer" "computers" "constant" "constants" "container" "containers" "corner"
+    "corridor" "corridors" "covenant" "covenants" "cover" "covers" "degree" "degrees"
+    "determinant" "determinants" "disaster" "disasters" "distant" "either" "elephants" "error"
+    "errors" "factor" "factors" "fever" "fewer" "fiber" "filter" "filters" "floor" "folder"
+    "folders" "further" "gender" "greater" "guarantee" "guarantees" "harbor" "harbors" "higher"
+    "important" "indicator" "indicators" "instant" "labor" "ladder" "ladders" "later" "layer"
+    "layers" "letter" "letters" "matter" "matters" "mechanist" "meter" "meters" "mirror"
+    "mirrors" "neither" "newsletter" "newsletters" "number" "numbers" "offer" "offers" "order"
+    "orders" "other" "others" "paper" "papers" "pollutant" "pollutants" "power" "powers"
+    "quarter" "quarters" "rather" "register" "registers" "relevant" "remnant" "remnants"
+    "restaurant" "restaurants" "river" "rivers" "sector" "server" "servers" "significant"
+    "tender" "tenders" "terror" "theater" "timber" "tower" "towers" "trailer" "under" "variant"
+    "variants" "vigor" "warrant" "warrants" "water" "waters" "weather" "wider" "winter"
 });
 /// Endings of words for what can't act.
 const ABSTRACT: &[&str] = words! {
-    "tion" "tions" "sion" "sions" "ment" "ments" "ance" "ances" "ence" "ences" "ity"
-    "ities" "ness" "ing" "ings" "ism" "ship" "ships" "ure" "ures" "ics" "acy" "age" "als"
+    "tion" "tions" "sion" "sions" "ment" "ments" "ance" "ances" "ence" "ences" "ity" "ities"
+    "ness" "ing" "ings" "ism" "ship" "ships" "ure" "ures" "ics" "acy" "age" "als"
 };
 /// Things whose endings don't tell.
 static THINGS: WordSet = WordSet::new(words! {
-    "access" "awards" "chart" "charts" "copies" "copy" "label" "labels" "map" "maps" "notice"
-    "notices" "sign" "signs" "capacity" "cases" "costs" "data" "development" "dialogue"
-    "disputes" "documents" "effort" "efforts" "environment" "evidence" "exchange" "exchanges"
-    "fairness" "fees" "goods" "information" "interests" "judgments" "justice" "language" "law"
-    "laws" "list" "lists" "manner" "memorandum" "method" "mode" "number" "measures" "mechanism" "mechanisms"
-    "needs" "peace" "policies" "practice" "practices" "principle" "principles" "procedures" "processes"
-    "progress" "projects" "records" "research" "resources" "right" "rights" "role" "rules"
-    "services" "standards" "steps" "support" "system" "systems" "technologies" "technology"
-    "time" "training" "trust" "use" "value" "work"
-    "form" "forms" "page" "pages" "text" "texts" "book" "books" "report" "reports" "decision"
-    "file" "files" "date" "dates" "deadline" "deadlines" "price" "prices" "tax" "taxes" "budget"
-    "budgets" "programme" "programmes" "program" "programs" "plan" "plans" "strategy" "strategies"
-    "target" "targets" "goal" "goals" "campaign" "campaigns" "event" "events" "road" "roads" "net"
-    "nets" "gear" "tool" "tools" "website" "websites" "database" "databases" "site" "sites" "area"
-    "areas" "zone" "zones" "forest" "forests" "lake" "lakes" "sea" "seas" "ocean" "oceans" "coast"
-    "coasts" "beach" "beaches" "tree" "trees" "animal" "animals" "bird" "birds" "wood" "food"
-    "drug" "drugs" "vaccine" "vaccines" "product" "products" "wage" "wages" "salary" "salaries"
-    "penalty" "penalties" "trial" "trials" "verdict" "verdicts" "appeal" "appeals" "complaint"
-    "complaints" "request" "requests" "sample" "samples" "photo" "photos" "image" "images"
-    "treaty" "treaties" "contract" "contracts" "clause" "clauses" "term" "terms" "limit" "limits"
-    "word" "words" "name" "names" "room" "rooms" "cell" "cells" "market" "markets" "trade"
-    "energy" "air" "soil" "money" "income" "revenue" "revenues" "aid" "care" "health" "life"
-    "lives" "death" "works" "job" "jobs" "skill" "skills" "course" "courses" "lesson" "lessons"
-    "curriculum" "curricula" "certificate" "certificates" "diploma" "diplomas" "permit" "permits"
-    "passport" "passports" "visa" "visas" "ticket" "tickets" "card" "cards" "mail" "phone"
-    "phones" "internet" "device" "devices" "software" "algorithm" "algorithms" "code" "codes"
-    "model" "models" "template" "templates" "toolkit" "handbook" "handbooks"
-    "manual" "manuals" "fine" "fines" "bail" "seat" "seats" "video" "videos" "photograph"
-    "photographs" "recordings" "camera" "cameras" "alarm" "alarms" "light" "lights" "sound"
-    "noise" "waste" "plastic" "plastics" "fuel" "fuels" "crop" "crops" "seed" "seeds" "fish"
-    "stock" "stocks"
+    "access" "aid" "air" "alarm" "alarms" "algorithm" "algorithms" "animal" "appeal" "area"
+    "areas" "awards" "bail" "beach" "beaches" "bird" "birds" "book" "books" "budget" "budgets"
+    "camera" "cameras" "campaign" "campaigns" "card" "cards" "care" "cases" "cell" "cells"
+    "certificate" "certificates" "chart" "charts" "clause" "clauses" "coast" "coasts" "code"
+    "codes" "complaint" "complaints" "contract" "contracts" "copies" "copy" "costs" "course"
+    "courses" "crop" "crops" "curricula" "curriculum" "data" "database" "databases" "date"
+    "dates" "deadline" "deadlines" "death" "device" "devices" "dialogue" "diploma" "diplomas"
+    "disputes" "drug" "drugs" "effort" "efforts" "energy" "event" "events" "exchange"
+    "exchanges" "fees" "file" "files" "fine" "fines" "fish" "food" "forest" "forests" "form"
+    "forms" "fuel" "fuels" "gear" "goal" "goods" "handbook" "handbooks" "health" "images"
+    "income" "interests" "internet" "job" "jobs" "label" "labels" "lake" "lakes" "law" "laws"
+    "lesson" "lessons" "life" "light" "lights" "limit" "limits" "list" "lists" "lives" "mail"
+    "manual" "map" "maps" "market" "markets" "mechanisms" "memorandum" "method" "mode" "model"
+    "models" "money" "name" "names" "needs" "net" "nets" "noise" "notice" "notices" "number"
+    "ocean" "oceans" "page" "pages" "passport" "passports" "peace" "penalties" "penalty"
+    "permit" "permits" "phone" "phones" "photo" "photograph" "photographs" "photos" "plan"
+    "plans" "plastic" "policies" "practice" "practices" "price" "prices" "principle"
+    "principles" "processes" "product" "products" "program" "programme" "programmes" "programs"
+    "progress" "projects" "records" "report" "reports" "request" "requests" "research"
+    "resources" "revenue" "revenues" "right" "rights" "road" "roads" "role" "room" "rooms"
+    "rules" "salaries" "salary" "sample" "samples" "sea" "seas" "seat" "seats" "seed" "seeds"
+    "services" "sign" "signs" "site" "sites" "skill" "skills" "software" "soil" "sound"
+    "standards" "steps" "stock" "stocks" "strategies" "strategy" "support" "system" "systems"
+    "target" "targets" "tax" "taxes" "technologies" "technology" "template" "templates" "term"
+    "terms" "text" "texts" "ticket" "tickets" "time" "tool" "toolkit" "tools" "trade"
+    "treaties" "treaty" "tree" "trees" "trial" "trust" "use" "vaccine" "vaccines" "value"
+    "verdict" "verdicts" "video" "videos" "visa" "visas" "wage" "wages" "waste" "website"
+    "websites" "wood" "word" "words" "work" "works" "zone" "zones"
 });
 /// What the head of a name stands before.
 static AFTER_HEAD: Phrases<&str> = Phrases::new(words! {
@@ -129,12 +106,7 @@ static AFTER_HEAD: Phrases<&str> = Phrases::new(words! {
 /// The word that says what kind of thing a name names, in lower case: of "courts of all
 /// countries" and "courts, where possible," it is "courts".
 fn head(name: &str) -> &str {
-    let own = AFTER_HEAD
-        .word_in(name, 0)
-        .filter(|(found, _)| found.start > 0)
-        .and_then(|(found, _)| name.get(..found.start))
-        .unwrap_or(name);
-    let own = own.split(['(', ',']).next().unwrap_or(own);
+    let own = first_piece(own_words(name), &['(', ',']);
     let word = own.split_whitespace().next_back().unwrap_or_default();
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }

@@ -7,6 +7,7 @@ use super::Words;
 use super::conference::{held, is_meeting};
 use super::countries::is_country;
 use super::setting;
+use super::signed::adopted;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -51,7 +52,7 @@ pub(super) const REGIONS: &[&str] = words! {
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let Some(cue) = held(sentence) else {
-        let elsewhere = || setting::bracketed(sentence).or_else(|| setting::adopted(sentence));
+        let elsewhere = || setting::bracketed(sentence).or_else(|| adopted(sentence));
         return setting::visited(sentence).or_else(|| elsewhere()?.place);
     };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {
@@ -99,10 +100,8 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
         let mut parts = names(text, start);
         // "at the Grand Hotel, Lisbon": the city is where the hotel is.
         if let Some(first) = parts.first().filter(|first| is_venue(text, first)) {
-            match hall_of(text, first) {
-                Some(city) => parts.splice(..1, [city]).for_each(drop),
-                None => drop(parts.remove(0)),
-            }
+            let city = hall_of(text, first);
+            drop(parts.splice(..1, city));
         }
         let Some(first) = parts.first().cloned() else {
             continue;

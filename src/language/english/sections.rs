@@ -2,6 +2,8 @@
 //! what a web page has below it.
 
 use super::Section;
+use super::lines::{begins_with, is_one_of};
+use super::notices::is_below;
 
 /// What a line of signatures begins with.
 const SIGNED: &[&str] = &[
@@ -16,7 +18,7 @@ const SIGNED: &[&str] = &[
 pub(super) fn section(line: &str) -> Option<Section> {
     let after = line.trim_start_matches(char::is_alphabetic);
     let word = line.get(..line.len() - after.len()).unwrap_or_default();
-    let is = |words: &[&str]| words.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let is = |words: &[&str]| is_one_of(word, words);
     // Most lines begin with other letters.
     let part = match line.as_bytes().first().map(u8::to_ascii_lowercase) {
         Some(b'p') if is(&["preamble"]) => Some(Section::Preamble),
@@ -47,11 +49,11 @@ pub(super) fn section(line: &str) -> Option<Section> {
 /// "The signatories:", "List of signatories".
 fn is_list_of_names(line: &str) -> bool {
     const LISTS: &[&str] = words! {
-        "the signatories" "list of signatories" "attest" "attested" "witnessed" "the undersigned" "list of participants"
-        "the signatory states" "list of endorsing organisations" "list of endorsing organizations"
+        "the signatories" "list of signatories" "attest" "attested" "witnessed"
+        "the undersigned" "list of participants" "the signatory states"
+        "list of endorsing organisations" "list of endorsing organizations"
     };
-    let bare = line.trim_end_matches(':');
-    LISTS.iter().any(|own| own.eq_ignore_ascii_case(bare))
+    is_one_of(line.trim_end_matches(':'), LISTS)
 }
 
 /// "Certified true copy", "CERTIFIED A TRUE COPY OF THE ORIGINAL".
@@ -64,50 +66,9 @@ fn is_true_copy(line: &str) -> bool {
 fn is_name(line: &str) -> bool {
     const SMALL: &[&str] = &["the", "of", "and", "for"];
     const WORDS: usize = 12;
-    let words = line.trim_end_matches(':').split(' ').skip(2);
+    let mut words = line.trim_end_matches(':').split(' ').skip(2);
     let named = |word: &str| SMALL.contains(&word) || word.starts_with(char::is_uppercase);
-    words.clone().count() < WORDS && words.clone().all(named) && words.count() > 0
-}
-
-/// What a page has below the text that it gives: "Leave a reply", "3 Comments", "Related
-/// articles".
-fn is_below(line: &str) -> bool {
-    const LINE: usize = 60;
-    const STARTS: &[&str] = words! {
-        "leave a reply" "leave a comment" "related posts" "related articles" "related news"
-        "related content" "related links" "related stories" "you may also like" "recent posts"
-        "read more" "read also" "more on this" "notes to editors" "note to editors" "recent comments" "post navigation" "filed under" "more from this" "about the author"
-        "join the discussion" "post a comment"
-    };
-    const REPLIES: &[&str] = words! {
-        "comment" "comments" "reply" "replies" "response" "responses" "thoughts on" "thought on"
-    };
-    const LINES: &[&str] = words! {
-        "ends" "references" "external links" "see also" "notes" "bibliography" "media contact"
-        "media contacts" "navigation menu"
-    };
-    let bare = line.trim_matches(|c: char| !c.is_ascii_alphabetic());
-    if line.len() < LINE && LINES.iter().any(|own| own.eq_ignore_ascii_case(bare)) {
-        return true;
-    }
-    // A title may follow: "3 thoughts on “…”".
-    let start = |words: &&&str| begins_with(line, words);
-    if line.len() < LINE && STARTS.iter().any(|words| start(&words)) {
-        return true;
-    }
-    let after = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let rest = after.strip_prefix(' ').filter(|_| after.len() < line.len());
-    let kind = rest.and_then(|rest| {
-        let replies = REPLIES.iter().filter(|words| begins_with(rest, words));
-        replies.map(|words| rest.len() - words.len()).min()
-    });
-    // "3 comments", "2 responses to “…”".
-    kind.is_some_and(|left| {
-        let tail = line.get(line.len() - left..).unwrap_or_default();
-        tail.is_empty()
-            || tail.starts_with(" to ")
-            || tail.starts_with(['“', '"', ' ']) && line.contains("on ")
-    })
+    words.clone().count() < WORDS && words.all(named)
 }
 
 /// "With kind regards,": what a letter ends with.
@@ -117,21 +78,8 @@ fn is_greeting(line: &str) -> bool {
         "with best regards" "sincerely" "yours sincerely" "yours faithfully" "sincerely yours"
         "respectfully" "in solidarity" "yours in solidarity" "best wishes" "with best wishes"
     };
-    let bare = line.strip_suffix(',').unwrap_or_default();
-    GREETINGS.iter().any(|own| own.eq_ignore_ascii_case(bare))
-}
-
-/// Whether a line begins with words of ASCII letters, in either case.
-pub(super) fn begins_with(line: &str, words: &str) -> bool {
-    line.get(..words.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(words))
-}
-
-/// Those words of a list, in lower case, that begin with the letter that a line begins with.
-pub(super) fn alike<'w>(line: &str, list: &[&'w str]) -> impl Iterator<Item = &'w str> {
-    let first = line.as_bytes().first().map(u8::to_ascii_lowercase);
-    let list = list.iter().copied();
-    list.filter(move |words| words.as_bytes().first().copied() == first)
+    line.strip_suffix(',')
+        .is_some_and(|words| is_one_of(words, GREETINGS))
 }
 
 #[cfg(test)]

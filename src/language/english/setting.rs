@@ -8,6 +8,7 @@ use super::conference::{held, is_elsewhere, is_meeting, tells_of_another};
 use super::countries::is_country;
 use super::facts::article_off;
 use super::places::{REGIONS, STATES, mention, names};
+use super::signed::adopted;
 use super::{Dateline, PeriodMention, PlaceMention, Words};
 use std::ops::Range;
 
@@ -249,37 +250,6 @@ pub(super) fn bracketed(sentence: &Words) -> Option<Dateline> {
         return None;
     }
     Some(super::dateline::dateline(inner)?.later(open))
-}
-
-/// "On [3 May 2015] in [Geneva], the federations adopted the present declaration."
-pub(super) fn adopted(sentence: &Words) -> Option<Dateline> {
-    let first = sentence.strip_prefix("On ")?;
-    let lower = sentence.lower();
-    let cues = [
-        "adopted the present",
-        "adopted this",
-        "adopted the following",
-    ];
-    cues.iter().find_map(|cue| find_word(lower, cue, 0))?;
-    let found = super::dates::first_period(scan::near(first, 0, NEAR))?;
-    let range = found.range.start + "On ".len()..found.range.end + "On ".len();
-    // "On the 10th of October": nothing else stands before the day.
-    let before = first.get(..found.range.start)?;
-    ["", "the ", "this "].contains(&before).then_some(())?;
-    let rest = sentence.get(range.end..)?;
-    let at = [" in ", ", in ", " at ", ", at "]
-        .iter()
-        .find(|word| rest.starts_with(**word))
-        .map(|word| range.end + word.len());
-    let place = at.and_then(|at| {
-        let mut names = names(sentence, at).into_iter();
-        let city = names.next().filter(|city| city.start == at)?;
-        Some(mention(sentence, city, names.next()))
-    });
-    Some(Dateline {
-        period: Some(PeriodMention { range, ..found }),
-        place,
-    })
 }
 
 /// "[Tashkent], 21-22 September 2021 – Officials met": where a report is dated from.

@@ -1,6 +1,7 @@
 //! English sentences that say when and where the text itself was adopted or signed: "This
 //! Charter was adopted in Porto on 3 May 2016".
 
+use super::super::scan::{find_word, near};
 use super::places::{mention, names};
 use super::{Dateline, PeriodMention, Words};
 
@@ -38,6 +39,40 @@ pub(super) fn signed(sentence: &Words) -> Option<Dateline> {
     })
 }
 
+/// How far from its beginning a sentence is looked at for the day, in bytes.
+const BEGINNING: usize = 300;
+
+/// "On [3 May 2015] in [Geneva], the federations adopted the present declaration."
+pub(super) fn adopted(sentence: &Words) -> Option<Dateline> {
+    let first = sentence.strip_prefix("On ")?;
+    let lower = sentence.lower();
+    let cues = [
+        "adopted the present",
+        "adopted this",
+        "adopted the following",
+    ];
+    cues.iter().find_map(|cue| find_word(lower, cue, 0))?;
+    let found = super::dates::first_period(near(first, 0, BEGINNING))?;
+    let range = found.range.start + "On ".len()..found.range.end + "On ".len();
+    // "On the 10th of October": nothing else stands before the day.
+    let before = first.get(..found.range.start)?;
+    ["", "the ", "this "].contains(&before).then_some(())?;
+    let rest = sentence.get(range.end..)?;
+    let at = [" in ", ", in ", " at ", ", at "]
+        .iter()
+        .find(|word| rest.starts_with(**word))
+        .map(|word| range.end + word.len());
+    let place = at.and_then(|at| {
+        let mut names = names(sentence, at).into_iter();
+        let city = names.next().filter(|city| city.start == at)?;
+        Some(mention(sentence, city, names.next()))
+    });
+    Some(Dateline {
+        period: Some(PeriodMention { range, ..found }),
+        place,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,5 +103,20 @@ mod tests {
         ] {
             assert_eq!(signed(&other.into()), None, "{other}");
         }
+    }
+
+    #[test]
+    fn what_was_adopted_on_a_day() {
+        let sentence =
+            "On the 10th of October 2015 in Geneva, 18 federations adopted the present charter.";
+        let found = adopted(&sentence.into()).expect("a day");
+        assert_eq!(
+            &sentence[found.period.expect("a day").range],
+            "10th of October 2015"
+        );
+        let city = found.place.and_then(|place| place.city).expect("a city");
+        assert_eq!(&sentence[city], "Geneva");
+        let other = "On 3 May 2015 in Geneva, the Forum discussed this charter.";
+        assert_eq!(adopted(&other.into()), None);
     }
 }

@@ -5,7 +5,7 @@
 //! "If, after a hearing, states shall agree, …".
 
 use super::super::phrases::Phrases;
-use super::super::scan::begins_with;
+use super::super::scan::{begins_with, last_piece};
 use crate::source::bytes;
 
 /// Words that open such a clause where it begins.
@@ -151,6 +151,11 @@ fn is_told(before: &str, after: &str) -> bool {
     let heard = ["heard", "learned", "learnt", "told", "informed"];
     let last = before.split_whitespace().next_back().unwrap_or_default();
     noun || heard.contains(&last)
+}
+
+/// The last part of what stands before a verb, from the last comma on.
+pub(super) fn last_chunk(before: &str) -> &str {
+    last_piece(before, &[',', ';', ':'])
 }
 
 /// What stands before a place, as far back as a clause is looked for.

@@ -2,11 +2,11 @@
 //! so: "our aims are to", "the need to", "may result in".
 
 use super::super::super::phrases::{Phrases, Sought};
-use super::super::super::scan::{find_word, is_whole};
+use super::super::super::scan::{find_word, first_piece, is_whole};
 use super::super::Words;
 use super::super::cues::{BE_READY, CALLED, MODALS, SPEAKERS};
 use super::super::party::{is_party, is_thing};
-use super::super::subordinate::{is_subordinate, near_before};
+use super::super::subordinate::{is_subordinate, last_chunk, near_before};
 use crate::model::Force;
 use std::ops::Range;
 
@@ -72,7 +72,7 @@ pub(super) fn set_off_promise(sentence: &Words) -> Option<(Range<usize>, Force)>
     let lower = sentence.lower();
     let spoken = |range: &Range<usize>, _: &&str| {
         let before = near_before(lower, range.start);
-        let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+        let chunk = last_chunk(before);
         let last = chunk.split_whitespace().next_back().unwrap_or_default();
         SPEAKERS.has(last) || ["have", "has"].contains(&last) || is_party(chunk.trim())
     };
@@ -147,7 +147,7 @@ pub(super) fn welcomed_and_asked(
     }
     let asks = |range: &Range<usize>, _: &&str| {
         let rest = lower.get(range.end..).unwrap_or_default();
-        let clause = rest.split([';', '.']).next().unwrap_or_default();
+        let clause = first_piece(rest, &[';', '.']);
         is_whole(lower, range) && find_word(clause, "to", 0).is_some()
     };
     match ASKED_TOO.word(sentence, act.0.end, asks) {
@@ -192,8 +192,9 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
     Some((range, *value))
 }
 
-/// "A second forum is to be held": when, and nobody is bound.
-fn is_event(after: &str) -> bool {
+/// What follows a modal that tells only when, and binds nobody: "A second forum is to
+/// [be held]".
+pub(super) fn is_event(after: &str) -> bool {
     ["be held", "be convened", "take place", "be hosted"]
         .iter()
         .any(|words| after.trim_start().starts_with(words))
@@ -201,7 +202,7 @@ fn is_event(after: &str) -> bool {
 
 /// "Quarries are to print": but "the aim of the rules is to keep" says what the aim is.
 fn tells_what_to_do(before: &str) -> bool {
-    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    let chunk = last_chunk(before);
     let mut words = chunk.split_whitespace().rev().take(REACH);
     !chunk.trim().is_empty() && words.all(|word| !AIMS.contains(&word))
 }
@@ -237,7 +238,7 @@ fn may_need(before: &str) -> bool {
 
 /// "They have to verify", "Courts have to act"; not "the work that states have to do".
 fn have_to(before: &str) -> bool {
-    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    let chunk = last_chunk(before);
     let relative = [" that ", " which ", " what ", " whom ", " all "];
     let chunk = chunk.trim();
     !relative.iter().any(|word| chunk.contains(word))
@@ -257,7 +258,7 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
         return false;
     }
     let before = near_before(lower, at);
-    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    let chunk = last_chunk(before);
     // "Guides may lead parties": but what "may lead to" something only guesses.
     let leads = next == "lead"
         && !lower
@@ -288,7 +289,7 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
     let limited = || {
         let chunk = chunk.trim();
         let rest = lower.get(at..).unwrap_or_default();
-        let rest = rest.split([';', ':']).next().unwrap_or_default();
+        let rest = first_piece(rest, &[';', ':']);
         !chunk.is_empty() && !is_thing(chunk) && find_word(rest, "only", 0).is_some()
     };
     (leads || !GUESSES.contains(&next)) && (party() || limited())

@@ -22,10 +22,6 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     if said.ends_with(" that") {
         return (None, rest(sentence, from));
     }
-    // "are grateful that the host has paid": it is told what for, and nobody is named.
-    if said.ends_with(" that") {
-        return (None, rest(sentence, from));
-    }
     // "the appreciation of the Council to the School"
     let own = sentence.get(from..end).unwrap_or_default();
     let whose = own.strip_prefix(" of ").and(find_word(own, "to", 0));

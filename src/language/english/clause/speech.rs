@@ -4,7 +4,8 @@
 use super::super::countries::is_state;
 use super::super::cues::{ACTORS, DOERS, PLAIN_ACTS, SPEAKERS};
 use super::super::party::is_party;
-use super::super::subordinate::{is_subordinate, near_before};
+use super::super::subordinate::{is_subordinate, last_chunk, near_before};
+use super::cue::is_event;
 use crate::language::Words;
 use crate::language::scan::{find_word, is_whole};
 use crate::model::Force;
@@ -50,7 +51,7 @@ pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
 /// "As the Chair noted, …": what was said before is said again by the way.
 fn only_as(lower: &str, at: usize) -> bool {
     let before = near_before(lower, at);
-    let chunk = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    let chunk = last_chunk(before);
     chunk.trim_start().starts_with("as ")
 }
 
@@ -78,13 +79,8 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
     let aside = ["in particular", "with "]
         .iter()
         .any(|words| rest.trim_start().starts_with(words));
-    // "will take place" tells when, and binds nobody.
-    let event = ["take place", "be held", "be convened", "be hosted"];
-    let event = event
-        .iter()
-        .any(|words| rest.trim_start().starts_with(words));
     if verb == "will" {
-        return !event;
+        return !is_event(rest);
     }
     // "Thank you for your attention": whoever listens.
     if verb == "thank" && next == "you" {
@@ -172,12 +168,12 @@ fn spoken(
         let past = past || verb.contains("ed ") || verb.starts_with("drew ");
         // In its own letters: a body is told by its capital.
         let own = sentence.get(start..at).unwrap_or_default();
-        let subject = || own.rsplit([',', ';', ':']).next().unwrap_or_default();
+        let subject = || last_chunk(own).trim();
         if promise
             && (ACTORS.contains(&bare)
-                || is_party(subject().trim())
+                || is_party(subject())
                 || is_state(own.trim())
-                || is_state(subject().trim())
+                || is_state(subject())
                 || are_named(subject()))
             || SPEAKERS.has(bare)
             // "The Prosecutors General encourage".
@@ -249,7 +245,7 @@ fn are_named(subject: &str) -> bool {
         let word = words.trim();
         word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
     };
-    let two = subject.trim().split_once(" and ");
+    let two = subject.split_once(" and ");
     two.is_some_and(|(one, other)| name(one) && name(other))
 }
 

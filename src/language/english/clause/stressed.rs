@@ -1,7 +1,8 @@
 //! What is stressed or agreed: "We stress that courts should act" says what ought to be
 //! done.
 
-use crate::language::scan::find_word;
+use super::cue::is_event;
+use crate::language::scan::{find_word, first_piece};
 use crate::model::Force;
 use std::ops::Range;
 
@@ -44,20 +45,23 @@ pub(super) fn is_stressed(
 /// "agreed that each would name one": what is agreed to be done is promised.
 pub(super) fn is_promised(lower: &str, act: &Range<usize>, force: Force) -> bool {
     let verb = lower.get(act.clone()).unwrap_or_default();
-    let agreed = ["agreed that", "agree that", "agrees that"].contains(&verb);
-    let clause = lower.get(act.end..).unwrap_or_default();
-    let clause = clause.split([';', ',']).next().unwrap_or_default();
-    // "declare that we will act".
-    let own = clause.trim_start().starts_with("we will ") && verb.starts_with("declare");
-    let agreed = agreed || own;
+    let clause = first_piece(lower.get(act.end..).unwrap_or_default(), &[';', ',']);
+    let agreed = match verb {
+        "agreed that" | "agree that" | "agrees that" => true,
+        // "declare that we will act".
+        _ => verb.starts_with("declare") && clause.trim_start().starts_with("we will "),
+    };
+    if force != Force::Recognition || !agreed {
+        return false;
+    }
     let would = find_word(clause, "would", 0).or_else(|| find_word(clause, "will", 0));
-    let words = would.and_then(|at| clause.get(..at));
-    let plain = |words: &str| words.split_whitespace().count() <= 12 && !words.contains(" who ");
-    // "would be held" tells when.
-    let event = ["be held", "take place", "be convened", "be hosted"];
-    let next = would.and_then(|at| clause.get(at..)?.split_once(' '));
-    let event = next.is_some_and(|(_, rest)| event.iter().any(|words| rest.starts_with(words)));
-    force == Force::Recognition && agreed && words.is_some_and(plain) && !event
+    let Some((subject, would)) = would.and_then(|at| clause.split_at_checked(at)) else {
+        return false;
+    };
+    let event = would
+        .split_once(' ')
+        .is_some_and(|(_, next)| is_event(next));
+    subject.split_whitespace().count() <= 12 && !subject.contains(" who ") && !event
 }
 
 /// What stands after a verb, without what is set off first: "that, facing low water, states".

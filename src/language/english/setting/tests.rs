@@ -26,21 +26,6 @@ fn days_of_a_visit() {
 }
 
 #[test]
-fn what_was_adopted_on_a_day() {
-    let sentence =
-        "On the 10th of October 2015 in Geneva, 18 federations adopted the present charter.";
-    let found = adopted(&sentence.into()).expect("a day");
-    assert_eq!(
-        &sentence[found.period.expect("a day").range],
-        "10th of October 2015"
-    );
-    let city = found.place.and_then(|place| place.city).expect("a city");
-    assert_eq!(&sentence[city], "Geneva");
-    let other = "On 3 May 2015 in Geneva, the Forum discussed this charter.";
-    assert_eq!(adopted(&other.into()), None);
-}
-
-#[test]
 fn places_that_stand_elsewhere() {
     for (sentence, city, country) in [
         (
