@@ -3,7 +3,7 @@
 //!
 //! Each language lists its words for a thing under the same key, in a file of its own.
 
-use super::bits::{hashed, head};
+use super::bits::{hashed, head, mask};
 use std::sync::OnceLock;
 
 /// What sets the mark of a thing apart from that of a figure in ASCII.
@@ -37,7 +37,7 @@ const BITS: u32 = 10;
 
 /// The bucket of what begins so, by the first three bytes; no word has fewer.
 fn bucket(text: &str) -> usize {
-    hashed(head(text.as_bytes()) & 0xFF_FFFF, BITS)
+    hashed(head(text.as_bytes()) & mask(3), BITS)
 }
 
 impl Things {
@@ -70,14 +70,8 @@ impl Table {
         // Stable: the order stays in a bucket.
         words.sort_by_key(|(bucket, _)| *bucket);
         // No list has as many as 65,536.
-        let mut starts = vec![0; (1 << BITS) + 1];
-        let mut at = 0;
-        for (bucket, start) in starts.iter_mut().enumerate() {
-            while words.get(at).is_some_and(|(of, _)| *of < bucket) {
-                at += 1;
-            }
-            *start = at as u16;
-        }
+        let start = |bucket: usize| words.partition_point(|(of, _)| *of < bucket) as u16;
+        let starts = (0..=1 << BITS).map(start).collect();
         let words = words.into_iter().map(|(_, thing)| thing).collect();
         Self { words, starts }
     }

@@ -35,6 +35,24 @@ pub(super) fn head(text: &[u8]) -> u64 {
     }
 }
 
+/// All ones for the first bytes of a head, so many of them.
+#[inline]
+pub(super) fn mask(bytes: usize) -> u64 {
+    match bytes {
+        0..8 => (1 << (8 * bytes)) - 1,
+        _ => u64::MAX,
+    }
+}
+
+/// A head that is the same for capitals, and for a control character as for the mark or
+/// space that no text has it for.
+#[inline]
+pub(super) fn in_any_case(head: u64) -> u64 {
+    // Bit 5 alone tells the cases of ASCII letters apart; bit 7 is none of ASCII.
+    let ascii = !head & u64::from_le_bytes([0x80; 8]);
+    head | ascii >> 2
+}
+
 /// A number of so many bits that tells most numbers apart.
 #[inline]
 pub(super) fn hashed(number: u64, bits: u32) -> usize {
@@ -61,6 +79,9 @@ mod tests {
         assert_eq!(head(b""), 0);
         assert_eq!(head(b"ab"), 0x6261);
         assert_eq!(head(b"abcdefghi"), u64::from_le_bytes(*b"abcdefgh"));
+        assert_eq!(head(b"abcdefghi") & mask(2), head(b"ab"));
+        assert_eq!(mask(8), u64::MAX);
+        assert_eq!(in_any_case(head(b"AbC 12!e")), head(b"abc 12!e"));
         assert!(hashed(u64::MAX, 12) < 4096);
     }
 }

@@ -280,6 +280,7 @@ impl Language for Chinese {
     }
 
     fn excerpt(&self, title: &str) -> Option<Range<usize>> {
+        // Few titles have a bracket.
         title.find(['（', '('])?;
         first_of(
             title,

@@ -5,7 +5,7 @@
 //! most of them have nothing in it, which a bit tells.
 
 use super::ALL;
-use super::bits::{self, Bits, hashed};
+use super::bits::{self, Bits, hashed, in_any_case, mask};
 use super::phrases::Sought;
 use crate::source::bytes::{CHUNK, masks};
 use std::cmp::Reverse;
@@ -49,15 +49,9 @@ impl Concordance {
         LISTS.look_through(text)
     }
 
-    /// Those of a list that begin at a byte or after it.
-    #[inline]
-    pub(super) fn hits(&self, list: Number, from: usize) -> impl Iterator<Item = Hit> {
-        self.hits_in(list, from..usize::MAX)
-    }
-
     /// Those of a list that begin in a part of the text.
     #[inline]
-    pub(super) fn hits_in(&self, list: Number, part: Range<usize>) -> impl Iterator<Item = Hit> {
+    pub(super) fn hits(&self, list: Number, part: Range<usize>) -> impl Iterator<Item = Hit> {
         let all = match self.lists.has(usize::from(list)) {
             true => self.all.as_slice(),
             false => &[],
@@ -235,28 +229,16 @@ impl Entry {
     }
 }
 
-/// All ones for so many bytes.
-fn mask(bytes: usize) -> u64 {
-    match bytes {
-        0..HEAD => (1 << (8 * bytes)) - 1,
-        _ => u64::MAX,
-    }
-}
-
 /// How many phrases most sentences have at most.
 const USUAL: usize = 16;
 
 /// How many bytes of a phrase are compared at once.
 const HEAD: usize = 8;
 
-/// The first eight bytes as a number, the same for capitals, and for a control character
-/// as for the mark or space that no text has it for.
+/// The first eight bytes as a number, whatever the case.
 #[inline]
 fn head(text: &[u8]) -> u64 {
-    let number = bits::head(text);
-    // Bit 5 alone tells the cases of ASCII letters apart; bit 7 is none of ASCII.
-    let ascii = !number & u64::from_le_bytes([0x80; 8]);
-    number | ascii >> 2
+    in_any_case(bits::head(text))
 }
 
 /// Phrases of so many bytes, two Chinese characters, are in the bucket of as many.
@@ -331,7 +313,7 @@ mod tests {
                     here.sort_by_key(|(_, phrase)| usize::MAX - list[*phrase].len());
                     expected.extend(here);
                 }
-                let hits = found.hits(number, 0);
+                let hits = found.hits(number, 0..usize::MAX);
                 let hits: Vec<_> = hits.map(|hit| (hit.at as usize, usize::from(hit.phrase))).collect();
                 prop_assert_eq!(hits, expected);
             }

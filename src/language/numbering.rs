@@ -207,7 +207,7 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
             c @ ('(' | '（') => (c.len_utf8(), line.get(c.len_utf8()..)?),
             _ => (0, line),
         };
-        // No number is longer than 199 in Roman figures, nor a figure at all.
+        // A longer one is too large, in Roman letters as in digits.
         let near = body.bytes().take(LONGEST_ROMAN + 1);
         let length = near.take_while(u8::is_ascii_alphanumeric).count();
         let token = body.get(..length)?;
@@ -288,6 +288,7 @@ pub(super) fn roman(text: &str) -> Option<u32> {
     (cased && rest.is_empty() && value < 200 && is_canonical(value, text)).then_some(value)
 }
 
+/// What the letters of Roman numerals below 200 are worth, the largest first.
 const PARTS: &[(u32, &str)] = &[
     (100, "C"),
     (90, "XC"),

@@ -4,7 +4,7 @@
 //! all lists have been looked for at once ([`super::concordance`]), so that asking for one
 //! costs next to nothing; a part of a sentence is looked through for one list.
 
-use super::bits::head;
+use super::bits::{head, mask};
 use super::by_key::ByKey;
 use super::concordance::{Number, words_begin};
 use super::scan::{inside_word, is_whole};
@@ -27,10 +27,7 @@ impl<P: Phrase> Entry<P> {
         let words = phrase.words().as_bytes();
         Self {
             head: head(words),
-            mask: match words.len() {
-                len @ 0..8 => (1 << (8 * len)) - 1,
-                _ => u64::MAX,
-            },
+            mask: mask(words.len()),
             phrase,
         }
     }
@@ -140,16 +137,7 @@ impl<P: Phrase> Phrases<P> {
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let found = words.concordance();
-        let Some(&number) = self.number.get() else {
-            return self.search(words.lower(), from, true, accept);
-        };
-        found.hits(number, from).find_map(|hit| {
-            let phrase = self.list.get(usize::from(hit.phrase))?;
-            let at = hit.at as usize;
-            let range = at..at + phrase.words().len();
-            accept(&range, phrase).then_some((range, phrase))
-        })
+        self.inside(words, from..words.len(), accept)
     }
 
     /// The earliest, inside of words too.
@@ -204,7 +192,7 @@ impl<P: Phrase> Phrases<P> {
                 accept,
             );
         };
-        found.hits_in(number, stretch.clone()).find_map(|hit| {
+        found.hits(number, stretch.clone()).find_map(|hit| {
             let phrase = self.list.get(usize::from(hit.phrase))?;
             let at = hit.at as usize;
             let range = at..at + phrase.words().len();

@@ -120,7 +120,8 @@ pub(super) fn begins_with(text: &[u8], words: &[u8]) -> bool {
 
 /// A byte that tells texts apart by their first character: its only byte, or of longer
 /// ones the bytes after the first, as characters of one script differ in those. What begins
-/// with a space, as many phrases do, is told apart by the byte after it. Bytes inside a character have the key 0.
+/// with a space, as many phrases do, is told apart by the byte after it. Bytes inside a
+/// character have the key 0.
 #[inline]
 pub(super) fn key(bytes: &[u8]) -> u8 {
     match *bytes {

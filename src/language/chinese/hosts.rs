@@ -137,7 +137,7 @@ fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usi
     let text = sentence.get(piece.clone())?;
     // After the last verb of giving no name follows.
     let (mut last, _) = GIVES.within(sentence, piece.clone())?;
-    while let Some((next, _)) = GIVES.within(sentence, last.start + 1..piece.end) {
+    while let Some((next, _)) = GIVES.within(sentence, last.end..piece.end) {
         last = next;
     }
     let last = last.start - piece.start;
@@ -187,7 +187,7 @@ fn further(sentence: &Words, stretch: Range<usize>, may_give: bool) -> Option<Ra
     let (verb, _) = GIVES.within(sentence, stretch.clone())?;
     let text = sentence.get(stretch.clone())?;
     let after = sentence.get(verb.end..stretch.end)?;
-    let gives = || after.starts_with('的') && is_met(sentence, verb.end..stretch.end);
+    let gives = || after.starts_with('的') && names_meeting(sentence, verb.end..stretch.end);
     let ends = after.is_empty() || may_give && gives();
     // 由甲主办的首届论坛在某地召开, 由甲主办，第二届论坛在某地召开: that is what they gave.
     let given = ["的", "第", "首届", "首屆", "本届", "本屆", "本次"];
@@ -199,7 +199,7 @@ fn further(sentence: &Words, stretch: Range<usize>, may_give: bool) -> Option<Ra
 }
 
 /// Whether a stretch names a meeting.
-fn is_met(sentence: &Words, stretch: Range<usize>) -> bool {
+fn names_meeting(sentence: &Words, stretch: Range<usize>) -> bool {
     MEETINGS.within(sentence, stretch).is_some()
 }
 
@@ -207,7 +207,7 @@ fn is_met(sentence: &Words, stretch: Range<usize>) -> bool {
 fn attributive(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
     let (verb, _) = GIVES.within(sentence, piece.clone())?;
     let object = sentence.get(verb.end..piece.end)?.strip_prefix('的')?;
-    if !is_met(sentence, verb.end..piece.end) {
+    if !names_meeting(sentence, verb.end..piece.end) {
         return None;
     }
     let before = sentence.get(piece.start..verb.start)?;
@@ -234,7 +234,7 @@ fn attributive(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
 /// [甲]在某地举办论坛.
 fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
     let (verb, _) = GIVES.within(sentence, piece.clone())?;
-    if !is_met(sentence, verb.end..piece.end) {
+    if !names_meeting(sentence, verb.end..piece.end) {
         return None;
     }
     let object = sentence.get(verb.end..piece.end)?;
@@ -259,7 +259,7 @@ fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
     let end = end.map_or(verb.start, |(at, _)| piece.start + start + at.start);
     let names = without_manner(sentence, piece.start + start..end)?;
     let body = is_body(sentence.get(names.clone())?);
-    (body && !is_met(sentence, names.clone())).then_some(names)
+    (body && !names_meeting(sentence, names.clone())).then_some(names)
 }
 
 /// Whether a name is a body's: no person's, and no 我们.

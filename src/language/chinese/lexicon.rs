@@ -50,13 +50,19 @@ impl Lexicon {
         })
     }
 
+    /// Whether a character may be the first of a word, or the last, whichever is told:
+    /// most are not.
+    pub(super) fn may_have(&self, key: char) -> bool {
+        self.table().keys.has(key as usize % KEYS)
+    }
+
     /// The length of the longest word that `accept` agrees to.
     fn longest(&self, text: &str, accept: impl Fn(&str) -> bool) -> Option<usize> {
         let key = (self.key)(text)?;
-        let table = self.table();
-        if !table.keys.has(key as usize % KEYS) {
+        if !self.may_have(key) {
             return None;
         }
+        let table = self.table();
         let from = table.words.partition_point(|(other, _)| *other < key);
         let mut likely = table.words.get(from..)?.iter();
         let found = likely.by_ref().take_while(|(other, _)| *other == key);

@@ -46,45 +46,16 @@ pub(super) fn number(text: &str) -> Option<(u64, usize)> {
                 && text
                     .get(..at)
                     .is_some_and(|t| t.ends_with(|c: char| c.is_ascii_digit()));
-            !(inner_comma || digit(c).is_some() || power(c).is_some() || matches!(c, '廿' | '卅'))
+            !(inner_comma || may_begin(c))
         })
         .map_or(text.len(), |(at, _)| at);
     let figure = text.get(..end).filter(|figure| !figure.is_empty())?;
     Some((value(figure)?, end))
 }
 
-/// Whether a number may begin with a character.
+/// Whether a figure may begin with a character, or go on with it.
 pub(super) fn may_begin(c: char) -> bool {
-    // Most letters and marks are ASCII, and most characters none of these.
-    match c.is_ascii() {
-        true => c.is_ascii_digit(),
-        false => matches!(
-            c,
-            '０'
-                ..='９'
-                    | '〇'
-                    | '零'
-                    | '○'
-                    | '一'
-                    | '二'
-                    | '两'
-                    | '兩'
-                    | '三'
-                    | '四'
-                    | '五'
-                    | '六'
-                    | '七'
-                    | '八'
-                    | '九'
-                    | '十'
-                    | '百'
-                    | '千'
-                    | '万'
-                    | '萬'
-                    | '廿'
-                    | '卅'
-        ),
-    }
+    digit(c).is_some() || power(c).is_some() || matches!(c, '廿' | '卅')
 }
 
 fn value(figure: &str) -> Option<u64> {
@@ -157,7 +128,7 @@ pub(super) fn may_begin_marker(first: char) -> bool {
     matches!(first, '（' | '(' | '第' | '其' | '原' | '㈠'..='㈩')
         || may_begin(first)
         || formal_figure(first).is_some()
-        || NAMED_BEGIN.contains(&first)
+        || NAMED.may_have(first)
 }
 
 /// What is numbered by its name: `建议一：`.
@@ -166,11 +137,6 @@ static NAMED: Lexicon = Lexicon::of_beginnings(
     建议 建議 倡议 倡議 承诺 承諾 措施 行动 行動 共识 共識 目标 目標 任务 任務 主张 主張 \
     决议 決議 意见 意見 结论 結論",
 );
-
-/// The first characters of those.
-const NAMED_BEGIN: &[char] = &[
-    '建', '倡', '承', '措', '行', '共', '目', '任', '主', '决', '決', '意', '结', '結',
-];
 
 /// `一、` `（一）` `㈠` `第一条` `原则一` `一是` `其一，` `壹、`.
 pub(super) fn marker(line: &str) -> Option<Marker> {

@@ -9,10 +9,8 @@ use std::ops::Range;
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[&MEASURES];
 
-static MEASURES: Phrases<(&str, Measure)> = Phrases::new(LIST);
-
 /// What measures, after a figure with or without 个.
-const LIST: &[(&str, Measure)] = &[
+static MEASURES: Phrases<(&str, Measure)> = Phrases::new(&[
     ("小时", Measure::Hour),
     ("小時", Measure::Hour),
     ("天", Measure::Day),
@@ -35,7 +33,7 @@ const LIST: &[(&str, Measure)] = &[
     ("百分点", Measure::Percent),
     ("百分點", Measure::Percent),
     (SHARE, Measure::Percent),
-];
+]);
 
 /// What stands before the figure of a share.
 const SHARE: &str = "百分之";
@@ -153,7 +151,6 @@ fn measure(unit: &str) -> Option<(usize, Measure)> {
     if unit.starts_with('%') {
         return Some(('%'.len_utf8(), Measure::Percent));
     }
-    let mut measures = LIST.iter().filter(|(word, _)| *word != SHARE);
-    let (word, measure) = measures.find(|(word, _)| unit.starts_with(word))?;
+    let (word, measure) = MEASURES.begin(unit).filter(|(word, _)| *word != SHARE)?;
     Some((word.len(), *measure))
 }

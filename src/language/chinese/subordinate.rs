@@ -1,5 +1,6 @@
 //! Which clauses of a Chinese sentence say only when something holds: 如果当事人必须付费，….
 
+use super::super::phrases::Phrases;
 use super::super::scan::{first_piece, last_piece};
 use super::COMMAS;
 use super::lexicon::Lexicon;
@@ -10,6 +11,10 @@ static OPENERS: Lexicon = Lexicon::of_beginnings(
     如果 如有 如需 如遇 如因 如当 如當 如其 若 倘若 假如 假若 除非 一旦 无论 無論 不论 不論 \
     尽管 儘管 虽然 雖然 即使 即便 只要 只有 因为 因為 由于 由於 当 當",
 );
+
+/// What says that somebody hopes.
+static HOPES: Phrases<&str> = Phrases::new(&["希望", "期望", "期待", "盼望"]);
+
 /// How far back a clause is looked for, in bytes.
 const REACH: usize = 240;
 
@@ -27,7 +32,7 @@ pub(super) fn is_subordinate(sentence: &str, at: usize) -> bool {
         .find_map(|word| clause.strip_prefix(word))
         .unwrap_or(clause);
     // 我们希望各国继续支持…: what is hoped is asked of nobody.
-    if hopes(clause) {
+    if HOPES.first_in(clause, 0).is_some() {
         return true;
     }
     if OPENERS.begin(clause).is_none() {
@@ -39,15 +44,6 @@ pub(super) fn is_subordinate(sentence: &str, at: usize) -> bool {
         let rest = first_piece(rest, COMMAS);
         rest.ends_with(['时', '時']) || rest.ends_with("的时候")
     }
-}
-
-/// Whether a clause holds 希望, 期望, 期待 or 盼望.
-fn hopes(clause: &str) -> bool {
-    let mut before = ' ';
-    clause.chars().any(|c| {
-        let pair = (std::mem::replace(&mut before, c), c);
-        matches!(pair, ('希' | '期' | '盼', '望') | ('期', '待'))
-    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{begins_with, near, pieces};
 use super::Words;
-use super::lexicon::Lexicon;
 use super::listed::items;
 use std::ops::Range;
 
@@ -126,9 +125,7 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
         "设“",
         "設「",
     ];
-    /// What any of them begins with.
-    static OPENS: Lexicon =
-        Lexicon::of_beginnings("就 围绕 圍繞 包括 涉及 讨论 討論 探讨 探討 研讨 研討 聚焦 设 設");
+    static OPENS: Phrases<&str> = Phrases::new(CUES);
     let last = before.rfind(['、', '”']);
     // The first clause that each cue opens.
     let mut starts = [None; CUES.len()];

@@ -1,6 +1,6 @@
 //! The common words of all languages that have a file.
 
-use super::super::bits::{self, hashed};
+use super::super::bits::{hashed, head, in_any_case, mask};
 use super::super::{ALL, Language};
 use crate::source::bytes;
 use std::ops::Range;
@@ -60,10 +60,8 @@ fn packed(text: &str, from: usize, len: usize) -> Option<u64> {
     if len > LONGEST {
         return None;
     }
-    let number = bits::head(text.as_bytes().get(from..)?) & ((1 << (8 * len)) - 1);
-    // Bit 5 alone tells the cases of ASCII letters apart; bit 7 is none of ASCII.
-    let ascii = !number & u64::from_le_bytes([0x80; 8]) & ((1 << (8 * len)) - 1);
-    Some(number | ascii >> 2)
+    let head = head(text.as_bytes().get(from..)?);
+    Some(in_any_case(head) & mask(len))
 }
 
 /// Where the runs of letters of a text stand.
