@@ -54,6 +54,10 @@ pub(super) fn conflicts(
     if statements.iter().all(Vec::is_empty) {
         return found;
     }
+    let quote = |stated: &Stated| {
+        let version = versions.get(stated.version)?;
+        Some(super::quote(source, version, stated.span))
+    };
     let pairs = (0..versions.len())
         .flat_map(|left| (left + 1..versions.len()).map(move |right| (left, right)));
     for (left, right) in pairs {
@@ -65,24 +69,8 @@ pub(super) fn conflicts(
             }
             for statement in statements {
                 let own = [left, right].map(|version| of(version, statement.iter()));
-                let as_many = own
-                    .each_ref()
-                    .map(|side| side.iter().filter(|it| it.quantity.is_like(kind)).count());
-                let [mut odd_left, mut odd_right] = differ(&own, kind);
-                let missing = odd_left.iter().all(|it| has(&only_left, it))
-                    && odd_right.iter().all(|it| has(&only_right, it));
-                if as_many.first() != as_many.last() || !missing {
-                    continue;
-                }
-                // Pairs stand in the order of the text.
-                odd_left.sort_by_key(|stated| stated.span);
-                odd_right.sort_by_key(|stated| stated.span);
-                let quote = |stated: &Stated| {
-                    let version = versions.get(stated.version)?;
-                    Some(super::quote(source, version, stated.span))
-                };
-                let pairs = odd_left.iter().zip(&odd_right);
-                found.extend(pairs.filter_map(|(left, right)| {
+                let odd = odd_pairs(&own, kind, [&only_left, &only_right]);
+                found.extend(odd.iter().filter_map(|[left, right]| {
                     let values = [quote(left)?, quote(right)?];
                     Some(QuantityConflict { view, values })
                 }));
@@ -90,6 +78,26 @@ pub(super) fn conflicts(
         }
     }
     found
+}
+
+/// The pairs of a kind in which two versions of a statement differ, in the order of the
+/// text: none where one version has more of the kind, or says in another statement what
+/// it lacks in this one. `only` is what each version alone has in the whole provision.
+fn odd_pairs(own: &[Vec<Stated>; 2], kind: Quantity, only: [&[Stated]; 2]) -> Vec<[Stated; 2]> {
+    let [left, right] = own
+        .each_ref()
+        .map(|side| side.iter().filter(|it| it.quantity.is_like(kind)).count());
+    let mut odd = differ(own, kind);
+    let missing = odd.iter().zip(only);
+    let mut missing = missing.flat_map(|(odd, only)| odd.iter().map(|it| has(only, it)));
+    if left != right || !missing.all(|is_missing| is_missing) {
+        return Vec::new();
+    }
+    for side in &mut odd {
+        side.sort_by_key(|stated| stated.span);
+    }
+    let [left, right] = odd;
+    left.into_iter().zip(right).map(Into::into).collect()
 }
 
 /// One quantity of each kind that is stated.
