@@ -360,7 +360,8 @@ pub trait Language: Sync {
         false
     }
 
-    /// Who is asked, and what, in an item after "We call on:": "States" and "act" of "States to act".
+    /// Who is asked, and what, in an item after "We call on:": "States" and "act" of "States
+    /// to act".
     fn asked(&self, _item: &Words, _lead: &str) -> Option<(Range<usize>, Range<usize>)> {
         None
     }

@@ -2,8 +2,8 @@
 //!
 //! In: a decoded text. Out: the places of its line breaks, tabs, blanks in a row, blanks
 //! beside or between characters beyond ASCII, marks without room, raised figures, stars,
-//! links of Markdown and ligatures. Few sentences have any, and what has none needs no folding; so the places are
-//! looked for once.
+//! links of Markdown and ligatures. Few sentences have any, and what has none needs no
+//! folding; so the places are looked for once.
 
 use super::bytes::beginnings;
 use super::{Source, Span};

@@ -9,6 +9,7 @@
 //! 3. Any bytes are read or refused with a reason, in time in proportion to them.
 
 mod blanks;
+mod bullets;
 pub(crate) mod bytes;
 mod decode;
 mod encoding;
@@ -23,6 +24,7 @@ mod refuse;
 mod script;
 mod transcode;
 
+pub(crate) use bullets::{SMALL as SMALL_BULLET, is_bullet};
 pub use error::ReadError;
 pub use layout::{Cell, Noise, NoiseKind, Segment};
 pub use note::{Note, NoteKind};

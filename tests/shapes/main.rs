@@ -4,8 +4,8 @@
 //! A case in `tests/data/shapes` is a SPARQL update that breaks the graph of the
 //! bundled declaration. Its first lines say what it breaks, a line for each: the focus
 //! node, the path (`-` where the rule is about the node itself), and the constraint
-//! component of SHACL without its ending. `{d}`, `{c}`, `{t}` and `{id}` stand for the IRIs of the declaration, its conference, its
-//! theme, and all things.
+//! component of SHACL without its ending. `{d}`, `{c}`, `{t}` and `{id}` stand for the IRIs of
+//! the declaration, its conference, its theme, and all things.
 //!
 //! [`cover`]: the shapes beside the ontology. [`pyshacl`]: a second opinion.
 

@@ -4,7 +4,7 @@ use super::formulas::Formulas;
 use super::heads::without_note;
 use super::numbers::Numbered;
 use crate::language::{Language, Marker, Words};
-use crate::source::{Source, Span, bytes};
+use crate::source::{SMALL_BULLET, Source, Span, bytes, is_bullet};
 use std::collections::BTreeMap;
 
 /// The longest heading, in code points.
@@ -13,29 +13,18 @@ const HEADING_LIMIT: usize = 60;
 /// So many headings may stand between the opening formula and the first item.
 const HEADINGS: usize = 4;
 
-const BULLETS: &[&str] = &[
-    "•", "·", "●", "▪", "■", "◆", "○", "★", "☆", "◦", "‣", "➢", "►", "✓", "✔", "❖", "——", "—", "–",
-    "- ", "* ", // Those of word processors: symbols of their own fonts, and a small o.
-    "\u{f0b7}", "\u{f0a7}", "\u{f0d8}", "\u{f0fc}", "\u{f076}", "\u{f02d}", "o\t",
-];
-
 /// The length of a bullet at the start of a paragraph, with the white space after it;
 /// 0 if there is none.
 pub(super) fn bullet(text: &str) -> usize {
-    // With these bytes they begin.
-    let likely = match text.as_bytes() {
-        [0xC2 | 0xE2 | b'-' | b'*', ..] => true,
-        [0xEF, second, ..] => (0x80..0x84).contains(second),
-        [first, second, ..] => (*first, *second) == (b'o', b'\t'),
-        _ => false,
+    let mut rest = text.chars();
+    let after = match rest.next() {
+        Some('—') => Some(text.trim_start_matches('—')),
+        // A hyphen may stand before a figure, a star before a word in bold.
+        Some('-' | '*') => Some(rest.as_str()).filter(|rest| rest.starts_with(' ')),
+        Some(first) if is_bullet(first) => Some(rest.as_str()),
+        _ => text.strip_prefix(SMALL_BULLET),
     };
-    if !likely {
-        return 0;
-    }
-    BULLETS
-        .iter()
-        .find_map(|bullet| text.strip_prefix(bullet))
-        .map_or(0, |rest| text.len() - rest.trim_start().len())
+    after.map_or(0, |rest| text.len() - rest.trim_start().len())
 }
 
 /// A short line that ends no sentence and holds none.

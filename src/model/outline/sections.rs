@@ -1,8 +1,8 @@
 //! Numbered headings between numbered items.
 //!
-//! In: paragraphs and their numbers. Out: those that are headings although they have a number: "II. Health"
-//! between items of another style that count on across it. Headings whose items begin
-//! anew under each are items that hold others.
+//! In: paragraphs and their numbers. Out: those that are headings although they have a
+//! number: "II. Health" between items of another style that count on across it. Headings
+//! whose items begin anew under each are items that hold others.
 
 use super::paragraphs::is_heading;
 use crate::language::{Marker, NumberStyle, upper_letter};

@@ -1,8 +1,9 @@
 //! What belongs to the web page and not to the text that it shows: its navigation.
 //!
 //! In: the visible text, with the places of `<nav>`, `<footer>` and their like, of blocks
-//! whose class says as much, of links and of headings. Out: the lines that are set aside. A line of links alone leads
-//! elsewhere; one link on a line may be the title, so it needs company.
+//! whose class says as much, of links and of headings. Out: the lines that are set aside. A
+//! line of links alone leads elsewhere; one link on a line may be the title, so it needs
+//! company.
 
 use std::ops::Range;
 

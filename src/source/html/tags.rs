@@ -93,71 +93,73 @@ pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
 /// Blocks that pages are built of, each with an end tag.
 pub(super) const BLOCKS: [&str; 5] = ["div", "section", "form", "ul", "ol"];
 
+/// What says so, sorted.
+const CLASSES: &[&str] = &[
+    "addtoany_share_save_container",
+    "author-box",
+    "breadcrumb",
+    "breadcrumb-nav",
+    "breadcrumbs",
+    "catlinks",
+    "comment-list",
+    "comment-respond",
+    "commentlist",
+    "comments",
+    "comments-area",
+    "contentSub",
+    "cookie-banner",
+    "cookie-notice",
+    "cookies",
+    "disqus_thread",
+    "entry-meta",
+    "footer",
+    "jp-relatedposts",
+    "jump-to-nav",
+    "main-menu",
+    "menu",
+    "mw-footer",
+    "mw-navigation",
+    "nav",
+    "navbar",
+    "navigation",
+    "newsletter",
+    "page-footer",
+    "pagination",
+    "post-meta",
+    "post-navigation",
+    "post-tags",
+    "print-only",
+    "printfooter",
+    "references",
+    "reflist",
+    "related",
+    "related-articles",
+    "related-content",
+    "related-posts",
+    "respond",
+    "search",
+    "search-form",
+    "share",
+    "share-buttons",
+    "sharedaddy",
+    "sharing",
+    "sidebar",
+    "site-footer",
+    "siteSub",
+    "skip-link",
+    "social",
+    "social-links",
+    "social-share",
+    "tags-links",
+    "toc",
+    "toolbar",
+    "topbar",
+    "widget",
+    "widget-area",
+];
+
 /// Whether the class, the name or the role of a block says that it is the page's own.
 fn is_furniture(value: &str) -> bool {
-    const CLASSES: &[&str] = &[
-        "addtoany_share_save_container",
-        "author-box",
-        "breadcrumb",
-        "breadcrumb-nav",
-        "breadcrumbs",
-        "catlinks",
-        "comment-list",
-        "comment-respond",
-        "commentlist",
-        "comments",
-        "comments-area",
-        "contentSub",
-        "cookie-banner",
-        "cookie-notice",
-        "cookies",
-        "disqus_thread",
-        "entry-meta",
-        "footer",
-        "jp-relatedposts",
-        "jump-to-nav",
-        "main-menu",
-        "menu",
-        "mw-footer",
-        "mw-navigation",
-        "nav",
-        "navbar",
-        "navigation",
-        "newsletter",
-        "page-footer",
-        "pagination",
-        "post-meta",
-        "post-navigation",
-        "post-tags",
-        "print-only",
-        "printfooter",
-        "references",
-        "reflist",
-        "related",
-        "related-articles",
-        "related-content",
-        "related-posts",
-        "respond",
-        "search",
-        "search-form",
-        "share",
-        "share-buttons",
-        "sharedaddy",
-        "sharing",
-        "sidebar",
-        "site-footer",
-        "siteSub",
-        "skip-link",
-        "social",
-        "social-links",
-        "social-share",
-        "tags-links",
-        "toc",
-        "toolbar",
-        "topbar",
-        "widget",
-        "widget-area",
-    ];
     let mut classes = value.split_ascii_whitespace();
     classes.any(|class| CLASSES.binary_search(&class).is_ok())
 }
@@ -198,5 +200,16 @@ fn tag(name: &[u8], start: bool) -> Tag {
         | "menu" | "option" | "select" | "summary" | "table" | "tbody" | "tfoot" | "thead"
         | "tr" => Tag::Line,
         _ => Tag::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn classes_are_sorted_as_they_are_looked_up() {
+        assert!(CLASSES.is_sorted());
+        assert!(CLASSES.iter().all(|class| is_furniture(class)));
     }
 }

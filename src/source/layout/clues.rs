@@ -1,5 +1,10 @@
 //! What the first and the last characters of a line tell of it.
 
+use crate::source::{SMALL_BULLET, is_bullet};
+
+/// The figures that number most lists of ideographs.
+const FIGURES: &str = "一二三四五六七八九十";
+
 /// Whether a line ends with what ends a sentence or opens a list.
 pub(super) fn ends_sentence(line: &str) -> bool {
     let closes = |c| {
@@ -67,7 +72,7 @@ pub(super) fn is_lone_number(line: &str) -> bool {
     }
     let inner = line.trim_matches(|c: char| "()（）.．、:： ".contains(c));
     let digits = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c);
-    let ideographs = |c: char| "一二三四五六七八九十".contains(c);
+    let ideographs = |c: char| FIGURES.contains(c);
     let circled = |c: char| ('①'..='⑳').contains(&c) || ('㈠'..='㈩').contains(&c);
     !inner.is_empty()
         && (inner.chars().all(digits) && inner.chars().nth(3).is_none()
@@ -81,69 +86,21 @@ pub(super) fn starts_item(line: &str) -> bool {
     let Some(first) = line.chars().next() else {
         return false;
     };
-    // The small bullet of word processors.
-    if line.starts_with("o\t") {
+    if line.starts_with(SMALL_BULLET) {
         return true;
     }
     // Most lines begin with a letter that no number begins with.
     if first.is_ascii_alphabetic() && !matches!(first, 'I' | 'V' | 'X') {
         return false;
     }
-    let bullet = matches!(
-        first,
-        '•' | '·'
-            | '●'
-            | '○'
-            | '■'
-            | '□'
-            | '◆'
-            | '◇'
-            | '▪'
-            | '‣'
-            | '★'
-            | '☆'
-            | '◦'
-            | '➢'
-            | '►'
-            | '✓'
-            | '✔'
-            | '❖'
-            | '*'
-            | '–'
-            | '—'
-            | '-'
-            | '\u{f0b7}'
-            | '\u{f0a7}'
-            | '\u{f0d8}'
-            | '\u{f0fc}'
-            | '\u{f076}'
-            | '\u{f02d}'
-    );
-    if bullet || matches!(first, '①'..='⑳' | '㈠'..='㈩') {
+    if is_bullet(first) || matches!(first, '①'..='⑳' | '㈠'..='㈩') {
         return true;
     }
     let opened = matches!(first, '(' | '（');
     let rest = line.trim_start_matches(['(', '（', '第']);
     let ordinal = line.starts_with('第');
-    let number = |c: char| {
-        c.is_ascii_digit()
-            || matches!(
-                c,
-                '一' | '二'
-                    | '三'
-                    | '四'
-                    | '五'
-                    | '六'
-                    | '七'
-                    | '八'
-                    | '九'
-                    | '十'
-                    | '百'
-                    | 'I'
-                    | 'V'
-                    | 'X'
-            )
-    };
+    let number =
+        |c: char| c.is_ascii_digit() || FIGURES.contains(c) || matches!(c, '百' | 'I' | 'V' | 'X');
     let after = rest.trim_start_matches(number);
     let digits = rest.len() - after.len();
     if digits == 0 || digits > 12 {

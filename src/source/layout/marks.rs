@@ -1,5 +1,5 @@
-//! Marks that a copy adds to a line: links, what languages it holds, pinyin in brackets, question marks
-//! where characters were lost.
+//! Marks that a copy adds to a line: links, what languages it holds, pinyin in brackets,
+//! question marks where characters were lost.
 //!
 //! What stands at an end of a line is cut off; what stands inside a sentence is listed
 //! and stays where it is.
