@@ -328,7 +328,10 @@ impl Language for Chinese {
     fn may_mean(&self, cue: &str) -> Option<Force> {
         let agreed = ["商定", "议定", "議定", "同意", "约定", "約定"];
         let agreed = agreed.iter().any(|word| cue.ends_with(word));
-        agreed.then_some(Force::Recognition)
+        // 论坛倡议设立… is "calls for" or "proposes".
+        let proposed = cue.ends_with("倡议") || cue.ends_with("倡議");
+        let proposed = proposed.then_some(Force::Recommendation);
+        agreed.then_some(Force::Recognition).or(proposed)
     }
 
     fn promises(&self, lead: &str) -> bool {
