@@ -190,7 +190,11 @@ impl Language for Chinese {
         let open = ["的", "与", "與", "和", "及", "暨", "、", "关于", "關於"];
         let about = ["关于", "關於"].iter().any(|word| before.starts_with(word));
         open.iter().any(|word| before.ends_with(word))
-            || after.starts_with("——") && self.kind(before).is_some()
+            || after.starts_with("——")
+                && self.kind(before).is_some()
+                // ——第二届大会通过: who adopted it.
+                && !after.ends_with("通过")
+                && !after.ends_with("通過")
             || before.matches('《').count() > before.matches('》').count()
             || about && self.kind(before).is_none() && self.kind(after).is_some()
     }
@@ -324,7 +328,10 @@ impl Language for Chinese {
     fn may_mean(&self, cue: &str) -> Option<Force> {
         let agreed = ["商定", "议定", "議定", "同意", "约定", "約定"];
         let agreed = agreed.iter().any(|word| cue.ends_with(word));
-        agreed.then_some(Force::Recognition)
+        // 论坛倡议设立… is "calls for" or "proposes".
+        let proposed = cue.ends_with("倡议") || cue.ends_with("倡議");
+        let proposed = proposed.then_some(Force::Recommendation);
+        agreed.then_some(Force::Recognition).or(proposed)
     }
 
     fn promises(&self, lead: &str) -> bool {
@@ -391,5 +398,6 @@ mod tests {
     fn titles_that_go_on() {
         assert!(Chinese.title_goes_on("湖畔宣言", "——关于水井的保护"));
         assert!(!Chinese.title_goes_on("湖城", "——关于水井的保护"));
+        assert!(!Chinese.title_goes_on("湖畔宣言", "——第二届水井大会通过"));
     }
 }

@@ -63,6 +63,14 @@ mod tests {
         assert!(agree(&[chinese.clone(), english]));
         let other = of("eng", "The rangers must provide lodging.");
         assert!(!agree(&[chinese, other]));
+        let chinese = of("zho", "论坛倡议设立盐业日。");
+        assert!(agree(&[
+            chinese,
+            of("eng", "The Forum proposes a day of salt.")
+        ]));
+        // Asking is not laying down.
+        let called = of("zho", "我们呼吁各国资助学校。");
+        assert!(!agree(&[called, of("eng", "States shall fund schools.")]));
         let chinese = of("zho", "领导人商定：");
         assert!(agree(&[chinese, of("eng", "The leaders agreed that:")]));
     }

@@ -363,7 +363,11 @@ impl Builder<'_> {
             .copied()
             .or_else(|| modals.first()?.last().copied());
         let acts_differ = clauses.iter().any(|c| c.act.is_some() && c.act != act);
-        let differ = acts_differ || !modals.is_empty() && common.is_empty();
+        // 呼吁 beside "shall": one version asks for what the other lays down.
+        let asks = |c: &Clause| c.act == Some(Force::Call) && c.modal.is_empty();
+        let lays_down = |c: &Clause| c.act.is_none() && !c.modal.is_empty();
+        let asked = clauses.iter().any(asks) && clauses.iter().any(lays_down);
+        let differ = acts_differ || asked || !modals.is_empty() && common.is_empty();
         if differ && !agree() {
             self.conflicts.push(ForceConflict {
                 view,

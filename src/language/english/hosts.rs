@@ -133,10 +133,11 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
         // "Hosted by the Court, the Conference was held": what was given is no host.
         let given = |name: &Range<usize>| {
             let rest = sentence.get(name.end..).unwrap_or_default();
-            [" was ", " were ", " met ", " took "]
+            let words = sentence.get(name.clone()).unwrap_or_default();
+            let verb = [" was ", " were ", " met ", " took "]
                 .iter()
-                .any(|verb| rest.starts_with(verb))
-                && sentence.get(name.clone()).is_some_and(is_meeting)
+                .any(|verb| rest.starts_with(verb));
+            (verb || does(words)) && is_meeting(words)
         };
         let first = names.first().cloned();
         let own = |name: &Range<usize>| first.as_ref() == Some(name) || !given(name);
@@ -153,6 +154,14 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
         found.extend(names.filter_map(|name| mention(sentence, name)));
     }
     found
+}
+
+/// "[the] Forum brought together 140 delegates": words that hold a verb are no name.
+fn does(words: &str) -> bool {
+    words.split(' ').skip(1).any(|word| {
+        matches!(word, "brought" | "drew" | "saw" | "took" | "met" | "heard")
+            || word.ends_with("ed") && word.starts_with(|c: char| c.is_ascii_lowercase())
+    })
 }
 
 /// How often a sentence is asked who gave it.

@@ -52,7 +52,8 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "were present" "were also present" "observers" "exchanged views" "held their"
     "justices from" "judges from" "chief justices" "met" "comprising" "joined the" "we are"
     "meeting in" "meeting at" "meeting on" "came together" "come together" "assembled"
-    "undersigned" "a group of"
+    "undersigned" "a group of" "drew more than" "drew over" "drew some" "drew about"
+    "drew nearly" "attracted"
 });
 
 /// Each unit once, in a sentence about who took part.
@@ -115,11 +116,17 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
             .find_map(|next| Some((unit(word(next), &|more| word(next + more))?, next)));
         // "attended by 52 wardens from 16 countries": who they are is told by what they did.
         let came = || {
-            let attended = matches!(word(at.wrapping_sub(1)), "by" | "over" | "some" | "about")
-                || first_of_sentence(lower, &words, at);
+            let before = word(at.wrapping_sub(1));
+            let attended = matches!(
+                before,
+                "by" | "over" | "some" | "about" | "nearly" | "almost"
+            ) || first_of_sentence(lower, &words, at);
             let noun = word(next);
             let plural = noun.len() > 4 && noun.ends_with('s') && !is_thing(noun);
-            let from = word(next + 1) == "from" && numerals::is_numeral(word(next + 2));
+            // "heads and drivers from 17 countries".
+            let more = if word(next + 1) == "and" { 2 } else { 0 };
+            let from =
+                word(next + more + 1) == "from" && numerals::is_numeral(word(next + more + 2));
             (attended && plural && from && ATTENDED.first_word(sentence, 0).is_some())
                 .then_some((Unit::Participants, next))
         };

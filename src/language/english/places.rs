@@ -49,6 +49,15 @@ pub(super) const REGIONS: &[&str] = words! {
     "Municipality"
 };
 
+/// Of these, those that no state calls itself.
+const PARTS: &[&str] = &[
+    "Province",
+    "County",
+    "Prefecture",
+    "Governorate",
+    "District",
+];
+
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let Some(cue) = held(sentence) else {
@@ -149,7 +158,14 @@ pub(super) fn mention(
     let words = text.get(first.clone()).unwrap_or_default();
     let state = words.split(' ').next();
     let state = state.is_some_and(|word| STATES.contains(&word)) && words.contains(" of ");
-    match country {
+    // "in Cork, Lake Province": a part of a state is none.
+    let region = |name: &Range<usize>| {
+        let last = text
+            .get(name.clone())
+            .and_then(|name| name.split(' ').next_back());
+        last.is_some_and(|last| PARTS.contains(&last))
+    };
+    match country.filter(|country| !region(country)) {
         // "in the Republic of X", "in Thailand": no city is named.
         None if state || is_country(words) => PlaceMention {
             city: None,

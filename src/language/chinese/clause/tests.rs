@@ -102,6 +102,7 @@ fn who_acts_and_what_is_none() {
         ("請各成員國公布數據。", Some(Call), Some("各成員國")),
         ("鼓励各国根据国情选择道路。", Some(Call), Some("各国")),
         ("我们倡导生态优先。", Some(Call), None),
+        ("倡导男女同工同酬。", Some(Call), None),
         (
             "对白沙市人民政府的热情接待表示感谢。",
             Some(Appreciation),

@@ -30,6 +30,14 @@ fn bodies_that_gave_it_together() {
             &["Court of X"],
         ),
         (
+            "Jointly organized by the Court of X and the Sea Bar, the Forum brought together 140 judges.",
+            &["Court of X", "Sea Bar"],
+        ),
+        (
+            "Organized by the Sea Bar, the Summit attracted over 30 lawyers from 5 countries.",
+            &["Sea Bar"],
+        ),
+        (
             "It was hosted by the Court of X, the oldest of the lakes, in May.",
             &["Court of X"],
         ),

@@ -46,6 +46,20 @@ fn published_forms() {
             ],
         ),
         (
+            "Nearly 200 heads and drivers from 17 countries attended.",
+            vec![
+                ("Nearly 200 heads", 200, true, Unit::Participants),
+                ("17 countries", 17, false, Unit::Countries),
+            ],
+        ),
+        (
+            "The Summit drew more than 300 lawyers from 14 countries.",
+            vec![
+                ("more than 300 lawyers", 300, true, Unit::Participants),
+                ("14 countries", 14, false, Unit::Countries),
+            ],
+        ),
+        (
             "Fifty-two wardens from 16 countries attended.",
             vec![
                 ("Fifty-two wardens", 52, false, Participants),

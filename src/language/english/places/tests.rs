@@ -33,6 +33,11 @@ fn places() {
             Some("Portugal"),
         ),
         (
+            "The Summit was held in Ninghai, Lake Province, on October 15 and 16, 2020.",
+            "Ninghai",
+            None,
+        ),
+        (
             "It was held in Kunming, Yunnan of the PRC.",
             "Kunming",
             Some("PRC"),
