@@ -74,7 +74,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "it is decided to";
     Call:
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
-        "calling on" "calling upon" "appeal to" "appeals to" "appealed to";
+        "calling on" "calling upon" "we entrust" "appeal to" "appeals to" "appealed to";
     Right:
         "has the right:" "have the right:" "is entitled:" "are entitled:" "has the right to"
         "have the right to" "has a right to" "have a right to" "enjoy the right to"
@@ -154,7 +154,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "appeal for" "appeals for" "appealed for" "advocate" "advocates" "advocated" "exhort"
         "instruct" "instructs" "instructed" "task" "tasked" "mandate" "mandates" "mandated"
         "want" "need" "insist that" "insists that" "insisted that" "insist on" "direct"
-        "directs" "directed" "demand" "demands" "demanded" "implore" "implores";
+        "directs" "directed" "demand" "demands" "demanded" "implore" "implores" "entrusts" "entrusted";
     Right:
         "authorise" "authorises" "authorised" "authorize" "authorizes" "authorized";
     Recommendation:
@@ -175,7 +175,8 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "calls attention to" "called attention to" "draw attention to" "draws attention to"
         "drew attention to" "consider it important" "considers it important"
         "considered it important" "considers that" "considered that" "agree that" "agrees that"
-        "agreed that" "concur that" "concurred that" "agree on the need" "agreed on the need"
+        "agreed that" "concur that" "concurred that" "concur on the need"
+        "concurred on the need" "concur on the importance" "concurred on the importance" "agree on the need" "agreed on the need"
         "agree on the importance" "agreed on the importance" "are aware" "point out that"
         "points out that" "pointed out that" "observe that" "observed that";
     Appreciation:
@@ -183,7 +184,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "acknowledges with gratitude" "acknowledged with gratitude"
         "acknowledge with appreciation" "acknowledges with appreciation"
         "acknowledged with appreciation" "note with appreciation" "notes with appreciation"
-        "noted with appreciation" "note with gratitude" "noted with gratitude" "highly value"
+        "noted with appreciation" "note with gratitude" "noted with gratitude" "accept with gratitude" "accepts with gratitude" "accepted with gratitude" "accepted with appreciation" "highly value"
         "highly values" "highly valued" "appreciate" "appreciates" "appreciated" "value"
         "thank" "thanks" "thanked" "commend" "commends" "commended" "applaud" "applauds"
         "applauded" "congratulate" "congratulates" "congratulated" "praise" "praises" "praised"

@@ -24,7 +24,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "judiciaries" "jurisdictions" "justices" "king" "laboratories" "landlords" "legislatures"
     "libraries" "locals" "media" "men" "midwives" "ministries" "monks" "municipalities"
     "museums" "nationals" "nations" "neighbours" "networks" "ngos" "notaries" "nun" "nuns"
-    "nurses" "observatories" "officials" "ombudsman" "organisations" "organizations" "organs"
+    "nurses" "observatories" "offices" "officials" "ombudsman" "organisations" "organizations" "organs"
     "orphans" "parents" "parliaments" "parties" "patients" "peoples" "personnel" "persons"
     "pilots" "platforms" "police" "postgraduates" "prefectures" "presidency" "presidents"
     "press" "priests" "principals" "professionals" "prosecutors-general" "provosts" "public"

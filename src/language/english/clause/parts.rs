@@ -189,7 +189,8 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
         return whom.unwrap_or((None, Some(after)));
     }
     // "task [our ministers] with [preparing a report]".
-    if let Some(with) = find_word(text, "with", 0).filter(|_| first.starts_with("task")) {
+    let entrusts = first.starts_with("task") || said.contains("entrust");
+    if let Some(with) = find_word(text, "with", 0).filter(|_| entrusts) {
         let deed = text.get(with + "with".len()..).unwrap_or_default();
         let verb = deed.split_whitespace().next().unwrap_or_default();
         let whom = trim(sentence, after.start..after.start + with, &[',']);
