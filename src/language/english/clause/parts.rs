@@ -53,6 +53,11 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
             let next = next.split_whitespace().next().unwrap_or_default();
             ["their", "its", "his", "her"].contains(&next) || next.ends_with("ing")
         });
+    // "commended Arvonia for this success": a name in one word.
+    let named = for_at.is_some()
+        && words.starts_with(char::is_uppercase)
+        && words.chars().all(char::is_alphabetic);
+    let praised = praised || named;
     // "Noted with appreciation the report": what is noted is thanked for nothing.
     let noted = said.starts_with("note") || said.contains(" note");
     let thanks = !noted && thanks.iter().any(|thanks| said.contains(thanks));

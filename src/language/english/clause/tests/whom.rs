@@ -86,6 +86,11 @@ fn whom_it_is_for() {
             Some("customs offices"),
         ),
         (
+            "The Lindorian side commended Arvonia for this achievement.",
+            Appreciation,
+            Some("Arvonia"),
+        ),
+        (
             "Both sides spoke highly of their talks.",
             Appreciation,
             None,
