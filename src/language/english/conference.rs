@@ -9,7 +9,7 @@ use std::cell::LazyCell;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &PART, &TALKS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &PART];
 
 /// Nouns that a conference is called by.
 static MEETINGS: Phrases<&str> = Phrases::new(words! {
@@ -75,24 +75,8 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     };
     match HELD.word(sentence, 0, meant) {
         Some((range, _)) => Some(range),
-        None => took_part(sentence).or_else(|| talked(sentence)),
+        None => took_part(sentence).or_else(|| super::setting::talked(sentence)),
     }
-}
-
-/// Talks whose place stands after those they were held with.
-static TALKS: Phrases<&str> = Phrases::new(words! {
-    "held talks with" "had talks with" "held consultations with"
-});
-
-/// "held talks with King Osric in [Port Arvon]": up to the "in" before a name.
-fn talked(sentence: &Words) -> Option<Range<usize>> {
-    let (range, _) = TALKS.first_word(sentence, 0)?;
-    let rest = super::super::scan::near(sentence, range.end, NAMED).get(range.end..)?;
-    let at = rest.find(" in ")? + " in ".len();
-    let named = rest.get(at..)?.starts_with(char::is_uppercase);
-    let near = rest.get(..at)?;
-    (named && !near.contains([',', ';']) && !is_elsewhere(sentence))
-        .then_some(range.start..range.end + at - 1)
 }
 
 /// Whether a sentence begins with another meeting or what it left to do.
