@@ -88,7 +88,13 @@ pub(super) fn govern(
                 };
                 spans.iter().any(alone)
             });
-            if alone {
+            // "observed that:", above items with numbers: whole sentences are what was seen.
+            let known = listed
+                && statement.order == 1
+                && lead
+                    .as_ref()
+                    .is_some_and(|(_, lead)| lead.force == Some(Force::Recognition));
+            if alone && !known {
                 lead = None;
             }
             let ends = |marks: &'static [char]| {

@@ -75,7 +75,7 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     };
     match HELD.word(sentence, 0, meant) {
         Some((range, _)) => Some(range),
-        None => took_part(sentence),
+        None => took_part(sentence).or_else(|| super::setting::talked(sentence)),
     }
 }
 

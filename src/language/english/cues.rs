@@ -25,12 +25,12 @@ macro_rules! modals {
 pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
     Prohibition:
         "shall not" "must not" "may not" "shall never" "must never" "shall in no case"
-        "shall under no circumstances" "must under no circumstances" "may under no circumstances"
-        "may in no case" "is prohibited" "are prohibited" "is prohibited from"
-        "are prohibited from" "is forbidden" "are forbidden" "is forbidden to" "are forbidden to"
-        "is not permitted" "are not permitted" "is not permitted to" "are not permitted to"
-        "is not allowed to" "are not allowed to" "is strictly prohibited"
-        "are strictly prohibited";
+        "shall under no circumstances" "must under no circumstances"
+        "may under no circumstances" "may in no case" "is prohibited" "are prohibited"
+        "is prohibited from" "are prohibited from" "is forbidden" "are forbidden"
+        "is forbidden to" "are forbidden to" "is not permitted" "are not permitted"
+        "is not permitted to" "are not permitted to" "is not allowed to" "are not allowed to"
+        "is strictly prohibited" "are strictly prohibited";
     Obligation:
         "shall" "must" "is required to" "are required to" "is obliged to" "are obliged to"
         "is obligated to" "are obligated to" "has a duty to" "have a duty to" "has the duty to"
@@ -74,7 +74,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "it is decided to";
     Call:
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
-        "calling on" "calling upon" "appeal to" "appeals to" "appealed to";
+        "calling on" "calling upon" "we entrust" "appeal to" "appeals to" "appealed to";
     Right:
         "has the right:" "have the right:" "is entitled:" "are entitled:" "has the right to"
         "have the right to" "has a right to" "have a right to" "enjoy the right to"
@@ -154,7 +154,8 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "appeal for" "appeals for" "appealed for" "advocate" "advocates" "advocated" "exhort"
         "instruct" "instructs" "instructed" "task" "tasked" "mandate" "mandates" "mandated"
         "want" "need" "insist that" "insists that" "insisted that" "insist on" "direct"
-        "directs" "directed" "demand" "demands" "demanded" "implore" "implores";
+        "directs" "directed" "demand" "demands" "demanded" "implore" "implores" "entrusts"
+        "entrusted";
     Right:
         "authorise" "authorises" "authorised" "authorize" "authorizes" "authorized";
     Recommendation:
@@ -175,19 +176,22 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "calls attention to" "called attention to" "draw attention to" "draws attention to"
         "drew attention to" "consider it important" "considers it important"
         "considered it important" "considers that" "considered that" "agree that" "agrees that"
-        "agreed that" "concur that" "concurred that" "agree on the need" "agreed on the need"
-        "agree on the importance" "agreed on the importance" "are aware" "point out that"
-        "points out that" "pointed out that" "observe that" "observed that";
+        "agreed that" "concur that" "concurred that" "concur on the need"
+        "concurred on the need" "concur on the importance" "concurred on the importance"
+        "agree on the need" "agreed on the need" "agree on the importance"
+        "agreed on the importance" "are aware" "point out that" "points out that"
+        "pointed out that" "observe that" "observed that";
     Appreciation:
         "speak highly of" "speaks highly of" "spoke highly of" "acknowledge with gratitude"
         "acknowledges with gratitude" "acknowledged with gratitude"
         "acknowledge with appreciation" "acknowledges with appreciation"
         "acknowledged with appreciation" "note with appreciation" "notes with appreciation"
-        "noted with appreciation" "note with gratitude" "noted with gratitude" "highly value"
-        "highly values" "highly valued" "appreciate" "appreciates" "appreciated" "value"
-        "thank" "thanks" "thanked" "commend" "commends" "commended" "applaud" "applauds"
-        "applauded" "congratulate" "congratulates" "congratulated" "praise" "praises" "praised"
-        "salute" "saluted";
+        "noted with appreciation" "note with gratitude" "noted with gratitude"
+        "accept with gratitude" "accepts with gratitude" "accepted with gratitude"
+        "accepted with appreciation" "highly value" "highly values" "highly valued"
+        "appreciate" "appreciates" "appreciated" "value" "thank" "thanks" "thanked" "commend"
+        "commends" "commended" "applaud" "applauds" "applauded" "congratulate" "congratulates"
+        "congratulated" "praise" "praises" "praised" "salute" "saluted";
 };
 
 /// Who speaks in a declaration.

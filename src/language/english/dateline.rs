@@ -256,6 +256,9 @@ fn is_aside(line: &str, after: &str) -> bool {
 /// Where the place or the day begins: after "Adopted in".
 fn after_verb(before: &str) -> usize {
     const VERBS: &[&str] = &[
+        "Adopted unanimously at ",
+        "Adopted unanimously in ",
+        "Adopted unanimously on ",
         "Adopted at ",
         "Adopted in ",
         "Done at ",

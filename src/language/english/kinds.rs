@@ -6,6 +6,11 @@ use crate::model::InstrumentKind;
 /// What a title calls its instrument; the first of these words that it holds tells.
 static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
     ("joint statement", InstrumentKind::JointStatement),
+    ("joint press statement", InstrumentKind::JointStatement),
+    (
+        "joint ministerial statement",
+        InstrumentKind::JointStatement,
+    ),
     ("communiqué", InstrumentKind::Communique),
     ("communique", InstrumentKind::Communique),
     ("resolution", InstrumentKind::Resolution),

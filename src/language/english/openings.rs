@@ -15,6 +15,8 @@ static VOICES: Phrases<&str> = Phrases::new(words! {
     "looked forward" "express concern" "expresses concern" "expressed concern"
     "express our concern" "expressed their concern"
     "express solidarity" "expressed solidarity"
+    "express satisfaction" "expressed satisfaction" "expresses satisfaction"
+    "express our satisfaction" "expressed their satisfaction" "expressed its satisfaction"
 });
 
 /// Whether a sentence says so.

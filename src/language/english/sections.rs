@@ -27,7 +27,7 @@ pub(super) fn section(line: &str) -> Option<Section> {
         Some(b'f') if line.contains("(signed)") || line.contains("(Signed)") => {
             is(&["for"]).then_some(Section::Signatures)
         }
-        Some(b't') if is(&["this"]) && line.contains("equally authentic") => {
+        Some(b't') if is(&["this"]) && (line.contains("equally authentic") || is_copied(line)) => {
             Some(Section::Signatures)
         }
         Some(b't' | b'l' | b'a' | b'w') if is_list_of_names(line) => Some(Section::Signatory),
@@ -44,6 +44,16 @@ pub(super) fn section(line: &str) -> Option<Section> {
     };
     part.or_else(|| is_greeting(line).then_some(Section::Signatures))
         .or_else(|| is_below(line).then_some(Section::Page))
+}
+
+/// "This Communiqué was done in two copies in English": what was signed, not agreed.
+fn is_copied(line: &str) -> bool {
+    [" was done in ", " is done in ", " done in duplicate"]
+        .iter()
+        .any(|done| line.contains(done))
+        && [" copies", " duplicate", " originals"]
+            .iter()
+            .any(|copies| line.contains(copies))
 }
 
 /// "The signatories:", "List of signatories".
@@ -94,6 +104,7 @@ mod tests {
             "IN WITNESS WHEREOF we have signed",
             "Signed in Cork",
             "For Party A: (signed)   For Party B: (signed)",
+            "This Joint Communiqué was done in two copies in English on 10 May 2022.",
             "This Statement is made in English and Welsh, both texts being equally authentic.",
         ] {
             assert_eq!(section(line), Some(Section::Signatures), "{line}");
@@ -124,7 +135,11 @@ mod tests {
         ] {
             assert_eq!(section(line), None, "{line}");
         }
-        for line in ["Done well, it saves time.", "In witness of the old times"] {
+        for line in [
+            "This was done in two days.",
+            "Done well, it saves time.",
+            "In witness of the old times",
+        ] {
             assert_eq!(section(line), None, "{line}");
         }
     }

@@ -13,7 +13,7 @@ use super::{Dateline, PeriodMention, PlaceMention, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&VISITS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&TALKS, &VISITS];
 
 /// How many words the name of a country has at most.
 const NAME: usize = 5;
@@ -216,6 +216,22 @@ pub(super) fn visited(sentence: &Words) -> Option<PlaceMention> {
         },
         found => found,
     })
+}
+
+/// Talks whose place stands after those they were held with.
+static TALKS: Phrases<&str> = Phrases::new(words! {
+    "held talks with" "had talks with" "held consultations with"
+});
+
+/// "held talks with King Osric in [Port Arvon]": up to the "in" before a name.
+pub(super) fn talked(sentence: &Words) -> Option<Range<usize>> {
+    let (range, _) = TALKS.first_word(sentence, 0)?;
+    let rest = scan::near(sentence, range.end, NEAR).get(range.end..)?;
+    let at = rest.find(" in ")? + " in ".len();
+    let named = rest.get(at..)?.starts_with(char::is_uppercase);
+    let near = rest.get(..at)?;
+    (named && !near.contains([',', ';']) && !is_elsewhere(sentence))
+        .then_some(range.start..range.end + at - 1)
 }
 
 /// "The Fifth Lake Forum ([Kampala, Uganda, 3-5 May 2021]),": when and where, beside the

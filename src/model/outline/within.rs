@@ -74,7 +74,9 @@ pub(super) fn views(
         return None;
     }
     let opens = |at: usize| formulas.at(at).is_some_and(|cue| colon(at) || cue.ends);
-    let formula = (0..lead).find(|at| (colon(*at) || ends(*at)) && ends(at + 1) && opens(*at));
+    // The first view, or its heading.
+    let followed = |at: usize| ends(at + 1) || is_heading(text(at + 1)) && ends(at + 2);
+    let formula = (0..lead).find(|at| (colon(*at) || ends(*at)) && followed(*at) && opens(*at));
     if let Some(formula) = formula {
         return (formula < lead).then_some(Within {
             opening: Some(formula),
@@ -114,6 +116,10 @@ mod tests {
         let formula = "湖泊宣言\n\n湖泊会议于2021年5月3日在里斯本举行，并发表如下声明：\n\n我们认识到湖泊很浅。\n\n\
             我们同意在以下领域合作：\n——共享地图；\n——统计鱼类。\n\n各国应：\n1. 清理湖岸；\n2. 公布水位。\n\n我们感谢湖区政府。\n";
         assert_eq!(views(formula), [1, 3, 3, 1]);
+        let headed = "Lake Call\n\nThe Lake Ministers met in Lisbon on 3 May 2021 and issued the following call:\n\n\
+            What we see\n\nLakes are shallow.\n\nWhat we ask\n\nWe call on skippers to:\n• share maps;\n• count fish.\n\n\
+            We thank the Lake Office.\n";
+        assert_eq!(views(headed), [1, 3, 1]);
         let plain = "Lake Communiqué\n\nThe Lake Ministers met in Lisbon on 3 May 2021.\n\n\
             We recognise that lakes are shallow.\n\nWe urge skippers to report ice.\n\n\
             We agree to:\n• share maps;\n• count fish.\n\nWe thank the Lake Office.\n";

@@ -110,6 +110,9 @@ pub(super) fn set_off_call(sentence: &Words) -> Option<(Range<usize>, Force)> {
 
 /// A call beside another verb.
 static ASKED_TOO: Phrases<&str> = Phrases::new(&[
+    "and recommended that",
+    "and recommends that",
+    "and recommend that",
     "and urged",
     "and urge",
     "and urges",
@@ -131,7 +134,7 @@ static ASKED_TOO: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// "welcomed the new line and [urged] airlines to use it": what is welcomed asks nobody,
-/// where the same sentence goes on to ask somebody.
+/// where the same sentence goes on to ask somebody. Nor does what is noted with concern.
 pub(super) fn welcomed_and_asked(
     sentence: &Words,
     act: (Range<usize>, Force),
@@ -142,16 +145,32 @@ pub(super) fn welcomed_and_asked(
             .get(range.clone())
             .is_some_and(|said| said.starts_with("welcom"))
     };
-    if act.1 != Force::Call || !welcomes(&act.0) {
+    let notes = || {
+        let after = lower.get(act.0.end..).unwrap_or_default();
+        let noted = lower
+            .get(act.0.clone())
+            .is_some_and(|said| said.starts_with("note"));
+        noted && after.starts_with(" with concern")
+    };
+    if !(act.1 == Force::Call && welcomes(&act.0) || act.1 == Force::Recognition && notes()) {
         return act;
     }
     let asks = |range: &Range<usize>, _: &&str| {
         let rest = lower.get(range.end..).unwrap_or_default();
         let clause = first_piece(rest, &[';', '.']);
-        is_whole(lower, range) && find_word(clause, "to", 0).is_some()
+        let advises = lower
+            .get(range.clone())
+            .is_some_and(|said| said.ends_with(" that"));
+        is_whole(lower, range) && (advises || find_word(clause, "to", 0).is_some())
     };
     match ASKED_TOO.word(sentence, act.0.end, asks) {
-        Some((range, _)) => (range.start + "and ".len()..range.end, Force::Call),
+        Some((range, words)) => match words.strip_suffix(" that") {
+            Some(verb) => (
+                range.start + "and ".len()..range.start + verb.len(),
+                Force::Recommendation,
+            ),
+            None => (range.start + "and ".len()..range.end, Force::Call),
+        },
         None => act,
     }
 }

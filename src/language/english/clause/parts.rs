@@ -53,6 +53,11 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
             let next = next.split_whitespace().next().unwrap_or_default();
             ["their", "its", "his", "her"].contains(&next) || next.ends_with("ing")
         });
+    // "commended Arvonia for this success": a name in one word.
+    let named = for_at.is_some()
+        && words.starts_with(char::is_uppercase)
+        && words.chars().all(char::is_alphabetic);
+    let praised = praised || named;
     // "Noted with appreciation the report": what is noted is thanked for nothing.
     let noted = said.starts_with("note") || said.contains(" note");
     let thanks = !noted && thanks.iter().any(|thanks| said.contains(thanks));
@@ -189,7 +194,8 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
         return whom.unwrap_or((None, Some(after)));
     }
     // "task [our ministers] with [preparing a report]".
-    if let Some(with) = find_word(text, "with", 0).filter(|_| first.starts_with("task")) {
+    let entrusts = first.starts_with("task") || said.contains("entrust");
+    if let Some(with) = find_word(text, "with", 0).filter(|_| entrusts) {
         let deed = text.get(with + "with".len()..).unwrap_or_default();
         let verb = deed.split_whitespace().next().unwrap_or_default();
         let whom = trim(sentence, after.start..after.start + with, &[',']);

@@ -16,6 +16,7 @@ fn a_place_alone() {
     assert_eq!(dateline("Date: 2016-05-03 10:15"), None);
     let found = place("Adopted unanimously in Valletta, Malta.").expect("a place");
     assert_eq!((found.city, found.country), (Some(23..31), Some(33..38)));
+    assert!(dateline("Adopted unanimously in Tartu on 7 June 2019.").is_some());
     for line in [
         "Chile, Peru",
         "Valletta, the sea",

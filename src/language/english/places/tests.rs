@@ -83,6 +83,11 @@ fn places() {
             Some("Ireland"),
         ),
         (
+            "The President held talks with King Osric II in Torvale and met Prime Minister Pike.",
+            "Torvale",
+            None,
+        ),
+        (
             "The sides held talks in Torvale, the capital of Arvonia, on 12 June 2023.",
             "Torvale",
             Some("Arvonia"),

@@ -61,6 +61,36 @@ fn whom_it_is_for() {
             Some("States"),
         ),
         (
+            "The Conference notes with concern the loss of parcels and recommends that operators publish it.",
+            Recommendation,
+            Some("operators"),
+        ),
+        (
+            "The Conference entrusts the Working Group on Nets with a study of the matter.",
+            Call,
+            Some("Working Group on Nets"),
+        ),
+        (
+            "The delegates accepted with gratitude the invitation of Ghana.",
+            Appreciation,
+            None,
+        ),
+        (
+            "They concurred on the need to publish depths.",
+            Recognition,
+            None,
+        ),
+        (
+            "It is suggested that customs offices accept electronic forms.",
+            Recommendation,
+            Some("customs offices"),
+        ),
+        (
+            "The Lindorian side commended Arvonia for this achievement.",
+            Appreciation,
+            Some("Arvonia"),
+        ),
+        (
             "Both sides spoke highly of their talks.",
             Appreciation,
             None,
