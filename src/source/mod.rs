@@ -91,6 +91,8 @@ pub struct File {
     pub markup: Vec<Range<usize>>,
     places: Places,
     blanks: Blanks,
+    /// Where the items of the lists of a page begin, in order.
+    items: Vec<usize>,
 }
 
 /// One instrument's text, ready to be interpreted.
@@ -129,8 +131,13 @@ impl Source {
     fn add(&mut self, index: usize, input: &Input) -> Result<(), ReadError> {
         let mut decoded = decode::decode(input)?;
         let visible = html::is_html(&input.name, &decoded.text).then(|| html::read(&decoded.text));
-        let (text, places, markup, aside) = match visible {
-            Some((text, map, aside)) => {
+        let (text, places, markup, aside, items) = match visible {
+            Some(html::Page {
+                text,
+                map,
+                aside,
+                items,
+            }) => {
                 if text.trim().is_empty() {
                     return Err(ReadError::Empty {
                         name: input.name.clone(),
@@ -144,12 +151,12 @@ impl Source {
                 decoded.notes.push((NoteKind::MarkupDropped, 0..0, message));
                 let places = Places::new(&text, decoded.map, Some(map));
                 let markup = places.gaps(input.bytes.len());
-                (Cow::Owned(text), places, markup, aside)
+                (Cow::Owned(text), places, markup, aside, items)
             }
             None => {
                 let markup = decoded.map.gaps(input.bytes.len());
                 let places = Places::new(&decoded.text, decoded.map, None);
-                (decoded.text, places, markup, Vec::new())
+                (decoded.text, places, markup, Vec::new(), Vec::new())
             }
         };
         for (kind, range, message) in decoded.notes {
@@ -186,8 +193,15 @@ impl Source {
             text: Arc::from(text.as_ref()),
             markup,
             places,
+            items,
         });
         Ok(())
+    }
+
+    /// Whether a span begins where an item of a list of a page does.
+    pub(crate) fn is_item(&self, span: Span) -> bool {
+        let file = self.files.get(span.file);
+        file.is_some_and(|file| file.items.binary_search(&span.start).is_ok())
     }
 
     /// The text of a span; empty for a span of another source.

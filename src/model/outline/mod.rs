@@ -323,7 +323,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             let listed = numbered.iter().any(|n| n.level == 0);
             let before_numbers = mixed.is_some() && bullet > 0;
             let own = match mixed {
-                None if within => bullet == 0 && nested.is_none(),
+                None if within => !paragraphs::is_listed(source, span) && nested.is_none(),
                 // After bullets, text without one goes on with the last.
                 None => !listed && (bullet > 0 || !bulleted),
                 Some(Mixed::Inside) => bullet > 0,

@@ -27,6 +27,12 @@ pub(super) fn bullet(text: &str) -> usize {
     after.map_or(0, |rest| text.len() - rest.trim_start().len())
 }
 
+/// Whether a paragraph is an item of a list without numbers: it has a bullet, or the page
+/// shows one before it.
+pub(super) fn is_listed(source: &Source, span: Span) -> bool {
+    source.is_item(span) || bullet(source.text(span)) > 0
+}
+
 /// A short line that ends no sentence and holds none.
 pub(super) fn is_heading(text: &str) -> bool {
     let ends = [

@@ -287,7 +287,9 @@ impl Version {
         match last {
             Some(item) => {
                 // A line that goes on with an open sentence is part of it.
-                let unnumbered = number.is_none() && language.marker(source.text(body)).is_none();
+                let unnumbered = number.is_none()
+                    && !source.is_item(span)
+                    && language.marker(source.text(body)).is_none();
                 let open = item
                     .sentences
                     .pop_if(|last| unnumbered && paragraphs::goes_on(source, *last, body));

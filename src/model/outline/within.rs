@@ -7,8 +7,9 @@
 
 use super::formulas::Formulas;
 use super::numbers::Numbered;
-use super::paragraphs::{bullet, is_heading};
+use super::paragraphs::{is_heading, is_listed};
 use super::unopened::{does, first_view};
+use crate::source::Span;
 use std::collections::BTreeMap;
 
 /// So many paragraphs without a list must do something before the first lead-in, where no
@@ -36,7 +37,10 @@ pub(super) fn views(
         ..
     } = *formulas;
     let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
-    let listed = |at: usize| numbers.contains_key(&at) || bullet(text(at)) > 0;
+    let listed = |at: usize| {
+        let bulleted = |span: &Span| is_listed(source, *span);
+        numbers.contains_key(&at) || paragraphs.get(at).is_some_and(bulleted)
+    };
     let colon = |at: usize| text(at).ends_with([':', '：']);
     let leads: Vec<usize> = (0..paragraphs.len())
         .filter(|at| colon(*at) && !listed(*at) && listed(at + 1))
@@ -124,6 +128,15 @@ mod tests {
             We recognise that lakes are shallow.\n\nWe urge skippers to report ice.\n\n\
             We agree to:\n• share maps;\n• count fish.\n\nWe thank the Lake Office.\n";
         assert_eq!(views(plain), [1, 1, 3, 1]);
+    }
+
+    #[test]
+    fn lists_of_a_page_need_no_bullets() {
+        let page = "<h1>Lake Call</h1><p>The Lake Ministers met in Lisbon on 3 May 2021 and issued the \
+            following call:<p>Lakes are shallow.<p>We call on skippers to:<ul><li>share maps;\
+            <li>count fish.</ul><p>States should:<ol><li>clean shores;<li>tell levels.</ol>\
+            <p>We thank the Lake Office.";
+        assert_eq!(views(page), [1, 3, 3, 1]);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! that start a block break the line; white space is one space, as a browser shows it,
 //! and none between Chinese characters; entities are the characters they stand for.
 
+mod blocks;
 mod entity;
 mod furniture;
 mod tags;
@@ -13,6 +14,7 @@ mod tags;
 use super::layout::is_bare_number;
 use super::map::Map;
 use super::script::is_wide;
+use blocks::Blocks;
 use furniture::{Element, Furniture};
 use std::ops::Range;
 use tags::{Event, Tag};
@@ -43,8 +45,19 @@ pub(super) fn is_html(name: &str, text: &str) -> bool {
         || word.eq_ignore_ascii_case("xml") && start.get(..400).unwrap_or(start).contains("<html")
 }
 
-/// The visible text of a page, the way back, and the lines that are its navigation.
-pub(super) fn read(page: &str) -> (String, Map, Vec<Range<usize>>) {
+/// A page as a reader sees it.
+pub(super) struct Page {
+    pub(super) text: String,
+    /// The way back to the page.
+    pub(super) map: Map,
+    /// The lines that are its navigation.
+    pub(super) aside: Vec<Range<usize>>,
+    /// Where the items of its lists begin in the text.
+    pub(super) items: Vec<usize>,
+}
+
+/// Reads a page.
+pub(super) fn read(page: &str) -> Page {
     let mut visible = Visible::default();
     let mut furniture = Furniture::default();
     let mut at = 0;
@@ -68,6 +81,10 @@ pub(super) fn read(page: &str) -> (String, Map, Vec<Range<usize>>) {
             (Tag::Body, None) => in_body = true,
             (Tag::Line, None) => visible.line(range.start, 1),
             (Tag::Paragraph, None) => visible.line(range.start, 2),
+            (Tag::Item(open), None) => {
+                visible.line(range.start, 1);
+                visible.item = open;
+            }
             (Tag::Break, None) => visible.line_break(range.start),
             (Tag::Cell, None) => visible.line(range.start, 1),
             (Tag::Pre(open), None) => {
@@ -92,6 +109,7 @@ pub(super) fn read(page: &str) -> (String, Map, Vec<Range<usize>>) {
             }
             (Tag::BlockEnd(name), None) => {
                 visible.line(range.start, 1);
+                visible.item = false;
                 for _ in 0..blocks.close(name) {
                     furniture.turn(Element::Named, false, visible.out.len());
                 }
@@ -102,44 +120,11 @@ pub(super) fn read(page: &str) -> (String, Map, Vec<Range<usize>>) {
     if hidden.is_none() {
         visible.add(page, at..page.len());
     }
-    let aside = furniture.lines(&visible.out);
-    (visible.out, visible.map, aside)
-}
-
-/// The blocks that are open, each with its name and whether it is the page's own.
-#[derive(Default)]
-struct Blocks {
-    open: Vec<(&'static str, bool)>,
-    /// How many of each name are.
-    count: [usize; tags::BLOCKS.len()],
-}
-
-impl Blocks {
-    fn counter(&mut self, name: &str) -> Option<&mut usize> {
-        let at = tags::BLOCKS.iter().position(|block| *block == name)?;
-        self.count.get_mut(at)
-    }
-
-    fn open(&mut self, name: &'static str, of_page: bool) {
-        self.open.push((name, of_page));
-        self.counter(name).into_iter().for_each(|count| *count += 1);
-    }
-
-    /// Closes the last block of a name, with those that were left open in it: how many of
-    /// them are the page's.
-    fn close(&mut self, name: &str) -> usize {
-        let mut closed = 0;
-        while self.counter(name).is_some_and(|count| *count > 0) {
-            let Some((last, of_page)) = self.open.pop() else {
-                break;
-            };
-            self.counter(last).into_iter().for_each(|count| *count -= 1);
-            closed += usize::from(of_page);
-            if last == name {
-                break;
-            }
-        }
-        closed
+    Page {
+        aside: furniture.lines(&visible.out),
+        text: visible.out,
+        map: visible.map,
+        items: visible.items,
     }
 }
 
@@ -150,6 +135,9 @@ struct Visible {
     map: Map,
     /// Line ends to write before the next character, and the tag they stand for.
     lines: (usize, usize),
+    /// Whether the next character is the first of an item.
+    item: bool,
+    items: Vec<usize>,
     /// White space to write as one space before the next character.
     space: Option<Range<usize>>,
     preformatted: bool,
@@ -227,8 +215,16 @@ impl Visible {
         }
     }
 
-    /// Writes the line ends or the space that stand before a character.
+    /// Writes what stands before a character, and notes where an item begins.
     fn before(&mut self, page: &str, next: Option<char>) {
+        self.blanks_before(page, next);
+        if std::mem::take(&mut self.item) {
+            self.items.push(self.out.len());
+        }
+    }
+
+    /// Writes the line ends or the space that stand before a character.
+    fn blanks_before(&mut self, page: &str, next: Option<char>) {
         let (lines, tag) = std::mem::take(&mut self.lines);
         let space = self.space.take();
         let Some(last) = self.out.chars().next_back() else {
@@ -263,7 +259,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn text(page: &str) -> String {
-        read(page).0
+        read(page).text
     }
 
     #[test]
@@ -276,9 +272,18 @@ mod tests {
     }
 
     #[test]
+    fn items_of_lists_are_known() {
+        let page = read("<ul>\n<li> <b>One</b><li><p>Two<ol><li>A</ol>more<li></ul><p>four");
+        assert_eq!(page.text, "One\n\nTwo\nA\nmore\n\nfour");
+        let items = page.items.iter().map(|at| &page.text[*at..]);
+        let words: Vec<_> = items.filter_map(|item| item.lines().next()).collect();
+        assert_eq!(words, ["One", "Two", "A"]);
+    }
+
+    #[test]
     fn raised_numbers_are_no_part_of_the_figure_before_them() {
         let page = "<p>May 2019<sup>1</sup>, lamps<sup><a href=n>20</a></sup>, the 5<sup>th</sup>";
-        let (out, map, _) = read(page);
+        let Page { text: out, map, .. } = read(page);
         assert_eq!(out, "May 2019¹, lamps²⁰, the 5th");
         let at = out.find('²').unwrap();
         assert_eq!(&page[map.range(at..at + '²'.len_utf8())], "2");
@@ -287,7 +292,7 @@ mod tests {
     #[test]
     fn entities_are_characters_with_the_place_of_the_entity() {
         let page = "<p>A&nbsp;&amp;&#x4e00;&copy;&unknown; &amp B &lt;p&gt; R&D";
-        let (out, map, _) = read(page);
+        let Page { text: out, map, .. } = read(page);
         assert_eq!(out, "A\u{a0}&一©&unknown; & B <p> R&D");
         let at = out.find('一').unwrap();
         assert_eq!(&page[map.range(at..at + 3)], "&#x4e00;");
@@ -302,7 +307,7 @@ mod tests {
                     <p>We <a href=a>agree</a>.<p><a href=b>Statement of the Lake Meeting</a>\
                     <h3>More</h3><ul><li><a href=c>The minister opens the forum</a>\
                     <li><a href=d>Programme of the forum</a></ul><footer>All rights</footer>";
-        let (text, _, aside) = read(page);
+        let Page { text, aside, .. } = read(page);
         let aside: Vec<&str> = aside.into_iter().map(|line| text[line].trim()).collect();
         assert_eq!(
             aside,
@@ -315,7 +320,7 @@ mod tests {
                 "All rights"
             ]
         );
-        assert!(read("<nav>We agree.<p>We act.").2.is_empty());
+        assert!(read("<nav>We agree.<p>We act.").aside.is_empty());
     }
 
     #[test]
@@ -365,7 +370,7 @@ mod tests {
             ], 0..30),
         ) {
             let page = parts.concat();
-            let (out, map, _) = read(&page);
+            let Page { text: out, map, .. } = read(&page);
             prop_assert_eq!(map.text_len(), out.len());
             let open: usize = map.gaps(page.len()).iter().map(Range::len).sum();
             prop_assert_eq!(map.covered() + open, page.len());

@@ -17,6 +17,8 @@ pub(super) enum Tag {
     Line,
     /// Starts or ends a paragraph or heading.
     Paragraph,
+    /// Starts or ends an item of a list: `<li>`
+    Item(bool),
     /// `<br>`
     Break,
     /// Starts or ends a cell of a table.
@@ -187,6 +189,7 @@ fn tag(name: &[u8], start: bool) -> Tag {
     match name {
         "body" => Tag::Body,
         "br" => Tag::Break,
+        "li" => Tag::Item(start),
         "td" | "th" => Tag::Cell,
         "pre" => Tag::Pre(start),
         "sup" => Tag::Raised(start),
@@ -196,9 +199,10 @@ fn tag(name: &[u8], start: bool) -> Tag {
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Tag::Of(Element::Heading, start),
         "p" | "blockquote" | "hr" => Tag::Paragraph,
         "address" | "article" | "caption" | "center" | "dd" | "details" | "dl" | "dt"
-        | "fieldset" | "figure" | "head" | "header" | "html" | "legend" | "li" | "main"
-        | "menu" | "option" | "select" | "summary" | "table" | "tbody" | "tfoot" | "thead"
-        | "tr" => Tag::Line,
+        | "fieldset" | "figure" | "head" | "header" | "html" | "legend" | "main" | "menu"
+        | "option" | "select" | "summary" | "table" | "tbody" | "tfoot" | "thead" | "tr" => {
+            Tag::Line
+        }
         _ => Tag::Other,
     }
 }
