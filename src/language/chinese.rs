@@ -30,12 +30,12 @@ mod quantities;
 mod subordinate;
 mod thanks;
 mod themes;
+mod titles;
 mod topics;
 mod verbs;
 mod will;
 
-use super::phrases::{Phrases, Sought};
-use super::scan::first_of;
+use super::phrases::Sought;
 use super::*;
 use crate::source::bytes;
 use lexicon::Lexicon;
@@ -59,29 +59,6 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     topics::SOUGHT,
     will::SOUGHT,
 ];
-
-/// What titles call their instruments; what counts more comes first.
-static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
-    ("联合声明", InstrumentKind::JointStatement),
-    ("聯合聲明", InstrumentKind::JointStatement),
-    ("公报", InstrumentKind::Communique),
-    ("公報", InstrumentKind::Communique),
-    ("决议", InstrumentKind::Resolution),
-    ("決議", InstrumentKind::Resolution),
-    ("宣言", InstrumentKind::Declaration),
-    ("声明", InstrumentKind::Other),
-    ("聲明", InstrumentKind::Other),
-    ("共识", InstrumentKind::Other),
-    ("共識", InstrumentKind::Other),
-    ("倡议", InstrumentKind::Other),
-    ("倡議", InstrumentKind::Other),
-    ("宪章", InstrumentKind::Other),
-    ("憲章", InstrumentKind::Other),
-    ("呼吁书", InstrumentKind::Other),
-    ("呼籲書", InstrumentKind::Other),
-    ("纪要", InstrumentKind::Other),
-    ("紀要", InstrumentKind::Other),
-]);
 
 /// What separates the clauses of a sentence.
 const COMMAS: &[char] = &['，', ',', '；', ';', '：', ':', '。'];
@@ -169,34 +146,11 @@ impl Language for Chinese {
     }
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
-        let found = KINDS.foremost_in(title, false);
-        found.map(|&(_, kind)| kind).or_else(|| {
-            // What is as often no instrument ends the title of one: 行动计划（2022—2026年）.
-            static OTHER: Lexicon = Lexicon::of_endings(
-                "\
-                备忘录 備忘錄 行动计划 行動計劃 行動計畫 指导原则 指導原則 准则 準則 路线图 路線圖 \
-                建议书 建議書 主席总结 主席總結 会议总结 會議總結 成果文件 成果清单 成果清單 纲领 綱領 \
-                承诺书 承諾書 会议结论 會議結論 指导方针 指導方針",
-            );
-            let bare = match title.strip_suffix(['）', ')']) {
-                Some(inner) => inner.rfind(['（', '(']).and_then(|at| inner.get(..at)),
-                None => Some(title),
-            };
-            OTHER.end(bare?.trim_end()).map(|_| InstrumentKind::Other)
-        })
+        titles::kind(title)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {
-        let open = ["的", "与", "與", "和", "及", "暨", "、", "关于", "關於"];
-        let about = ["关于", "關於"].iter().any(|word| before.starts_with(word));
-        open.iter().any(|word| before.ends_with(word))
-            || after.starts_with("——")
-                && self.kind(before).is_some()
-                // ——第二届大会通过: who adopted it.
-                && !after.ends_with("通过")
-                && !after.ends_with("通過")
-            || before.matches('《').count() > before.matches('》').count()
-            || about && self.kind(before).is_none() && self.kind(after).is_some()
+        titles::goes_on(before, after)
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
@@ -284,23 +238,7 @@ impl Language for Chinese {
     }
 
     fn excerpt(&self, title: &str) -> Option<Range<usize>> {
-        // Few titles have a bracket.
-        title.find(['（', '('])?;
-        first_of(
-            title,
-            &[
-                "（节选）",
-                "(节选)",
-                "（節選）",
-                "(節選)",
-                "（摘录）",
-                "(摘录)",
-                "（摘錄）",
-                "(摘錄)",
-            ],
-            0,
-        )
-        .map(|(range, _)| range)
+        titles::excerpt(title)
     }
 
     fn is_notice(&self, line: &str) -> bool {
@@ -392,12 +330,5 @@ mod tests {
         for line in ["2012年5月13日，论坛在湖城举行。", "作者应当署名。"] {
             assert!(!Chinese.is_notice(line), "{line}");
         }
-    }
-
-    #[test]
-    fn titles_that_go_on() {
-        assert!(Chinese.title_goes_on("湖畔宣言", "——关于水井的保护"));
-        assert!(!Chinese.title_goes_on("湖城", "——关于水井的保护"));
-        assert!(!Chinese.title_goes_on("湖畔宣言", "——第二届水井大会通过"));
     }
 }

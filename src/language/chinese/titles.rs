@@ -1,0 +1,96 @@
+//! Titles of Chinese instruments: what they call them, and where one goes on.
+
+use super::super::phrases::Phrases;
+use super::super::scan::first_of;
+use super::lexicon::Lexicon;
+use crate::model::InstrumentKind;
+use std::ops::Range;
+
+/// What titles call their instruments; what counts more comes first.
+static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
+    ("联合声明", InstrumentKind::JointStatement),
+    ("聯合聲明", InstrumentKind::JointStatement),
+    ("公报", InstrumentKind::Communique),
+    ("公報", InstrumentKind::Communique),
+    ("决议", InstrumentKind::Resolution),
+    ("決議", InstrumentKind::Resolution),
+    ("宣言", InstrumentKind::Declaration),
+    ("声明", InstrumentKind::Other),
+    ("聲明", InstrumentKind::Other),
+    ("共识", InstrumentKind::Other),
+    ("共識", InstrumentKind::Other),
+    ("倡议", InstrumentKind::Other),
+    ("倡議", InstrumentKind::Other),
+    ("宪章", InstrumentKind::Other),
+    ("憲章", InstrumentKind::Other),
+    ("呼吁书", InstrumentKind::Other),
+    ("呼籲書", InstrumentKind::Other),
+    ("纪要", InstrumentKind::Other),
+    ("紀要", InstrumentKind::Other),
+]);
+
+/// What a title calls its instrument.
+pub(super) fn kind(title: &str) -> Option<InstrumentKind> {
+    let found = KINDS.foremost_in(title, false);
+    found.map(|&(_, kind)| kind).or_else(|| {
+        // What is as often no instrument ends the title of one: 行动计划（2022—2026年）.
+        static OTHER: Lexicon = Lexicon::of_endings(
+            "\
+            备忘录 備忘錄 行动计划 行動計劃 行動計畫 指导原则 指導原則 准则 準則 路线图 路線圖 \
+            建议书 建議書 主席总结 主席總結 会议总结 會議總結 成果文件 成果清单 成果清單 纲领 綱領 \
+            承诺书 承諾書 会议结论 會議結論 指导方针 指導方針",
+        );
+        let bare = match title.strip_suffix(['）', ')']) {
+            Some(inner) => inner.rfind(['（', '(']).and_then(|at| inner.get(..at)),
+            None => Some(title),
+        };
+        OTHER.end(bare?.trim_end()).map(|_| InstrumentKind::Other)
+    })
+}
+
+/// Whether a title goes on in the next line.
+pub(super) fn goes_on(before: &str, after: &str) -> bool {
+    let open = ["的", "与", "與", "和", "及", "暨", "、", "关于", "關於"];
+    let about = ["关于", "關於"].iter().any(|word| before.starts_with(word));
+    open.iter().any(|word| before.ends_with(word))
+        || after.starts_with("——")
+            && kind(before).is_some()
+            // ——第二届大会通过: who adopted it.
+            && !after.ends_with("通过")
+            && !after.ends_with("通過")
+        || before.matches('《').count() > before.matches('》').count()
+        || about && kind(before).is_none() && kind(after).is_some()
+}
+
+/// Where a title says that the text is a part: 湖畔宣言[（节选）].
+pub(super) fn excerpt(title: &str) -> Option<Range<usize>> {
+    // Few titles have a bracket.
+    title.find(['（', '('])?;
+    first_of(
+        title,
+        &[
+            "（节选）",
+            "(节选)",
+            "（節選）",
+            "(節選)",
+            "（摘录）",
+            "(摘录)",
+            "（摘錄）",
+            "(摘錄)",
+        ],
+        0,
+    )
+    .map(|(range, _)| range)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_that_go_on() {
+        assert!(goes_on("湖畔宣言", "——关于水井的保护"));
+        assert!(!goes_on("湖城", "——关于水井的保护"));
+        assert!(!goes_on("湖畔宣言", "——第二届水井大会通过"));
+    }
+}
