@@ -52,7 +52,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         .flatten()
         // Of those at one place the one that says more.
         .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
-        .map(|act| cue::welcomed_and_asked(sentence, act));
+        .map(|act| cue::asked_too(sentence, act));
     let impersonal = impersonal::cue(sentence);
     if let Some((cue, may)) = impersonal
         && [

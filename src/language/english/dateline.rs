@@ -256,39 +256,29 @@ fn is_aside(line: &str, after: &str) -> bool {
 /// Where the place or the day begins: after "Adopted in".
 fn after_verb(before: &str) -> usize {
     const VERBS: &[&str] = &[
-        "Adopted unanimously at ",
-        "Adopted unanimously in ",
-        "Adopted unanimously on ",
-        "Adopted at ",
-        "Adopted in ",
-        "Done at ",
-        "Done in ",
-        "Signed at ",
-        "Signed in ",
-        "Issued in ",
-        "Adopted on ",
-        "Issued on ",
-        "Released on ",
-        "Released in ",
-        "Released at ",
-        "Issued at ",
-        "Delivered in ",
-        "Delivered at ",
-        "Delivered on ",
-        "Presented in ",
-        "Presented at ",
-        "Signed on ",
-        "Done on ",
-        "Held at ",
-        "Held in ",
-        "Held on ",
+        "Adopted unanimously ",
         "Adopted ",
-        "at ",
-        "in ",
+        "Done ",
+        "Signed ",
+        "Issued ",
+        "Released ",
+        "Delivered ",
+        "Presented ",
+        "Held ",
     ];
-    let mut verbs = VERBS.iter();
-    let verb = verbs.find(|words| begins_with(before, words));
-    verb.map_or(0, |words| words.len())
+    let first = |text: &str, list: &[&'static str]| {
+        list.iter().copied().find(|words| begins_with(text, words))
+    };
+    let verb = first(before, VERBS).unwrap_or_default();
+    let rest = before.get(verb.len()..).unwrap_or_default();
+    match (verb, first(rest, &["at ", "in ", "on "])) {
+        // A day alone.
+        ("", Some("on ")) => 0,
+        (_, Some(preposition)) => verb.len() + preposition.len(),
+        // "Adopted Porto, 3 May 2016".
+        (verb, None) if verb.starts_with("Adopted") => verb.len(),
+        _ => 0,
+    }
 }
 
 /// "by teleconference": no place.

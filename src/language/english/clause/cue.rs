@@ -110,9 +110,9 @@ pub(super) fn set_off_call(sentence: &Words) -> Option<(Range<usize>, Force)> {
 
 /// A call beside another verb.
 static ASKED_TOO: Phrases<&str> = Phrases::new(&[
-    "and recommended that",
-    "and recommends that",
-    "and recommend that",
+    "and recommended",
+    "and recommends",
+    "and recommend",
     "and urged",
     "and urge",
     "and urges",
@@ -133,46 +133,41 @@ static ASKED_TOO: Phrases<&str> = Phrases::new(&[
     "and requests",
 ]);
 
-/// "welcomed the new line and [urged] airlines to use it": what is welcomed asks nobody,
-/// where the same sentence goes on to ask somebody. Nor does what is noted with concern.
-pub(super) fn welcomed_and_asked(
-    sentence: &Words,
-    act: (Range<usize>, Force),
-) -> (Range<usize>, Force) {
+/// "welcomed the new line and [urged] airlines to use it", "notes with concern the loss and
+/// [recommends] that": what is welcomed or seen asks nobody, where the same sentence goes on
+/// to ask somebody.
+pub(super) fn asked_too(sentence: &Words, act: (Range<usize>, Force)) -> (Range<usize>, Force) {
     let lower = sentence.lower();
-    let welcomes = |range: &Range<usize>| {
-        lower
-            .get(range.clone())
-            .is_some_and(|said| said.starts_with("welcom"))
+    let said = lower.get(act.0.clone()).unwrap_or_default();
+    let asks_nobody = match act.1 {
+        Force::Call => said.starts_with("welcom"),
+        Force::Recognition => {
+            let after = lower.get(act.0.end..).unwrap_or_default();
+            said.starts_with("note") && after.starts_with(" with concern")
+        }
+        _ => false,
     };
-    let notes = || {
-        let after = lower.get(act.0.end..).unwrap_or_default();
-        let noted = lower
-            .get(act.0.clone())
-            .is_some_and(|said| said.starts_with("note"));
-        noted && after.starts_with(" with concern")
-    };
-    if !(act.1 == Force::Call && welcomes(&act.0) || act.1 == Force::Recognition && notes()) {
+    if !asks_nobody {
         return act;
     }
-    let asks = |range: &Range<usize>, _: &&str| {
+    let advises = |words: &str| words.starts_with("and recommend");
+    let asks = |range: &Range<usize>, words: &&str| {
         let rest = lower.get(range.end..).unwrap_or_default();
         let clause = first_piece(rest, &[';', '.']);
-        let advises = lower
-            .get(range.clone())
-            .is_some_and(|said| said.ends_with(" that"));
-        is_whole(lower, range) && (advises || find_word(clause, "to", 0).is_some())
+        is_whole(lower, range)
+            && match advises(words) {
+                true => find_word(clause, "that", 0) == Some(1),
+                false => find_word(clause, "to", 0).is_some(),
+            }
     };
-    match ASKED_TOO.word(sentence, act.0.end, asks) {
-        Some((range, words)) => match words.strip_suffix(" that") {
-            Some(verb) => (
-                range.start + "and ".len()..range.start + verb.len(),
-                Force::Recommendation,
-            ),
-            None => (range.start + "and ".len()..range.end, Force::Call),
-        },
-        None => act,
-    }
+    let Some((range, words)) = ASKED_TOO.word(sentence, act.0.end, asks) else {
+        return act;
+    };
+    let force = match advises(words) {
+        true => Force::Recommendation,
+        false => Force::Call,
+    };
+    (range.start + "and ".len()..range.end, force)
 }
 
 /// What a modal means that something before it forbids.
