@@ -135,6 +135,15 @@ fn by_guide(
 /// The items of a version, in its language.
 pub(super) type Side<'a> = (&'a dyn Language, &'a [Item]);
 
+/// What of each version is paired.
+pub(super) fn sides<'a>(
+    versions: &'a [Version],
+    items: impl Fn(&'a Version) -> &'a [Item],
+) -> Vec<Side<'a>> {
+    let side = |version: &'a Version| (version.language as &dyn Language, items(version));
+    versions.iter().map(side).collect()
+}
+
 /// The items of several sides that say the same, by their lengths and what they share.
 pub(super) fn paired(source: &Source, sides: &[Side], scale: &Scale) -> Vec<Stretch> {
     let lengths = |(_, items): &Side| items.iter().map(|item| item.length(source)).collect();
@@ -166,11 +175,7 @@ pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
     {
         return;
     }
-    let sides = versions.iter();
-    let sides: Vec<Side> = sides
-        .map(|v| (v.language as _, v.items.as_slice()))
-        .collect();
-    let groups = grouped(source, &sides);
+    let groups = grouped(source, &sides(versions, |version| &version.items));
     for (at, version) in versions.iter_mut().enumerate() {
         let ranges = groups.iter().zip(1..);
         let ranges = ranges.filter_map(|(group, value)| Some((group.get(at)?.clone(), value)));

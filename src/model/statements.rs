@@ -6,7 +6,7 @@ use super::align::{self, Scale};
 use super::folded::{Folded, Preambles};
 use super::lead_ins::{Stands, govern};
 use super::outline::{Item, Version};
-use super::pairing::{Side, paired};
+use super::pairing::{paired, sides};
 use super::quantities::{self, QuantityConflict, Stated};
 use super::sentences::Sentences;
 use super::stretches::{Part, Stretch, stretches};
@@ -63,11 +63,8 @@ pub(super) fn provisions(
             .collect(),
     };
     let scale = Scale::new(&languages, &even);
-    let sides = versions.iter();
-    let sides: Vec<Side> = sides
-        .map(|v| (v.language as _, v.recitals.as_slice()))
-        .collect();
-    let groups = paired(source, &sides, &scale);
+    let recitals = sides(versions, |version| &version.recitals);
+    let groups = paired(source, &recitals, &scale);
     for (group, order) in groups.iter().zip(1..) {
         // Recitals that were split differently are read as one.
         let joined: Vec<Item> = versions
