@@ -95,7 +95,7 @@ pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
 /// Blocks that pages are built of, each with an end tag.
 pub(super) const BLOCKS: [&str; 5] = ["div", "section", "form", "ul", "ol"];
 
-/// What says so, sorted.
+/// Classes, names and roles of blocks that are the page's own, sorted as they are looked up.
 const CLASSES: &[&str] = &[
     "addtoany_share_save_container",
     "author-box",
@@ -212,7 +212,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn classes_are_sorted_as_they_are_looked_up() {
+    fn classes_are_found() {
         assert!(CLASSES.is_sorted());
         assert!(CLASSES.iter().all(|class| is_furniture(class)));
     }
