@@ -4,6 +4,7 @@
 //! a chunk in which no byte passes costs a few instructions.
 
 use std::ops::Range;
+use wide::u8x16;
 
 /// How many bytes are tested together: as many as a number has bits.
 pub(crate) const CHUNK: usize = u64::BITS as usize;
@@ -26,12 +27,6 @@ pub(crate) fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> 
 #[inline]
 pub(crate) fn masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = u64> {
     chunks(bytes, move |chunk| packed(&agreed(chunk, &test)))
-}
-
-/// The same for what stands in few chunks: nothing is worked out for the others.
-#[inline]
-pub(crate) fn rare_masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = u64> {
-    chunks(bytes, move |chunk| packed_if_any(&agreed(chunk, &test)))
 }
 
 /// A number for every chunk of bytes; the bits past the last byte are none.
@@ -67,40 +62,24 @@ fn padded<const LEN: usize>(bytes: &[u8]) -> [u8; LEN] {
     padded
 }
 
-/// Which bytes of a chunk a test agrees to: a one in each of those, eight to a number.
+/// Which bytes of a chunk a test agrees to: all ones in each of those.
 #[inline]
-fn agreed(chunk: &[u8; CHUNK], test: impl Fn(u8) -> bool) -> [u64; 8] {
+fn agreed(chunk: &[u8; CHUNK], test: impl Fn(u8) -> bool) -> [u8; CHUNK] {
     // A copy: where the ones are written nothing is read.
     let chunk = *chunk;
     let mut ones = [0; CHUNK];
     let pairs = ones.iter_mut().zip(chunk);
-    pairs.for_each(|(one, byte)| *one = u8::from(test(byte)));
-    eights(&ones)
+    pairs.for_each(|(one, byte)| *one = u8::from(test(byte)).wrapping_neg());
+    ones
 }
 
+/// The highest bit of each byte, side by side.
 #[inline]
-fn eights(ones: &[u8; CHUNK]) -> [u64; 8] {
-    let (eights, _) = ones.as_chunks::<8>();
-    let mut numbers = [0; 8];
-    let pairs = numbers.iter_mut().zip(eights);
-    pairs.for_each(|(number, eight)| *number = u64::from_le_bytes(*eight));
-    numbers
-}
-
-#[inline]
-fn packed(ones: &[u64; 8]) -> u64 {
-    // The product of eight ones with this has them side by side in its highest byte.
-    ones.iter().rev().fold(0, |mask, eight| {
-        mask << 8 | eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
-    })
-}
-
-#[inline]
-fn packed_if_any(ones: &[u64; 8]) -> u64 {
-    match ones.iter().fold(0, |any, eight| any | eight) {
-        0 => 0,
-        _ => packed(ones),
-    }
+fn packed(ones: &[u8; CHUNK]) -> u64 {
+    let (parts, _) = ones.as_chunks::<16>();
+    let bits = parts.iter().map(|part| u8x16::new(*part).to_bitmask());
+    bits.rev()
+        .fold(0, |mask, part| mask << 16 | u64::from(part))
 }
 
 /// The places of the bits of [`masks`], in order.
@@ -121,7 +100,7 @@ pub(crate) fn places(masks: impl Iterator<Item = u64>) -> impl Iterator<Item = u
 /// All bytes that a test agrees to, in order.
 #[inline]
 pub(crate) fn positions(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
-    places(rare_masks(bytes, test))
+    places(masks(bytes, test))
 }
 
 /// How many bytes after one tell something of it.
@@ -139,8 +118,8 @@ pub(crate) fn beginnings(
         let after = window.iter().skip(1).zip(window.iter().skip(2));
         let mut ones = [0; CHUNK];
         let all = ones.iter_mut().zip(window.iter().zip(after));
-        all.for_each(|(one, (a, (b, c)))| *one = u8::from(test(*a, *b, *c)));
-        packed_if_any(&eights(&ones))
+        all.for_each(|(one, (a, (b, c)))| *one = u8::from(test(*a, *b, *c)).wrapping_neg());
+        packed(&ones)
     };
     let mut rest = bytes;
     places(std::iter::from_fn(move || {

@@ -1,6 +1,6 @@
 //! From places in the text to code points, lines and bytes of the file.
 
-use super::bytes::{CHUNK, is_one_of, positions, rare_masks};
+use super::bytes::{CHUNK, is_one_of, masks, positions};
 use super::map::Map;
 use std::ops::Range;
 
@@ -26,8 +26,7 @@ impl Places {
         let bytes = text.as_bytes();
         let mut inside = Vec::with_capacity(bytes.len() / CHUNK + 2);
         let mut total = 0;
-        // Much of a text is ASCII, where none does.
-        for mask in rare_masks(bytes, |byte| byte & 0xC0 == 0x80) {
+        for mask in masks(bytes, |byte| byte & 0xC0 == 0x80) {
             inside.push((total, mask));
             total += mask.count_ones();
         }
