@@ -37,13 +37,17 @@ impl<T> ByKey<T> {
         Self { all, starts, keys }
     }
 
+    /// Whether any may stand at the start of a text.
+    #[inline]
+    pub(super) fn may_begin(&self, text: &[u8]) -> bool {
+        let key = usize::from(key(text));
+        self.keys.get(key).is_some_and(|known| *known)
+    }
+
     /// Those that may stand at the start of a text.
     #[inline]
     pub(super) fn likely(&self, text: &[u8]) -> &[T] {
         let key = usize::from(key(text));
-        if !self.keys.get(key).is_some_and(|known| *known) {
-            return &[];
-        }
         match self.starts.get(key..key + 2) {
             Some(&[start, end]) => {
                 let range = usize::from(start)..usize::from(end);

@@ -9,7 +9,7 @@ use super::by_key::ByKey;
 use super::concordance::{Number, words_begin};
 use super::scan::{inside_word, is_whole};
 use super::words::Words;
-use crate::source::bytes::places;
+use crate::source::bytes::CHUNK;
 use std::cell::Cell;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -243,36 +243,58 @@ impl<P: Phrase> Phrases<P> {
         outside_words: bool,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
-        let Table {
-            by_key,
-            inside,
-            spaced,
-        } = self.table();
+        let table = self.table();
         let bytes = text.as_bytes();
-        let look = |at: usize| {
-            let rest = bytes.get(at..)?;
-            let likely = by_key.likely(rest);
-            if likely.is_empty() {
-                return None;
-            }
-            let head = head(rest);
-            let mut likely = likely
-                .iter()
-                .filter(|one| (one.head ^ head) & one.mask == 0);
-            likely.find_map(|&Entry { phrase, .. }| {
-                let words = phrase.words();
-                let range = at..at + words.len();
-                let stands = rest.starts_with(words.as_bytes())
-                    && !(outside_words && inside_word(bytes, at));
-                (stands && accept(&range, phrase)).then_some((range, phrase))
-            })
-        };
-        if *spaced || *inside && !outside_words {
-            return (from..bytes.len()).find_map(look);
+        let look = |at: usize| table.look_at(text, at, outside_words, &accept);
+        if table.spaced || table.inside && !outside_words {
+            let mut all = (from..bytes.len()).filter(|at| table.may_begin(bytes, *at));
+            return all.find_map(look);
         }
         // Most places begin no word.
-        let starts = places(words_begin(bytes.get(from..)?));
-        starts.map(|at| from + at).find_map(look)
+        for (chunk, mut starts) in words_begin(bytes.get(from..)?).enumerate() {
+            while starts != 0 {
+                let at = from + chunk * CHUNK + starts.trailing_zeros() as usize;
+                starts &= starts - 1;
+                if table.may_begin(bytes, at)
+                    && let Some(found) = look(at)
+                {
+                    return Some(found);
+                }
+            }
+        }
+        None
+    }
+}
+
+impl<P: Phrase> Table<P> {
+    /// Whether a phrase may stand at a place of a text: at most places none does.
+    #[inline]
+    fn may_begin(&self, text: &[u8], at: usize) -> bool {
+        self.by_key.may_begin(text.get(at..).unwrap_or_default())
+    }
+
+    /// The longest that stands at a place and that `accept` agrees to. Apart from the loop
+    /// that calls it, which is faster so: few places come here.
+    #[inline(never)]
+    fn look_at(
+        &self,
+        text: &str,
+        at: usize,
+        outside_words: bool,
+        accept: &impl Fn(&Range<usize>, &'static P) -> bool,
+    ) -> Earliest<P> {
+        let bytes = text.as_bytes();
+        let rest = bytes.get(at..)?;
+        let head = head(rest);
+        let likely = self.by_key.likely(rest).iter();
+        let mut likely = likely.filter(|one| (one.head ^ head) & one.mask == 0);
+        likely.find_map(|&Entry { phrase, .. }| {
+            let words = phrase.words();
+            let range = at..at + words.len();
+            let stands =
+                rest.starts_with(words.as_bytes()) && !(outside_words && inside_word(bytes, at));
+            (stands && accept(&range, phrase)).then_some((range, phrase))
+        })
     }
 }
 
