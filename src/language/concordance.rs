@@ -5,7 +5,8 @@
 //! most of them have nothing in it, which a bit tells.
 
 use super::ALL;
-use super::bits::{self, Bits, hashed, in_any_case, mask};
+use super::bits::{self, Bits, hashed, mask};
+use super::lower::Lower;
 use super::phrases::Sought;
 use crate::source::bytes::{CHUNK, masks};
 use std::cmp::Reverse;
@@ -45,7 +46,7 @@ pub(super) struct Concordance {
 
 impl Concordance {
     /// What of all lists stands in a text.
-    pub(super) fn of(text: &str) -> Self {
+    pub(super) fn of(text: &Lower) -> Self {
         LISTS.look_through(text)
     }
 
@@ -78,8 +79,6 @@ struct Entry {
     next_mask: u64,
     /// What comes after those.
     rest: &'static [u8],
-    /// How many bytes it has; none is as long as 65,536.
-    length: u16,
     list: Number,
     phrase: u16,
 }
@@ -139,24 +138,22 @@ impl Lists {
     }
 
     /// What stands in a text at the places where words begin.
-    fn look_through(&self, text: &str) -> Concordance {
+    fn look_through(&self, text: &Lower) -> Concordance {
         let mut found = Concordance {
             all: Vec::new(),
             lists: Bits::NONE,
         };
-        let bytes = text.as_bytes();
-        for (chunk, mut starts) in words_begin(bytes).enumerate() {
+        for (chunk, mut starts) in words_begin(text.text().as_bytes()).enumerate() {
             while starts != 0 {
                 let at = chunk * CHUNK + starts.trailing_zeros() as usize;
                 starts &= starts - 1;
-                let rest = bytes.get(at..).unwrap_or_default();
-                let head = head(rest);
+                let head = text.head(at);
                 let (long, short) = (first::<LONG>(head), first::<SHORT>(head));
                 if self.begins.has(long) {
-                    self.look_at(at, rest, long, &mut found);
+                    self.look_at(at, text, long, &mut found);
                 }
                 if self.begins.has(short) {
-                    self.look_at(at, rest, short, &mut found);
+                    self.look_at(at, text, short, &mut found);
                 }
             }
         }
@@ -166,10 +163,10 @@ impl Lists {
     /// What stands at a place, of the phrases that begin alike. Apart from the loop that
     /// calls it, which is faster so: few places come here.
     #[inline(never)]
-    fn look_at(&self, at: usize, rest: &[u8], first: usize, found: &mut Concordance) {
-        let head = head(rest);
+    fn look_at(&self, at: usize, text: &Lower, first: usize, found: &mut Concordance) {
+        let (head, next) = (text.head(at), text.head(at + HEAD));
         for entry in self.bucket(bucket(first)) {
-            if entry.begins(rest, head) {
+            if entry.begins(head, next) && entry.ends(text, at + 2 * HEAD) {
                 found.lists.insert(usize::from(entry.list));
                 if found.all.is_empty() {
                     found.all.reserve(USUAL);
@@ -204,28 +201,23 @@ impl Entry {
             next: head(after),
             next_mask: mask(after.len()),
             rest: after.get(HEAD..).unwrap_or_default(),
-            length: words.len() as u16,
             list,
             // No list is as long as 65,536.
             phrase: phrase as u16,
         }
     }
 
-    /// Whether a text of this head begins with the phrase, whatever the case.
+    /// Whether what has these first bytes, eight and eight, begins as the phrase does.
     #[inline]
-    fn begins(&self, text: &[u8], text_head: u64) -> bool {
-        if (self.head ^ text_head) & self.mask != 0 || text.len() < usize::from(self.length) {
-            return false;
-        }
-        // Its head is all of it.
-        if self.next_mask == 0 {
-            return true;
-        }
-        let next = head(text.get(HEAD..).unwrap_or_default());
-        (self.next ^ next) & self.next_mask == 0 && {
-            let there = text.get(2 * HEAD..2 * HEAD + self.rest.len());
-            there.unwrap_or_default().eq_ignore_ascii_case(self.rest)
-        }
+    fn begins(&self, head: u64, next: u64) -> bool {
+        (self.head ^ head) & self.mask == 0 && (self.next ^ next) & self.next_mask == 0
+    }
+
+    /// Whether what comes after those stands at a place.
+    #[inline]
+    fn ends(&self, text: &Lower, at: usize) -> bool {
+        let rest = || text.after(at).get(..self.rest.len()).unwrap_or_default();
+        self.rest.is_empty() || self.rest.eq_ignore_ascii_case(rest())
     }
 }
 
@@ -235,10 +227,9 @@ const USUAL: usize = 16;
 /// How many bytes of a phrase are compared at once.
 const HEAD: usize = 8;
 
-/// The first eight bytes as a number, whatever the case.
-#[inline]
-fn head(text: &[u8]) -> u64 {
-    in_any_case(bits::head(text))
+/// The first eight bytes as a number, in lower case.
+fn head(words: &[u8]) -> u64 {
+    bits::head(&words.get(..HEAD).unwrap_or(words).to_ascii_lowercase())
 }
 
 /// Phrases of so many bytes, two Chinese characters, are in the bucket of as many.
@@ -298,7 +289,7 @@ mod tests {
         #[test]
         fn every_phrase_of_every_list_is_found_where_a_word_begins(text in "[abAB «é法院]{0,30}") {
             let lists: [&'static dyn Sought; 2] = [&FIRST, &SECOND];
-            let found = Lists::of(lists.into_iter()).look_through(&text);
+            let found = Lists::of(lists.into_iter()).look_through(&Lower::of(&text));
             for (number, list) in [(0, MANY), (1, FEW)] {
                 let lower = text.to_ascii_lowercase();
                 let mut expected = Vec::new();

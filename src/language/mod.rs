@@ -16,6 +16,7 @@ mod dates;
 mod detect;
 mod english;
 mod french;
+mod lower;
 mod numbering;
 mod phrases;
 mod quantities;

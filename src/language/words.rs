@@ -4,6 +4,7 @@
 //! is put in lower case once, and looked through once for the phrases of all lists.
 
 use super::concordance::Concordance;
+use super::lower::Lower;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Deref;
@@ -12,7 +13,7 @@ use std::ops::Deref;
 #[derive(Clone)]
 pub struct Words<'t> {
     text: Cow<'t, str>,
-    lower: OnceCell<String>,
+    lower: OnceCell<Lower>,
     found: OnceCell<Concordance>,
 }
 
@@ -28,12 +29,16 @@ impl<'t> Words<'t> {
 
     /// In lower case; ASCII letters only, so that every place is the same in both.
     pub fn lower(&self) -> &str {
-        self.lower.get_or_init(|| self.text.to_ascii_lowercase())
+        self.lowered().text()
+    }
+
+    fn lowered(&self) -> &Lower {
+        self.lower.get_or_init(|| Lower::of(&self.text))
     }
 
     /// Which phrases stand where.
     pub(super) fn concordance(&self) -> &Concordance {
-        self.found.get_or_init(|| Concordance::of(&self.text))
+        self.found.get_or_init(|| Concordance::of(self.lowered()))
     }
 
     /// The text alone.
