@@ -22,7 +22,27 @@ pub(super) struct Things {
 }
 
 /// A word with the mark of its thing.
-pub(super) type Thing = (&'static str, u64);
+#[derive(Clone, Copy)]
+pub(super) struct Thing {
+    /// How the word begins: nearly all that share a bucket differ there.
+    head: u64,
+    /// All ones for the bytes of that.
+    mask: u64,
+    pub(super) word: &'static str,
+    pub(super) mark: u64,
+}
+
+impl Thing {
+    /// Whether a text of this head begins with the word.
+    #[inline]
+    fn begins(&self, text: &str, text_head: u64) -> bool {
+        (self.head ^ text_head) & self.mask == 0
+            && (self.word.len() <= HEAD || text.starts_with(self.word))
+    }
+}
+
+/// How many bytes a head has.
+const HEAD: usize = 8;
 
 /// The words by how they begin, in buckets: nearly all words of a text have an empty one.
 struct Table {
@@ -36,8 +56,8 @@ struct Table {
 const BITS: u32 = 10;
 
 /// The bucket of what begins so, by the first three bytes; no word has fewer.
-fn bucket(text: &str) -> usize {
-    hashed(head(text.as_bytes()) & mask(3), BITS)
+fn bucket(head: u64) -> usize {
+    hashed(head & mask(3), BITS)
 }
 
 impl Things {
@@ -46,39 +66,47 @@ impl Things {
         Self { list, words }
     }
 
-    /// The words that may stand at the start of a text.
-    pub(super) fn likely(&self, text: &str) -> &[Thing] {
+    /// The words that a text begins with, as they are listed.
+    #[inline]
+    pub(super) fn begin(&self, text: &str) -> impl Iterator<Item = Thing> {
         let table = self.words.get_or_init(|| Table::of(self.list));
-        let bucket = bucket(text);
-        match table.starts.get(bucket..bucket + 2) {
+        let head = head(text.as_bytes());
+        let bucket = bucket(head);
+        let likely = match table.starts.get(bucket..bucket + 2) {
             Some(&[start, end]) => {
                 let range = usize::from(start)..usize::from(end);
                 table.words.get(range).unwrap_or_default()
             }
             _ => &[],
-        }
+        };
+        let likely = likely.iter().copied();
+        likely.filter(move |thing| thing.begins(text, head))
     }
 }
 
 impl Table {
     fn of(list: &[(&'static str, &'static str)]) -> Self {
         let words = list.iter().flat_map(|(key, words)| {
-            let mark = mark(key);
-            words.split(' ').map(move |word| (word, mark))
+            let key = key_mark(key);
+            words.split(' ').map(move |word| Thing {
+                head: head(word.as_bytes()) & mask(word.len()),
+                mask: mask(word.len()),
+                word,
+                mark: key,
+            })
         });
-        let mut words: Vec<(usize, Thing)> = words.map(|thing| (bucket(thing.0), thing)).collect();
+        let mut words: Vec<Thing> = words.collect();
         // Stable: the order stays in a bucket.
-        words.sort_by_key(|(bucket, _)| *bucket);
+        words.sort_by_cached_key(|thing| bucket(thing.head));
         // No list has as many as 65,536.
-        let start = |bucket: usize| words.partition_point(|(of, _)| *of < bucket) as u16;
+        let start = |of: usize| words.partition_point(|thing| bucket(thing.head) < of) as u16;
         let starts = (0..=1 << BITS).map(start).collect();
-        let words = words.into_iter().map(|(_, thing)| thing).collect();
         Self { words, starts }
     }
 }
 
 /// The mark of a key (FNV-1a), the same in every language.
-fn mark(key: &str) -> u64 {
+fn key_mark(key: &str) -> u64 {
     let start = 0xCBF2_9CE4_8422_2325_u64;
     let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
     key.bytes().fold(start, step) & !SINGLE | THING

@@ -1,7 +1,6 @@
 //! Chinese words for the things that sentences of two languages share, in both scripts.
 
 use super::super::anchors::{BACK, SINGLE, Things, figure};
-use super::super::scan::begins_with;
 use super::numerals::{may_begin, number};
 
 static THINGS: Things = Things::new(&[
@@ -319,11 +318,7 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
     let mut figure_ends = 0;
     for (at, c) in sentence.char_indices() {
         let rest = sentence.get(at..).unwrap_or_default();
-        for (word, mark) in THINGS.likely(rest) {
-            if begins_with(rest.as_bytes(), word.as_bytes()) {
-                found.push(*mark);
-            }
-        }
+        found.extend(THINGS.begin(rest).map(|thing| thing.mark));
         single &= !matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '—' | '（' | '(');
         // Figures in digits are told in every language alike.
         if at >= figure_ends

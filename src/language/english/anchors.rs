@@ -1,8 +1,8 @@
 //! English words for the things that sentences of two languages share.
 
-use super::super::anchors::{BACK, SINGLE, Things, figure};
-use super::super::scan::begins_with;
+use super::super::anchors::{BACK, SINGLE, Thing, Things, figure};
 use super::{numbers, numerals};
+use crate::source::bytes;
 use std::ops::Range;
 
 /// How words for each thing begin.
@@ -326,7 +326,7 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
     let joined = |range: &Range<usize>| {
         range.len() <= LONGEST_JOINT && JOINTS.contains(&lower.get(range.clone()).unwrap_or(""))
     };
-    let single = !sentence.contains([',', ';', ':', '—', '–', '(']) && !words.iter().any(joined);
+    let single = !has_mark(sentence) && !words.iter().any(joined);
     found.extend(single.then_some(SINGLE));
     const BEFORE: &[&str] = words! { "it" "they" "its" "their" };
     let first = words.first().and_then(|range| lower.get(range.clone()));
@@ -339,17 +339,11 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
     for (at, range) in words.iter().enumerate() {
         let word = lower.get(range.clone()).unwrap_or_default();
         // A short word for a thing is the whole word, but for its plural.
-        let means = |(stem, _): &&(&str, u64)| {
-            begins_with(word.as_bytes(), stem.as_bytes())
-                && (stem.len() > 4 || matches!(word.get(stem.len()..), Some("" | "s")))
+        let means = |thing: &Thing| {
+            let ending = word.get(thing.word.len()..);
+            thing.word.len() > 4 || matches!(ending, Some("" | "s"))
         };
-        found.extend(
-            THINGS
-                .likely(word)
-                .iter()
-                .find(means)
-                .map(|(_, mark)| *mark),
-        );
+        found.extend(THINGS.begin(word).find(means).map(|thing| thing.mark));
         if at >= next
             && numerals::is_numeral(word)
             && let Some((number, taken)) = numerals::read(&lower, words.get(at..).unwrap_or(&[]))
@@ -360,4 +354,13 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
         }
     }
     found
+}
+
+/// Whether a mark that parts clauses stands in a sentence.
+fn has_mark(sentence: &str) -> bool {
+    let likely = |byte| bytes::is_one_of(byte, *b",;:(\xE2");
+    bytes::positions(sentence.as_bytes(), likely).any(|at| {
+        let rest = sentence.get(at..).unwrap_or_default();
+        rest.starts_with([',', ';', ':', '(', '—', '–'])
+    })
 }
