@@ -189,7 +189,9 @@ fn corrected(stretches: &[(Script, &str)], mut guesses: Vec<Option<Guess>>) -> V
             let mut known = strong.iter().map(|known| known.detected.code);
             known.any(|code| code == guess.detected.code)
         });
-        *script == Script::Letters && weak(guess) && (!borne_out || marked(text))
+        // A letter has a byte at least.
+        let letters = *script == Script::Letters && text.len() >= LONG;
+        letters && weak(guess) && (!borne_out || marked(text))
     });
     let long: Vec<(usize, String, usize)> = doubtful
         .map(|(at, ((_, text), _))| (at, text.chars().take(300).collect::<String>()))
@@ -268,7 +270,9 @@ fn one(script: Script, text: &str) -> Option<Guess> {
                 *hit += 1;
             }
         }
-        if !found.is_empty() && is_told(&hits, total) {
+        // Nearly all words leave it open.
+        let leads = |at: &usize| hits.get(*at).is_some_and(|hits| *hits >= LEAD);
+        if found.iter().any(|(_, at)| leads(at)) && is_told(&hits, total) {
             break;
         }
     }

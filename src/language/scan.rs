@@ -133,9 +133,11 @@ pub(super) fn key(bytes: &[u8]) -> u8 {
     }
 }
 
-/// A range without the white space and the given characters at its ends.
+/// A range without the white space and the given characters, none of them an ASCII letter or
+/// digit, at its ends.
 pub(super) fn trim(text: &str, range: Range<usize>, also: &[char]) -> Range<usize> {
-    let out = |c: char| c.is_whitespace() || also.contains(&c);
+    // Nearly all parts begin and end with a letter.
+    let out = |c: char| !c.is_ascii_alphanumeric() && (c.is_whitespace() || also.contains(&c));
     let part = text.get(range.clone()).unwrap_or_default();
     let (mut left, mut start) = (part.chars(), range.start);
     while let Some(c) = left.next().filter(|c| out(*c)) {

@@ -81,20 +81,22 @@ pub(super) fn govern(
             let colon = colon || single || numbered && statement.number.is_empty() && unended();
             // After a lead-in, a verb at the start is what is to be done: "to: Invite …".
             // What is only held to be so ("认为：") leaves a verb its own force.
-            let alone = stands.iter().any(|(at, spans)| {
-                let language = versions.get(*at).map(|version| version.language);
-                let alone = |span: &Span| {
-                    language.is_some_and(|language| language.stands_alone(source.text(*span)))
-                };
-                spans.iter().any(alone)
-            });
+            let alone = || {
+                stands.iter().any(|(at, spans)| {
+                    let language = versions.get(*at).map(|version| version.language);
+                    let alone = |span: &Span| {
+                        language.is_some_and(|language| language.stands_alone(source.text(*span)))
+                    };
+                    spans.iter().any(alone)
+                })
+            };
             // "observed that:", above items with numbers: whole sentences are what was seen.
             let known = listed
                 && statement.order == 1
                 && lead
                     .as_ref()
                     .is_some_and(|(_, lead)| lead.force == Some(Force::Recognition));
-            if alone && !known {
+            if lead.is_some() && !known && alone() {
                 lead = None;
             }
             let ends = |marks: &'static [char]| {

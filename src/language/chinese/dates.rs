@@ -13,8 +13,13 @@ struct Part {
 
 /// The first date or range that names at least year and month.
 pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
-    // Every date has its year, and begins before it.
-    let last = text.rfind('年')?;
+    // Every date has its year, a figure or 元年, and begins before it: 每年 is none.
+    let figure = |c: char| may_begin(c) || matches!(c, ' ' | '元');
+    let mut years = text.rmatch_indices('年').map(|(at, _)| at);
+    let last = years.find(|at| {
+        text.get(..*at)
+            .is_some_and(|before| before.ends_with(figure))
+    })?;
     let places = text.char_indices().take_while(|(at, _)| *at < last);
     // With a figure, letter-spaced or not, or 民国.
     let mut likely = places.filter(|(_, c)| may_begin(*c) || matches!(c, ' ' | '民'));

@@ -70,13 +70,14 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let likely = |byte| is_ascii_letter(byte) | (byte >= 0x80);
     let mut runs = bytes::runs(text.as_bytes(), likely);
     let mut run = 0..0;
+    let ascii = text.is_ascii();
     std::iter::from_fn(move || {
         loop {
             if run.is_empty() {
                 run = runs.next()?;
             }
             let rest = text.get(run.clone())?;
-            if rest.is_ascii() {
+            if ascii || rest.is_ascii() {
                 return Some(std::mem::replace(&mut run, 0..0));
             }
             let words = rest.trim_start_matches(|c| !is_letter(c));

@@ -106,8 +106,13 @@ static AFTER_HEAD: Phrases<&str> = Phrases::new(words! {
 /// The word that says what kind of thing a name names, in lower case: of "courts of all
 /// countries" and "courts, where possible," it is "courts".
 fn head(name: &str) -> &str {
-    let own = first_piece(own_words(name), &['(', ',']);
-    let word = own.split_whitespace().next_back().unwrap_or_default();
+    last_word(own_words(name))
+}
+
+/// The same of a name up to the first "of".
+fn last_word(own: &str) -> &str {
+    let first = first_piece(own, &['(', ',']);
+    let word = first.split_whitespace().next_back().unwrap_or_default();
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
@@ -115,12 +120,16 @@ fn head(name: &str) -> &str {
 pub(super) fn is_party(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let own = own_words(&lower);
-    own.split(", ")
-        .flat_map(|part| part.split(" and "))
-        .any(|part| is_doer(head(part)))
-        || is_doer(head(&lower))
+    is_doer(last_word(own)) || is_party_else(name, &lower, own)
+}
+
+/// The same of a name whose own words end with no word for one.
+fn is_party_else(name: &str, lower: &str, own: &str) -> bool {
+    let several = own.contains(',') || find_word(own, "and", 0).is_some();
+    let mut parts = own.split(", ").flat_map(|part| part.split(" and "));
+    several && parts.any(|part| is_doer(head(part)))
         || is_body(own_words(name))
-        || find_word(&lower, "civil society", 0).is_some()
+        || find_word(lower, "civil society", 0).is_some()
         || are_doing(own)
         || is_service(own)
 }
@@ -203,12 +212,13 @@ fn own_words(name: &str) -> &str {
 /// thing is not told by its name.
 pub(super) fn is_thing(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
-    let word = head(&lower);
+    let own = own_words(&lower);
+    let word = last_word(own);
     let may_be = THINGS.has(word)
         || ABSTRACT
             .iter()
             .any(|end| word.len() > end.len() + 1 && word.ends_with(end));
-    may_be && !is_party(name)
+    may_be && !is_doer(word) && !is_party_else(name, &lower, own)
 }
 
 #[cfg(test)]
