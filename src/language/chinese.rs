@@ -54,6 +54,7 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     hosts::SOUGHT,
     listed::SOUGHT,
     quantities::SOUGHT,
+    subordinate::SOUGHT,
     thanks::SOUGHT,
     themes::SOUGHT,
     topics::SOUGHT,

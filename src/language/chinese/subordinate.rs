@@ -1,9 +1,12 @@
 //! Which clauses of a Chinese sentence say only when something holds: 如果当事人必须付费，….
 
-use super::super::phrases::Phrases;
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_piece, last_piece};
-use super::COMMAS;
 use super::lexicon::Lexicon;
+use super::{COMMAS, Words};
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&HOPES];
 
 /// Words that open such a clause.
 static OPENERS: Lexicon = Lexicon::of_beginnings(
@@ -20,7 +23,7 @@ const REACH: usize = 240;
 
 /// Whether the word at a byte of a sentence stands in such a clause. 当 opens one only
 /// where 时 or 的 ends it: 当事人 and 当局 are somebody.
-pub(super) fn is_subordinate(sentence: &str, at: usize) -> bool {
+pub(super) fn is_subordinate(sentence: &Words, at: usize) -> bool {
     let mut from = at.saturating_sub(REACH);
     while !sentence.is_char_boundary(from) {
         from += 1;
@@ -32,7 +35,7 @@ pub(super) fn is_subordinate(sentence: &str, at: usize) -> bool {
         .find_map(|word| clause.strip_prefix(word))
         .unwrap_or(clause);
     // 我们希望各国继续支持…: what is hoped is asked of nobody.
-    if HOPES.first_in(clause, 0).is_some() {
+    if HOPES.within(sentence, at - clause.len()..at).is_some() {
         return true;
     }
     if OPENERS.begin(clause).is_none() {
@@ -54,13 +57,11 @@ mod tests {
     fn conditions_end_at_the_comma() {
         let sentence = "除非当事人必须付费，法院应当立案。";
         let at = |word: &str| sentence.find(word).expect("it is there");
-        assert!(is_subordinate(sentence, at("必须")));
-        assert!(!is_subordinate(sentence, at("应当")));
-        assert!(is_subordinate(
-            "我们希望各国支持港口。",
-            "我们希望各国".len()
-        ));
-        assert!(!is_subordinate("当事人必须付费。", "当事人".len()));
-        assert!(is_subordinate("当各国必须付费时，法院", "当各国".len()));
+        let stands = |sentence: &str, at: usize| is_subordinate(&sentence.into(), at);
+        assert!(stands(sentence, at("必须")));
+        assert!(!stands(sentence, at("应当")));
+        assert!(stands("我们希望各国支持港口。", "我们希望各国".len()));
+        assert!(!stands("当事人必须付费。", "当事人".len()));
+        assert!(stands("当各国必须付费时，法院", "当各国".len()));
     }
 }
