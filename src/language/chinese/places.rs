@@ -7,15 +7,35 @@ use super::lexicon::Lexicon;
 use super::{COMMAS, PlaceMention, Words};
 use std::ops::Range;
 
-/// 在中华人民共和国苏州市举行; 齐聚广州.
+/// 在中华人民共和国苏州市举行; 齐聚广州; 对葡萄牙进行访问.
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
+    let visited = super::visits::place(sentence);
+    let Some(held) = place_held(sentence) else {
+        return visited;
+    };
+    // 对某国进行访问，并在某市举行会谈: the town of that country.
+    let country = visited.and_then(|visited| visited.country);
+    Some(PlaceMention {
+        country: held.country.or(country),
+        ..held
+    })
+}
+
+/// Where a sentence says that something was held, or that people met.
+fn place_held(sentence: &Words) -> Option<PlaceMention> {
     let range = where_held(sentence)?;
     let text = sentence.get(range.clone())?;
     let long = text.chars().count() > 40;
     if text.is_empty() || long || super::dates::first_period(text).is_some() {
         return None;
     }
-    let (country, city) = country_and_city(text);
+    let (country, city) = match country_and_city(text) {
+        (none, city) if none.is_empty() && city.start == 0 => {
+            let state = super::visits::host_state(sentence, text.get(city.clone())?).unwrap_or(0);
+            (0..state, state..city.end)
+        }
+        found => found,
+    };
     let at = |part: Range<usize>| some(part.start + range.start..part.end + range.start);
     let found = PlaceMention {
         country: at(country),
@@ -240,6 +260,16 @@ mod tests {
                 Some("里斯本"),
             ),
             ("河流论坛在天津滨海举行。", None, Some("天津")),
+            (
+                "应里瓦国民议会议长邀请，河流会议于2024年5月3日在里瓦港城举行。",
+                Some("里瓦"),
+                Some("港城"),
+            ),
+            (
+                "应里瓦市长邀请，河流会议于2024年5月3日在里瓦港城举行。",
+                None,
+                Some("里瓦港城"),
+            ),
             (
                 "在海洋部指导下，由河流大学举办的论坛于2024年5月3日在里斯本举行。",
                 None,
