@@ -230,8 +230,19 @@ pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
         || MET.first_of(sentence, 0).is_some()
         || spoke(sentence).is_some()
         || together(sentence).is_some()
+        || ended(sentence, &found)
         || super::visits::is_dated(sentence, &found.range);
     told.then_some(found)
+}
+
+/// 于6月16日至18日在某地圆满[落幕]: all of its days, where the last alone says little.
+fn ended(sentence: &Words, found: &PeriodMention) -> bool {
+    let ends = || {
+        let (closed, _) = CLOSED.first_of(sentence, found.range.end)?;
+        let between = sentence.get(found.range.end..closed.start)?;
+        (!between.contains(COMMAS) && !is_to_come(sentence, closed.start)).then_some(())
+    };
+    found.start != found.end && ends().is_some()
 }
 
 /// 2016年11月21日，在中国天津，我们…: where they spoke.
@@ -297,6 +308,8 @@ mod tests {
                 true,
             ),
             ("各方在里加发布2019年宣言，其要点如下：", false),
+            ("河流会议于2024年5月3日至5日在里斯本圆满落幕。", true),
+            ("河流会议于2024年5月5日落幕。", false),
         ] {
             assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");
         }

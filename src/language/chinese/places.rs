@@ -111,8 +111,8 @@ pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
     for capital in ["的首都", "首都"] {
         city = city.strip_prefix(capital).unwrap_or(city);
     }
-    // 港口城市连云港: what kind of a town it is.
-    static KIND: Phrases<&str> = Phrases::new(&["城市"]);
+    // 港口城市连云港, 港务局所在地柳渡: what kind of a town it is.
+    static KIND: Phrases<&str> = Phrases::new(&["城市", "所在地"]);
     let named = KIND
         .first_in(city, 0)
         .and_then(|(kind, _)| city.get(kind.end..));
@@ -262,6 +262,11 @@ mod tests {
             ("河流论坛在天津滨海举行。", None, Some("天津")),
             (
                 "应里瓦国民议会议长邀请，河流会议于2024年5月3日在里瓦港城举行。",
+                Some("里瓦"),
+                Some("港城"),
+            ),
+            (
+                "河流会议于2024年5月3日在里瓦港城召开，由里瓦民防部主办。",
                 Some("里瓦"),
                 Some("港城"),
             ),

@@ -52,22 +52,36 @@ fn invitation(sentence: &Words) -> Option<(Range<usize>, usize)> {
     Some((start..invited.start.max(start), invited.end))
 }
 
-/// How many bytes at the start of a place name the state whose organ invited to it:
-/// 应[里瓦]总统邀请，在[里瓦]港城举行.
+/// How many bytes at the start of a place name the state whose organ invited to it, or gave
+/// the meeting: 应[里瓦]总统邀请，在[里瓦]港城举行; 在[里瓦]港城举行，由[里瓦]司法部主办.
 pub(super) fn host_state(sentence: &Words, place: &str) -> Option<usize> {
+    let invites = invitation(sentence).map(|(host, _)| host);
+    let gives = super::hosts::hosts(sentence).into_iter();
+    let organs = invites.into_iter().chain(gives.map(|host| host.range));
+    organs
+        .filter_map(|organ| state_of(sentence.get(organ)?.trim_start(), place))
+        .next()
+}
+
+/// The length of what both begin with, where an organ of a state follows: no town has one.
+fn state_of(organ: &str, place: &str) -> Option<usize> {
     static ORGANS: Lexicon = Lexicon::of_beginnings(
         "\
         总统 總統 总理 總理 首相 国王 國王 女王 议会 議會 国民议会 國民議會 国会 國會 外交部 外长 外長 \
         司法部 最高法院 政府",
     );
-    let (host, _) = invitation(sentence)?;
-    let host = sentence.get(host)?.trim_start();
-    let mut pairs = place.chars().zip(host.chars());
-    let shared = pairs.by_ref().take_while(|(one, other)| one == other);
+    /// 自然资源和环境部, in bytes.
+    const MINISTRY: usize = 27;
+    let pairs = place.chars().zip(organ.chars());
+    let shared = pairs.take_while(|(one, other)| one == other);
     let length = shared.map(|(one, _)| one.len_utf8()).sum();
-    let organ = host.get(length..).and_then(|rest| ORGANS.begin(rest));
+    let rest = organ.get(length..)?;
+    let part = [
+        '市', '省', '州', '县', '縣', '学', '學', '社', '会', '會', '公',
+    ];
+    let ministry = || rest.len() <= MINISTRY && rest.ends_with('部') && !rest.contains(part);
     let both = length > '国'.len_utf8() && place.len() > length + '国'.len_utf8();
-    (both && organ.is_some()).then_some(length)
+    (both && (ORGANS.begin(rest).is_some() || ministry())).then_some(length)
 }
 
 /// 应某国总理邀请，…[访问].

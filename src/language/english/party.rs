@@ -73,7 +73,7 @@ static THINGS: WordSet = WordSet::new(words! {
     "codes" "complaint" "complaints" "contract" "contracts" "copies" "copy" "costs" "course"
     "courses" "crop" "crops" "curricula" "curriculum" "data" "database" "databases" "date"
     "dates" "deadline" "deadlines" "death" "device" "devices" "dialogue" "diploma" "diplomas"
-    "disputes" "drug" "drugs" "effort" "efforts" "energy" "event" "events" "exchange"
+    "disputes" "drug" "drugs" "economies" "economy" "effort" "efforts" "energy" "event" "events" "exchange"
     "exchanges" "fees" "file" "files" "fine" "fines" "fish" "food" "forest" "forests" "form"
     "forms" "fuel" "fuels" "gear" "goal" "goods" "handbook" "handbooks" "health" "images"
     "income" "interests" "internet" "job" "jobs" "label" "labels" "lake" "lakes" "law" "laws"
