@@ -91,7 +91,7 @@ impl<'s> Rates<'s> {
                 may_begin(*c) && figure().is_some_and(|(figure, _)| figure != 1)
             });
             let (first, _) = figures.next()?;
-            let last = figures.last().map_or(first, |(at, _)| at);
+            let last = figures.next_back().map_or(first, |(at, _)| at);
             Some(first..last)
         });
         figures
@@ -116,7 +116,10 @@ fn adjacent(text: &str) -> Option<(u64, usize)> {
     }
     let (times, length) = number(text)?;
     let word = TIMES.begin(text.get(length..)?)?;
-    Some((times, length + word.len()))
+    let end = length + word.len();
+    // 一次性补助: no matter how often.
+    let sort = text.get(end..)?.starts_with('性');
+    (!sort).then_some((times, end))
 }
 
 /// 每年举行[两次]会议: how often in its clause, and where that ends.

@@ -14,7 +14,7 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&MEASURES];
 static MEASURES: Phrases<&str> = Phrases::new(words! {
     "hour" "hours" "day" "days" "week" "weeks" "month" "months" "year" "years" "percent"
     "percentage" "per cent" "quarter" "quarters" "weekly" "monthly" "quarterly" "annually"
-    "yearly"
+    "yearly" "annum"
 });
 
 fn measure(word: &str) -> Option<Measure> {

@@ -20,7 +20,7 @@ fn cycle(word: &str) -> Option<Cycle> {
         "week" | "weeks" => Cycle::Week,
         "month" | "months" => Cycle::Month,
         "quarter" | "quarters" => Cycle::Quarter,
-        "year" | "years" => Cycle::Year,
+        "year" | "years" | "annum" => Cycle::Year,
         _ => return None,
     })
 }
@@ -111,7 +111,7 @@ impl<'s> Rates<'s> {
                 numerals::read(self.lower, words).is_some_and(|(figure, _)| figure != 1)
             });
             let first = figures.next()?;
-            Some([first, figures.last().unwrap_or(first)])
+            Some([first, figures.next_back().unwrap_or(first)])
         });
         figures.is_some_and(|[first, last]| first < but.start || last >= but.end)
     }

@@ -13,6 +13,7 @@ mod join;
 mod lines;
 mod marks;
 mod pages;
+mod pairs;
 mod split;
 mod table;
 
@@ -234,7 +235,7 @@ impl Layout<'_> {
         let content = self.text.get(range.clone()).unwrap_or_default();
         let from = parts.len();
         let mut start = range.start;
-        let further = split::further_pairs(content).into_iter();
+        let further = pairs::further_pairs(content).into_iter();
         let further = further.map(|at| range.start + at);
         for end in further.chain([range.end]) {
             self.pair(index, lines::trimmed(self.text, start..end), parts);
