@@ -24,7 +24,7 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
 /// Where a sentence says that something was held, or that people met.
 fn place_held(sentence: &Words) -> Option<PlaceMention> {
     let range = where_held(sentence)?;
-    let text = sentence.get(range.clone())?;
+    let text = without_others(sentence.get(range.clone())?);
     let long = text.chars().count() > 40;
     if text.is_empty() || long || super::dates::first_period(text).is_some() {
         return None;
@@ -42,6 +42,21 @@ fn place_held(sentence: &Words) -> Option<PlaceMention> {
         city: at(city),
     };
     (found.country.is_some() || found.city.is_some()).then_some(found)
+}
+
+/// 在[里瓦]与某国外长举行会谈: the place without those who were met there.
+fn without_others(text: &str) -> &str {
+    let met = |at: &usize| {
+        let others = text.get(*at..).unwrap_or_default();
+        let others = others.trim_start_matches(['与', '與', '同', '跟']);
+        // 大同, 大同市: a name.
+        others.chars().nth(2).is_some() && super::party::ends_name(others)
+    };
+    let with = text.find(['与', '與', '同', '跟']).filter(|at| *at > 0);
+    let with = with.filter(met);
+    with.and_then(|at| text.get(..at))
+        .unwrap_or(text)
+        .trim_end()
 }
 
 /// The words between 在 and the verb of their clause, or after 齐聚.
@@ -230,6 +245,12 @@ mod tests {
                 Some("中华人民共和国"),
                 Some("昆明市"),
             ),
+            (
+                "某国外长于2024年5月3日在里瓦城与北山国外长举行会谈。",
+                None,
+                Some("里瓦城"),
+            ),
+            ("河流论坛在大同市举行。", None, Some("大同市")),
             ("河流论坛在中国浙江乌镇举行。", Some("中国"), Some("乌镇")),
             (
                 "河流论坛在日本首都东京以线上线下相结合的方式举行。",

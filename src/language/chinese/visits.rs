@@ -33,7 +33,10 @@ fn invitation(sentence: &Words) -> Option<(Range<usize>, usize)> {
         true => invited.start,
         false => {
             let clause = clause_before(sentence, invited.start);
-            invited.start - clause.len() + clause.rfind(['应', '應'])?
+            // 受某院邀请, where 应 stands nowhere.
+            let taken = || clause.starts_with('受').then_some(0);
+            let at = clause.rfind(['应', '應']).or_else(taken)?;
+            invited.start - clause.len() + at
         }
     };
     let before = sentence.get(..asked)?;
@@ -193,6 +196,11 @@ mod tests {
                 "应里瓦市长邀请，北山市长于2024年5月3日访问里瓦并出席开幕式。",
                 None,
                 Some("里瓦"),
+            ),
+            (
+                "受里瓦国法院邀请，院长于2024年5月3日率团访问里瓦国。",
+                Some("里瓦国"),
+                None,
             ),
             (
                 "应邀请，院长一行于2024年5月3日访问葡萄牙里斯本。",
