@@ -27,12 +27,14 @@ mod persons;
 mod places;
 mod provinces;
 mod quantities;
+mod rates;
 mod subordinate;
 mod thanks;
 mod themes;
 mod titles;
 mod topics;
 mod verbs;
+mod visits;
 mod will;
 
 use super::phrases::Sought;
@@ -54,10 +56,12 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     hosts::SOUGHT,
     listed::SOUGHT,
     quantities::SOUGHT,
+    rates::SOUGHT,
     subordinate::SOUGHT,
     thanks::SOUGHT,
     themes::SOUGHT,
     topics::SOUGHT,
+    visits::SOUGHT,
     will::SOUGHT,
 ];
 

@@ -26,6 +26,7 @@ mod openings;
 mod party;
 mod places;
 mod quantities;
+mod rates;
 mod sections;
 mod setting;
 mod signed;

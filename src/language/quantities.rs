@@ -1,4 +1,5 @@
-//! Quantities that a sentence sets: time limits, years and shares.
+//! Quantities that a sentence sets: time limits, years, shares and how often something
+//! comes again.
 //!
 //! In: what a language read, a figure and what it measures. Out: quantities that can be
 //! compared whatever the language and the measure: a week is seven days, a year twelve
@@ -17,6 +18,9 @@ pub enum Quantity {
     Year(u64),
     /// A share in thousandths of a percent: "1.5 per cent", 百分之五十.
     Share(u64),
+    /// How often: "twice a month", 每年一次. So many times in 2,520 years, which every number
+    /// up to ten divides; a month is four weeks.
+    Rate(u64),
 }
 
 impl Quantity {
@@ -44,6 +48,34 @@ pub(super) enum Measure {
     Month,
     Year,
     Percent,
+}
+
+/// A stretch of time in which something comes again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cycle {
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Half,
+    Year,
+}
+
+impl Cycle {
+    /// So many times in `every` of it.
+    pub(super) fn rate(self, times: u64, every: u64) -> Option<Quantity> {
+        const YEARS: u64 = 2_520;
+        let a_year = match self {
+            Self::Day => 7 * 48,
+            Self::Week => 48,
+            Self::Month => 12,
+            Self::Quarter => 4,
+            Self::Half => 2,
+            Self::Year => 1,
+        };
+        let times = times.checked_mul(a_year)?.checked_mul(YEARS)?;
+        times.checked_div(every).map(Quantity::Rate)
+    }
 }
 
 /// A figure, with the digits after its point.
@@ -140,7 +172,24 @@ mod tests {
             ),
             ("two or three years", vec![("three years", Months(36))]),
             ("On 3 May 2021", vec![("2021", Year(2021))]),
-            ("twice a year for the day's sake", vec![]),
+            ("twice a year", vec![("twice a year", Rate(5_040))]),
+            (
+                "once every two years",
+                vec![("once every two years", Rate(1_260))],
+            ),
+            ("in every quarter", vec![("every quarter", Rate(10_080))]),
+            (
+                "every six months, three times in a month",
+                vec![
+                    ("six months", Months(6)),
+                    ("three times in a month", Rate(90_720)),
+                ],
+            ),
+            ("twice per annum", vec![("twice per annum", Rate(5_040))]),
+            ("shall meet annually", vec![("annually", Rate(2_520))]),
+            ("every other week", vec![("every other week", Rate(60_480))]),
+            ("two meetings every year for the day's sake", vec![]),
+            ("once or twice a year, at times a month", vec![]),
             ("1.5 years, the 1990s, 12 judges", vec![]),
         ] {
             assert_eq!(read("eng", sentence), expected, "{sentence}");
@@ -178,6 +227,23 @@ mod tests {
                 "第三年，三周年，90年代，十多天，每年，下半年，一年半",
                 vec![],
             ),
+            (
+                "每月举行一次会议，每两年召开两届",
+                vec![
+                    ("每月举行一次", Rate(30_240)),
+                    ("每两年召开两届", Rate(2_520)),
+                ],
+            ),
+            (
+                "每半年一次，每两周通报",
+                vec![("每半年一次", Rate(5_040)), ("每两周", Rate(60_480))],
+            ),
+            ("每年发放三笔一次性补助", vec![]),
+            ("兩年一次的會議", vec![("兩年一次", Rate(1_260))]),
+            ("每季度公布名单", vec![("每季度", Rate(10_080))]),
+            ("每年至少兩次", vec![("每年至少兩次", Rate(5_040))]),
+            ("每年培训30名法官，每年多次会晤", vec![]),
+            ("每名法官，每次会议，第一次", vec![]),
             ("十八周岁，三年级，12名法官，1.5年", vec![]),
         ] {
             assert_eq!(read("zho", sentence), expected, "{sentence}");

@@ -195,8 +195,16 @@ impl<'s> Teller<'s> {
             }
             place
         });
-        let signed: Vec<Place> = datelines()
-            .filter_map(|line| Some(self.place(line, &dateline(line)?.place?)))
+        // The day on which it was signed may be one of those of the conference.
+        let then = |own: Option<PeriodMention>| {
+            let days = period.as_ref().map(|(_, days)| days).zip(own);
+            days.is_some_and(|(days, own)| days.start <= own.start && own.end <= days.end)
+        };
+        let signed: Vec<(Place, bool)> = datelines()
+            .filter_map(|line| {
+                let found = dateline(line)?;
+                Some((self.place(line, &found.place?), then(found.period)))
+            })
             .collect();
         Account {
             language: self.version.code,
@@ -277,7 +285,7 @@ impl<'s> Teller<'s> {
             let (Some(lead), Some(last)) = (lead.sentences.last(), last) else {
                 continue;
             };
-            if lead.file != last.file || !self.source.text(*lead).ends_with(':') {
+            if lead.file != last.file || !self.source.text(*lead).ends_with([':', '：']) {
                 continue;
             }
             let sentence = Folded::new(self.source, *lead);
@@ -329,19 +337,20 @@ fn hosts(tellers: &[Teller]) -> Vec<Host> {
 
 /// The place that the body names, or else the first dateline. Where the body names the
 /// city alone or the country alone, and a dateline the same with the other, that is from
-/// there.
-fn completed(place: Option<Place>, signed: Vec<Place>) -> Option<Place> {
+/// there; so is the city of a visited country in which it was signed `then`.
+fn completed(place: Option<Place>, signed: Vec<(Place, bool)>) -> Option<Place> {
     let Some(mut place) = place else {
-        return signed.into_iter().next();
+        return signed.into_iter().next().map(|(place, _)| place);
     };
     let same = |one: &Option<Quote>, other: &Option<Quote>| match (one, other) {
         (Some(one), Some(other)) => one.text.eq_ignore_ascii_case(&other.text),
         _ => false,
     };
-    for other in signed {
+    for (other, then) in signed {
+        let apart = then && other.country.is_none() && other.city.is_some();
         if place.country.is_none() && same(&place.city, &other.city) {
             place.country = other.country;
-        } else if place.city.is_none() && same(&place.country, &other.country) {
+        } else if place.city.is_none() && (apart || same(&place.country, &other.country)) {
             place.city = other.city;
         }
     }

@@ -74,9 +74,11 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
     match (modal, act) {
         (Some((modal, may)), Some((act, force)))
             if modal.end <= act.start
-                && sentence
-                    .get(modal.end..act.start)
-                    .is_some_and(|t| t.chars().count() <= 4 && !t.contains(COMMAS)) =>
+                && sentence.get(modal.end..act.start).is_some_and(|t| {
+                    // 应当应客人要求说明: on whose request, and no call.
+                    let invited = t.starts_with(['应', '應']);
+                    t.chars().count() <= 4 && !t.contains(COMMAS) && !invited
+                }) =>
         {
             Some(clause(sentence, Some(force), may, modal.start..act.end))
         }

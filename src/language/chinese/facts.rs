@@ -8,9 +8,7 @@ use super::{COMMAS, PeriodMention, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[
-    &HELD, &CLOSED, &MET, &ISSUED, &VISIT, &INVITED, &TO_COME, &PAST,
-];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &CLOSED, &MET, &ISSUED, &TO_COME, &PAST];
 
 /// Verbs that say that something was held.
 static HELD: Phrases<&str> = Phrases::new(&[
@@ -86,7 +84,7 @@ static TO_COME: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// Whether the clause before a verb tells of what is still to come: 将于明年举行.
-fn is_to_come(sentence: &Words, verb: usize) -> bool {
+pub(super) fn is_to_come(sentence: &Words, verb: usize) -> bool {
     let clause = super::verbs::clause_before(sentence, verb);
     clause.ends_with(['将', '將'])
         || TO_COME
@@ -232,32 +230,19 @@ pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
         || MET.first_of(sentence, 0).is_some()
         || spoke(sentence).is_some()
         || together(sentence).is_some()
-        || visited(sentence, &found.range);
+        || ended(sentence, &found)
+        || super::visits::is_dated(sentence, &found.range);
     told.then_some(found)
 }
 
-/// What an invited guest does.
-static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問"]);
-
-/// Words for an invitation.
-static INVITED: Phrases<&str> = Phrases::new(&["邀请", "邀請"]);
-
-/// 应某国总理邀请，某人于…对某国进行访问: a visit on invitation, after its date.
-fn visited(sentence: &Words, date: &Range<usize>) -> bool {
-    // 2017年9月22日，应…邀请，…: the day may stand first.
-    let first = match date.start {
-        0 => sentence.get(date.end..).unwrap_or_default(),
-        _ => sentence,
+/// 于6月16日至18日在某地圆满[落幕]: all of its days, where the last alone says little.
+fn ended(sentence: &Words, found: &PeriodMention) -> bool {
+    let ends = || {
+        let (closed, _) = CLOSED.first_of(sentence, found.range.end)?;
+        let between = sentence.get(found.range.end..closed.start)?;
+        (!between.contains(COMMAS) && !is_to_come(sentence, closed.start)).then_some(())
     };
-    let asked = first.trim_start_matches(COMMAS).trim_start();
-    asked.starts_with(['应', '應'])
-        && INVITED.first_of(sentence, 0).is_some()
-        && VISIT
-            .first_of(sentence, date.end)
-            .is_some_and(|(visit, _)| {
-                let between = sentence.get(date.end..visit.start).unwrap_or_default();
-                (date.start == 0 || !between.contains(COMMAS)) && !is_to_come(sentence, visit.start)
-            })
+    found.start != found.end && ends().is_some()
 }
 
 /// 2016年11月21日，在中国天津，我们…: where they spoke.
@@ -316,24 +301,15 @@ mod tests {
     }
 
     #[test]
-    fn visits_have_dates() {
+    fn what_is_issued_has_a_date() {
         for (sentence, told) in [
-            (
-                "应南河国总理邀请，北山国总统于2024年5月3日至5日对南河国进行国事访问。",
-                true,
-            ),
-            ("應南河國邀請，總統於2024年5月3日訪問南河國。", true),
-            ("应邀请，总统将于2024年5月3日访问南河国。", false),
-            ("总统回顾了2024年5月3日的访问。", false),
-            (
-                "2024年5月3日至5日，应南河国总统邀请，北山国总统对南河国进行国事访问。",
-                true,
-            ),
             (
                 "2024年5月3日，参加第九届灯彩大会的来自三国的协会在南溪市共同发起以下倡议：",
                 true,
             ),
             ("各方在里加发布2019年宣言，其要点如下：", false),
+            ("河流会议于2024年5月3日至5日在里斯本圆满落幕。", true),
+            ("河流会议于2024年5月5日落幕。", false),
         ] {
             assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");
         }

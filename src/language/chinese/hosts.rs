@@ -187,7 +187,8 @@ fn further(sentence: &Words, stretch: Range<usize>, may_give: bool) -> Option<Ra
     let (verb, _) = GIVES.within(sentence, stretch.clone())?;
     let text = sentence.get(stretch.clone())?;
     let after = sentence.get(verb.end..stretch.end)?;
-    let gives = || after.starts_with('的') && names_meeting(sentence, verb.end..stretch.end);
+    let gives =
+        || after.starts_with(['的', '之']) && names_meeting(sentence, verb.end..stretch.end);
     let ends = after.is_empty() || may_give && gives();
     // 由甲主办的首届论坛在某地召开, 由甲主办，第二届论坛在某地召开: that is what they gave.
     let given = ["的", "第", "首届", "首屆", "本届", "本屆", "本次"];
@@ -206,7 +207,9 @@ fn names_meeting(sentence: &Words, stretch: Range<usize>) -> bool {
 /// 出席[甲]主办的论坛; [甲]主办的论坛在某地举行.
 fn attributive(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
     let (verb, _) = GIVES.within(sentence, piece.clone())?;
-    let object = sentence.get(verb.end..piece.end)?.strip_prefix('的')?;
+    let object = sentence
+        .get(verb.end..piece.end)?
+        .strip_prefix(['的', '之'])?;
     if !names_meeting(sentence, verb.end..piece.end) {
         return None;
     }
@@ -258,7 +261,10 @@ fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
     }
     let end = end.map_or(verb.start, |(at, _)| piece.start + start + at.start);
     let names = without_manner(sentence, piece.start + start..end)?;
-    let body = is_body(sentence.get(names.clone())?);
+    let words = sentence.get(names.clone())?;
+    // 来自六国的机构在某地召开论坛: they took part.
+    let took_part = ["来自", "來自", "与会", "與會"];
+    let body = is_body(words) && !took_part.iter().any(|start| words.starts_with(start));
     (body && !names_meeting(sentence, names.clone())).then_some(names)
 }
 

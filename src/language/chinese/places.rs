@@ -7,21 +7,56 @@ use super::lexicon::Lexicon;
 use super::{COMMAS, PlaceMention, Words};
 use std::ops::Range;
 
-/// 在中华人民共和国苏州市举行; 齐聚广州.
+/// 在中华人民共和国苏州市举行; 齐聚广州; 对葡萄牙进行访问.
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
+    let visited = super::visits::place(sentence);
+    let Some(held) = place_held(sentence) else {
+        return visited;
+    };
+    // 对某国进行访问，并在某市举行会谈: the town of that country.
+    let country = visited.and_then(|visited| visited.country);
+    Some(PlaceMention {
+        country: held.country.or(country),
+        ..held
+    })
+}
+
+/// Where a sentence says that something was held, or that people met.
+fn place_held(sentence: &Words) -> Option<PlaceMention> {
     let range = where_held(sentence)?;
-    let text = sentence.get(range.clone())?;
+    let text = without_others(sentence.get(range.clone())?);
     let long = text.chars().count() > 40;
     if text.is_empty() || long || super::dates::first_period(text).is_some() {
         return None;
     }
-    let (country, city) = country_and_city(text);
+    let (country, city) = match country_and_city(text) {
+        (none, city) if none.is_empty() && city.start == 0 => {
+            let state = super::visits::host_state(sentence, text.get(city.clone())?).unwrap_or(0);
+            (0..state, state..city.end)
+        }
+        found => found,
+    };
     let at = |part: Range<usize>| some(part.start + range.start..part.end + range.start);
     let found = PlaceMention {
         country: at(country),
         city: at(city),
     };
     (found.country.is_some() || found.city.is_some()).then_some(found)
+}
+
+/// 在[里瓦]与某国外长举行会谈: the place without those who were met there.
+fn without_others(text: &str) -> &str {
+    let met = |at: &usize| {
+        let others = text.get(*at..).unwrap_or_default();
+        let others = others.trim_start_matches(['与', '與', '同', '跟']);
+        // 大同, 大同市: a name.
+        others.chars().nth(2).is_some() && super::party::ends_name(others)
+    };
+    let with = text.find(['与', '與', '同', '跟']).filter(|at| *at > 0);
+    let with = with.filter(met);
+    with.and_then(|at| text.get(..at))
+        .unwrap_or(text)
+        .trim_end()
 }
 
 /// The words between 在 and the verb of their clause, or after 齐聚.
@@ -91,8 +126,8 @@ pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
     for capital in ["的首都", "首都"] {
         city = city.strip_prefix(capital).unwrap_or(city);
     }
-    // 港口城市连云港: what kind of a town it is.
-    static KIND: Phrases<&str> = Phrases::new(&["城市"]);
+    // 港口城市连云港, 港务局所在地柳渡: what kind of a town it is.
+    static KIND: Phrases<&str> = Phrases::new(&["城市", "所在地"]);
     let named = KIND
         .first_in(city, 0)
         .and_then(|(kind, _)| city.get(kind.end..));
@@ -210,6 +245,12 @@ mod tests {
                 Some("中华人民共和国"),
                 Some("昆明市"),
             ),
+            (
+                "某国外长于2024年5月3日在里瓦城与北山国外长举行会谈。",
+                None,
+                Some("里瓦城"),
+            ),
+            ("河流论坛在大同市举行。", None, Some("大同市")),
             ("河流论坛在中国浙江乌镇举行。", Some("中国"), Some("乌镇")),
             (
                 "河流论坛在日本首都东京以线上线下相结合的方式举行。",
@@ -240,6 +281,21 @@ mod tests {
                 Some("里斯本"),
             ),
             ("河流论坛在天津滨海举行。", None, Some("天津")),
+            (
+                "应里瓦国民议会议长邀请，河流会议于2024年5月3日在里瓦港城举行。",
+                Some("里瓦"),
+                Some("港城"),
+            ),
+            (
+                "河流会议于2024年5月3日在里瓦港城召开，由里瓦民防部主办。",
+                Some("里瓦"),
+                Some("港城"),
+            ),
+            (
+                "应里瓦市长邀请，河流会议于2024年5月3日在里瓦港城举行。",
+                None,
+                Some("里瓦港城"),
+            ),
             (
                 "在海洋部指导下，由河流大学举办的论坛于2024年5月3日在里斯本举行。",
                 None,

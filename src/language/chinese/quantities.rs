@@ -4,6 +4,7 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::quantities::{Figure, Measure, Quantity, QuantityMention, decimals, year};
 use super::Words;
 use super::numerals::{may_begin, number};
+use super::rates::Rates;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -42,22 +43,26 @@ const SHARE: &str = "百分之";
 const NOT: &[&str] = &["年", "岁", "歲", "代", "级", "級", "期", "边", "邊", "半"];
 
 pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
-    if MEASURES.first_of(sentence, 0).is_none() && !sentence.contains('%') {
+    let rates = Rates::of(sentence);
+    if rates.is_none() && MEASURES.first_of(sentence, 0).is_none() && !sentence.contains('%') {
         return Vec::new();
     }
     let mut found = Vec::new();
     let mut at = 0;
     for (place, c) in sentence
         .char_indices()
-        .filter(|(_, c)| *c == '半' || may_begin(*c))
+        .filter(|(_, c)| matches!(c, '半' | '每') || may_begin(*c))
     {
         if place < at {
             continue;
         }
-        let read = match c {
+        let rate = rates.as_ref().and_then(|rates| rates.at(place));
+        let rate = rate.map(|(end, mention)| (end, Some(mention)));
+        let read = rate.or_else(|| match c {
+            '每' => None,
             '半' => half(sentence, place),
             _ => share(sentence, place).or_else(|| figure(sentence, place)),
-        };
+        });
         if let Some((end, mention)) = read {
             found.extend(mention);
             at = end;

@@ -46,32 +46,17 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
                     .is_some_and(|t| t.contains(COMMAS));
             return somebody || again && begins_action(after);
         }
-        // 下届大会将于明年举行: nobody promises it.
-        let ends = [
-            "会议",
-            "會議",
-            "大会",
-            "大會",
-            "论坛",
-            "論壇",
-            "峰会",
-            "峰會",
-            "年会",
-            "年會",
-            "对话会",
-            "對話會",
-            "研讨会",
-            "研討會",
-            "座谈会",
-            "座談會",
-            "会晤",
-            "會晤",
+        // 下届大会将于明年举行, 将由某院承办: nobody promises it.
+        let meeting = [
+            '会', '會', '坛', '壇', '议', '議', '晤', '周', '週', '展', '节', '節', '赛', '賽',
         ];
-        let meeting = || ends.iter().any(|end| before.ends_with(end));
         let held = ["举行", "舉行", "召开", "召開", "举办", "舉辦"];
+        let given = [
+            "承办", "承辦", "主办", "主辦", "协办", "協辦", "举办", "舉辦",
+        ];
         let clause = clause_after(sentence, will.end);
-        let held = held.iter().any(|held| clause.trim_end().ends_with(held));
-        if held && meeting() {
+        let ends = |verbs: &[&str]| verbs.iter().any(|verb| clause.trim_end().ends_with(verb));
+        if before.ends_with(meeting) && (ends(&held) || clause.contains('由') && ends(&given)) {
             return false;
         }
         let speaker = ["我们", "我們", "各方", "双方", "雙方"]

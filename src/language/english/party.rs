@@ -73,7 +73,7 @@ static THINGS: WordSet = WordSet::new(words! {
     "codes" "complaint" "complaints" "contract" "contracts" "copies" "copy" "costs" "course"
     "courses" "crop" "crops" "curricula" "curriculum" "data" "database" "databases" "date"
     "dates" "deadline" "deadlines" "death" "device" "devices" "dialogue" "diploma" "diplomas"
-    "disputes" "drug" "drugs" "effort" "efforts" "energy" "event" "events" "exchange"
+    "disputes" "drug" "drugs" "economy" "effort" "efforts" "energy" "event" "events" "exchange"
     "exchanges" "fees" "file" "files" "fine" "fines" "fish" "food" "forest" "forests" "form"
     "forms" "fuel" "fuels" "gear" "goal" "goods" "handbook" "handbooks" "health" "images"
     "income" "interests" "internet" "job" "jobs" "label" "labels" "lake" "lakes" "law" "laws"
@@ -184,7 +184,9 @@ fn is_doer(word: &str) -> bool {
 
 /// Whether several of a word are told to be persons or bodies: "municipality".
 fn is_one(word: &str) -> bool {
+    // Economies take part, and the economy is none of them.
     !word.ends_with('s')
+        && word != "economy"
         && match word.strip_suffix('y') {
             Some(stem) => PARTIES.has_with(stem, "ies"),
             None => word.len() > 3 && PARTIES.has_with(word, "s"),

@@ -1,8 +1,9 @@
 //! English time limits, years and shares: "ten days", "a 30-day period", "by 2030",
-//! "1.5 per cent".
+//! "1.5 per cent"; and how often something comes again.
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::quantities::{Figure, Measure, QuantityMention, decimals, year};
+use super::rates::Rates;
 use super::{Words, numbers, numerals};
 use crate::source::bytes;
 use std::ops::Range;
@@ -12,7 +13,8 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&MEASURES];
 
 static MEASURES: Phrases<&str> = Phrases::new(words! {
     "hour" "hours" "day" "days" "week" "weeks" "month" "months" "year" "years" "percent"
-    "percentage" "per cent"
+    "percentage" "per cent" "quarter" "quarters" "weekly" "monthly" "quarterly" "annually"
+    "yearly" "annum"
 });
 
 fn measure(word: &str) -> Option<Measure> {
@@ -50,8 +52,14 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
             lower,
             words: &numbers::words(lower),
         };
+        let rates = Rates::of(lower, text.words);
         let mut at = 0;
         while at < text.words.len() {
+            if let Some((next, rate)) = rates.at(at) {
+                found.push(rate);
+                at = next;
+                continue;
+            }
             let next = text.joined(at, &mut found);
             let next = next.or_else(|| text.figure(at, &mut found));
             at = next.unwrap_or(at + 1);

@@ -39,6 +39,11 @@ pub(super) fn sequence(
     let headings = super::sections::headings(source, paragraphs, &markers);
     for (paragraph, &span) in paragraphs.iter().enumerate() {
         if headings.contains(&paragraph) {
+            // A list that begins below a heading is none of what stands above it.
+            let mut below = markers.iter().skip(paragraph + 1).flatten();
+            if below.next().is_some_and(|marker| marker.value == 1) {
+                lists.clear();
+            }
             continue;
         }
         let text = source.text(span);

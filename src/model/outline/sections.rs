@@ -73,7 +73,9 @@ pub(super) fn headings(
         };
         // "I. Preamble" alone, above a list: one number counts nothing.
         let alone = all.count() < 2;
-        if inner.style.is_inner()
+        // （四） below 二、 counts on from （三） below 一、; other brackets count what an item holds.
+        let counted = inner.style == NumberStyle::BracketedNative && !alone;
+        if inner.style.is_inner() && !counted
             || inner.style == style
             || heading.contains(&inner.style)
             || !alone && !counts_on(&markers, style, inner.style)

@@ -24,6 +24,19 @@ const WHOLE: &[&str] = &[
     "(Full Text)",
 ];
 
+/// Notes before a title that it stands in two languages.
+const BOTH: &[&str] = &[
+    "双语：",
+    "双语:",
+    "双语|",
+    "双语 |",
+    "【双语】",
+    "雙語：",
+    "中英双语：",
+    "中英对照：",
+    "中英對照：",
+];
+
 /// A Markdown heading without its hashes.
 pub(super) fn without_hashes(source: &Source, span: Span) -> Span {
     let text = source.text(span);
@@ -135,6 +148,15 @@ impl Version {
     /// The first title is the title; the same words again are another place of it.
     fn add_title(&mut self, source: &Source, span: Span) {
         let span = self.without_noise(source, without_hashes(source, span));
+        let text = source.text(span);
+        let span = match BOTH.iter().find(|note| text.starts_with(**note)) {
+            Some(note) => {
+                self.aside
+                    .push((span.part(&(0..note.len())), RemainderKind::Notice));
+                trimmed(source, span.part(&(note.len()..text.len())))
+            }
+            None => span,
+        };
         let span = without_brackets(source, span);
         let folded = Folded::new(source, span);
         let text = folded.text();

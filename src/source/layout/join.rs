@@ -193,7 +193,10 @@ impl Widths {
             }
             let full = self.is_full(lines, before, part, text);
             // A line may end with its sentence and the paragraph go on.
-            let goes_on = !ended || wrapped && self.is_brimful(lines, before, part, text);
+            // So may one with its clause: ；
+            let clause = || before.script == Script::Han && words.ends_with('；');
+            let may_go_on = wrapped || clause();
+            let goes_on = !ended || may_go_on && self.is_brimful(lines, before, part, text);
             return if full && goes_on {
                 Verdict::Joined
             } else {

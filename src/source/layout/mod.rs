@@ -13,6 +13,7 @@ mod join;
 mod lines;
 mod marks;
 mod pages;
+mod pairs;
 mod split;
 mod table;
 
@@ -232,9 +233,32 @@ impl Layout<'_> {
         let range = marks::without_opening(self.text, range);
         let range = marks::without_emphasis(self.text, range);
         let content = self.text.get(range.clone()).unwrap_or_default();
+        let from = parts.len();
+        let mut start = range.start;
+        let further = pairs::further_pairs(content).into_iter();
+        let further = further.map(|at| range.start + at);
+        for end in further.chain([range.end]) {
+            self.pair(index, lines::trimmed(self.text, start..end), parts);
+            start = end;
+        }
+        if let Some(part) = parts.get_mut(from) {
+            part.first = true;
+        }
+        let count = parts.len();
+        for part in parts
+            .iter_mut()
+            .skip(from)
+            .take((count - from).saturating_sub(1))
+        {
+            part.last = false;
+        }
+    }
+
+    /// Splits a line, or what it holds of two languages, by script.
+    fn pair(&mut self, index: usize, range: Range<usize>, parts: &mut Vec<Part>) {
+        let content = self.text.get(range.clone()).unwrap_or_default();
         let (at, first, second) = split::split(content);
         let (at, end) = (range.start + at, range.end);
-        let from = parts.len();
         for (script, part) in [(first, range.start..at), (second, at..range.end)] {
             let mut range = lines::trimmed(self.text, part);
             // "Title / 标题": what stands between the languages is in neither.
@@ -259,18 +283,10 @@ impl Layout<'_> {
                     line: index,
                     script,
                     range,
-                    first: parts.len() == from,
+                    first: false,
                     last: true,
                 });
             }
-        }
-        let count = parts.len();
-        for part in parts
-            .iter_mut()
-            .skip(from)
-            .take((count - from).saturating_sub(1))
-        {
-            part.last = false;
         }
     }
 

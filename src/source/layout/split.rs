@@ -237,7 +237,7 @@ fn bracket(line: &str, at: usize) -> i32 {
 }
 
 /// Digits, opening quotes and a printed number belong to the Han text after them.
-fn back_over_openers(line: &str, at: usize) -> usize {
+pub(super) fn back_over_openers(line: &str, at: usize) -> usize {
     let opens = |c: char| c.is_numeric() || "“‘\"'(（[【《「『〈".contains(c);
     let left = line.get(..at).unwrap_or_default();
     let kept = left.trim_end_matches(opens);
@@ -266,7 +266,7 @@ fn back_over_openers(line: &str, at: usize) -> usize {
 }
 
 /// Closing punctuation belongs to the Han text before it.
-fn on_over_closers(line: &str, at: usize) -> usize {
+pub(super) fn on_over_closers(line: &str, at: usize) -> usize {
     let closes = |c: char| "。．.，,；;：:、！!？?”’\"'）)】]》」』〉…—".contains(c);
     let right = line.get(at..).unwrap_or_default();
     at + right.len() - right.trim_start_matches(closes).len()

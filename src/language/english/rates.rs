@@ -1,0 +1,118 @@
+//! How often something comes again: "twice a month", "once every two years", "every
+//! quarter", "annually".
+
+use super::super::quantities::{Cycle, QuantityMention};
+use super::numerals;
+use std::cell::OnceCell;
+use std::ops::Range;
+
+/// A sentence in lower case with its words.
+pub(super) struct Rates<'s> {
+    lower: &'s str,
+    words: &'s [Range<usize>],
+    /// The first and the last word at which a figure other than one begins.
+    figures: OnceCell<Option<[usize; 2]>>,
+}
+
+fn cycle(word: &str) -> Option<Cycle> {
+    Some(match word {
+        "day" | "days" => Cycle::Day,
+        "week" | "weeks" => Cycle::Week,
+        "month" | "months" => Cycle::Month,
+        "quarter" | "quarters" => Cycle::Quarter,
+        "year" | "years" | "annum" => Cycle::Year,
+        _ => return None,
+    })
+}
+
+fn adverb(word: &str) -> Option<Cycle> {
+    Some(match word {
+        "weekly" => Cycle::Week,
+        "monthly" => Cycle::Month,
+        "quarterly" => Cycle::Quarter,
+        "annually" | "yearly" => Cycle::Year,
+        _ => return None,
+    })
+}
+
+impl<'s> Rates<'s> {
+    pub(super) fn of(lower: &'s str, words: &'s [Range<usize>]) -> Self {
+        Self {
+            lower,
+            words,
+            figures: OnceCell::new(),
+        }
+    }
+
+    /// A word, if one space alone stands before it where it isn't the `first`.
+    fn word(&self, at: usize, first: usize) -> &str {
+        let range = self.words.get(at).cloned().unwrap_or_default();
+        let gap = at.checked_sub(1).and_then(|before| {
+            let before = self.words.get(before)?;
+            self.lower.get(before.end..range.start)
+        });
+        match at == first || gap == Some(" ") {
+            true => self.lower.get(range).unwrap_or_default(),
+            false => "",
+        }
+    }
+
+    /// What begins at a word, and the word after it.
+    pub(super) fn at(&self, at: usize) -> Option<(usize, QuantityMention)> {
+        let word = |next: usize| self.word(next, at);
+        let figure = |at: usize| numerals::read(self.lower, self.words.get(at..)?);
+        let times = match word(at) {
+            "once" => Some((1, at + 1)),
+            "twice" => Some((2, at + 1)),
+            "thrice" => Some((3, at + 1)),
+            // Most words are none of these.
+            "every" | "each" | "weekly" | "monthly" | "quarterly" | "annually" | "yearly" => None,
+            _ => {
+                let (times, used) = figure(at)?;
+                (word(at + used) == "times").then_some(())?;
+                Some((times, at + used + 1))
+            }
+        };
+        // "once or twice a year" is either.
+        let either = at.checked_sub(1).map(|before| self.word(before, before)) == Some("or");
+        if either {
+            return None;
+        }
+        let from = times.map_or(at, |(_, next)| next);
+        let from = from + usize::from(times.is_some() && word(from) == "in");
+        let (every, of, next) = match word(from) {
+            "every" | "each" if matches!(word(from + 1), "other" | "second") => {
+                (2, cycle(word(from + 2))?, from + 3)
+            }
+            "a" | "per" | "each" | "every" if cycle(word(from + 1)).is_some() => {
+                (1, cycle(word(from + 1))?, from + 2)
+            }
+            "every" => {
+                let (every, used) = figure(from + 1)?;
+                let of = cycle(word(from + 1 + used))?;
+                (every, of, from + 2 + used)
+            }
+            word => (1, adverb(word)?, from + 1),
+        };
+        // "two meetings every year": how often is told by another figure.
+        if times.is_none() && self.has_figure(at..next) {
+            return None;
+        }
+        let quantity = of.rate(times.map_or(1, |(times, _)| times), every)?;
+        let range = self.words.get(at)?.start..self.words.get(next.checked_sub(1)?)?.end;
+        Some((next, QuantityMention { range, quantity }))
+    }
+
+    /// Whether a figure other than one stands elsewhere than in some words.
+    fn has_figure(&self, but: Range<usize>) -> bool {
+        let figures = self.figures.get_or_init(|| {
+            let mut figures = (0..self.words.len()).filter(|at| {
+                let words = self.words.get(*at..).unwrap_or_default();
+                numerals::read(self.lower, words).is_some_and(|(figure, _)| figure != 1)
+            });
+            let first = figures.next()?;
+            Some([first, figures.next_back().unwrap_or(first)])
+        });
+        figures.is_some_and(|[first, last]| first < but.start || last >= but.end)
+    }
+}
