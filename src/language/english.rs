@@ -361,6 +361,12 @@ impl Language for English {
         nominal::promises(lead)
     }
 
+    fn leaves_verb_open(&self, lead: &str) -> bool {
+        const OPEN: &[&str] = &[" will", " shall", " should", " must", " will also"];
+        let lead = lead.trim_end_matches([':', ' ']);
+        OPEN.iter().any(|verb| lead.ends_with(verb))
+    }
+
     fn asked(&self, item: &Words, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
         clause::asked(item, lead)
     }

@@ -200,6 +200,7 @@ pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
     "representatives" "conference" "parties" "forum" "summit" "committee" "congress"
     "symposium" "assembly" "roundtable" "seminar" "dialogue" "convention" "council" "meeting"
     "session" "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders"
+    "conferences" "councils" "federations"
     "justices" "presidents" "chairs" "co-chairs" "attorneys-general" "prosecutors-general"
     "chair" "organizers" "organisers" "attendees" "commission" "board" "secretariat"
     "federation" "union" "association" "resolution" "declaration" "side"

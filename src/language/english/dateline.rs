@@ -293,13 +293,20 @@ fn is_online(words: &str) -> bool {
 }
 
 /// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
-/// Assembly on [30 June 2005]".
+/// Assembly on [30 June 2005]", "Adopted as amended …".
 fn after_body(before: &str) -> Option<usize> {
-    begins_with(before, "Adopted by ").then_some(())?;
-    // "Adopted by the Assembly in [Ghent, Belgium], on": the city stands after "in".
+    let how = ["Adopted by ", "Adopted as "];
+    how.iter()
+        .any(|how| begins_with(before, how))
+        .then_some(())?;
+    // "Adopted by the Assembly in [Ghent, Belgium], on", "Adopted as proposed at the Annual
+    // Meeting in [Ghent] on": the city stands after "in".
     let named = |from: &usize| {
         let name = before.get(*from..).unwrap_or_default();
-        name.starts_with(char::is_uppercase) && (name.contains(", ") || name.contains(" ("))
+        let name = name.strip_suffix(" on ").unwrap_or(name);
+        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        capital(name)
+            && (name.contains(", ") || name.contains(" (") || name.split(' ').all(capital))
     };
     let within = before.rfind(" in ").map(|at| at + " in ".len());
     if let Some(from) = within.filter(named) {

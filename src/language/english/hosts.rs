@@ -125,6 +125,9 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
         from = end.max(cue.end);
         // "posts held by the Court", "held by many to be fair": no meeting.
         let before = sentence.get(..cue.start).unwrap_or_default();
+        if is_feast(before) {
+            continue;
+        }
         let held = sentence.lower().get(cue.clone()) == Some("held by");
         let named = |name: &Range<usize>| {
             let words = sentence.get(name.clone()).unwrap_or_default();
@@ -162,6 +165,15 @@ fn does(words: &str) -> bool {
         matches!(word, "brought" | "drew" | "saw" | "took" | "met" | "heard")
             || word.ends_with("ed") && word.starts_with(|c: char| c.is_ascii_lowercase())
     })
+}
+
+/// "a State Banquet [hosted by the President]": who gave the guests something to eat.
+fn is_feast(before: &str) -> bool {
+    const FEASTS: &[&str] = words! {
+        "banquet" "dinner" "lunch" "luncheon" "breakfast" "reception" "ball" "concert" "gala"
+    };
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    FEASTS.iter().any(|feast| feast.eq_ignore_ascii_case(last))
 }
 
 /// How often a sentence is asked who gave it.

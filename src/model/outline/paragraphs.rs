@@ -315,7 +315,11 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
                         .is_none_or(|span| !is_heading(source.text(*span)))
             })
         };
-        let next = if ends { below() } else { Some(at + 1) };
+        let next = if ends || fallback.is_some() {
+            below()
+        } else {
+            Some(at + 1)
+        };
         let leads = next.is_some_and(is_listed) || ends && late == Some(at + 2);
         // Cheap tests first: a cue is looked for only where it can count.
         // "We hereby declare the following." before paragraphs without numbers.
@@ -338,7 +342,11 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
             let cue = formula.is_some() || does && acts();
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
-                (true, true) if fallback.is_some() => formula.is_some() && ends && leads,
+                (true, true) if fallback.is_some() => {
+                    // "consider: 1. … They proclaim these principles. 1. …": counted anew.
+                    let first = |at: usize| numbers.get(&at).is_some_and(|n| n.marker.value == 1);
+                    formula.is_some() && leads && (ends || next.is_some_and(first))
+                }
                 (true, true) => cue && ends && leads,
                 // A list of sponsors or of guests stands above what is declared.
                 (true, false) => leads && cue,

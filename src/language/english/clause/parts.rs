@@ -35,6 +35,11 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
         trim(sentence, start..for_at.map_or(end, |(at, _)| at), &[',']),
     );
     let whom = without_told(sentence, whom);
+    // "thanked her for the invitation": whoever that was.
+    let pronoun = |words: &str| ["her", "him", "them", "it", "you"].contains(&words);
+    if sentence.get(whom.clone()).is_some_and(pronoun) {
+        return (None, some(trim(sentence, start..end, &['.', ';', ','])));
+    }
     // "appreciation of the work", "commends the efforts": nobody is named.
     let words = sentence.get(whom.clone()).unwrap_or_default();
     // "appreciation of the School for its welcome".
@@ -58,8 +63,13 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
         && words.starts_with(char::is_uppercase)
         && words.chars().all(char::is_alphabetic);
     let praised = praised || named;
-    // "Noted with appreciation the report": what is noted is thanked for nothing.
+    // "Noted with appreciation the report": what is noted is thanked for nothing; but "…, and
+    // expressed thanks to Dame Ruth" names whom.
     let noted = said.starts_with("note") || said.contains(" note");
+    let also = noted.then(|| first_of(sentence, &["thanks to ", "gratitude to "], from));
+    if let Some((also, _)) = also.flatten().filter(|(also, _)| also.end < end) {
+        return thanked(sentence, "thanks to", also.end);
+    }
     let thanks = !noted && thanks.iter().any(|thanks| said.contains(thanks));
     let nobody = words.starts_with("of ")
         || words.starts_with("that ")
@@ -114,6 +124,10 @@ fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
         " and encourage",
         " and call",
         " and welcome",
+        ", and direct ",
+        " and direct ",
+        ", and instruct",
+        " and instruct",
     ];
     match first_of(text, &told, 0) {
         Some((comma, _)) => whom.start..whom.start + comma.start,
@@ -293,6 +307,7 @@ pub(super) fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> 
             "taking ",
             "bearing ",
             "inter alia",
+            "represented by ",
             "acting ",
             "working ",
             "regardless ",

@@ -49,6 +49,12 @@ fn datelines() {
             "2016-05-03",
         ),
         (
+            "Adopted as proposed by the Access Committee at the Annual Meeting in New Ghent on May 3, 2016.",
+            Some("New Ghent"),
+            None,
+            "2016-05-03",
+        ),
+        (
             "(Adopted by the Assembly on 3 May 2016)",
             None,
             None,

@@ -49,3 +49,23 @@ fn an_item_that_is_left_out() {
     assert_eq!(views(annex).join(""), "");
     assert_eq!(views(annex).len(), 2);
 }
+
+#[test]
+fn letters_below_a_heading_count_views() {
+    let views = |text: &str| -> Vec<String> {
+        numbers(text)
+            .into_iter()
+            .map(|(number, _)| number)
+            .collect()
+    };
+    let charter = |head: &str| {
+        format!(
+            "Lake Charter\n\nThe rectors consider:\n\n1. that lakes are old;\n\n\
+             2. that lakes are deep.\n\nThey proclaim to all States these principles.\n\n\
+             PRINCIPLES\n\n1. Lakes must be free.\n\n2. Lakes must be clean.\n\n{head}\n\n\
+             a. Schools should teach swimming.\n\nb. Schools should count fish.\n"
+        )
+    };
+    assert_eq!(views(&charter("MEANS")).join(" "), "1. 2. a. b.");
+    assert_eq!(views(&charter("This asks that:")).join(" "), "1. 2.");
+}

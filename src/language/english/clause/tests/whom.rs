@@ -14,6 +14,31 @@ fn whom_it_is_for() {
     for (sentence, force, whom) in [
         ("Urged States to pay;", Call, Some("States")),
         (
+            "Ministers invited Arvonia, represented by Ms Stone, to take the chair.",
+            Call,
+            Some("Arvonia"),
+        ),
+        (
+            "President Lund thanked her for the invitation.",
+            Appreciation,
+            None,
+        ),
+        (
+            "Ministers noted with gratitude the work done, and expressed particular thanks to Ms Holt for her care.",
+            Appreciation,
+            Some("Ms Holt"),
+        ),
+        (
+            "We commend the members of the group, and direct the Office to go on.",
+            Appreciation,
+            Some("members of the group"),
+        ),
+        (
+            "The Conferences encourage each court to use the forms.",
+            Call,
+            Some("each court"),
+        ),
+        (
             "The participants recommended that a group of legal experts be set up to study limits.",
             Recommendation,
             None,
