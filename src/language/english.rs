@@ -212,9 +212,11 @@ impl Language for English {
                 && word.len() > 2
         });
         let first = after.split_whitespace().next();
+        // "made at Lisbon" tells more of the text; "made by Persons in Care" of its matter.
+        let made = after.starts_with("made by ");
         // "COMMUNIQUÉ", "issued at the conclusion of the Meeting": nothing else names it.
         let alone = || !before.contains(' ') && self.kind(before).is_some();
-        after.starts_with(char::is_lowercase) && (!is(first, TELLS_MORE) || alone())
+        after.starts_with(char::is_lowercase) && (!is(first, TELLS_MORE) || made || alone())
             || is(first, BINDS)
             || is(last, BINDS)
             || is(last, LEAVES_OPEN)
@@ -247,6 +249,10 @@ impl Language for English {
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
+        // "Organised by the House of Assembly": who gave it, and no assembly.
+        if hosts::names_giver(title) {
+            return None;
+        }
         conference::conference_in_title(title).or_else(|| {
             // "The Lake Forum" above the title of its declaration.
             let alone = self.kind(title).is_none() && conference::is_meeting(title);

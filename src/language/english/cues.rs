@@ -30,7 +30,9 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "is prohibited from" "are prohibited from" "is forbidden" "are forbidden"
         "is forbidden to" "are forbidden to" "is not permitted" "are not permitted"
         "is not permitted to" "are not permitted to" "is not allowed to" "are not allowed to"
-        "is strictly prohibited" "are strictly prohibited";
+        "is strictly prohibited" "are strictly prohibited" "shall be prohibited"
+        "shall be forbidden" "shall be banned" "shall be barred" "must be prohibited"
+        "must be forbidden" "must be banned" "must be barred";
     Obligation:
         "shall" "must" "is required to" "are required to" "is obliged to" "are obliged to"
         "is obligated to" "are obligated to" "has a duty to" "have a duty to" "has the duty to"
@@ -88,7 +90,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
     Appreciation:
         "take note with appreciation" "takes note with appreciation"
         "took note with appreciation" "thanks go to" "thanks are due to" "gratitude goes to"
-        "thanks goes to";
+        "thanks goes to" "vote of thanks";
     Recognition:
         "is of great significance" "are of great significance" "is of great importance"
         "are of great importance" "is of vital importance" "are of vital importance"

@@ -32,6 +32,7 @@ pub(super) fn motto_below(
     };
     let text = source.text(*only);
     text.len() <= LONGEST
+        && text.ends_with(['.', '。', '!', '！'])
         && paragraphs::bullet(text) == 0
         && language.marker(text).is_none()
         && !unopened::does(source, language, paragraphs, at + 1)

@@ -24,6 +24,9 @@ const WHOLE: &[&str] = &[
     "(Full Text)",
 ];
 
+/// What a database writes before a title.
+const LABELS: &[&str] = &["[Title]", "[标题]", "【标题】", "【標題】", "【题名】"];
+
 /// A Markdown heading without its hashes.
 pub(super) fn without_hashes(source: &Source, span: Span) -> Span {
     let text = source.text(span);
@@ -136,6 +139,7 @@ impl Version {
     fn add_title(&mut self, source: &Source, span: Span) {
         let span = self.without_noise(source, without_hashes(source, span));
         let span = without_brackets(source, span);
+        let span = self.without_label(source, span);
         let folded = Folded::new(source, span);
         let text = folded.text();
         if self.language.dateline(text).is_some() {
@@ -179,7 +183,8 @@ impl Version {
             {
                 for line in self.titles.drain(..) {
                     let words = Folded::new(source, line);
-                    let named = self.language.conference_in_title(words.text()).is_some();
+                    let named = self.language.conference_in_title(words.text()).is_some()
+                        || !self.language.hosts(words.words()).is_empty();
                     self.letterhead.extend(Some(line).filter(|_| named));
                     self.aside.push(match named {
                         true => (line, RemainderKind::Heading),
@@ -201,6 +206,17 @@ impl Version {
                 self.aside.push((title, kind));
             }
         }
+    }
+
+    /// A title without the label before it.
+    fn without_label(&mut self, source: &Source, span: Span) -> Span {
+        let text = source.text(span);
+        let Some(label) = LABELS.iter().find(|label| text.starts_with(**label)) else {
+            return span;
+        };
+        self.aside
+            .push((span.part(&(0..label.len())), RemainderKind::Notice));
+        trimmed(source, span.part(&(label.len()..text.len())))
     }
 
     /// Cuts what is no content off the end, in any order: pinyin, "(全文)".

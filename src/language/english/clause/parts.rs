@@ -64,9 +64,12 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
         && words.chars().all(char::is_alphabetic);
     let praised = praised || named;
     // "Noted with appreciation the report": what is noted is thanked for nothing; but "…, and
-    // expressed thanks to Dame Ruth" names whom.
+    // expressed thanks to Dame Ruth" names whom, as does "a vote of thanks, in which he
+    // thanked Dame Ruth".
     let noted = said.starts_with("note") || said.contains(" note");
-    let also = noted.then(|| first_of(sentence, &["thanks to ", "gratitude to "], from));
+    let told = noted || said == "vote of thanks";
+    let also = ["thanks to ", "gratitude to ", " thanked "];
+    let also = told.then(|| first_of(sentence, &also, from));
     if let Some((also, _)) = also.flatten().filter(|(also, _)| also.end < end) {
         return thanked(sentence, "thanks to", also.end);
     }

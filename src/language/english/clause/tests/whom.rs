@@ -34,6 +34,21 @@ fn whom_it_is_for() {
             Some("members of the group"),
         ),
         (
+            "Mr Odu delivered a vote of thanks, in which he thanked the people of Umbra for their care.",
+            Appreciation,
+            Some("people of Umbra"),
+        ),
+        (
+            "It is strongly recommended that Offices train divers.",
+            Recommendation,
+            Some("Offices"),
+        ),
+        (
+            "Tankers with one hull shall be barred from all ports.",
+            Prohibition,
+            None,
+        ),
+        (
             "The Conferences encourage each court to use the forms.",
             Call,
             Some("each court"),
