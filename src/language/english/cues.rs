@@ -93,7 +93,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "thanks goes to" "vote of thanks";
     Recognition:
         "is of great significance" "are of great significance" "is of great importance"
-        "are of great importance" "is of vital importance" "are of vital importance"
+        "are of great importance" "it was agreed that" "it is agreed that" "is of vital importance" "are of vital importance"
         "is of paramount importance" "are of paramount importance" "is of utmost importance"
         "is of the utmost importance" "are of the utmost importance" "is of crucial importance"
         "is of major significance" "is of profound significance" "is of high importance"
@@ -182,7 +182,8 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "concurred on the need" "concur on the importance" "concurred on the importance"
         "agree on the need" "agreed on the need" "agree on the importance"
         "agreed on the importance" "are aware" "point out that" "points out that"
-        "pointed out that" "observe that" "observed that";
+        "pointed out that" "observe that" "observed that" "assert" "asserts" "asserted"
+        "consider it our duty" "consider it their duty" "consider it the duty";
     Appreciation:
         "speak highly of" "speaks highly of" "spoke highly of" "acknowledge with gratitude"
         "acknowledges with gratitude" "acknowledged with gratitude"
@@ -202,7 +203,7 @@ pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
     "representatives" "conference" "parties" "forum" "summit" "committee" "congress"
     "symposium" "assembly" "roundtable" "seminar" "dialogue" "convention" "council" "meeting"
     "session" "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders"
-    "conferences" "councils" "federations"
+    "conferences" "councils" "federations" "network" "alliance" "coalition" "league"
     "justices" "presidents" "chairs" "co-chairs" "attorneys-general" "prosecutors-general"
     "chair" "organizers" "organisers" "attendees" "commission" "board" "secretariat"
     "federation" "union" "association" "resolution" "declaration" "side"

@@ -127,6 +127,10 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         .iter()
         .find_map(|part| before.strip_suffix(part))
         .unwrap_or(before);
+    let before = without_weekday(before);
+    // "Issued at Porto, Portugal, on the occasion of the Lake Summit, 3 May 2016".
+    let occasion = before.find(", on the occasion of ");
+    let before = occasion.and_then(|at| before.get(..at)).unwrap_or(before);
     let after = text.get(period.range.end..)?;
     let after = if is_aside(text, after) { "" } else { after };
     let at = after_body(before).unwrap_or_else(|| after_verb(before));
@@ -214,6 +218,17 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     })
 }
 
+/// "Agreed at Porto on [Tuesday, ]3 May 2016": the day of the week tells no place.
+fn without_weekday(before: &str) -> &str {
+    const DAYS: &[&str] = words! {
+        "Monday" "Tuesday" "Wednesday" "Thursday" "Friday" "Saturday" "Sunday"
+    };
+    let bare = before.trim_end_matches([',', ' ']);
+    let day = bare.ends_with("day") && before.len() > bare.len();
+    let day = day.then(|| DAYS.iter().find_map(|day| bare.strip_suffix(day)));
+    day.flatten().unwrap_or(before)
+}
+
 /// The bracket at the end of a place with one name in it, and where the words before end.
 fn bracketed(place: &str) -> Option<(usize, Range<usize>)> {
     let (before, inner) = place.strip_suffix(')').unwrap_or(place).rsplit_once(" (")?;
@@ -264,6 +279,12 @@ fn after_verb(before: &str) -> usize {
         "Released ",
         "Delivered ",
         "Presented ",
+        "Proclaimed ",
+        "Approved ",
+        "Ratified ",
+        "Endorsed ",
+        "Agreed ",
+        "Given ",
         "Held ",
     ];
     let first = |text: &str, list: &[&'static str]| {
@@ -295,7 +316,7 @@ fn is_online(words: &str) -> bool {
 /// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
 /// Assembly on [30 June 2005]", "Adopted as amended …".
 fn after_body(before: &str) -> Option<usize> {
-    let how = ["Adopted by ", "Adopted as "];
+    let how = ["Adopted by ", "Adopted as ", "Approved by ", "Endorsed by "];
     how.iter()
         .any(|how| begins_with(before, how))
         .then_some(())?;
@@ -309,6 +330,11 @@ fn after_body(before: &str) -> Option<usize> {
             && (name.contains(", ") || name.contains(" (") || name.split(' ').all(capital))
     };
     let within = before.rfind(" in ").map(|at| at + " in ".len());
+    // "Adopted by the Third Assembly ([Ghent, April 2019])".
+    let bracket = before.rfind(" (").map(|at| at + " (".len());
+    let open = |at: &usize| before.get(*at..).is_some_and(|rest| !rest.contains(')'));
+    let bracket = bracket.filter(open);
+    let within = bracket.or(within);
     if let Some(from) = within.filter(named) {
         return Some(from);
     }

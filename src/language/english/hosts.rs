@@ -229,7 +229,14 @@ fn giver(sentence: &Words, cue: Range<usize>) -> Option<Vec<Range<usize>>> {
     let name = article_off(sentence, trim(sentence, start..cue.start, &[',']));
     let words = sentence.get(name.clone())?;
     let named = words.starts_with(char::is_uppercase) && words.len() <= LONGEST && is_body(words);
-    let whole = start == 0 || before.get(..start).is_some_and(|scene| !is_body(scene));
+    // "Under the auspices of the Ministry, the Court hosted": a scene, and no list of bodies.
+    let scene = ["Under ", "On ", "At ", "In ", "During ", "With "];
+    let sets = scene.iter().any(|word| before.starts_with(word));
+    let alone = |scene: &str| sets && scene.matches(", ").count() == 1;
+    let whole = start == 0
+        || before
+            .get(..start)
+            .is_some_and(|scene| alone(scene) || !is_body(scene));
     (named && whole).then(|| split(sentence, name, false))
 }
 

@@ -31,6 +31,20 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
             return (some(whom), some(trim(sentence, deed, &[])));
         }
     }
+    // "Recommends to [members] [the use of the clause]".
+    if let Some(rest) = text.strip_prefix("to ")
+        && let Some((at, words)) = rest
+            .match_indices(" the ")
+            .find(|(at, _)| !rest.get(..*at).is_some_and(|whom| whom.ends_with(" of")))
+        && rest
+            .get(..at)
+            .is_some_and(|whom| is_party(whom) && infinitive(whom).is_none())
+    {
+        let start = after.end - rest.len();
+        let whom = article_off(sentence, start..start + at);
+        let deed = start + at + words.len() - "the ".len()..after.end;
+        return (some(whom), some(trim(sentence, deed, &[])));
+    }
     // "recommend to our members to act".
     let (after, text) = match text.strip_prefix("to ") {
         Some(rest) => (after.end - rest.len()..after.end, rest),

@@ -22,6 +22,7 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     if said.ends_with(" that") {
         return (None, rest(sentence, from));
     }
+    let from = from + second_thanks(sentence.get(from..end).unwrap_or_default());
     // "the appreciation of the Council to the School"
     let own = sentence.get(from..end).unwrap_or_default();
     let whose = own.strip_prefix(" of ").and(find_word(own, "to", 0));
@@ -108,6 +109,24 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     (some(whom), matter)
 }
 
+/// How long "and deep gratitude" is, where the words after a first thanks go on to whom both
+/// are for.
+fn second_thanks(rest: &str) -> usize {
+    const THANKS: &[&str] = &["gratitude to ", "thanks to ", "appreciation to "];
+    // So many words may stand before the second.
+    const ADJECTIVES: usize = 2;
+    let Some(own) = rest.strip_prefix(" and ") else {
+        return 0;
+    };
+    let first = first_of(own, THANKS, 0).filter(|(thanks, _)| {
+        let before = own.get(..thanks.start).unwrap_or_default();
+        before.split_whitespace().count() <= ADJECTIVES
+    });
+    first.map_or(0, |(thanks, _)| {
+        " and ".len() + thanks.end - "to ".len() - 1
+    })
+}
+
 /// "the dockers, who opened their hall", "the President and wish her success": without
 /// what is told of them, and without what else is said.
 fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
@@ -177,7 +196,16 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
     });
     let after = second.map_or(after.clone(), |len| after.end - len..after.end);
     // "urge, in particular, flag states to act".
-    let aside = ["in particular, ", "inter alia, ", "once again, "];
+    let aside = [
+        "in particular, ",
+        "inter alia, ",
+        "once again, ",
+        "as a matter of priority, ",
+        "as a matter of urgency, ",
+        "as appropriate, ",
+        "once again ",
+        "again ",
+    ];
     let aside = aside.iter().find(|words| {
         let text = sentence.get(after.clone()).unwrap_or_default();
         text.starts_with(**words)
@@ -250,7 +278,8 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
                 whom.end = whom.start + own.len();
             }
             let words = sentence.get(whom.clone()).unwrap_or_default();
-            if ["one another", "each other", "you", "everyone"].contains(&words) {
+            let all = ["one another", "each other", "you", "everyone"];
+            if all.contains(&words) || words.starts_with("each and every one") {
                 return (None, some(deed));
             }
             if is_thing(words) && !is_called(first, said, words) {

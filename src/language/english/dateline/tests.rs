@@ -49,6 +49,30 @@ fn datelines() {
             "2016-05-03",
         ),
         (
+            "Adopted by the Third Assembly (New Ghent, Belgium, 3 May 2016)",
+            Some("New Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Endorsed by the Ministers at their meeting in New Ghent, 3 May 2016",
+            Some("New Ghent"),
+            None,
+            "2016-05-03",
+        ),
+        (
+            "Issued at Porto, Portugal, on the occasion of the Lake Summit, 3 May 2016",
+            Some("Porto"),
+            Some("Portugal"),
+            "2016-05-03",
+        ),
+        (
+            "Agreed at Porto on Tuesday, 3 May 2016.",
+            Some("Porto"),
+            None,
+            "2016-05-03",
+        ),
+        (
             "Adopted as proposed by the Access Committee at the Annual Meeting in New Ghent on May 3, 2016.",
             Some("New Ghent"),
             None,

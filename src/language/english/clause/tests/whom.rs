@@ -34,6 +34,32 @@ fn whom_it_is_for() {
             Some("members of the group"),
         ),
         (
+            "We urge, as a matter of priority, all States that lag to accede to it.",
+            Call,
+            Some("all States that lag"),
+        ),
+        (
+            "We call, once again, on the parties to lay down their arms.",
+            Call,
+            Some("parties"),
+        ),
+        (
+            "We note with deep concern the loss of reefs, and urge fishers to stay away.",
+            Call,
+            Some("fishers"),
+        ),
+        (
+            "The Heads expressed their appreciation and deep gratitude to the people of Umbra.",
+            Appreciation,
+            Some("people of Umbra"),
+        ),
+        (
+            "The Forum recommends to members the use of the clause.",
+            Recommendation,
+            Some("members"),
+        ),
+        ("Residents may choose who speaks for them.", Right, None),
+        (
             "Mr Odu delivered a vote of thanks, in which he thanked the people of Umbra for their care.",
             Appreciation,
             Some("people of Umbra"),
