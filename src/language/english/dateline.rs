@@ -92,7 +92,7 @@ fn labelled_place(value: &str) -> Option<Dateline> {
 }
 
 /// What a treaty is closed with.
-const SIGNED: [&str; 2] = ["Done ", "Signed "];
+const SIGNED: [&str; 3] = ["Done ", "Signed ", "Given "];
 
 fn unlabelled(line: &str) -> Option<Dateline> {
     // "Lake Forum · Porto · 3 May 2016": what stands between is as good as a comma.
@@ -115,8 +115,12 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     if text.len() > if done { 300 } else { 120 } || is_page_date(text) {
         return None;
     }
-    let period = has_year(text).then(|| super::dates::first_period(text));
-    let Some(period) = period.flatten() else {
+    let period = match has_year(text) {
+        true => super::dates::first_period(text),
+        false if done => super::dates::written_out(text),
+        false => None,
+    };
+    let Some(period) = period else {
         return bare_place(text, inner.start);
     };
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
@@ -257,13 +261,13 @@ fn is_aside(line: &str, after: &str) -> bool {
         "in the ",
         "both ",
     ];
-    let is_verb = |verbs: [&str; 2]| verbs.iter().any(|verb| begins_with(line, verb));
+    let is_verb = |verbs: &[&str]| verbs.iter().any(|verb| begins_with(line, verb));
     let told = after.trim_start_matches([',', ' ']);
     let inner = after.trim().trim_matches(['(', ')']);
     is_online(inner)
-        || is_verb(SIGNED) && COPIES.iter().any(|words| told.starts_with(words))
+        || is_verb(&SIGNED) && COPIES.iter().any(|words| told.starts_with(words))
         // "Delivered in Cork on 3 May 2016 on behalf of 47 organisations".
-        || is_verb(["Delivered ", "Presented "]) && told.starts_with("on behalf of ")
+        || is_verb(&["Delivered ", "Presented "]) && told.starts_with("on behalf of ")
         // "3 May 2016 (World Wells Day)".
         || after.trim_start().starts_with('(') && inner.ends_with(" Day")
 }

@@ -38,7 +38,7 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
             .find(|(at, _)| !rest.get(..*at).is_some_and(|whom| whom.ends_with(" of")))
         && rest
             .get(..at)
-            .is_some_and(|whom| is_party(whom) && infinitive(whom).is_none())
+            .is_some_and(|whom| is_named(whom) && infinitive(whom).is_none())
     {
         let start = after.end - rest.len();
         let whom = article_off(sentence, start..start + at);
@@ -62,6 +62,14 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
         ),
         None => (None, Some(after)),
     }
+}
+
+/// Whether words name a party, and no verb before one: "establish a network for".
+fn is_named(whom: &str) -> bool {
+    let own = ["the ", "our ", "all ", "its ", "their "];
+    let begins =
+        own.iter().any(|own| whom.starts_with(own)) || whom.starts_with(char::is_uppercase);
+    (begins || !whom.contains(' ')) && is_party(whom)
 }
 
 /// "that [courts] should [act]", "that [courts] [act]".

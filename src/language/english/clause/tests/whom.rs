@@ -58,6 +58,11 @@ fn whom_it_is_for() {
             Recommendation,
             Some("members"),
         ),
+        (
+            "We propose to establish a cooperation network for the protection of lakes.",
+            Recommendation,
+            None,
+        ),
         ("Residents may choose who speaks for them.", Right, None),
         (
             "Mr Odu delivered a vote of thanks, in which he thanked the people of Umbra for their care.",
