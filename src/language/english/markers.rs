@@ -17,7 +17,7 @@ fn begins_ordinal(first: char) -> bool {
 fn begins_name(first: char) -> bool {
     matches!(
         first,
-        'A' | 'P' | 'S' | 'C' | 'R' | 'G' | 'O' | 'T' | 'M' | 'D' | 'I'
+        'A' | 'P' | 'S' | 'C' | 'R' | 'G' | 'O' | 'T' | 'M' | 'D' | 'I' | 'N' | '§'
     )
 }
 
@@ -64,11 +64,14 @@ pub(super) fn named(line: &str) -> Option<Marker> {
     if !line.starts_with(begins_name) {
         return None;
     }
+    if line.starts_with('§') {
+        return section_sign(line);
+    }
     let (word, rest) = line.split_once(' ')?;
     if !rest.starts_with(|c: char| c.is_ascii_digit() || numbering::is_roman(c)) {
         return None;
     }
-    const NAMES: [&str; 21] = [
+    const NAMES: [&str; 38] = [
         "Article",
         "Principle",
         "Section",
@@ -90,6 +93,23 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         "Demand",
         "Conclusion",
         "Item",
+        "Art.",
+        "Call",
+        "Clause",
+        "Decision",
+        "Motion",
+        "No.",
+        "Outcome",
+        "Para",
+        "Para.",
+        "Pillar",
+        "Pledge",
+        "Provision",
+        "Rec.",
+        "Request",
+        "Step",
+        "Theme",
+        "Thesis",
     ];
     let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
     if !named {
@@ -113,6 +133,21 @@ pub(super) fn named(line: &str) -> Option<Marker> {
             style: NumberStyle::Named,
             value,
         })
+}
+
+/// "§ 1", "§1."
+fn section_sign(line: &str) -> Option<Marker> {
+    let rest = line.strip_prefix('§')?;
+    let words = rest.trim_start_matches([' ', '\u{A0}']);
+    let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let value = words.get(..words.len() - after.len())?.parse().ok()?;
+    let delimiter = usize::from(after.starts_with(['.', ':', ')']));
+    let apart = delimiter > 0 || after.starts_with(char::is_whitespace);
+    (apart && value > 0).then(|| Marker {
+        range: 0..line.len() - after.len() + delimiter,
+        style: NumberStyle::Named,
+        value,
+    })
 }
 
 /// "NOW, THEREFORE, BE IT RESOLVED that", "Further resolved, That".
@@ -160,6 +195,30 @@ mod tests {
             "It is not resolved that courts act.",
         ] {
             assert!(!resolved(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn names_with_a_number() {
+        for (line, number, value) in [
+            ("Article 2", "Article 2", 2),
+            ("Pledge 3: We act.", "Pledge 3:", 3),
+            ("Art. 4 Courts act.", "Art. 4", 4),
+            ("Article IV – Courts act.", "Article IV", 4),
+            ("No. 5 Courts act.", "No. 5", 5),
+            ("§ 6 Courts act.", "§ 6", 6),
+            ("§7. Courts act.", "§7.", 7),
+        ] {
+            let found = named(line).expect("a number");
+            assert_eq!((&line[found.range], found.value), (number, value));
+        }
+        for line in [
+            "No 5 courts act.",
+            "§ Courts act.",
+            "Nobody 3",
+            "Para three",
+        ] {
+            assert_eq!(named(line), None, "{line}");
         }
     }
 

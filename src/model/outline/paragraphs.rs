@@ -20,7 +20,12 @@ pub(super) fn bullet(text: &str) -> usize {
     let after = match rest.next() {
         Some('—') => Some(text.trim_start_matches('—')),
         // A hyphen may stand before a figure, a star before a word in bold.
-        Some('-' | '*') => Some(rest.as_str()).filter(|rest| rest.starts_with(' ')),
+        // "-- We act": a dash as typewriters have it.
+        Some('-' | '*') => {
+            let rest = rest.as_str();
+            let rest = rest.strip_prefix('-').unwrap_or(rest);
+            Some(rest).filter(|rest| rest.starts_with(' '))
+        }
         Some(first) if is_bullet(first) => Some(rest.as_str()),
         _ => text.strip_prefix(SMALL_BULLET),
     };
