@@ -346,7 +346,7 @@ impl Language for English {
     }
 
     fn resolves(&self, paragraph: &str) -> bool {
-        markers::resolved(paragraph)
+        markers::resolved(paragraph) || markers::operates(paragraph)
     }
 
     fn stands_alone(&self, sentence: &str) -> bool {

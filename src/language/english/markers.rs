@@ -171,6 +171,40 @@ pub(super) fn resolved(paragraph: &str) -> bool {
     found == Some(true) && words.next().is_some_and(|word| bare(word) == "that")
 }
 
+/// "URGES all States to map their springs;": what an assembly does, told without its name.
+pub(super) fn operates(paragraph: &str) -> bool {
+    const FIRST: &[&str] = words! { "further" "also" "strongly" "solemnly" "again" };
+    const VERBS: &[&str] = words! {
+        "adopts" "agrees to" "appeals to" "approves" "authorises" "authorizes" "calls on"
+        "calls upon" "commends the" "condemns" "decides to" "decides that" "demands that"
+        "directs the" "encourages" "expresses its" "instructs the" "invites" "recommends that"
+        "recommends to" "requests all" "requests its" "requests member" "requests members"
+        "requests the" "resolves that" "resolves to" "supports the" "thanks the" "urges"
+        "welcomes the"
+    };
+    // A line of a page ends otherwise.
+    if !paragraph.ends_with([';', '.', ','])
+        || !paragraph.starts_with(|c: char| c.is_ascii_uppercase())
+    {
+        return false;
+    }
+    let mut words = paragraph.split(' ');
+    let mut first = words.next().unwrap_or_default().to_ascii_lowercase();
+    if FIRST.contains(&first.as_str()) {
+        first = words.next().unwrap_or_default().to_ascii_lowercase();
+    }
+    VERBS.iter().any(|verb| match verb.split_once(' ') {
+        Some((verb, next)) => {
+            verb == first
+                && words
+                    .clone()
+                    .next()
+                    .is_some_and(|word| word.eq_ignore_ascii_case(next))
+        }
+        None => *verb == first,
+    })
+}
+
 /// How many words may stand up to "resolved".
 const LONGEST: usize = 8;
 
@@ -195,6 +229,25 @@ mod tests {
             "It is not resolved that courts act.",
         ] {
             assert!(!resolved(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_an_assembly_does() {
+        for line in [
+            "URGES all States to act;",
+            "Further requests the Secretary-General to report;",
+            "Decides to meet again.",
+        ] {
+            assert!(operates(line), "{line}");
+        }
+        for line in [
+            "Urges ministers to act",
+            "Requests for leave must be made in writing.",
+            "Noting that it urges States to act,",
+            "calls on States to act;",
+        ] {
+            assert!(!operates(line), "{line}");
         }
     }
 

@@ -282,6 +282,16 @@ pub(super) fn loose_opening(source: &Source, paragraphs: &[Span]) -> Option<usiz
     colons.next().filter(|at| said(at + 1) && said(at + 2))
 }
 
+/// Whether another list with bullets and its lead-in stand further below.
+fn led_later(source: &Source, paragraphs: &[Span], at: usize) -> bool {
+    let text = |span: &Span| source.text(*span);
+    let below = paragraphs.get(at + 1..).unwrap_or_default();
+    below.windows(2).any(|pair| match pair {
+        [lead, item] => text(lead).ends_with([':', '：']) && bullet(text(item)) > 0,
+        _ => false,
+    })
+}
+
 /// Which paragraph opens the operative part.
 pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>) -> Option<usize> {
     let Formulas {
@@ -345,6 +355,21 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
             let does = ends || formula.is_none() && alone();
             let acts = || last().is_some_and(|last| language.clause(last.words()).is_some());
             let cue = formula.is_some() || does && acts();
+            // "The Congress, meeting in Cork:", "- noting the drought;", and then "decides to:".
+            let recites = |at: usize| {
+                let words = paragraphs.get(at).map_or("", |span| source.text(*span));
+                let mark = bullet(words);
+                let words = words.get(mark..).unwrap_or_default();
+                mark > 0 && language.lacks_subject(words)
+            };
+            if ends
+                && !any_item
+                && !cue
+                && next.is_some_and(recites)
+                && led_later(source, paragraphs, at)
+            {
+                continue;
+            }
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
                 (true, true) if fallback.is_some() => {
