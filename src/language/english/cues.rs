@@ -44,7 +44,8 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "will have to";
     Recommendation:
         "should" "ought to" "ought not to" "need to" "needs to" "is advised to" "are advised to"
-        "is recommended to" "are recommended to" "is expected to" "are expected to";
+        "is recommended to" "are recommended to" "is expected to" "are expected to" "there is a need to" "there is an urgent need to"
+        "there is a pressing need to" "there is a clear need to";
     Right:
         "may" "is hereby authorised to" "is hereby authorized to" "is authorized to"
         "are authorized to" "is authorised to" "are authorised to" "is empowered to"
@@ -78,7 +79,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
         "calling on" "calling upon" "we entrust" "appeal to" "appeals to" "appealed to";
     Right:
-        "has the right:" "have the right:" "is entitled:" "are entitled:" "has the right to"
+        "is a right of" "is the right of" "has the right:" "have the right:" "is entitled:" "are entitled:" "has the right to"
         "have the right to" "has a right to" "have a right to" "enjoy the right to"
         "enjoys the right to" "has the right of" "have the right of"
         "has the sovereign right to" "have the sovereign right to" "has the inherent right to"
@@ -186,7 +187,8 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "consider it our duty" "consider it their duty" "consider it the duty";
     Appreciation:
         "speak highly of" "speaks highly of" "spoke highly of" "acknowledge with gratitude"
-        "acknowledges with gratitude" "acknowledged with gratitude"
+        "acknowledges with gratitude" "acknowledged with gratitude" "acknowledge with thanks" "acknowledges with thanks"
+        "acknowledged with thanks" "note with thanks" "noted with thanks"
         "acknowledge with appreciation" "acknowledges with appreciation"
         "acknowledged with appreciation" "note with appreciation" "notes with appreciation"
         "noted with appreciation" "note with gratitude" "noted with gratitude"

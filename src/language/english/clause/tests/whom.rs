@@ -65,6 +65,17 @@ fn whom_it_is_for() {
         ),
         ("Residents may choose who speaks for them.", Right, None),
         (
+            "There is an urgent need to train inspectors.",
+            Recommendation,
+            None,
+        ),
+        (
+            "Ministers acknowledged with thanks the support of donors.",
+            Appreciation,
+            None,
+        ),
+        ("Access to lakes is a right of everyone.", Right, None),
+        (
             "Mr Odu delivered a vote of thanks, in which he thanked the people of Umbra for their care.",
             Appreciation,
             Some("people of Umbra"),
