@@ -91,6 +91,13 @@ fn labelled_place(value: &str) -> Option<Dateline> {
     })
 }
 
+/// What persons are, who are no places.
+const ROLES: &[&str] = words! {
+    "ambassador" "chair" "chairman" "chairperson" "chairwoman" "coordinator" "correspondent"
+    "director" "editor" "judge" "mayor" "minister" "moderator" "president" "professor"
+    "rapporteur" "rector" "secretary" "speaker"
+};
+
 /// What a treaty is closed with.
 const SIGNED: [&str; 3] = ["Done ", "Signed ", "Given "];
 
@@ -202,6 +209,11 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     } else if !after.trim_matches([' ', ',', '.', ')']).is_empty() {
         return None;
     }
+    // "Mary Pond, Secretary, 3 May 2016": a person.
+    let last = places.last().and_then(|last| text.get(last.clone()));
+    if last.is_some_and(|last| is_one_of(last, ROLES)) {
+        return None;
+    }
     // "Adopted at the Third Lake Forum, Tallinn, Estonia": the Forum is no city.
     places.retain(|name| !text.get(name.clone()).is_some_and(is_meeting));
     let place = places.first().map(|first| {
@@ -227,7 +239,8 @@ fn without_weekday(before: &str) -> &str {
     const DAYS: &[&str] = words! {
         "Monday" "Tuesday" "Wednesday" "Thursday" "Friday" "Saturday" "Sunday"
     };
-    let bare = before.trim_end_matches([',', ' ']);
+    let bare = before.strip_suffix("the ").unwrap_or(before);
+    let bare = bare.trim_end_matches([',', ' ']);
     let day = bare.ends_with("day") && before.len() > bare.len();
     let day = day.then(|| DAYS.iter().find_map(|day| bare.strip_suffix(day)));
     day.flatten().unwrap_or(before)
@@ -266,6 +279,8 @@ fn is_aside(line: &str, after: &str) -> bool {
     let inner = after.trim().trim_matches(['(', ')']);
     is_online(inner)
         || is_verb(&SIGNED) && COPIES.iter().any(|words| told.starts_with(words))
+        // "Signed in Porto on 3 May 2016 by 41 rectors".
+        || is_verb(&["Done ", "Signed ", "Adopted "]) && told.starts_with("by ")
         // "Delivered in Cork on 3 May 2016 on behalf of 47 organisations".
         || is_verb(&["Delivered ", "Presented "]) && told.starts_with("on behalf of ")
         // "3 May 2016 (World Wells Day)".

@@ -176,7 +176,7 @@ pub(super) fn operates(paragraph: &str) -> bool {
     const FIRST: &[&str] = words! { "further" "also" "strongly" "solemnly" "again" };
     const VERBS: &[&str] = words! {
         "adopts" "agrees to" "appeals to" "approves" "authorises" "authorizes" "calls on"
-        "calls upon" "commends the" "condemns" "decides to" "decides that" "demands that"
+        "calls upon" "commends the" "condemns" "declares that" "decides to" "decides that" "demands that"
         "directs the" "encourages" "expresses its" "instructs the" "invites" "recommends that"
         "recommends to" "requests all" "requests its" "requests member" "requests members"
         "requests the" "resolves that" "resolves to" "supports the" "thanks the" "urges"
@@ -188,20 +188,17 @@ pub(super) fn operates(paragraph: &str) -> bool {
     {
         return false;
     }
-    let mut words = paragraph.split(' ');
-    let mut first = words.next().unwrap_or_default().to_ascii_lowercase();
-    if FIRST.contains(&first.as_str()) {
-        first = words.next().unwrap_or_default().to_ascii_lowercase();
-    }
+    let words = paragraph.split(' ').map(|word| word.trim_end_matches(','));
+    let is = |word: &str, known: &str| word.eq_ignore_ascii_case(known);
+    let more = |word: &&str| FIRST.iter().any(|first| is(word, first));
+    let mut words = words.skip_while(more);
+    let (first, next) = (
+        words.next().unwrap_or_default(),
+        words.next().unwrap_or_default(),
+    );
     VERBS.iter().any(|verb| match verb.split_once(' ') {
-        Some((verb, next)) => {
-            verb == first
-                && words
-                    .clone()
-                    .next()
-                    .is_some_and(|word| word.eq_ignore_ascii_case(next))
-        }
-        None => *verb == first,
+        Some((verb, after)) => is(first, verb) && is(next, after),
+        None => is(first, verb),
     })
 }
 
@@ -235,7 +232,7 @@ mod tests {
     #[test]
     fn what_an_assembly_does() {
         for line in [
-            "URGES all States to act;",
+            "URGES, as a matter of priority, all States to act;",
             "Further requests the Secretary-General to report;",
             "Decides to meet again.",
         ] {

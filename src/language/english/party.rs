@@ -211,7 +211,9 @@ pub(super) fn is_thing(name: &str) -> bool {
         || ABSTRACT
             .iter()
             .any(|end| word.len() > end.len() + 1 && word.ends_with(end));
-    may_be && !is_party(name)
+    // "The Conference of Rectors": those who confer.
+    let confer = || name.strip_prefix("Conference of ").is_some_and(is_party);
+    may_be && !is_party(name) && !confer()
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ pub(super) fn is_promised(lower: &str, act: &Range<usize>, force: Force) -> bool
 fn without_scene(between: &str) -> &str {
     const SCENES: &[&str] = words! {
         "in" "given" "under" "for" "at" "with" "to" "as" "where" "if" "when" "while" "despite"
-        "on" "after" "before" "amid"
+        "on" "after" "before" "amid" "until" "unless" "once"
     };
     let between = between.trim();
     let Some((scene, rest)) = between.rsplit_once(',') else {

@@ -19,6 +19,7 @@ fn a_place_alone() {
     assert!(dateline("Adopted unanimously in Tartu on 7 June 2019.").is_some());
     for line in [
         "Chile, Peru",
+        "Mary Pond, Secretary, 3 May 2016",
         "Valletta, the sea",
         "Lake Forum, Malta",
         "Malta",
@@ -68,6 +69,12 @@ fn datelines() {
         ),
         (
             "Agreed at Porto on Tuesday, 3 May 2016.",
+            Some("Porto"),
+            None,
+            "2016-05-03",
+        ),
+        (
+            "Signed in Porto on 3 May 2016 by 41 rectors",
             Some("Porto"),
             None,
             "2016-05-03",

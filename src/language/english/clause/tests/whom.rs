@@ -76,6 +76,11 @@ fn whom_it_is_for() {
         ),
         ("Access to lakes is a right of everyone.", Right, None),
         (
+            "The Conference of Rectors is requested to review it.",
+            Call,
+            Some("Conference of Rectors"),
+        ),
+        (
             "Mr Odu delivered a vote of thanks, in which he thanked the people of Umbra for their care.",
             Appreciation,
             Some("people of Umbra"),
