@@ -1,5 +1,7 @@
 //! English lines of nothing but a place and a date, and those of a page's own date.
 
+mod before;
+
 use super::super::scan::trim;
 use super::conference::is_meeting;
 use super::countries::is_country;
@@ -7,6 +9,7 @@ use super::lines::{alike, begins_with, is_one_of};
 use super::places::{is_venue, mention, names};
 use super::{Dateline, PlaceMention};
 use crate::source::bytes;
+use before::{after_body, after_verb, begins_with_verb, without_weekday};
 use std::ops::Range;
 
 /// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
@@ -91,8 +94,9 @@ fn labelled_place(value: &str) -> Option<Dateline> {
     })
 }
 
-/// What persons are, who are no places.
-const ROLES: &[&str] = words! {
+/// What persons and papers are, which are no places.
+const NO_PLACES: &[&str] = words! {
+    "agenda" "budget" "bulletin" "draft" "minutes" "newsletter" "release" "report"
     "ambassador" "chair" "chairman" "chairperson" "chairwoman" "coordinator" "correspondent"
     "director" "editor" "judge" "mayor" "minister" "moderator" "president" "professor"
     "rapporteur" "rector" "secretary" "speaker"
@@ -209,9 +213,11 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     } else if !after.trim_matches([' ', ',', '.', ')']).is_empty() {
         return None;
     }
-    // "Mary Pond, Secretary, 3 May 2016": a person.
-    let last = places.last().and_then(|last| text.get(last.clone()));
-    if last.is_some_and(|last| is_one_of(last, ROLES)) {
+    // "Mary Pond, Secretary, 3 May 2016", "Approved Budget, 3 May 2016".
+    let named = |name: Option<&Range<usize>>| name.and_then(|name| text.get(name.clone()));
+    let last = named(places.last()).and_then(|last| last.rsplit(' ').next());
+    let verb = named(places.first()).is_some_and(|first| begins_with_verb(first));
+    if verb || last.is_some_and(|last| is_one_of(last, NO_PLACES)) {
         return None;
     }
     // "Adopted at the Third Lake Forum, Tallinn, Estonia": the Forum is no city.
@@ -232,18 +238,6 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         period: Some(period),
         place,
     })
-}
-
-/// "Agreed at Porto on [Tuesday, ]3 May 2016": the day of the week tells no place.
-fn without_weekday(before: &str) -> &str {
-    const DAYS: &[&str] = words! {
-        "Monday" "Tuesday" "Wednesday" "Thursday" "Friday" "Saturday" "Sunday"
-    };
-    let bare = before.strip_suffix("the ").unwrap_or(before);
-    let bare = bare.trim_end_matches([',', ' ']);
-    let day = bare.ends_with("day") && before.len() > bare.len();
-    let day = day.then(|| DAYS.iter().find_map(|day| bare.strip_suffix(day)));
-    day.flatten().unwrap_or(before)
 }
 
 /// The bracket at the end of a place with one name in it, and where the words before end.
@@ -287,40 +281,6 @@ fn is_aside(line: &str, after: &str) -> bool {
         || after.trim_start().starts_with('(') && inner.ends_with(" Day")
 }
 
-/// Where the place or the day begins: after "Adopted in".
-fn after_verb(before: &str) -> usize {
-    const VERBS: &[&str] = &[
-        "Adopted unanimously ",
-        "Adopted ",
-        "Done ",
-        "Signed ",
-        "Issued ",
-        "Released ",
-        "Delivered ",
-        "Presented ",
-        "Proclaimed ",
-        "Approved ",
-        "Ratified ",
-        "Endorsed ",
-        "Agreed ",
-        "Given ",
-        "Held ",
-    ];
-    let first = |text: &str, list: &[&'static str]| {
-        list.iter().copied().find(|words| begins_with(text, words))
-    };
-    let verb = first(before, VERBS).unwrap_or_default();
-    let rest = before.get(verb.len()..).unwrap_or_default();
-    match (verb, first(rest, &["at ", "in ", "on "])) {
-        // A day alone.
-        ("", Some("on ")) => 0,
-        (_, Some(preposition)) => verb.len() + preposition.len(),
-        // "Adopted Porto, 3 May 2016".
-        (verb, None) if verb.starts_with("Adopted") => verb.len(),
-        _ => 0,
-    }
-}
-
 /// "by teleconference": no place.
 fn is_online(words: &str) -> bool {
     const ONLINE: &[&str] = words! {
@@ -330,37 +290,6 @@ fn is_online(words: &str) -> bool {
         "online meeting" "virtual format" "in virtual format"
     };
     is_one_of(words, ONLINE)
-}
-
-/// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
-/// Assembly on [30 June 2005]", "Adopted as amended …".
-fn after_body(before: &str) -> Option<usize> {
-    let how = ["Adopted by ", "Adopted as ", "Approved by ", "Endorsed by "];
-    how.iter()
-        .any(|how| begins_with(before, how))
-        .then_some(())?;
-    // "Adopted by the Assembly in [Ghent, Belgium], on", "Adopted as proposed at the Annual
-    // Meeting in [Ghent] on": the city stands after "in".
-    let named = |from: &usize| {
-        let name = before.get(*from..).unwrap_or_default();
-        let name = name.strip_suffix(" on ").unwrap_or(name);
-        let capital = |word: &str| word.starts_with(char::is_uppercase);
-        capital(name)
-            && (name.contains(", ") || name.contains(" (") || name.split(' ').all(capital))
-    };
-    let within = before.rfind(" in ").map(|at| at + " in ".len());
-    // "Adopted by the Third Assembly ([Ghent, April 2019])".
-    let bracket = before.rfind(" (").map(|at| at + " (".len());
-    let open = |at: &usize| before.get(*at..).is_some_and(|rest| !rest.contains(')'));
-    let bracket = bracket.filter(open);
-    let within = bracket.or(within);
-    if let Some(from) = within.filter(named) {
-        return Some(from);
-    }
-    match before.find(", ") {
-        Some(comma) => Some(comma + ", ".len()),
-        None => before.ends_with(" on ").then_some(before.len()),
-    }
 }
 
 /// "Valletta, Malta": a city and its country alone.

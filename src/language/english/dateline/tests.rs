@@ -20,6 +20,8 @@ fn a_place_alone() {
     for line in [
         "Chile, Peru",
         "Mary Pond, Secretary, 3 May 2016",
+        "Approved Budget, 3 May 2016",
+        "Lake Forum, Annual Report, 3 May 2016",
         "Valletta, the sea",
         "Lake Forum, Malta",
         "Malta",
