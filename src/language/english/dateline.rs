@@ -216,7 +216,7 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     // "Mary Pond, Secretary, 3 May 2016", "Approved Budget, 3 May 2016".
     let named = |name: Option<&Range<usize>>| name.and_then(|name| text.get(name.clone()));
     let last = named(places.last()).and_then(|last| last.rsplit(' ').next());
-    let verb = named(places.first()).is_some_and(|first| begins_with_verb(first));
+    let verb = named(places.first()).is_some_and(begins_with_verb);
     if verb || last.is_some_and(|last| is_one_of(last, NO_PLACES)) {
         return None;
     }
