@@ -213,9 +213,11 @@ impl Language for English {
                 && word.len() > 2
         });
         let first = after.split_whitespace().next();
+        // "made at Lisbon" tells more of the text; "made by Persons in Care" of its matter.
+        let made = after.starts_with("made by ");
         // "COMMUNIQUÉ", "issued at the conclusion of the Meeting": nothing else names it.
         let alone = || !before.contains(' ') && self.kind(before).is_some();
-        after.starts_with(char::is_lowercase) && (!is(first, TELLS_MORE) || alone())
+        after.starts_with(char::is_lowercase) && (!is(first, TELLS_MORE) || made || alone())
             || is(first, BINDS)
             || is(last, BINDS)
             || is(last, LEAVES_OPEN)
@@ -248,6 +250,10 @@ impl Language for English {
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
+        // "Organised by the House of Assembly": who gave it, and no assembly.
+        if hosts::names_giver(title) {
+            return None;
+        }
         conference::conference_in_title(title).or_else(|| {
             // "The Lake Forum" above the title of its declaration.
             let alone = self.kind(title).is_none() && conference::is_meeting(title);
@@ -341,7 +347,7 @@ impl Language for English {
     }
 
     fn resolves(&self, paragraph: &str) -> bool {
-        markers::resolved(paragraph)
+        markers::resolved(paragraph) || markers::operates(paragraph)
     }
 
     fn stands_alone(&self, sentence: &str) -> bool {
@@ -360,6 +366,12 @@ impl Language for English {
 
     fn promises(&self, lead: &str) -> bool {
         nominal::promises(lead)
+    }
+
+    fn leaves_verb_open(&self, lead: &str) -> bool {
+        const OPEN: &[&str] = &[" will", " shall", " should", " must", " will also"];
+        let lead = lead.trim_end_matches([':', ' ']);
+        OPEN.iter().any(|verb| lead.ends_with(verb))
     }
 
     fn asked(&self, item: &Words, lead: &str) -> Option<(Range<usize>, Range<usize>)> {

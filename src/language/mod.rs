@@ -361,6 +361,12 @@ pub trait Language: Sync {
         false
     }
 
+    /// Whether a lead-in ends with a verb whose other half begins each item: "The Parties
+    /// will:" before "invite each other's experts".
+    fn leaves_verb_open(&self, _lead: &str) -> bool {
+        false
+    }
+
     /// Who is asked, and what, in an item after "We call on:": "States" and "act" of "States
     /// to act".
     fn asked(&self, _item: &Words, _lead: &str) -> Option<(Range<usize>, Range<usize>)> {

@@ -144,7 +144,7 @@ fn letter(line: &str) -> Option<Marker> {
     // "a.m." and "p.2" number nothing.
     let apart = close == b')' || bytes.get(end).is_none_or(u8::is_ascii_whitespace);
     // "A. Borg, Chair" and "A. Evidence" number no sentence.
-    let sentence = || open == 0 && line.ends_with(['.', ';', ':', '。', '；']);
+    let sentence = || line.ends_with(['.', ';', ':', '。', '；']);
     let counts = letter.is_ascii_lowercase() || letter.is_ascii_uppercase() && sentence();
     (counts && apart).then(|| Marker {
         range: 0..end,
@@ -222,6 +222,16 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
             (true, _) if !matches!(delimiter, ')' | '）') => return None,
             (true, true) => NumberStyle::BracketedArabic,
             (true, false) => NumberStyle::BracketedRoman,
+            (false, _) if delimiter == ' ' && !lower && dash(after) > 0 => {
+                return Some(Marker {
+                    range: 0..token.len() + dash(after),
+                    style: match arabic {
+                        true => NumberStyle::Arabic,
+                        false => NumberStyle::UpperRoman,
+                    },
+                    value: Some(value).filter(|value| *value > 0)?,
+                });
+            }
             (false, _) if !matches!(delimiter, '.' | '．' | '、' | ')' | '）' | ':' | '：') => {
                 return None;
             }
@@ -236,12 +246,29 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
         if value == 0 || (1..4).contains(&digits) {
             return None;
         }
+        // "1.- We act".
+        let hyphen = usize::from(rest.starts_with("- "));
         Some(Marker {
-            range: 0..end,
+            range: 0..end + hyphen,
             style,
             value,
         })
     })
+}
+
+/// The length of " –" between a number and a word that begins a sentence: "1 – We act". "3 –
+/// 5 May" is none.
+fn dash(after: &str) -> usize {
+    let mut chars = after.chars();
+    let (space, dash) = (chars.next(), chars.next());
+    let dashed = space == Some(' ') && matches!(dash, Some('-' | '–' | '—'));
+    let words = chars.as_str();
+    let begins = || words.starts_with(' ') && begins_sentence(words.trim_start());
+    if dashed && begins() {
+        after.len() - words.len()
+    } else {
+        0
+    }
 }
 
 fn circled(line: &str) -> Option<Marker> {

@@ -61,6 +61,13 @@ pub(super) fn govern(
             if stands.paragraph && listed && statement.number.is_empty() && apart() {
                 lead = None;
             }
+            // "2.2" after "2.1 The Parties will:" and the parts below it.
+            if lead
+                .as_ref()
+                .is_some_and(|(_, lead)| follows(lead, statement))
+            {
+                lead = None;
+            }
             let paragraph = stands.paragraph && statement.number.is_empty();
             let stands = stands.spans.as_slice();
             let colon = statement
@@ -154,7 +161,7 @@ pub(super) fn govern(
             if let Some((id, lead)) = &lead
                 && governed
                 && !heads
-                && !asks_itself(lead, statement)
+                && (!asks_itself(lead, statement) || completes(versions, lead))
                 && (!promised || lacks_subject)
                 && (lead.force == Some(Force::Recognition) || !describes())
                 && (lead.force != Some(Force::Recognition) || statement.force.is_none())
@@ -304,6 +311,44 @@ fn promises(versions: &[Version], statement: &Statement) -> bool {
     })
 }
 
+/// Whether the parts below a lead-in are what its last verb governs: "The Parties will:".
+fn completes(versions: &[Version], lead: &Statement) -> bool {
+    lead.text.iter().any(|text| {
+        let mut versions = versions.iter();
+        let version = versions.find(|version| version.code == text.language);
+        version.is_some_and(|version| version.language.leaves_verb_open(&text.text))
+    })
+}
+
+/// Whether a part of a list is the next after another: "2.2" after "2.1", "(b)" after "(a)".
+fn follows(before: &Statement, after: &Statement) -> bool {
+    let number = |statement: &Statement| statement.number.first().map(|n| n.text.clone());
+    let Some((before, after)) = number(before).zip(number(after)) else {
+        return false;
+    };
+    let split = |number: &str| {
+        let digits = |c: char| c.is_ascii_digit();
+        let bare = number.trim_end_matches(|c: char| !digits(c));
+        let head = bare.trim_end_matches(digits);
+        let last = bare.get(head.len()..)?.parse::<u32>().ok()?;
+        Some((head.to_owned(), last, number.get(bare.len()..)?.to_owned()))
+    };
+    let letter = |number: &str| {
+        let mut letters = number.bytes().filter(u8::is_ascii_lowercase);
+        letters.next().filter(|_| letters.next().is_none())
+    };
+    match (split(&before), split(&after)) {
+        (Some((head, last, tail)), Some((other, next, end))) => {
+            head == other && tail == end && next == last.saturating_add(1)
+        }
+        // "(i)" may be the first below "(h)".
+        (None, None) => letter(&before)
+            .zip(letter(&after))
+            .is_some_and(|(last, next)| next == last.saturating_add(1) && next != b'i'),
+        _ => false,
+    }
+}
+
 /// "to ask the Union to train its officers" below "resolves:": the call is what is resolved.
 fn asks_itself(lead: &Statement, statement: &Statement) -> bool {
     let asks = statement.force == Some(Force::Call);
@@ -340,3 +385,6 @@ fn without_end(source: &Source, span: Span) -> Span {
     let words = source.text(span).trim_end_matches(ends).trim_end().len();
     span.part(&(0..words))
 }
+
+#[cfg(test)]
+mod tests;

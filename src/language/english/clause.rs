@@ -205,7 +205,9 @@ fn clause(
             clause.action = after;
         }
         None if passive::is_passive(lower, cue.end)
-            || (said.starts_with("is prohi") || said.starts_with("are prohi"))
+            || (said.starts_with("is prohi")
+                || said.starts_with("are prohi")
+                || said.contains(" be "))
                 && !keeps_from(said, after.as_ref().map(words)) =>
         {
             // Nobody else than the one who acts is bound.

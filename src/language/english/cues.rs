@@ -30,7 +30,9 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "is prohibited from" "are prohibited from" "is forbidden" "are forbidden"
         "is forbidden to" "are forbidden to" "is not permitted" "are not permitted"
         "is not permitted to" "are not permitted to" "is not allowed to" "are not allowed to"
-        "is strictly prohibited" "are strictly prohibited";
+        "is strictly prohibited" "are strictly prohibited" "shall be prohibited"
+        "shall be forbidden" "shall be banned" "shall be barred" "must be prohibited"
+        "must be forbidden" "must be banned" "must be barred";
     Obligation:
         "shall" "must" "is required to" "are required to" "is obliged to" "are obliged to"
         "is obligated to" "are obligated to" "has a duty to" "have a duty to" "has the duty to"
@@ -42,7 +44,8 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "will have to";
     Recommendation:
         "should" "ought to" "ought not to" "need to" "needs to" "is advised to" "are advised to"
-        "is recommended to" "are recommended to" "is expected to" "are expected to";
+        "is recommended to" "are recommended to" "is expected to" "are expected to" "there is a need to" "there is an urgent need to"
+        "there is a pressing need to" "there is a clear need to";
     Right:
         "may" "is hereby authorised to" "is hereby authorized to" "is authorized to"
         "are authorized to" "is authorised to" "are authorised to" "is empowered to"
@@ -76,7 +79,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
         "calling on" "calling upon" "we entrust" "appeal to" "appeals to" "appealed to";
     Right:
-        "has the right:" "have the right:" "is entitled:" "are entitled:" "has the right to"
+        "is a right of" "is the right of" "has the right:" "have the right:" "is entitled:" "are entitled:" "has the right to"
         "have the right to" "has a right to" "have a right to" "enjoy the right to"
         "enjoys the right to" "has the right of" "have the right of"
         "has the sovereign right to" "have the sovereign right to" "has the inherent right to"
@@ -88,10 +91,10 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
     Appreciation:
         "take note with appreciation" "takes note with appreciation"
         "took note with appreciation" "thanks go to" "thanks are due to" "gratitude goes to"
-        "thanks goes to";
+        "thanks goes to" "vote of thanks";
     Recognition:
         "is of great significance" "are of great significance" "is of great importance"
-        "are of great importance" "is of vital importance" "are of vital importance"
+        "are of great importance" "it was agreed that" "it is agreed that" "is of vital importance" "are of vital importance"
         "is of paramount importance" "are of paramount importance" "is of utmost importance"
         "is of the utmost importance" "are of the utmost importance" "is of crucial importance"
         "is of major significance" "is of profound significance" "is of high importance"
@@ -180,10 +183,12 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "concurred on the need" "concur on the importance" "concurred on the importance"
         "agree on the need" "agreed on the need" "agree on the importance"
         "agreed on the importance" "are aware" "point out that" "points out that"
-        "pointed out that" "observe that" "observed that";
+        "pointed out that" "observe that" "observed that" "assert" "asserts" "asserted"
+        "consider it our duty" "consider it their duty" "consider it the duty";
     Appreciation:
         "speak highly of" "speaks highly of" "spoke highly of" "acknowledge with gratitude"
-        "acknowledges with gratitude" "acknowledged with gratitude"
+        "acknowledges with gratitude" "acknowledged with gratitude" "acknowledge with thanks" "acknowledges with thanks"
+        "acknowledged with thanks" "note with thanks" "noted with thanks"
         "acknowledge with appreciation" "acknowledges with appreciation"
         "acknowledged with appreciation" "note with appreciation" "notes with appreciation"
         "noted with appreciation" "note with gratitude" "noted with gratitude"
@@ -200,6 +205,7 @@ pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
     "representatives" "conference" "parties" "forum" "summit" "committee" "congress"
     "symposium" "assembly" "roundtable" "seminar" "dialogue" "convention" "council" "meeting"
     "session" "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders"
+    "conferences" "councils" "federations" "network" "alliance" "coalition" "league"
     "justices" "presidents" "chairs" "co-chairs" "attorneys-general" "prosecutors-general"
     "chair" "organizers" "organisers" "attendees" "commission" "board" "secretariat"
     "federation" "union" "association" "resolution" "declaration" "side"

@@ -1,5 +1,7 @@
 //! English lines of nothing but a place and a date, and those of a page's own date.
 
+mod before;
+
 use super::super::scan::trim;
 use super::conference::is_meeting;
 use super::countries::is_country;
@@ -7,6 +9,7 @@ use super::lines::{alike, begins_with, is_one_of};
 use super::places::{is_venue, mention, names};
 use super::{Dateline, PlaceMention};
 use crate::source::bytes;
+use before::{after_body, after_verb, begins_with_verb, without_weekday};
 use std::ops::Range;
 
 /// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
@@ -91,8 +94,16 @@ fn labelled_place(value: &str) -> Option<Dateline> {
     })
 }
 
+/// What persons and papers are, which are no places.
+const NO_PLACES: &[&str] = words! {
+    "agenda" "budget" "bulletin" "draft" "minutes" "newsletter" "release" "report"
+    "ambassador" "chair" "chairman" "chairperson" "chairwoman" "coordinator" "correspondent"
+    "director" "editor" "judge" "mayor" "minister" "moderator" "president" "professor"
+    "rapporteur" "rector" "secretary" "speaker"
+};
+
 /// What a treaty is closed with.
-const SIGNED: [&str; 2] = ["Done ", "Signed "];
+const SIGNED: [&str; 3] = ["Done ", "Signed ", "Given "];
 
 fn unlabelled(line: &str) -> Option<Dateline> {
     // "Lake Forum · Porto · 3 May 2016": what stands between is as good as a comma.
@@ -115,8 +126,12 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     if text.len() > if done { 300 } else { 120 } || is_page_date(text) {
         return None;
     }
-    let period = has_year(text).then(|| super::dates::first_period(text));
-    let Some(period) = period.flatten() else {
+    let period = match has_year(text) {
+        true => super::dates::first_period(text),
+        false if done => super::dates::written_out(text),
+        false => None,
+    };
+    let Some(period) = period else {
         return bare_place(text, inner.start);
     };
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
@@ -127,6 +142,10 @@ fn unlabelled(line: &str) -> Option<Dateline> {
         .iter()
         .find_map(|part| before.strip_suffix(part))
         .unwrap_or(before);
+    let before = without_weekday(before);
+    // "Issued at Porto, Portugal, on the occasion of the Lake Summit, 3 May 2016".
+    let occasion = before.find(", on the occasion of ");
+    let before = occasion.and_then(|at| before.get(..at)).unwrap_or(before);
     let after = text.get(period.range.end..)?;
     let after = if is_aside(text, after) { "" } else { after };
     let at = after_body(before).unwrap_or_else(|| after_verb(before));
@@ -194,6 +213,13 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     } else if !after.trim_matches([' ', ',', '.', ')']).is_empty() {
         return None;
     }
+    // "Mary Pond, Secretary, 3 May 2016", "Approved Budget, 3 May 2016".
+    let named = |name: Option<&Range<usize>>| name.and_then(|name| text.get(name.clone()));
+    let last = named(places.last()).and_then(|last| last.rsplit(' ').next());
+    let verb = named(places.first()).is_some_and(begins_with_verb);
+    if verb || last.is_some_and(|last| is_one_of(last, NO_PLACES)) {
+        return None;
+    }
     // "Adopted at the Third Lake Forum, Tallinn, Estonia": the Forum is no city.
     places.retain(|name| !text.get(name.clone()).is_some_and(is_meeting));
     let place = places.first().map(|first| {
@@ -242,43 +268,17 @@ fn is_aside(line: &str, after: &str) -> bool {
         "in the ",
         "both ",
     ];
-    let is_verb = |verbs: [&str; 2]| verbs.iter().any(|verb| begins_with(line, verb));
+    let is_verb = |verbs: &[&str]| verbs.iter().any(|verb| begins_with(line, verb));
     let told = after.trim_start_matches([',', ' ']);
     let inner = after.trim().trim_matches(['(', ')']);
     is_online(inner)
-        || is_verb(SIGNED) && COPIES.iter().any(|words| told.starts_with(words))
+        || is_verb(&SIGNED) && COPIES.iter().any(|words| told.starts_with(words))
+        // "Signed in Porto on 3 May 2016 by 41 rectors".
+        || is_verb(&["Done ", "Signed ", "Adopted "]) && told.starts_with("by ")
         // "Delivered in Cork on 3 May 2016 on behalf of 47 organisations".
-        || is_verb(["Delivered ", "Presented "]) && told.starts_with("on behalf of ")
+        || is_verb(&["Delivered ", "Presented "]) && told.starts_with("on behalf of ")
         // "3 May 2016 (World Wells Day)".
         || after.trim_start().starts_with('(') && inner.ends_with(" Day")
-}
-
-/// Where the place or the day begins: after "Adopted in".
-fn after_verb(before: &str) -> usize {
-    const VERBS: &[&str] = &[
-        "Adopted unanimously ",
-        "Adopted ",
-        "Done ",
-        "Signed ",
-        "Issued ",
-        "Released ",
-        "Delivered ",
-        "Presented ",
-        "Held ",
-    ];
-    let first = |text: &str, list: &[&'static str]| {
-        list.iter().copied().find(|words| begins_with(text, words))
-    };
-    let verb = first(before, VERBS).unwrap_or_default();
-    let rest = before.get(verb.len()..).unwrap_or_default();
-    match (verb, first(rest, &["at ", "in ", "on "])) {
-        // A day alone.
-        ("", Some("on ")) => 0,
-        (_, Some(preposition)) => verb.len() + preposition.len(),
-        // "Adopted Porto, 3 May 2016".
-        (verb, None) if verb.starts_with("Adopted") => verb.len(),
-        _ => 0,
-    }
 }
 
 /// "by teleconference": no place.
@@ -290,25 +290,6 @@ fn is_online(words: &str) -> bool {
         "online meeting" "virtual format" "in virtual format"
     };
     is_one_of(words, ONLINE)
-}
-
-/// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
-/// Assembly on [30 June 2005]".
-fn after_body(before: &str) -> Option<usize> {
-    begins_with(before, "Adopted by ").then_some(())?;
-    // "Adopted by the Assembly in [Ghent, Belgium], on": the city stands after "in".
-    let named = |from: &usize| {
-        let name = before.get(*from..).unwrap_or_default();
-        name.starts_with(char::is_uppercase) && (name.contains(", ") || name.contains(" ("))
-    };
-    let within = before.rfind(" in ").map(|at| at + " in ".len());
-    if let Some(from) = within.filter(named) {
-        return Some(from);
-    }
-    match before.find(", ") {
-        Some(comma) => Some(comma + ", ".len()),
-        None => before.ends_with(" on ").then_some(before.len()),
-    }
 }
 
 /// "Valletta, Malta": a city and its country alone.

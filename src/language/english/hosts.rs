@@ -125,6 +125,9 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
         from = end.max(cue.end);
         // "posts held by the Court", "held by many to be fair": no meeting.
         let before = sentence.get(..cue.start).unwrap_or_default();
+        if is_feast(before) {
+            continue;
+        }
         let held = sentence.lower().get(cue.clone()) == Some("held by");
         let named = |name: &Range<usize>| {
             let words = sentence.get(name.clone()).unwrap_or_default();
@@ -162,6 +165,24 @@ fn does(words: &str) -> bool {
         matches!(word, "brought" | "drew" | "saw" | "took" | "met" | "heard")
             || word.ends_with("ed") && word.starts_with(|c: char| c.is_ascii_lowercase())
     })
+}
+
+/// Whether a line begins with who gave a conference: "Organised by the House of Assembly".
+pub(super) fn names_giver(line: &str) -> bool {
+    const GAVE: &[&str] = words! {
+        "Organised by " "Organized by " "Hosted by " "Co-hosted by " "Sponsored by "
+        "Convened by " "Co-organised by " "Co-organized by "
+    };
+    GAVE.iter().any(|gave| line.starts_with(gave))
+}
+
+/// "a State Banquet [hosted by the President]": who gave the guests something to eat.
+fn is_feast(before: &str) -> bool {
+    const FEASTS: &[&str] = words! {
+        "banquet" "dinner" "lunch" "luncheon" "breakfast" "reception" "ball" "concert" "gala"
+    };
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    FEASTS.iter().any(|feast| feast.eq_ignore_ascii_case(last))
 }
 
 /// How often a sentence is asked who gave it.
@@ -208,7 +229,14 @@ fn giver(sentence: &Words, cue: Range<usize>) -> Option<Vec<Range<usize>>> {
     let name = article_off(sentence, trim(sentence, start..cue.start, &[',']));
     let words = sentence.get(name.clone())?;
     let named = words.starts_with(char::is_uppercase) && words.len() <= LONGEST && is_body(words);
-    let whole = start == 0 || before.get(..start).is_some_and(|scene| !is_body(scene));
+    // "Under the auspices of the Ministry, the Court hosted": a scene, and no list of bodies.
+    let scene = ["Under ", "On ", "At ", "In ", "During ", "With "];
+    let sets = scene.iter().any(|word| before.starts_with(word));
+    let alone = |scene: &str| sets && scene.matches(", ").count() == 1;
+    let whole = start == 0
+        || before
+            .get(..start)
+            .is_some_and(|scene| alone(scene) || !is_body(scene));
     (named && whole).then(|| split(sentence, name, false))
 }
 

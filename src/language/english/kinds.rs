@@ -15,6 +15,7 @@ static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
     ("communique", InstrumentKind::Communique),
     ("resolution", InstrumentKind::Resolution),
     ("resolutions", InstrumentKind::Resolution),
+    ("motion", InstrumentKind::Resolution),
     ("declaration", InstrumentKind::Declaration),
     ("statement", InstrumentKind::Other),
     ("consensus", InstrumentKind::Other),

@@ -17,7 +17,7 @@ fn begins_ordinal(first: char) -> bool {
 fn begins_name(first: char) -> bool {
     matches!(
         first,
-        'A' | 'P' | 'S' | 'C' | 'R' | 'G' | 'O' | 'T' | 'M' | 'D' | 'I'
+        'A' | 'P' | 'S' | 'C' | 'R' | 'G' | 'O' | 'T' | 'M' | 'D' | 'I' | 'N' | '§'
     )
 }
 
@@ -64,11 +64,14 @@ pub(super) fn named(line: &str) -> Option<Marker> {
     if !line.starts_with(begins_name) {
         return None;
     }
+    if line.starts_with('§') {
+        return section_sign(line);
+    }
     let (word, rest) = line.split_once(' ')?;
     if !rest.starts_with(|c: char| c.is_ascii_digit() || numbering::is_roman(c)) {
         return None;
     }
-    const NAMES: [&str; 21] = [
+    const NAMES: [&str; 38] = [
         "Article",
         "Principle",
         "Section",
@@ -90,6 +93,23 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         "Demand",
         "Conclusion",
         "Item",
+        "Art.",
+        "Call",
+        "Clause",
+        "Decision",
+        "Motion",
+        "No.",
+        "Outcome",
+        "Para",
+        "Para.",
+        "Pillar",
+        "Pledge",
+        "Provision",
+        "Rec.",
+        "Request",
+        "Step",
+        "Theme",
+        "Thesis",
     ];
     let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
     if !named {
@@ -115,6 +135,21 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         })
 }
 
+/// "§ 1", "§1."
+fn section_sign(line: &str) -> Option<Marker> {
+    let rest = line.strip_prefix('§')?;
+    let words = rest.trim_start_matches([' ', '\u{A0}']);
+    let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let value = words.get(..words.len() - after.len())?.parse().ok()?;
+    let delimiter = usize::from(after.starts_with(['.', ':', ')']));
+    let apart = delimiter > 0 || after.starts_with(char::is_whitespace);
+    (apart && value > 0).then(|| Marker {
+        range: 0..line.len() - after.len() + delimiter,
+        style: NumberStyle::Named,
+        value,
+    })
+}
+
 /// "NOW, THEREFORE, BE IT RESOLVED that", "Further resolved, That".
 pub(super) fn resolved(paragraph: &str) -> bool {
     const BEFORE: &[&str] = words! {
@@ -134,6 +169,37 @@ pub(super) fn resolved(paragraph: &str) -> bool {
         }
     });
     found == Some(true) && words.next().is_some_and(|word| bare(word) == "that")
+}
+
+/// "URGES all States to map their springs;": what an assembly does, told without its name.
+pub(super) fn operates(paragraph: &str) -> bool {
+    const FIRST: &[&str] = words! { "further" "also" "strongly" "solemnly" "again" };
+    const VERBS: &[&str] = words! {
+        "adopts" "agrees to" "appeals to" "approves" "authorises" "authorizes" "calls on"
+        "calls upon" "commends the" "condemns" "declares that" "decides to" "decides that" "demands that"
+        "directs the" "encourages" "expresses its" "instructs the" "invites" "recommends that"
+        "recommends to" "requests all" "requests its" "requests member" "requests members"
+        "requests the" "resolves that" "resolves to" "supports the" "thanks the" "urges"
+        "welcomes the"
+    };
+    // A line of a page ends otherwise.
+    if !paragraph.ends_with([';', '.', ','])
+        || !paragraph.starts_with(|c: char| c.is_ascii_uppercase())
+    {
+        return false;
+    }
+    let words = paragraph.split(' ').map(|word| word.trim_end_matches(','));
+    let is = |word: &str, known: &str| word.eq_ignore_ascii_case(known);
+    let more = |word: &&str| FIRST.iter().any(|first| is(word, first));
+    let mut words = words.skip_while(more);
+    let (first, next) = (
+        words.next().unwrap_or_default(),
+        words.next().unwrap_or_default(),
+    );
+    VERBS.iter().any(|verb| match verb.split_once(' ') {
+        Some((verb, after)) => is(first, verb) && is(next, after),
+        None => is(first, verb),
+    })
 }
 
 /// How many words may stand up to "resolved".
@@ -160,6 +226,49 @@ mod tests {
             "It is not resolved that courts act.",
         ] {
             assert!(!resolved(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_an_assembly_does() {
+        for line in [
+            "URGES, as a matter of priority, all States to act;",
+            "Further requests the Secretary-General to report;",
+            "Decides to meet again.",
+        ] {
+            assert!(operates(line), "{line}");
+        }
+        for line in [
+            "Urges ministers to act",
+            "Requests for leave must be made in writing.",
+            "Noting that it urges States to act,",
+            "calls on States to act;",
+        ] {
+            assert!(!operates(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn names_with_a_number() {
+        for (line, number, value) in [
+            ("Article 2", "Article 2", 2),
+            ("Pledge 3: We act.", "Pledge 3:", 3),
+            ("Art. 4 Courts act.", "Art. 4", 4),
+            ("Article IV – Courts act.", "Article IV", 4),
+            ("No. 5 Courts act.", "No. 5", 5),
+            ("§ 6 Courts act.", "§ 6", 6),
+            ("§7. Courts act.", "§7.", 7),
+        ] {
+            let found = named(line).expect("a number");
+            assert_eq!((&line[found.range], found.value), (number, value));
+        }
+        for line in [
+            "No 5 courts act.",
+            "§ Courts act.",
+            "Nobody 3",
+            "Para three",
+        ] {
+            assert_eq!(named(line), None, "{line}");
         }
     }
 

@@ -8,33 +8,36 @@ use super::hosts::is_body;
 
 /// Persons and bodies whose endings don't tell; a plural tells of one too ([`is_one`]).
 static PARTIES: WordSet = WordSet::new(words! {
-    "academies" "administrations" "agencies" "airlines" "all" "alumni" "anybody" "anyone"
-    "apprentices" "assemblies" "associations" "athletes" "attorneys" "attorneys-general"
-    "authorities" "bailiffs" "banks" "bars" "bench" "blacksmiths" "boards" "bodies" "boroughs"
-    "bureaus" "businesses" "cabinets" "captains" "centers" "centres" "chairman" "chairs"
-    "chaplains" "chefs" "chiefs" "child" "children" "cities" "citizens" "clans" "clergy"
-    "clerks" "clinics" "clubs" "coach" "coaches" "coastguards" "colleagues" "colleges"
+    "academies" "administrations" "adolescents" "adults" "agencies" "agents" "airlines" "all"
+    "alliance" "alliances" "alumni" "anybody" "anyone" "apprentices" "assemblies"
+    "associations" "athletes" "attorneys" "attorneys-general" "authorities" "bailiffs" "banks"
+    "bars" "bench" "bishops" "blacksmiths" "boards" "bodies" "boroughs" "bureaus" "businesses"
+    "cabinets" "captains" "centers" "centres" "chairman" "chairs" "chaplains" "chefs" "chiefs"
+    "child" "children" "cities" "citizens" "clans" "clergy" "clerics" "clerks" "clients"
+    "clinics" "clubs" "coach" "coaches" "coalitions" "coastguards" "colleagues" "colleges"
     "commissions" "communities" "companies" "consortia" "consortium" "constables" "consulates"
-    "consuls" "cooks" "cooperatives" "corporations" "councils" "counsel" "counties" "countries"
-    "couples" "courts" "crews" "csos" "deans" "delegates" "delegations" "departments"
-    "deputies" "diplomats" "economies" "embassies" "enterprises" "envoy" "envoys" "everybody"
-    "everyone" "experts" "faculties" "families" "federations" "firms" "foundations" "girls"
-    "governments" "graduates" "groups" "guards" "guests" "guilds" "heads" "heirs" "hospitals"
-    "hosts" "houses" "individuals" "industries" "institutes" "institutions" "interns" "judges"
-    "judiciaries" "jurisdictions" "justices" "king" "laboratories" "landlords" "legislatures"
-    "libraries" "locals" "media" "men" "midwives" "ministries" "monks" "municipalities"
+    "consuls" "convents" "cooks" "cooperatives" "corporations" "councils" "counsel" "counties"
+    "countries" "couples" "courts" "crew" "crews" "csos" "deans" "delegates" "delegations"
+    "departments" "deputies" "dioceses" "diplomats" "economies" "embassies" "enterprises"
+    "envoy" "envoys" "everybody" "everyone" "experts" "faculties" "families" "federations"
+    "fellows" "firms" "foundations" "girls" "governments" "graduates" "groups" "guards"
+    "guests" "guilds" "heads" "heirs" "hospitals" "hosts" "houses" "imams" "individuals"
+    "industries" "inmates" "institutes" "institutions" "interns" "judges" "judiciaries"
+    "jurisdictions" "justices" "king" "laboratories" "landlords" "legislatures" "libraries"
+    "locals" "media" "men" "midwives" "ministries" "monasteries" "monks" "municipalities"
     "museums" "nationals" "nations" "neighbours" "networks" "ngos" "notaries" "nun" "nuns"
     "nurses" "observatories" "offices" "officials" "ombudsman" "organisations" "organizations"
-    "organs" "orphans" "parents" "parliaments" "parties" "patients" "peoples" "personnel"
-    "persons" "pilots" "platforms" "police" "postgraduates" "prefectures" "presidency"
-    "presidents" "press" "priests" "principals" "professionals" "prosecutors-general"
-    "provosts" "public" "pupils" "queen" "registrars" "registries" "representatives" "scholars"
-    "schools" "secretariats" "secretaries" "secretary-general" "senates" "sheriffs" "sides"
-    "signatories" "smiths" "societies" "spouses" "squads" "staff" "startups" "states"
-    "stewards" "students" "surgeons" "syndicates" "taskforce" "teams" "territories" "those"
-    "towns" "tribes" "tribunals" "troops" "undergraduates" "undersigned" "unions"
-    "universities" "veterans" "victims" "villages" "wardens" "we" "widows" "witness"
-    "witnesses" "woman" "women" "workforce" "youths"
+    "organs" "orphans" "parents" "parishes" "parliaments" "parties" "patients" "peoples"
+    "personnel" "persons" "pilots" "platforms" "police" "postgraduates" "prefectures"
+    "presidency" "presidents" "press" "priests" "principals" "professionals"
+    "prosecutors-general" "provosts" "public" "pupils" "queen" "rabbis" "regents" "registrars"
+    "registries" "relatives" "representatives" "residents" "scholars" "schools" "secretariats"
+    "secretaries" "secretary-general" "senates" "sheriffs" "sides" "signatories" "smiths"
+    "societies" "spouses" "squads" "staff" "startups" "states" "stewards" "students" "surgeons"
+    "syndicates" "taskforce" "teams" "territories" "those" "towns" "tribes" "tribunals"
+    "troops" "undergraduates" "undersigned" "unions" "universities" "veterans" "victims"
+    "villages" "wardens" "we" "widows" "witness" "witnesses" "woman" "women" "workforce"
+    "youths"
 });
 /// Endings of words for those who do something.
 const DOERS: &[&str] = words! {
@@ -220,7 +223,9 @@ pub(super) fn is_thing(name: &str) -> bool {
         || ABSTRACT
             .iter()
             .any(|end| word.len() > end.len() + 1 && word.ends_with(end));
-    may_be && !is_doer(word) && !is_party_else(name, &lower, own)
+    // "The Conference of Rectors": those who confer.
+    let confer = || name.strip_prefix("Conference of ").is_some_and(is_party);
+    may_be && !is_doer(word) && !is_party_else(name, &lower, own) && !confer()
 }
 
 #[cfg(test)]

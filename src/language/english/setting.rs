@@ -205,7 +205,7 @@ pub(super) fn visited(sentence: &Words) -> Option<PlaceMention> {
             .get(..at)
             .is_some_and(|before| before.ends_with(" of ") || before.ends_with(" of the "))
             && town.iter().all(|word| !invites.contains(word))
-    });
+    }) || invited_by_state(near, own, first.end);
     Some(match found {
         PlaceMention {
             city: Some(only),
@@ -215,6 +215,22 @@ pub(super) fn visited(sentence: &Words) -> Option<PlaceMention> {
             country: Some(only),
         },
         found => found,
+    })
+}
+
+/// "visited Arvonia … at the invitation of [the Supreme Court of Arvonia]".
+fn invited_by_state(sentence: &str, name: &str, from: usize) -> bool {
+    const OFFICES: &[&str] = words! {
+        "Government of" "President of" "Prime Minister of" "Parliament of" "Supreme Court of"
+        "Chief Justice of" "Foreign Minister of" "King of" "Queen of" "Republic of"
+    };
+    let rest = sentence.get(from..).unwrap_or_default();
+    let invites = rest.find("invitation of ").and_then(|at| rest.get(at..));
+    let invites = invites.unwrap_or_default();
+    invites.match_indices(name).any(|(at, _)| {
+        let before = invites.get(..at).unwrap_or_default().trim_end();
+        let before = before.strip_suffix(" the").unwrap_or(before);
+        OFFICES.iter().any(|office| before.ends_with(office))
     })
 }
 

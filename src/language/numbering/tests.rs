@@ -13,6 +13,9 @@ fn printed_numbers() {
         ("（3）我们", 3, "（3）"),
         ("② 我们", 2, "②"),
         ("1.2020年11月13日", 1, "1."),
+        ("1.- We", 1, "1.-"),
+        ("2 – We", 2, "2 –"),
+        ("IV - We", 4, "IV -"),
     ] {
         let marker = marker(line).unwrap_or_else(|| panic!("{line} is numbered"));
         assert_eq!(
@@ -31,6 +34,7 @@ fn letters_and_long_figures_where_a_list_is_open() {
         ("b) We", NumberStyle::Letter, 2, "b)"),
         ("c. We", NumberStyle::Letter, 3, "c."),
         ("D. We agree.", NumberStyle::Letter, 4, "D."),
+        ("(E) We agree.", NumberStyle::BracketedLetter, 5, "(E)"),
         ("1000. We", NumberStyle::Arabic, 1000, "1000."),
         ("(1000) We", NumberStyle::BracketedArabic, 1000, "(1000)"),
         ("2.1 We", NumberStyle::Decimal(2), 1, "2.1"),
@@ -75,6 +79,9 @@ fn what_only_looks_like_a_number() {
         "IIII. x",
         "We agree.",
         "0. x",
+        "3 – 5 May",
+        "4 - lights",
+        "i – we",
         "(a) x",
         "In 2019",
         "1",

@@ -16,6 +16,7 @@
 //! 6. Headings, datelines, notices of the database, annexes and signatures are none of
 //!    these: they are listed.
 
+mod foot;
 mod formulas;
 mod heads;
 mod inline;
@@ -262,7 +263,7 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
                 {
                     closed = Some(RemainderKind::Signatures);
                 }
-                Some(Section::Signatory) if signed_below(source, &paragraphs, at) => {
+                Some(Section::Signatory) if foot::signed_below(source, &paragraphs, at) => {
                     closed = Some(RemainderKind::Signatures);
                 }
                 Some(Section::Page) if !version.items.is_empty() => {
@@ -275,12 +276,17 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
             let above = version.aside.last_mut();
             let city = above.filter(|_| dateline.place.is_none());
             let whole = city.and_then(|(above, kind)| {
-                let whole = below_its_city(source, version.language, (*above, *kind), span)?;
+                let whole = foot::below_its_city(source, version.language, (*above, *kind), span)?;
                 *kind = RemainderKind::Dateline;
                 Some(whole)
             });
             version.datelines.push(whole.unwrap_or(span));
             version.aside.push((span, RemainderKind::Dateline));
+            if !version.items.is_empty()
+                && foot::motto_below(source, version.language, &paragraphs, at)
+            {
+                closed = Some(RemainderKind::Signatures);
+            }
         } else if version.language.is_notice(text) || paragraphs::is_of_page(text) {
             version.aside.push((span, RemainderKind::Notice));
         } else if let Some(kind) = closed {
@@ -342,43 +348,6 @@ fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
         }
     }
     version
-}
-
-/// Whether nothing but names stands below a line that ends with a colon: "For the Congress:".
-fn signed_below(source: &Source, paragraphs: &[Span], at: usize) -> bool {
-    /// So many lines may hold who signed.
-    const LINES: usize = 60;
-    let below = paragraphs.get(at + 1..).unwrap_or_default();
-    let name = |span: &Span| {
-        let text = source.text(*span);
-        paragraphs::bullet(text) == 0 && !text.ends_with(['.', '。', ';', '；'])
-    };
-    below.len() <= LINES && below.iter().all(name)
-}
-
-/// "Lisbon" alone above "3 May 2021": the dateline of both lines.
-fn below_its_city(
-    source: &Source,
-    language: &dyn Language,
-    (above, kind): (Span, RemainderKind),
-    line: Span,
-) -> Option<Span> {
-    let word = source.text(above);
-    let one = word.starts_with(char::is_uppercase)
-        && word.chars().skip(1).all(char::is_lowercase)
-        && kind == RemainderKind::Heading;
-    let near = above.file == line.file && above.end <= line.start;
-    let between = Span {
-        start: above.end,
-        end: line.start,
-        ..above
-    };
-    if !one || !near || !source.text(between).trim().is_empty() {
-        return None;
-    }
-    let whole = above.to(&line);
-    let found = language.dateline(Folded::new(source, whole).text())?;
-    found.place.map(|_| whole)
 }
 
 fn sentences_of(source: &Source, language: &dyn Language, span: Span) -> Vec<Span> {

@@ -121,7 +121,9 @@ pub(super) fn sequence(
                     let unnumbered = found
                         .last()
                         .is_none_or(|last: &Numbered| last.paragraph + 1 < paragraph);
-                    (level_of_new(&lists, plain.style, unnumbered), plain)
+                    let level = level_of_new(&lists, plain.style, unnumbered);
+                    let apart = level > 0 && headed(source, paragraphs, &found, paragraph);
+                    (if apart { 0 } else { level }, plain)
                 }
                 (None, None) => continue,
             }
@@ -172,7 +174,11 @@ pub(super) fn sequence(
                 }
                 // One letter alone begins no list.
                 _ if !next_is(&first, 2) => continue,
-                style => (level_of_new(&lists, style, false), first),
+                style => {
+                    let level = level_of_new(&lists, style, false);
+                    let apart = level > 0 && headed(source, paragraphs, &found, paragraph);
+                    (if apart { 0 } else { level }, first)
+                }
             }
         } else {
             continue;
@@ -282,6 +288,21 @@ fn level_of_new(lists: &[(NumberStyle, u32)], style: NumberStyle, after_text: bo
         Some((open, _)) if outer(*open) => 0,
         _ => lists.len(),
     }
+}
+
+/// Whether a heading stands between the last item, which is whole, and a list to which
+/// nothing leads in: "MEANS", and "a. Every university should …" below it.
+fn headed(source: &Source, paragraphs: &[Span], found: &[Numbered], at: usize) -> bool {
+    let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
+    let Some(last) = found.last().map(|last| last.paragraph) else {
+        return false;
+    };
+    let said = |at: usize| text(at).ends_with(['.', '。']);
+    let heads = |at: usize| {
+        super::paragraphs::is_heading(text(at))
+            && !super::paragraphs::is_bare_continuation(text(at))
+    };
+    at > last + 1 && said(last) && (said(at - 1) || heads(at - 1)) && (last + 1..at).any(heads)
 }
 
 /// Whether a number is the last one of the outermost list, printed a second time.

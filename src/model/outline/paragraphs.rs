@@ -20,7 +20,12 @@ pub(super) fn bullet(text: &str) -> usize {
     let after = match rest.next() {
         Some('—') => Some(text.trim_start_matches('—')),
         // A hyphen may stand before a figure, a star before a word in bold.
-        Some('-' | '*') => Some(rest.as_str()).filter(|rest| rest.starts_with(' ')),
+        // "-- We act": a dash as typewriters have it.
+        Some('-' | '*') => {
+            let rest = rest.as_str();
+            let rest = rest.strip_prefix('-').unwrap_or(rest);
+            Some(rest).filter(|rest| rest.starts_with(' '))
+        }
         Some(first) if is_bullet(first) => Some(rest.as_str()),
         _ => text.strip_prefix(SMALL_BULLET),
     };
@@ -277,6 +282,16 @@ pub(super) fn loose_opening(source: &Source, paragraphs: &[Span]) -> Option<usiz
     colons.next().filter(|at| said(at + 1) && said(at + 2))
 }
 
+/// Whether another list with bullets and its lead-in stand further below.
+fn led_later(source: &Source, paragraphs: &[Span], at: usize) -> bool {
+    let text = |span: &Span| source.text(*span);
+    let below = paragraphs.get(at + 1..).unwrap_or_default();
+    below.windows(2).any(|pair| match pair {
+        [lead, item] => text(lead).ends_with([':', '：']) && bullet(text(item)) > 0,
+        _ => false,
+    })
+}
+
 /// Which paragraph opens the operative part.
 pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>) -> Option<usize> {
     let Formulas {
@@ -315,7 +330,11 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
                         .is_none_or(|span| !is_heading(source.text(*span)))
             })
         };
-        let next = if ends { below() } else { Some(at + 1) };
+        let next = if ends || fallback.is_some() {
+            below()
+        } else {
+            Some(at + 1)
+        };
         let leads = next.is_some_and(is_listed) || ends && late == Some(at + 2);
         // Cheap tests first: a cue is looked for only where it can count.
         // "We hereby declare the following." before paragraphs without numbers.
@@ -336,9 +355,28 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
             let does = ends || formula.is_none() && alone();
             let acts = || last().is_some_and(|last| language.clause(last.words()).is_some());
             let cue = formula.is_some() || does && acts();
+            // "The Congress, meeting in Cork:", "- noting the drought;", and then "decides to:".
+            let recites = |at: usize| {
+                let words = paragraphs.get(at).map_or("", |span| source.text(*span));
+                let mark = bullet(words);
+                let words = words.get(mark..).unwrap_or_default();
+                mark > 0 && language.lacks_subject(words)
+            };
+            if ends
+                && !any_item
+                && !cue
+                && next.is_some_and(recites)
+                && led_later(source, paragraphs, at)
+            {
+                continue;
+            }
             let wanted = match (any_item, listed_before) {
                 // After numbered recitals only a formula that leads on to more counts.
-                (true, true) if fallback.is_some() => formula.is_some() && ends && leads,
+                (true, true) if fallback.is_some() => {
+                    // "consider: 1. … They proclaim these principles. 1. …": counted anew.
+                    let first = |at: usize| numbers.get(&at).is_some_and(|n| n.marker.value == 1);
+                    formula.is_some() && leads && (ends || next.is_some_and(first))
+                }
                 (true, true) => cue && ends && leads,
                 // A list of sponsors or of guests stands above what is declared.
                 (true, false) => leads && cue,

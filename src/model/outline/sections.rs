@@ -37,8 +37,18 @@ pub(super) fn headings(
         .collect();
     let markers = lettered.iter().zip(markers);
     let markers = markers.map(|(letter, marker)| letter.as_ref().or(marker.as_ref()));
-    let mut likely = markers.clone().flatten();
-    if !likely.any(|marker| STYLES.contains(&marker.style)) {
+    let has = |style| {
+        markers
+            .clone()
+            .flatten()
+            .any(|marker| marker.style == style)
+    };
+    // "1. Water" may head "(3) We map springs": nothing else that is inner counts across.
+    let arabic = has(NumberStyle::BracketedArabic) && has(NumberStyle::Arabic);
+    let styles = STYLES
+        .into_iter()
+        .chain(arabic.then_some(NumberStyle::Arabic));
+    if !arabic && !STYLES.into_iter().any(has) {
         return found;
     }
     let markers: Vec<Option<(&Marker, bool)>> = markers
@@ -47,13 +57,15 @@ pub(super) fn headings(
             let marker = marker?;
             let words = source.text(*span).get(marker.range.end..);
             let words = words.unwrap_or_default().trim();
-            let heads = STYLES.contains(&marker.style) && !words.is_empty() && is_heading(words);
+            let heads = styles.clone().any(|style| style == marker.style)
+                && !words.is_empty()
+                && is_heading(words);
             Some((marker, heads))
         })
         .collect();
     // Headings are no items that others head.
     let mut heading: Vec<NumberStyle> = Vec::new();
-    for style in STYLES {
+    for style in styles.clone() {
         let of_style = |marker: &Marker| marker.style == style;
         let mut heads = markers.iter().enumerate().filter_map(|(at, marker)| {
             let (marker, heads) = marker.as_ref()?;
@@ -73,8 +85,10 @@ pub(super) fn headings(
         };
         // "I. Preamble" alone, above a list: one number counts nothing.
         let alone = all.count() < 2;
-        // （四） below 二、 counts on from （三） below 一、; other brackets count what an item holds.
-        let counted = inner.style == NumberStyle::BracketedNative && !alone;
+        // （四） below 二、 counts on from （三） below 一、, and (3) below 2 from (2) below 1;
+        // other brackets count what an item holds.
+        let counted =
+            style == NumberStyle::Arabic || inner.style == NumberStyle::BracketedNative && !alone;
         if inner.style.is_inner() && !counted
             || inner.style == style
             || heading.contains(&inner.style)

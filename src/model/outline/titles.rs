@@ -24,8 +24,13 @@ const WHOLE: &[&str] = &[
     "(Full Text)",
 ];
 
-/// Notes before a title that it stands in two languages.
-const BOTH: &[&str] = &[
+/// What a database writes before a title: that it is one, or stands in two languages.
+const LABELS: &[&str] = &[
+    "[Title]",
+    "[标题]",
+    "【标题】",
+    "【標題】",
+    "【题名】",
     "双语：",
     "双语:",
     "双语|",
@@ -145,23 +150,48 @@ impl Version {
         trimmed(source, span.part(&(0..open)))
     }
 
+    /// A day below a line of a town and its country, with that line.
+    fn below_town(&mut self, source: &Source, day: Span) -> Option<Span> {
+        let (above, kind) = self.aside.last_mut()?;
+        let town = is_town(source.text(*above)) && is_below(source, *above, day);
+        let whole = town.then(|| above.to(&day))?;
+        let found = self.language.dateline(Folded::new(source, whole).text())?;
+        found.place?;
+        *kind = RemainderKind::Dateline;
+        Some(whole)
+    }
+
+    /// Whether a line is the town, with its country, of the day in the line above it.
+    fn is_town_of_day(&mut self, source: &Source, town: Span) -> bool {
+        let Some(day) = self.datelines.last_mut() else {
+            return false;
+        };
+        if !is_town(source.text(town)) || !is_below(source, *day, town) {
+            return false;
+        }
+        let dateline = |span: Span| self.language.dateline(Folded::new(source, span).text());
+        let whole = day.to(&town);
+        let alone = dateline(*day).is_some_and(|found| found.place.is_none());
+        let both = alone && dateline(whole).is_some_and(|found| found.place.is_some());
+        if both {
+            *day = whole;
+        }
+        both
+    }
+
     /// The first title is the title; the same words again are another place of it.
     fn add_title(&mut self, source: &Source, span: Span) {
         let span = self.without_noise(source, without_hashes(source, span));
-        let text = source.text(span);
-        let span = match BOTH.iter().find(|note| text.starts_with(**note)) {
-            Some(note) => {
-                self.aside
-                    .push((span.part(&(0..note.len())), RemainderKind::Notice));
-                trimmed(source, span.part(&(note.len()..text.len())))
-            }
-            None => span,
-        };
+        let span = self.without_label(source, span);
         let span = without_brackets(source, span);
         let folded = Folded::new(source, span);
         let text = folded.text();
-        if self.language.dateline(text).is_some() {
-            self.datelines.push(span);
+        if let Some(found) = self.language.dateline(text) {
+            let whole = found.place.is_none().then(|| self.below_town(source, span));
+            self.datelines.push(whole.flatten().unwrap_or(span));
+            return self.aside.push((span, RemainderKind::Dateline));
+        }
+        if self.is_town_of_day(source, span) {
             return self.aside.push((span, RemainderKind::Dateline));
         }
         if self.language.is_notice(text) || super::paragraphs::is_of_page(text) {
@@ -201,7 +231,8 @@ impl Version {
             {
                 for line in self.titles.drain(..) {
                     let words = Folded::new(source, line);
-                    let named = self.language.conference_in_title(words.text()).is_some();
+                    let named = self.language.conference_in_title(words.text()).is_some()
+                        || !self.language.hosts(words.words()).is_empty();
                     self.letterhead.extend(Some(line).filter(|_| named));
                     self.aside.push(match named {
                         true => (line, RemainderKind::Heading),
@@ -223,6 +254,17 @@ impl Version {
                 self.aside.push((title, kind));
             }
         }
+    }
+
+    /// A title without the label before it.
+    fn without_label(&mut self, source: &Source, span: Span) -> Span {
+        let text = source.text(span);
+        let Some(label) = LABELS.iter().find(|label| text.starts_with(**label)) else {
+            return span;
+        };
+        self.aside
+            .push((span.part(&(0..label.len())), RemainderKind::Notice));
+        trimmed(source, span.part(&(label.len()..text.len())))
     }
 
     /// Cuts what is no content off the end, in any order: pinyin, "(全文)".
@@ -275,6 +317,18 @@ fn below(source: &Source, line: Span) -> RemainderKind {
         true => RemainderKind::Heading,
         false => RemainderKind::Unread,
     }
+}
+
+/// "Porto, Portugal": two names of few words.
+fn is_town(line: &str) -> bool {
+    const WORDS: usize = 3;
+    let name = |part: &str| {
+        let mut words = part.split(' ');
+        words.clone().count() <= WORDS
+            && words.all(|word| word.starts_with(char::is_uppercase) && word.len() > 2)
+    };
+    line.split_once(", ")
+        .is_some_and(|(town, country)| name(town) && name(country))
 }
 
 /// Whether nothing stands between two lines.

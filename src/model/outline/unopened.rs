@@ -131,3 +131,39 @@ fn any(
     let mut sentences = ranges.iter();
     sentences.any(|range| rule(&Folded::new(source, span.part(range))))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{ProvisionKind, interpret};
+    use crate::source::{Input, read};
+
+    /// The first words of the views of a text.
+    fn views(text: &str) -> Vec<String> {
+        let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
+        let source = read(&[Input { name, bytes }]).expect("a text");
+        let views = interpret(&source).provisions.into_iter();
+        let views = views.filter(|provision| provision.kind == ProvisionKind::View);
+        let first = |text: &str| text.split(' ').next().unwrap_or_default().to_owned();
+        views
+            .flat_map(|view| view.statements)
+            .flat_map(|statement| statement.text)
+            .map(|quote| first(&quote.text))
+            .collect()
+    }
+
+    #[test]
+    fn an_assembly_whose_verbs_have_no_numbers() {
+        let text = "Lake Resolution\n\nThe Lake Congress, meeting in Cork on 3 May 2021,\n\n\
+            NOTING the drought,\n\nURGES all States to map their springs;\n\n\
+            CALLS ON anglers to count fish.\n";
+        assert_eq!(views(text), ["URGES", "CALLS"]);
+    }
+
+    #[test]
+    fn bullets_of_a_preamble() {
+        let text = "Lake Resolution\n\nThe Lake Congress, meeting in Cork on 3 May 2021:\n\n\
+            - noting the drought;\n- recalling the flood;\n\ndecides to:\n\n\
+            - map the springs;\n- count fish.\n";
+        assert_eq!(views(text), ["map", "count"]);
+    }
+}

@@ -113,7 +113,15 @@ pub(super) fn without_opening(text: &str, line: Range<usize>) -> Range<usize> {
         let numbered = inner.find(mark).filter(|end| *end <= NUMBER);
         let numbered = numbered.and_then(|end| inner.get(..end)).filter(|number| {
             let number = number.trim_end();
-            starts_item(number) && !number.contains(' ') || is_lone_number(number)
+            let named = || {
+                let named = number.trim_end_matches([':', '.']).split_once(' ');
+                named.is_some_and(|(word, figure)| {
+                    word.chars().all(char::is_alphabetic)
+                        && !figure.is_empty()
+                        && figure.bytes().all(|byte| byte.is_ascii_digit())
+                })
+            };
+            starts_item(number) && !number.contains(' ') || is_lone_number(number) || named()
         });
         if numbered.is_some_and(|number| inner.len() > number.len() + mark.len()) {
             return line.start + mark.len()..line.end;
@@ -250,6 +258,10 @@ mod tests {
             ("**1.** We act.", "1.** We act."),
             ("**第一条** 各国应当行动。", "第一条** 各国应当行动。"),
             ("**一、**我们行动。", "一、**我们行动。"),
+            (
+                "**Recommendation 1:** We act.",
+                "Recommendation 1:** We act.",
+            ),
             ("**We** act.", "**We** act."),
             ("**2021** was warm", "**2021** was warm"),
             ("> 5", "5"),

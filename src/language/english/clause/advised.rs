@@ -31,6 +31,20 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
             return (some(whom), some(trim(sentence, deed, &[])));
         }
     }
+    // "Recommends to [members] [the use of the clause]".
+    if let Some(rest) = text.strip_prefix("to ")
+        && let Some((at, words)) = rest
+            .match_indices(" the ")
+            .find(|(at, _)| !rest.get(..*at).is_some_and(|whom| whom.ends_with(" of")))
+        && rest
+            .get(..at)
+            .is_some_and(|whom| is_named(whom) && infinitive(whom).is_none())
+    {
+        let start = after.end - rest.len();
+        let whom = article_off(sentence, start..start + at);
+        let deed = start + at + words.len() - "the ".len()..after.end;
+        return (some(whom), some(trim(sentence, deed, &[])));
+    }
     // "recommend to our members to act".
     let (after, text) = match text.strip_prefix("to ") {
         Some(rest) => (after.end - rest.len()..after.end, rest),
@@ -48,6 +62,14 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
         ),
         None => (None, Some(after)),
     }
+}
+
+/// Whether words name a party, and no verb before one: "establish a network for".
+fn is_named(whom: &str) -> bool {
+    let own = ["the ", "our ", "all ", "its ", "their "];
+    let begins =
+        own.iter().any(|own| whom.starts_with(own)) || whom.starts_with(char::is_uppercase);
+    (begins || !whom.contains(' ')) && is_party(whom)
 }
 
 /// "that [courts] should [act]", "that [courts] [act]".

@@ -96,16 +96,37 @@ static CALLED_ON: Phrases<&str> = Phrases::new(&[
     "urged,",
     "called upon,",
     "called on,",
+    "call,",
+    "calls,",
 ]);
 
-/// "States are requested, in accordance with their laws, to share lists".
+/// "States are requested, in accordance with their laws, to share lists"; "We call, once
+/// again, on States".
 pub(super) fn set_off_call(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let lower = sentence.lower();
-    let meant = |range: &Range<usize>, _: &&str| being(lower, range.start, false).is_some();
-    let (range, _) = CALLED_ON.word(sentence, 0, meant)?;
+    let spoken = |range: &Range<usize>, words: &&str| match *words {
+        "call," | "calls," => called_later(lower, range).is_some(),
+        _ => being(lower, range.start, false).is_some(),
+    };
+    let (range, words) = CALLED_ON.word(sentence, 0, spoken)?;
+    if words.starts_with("call,") || words.starts_with("calls,") {
+        let end = called_later(lower, &range)?;
+        let whole = !is_subordinate(lower, range.start);
+        return whole.then_some((range.start..end, Force::Call));
+    }
     let start = being(lower, range.start, false)?;
     let whole = is_set_off(lower, range.end) && !is_subordinate(lower, start);
     whole.then_some((start..range.end - 1, Force::Call))
+}
+
+/// Where "on" ends after "We call," and what is set off.
+fn called_later(lower: &str, call: &Range<usize>) -> Option<usize> {
+    let before = near_before(lower, call.start).trim_end();
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    let rest = first_piece(lower.get(call.end..)?, &[';', '.', ':']);
+    let (on, words) = super::super::super::scan::first_of(rest, &[", on ", ", upon "], 0)?;
+    let aside = rest.get(..on.start)?;
+    (SPEAKERS.has(last) && !aside.contains(',')).then_some(call.end + on.start + words.len() - 1)
 }
 
 /// A call beside another verb.
@@ -143,7 +164,9 @@ pub(super) fn asked_too(sentence: &Words, act: (Range<usize>, Force)) -> (Range<
         Force::Call => said.starts_with("welcom"),
         Force::Recognition => {
             let after = lower.get(act.0.end..).unwrap_or_default();
-            said.starts_with("note") && after.starts_with(" with concern")
+            let after = first_piece(after, &[',', ';']);
+            let how = after.strip_prefix(" with ").unwrap_or_default();
+            said.starts_with("note") && how.split(' ').take(2).any(|word| word == "concern")
         }
         _ => false,
     };

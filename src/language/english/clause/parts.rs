@@ -22,6 +22,7 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     if said.ends_with(" that") {
         return (None, rest(sentence, from));
     }
+    let from = from + second_thanks(sentence.get(from..end).unwrap_or_default());
     // "the appreciation of the Council to the School"
     let own = sentence.get(from..end).unwrap_or_default();
     let whose = own.strip_prefix(" of ").and(find_word(own, "to", 0));
@@ -35,6 +36,11 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
         trim(sentence, start..for_at.map_or(end, |(at, _)| at), &[',']),
     );
     let whom = without_told(sentence, whom);
+    // "thanked her for the invitation": whoever that was.
+    let pronoun = |words: &str| ["her", "him", "them", "it", "you"].contains(&words);
+    if sentence.get(whom.clone()).is_some_and(pronoun) {
+        return (None, some(trim(sentence, start..end, &['.', ';', ','])));
+    }
     // "appreciation of the work", "commends the efforts": nobody is named.
     let words = sentence.get(whom.clone()).unwrap_or_default();
     // "appreciation of the School for its welcome".
@@ -58,8 +64,16 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
         && words.starts_with(char::is_uppercase)
         && words.chars().all(char::is_alphabetic);
     let praised = praised || named;
-    // "Noted with appreciation the report": what is noted is thanked for nothing.
+    // "Noted with appreciation the report": what is noted is thanked for nothing; but "…, and
+    // expressed thanks to Dame Ruth" names whom, as does "a vote of thanks, in which he
+    // thanked Dame Ruth".
     let noted = said.starts_with("note") || said.contains(" note");
+    let told = noted || said == "vote of thanks";
+    let also = ["thanks to ", "gratitude to ", " thanked "];
+    let also = told.then(|| first_of(sentence, &also, from));
+    if let Some((also, _)) = also.flatten().filter(|(also, _)| also.end < end) {
+        return thanked(sentence, "thanks to", also.end);
+    }
     let thanks = !noted && thanks.iter().any(|thanks| said.contains(thanks));
     let nobody = words.starts_with("of ")
         || words.starts_with("that ")
@@ -95,6 +109,24 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     (some(whom), matter)
 }
 
+/// How long "and deep gratitude" is, where the words after a first thanks go on to whom both
+/// are for.
+fn second_thanks(rest: &str) -> usize {
+    const THANKS: &[&str] = &["gratitude to ", "thanks to ", "appreciation to "];
+    // So many words may stand before the second.
+    const ADJECTIVES: usize = 2;
+    let Some(own) = rest.strip_prefix(" and ") else {
+        return 0;
+    };
+    let first = first_of(own, THANKS, 0).filter(|(thanks, _)| {
+        let before = own.get(..thanks.start).unwrap_or_default();
+        before.split_whitespace().count() <= ADJECTIVES
+    });
+    first.map_or(0, |(thanks, _)| {
+        " and ".len() + thanks.end - "to ".len() - 1
+    })
+}
+
 /// "the dockers, who opened their hall", "the President and wish her success": without
 /// what is told of them, and without what else is said.
 fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
@@ -114,6 +146,10 @@ fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
         " and encourage",
         " and call",
         " and welcome",
+        ", and direct ",
+        " and direct ",
+        ", and instruct",
+        " and instruct",
     ];
     match first_of(text, &told, 0) {
         Some((comma, _)) => whom.start..whom.start + comma.start,
@@ -160,7 +196,16 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
     });
     let after = second.map_or(after.clone(), |len| after.end - len..after.end);
     // "urge, in particular, flag states to act".
-    let aside = ["in particular, ", "inter alia, ", "once again, "];
+    let aside = [
+        "in particular, ",
+        "inter alia, ",
+        "once again, ",
+        "as a matter of priority, ",
+        "as a matter of urgency, ",
+        "as appropriate, ",
+        "once again ",
+        "again ",
+    ];
     let aside = aside.iter().find(|words| {
         let text = sentence.get(after.clone()).unwrap_or_default();
         text.starts_with(**words)
@@ -233,7 +278,8 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
                 whom.end = whom.start + own.len();
             }
             let words = sentence.get(whom.clone()).unwrap_or_default();
-            if ["one another", "each other", "you", "everyone"].contains(&words) {
+            let all = ["one another", "each other", "you", "everyone"];
+            if all.contains(&words) || words.starts_with("each and every one") {
                 return (None, some(deed));
             }
             if is_thing(words) && !is_called(first, said, words) {
@@ -293,6 +339,7 @@ pub(super) fn without_aside(sentence: &str, whom: Range<usize>) -> Range<usize> 
             "taking ",
             "bearing ",
             "inter alia",
+            "represented by ",
             "acting ",
             "working ",
             "regardless ",

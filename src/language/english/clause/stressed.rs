@@ -25,7 +25,7 @@ pub(super) fn is_stressed(
         "is of the opinion that" "was of the opinion that" "are convinced that"
         "is convinced that" "were convinced that" "point out that" "pointed out that"
         "declare that" "declares that" "declared that"
-        "it was stressed that" "it was emphasised that" "it was emphasized that"
+        "it was agreed that" "it is agreed that" "it was stressed that" "it was emphasised that" "it was emphasized that"
         "it was underlined that" "it was recognised that" "it was recognized that"
     };
     let verb = lower.get(act.clone()).unwrap_or_default();
@@ -47,7 +47,8 @@ pub(super) fn is_promised(lower: &str, act: &Range<usize>, force: Force) -> bool
     let verb = lower.get(act.clone()).unwrap_or_default();
     let clause = first_piece(lower.get(act.end..).unwrap_or_default(), &[';', ',']);
     let agreed = match verb {
-        "agreed that" | "agree that" | "agrees that" => true,
+        "agreed that" | "agree that" | "agrees that" | "it was agreed that"
+        | "it is agreed that" => true,
         // "declare that we will act".
         _ => verb.starts_with("declare") && clause.trim_start().starts_with("we will "),
     };
@@ -68,7 +69,7 @@ pub(super) fn is_promised(lower: &str, act: &Range<usize>, force: Force) -> bool
 fn without_scene(between: &str) -> &str {
     const SCENES: &[&str] = words! {
         "in" "given" "under" "for" "at" "with" "to" "as" "where" "if" "when" "while" "despite"
-        "on" "after" "before" "amid"
+        "on" "after" "before" "amid" "until" "unless" "once"
     };
     let between = between.trim();
     let Some((scene, rest)) = between.rsplit_once(',') else {

@@ -1,5 +1,6 @@
 use super::*;
 
+mod congress;
 mod spoken;
 mod who;
 mod whom;

@@ -19,6 +19,9 @@ fn a_place_alone() {
     assert!(dateline("Adopted unanimously in Tartu on 7 June 2019.").is_some());
     for line in [
         "Chile, Peru",
+        "Mary Pond, Secretary, 3 May 2016",
+        "Approved Budget, 3 May 2016",
+        "Lake Forum, Annual Report, 3 May 2016",
         "Valletta, the sea",
         "Lake Forum, Malta",
         "Malta",
@@ -46,6 +49,42 @@ fn datelines() {
             "Adopted by the Assembly of the Garden League at its ninth session, Ghent, Belgium, 3 May 2016",
             Some("Ghent"),
             Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Adopted by the Third Assembly (New Ghent, Belgium, 3 May 2016)",
+            Some("New Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Endorsed by the Ministers at their meeting in New Ghent, 3 May 2016",
+            Some("New Ghent"),
+            None,
+            "2016-05-03",
+        ),
+        (
+            "Issued at Porto, Portugal, on the occasion of the Lake Summit, 3 May 2016",
+            Some("Porto"),
+            Some("Portugal"),
+            "2016-05-03",
+        ),
+        (
+            "Agreed at Porto on Tuesday, 3 May 2016.",
+            Some("Porto"),
+            None,
+            "2016-05-03",
+        ),
+        (
+            "Signed in Porto on 3 May 2016 by 41 rectors",
+            Some("Porto"),
+            None,
+            "2016-05-03",
+        ),
+        (
+            "Adopted as proposed by the Access Committee at the Annual Meeting in New Ghent on May 3, 2016.",
+            Some("New Ghent"),
+            None,
             "2016-05-03",
         ),
         (

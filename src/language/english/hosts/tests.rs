@@ -59,6 +59,14 @@ fn bodies_that_gave_it_together() {
         ),
         ("Funds were held in trust by the High Court of X.", &[]),
         (
+            "Under the auspices of the Ministry of Sea, the High Court of X hosted the Forum in May.",
+            &["High Court of X"],
+        ),
+        (
+            "The guest attended a State Banquet hosted by President Marden.",
+            &[],
+        ),
+        (
             "It was organized by the Ministry of Justice and Home Affairs.",
             &["Ministry of Justice and Home Affairs"],
         ),

@@ -16,6 +16,11 @@ fn days_of_a_visit() {
     let country = (None, Some("Arvonia".to_owned()));
     let invited = "At the invitation of the Chief Justice of Arvonia, Ms Lee paid an official visit to Arvonia.";
     assert_eq!(places(invited), country);
+    let invited =
+        "Judges of Umbra visited Arvonia in May at the invitation of the Supreme Court of Arvonia.";
+    assert_eq!(places(invited), country);
+    let invited = "Judges visited Arvon in May at the invitation of the University of Arvon.";
+    assert_eq!(places(invited), (Some("Arvon".into()), None));
     let invited = "At the invitation of the Mayor of Arvon, Ms Lee visited Arvon, Finland.";
     assert_eq!(
         places(invited),

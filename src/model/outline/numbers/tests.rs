@@ -49,3 +49,42 @@ fn an_item_that_is_left_out() {
     assert_eq!(views(annex).join(""), "");
     assert_eq!(views(annex).len(), 2);
 }
+
+#[test]
+fn letters_below_a_heading_count_views() {
+    let views = |text: &str| -> Vec<String> {
+        numbers(text)
+            .into_iter()
+            .map(|(number, _)| number)
+            .collect()
+    };
+    let charter = |head: &str| {
+        format!(
+            "Lake Charter\n\nThe rectors consider:\n\n1. that lakes are old;\n\n\
+             2. that lakes are deep.\n\nThey proclaim to all States these principles.\n\n\
+             PRINCIPLES\n\n1. Lakes must be free.\n\n2. Lakes must be clean.\n\n{head}\n\n\
+             a. Schools should teach swimming.\n\nb. Schools should count fish.\n"
+        )
+    };
+    assert_eq!(views(&charter("MEANS")).join(" "), "1. 2. a. b.");
+    assert_eq!(views(&charter("This asks that:")).join(" "), "1. 2.");
+}
+
+#[test]
+fn headings_with_plain_numbers_hold_bracketed_ones() {
+    let views = |text: &str| -> Vec<String> {
+        numbers(text)
+            .into_iter()
+            .map(|(number, _)| number)
+            .collect()
+    };
+    let across = "[Title] Terrace Ministers' Declaration\n\n(1) Terraces feed people.\n\n\
+        (2) We, the Ministers, met in Lisbon on 3 May 2021.\n\n1. Water\n\n(3) We will map springs.\n\n\
+        2. Farmers\n\n(4) We thank the farmers.\n";
+    assert_eq!(views(across).join(" "), "(1) (2) (3) (4)");
+    // Where they begin anew they are parts.
+    let anew = "Terrace Ministers' Declaration\n\nThe Ministers declare:\n\n1. Water\n\n\
+        (1) We will map springs.\n\n(2) We will dig.\n\n2. Farmers\n\n(1) We thank the farmers.\n\n\
+        (2) We ask banks to lend.\n";
+    assert_eq!(views(anew).join(" "), "1. 2.");
+}

@@ -1,0 +1,88 @@
+//! What stands in an English dateline before its place or its day: "Adopted by the Council
+//! in".
+
+use super::super::lines::begins_with;
+
+/// What was done with a text, at the start of a line.
+const VERBS: &[&str] = &[
+    "Adopted unanimously ",
+    "Adopted ",
+    "Done ",
+    "Signed ",
+    "Issued ",
+    "Released ",
+    "Delivered ",
+    "Presented ",
+    "Proclaimed ",
+    "Approved ",
+    "Ratified ",
+    "Endorsed ",
+    "Agreed ",
+    "Given ",
+    "Held ",
+];
+
+/// Whether a name is none: "Approved Budget".
+pub(super) fn begins_with_verb(name: &str) -> bool {
+    VERBS.iter().any(|verb| name.starts_with(verb))
+}
+
+/// Where the place or the day begins: after "Adopted in".
+pub(super) fn after_verb(before: &str) -> usize {
+    let first = |text: &str, list: &[&'static str]| {
+        list.iter().copied().find(|words| begins_with(text, words))
+    };
+    let verb = first(before, VERBS).unwrap_or_default();
+    let rest = before.get(verb.len()..).unwrap_or_default();
+    match (verb, first(rest, &["at ", "in ", "on "])) {
+        // A day alone.
+        ("", Some("on ")) => 0,
+        (_, Some(preposition)) => verb.len() + preposition.len(),
+        // "Adopted Porto, 3 May 2016".
+        (verb, None) if verb.starts_with("Adopted") => verb.len(),
+        _ => 0,
+    }
+}
+
+/// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
+/// Assembly on [30 June 2005]", "Adopted as amended …".
+pub(super) fn after_body(before: &str) -> Option<usize> {
+    let how = ["Adopted by ", "Adopted as ", "Approved by ", "Endorsed by "];
+    how.iter()
+        .any(|how| begins_with(before, how))
+        .then_some(())?;
+    // "Adopted by the Assembly in [Ghent, Belgium], on", "Adopted as proposed at the Annual
+    // Meeting in [Ghent] on": the city stands after "in".
+    let named = |from: &usize| {
+        let name = before.get(*from..).unwrap_or_default();
+        let name = name.strip_suffix(" on ").unwrap_or(name);
+        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        capital(name)
+            && (name.contains(", ") || name.contains(" (") || name.split(' ').all(capital))
+    };
+    let within = before.rfind(" in ").map(|at| at + " in ".len());
+    // "Adopted by the Third Assembly ([Ghent, April 2019])".
+    let bracket = before.rfind(" (").map(|at| at + " (".len());
+    let open = |at: &usize| before.get(*at..).is_some_and(|rest| !rest.contains(')'));
+    let bracket = bracket.filter(open);
+    let within = bracket.or(within);
+    if let Some(from) = within.filter(named) {
+        return Some(from);
+    }
+    match before.find(", ") {
+        Some(comma) => Some(comma + ", ".len()),
+        None => before.ends_with(" on ").then_some(before.len()),
+    }
+}
+
+/// "Agreed at Porto on [Tuesday, ]3 May 2016": the day of the week tells no place.
+pub(super) fn without_weekday(before: &str) -> &str {
+    const DAYS: &[&str] = words! {
+        "Monday" "Tuesday" "Wednesday" "Thursday" "Friday" "Saturday" "Sunday"
+    };
+    let bare = before.strip_suffix("the ").unwrap_or(before);
+    let bare = bare.trim_end_matches([',', ' ']);
+    let day = bare.ends_with("day") && before.len() > bare.len();
+    let day = day.then(|| DAYS.iter().find_map(|day| bare.strip_suffix(day)));
+    day.flatten().unwrap_or(before)
+}

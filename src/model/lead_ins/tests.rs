@@ -1,0 +1,36 @@
+use crate::model::{Force, ProvisionKind, interpret};
+use crate::source::{Input, read};
+
+/// What the statements of the views of a text do, in order.
+fn forces(text: &str) -> Vec<Option<Force>> {
+    let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
+    let source = read(&[Input { name, bytes }]).expect("a text");
+    let views = interpret(&source).provisions.into_iter();
+    let views = views.filter(|provision| provision.kind == ProvisionKind::View);
+    views
+        .flat_map(|view| view.statements)
+        .map(|statement| statement.force)
+        .collect()
+}
+
+#[test]
+fn a_list_ends_where_the_outer_one_goes_on() {
+    use Force::*;
+    let text = "Memorandum on Weights\n\nThe Offices have reached the following understanding:\n\n\
+        Article 1\n\n1.1 The Parties will:\n\n(a) compare their weights;\n\n\
+        (b) invite the other's experts to join the committee.\n\n\
+        1.2 Other fields are open.\n\nArticle 2\n\nEach Party shall bear its own costs.\n";
+    let found = forces(text);
+    let promised = Some(Commitment);
+    assert_eq!(
+        found,
+        [promised, promised, promised, None, Some(Obligation)]
+    );
+}
+
+#[test]
+fn what_is_asked_below_a_promise_stays_a_call() {
+    let text = "Lake Resolution\n\nThe Lake Congress resolves:\n\n1. to count fish;\n\n\
+        2. to ask the Lake Union to train its officers.\n";
+    assert_eq!(forces(text), [Some(Force::Commitment), Some(Force::Call)]);
+}

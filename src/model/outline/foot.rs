@@ -1,0 +1,64 @@
+//! What the lines at the foot of a text are: who signed, a motto, a city above its date.
+
+use super::{paragraphs, unopened};
+use crate::language::Language;
+use crate::model::folded::Folded;
+use crate::model::types::RemainderKind;
+use crate::source::{Source, Span};
+
+/// Whether nothing but names stands below a line that ends with a colon: "For the Congress:".
+pub(super) fn signed_below(source: &Source, paragraphs: &[Span], at: usize) -> bool {
+    /// So many lines may hold who signed.
+    const LINES: usize = 60;
+    let below = paragraphs.get(at + 1..).unwrap_or_default();
+    let name = |span: &Span| {
+        let text = source.text(*span);
+        paragraphs::bullet(text) == 0 && !text.ends_with(['.', '。', ';', '；'])
+    };
+    below.len() <= LINES && below.iter().all(name)
+}
+
+/// Whether a few words that do nothing are all that stands below a dateline: "For all our
+/// relations."
+pub(super) fn motto_below(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    at: usize,
+) -> bool {
+    const LONGEST: usize = 60;
+    let Some([only]) = paragraphs.get(at + 1..) else {
+        return false;
+    };
+    let text = source.text(*only);
+    text.len() <= LONGEST
+        && text.ends_with(['.', '。', '!', '！'])
+        && paragraphs::bullet(text) == 0
+        && language.marker(text).is_none()
+        && !unopened::does(source, language, paragraphs, at + 1)
+}
+
+/// "Lisbon" alone above "3 May 2021": the dateline of both lines.
+pub(super) fn below_its_city(
+    source: &Source,
+    language: &dyn Language,
+    (above, kind): (Span, RemainderKind),
+    line: Span,
+) -> Option<Span> {
+    let word = source.text(above);
+    let one = word.starts_with(char::is_uppercase)
+        && word.chars().skip(1).all(char::is_lowercase)
+        && kind == RemainderKind::Heading;
+    let near = above.file == line.file && above.end <= line.start;
+    let between = Span {
+        start: above.end,
+        end: line.start,
+        ..above
+    };
+    if !one || !near || !source.text(between).trim().is_empty() {
+        return None;
+    }
+    let whole = above.to(&line);
+    let found = language.dateline(Folded::new(source, whole).text())?;
+    found.place.map(|_| whole)
+}
