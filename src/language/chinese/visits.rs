@@ -153,12 +153,9 @@ fn visited(sentence: &Words, word: &Range<usize>) -> Option<Range<usize>> {
             start..start + end
         }
         None => {
-            let name = clause_after(sentence, word.end);
-            let name = name.trim_start_matches('了');
-            let start = sentence
-                .len()
-                .min(word.end + clause_after(sentence, word.end).len());
-            let start = start - name.len();
+            let clause = clause_after(sentence, word.end);
+            let name = clause.trim_start_matches('了');
+            let start = word.end + clause.len() - name.len();
             let more = ["并", "並", "时", "時", "与", "與", "及", "、"];
             let ends = more.iter().filter_map(|word| name.find(word));
             start..start + ends.min().unwrap_or(name.len())
