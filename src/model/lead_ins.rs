@@ -265,7 +265,9 @@ fn name_asked(
         let folded = Folded::new(source, *span);
         let own = lead.text.iter().find(|text| text.language == version.code);
         let own = own.map_or("", |text| &text.text);
-        let Some((whom, what)) = version.language.asked(folded.words(), own) else {
+        let asked = version.language.asked(folded.words(), own);
+        // ": to publish": whose name stood before the colon is lost.
+        let Some((whom, what)) = asked.filter(|(whom, _)| !whom.is_empty()) else {
             continue;
         };
         let whom = quote(source, version, folded.at(&whom));
