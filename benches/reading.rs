@@ -128,6 +128,7 @@ mod hostile {
         quotation_marks: "x.txt", |_| "“法 a".into();
         tables: "x.txt", |_| "| a | 一 |\n|---|---|\n".into();
         english_cues: "x.txt", |_| "courts should act, if judges must, we urge that ".into();
+        english_calls: "x.txt", |_| "we note with concern and urge courts, we call, ".into();
         english_facts: "x.txt", |_| "was held in Bern in May, hosted by the Court and attended by ".into();
         chinese_cues: "x.txt", |_| "各国应当将致力于在会议上".into();
         chinese_facts: "x.txt", |_| "在2019年1月22日由法院举行来自29个国家的92名代表".into();

@@ -68,6 +68,7 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     clause::cue::SOUGHT,
     clause::impersonal::SOUGHT,
     clause::recital::SOUGHT,
+    clause::set_off::SOUGHT,
     conference::SOUGHT,
     cues::SOUGHT,
     facts::SOUGHT,
@@ -369,9 +370,7 @@ impl Language for English {
     }
 
     fn leaves_verb_open(&self, lead: &str) -> bool {
-        const OPEN: &[&str] = &[" will", " shall", " should", " must", " will also"];
-        let lead = lead.trim_end_matches([':', ' ']);
-        OPEN.iter().any(|verb| lead.ends_with(verb))
+        clause::cue::leaves_verb_open(lead)
     }
 
     fn asked(&self, item: &Words, lead: &str) -> Option<(Range<usize>, Range<usize>)> {

@@ -218,28 +218,22 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
         let after = body.get(token.len()..)?;
         let delimiter = after.chars().next()?;
         let lower = token.starts_with(|c: char| c.is_ascii_lowercase());
+        let dash = dash(after).filter(|_| open == 0 && !lower);
         let style = match (open > 0, arabic) {
             (true, _) if !matches!(delimiter, ')' | '）') => return None,
             (true, true) => NumberStyle::BracketedArabic,
             (true, false) => NumberStyle::BracketedRoman,
-            (false, _) if delimiter == ' ' && !lower && dash(after) > 0 => {
-                return Some(Marker {
-                    range: 0..token.len() + dash(after),
-                    style: match arabic {
-                        true => NumberStyle::Arabic,
-                        false => NumberStyle::UpperRoman,
-                    },
-                    value: Some(value).filter(|value| *value > 0)?,
-                });
-            }
-            (false, _) if !matches!(delimiter, '.' | '．' | '、' | ')' | '）' | ':' | '：') => {
+            (false, _)
+                if dash.is_none()
+                    && !matches!(delimiter, '.' | '．' | '、' | ')' | '）' | ':' | '：') =>
+            {
                 return None;
             }
             (false, true) => NumberStyle::Arabic,
             (false, false) if lower => NumberStyle::LowerRoman,
             (false, false) => NumberStyle::UpperRoman,
         };
-        let end = open + token.len() + delimiter.len_utf8();
+        let end = open + token.len() + dash.unwrap_or(delimiter.len_utf8());
         let rest = line.get(end..)?;
         let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         // "1.5 million" goes on with digits; "1.2020年" with a year.
@@ -256,19 +250,12 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     })
 }
 
-/// The length of " –" between a number and a word that begins a sentence: "1 – We act". "3 –
-/// 5 May" is none.
-fn dash(after: &str) -> usize {
-    let mut chars = after.chars();
-    let (space, dash) = (chars.next(), chars.next());
-    let dashed = space == Some(' ') && matches!(dash, Some('-' | '–' | '—'));
-    let words = chars.as_str();
-    let begins = || words.starts_with(' ') && begins_sentence(words.trim_start());
-    if dashed && begins() {
-        after.len() - words.len()
-    } else {
-        0
-    }
+/// The length of " –" between a number and a word that begins a sentence: "1 – We act", but
+/// not "3 – 5 May".
+fn dash(after: &str) -> Option<usize> {
+    let words = after.strip_prefix(' ')?.strip_prefix(['-', '–', '—'])?;
+    let begins = words.starts_with(' ') && begins_sentence(words.trim_start());
+    begins.then_some(after.len() - words.len())
 }
 
 fn circled(line: &str) -> Option<Marker> {

@@ -96,16 +96,11 @@ pub(super) fn begun(source: &Source, versions: &mut [Version]) {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::ProvisionKind;
-    use crate::model::interpret;
-    use crate::source::{Input, read};
+    use crate::model::testing::views_of;
 
     /// How many views a text has, and how many statements of them stand in all languages.
     fn views(text: &str) -> (usize, usize) {
-        let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
-        let source = read(&[Input { name, bytes }]).expect("the text is read");
-        let views = interpret(&source).provisions.into_iter();
-        let views = views.filter(|provision| provision.kind == ProvisionKind::View);
+        let views = views_of(text);
         let statements: Vec<_> = views.map(|view| view.statements).collect();
         let both = statements.iter().flatten().filter(|s| s.text.len() == 2);
         (statements.len(), both.count())

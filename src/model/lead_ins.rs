@@ -3,12 +3,15 @@
 //! In: the provisions with their statements, and where each stands. Out: the same
 //! provisions; a governed statement knows its lead-in and has its force and its actor.
 
+mod following;
+
 use super::folded::Folded;
 use super::outline::Version;
 use super::types::{Force, Provision, ProvisionKind, Quote, Statement, StatementId};
 use super::{quote, quote_all};
 use crate::language::Language;
 use crate::source::{Source, Span};
+use following::follows;
 
 /// Where a statement stands.
 #[derive(Default)]
@@ -305,50 +308,26 @@ fn begins_with_cue(statement: &Statement) -> bool {
 }
 
 /// Whether a lead-in without a force makes promises of verbs: "HEREBY AGREE:".
-fn promises(versions: &[Version], statement: &Statement) -> bool {
-    statement.text.iter().all(|text| {
-        let mut versions = versions.iter();
-        let version = versions.find(|version| version.code == text.language);
-        version.is_some_and(|version| version.language.promises(&text.text))
-    })
+fn promises(versions: &[Version], lead: &Statement) -> bool {
+    let promises = |text: &Quote| holds(versions, text, |language, lead| language.promises(lead));
+    lead.text.iter().all(promises)
 }
 
 /// Whether the parts below a lead-in are what its last verb governs: "The Parties will:".
 fn completes(versions: &[Version], lead: &Statement) -> bool {
-    lead.text.iter().any(|text| {
-        let mut versions = versions.iter();
-        let version = versions.find(|version| version.code == text.language);
-        version.is_some_and(|version| version.language.leaves_verb_open(&text.text))
-    })
+    let open = |text: &Quote| {
+        holds(versions, text, |language, lead| {
+            language.leaves_verb_open(lead)
+        })
+    };
+    lead.text.iter().any(open)
 }
 
-/// Whether a part of a list is the next after another: "2.2" after "2.1", "(b)" after "(a)".
-fn follows(before: &Statement, after: &Statement) -> bool {
-    let number = |statement: &Statement| statement.number.first().map(|n| n.text.clone());
-    let Some((before, after)) = number(before).zip(number(after)) else {
-        return false;
-    };
-    let split = |number: &str| {
-        let digits = |c: char| c.is_ascii_digit();
-        let bare = number.trim_end_matches(|c: char| !digits(c));
-        let head = bare.trim_end_matches(digits);
-        let last = bare.get(head.len()..)?.parse::<u32>().ok()?;
-        Some((head.to_owned(), last, number.get(bare.len()..)?.to_owned()))
-    };
-    let letter = |number: &str| {
-        let mut letters = number.bytes().filter(u8::is_ascii_lowercase);
-        letters.next().filter(|_| letters.next().is_none())
-    };
-    match (split(&before), split(&after)) {
-        (Some((head, last, tail)), Some((other, next, end))) => {
-            head == other && tail == end && next == last.saturating_add(1)
-        }
-        // "(i)" may be the first below "(h)".
-        (None, None) => letter(&before)
-            .zip(letter(&after))
-            .is_some_and(|(last, next)| next == last.saturating_add(1) && next != b'i'),
-        _ => false,
-    }
+/// Whether a rule of its own language holds for a text.
+fn holds(versions: &[Version], text: &Quote, rule: fn(&dyn Language, &str) -> bool) -> bool {
+    let mut versions = versions.iter();
+    let version = versions.find(|version| version.code == text.language);
+    version.is_some_and(|version| rule(version.language, &text.text))
 }
 
 /// "to ask the Union to train its officers" below "resolves:": the call is what is resolved.

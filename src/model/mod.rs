@@ -22,6 +22,8 @@ mod remainder;
 mod sentences;
 mod statements;
 mod stretches;
+#[cfg(test)]
+mod testing;
 mod types;
 
 use folded::Preambles;

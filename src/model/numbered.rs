@@ -97,8 +97,7 @@ fn by_numbers(source: &Source, language: &dyn Language, guide: &[Item], version:
 
 #[cfg(test)]
 mod tests {
-    use crate::model::interpret;
-    use crate::source::{Input, read};
+    use crate::model::testing::views_of;
 
     /// The views of a Chinese text that prints the numbers of the lines it has, and of an
     /// English one without numbers: how many languages each has.
@@ -110,11 +109,7 @@ mod tests {
             lines(chinese),
             lines(english)
         );
-        let (name, bytes) = ("text.txt".to_owned(), text.into_bytes());
-        let source = read(&[Input { name, bytes }]).expect("the text is read");
-        let views = interpret(&source).provisions.into_iter();
-        let views = views.filter(|p| p.kind == crate::model::ProvisionKind::View);
-        views
+        views_of(&text)
             .map(|view| {
                 let texts = view.statements.iter().flat_map(|s| &s.text);
                 let mut codes: Vec<_> = texts.map(|quote| quote.language).collect();

@@ -193,8 +193,7 @@ pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::interpret;
-    use crate::source::{Input, read};
+    use crate::model::testing::views_of;
 
     #[test]
     fn one_language_has_numbers_and_the_other_none() {
@@ -210,12 +209,7 @@ mod tests {
 
     /// How many languages each view of a text has.
     fn languages(text: &str) -> Vec<usize> {
-        let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
-        let source = read(&[Input { name, bytes }]).expect("the text is read");
-        let views = interpret(&source).provisions;
-        let views = views
-            .into_iter()
-            .filter(|provision| provision.kind == crate::model::ProvisionKind::View);
+        let views = views_of(text);
         let count = |provision: crate::model::Provision| {
             let texts = provision.statements.iter().flat_map(|s| &s.text);
             let mut codes: Vec<_> = texts.map(|quote| quote.language).collect();

@@ -146,8 +146,8 @@ fn has(all: &[Stated], one: &Stated) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Aspect, interpret};
-    use crate::source::{Input, read};
+    use crate::model::Aspect;
+    use crate::model::testing::declaration;
 
     /// What the versions of a text set differently, and in which view.
     fn differ(views: &str) -> Vec<(String, Option<usize>)> {
@@ -155,9 +155,7 @@ mod tests {
             "Weir Declaration\n堰坝宣言\n\nThe Weir Forum was held in Bern in 2019. \
              堰坝论坛于2020年在伯尔尼举行。\nThe participants agree as follows: 与会者商定如下：\n{views}"
         );
-        let (name, bytes) = ("text.txt".to_owned(), text.into_bytes());
-        let source = read(&[Input { name, bytes }]).expect("a text");
-        let found = interpret(&source).divergences.into_iter();
+        let found = declaration(&text).divergences.into_iter();
         let found = found.filter(|divergence| divergence.aspect == Aspect::Quantities);
         found
             .map(|divergence| (divergence.message, divergence.view))

@@ -6,6 +6,7 @@ pub(super) mod impersonal;
 mod parts;
 mod passive;
 pub(super) mod recital;
+pub(super) mod set_off;
 mod speech;
 mod stressed;
 mod subject;
@@ -38,9 +39,9 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
     );
     let acts = [
         first_cue(sentence, &ACTS).filter(|(range, _)| !pays_a_call(lower, range)),
-        cue::set_off_right(sentence),
-        cue::set_off_promise(sentence),
-        cue::set_off_call(sentence),
+        set_off::right(sentence),
+        set_off::promise(sentence),
+        set_off::call(sentence),
         be(sentence),
         plain_act(sentence),
         nominal::said(sentence),

@@ -44,8 +44,9 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "will have to";
     Recommendation:
         "should" "ought to" "ought not to" "need to" "needs to" "is advised to" "are advised to"
-        "is recommended to" "are recommended to" "is expected to" "are expected to" "there is a need to" "there is an urgent need to"
-        "there is a pressing need to" "there is a clear need to";
+        "is recommended to" "are recommended to" "is expected to" "are expected to"
+        "there is a need to" "there is an urgent need to" "there is a pressing need to"
+        "there is a clear need to";
     Right:
         "may" "is hereby authorised to" "is hereby authorized to" "is authorized to"
         "are authorized to" "is authorised to" "are authorised to" "is empowered to"
@@ -79,8 +80,8 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
         "calling on" "calling upon" "we entrust" "appeal to" "appeals to" "appealed to";
     Right:
-        "is a right of" "is the right of" "has the right:" "have the right:" "is entitled:" "are entitled:" "has the right to"
-        "have the right to" "has a right to" "have a right to" "enjoy the right to"
+        "is a right of" "is the right of" "has the right:" "have the right:" "is entitled:"
+        "are entitled:" "has the right to" "have the right to" "has a right to" "have a right to" "enjoy the right to"
         "enjoys the right to" "has the right of" "have the right of"
         "has the sovereign right to" "have the sovereign right to" "has the inherent right to"
         "have the inherent right to" "has an equal right to" "have an equal right to"
@@ -94,12 +95,12 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "thanks goes to" "vote of thanks";
     Recognition:
         "is of great significance" "are of great significance" "is of great importance"
-        "are of great importance" "it was agreed that" "it is agreed that" "is of vital importance" "are of vital importance"
+        "are of great importance" "is of vital importance" "are of vital importance"
         "is of paramount importance" "are of paramount importance" "is of utmost importance"
         "is of the utmost importance" "are of the utmost importance" "is of crucial importance"
         "is of major significance" "is of profound significance" "is of high importance"
         "is of fundamental importance" "are of fundamental importance" "it was noted that"
-        "it was recognised that" "it was recognized that" "it was acknowledged that"
+        "it was agreed that" "it is agreed that" "it was recognised that" "it was recognized that" "it was acknowledged that"
         "it was pointed out that" "it was stressed that" "it was emphasised that"
         "it was emphasized that" "it was underlined that" "is essential to" "are essential to"
         "is indispensable to" "are indispensable to" "is essential for" "are essential for"
@@ -187,8 +188,8 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "consider it our duty" "consider it their duty" "consider it the duty";
     Appreciation:
         "speak highly of" "speaks highly of" "spoke highly of" "acknowledge with gratitude"
-        "acknowledges with gratitude" "acknowledged with gratitude" "acknowledge with thanks" "acknowledges with thanks"
-        "acknowledged with thanks" "note with thanks" "noted with thanks"
+        "acknowledges with gratitude" "acknowledged with gratitude" "acknowledge with thanks"
+        "acknowledges with thanks" "acknowledged with thanks" "note with thanks" "noted with thanks"
         "acknowledge with appreciation" "acknowledges with appreciation"
         "acknowledged with appreciation" "note with appreciation" "notes with appreciation"
         "noted with appreciation" "note with gratitude" "noted with gratitude"

@@ -1,9 +1,12 @@
 //! English dates: "January 20 to 23, 2019", "from 3 to 14 June 1992",
 //! "30th November to 3rd December 2017", "September 1995".
 
+mod spelled;
+
 use super::super::dates::{self, Token};
 use super::PeriodMention;
-use crate::model::Date;
+use spelled::day_of;
+pub(super) use spelled::written_out;
 
 const MONTHS: &[&str] = &[
     "january",
@@ -68,94 +71,9 @@ pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
     let found = dates::first_period(text, token)?;
     // A month and year alone: the day may stand before them in words.
     match found.start.day {
-        None if found.start == found.end => in_words(text, &found).or(Some(found)),
+        None if found.start == found.end => day_of(text, &found).or(Some(found)),
         _ => Some(found),
     }
-}
-
-/// Days in words up to the twentieth, and the others of tens.
-const DAYS: &[&str] = words! {
-    "first" "second" "third" "fourth" "fifth" "sixth" "seventh" "eighth" "ninth" "tenth"
-    "eleventh" "twelfth" "thirteenth" "fourteenth" "fifteenth" "sixteenth" "seventeenth"
-    "eighteenth" "nineteenth" "twentieth"
-};
-
-/// "this [twenty-second day of May 2016]".
-fn in_words(text: &str, found: &PeriodMention) -> Option<PeriodMention> {
-    let before = text.get(..found.range.start)?;
-    let before = before.strip_suffix("of ")?.trim_end();
-    let before = before.strip_suffix("day").unwrap_or(before).trim_end();
-    let word = before.rsplit(' ').next().unwrap_or_default();
-    let day = day_in_words(word)?;
-    let date = Date::new(found.start.year, found.start.month, Some(day))?;
-    Some(PeriodMention {
-        range: before.len() - word.len()..found.range.end,
-        start: date,
-        end: date,
-    })
-}
-
-/// The day that an ordinal tells: "twenty-second".
-fn day_in_words(word: &str) -> Option<u8> {
-    let lower = word.to_ascii_lowercase();
-    let (tens, rest) = match lower.split_once('-') {
-        Some(("twenty", rest)) => (20, rest),
-        Some(("thirty", rest)) => (30, rest),
-        Some(_) => return None,
-        None if lower == "thirtieth" => (20, "tenth"),
-        None => (0, lower.as_str()),
-    };
-    let unit = DAYS.iter().zip(1..).find(|(day, _)| **day == rest);
-    unit.map(|(_, unit)| tens + unit)
-}
-
-/// The years that a text of ours may be from.
-const YEARS: std::ops::Range<u64> = 1800..2100;
-
-/// "[seventeenth day of September, two thousand and eight]": the year in words too.
-pub(super) fn written_out(text: &str) -> Option<PeriodMention> {
-    let lower = text.to_ascii_lowercase();
-    let words = words(&lower);
-    let word = |at: usize| lower.get(words.get(at)?.clone());
-    let month = |at: &usize| word(*at).is_some_and(|word| MONTHS.contains(&word));
-    let at = (0..words.len()).find(month)?;
-    let place = MONTHS.iter().position(|month| Some(*month) == word(at))?;
-    let skipped = |from: usize, list: &'static [&'static str], step: isize| {
-        let mut at = from.checked_add_signed(step)?;
-        while word(at).is_some_and(|word| list.contains(&word)) {
-            at = at.checked_add_signed(step)?;
-        }
-        Some(at)
-    };
-    let first = skipped(at, &["of", "day"], -1)?;
-    let digits = |word: &str| match number(word) {
-        Token::Number(day) => u8::try_from(day).ok(),
-        _ => None,
-    };
-    let day = word(first).and_then(|word| digits(word).or_else(|| day_in_words(word)))?;
-    let year = skipped(at, &["in", "the", "year", "of"], 1)?;
-    let (told, used) = super::numerals::read(&lower, words.get(year..)?)?;
-    let told = YEARS.contains(&told).then(|| told.try_into().ok())??;
-    let date = Date::new(told, Some(place as u8 + 1), Some(day))?;
-    Some(PeriodMention {
-        range: words.get(first)?.start..words.get(year + used - 1)?.end,
-        start: date,
-        end: date,
-    })
-}
-
-/// The words of a line: runs of letters and figures, with the hyphens inside them.
-fn words(line: &str) -> Vec<std::ops::Range<usize>> {
-    let inside = |c: char| c.is_alphanumeric() || c == '-';
-    let mut from = 0;
-    line.split(|c: char| !inside(c))
-        .filter_map(|word| {
-            let start = from;
-            from += word.len();
-            from += line.get(from..)?.chars().next().map_or(0, char::len_utf8);
-            (!word.is_empty()).then_some(start..start + word.len())
-        })
-        .collect()
 }
 
 /// Whether a text begins with such a date.
@@ -341,33 +259,6 @@ mod tests {
                 ),
                 (words, start, end)
             );
-        }
-    }
-
-    #[test]
-    fn years_in_words() {
-        for (text, words, date) in [
-            (
-                "Done in Porto on this seventeenth day of September, two thousand and eight",
-                "seventeenth day of September, two thousand and eight",
-                "2008-09-17",
-            ),
-            (
-                "Done at Porto on the 4th Day of May, in the year Nineteen Hundred and Ninety-Eight.",
-                "4th Day of May, in the year Nineteen Hundred and Ninety-Eight",
-                "1998-05-04",
-            ),
-        ] {
-            let found = written_out(text).unwrap_or_else(|| panic!("{text} has a date"));
-            assert_eq!(found.start.to_string(), date);
-            assert_eq!(&text[found.range], words);
-        }
-        for text in [
-            "Done in Porto in May by two thousand masters",
-            "the second of May by a thousand masters",
-            "on the second of May twelve masters met",
-        ] {
-            assert_eq!(written_out(text), None, "{text}");
         }
     }
 

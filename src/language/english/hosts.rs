@@ -169,11 +169,11 @@ fn does(words: &str) -> bool {
 
 /// Whether a line begins with who gave a conference: "Organised by the House of Assembly".
 pub(super) fn names_giver(line: &str) -> bool {
-    const GAVE: &[&str] = words! {
+    const BY: &[&str] = words! {
         "Organised by " "Organized by " "Hosted by " "Co-hosted by " "Sponsored by "
         "Convened by " "Co-organised by " "Co-organized by "
     };
-    GAVE.iter().any(|gave| line.starts_with(gave))
+    BY.iter().any(|by| line.starts_with(by))
 }
 
 /// "a State Banquet [hosted by the President]": who gave the guests something to eat.

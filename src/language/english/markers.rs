@@ -176,8 +176,8 @@ pub(super) fn operates(paragraph: &str) -> bool {
     const FIRST: &[&str] = words! { "further" "also" "strongly" "solemnly" "again" };
     const VERBS: &[&str] = words! {
         "adopts" "agrees to" "appeals to" "approves" "authorises" "authorizes" "calls on"
-        "calls upon" "commends the" "condemns" "declares that" "decides to" "decides that" "demands that"
-        "directs the" "encourages" "expresses its" "instructs the" "invites" "recommends that"
+        "calls upon" "commends the" "condemns" "declares that" "decides to" "decides that"
+        "demands that" "directs the" "encourages" "expresses its" "instructs the" "invites" "recommends that"
         "recommends to" "requests all" "requests its" "requests member" "requests members"
         "requests the" "resolves that" "resolves to" "supports the" "thanks the" "urges"
         "welcomes the"

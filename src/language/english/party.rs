@@ -9,7 +9,7 @@ use super::hosts::is_body;
 /// Persons and bodies whose endings don't tell; a plural tells of one too ([`is_one`]).
 static PARTIES: WordSet = WordSet::new(words! {
     "academies" "administrations" "adolescents" "adults" "agencies" "agents" "airlines" "all"
-    "alliance" "alliances" "alumni" "anybody" "anyone" "apprentices" "assemblies"
+    "alliances" "alumni" "anybody" "anyone" "apprentices" "assemblies"
     "associations" "athletes" "attorneys" "attorneys-general" "authorities" "bailiffs" "banks"
     "bars" "bench" "bishops" "blacksmiths" "boards" "bodies" "boroughs" "bureaus" "businesses"
     "cabinets" "captains" "centers" "centres" "chairman" "chairs" "chaplains" "chefs" "chiefs"
@@ -17,7 +17,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "clinics" "clubs" "coach" "coaches" "coalitions" "coastguards" "colleagues" "colleges"
     "commissions" "communities" "companies" "consortia" "consortium" "constables" "consulates"
     "consuls" "convents" "cooks" "cooperatives" "corporations" "councils" "counsel" "counties"
-    "countries" "couples" "courts" "crew" "crews" "csos" "deans" "delegates" "delegations"
+    "countries" "couples" "courts" "crews" "csos" "deans" "delegates" "delegations"
     "departments" "deputies" "dioceses" "diplomats" "economies" "embassies" "enterprises"
     "envoy" "envoys" "everybody" "everyone" "experts" "faculties" "families" "federations"
     "fellows" "firms" "foundations" "girls" "governments" "graduates" "groups" "guards"
@@ -187,13 +187,13 @@ fn is_doer(word: &str) -> bool {
 
 /// Whether several of a word are told to be persons or bodies: "municipality".
 fn is_one(word: &str) -> bool {
-    // Economies take part, and the economy is none of them.
     !word.ends_with('s')
-        && word != "economy"
         && match word.strip_suffix('y') {
             Some(stem) => PARTIES.has_with(stem, "ies"),
             None => word.len() > 3 && PARTIES.has_with(word, "s"),
         }
+        // Economies take part, and the economy is none of them.
+        && !THINGS.has(word)
 }
 
 /// Whether a word in lower case is one for several persons who do something: "rangers".

@@ -65,8 +65,8 @@ impl<'s> Rates<'s> {
             "once" => Some((1, at + 1)),
             "twice" => Some((2, at + 1)),
             "thrice" => Some((3, at + 1)),
-            // Most words are none of these.
-            "every" | "each" | "weekly" | "monthly" | "quarterly" | "annually" | "yearly" => None,
+            "every" | "each" => None,
+            word if adverb(word).is_some() => None,
             _ => {
                 let (times, used) = figure(at)?;
                 (word(at + used) == "times").then_some(())?;

@@ -1,12 +1,9 @@
-use crate::model::{Force, ProvisionKind, interpret};
-use crate::source::{Input, read};
+use crate::model::Force;
+use crate::model::testing::views_of;
 
 /// What the statements of the views of a text do, in order.
 fn forces(text: &str) -> Vec<Option<Force>> {
-    let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
-    let source = read(&[Input { name, bytes }]).expect("a text");
-    let views = interpret(&source).provisions.into_iter();
-    let views = views.filter(|provision| provision.kind == ProvisionKind::View);
+    let views = views_of(text);
     views
         .flat_map(|view| view.statements)
         .map(|statement| statement.force)

@@ -1,6 +1,6 @@
 //! What the lines at the foot of a text are: who signed, a motto, a city above its date.
 
-use super::{paragraphs, unopened};
+use super::{paragraphs, titles, unopened};
 use crate::language::Language;
 use crate::model::folded::Folded;
 use crate::model::types::RemainderKind;
@@ -49,13 +49,7 @@ pub(super) fn below_its_city(
     let one = word.starts_with(char::is_uppercase)
         && word.chars().skip(1).all(char::is_lowercase)
         && kind == RemainderKind::Heading;
-    let near = above.file == line.file && above.end <= line.start;
-    let between = Span {
-        start: above.end,
-        end: line.start,
-        ..above
-    };
-    if !one || !near || !source.text(between).trim().is_empty() {
+    if !one || !titles::is_below(source, above, line) {
         return None;
     }
     let whole = above.to(&line);

@@ -1,7 +1,8 @@
-//! The formulas that the last sentences of paragraphs are: several rules ask for them, and
-//! each sentence is read once.
+//! The formulas that the last sentences of paragraphs are, and the last paragraph that leads
+//! in to bullets: rules ask for them again and again, and each is read once.
 
 use super::super::folded::Folded;
+use super::paragraphs::bullet;
 use crate::language::{Language, OpeningCue};
 use crate::source::{Source, Span};
 use std::cell::OnceCell;
@@ -12,6 +13,7 @@ pub(super) struct Formulas<'a> {
     pub(super) language: &'static dyn Language,
     pub(super) paragraphs: &'a [Span],
     read: Vec<OnceCell<Box<Read<'a>>>>,
+    last_lead_in: OnceCell<Option<usize>>,
 }
 
 struct Read<'a> {
@@ -30,6 +32,7 @@ impl<'a> Formulas<'a> {
             language,
             paragraphs,
             read: paragraphs.iter().map(|_| OnceCell::new()).collect(),
+            last_lead_in: OnceCell::new(),
         }
     }
 
@@ -40,6 +43,17 @@ impl<'a> Formulas<'a> {
 
     pub(super) fn last_sentence(&self, paragraph: usize) -> Option<&Folded<'a>> {
         Some(&self.read(paragraph)?.last_sentence)
+    }
+
+    /// The last paragraph that ends with a colon above one with a bullet.
+    pub(super) fn last_lead_in(&self) -> Option<usize> {
+        let text = |span: &Span| self.source.text(*span);
+        let leads = |pair: &[Span]| match pair {
+            [lead, item] => text(lead).ends_with([':', '：']) && bullet(text(item)) > 0,
+            _ => false,
+        };
+        let find = || self.paragraphs.windows(2).rposition(leads);
+        *self.last_lead_in.get_or_init(find)
     }
 
     fn read(&self, paragraph: usize) -> Option<&Read<'a>> {

@@ -153,15 +153,11 @@ fn near(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{ProvisionKind, interpret};
-    use crate::source::{Input, read};
+    use crate::model::testing::views_of;
 
     /// The printed numbers of the views of a text.
     fn numbers(text: &str) -> String {
-        let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
-        let source = read(&[Input { name, bytes }]).expect("a text");
-        let views = interpret(&source).provisions.into_iter();
-        let views = views.filter(|provision| provision.kind == ProvisionKind::View);
+        let views = views_of(text);
         let numbers = views.flat_map(|view| view.number);
         numbers
             .map(|number| number.text.to_string())

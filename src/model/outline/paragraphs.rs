@@ -282,16 +282,6 @@ pub(super) fn loose_opening(source: &Source, paragraphs: &[Span]) -> Option<usiz
     colons.next().filter(|at| said(at + 1) && said(at + 2))
 }
 
-/// Whether another list with bullets and its lead-in stand further below.
-fn led_later(source: &Source, paragraphs: &[Span], at: usize) -> bool {
-    let text = |span: &Span| source.text(*span);
-    let below = paragraphs.get(at + 1..).unwrap_or_default();
-    below.windows(2).any(|pair| match pair {
-        [lead, item] => text(lead).ends_with([':', '：']) && bullet(text(item)) > 0,
-        _ => false,
-    })
-}
-
 /// Which paragraph opens the operative part.
 pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>) -> Option<usize> {
     let Formulas {
@@ -366,7 +356,7 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
                 && !any_item
                 && !cue
                 && next.is_some_and(recites)
-                && led_later(source, paragraphs, at)
+                && formulas.last_lead_in() > Some(at)
             {
                 continue;
             }

@@ -332,7 +332,7 @@ fn is_town(line: &str) -> bool {
 }
 
 /// Whether nothing stands between two lines.
-fn is_below(source: &Source, above: Span, line: Span) -> bool {
+pub(super) fn is_below(source: &Source, above: Span, line: Span) -> bool {
     let (start, end) = (above.end, line.start);
     let between = Span {
         start,

@@ -134,15 +134,11 @@ fn any(
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{ProvisionKind, interpret};
-    use crate::source::{Input, read};
+    use crate::model::testing::views_of;
 
     /// The first words of the views of a text.
     fn views(text: &str) -> Vec<String> {
-        let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
-        let source = read(&[Input { name, bytes }]).expect("a text");
-        let views = interpret(&source).provisions.into_iter();
-        let views = views.filter(|provision| provision.kind == ProvisionKind::View);
+        let views = views_of(text);
         let first = |text: &str| text.split(' ').next().unwrap_or_default().to_owned();
         views
             .flat_map(|view| view.statements)

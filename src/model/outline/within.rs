@@ -102,17 +102,11 @@ pub(super) fn views(
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{ProvisionKind, interpret};
-    use crate::source::{Input, read};
+    use crate::model::testing::views_of;
 
     /// How many statements each view of a text has.
     fn views(text: &str) -> Vec<usize> {
-        let bytes = text.as_bytes().to_vec();
-        let name = "text.txt".to_owned();
-        let source = read(&[Input { name, bytes }]).expect("a text");
-        let views = interpret(&source).provisions.into_iter();
-        let views = views.filter(|provision| provision.kind == ProvisionKind::View);
-        views.map(|view| view.statements.len()).collect()
+        views_of(text).map(|view| view.statements.len()).collect()
     }
 
     #[test]

@@ -2,16 +2,17 @@
 //! so: "our aims are to", "the need to", "may result in".
 
 use super::super::super::phrases::{Phrases, Sought};
-use super::super::super::scan::{find_word, first_piece, is_whole};
+use super::super::super::scan::{find_word, first_piece, is_whole, near};
 use super::super::Words;
-use super::super::cues::{BE_READY, CALLED, MODALS, SPEAKERS};
+use super::super::cues::{BE_READY, CALLED, MODALS};
 use super::super::party::{is_party, is_thing};
 use super::super::subordinate::{is_subordinate, last_chunk, near_before};
 use crate::model::Force;
+use std::cell::Cell;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&RIGHTS, &PROMISES, &CALLED_ON, &ASKED_TOO];
+pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&ASKED_TOO];
 
 /// The first of the cues that stands in no subordinate clause.
 pub(super) fn first_cue<T: Copy + Sync>(
@@ -24,109 +25,6 @@ pub(super) fn first_cue<T: Copy + Sync>(
     };
     let (range, (_, value)) = cues.word(sentence, 0, meant)?;
     Some((range, *value))
-}
-
-/// What names a right.
-static RIGHTS: Phrases<&str> = Phrases::new(&[
-    "the right to",
-    "the right of",
-    "the sovereign right to",
-    "the inherent right to",
-    "the equal right to",
-]);
-
-/// "States have, in accordance with the Charter, the right to": what is set off stands
-/// between the verb and the right.
-pub(super) fn set_off_right(sentence: &Words) -> Option<(Range<usize>, Force)> {
-    let lower = sentence.lower();
-    let meant = |range: &Range<usize>, _: &&str| {
-        let before = near_before(lower, range.start);
-        let has = [" have, ", " has, "];
-        is_whole(lower, range)
-            && before.ends_with(", ")
-            && has
-                .iter()
-                .filter_map(|has| before.get(before.rfind(has)?..))
-                .any(|aside| !aside.contains([';', '.']))
-    };
-    let (range, _) = RIGHTS.word(sentence, 0, meant)?;
-    Some((range, Force::Right))
-}
-
-/// A promise, set off from what is promised.
-static PROMISES: Phrases<&str> = Phrases::new(&[
-    "agree,",
-    "agreed,",
-    "commit,",
-    "commit ourselves,",
-    "commit themselves,",
-    "decide,",
-    "decided,",
-    "intend,",
-    "resolve,",
-    "resolved,",
-]);
-
-/// "We agree, within our means, to act": what is set off stands before the "to".
-pub(super) fn set_off_promise(sentence: &Words) -> Option<(Range<usize>, Force)> {
-    let lower = sentence.lower();
-    let spoken = |range: &Range<usize>, _: &&str| {
-        let before = near_before(lower, range.start);
-        let chunk = last_chunk(before);
-        let last = chunk.split_whitespace().next_back().unwrap_or_default();
-        SPEAKERS.has(last) || ["have", "has"].contains(&last) || is_party(chunk.trim())
-    };
-    let (range, _) = PROMISES.word(sentence, 0, spoken)?;
-    let whole = is_set_off(lower, range.end) && !is_subordinate(lower, range.start);
-    whole.then_some((range.start..range.end - 1, Force::Commitment))
-}
-
-/// Whether what begins at a byte is set off before a "to".
-fn is_set_off(lower: &str, from: usize) -> bool {
-    let rest = lower.get(from..).unwrap_or_default();
-    let aside = rest.find(", to ").and_then(|at| rest.get(..at));
-    aside.is_some_and(|aside| !aside.contains([';', ':']))
-}
-
-/// A call, set off from what is asked.
-static CALLED_ON: Phrases<&str> = Phrases::new(&[
-    "invited,",
-    "requested,",
-    "encouraged,",
-    "urged,",
-    "called upon,",
-    "called on,",
-    "call,",
-    "calls,",
-]);
-
-/// "States are requested, in accordance with their laws, to share lists"; "We call, once
-/// again, on States".
-pub(super) fn set_off_call(sentence: &Words) -> Option<(Range<usize>, Force)> {
-    let lower = sentence.lower();
-    let spoken = |range: &Range<usize>, words: &&str| match *words {
-        "call," | "calls," => called_later(lower, range).is_some(),
-        _ => being(lower, range.start, false).is_some(),
-    };
-    let (range, words) = CALLED_ON.word(sentence, 0, spoken)?;
-    if words.starts_with("call,") || words.starts_with("calls,") {
-        let end = called_later(lower, &range)?;
-        let whole = !is_subordinate(lower, range.start);
-        return whole.then_some((range.start..end, Force::Call));
-    }
-    let start = being(lower, range.start, false)?;
-    let whole = is_set_off(lower, range.end) && !is_subordinate(lower, start);
-    whole.then_some((start..range.end - 1, Force::Call))
-}
-
-/// Where "on" ends after "We call," and what is set off.
-fn called_later(lower: &str, call: &Range<usize>) -> Option<usize> {
-    let before = near_before(lower, call.start).trim_end();
-    let last = before.split_whitespace().next_back().unwrap_or_default();
-    let rest = first_piece(lower.get(call.end..)?, &[';', '.', ':']);
-    let (on, words) = super::super::super::scan::first_of(rest, &[", on ", ", upon "], 0)?;
-    let aside = rest.get(..on.start)?;
-    (SPEAKERS.has(last) && !aside.contains(',')).then_some(call.end + on.start + words.len() - 1)
 }
 
 /// A call beside another verb.
@@ -174,14 +72,25 @@ pub(super) fn asked_too(sentence: &Words, act: (Range<usize>, Force)) -> (Range<
         return act;
     }
     let advises = |words: &str| words.starts_with("and recommend");
+    // Where no "to" follows one verb, none follows the next ones of the same clause.
+    let asked_until = Cell::new(0);
     let asks = |range: &Range<usize>, words: &&str| {
         let rest = lower.get(range.end..).unwrap_or_default();
+        if !is_whole(lower, range) {
+            return false;
+        }
+        if advises(words) {
+            return find_word(near(rest, 0, " that,".len()), "that", 0) == Some(1);
+        }
+        if range.end < asked_until.get() {
+            return false;
+        }
         let clause = first_piece(rest, &[';', '.']);
-        is_whole(lower, range)
-            && match advises(words) {
-                true => find_word(clause, "that", 0) == Some(1),
-                false => find_word(clause, "to", 0).is_some(),
-            }
+        let found = find_word(clause, "to", 0).is_some();
+        if !found {
+            asked_until.set(range.end + clause.len());
+        }
+        found
     };
     let Some((range, words)) = ASKED_TOO.word(sentence, act.0.end, asks) else {
         return act;
@@ -227,6 +136,13 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
     };
     let (range, (_, value)) = MODALS.word(sentence, 0, meant)?;
     Some((range, *value))
+}
+
+/// Whether a lead-in ends with a modal whose verb begins each item: "The Parties will:".
+pub(in super::super) fn leaves_verb_open(lead: &str) -> bool {
+    const OPEN: &[&str] = &[" will", " shall", " should", " must", " will also"];
+    let lead = lead.trim_end_matches([':', ' ']);
+    OPEN.iter().any(|verb| lead.ends_with(verb))
 }
 
 /// What follows a modal that tells only when, and binds nobody: "A second forum is to
@@ -367,7 +283,7 @@ fn asks(lower: &str, participle: usize) -> bool {
 }
 
 /// Where the verb of being stands that a participle belongs to.
-fn being(lower: &str, participle: usize, past: bool) -> Option<usize> {
+pub(super) fn being(lower: &str, participle: usize, past: bool) -> Option<usize> {
     let mut rest = near_before(lower, participle).trim_end();
     let start = participle - near_before(lower, participle).len();
     for _ in 0..4 {

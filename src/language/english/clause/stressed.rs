@@ -24,8 +24,8 @@ pub(super) fn is_stressed(
         "was of the view that" "are of the opinion that" "were of the opinion that"
         "is of the opinion that" "was of the opinion that" "are convinced that"
         "is convinced that" "were convinced that" "point out that" "pointed out that"
-        "declare that" "declares that" "declared that"
-        "it was agreed that" "it is agreed that" "it was stressed that" "it was emphasised that" "it was emphasized that"
+        "declare that" "declares that" "declared that" "it was agreed that" "it is agreed that"
+        "it was stressed that" "it was emphasised that" "it was emphasized that"
         "it was underlined that" "it was recognised that" "it was recognized that"
     };
     let verb = lower.get(act.clone()).unwrap_or_default();

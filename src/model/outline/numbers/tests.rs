@@ -1,12 +1,8 @@
-use crate::model::{ProvisionKind, interpret};
-use crate::source::{Input, read};
+use crate::model::testing::views_of;
 
 /// The printed numbers of the views of a text, and of what is nested in each.
 fn numbers(text: &str) -> Vec<(String, Vec<String>)> {
-    let (name, bytes) = ("text.txt".to_owned(), text.as_bytes().to_vec());
-    let source = read(&[Input { name, bytes }]).expect("a text");
-    let views = interpret(&source).provisions.into_iter();
-    let views = views.filter(|provision| provision.kind == ProvisionKind::View);
+    let views = views_of(text);
     let words = |quotes: &[crate::model::Quote]| -> Vec<String> {
         quotes.iter().map(|quote| quote.text.to_string()).collect()
     };
@@ -16,6 +12,12 @@ fn numbers(text: &str) -> Vec<(String, Vec<String>)> {
             (words(&view.number).concat(), nested.collect())
         })
         .collect()
+}
+
+/// The printed numbers of the views alone.
+fn views(text: &str) -> Vec<String> {
+    let numbers = numbers(text).into_iter();
+    numbers.map(|(number, _)| number).collect()
 }
 
 #[test]
@@ -32,12 +34,6 @@ fn inner_numbers_go_on_below_the_next_head() {
 
 #[test]
 fn an_item_that_is_left_out() {
-    let views = |text: &str| -> Vec<String> {
-        numbers(text)
-            .into_iter()
-            .map(|(number, _)| number)
-            .collect()
-    };
     let last = "河流宣言\n\n会议声明如下：\n\n一、河流很长。\n\n二、河流很浅。\n\n四、河流很美。\n";
     assert_eq!(views(last).join(" "), "一、 二、 四、");
     let bracketed = "River Declaration\n\nThe Meeting declares:\n\n(1) Rivers are long.\n\n\
@@ -52,12 +48,6 @@ fn an_item_that_is_left_out() {
 
 #[test]
 fn letters_below_a_heading_count_views() {
-    let views = |text: &str| -> Vec<String> {
-        numbers(text)
-            .into_iter()
-            .map(|(number, _)| number)
-            .collect()
-    };
     let charter = |head: &str| {
         format!(
             "Lake Charter\n\nThe rectors consider:\n\n1. that lakes are old;\n\n\
@@ -72,12 +62,6 @@ fn letters_below_a_heading_count_views() {
 
 #[test]
 fn headings_with_plain_numbers_hold_bracketed_ones() {
-    let views = |text: &str| -> Vec<String> {
-        numbers(text)
-            .into_iter()
-            .map(|(number, _)| number)
-            .collect()
-    };
     let across = "[Title] Terrace Ministers' Declaration\n\n(1) Terraces feed people.\n\n\
         (2) We, the Ministers, met in Lisbon on 3 May 2021.\n\n1. Water\n\n(3) We will map springs.\n\n\
         2. Farmers\n\n(4) We thank the farmers.\n";
