@@ -3,7 +3,7 @@
 //!
 //! Each language lists its words for a thing under the same key, in a file of its own.
 
-use super::bits::{hashed, head, mask};
+use super::bits::{Beginning, hashed, head, mask};
 use std::sync::OnceLock;
 
 /// What sets the mark of a thing apart from that of a figure in ASCII.
@@ -24,10 +24,7 @@ pub(super) struct Things {
 /// A word with the mark of its thing.
 #[derive(Clone, Copy)]
 pub(super) struct Thing {
-    /// How the word begins: nearly all that share a bucket differ there.
-    head: u64,
-    /// All ones for the bytes of that.
-    mask: u64,
+    beginning: Beginning,
     pub(super) word: &'static str,
     pub(super) mark: u64,
 }
@@ -36,8 +33,7 @@ impl Thing {
     /// Whether a text of this head begins with the word.
     #[inline]
     fn begins(&self, text: &str, text_head: u64) -> bool {
-        (self.head ^ text_head) & self.mask == 0
-            && (self.word.len() <= HEAD || text.starts_with(self.word))
+        self.beginning.begins(text_head) && (self.word.len() <= HEAD || text.starts_with(self.word))
     }
 }
 
@@ -87,19 +83,19 @@ impl Things {
 impl Table {
     fn of(list: &[(&'static str, &'static str)]) -> Self {
         let words = list.iter().flat_map(|(key, words)| {
-            let key = key_mark(key);
+            let mark = key_mark(key);
             words.split(' ').map(move |word| Thing {
-                head: head(word.as_bytes()) & mask(word.len()),
-                mask: mask(word.len()),
+                beginning: Beginning::of(word.as_bytes()),
                 word,
-                mark: key,
+                mark,
             })
         });
         let mut words: Vec<Thing> = words.collect();
         // Stable: the order stays in a bucket.
-        words.sort_by_cached_key(|thing| bucket(thing.head));
+        let of = |thing: &Thing| bucket(head(thing.word.as_bytes()));
+        words.sort_by_cached_key(of);
         // No list has as many as 65,536.
-        let start = |of: usize| words.partition_point(|thing| bucket(thing.head) < of) as u16;
+        let start = |bucket: usize| words.partition_point(|thing| of(thing) < bucket) as u16;
         let starts = (0..=1 << BITS).map(start).collect();
         Self { words, starts }
     }

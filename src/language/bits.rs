@@ -44,6 +44,31 @@ pub(super) fn mask(bytes: usize) -> u64 {
     }
 }
 
+/// The first eight bytes of a phrase, or as many as it has: nearly all phrases that are
+/// likely at a place differ from the text there.
+#[derive(Clone, Copy)]
+pub(super) struct Beginning {
+    head: u64,
+    /// All ones for those bytes.
+    mask: u64,
+}
+
+impl Beginning {
+    pub(super) fn of(words: &[u8]) -> Self {
+        Self {
+            head: head(words) & mask(words.len()),
+            mask: mask(words.len()),
+        }
+    }
+
+    /// Whether a text of this head may begin with the phrase; it does if the phrase is no
+    /// longer.
+    #[inline]
+    pub(super) fn begins(&self, text_head: u64) -> bool {
+        (self.head ^ text_head) & self.mask == 0
+    }
+}
+
 /// A head that is the same for capitals, and for a control character as for the mark or
 /// space that no text has it for.
 #[inline]
@@ -81,6 +106,9 @@ mod tests {
         assert_eq!(head(b"abcdefghi"), u64::from_le_bytes(*b"abcdefgh"));
         assert_eq!(head(b"abcdefghi") & mask(2), head(b"ab"));
         assert_eq!(mask(8), u64::MAX);
+        let begins = |words: &[u8], text: &[u8]| Beginning::of(words).begins(head(text));
+        assert!(begins(b"ab", b"abc") && begins(b"", b"a") && !begins(b"abc", b"ab"));
+        assert!(begins(b"abcdefghi", b"abcdefgh") && !begins(b"abcdefgh", b"abcdefg"));
         assert_eq!(in_any_case(head(b"AbC 12!e")), head(b"abc 12!e"));
         assert!(hashed(u64::MAX, 12) < 4096);
     }

@@ -5,7 +5,7 @@
 //! most of them have nothing in it, which a bit tells.
 
 use super::ALL;
-use super::bits::{self, Bits, hashed, mask};
+use super::bits::{Beginning, Bits, hashed, head};
 use super::lower::Lower;
 use super::phrases::Sought;
 use crate::source::bytes::{CHUNK, masks};
@@ -72,11 +72,8 @@ impl Concordance {
 /// in the first eight, and few are longer than sixteen.
 #[derive(Clone, Copy)]
 struct Entry {
-    head: u64,
-    /// All ones for the bytes that the phrase has.
-    mask: u64,
-    next: u64,
-    next_mask: u64,
+    first: Beginning,
+    next: Beginning,
     /// What comes after those.
     rest: &'static [u8],
     list: Number,
@@ -116,9 +113,10 @@ impl Lists {
             let phrases = (0..).map_while(|phrase| Some((phrase, list.phrase(phrase)?)));
             for (phrase, words) in phrases {
                 let entry = Entry::of(words.as_bytes(), number, phrase);
+                let head = head(&words.as_bytes().to_ascii_lowercase());
                 let first = match words.len() {
-                    0..LONG => first::<SHORT>(entry.head),
-                    _ => first::<LONG>(entry.head),
+                    0..LONG => first::<SHORT>(head),
+                    _ => first::<LONG>(head),
                 };
                 table.begins.insert(first);
                 all.push((bucket(first), Reverse(words.len()), entry));
@@ -194,13 +192,11 @@ impl Lists {
 
 impl Entry {
     fn of(words: &'static [u8], list: Number, phrase: usize) -> Self {
-        let after = words.get(HEAD..).unwrap_or_default();
+        let lower = words.to_ascii_lowercase();
         Self {
-            head: head(words),
-            mask: mask(words.len()),
-            next: head(after),
-            next_mask: mask(after.len()),
-            rest: after.get(HEAD..).unwrap_or_default(),
+            first: Beginning::of(&lower),
+            next: Beginning::of(lower.get(HEAD..).unwrap_or_default()),
+            rest: words.get(2 * HEAD..).unwrap_or_default(),
             list,
             // No list is as long as 65,536.
             phrase: phrase as u16,
@@ -210,7 +206,7 @@ impl Entry {
     /// Whether what has these first bytes, eight and eight, begins as the phrase does.
     #[inline]
     fn begins(&self, head: u64, next: u64) -> bool {
-        (self.head ^ head) & self.mask == 0 && (self.next ^ next) & self.next_mask == 0
+        self.first.begins(head) && self.next.begins(next)
     }
 
     /// Whether what comes after those stands at a place.
@@ -226,11 +222,6 @@ const USUAL: usize = 16;
 
 /// How many bytes of a phrase are compared at once.
 const HEAD: usize = 8;
-
-/// The first eight bytes as a number, in lower case.
-fn head(words: &[u8]) -> u64 {
-    bits::head(&words.get(..HEAD).unwrap_or(words).to_ascii_lowercase())
-}
 
 /// Phrases of so many bytes, two Chinese characters, are in the bucket of as many.
 const LONG: usize = 6;

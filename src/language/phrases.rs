@@ -4,7 +4,7 @@
 //! all lists have been looked for at once ([`super::concordance`]), so that asking for one
 //! costs next to nothing; a part of a sentence is looked through for one list.
 
-use super::bits::{head, mask};
+use super::bits::{Beginning, head};
 use super::by_key::ByKey;
 use super::concordance::{Number, words_begin};
 use super::scan::{inside_word, is_whole};
@@ -14,20 +14,16 @@ use std::cell::Cell;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// A phrase with its first eight bytes as a number, or as many as it has.
+/// A phrase with how it begins.
 struct Entry<P: 'static> {
-    head: u64,
-    /// All ones for those bytes.
-    mask: u64,
+    beginning: Beginning,
     phrase: &'static P,
 }
 
 impl<P: Phrase> Entry<P> {
     fn of(phrase: &'static P) -> Self {
-        let words = phrase.words().as_bytes();
         Self {
-            head: head(words),
-            mask: mask(words.len()),
+            beginning: Beginning::of(phrase.words().as_bytes()),
             phrase,
         }
     }
@@ -287,7 +283,7 @@ impl<P: Phrase> Table<P> {
         let rest = bytes.get(at..)?;
         let head = head(rest);
         let likely = self.by_key.likely(rest).iter();
-        let mut likely = likely.filter(|one| (one.head ^ head) & one.mask == 0);
+        let mut likely = likely.filter(|one| one.beginning.begins(head));
         likely.find_map(|&Entry { phrase, .. }| {
             let words = phrase.words();
             let range = at..at + words.len();

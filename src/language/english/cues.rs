@@ -81,7 +81,8 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "calling on" "calling upon" "we entrust" "appeal to" "appeals to" "appealed to";
     Right:
         "is a right of" "is the right of" "has the right:" "have the right:" "is entitled:"
-        "are entitled:" "has the right to" "have the right to" "has a right to" "have a right to" "enjoy the right to"
+        "are entitled:" "has the right to" "have the right to" "has a right to"
+        "have a right to" "enjoy the right to"
         "enjoys the right to" "has the right of" "have the right of"
         "has the sovereign right to" "have the sovereign right to" "has the inherent right to"
         "have the inherent right to" "has an equal right to" "have an equal right to"
@@ -100,7 +101,8 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "is of the utmost importance" "are of the utmost importance" "is of crucial importance"
         "is of major significance" "is of profound significance" "is of high importance"
         "is of fundamental importance" "are of fundamental importance" "it was noted that"
-        "it was agreed that" "it is agreed that" "it was recognised that" "it was recognized that" "it was acknowledged that"
+        "it was agreed that" "it is agreed that" "it was recognised that"
+        "it was recognized that" "it was acknowledged that"
         "it was pointed out that" "it was stressed that" "it was emphasised that"
         "it was emphasized that" "it was underlined that" "is essential to" "are essential to"
         "is indispensable to" "are indispensable to" "is essential for" "are essential for"
@@ -189,7 +191,8 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
     Appreciation:
         "speak highly of" "speaks highly of" "spoke highly of" "acknowledge with gratitude"
         "acknowledges with gratitude" "acknowledged with gratitude" "acknowledge with thanks"
-        "acknowledges with thanks" "acknowledged with thanks" "note with thanks" "noted with thanks"
+        "acknowledges with thanks" "acknowledged with thanks" "note with thanks"
+        "noted with thanks"
         "acknowledge with appreciation" "acknowledges with appreciation"
         "acknowledged with appreciation" "note with appreciation" "notes with appreciation"
         "noted with appreciation" "note with gratitude" "noted with gratitude"

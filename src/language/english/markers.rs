@@ -177,8 +177,8 @@ pub(super) fn operates(paragraph: &str) -> bool {
     const VERBS: &[&str] = words! {
         "adopts" "agrees to" "appeals to" "approves" "authorises" "authorizes" "calls on"
         "calls upon" "commends the" "condemns" "declares that" "decides to" "decides that"
-        "demands that" "directs the" "encourages" "expresses its" "instructs the" "invites" "recommends that"
-        "recommends to" "requests all" "requests its" "requests member" "requests members"
+        "demands that" "directs the" "encourages" "expresses its" "instructs the" "invites"
+        "recommends that" "recommends to" "requests all" "requests its" "requests member" "requests members"
         "requests the" "resolves that" "resolves to" "supports the" "thanks the" "urges"
         "welcomes the"
     };
