@@ -23,6 +23,7 @@ mod heads;
 mod inline;
 mod lay_out;
 mod numbers;
+mod opening;
 mod operative;
 mod paragraphs;
 mod sections;

@@ -2,6 +2,7 @@
 
 use super::formulas::Formulas;
 use super::numbers::Numbered;
+use super::opening::{loose_opening, opening};
 use super::paragraphs::{self, Mixed};
 use super::{unopened, within};
 use crate::language::Language;
@@ -51,7 +52,7 @@ impl Operative {
         let within = within::views(&formulas, number_of, declared);
         let opening = match &within {
             Some(within) => within.opening,
-            None => paragraphs::opening(&formulas, number_of),
+            None => opening(&formulas, number_of),
         };
         let resolved = resolved(all);
         let opening = opening.filter(|opening| resolved.is_none_or(|first| *opening < first));
@@ -67,7 +68,7 @@ impl Operative {
                 .or(within.as_ref().map(|within| within.first))
         });
         let opening = opening.or_else(|| {
-            let loose = || paragraphs::loose_opening(source, spans);
+            let loose = || loose_opening(source, spans);
             let loose = numbered.is_empty().then(loose).flatten()?;
             unopened
                 .is_none_or(|first| first == loose + 1)
