@@ -4,10 +4,13 @@
 //! ("Courts, registries and bars"), or enclose what breaks the subject from its verb
 //! ("Courts, where possible,"). The subject is what is left.
 
+mod scene;
+
 use super::super::super::scan::{find_word, pieces, some, trim};
 use super::super::super::word_set::WordSet;
 use super::super::facts::article_off;
 use crate::source::bytes;
+pub(super) use scene::sets_the_scene;
 use std::ops::Range;
 
 /// Verbs and nouns before a "that" whose clause has a subject of its own.
@@ -54,76 +57,17 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     let stops = |byte: u8| bytes::is_one_of(byte, [b';', b':']);
     let mut stops = bytes::positions(before.as_bytes(), stops).map(|at| at + 1);
     let stop = stops.find(|at| before.as_bytes().get(*at) == Some(&b' '));
-    let from = stop.map_or(0, |stop| stop + 1);
-    let from = clause_start(before, from);
-    let chunks: Vec<Range<usize>> = pieces(sentence, from..verb, &[','])
-        .into_iter()
-        .map(|chunk| trim(sentence, chunk, &[]))
-        .collect();
-    let words = |chunk: &Range<usize>| sentence.get(chunk.clone()).unwrap_or_default();
-    let mut last = chunks.len().checked_sub(1)?;
-    // A comma right before the verb closes what is set off.
-    if chunks
-        .get(last)
-        .is_some_and(|chunk| chunk.start >= chunk.end)
-    {
-        let set_off = (1..last).rev().find(|at| {
-            let chunk = chunks.get(*at);
-            chunk.is_some_and(|chunk| sets_the_scene(words(chunk)))
-        });
-        last = set_off.unwrap_or(last).checked_sub(1)?;
-    }
-    let heads = (0..=last).rev().find(|at| {
-        let chunk = chunks.get(*at).map(words).unwrap_or_default();
-        !chunk.is_empty() && !sets_the_scene(chunk)
-    });
-    // "In order to protect birds, dredging companies": what stands at the verb.
-    let nearest = || {
-        (0..=last)
-            .rev()
-            .find(|at| chunks.get(*at).is_some_and(|c| c.start < c.end))
-    };
-    let end = heads.or_else(nearest)?;
-    let mut start = end;
-    // "Courts, registries and bars": a list ends with "and".
-    let joined = |chunk: &str| {
-        ["and ", "or "].iter().any(|and| chunk.starts_with(and))
-            || find_word(chunk, "and", 0).is_some()
-            || find_word(chunk, "or", 0).is_some()
-    };
-    // "judges and, where possible, clerks".
-    if let Some(two) = end.checked_sub(2)
-        && chunks.get(two).is_some_and(|chunk| {
-            let words = words(chunk);
-            [" and", " or"].iter().any(|and| words.ends_with(and)) && !sets_the_scene(words)
-        })
-    {
-        start = two;
-    }
-    let list = start < end || chunks.get(end).is_some_and(|chunk| joined(words(chunk)));
-    while let Some(before) = start
-        .checked_sub(1)
-        .filter(|_| list)
-        .and_then(|at| chunks.get(at))
-    {
-        let member = words(before);
-        if member.is_empty() || sets_the_scene(member) || member.split_whitespace().count() > 8 {
-            break;
-        }
-        start -= 1;
-    }
-    let mut whole = chunks.get(start)?.start..chunks.get(end)?.end;
+    let from = clause_start(before, stop.map_or(0, |stop| stop + 1));
+    let mut whole = between_commas(sentence, from..verb)?;
     // "If it rains, and states shall": what joins clauses is no part of it.
-    let and = ["and ", "or ", "but ", "And ", "But "];
+    const AND: [&str; 5] = ["and ", "or ", "but ", "And ", "But "];
     let text = sentence.get(whole.clone())?;
-    whole.start += and
-        .iter()
-        .find(|and| text.starts_with(**and))
-        .map_or(0, |and| and.len());
-    let text = sentence.get(whole.clone())?;
-    let bare = text.trim_start_matches(['“', '"', '‘', '(', '[']);
-    whole.start += text.len() - bare.len();
-    let mut text = bare;
+    let own = AND.iter().find_map(|and| text.strip_prefix(*and));
+    let own = own
+        .unwrap_or(text)
+        .trim_start_matches(['“', '"', '‘', '(', '[']);
+    whole.start = whole.end - own.len();
+    let mut text = own;
     while let Some(cut) = without_adverb(text) {
         text = cut.trim_end();
     }
@@ -144,6 +88,55 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
         return None;
     }
     some(article_off(sentence, whole.start..whole.start + text.len()))
+}
+
+/// The part between commas that acts, with the parts of the list that it ends.
+fn between_commas(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
+    let parts = pieces(sentence, stretch, &[',']).into_iter();
+    let parts: Vec<Range<usize>> = parts.map(|part| trim(sentence, part, &[])).collect();
+    let words = |at: usize| {
+        let part = parts.get(at).cloned();
+        part.and_then(|part| sentence.get(part)).unwrap_or_default()
+    };
+    let mut last = parts.len().checked_sub(1)?;
+    // A comma right before the verb closes what is set off.
+    if words(last).is_empty() {
+        let set_off = (1..last).rev().find(|at| sets_the_scene(words(*at)));
+        last = set_off.unwrap_or(last).checked_sub(1)?;
+    }
+    let mut filled = (0..=last).rev().filter(|at| !words(*at).is_empty());
+    // "In order to protect birds, dredging companies": else what stands at the verb.
+    let nearest = filled.clone().next();
+    let end = filled.find(|at| !sets_the_scene(words(*at))).or(nearest)?;
+    let mut start = end;
+    // "judges and, where possible, clerks".
+    if let Some(two) = end.checked_sub(2)
+        && [" and", " or"].iter().any(|and| words(two).ends_with(and))
+        && !sets_the_scene(words(two))
+    {
+        start = two;
+    }
+    if start < end || is_joined(words(end)) {
+        while let Some(before) = start.checked_sub(1)
+            && is_member(words(before))
+        {
+            start = before;
+        }
+    }
+    Some(parts.get(start)?.start..parts.get(end)?.end)
+}
+
+/// "Courts, registries and bars": a list ends with "and".
+fn is_joined(part: &str) -> bool {
+    ["and ", "or "].iter().any(|and| part.starts_with(and))
+        || find_word(part, "and", 0).is_some()
+        || find_word(part, "or", 0).is_some()
+}
+
+/// Whether a part may belong to a list that ends after it.
+fn is_member(part: &str) -> bool {
+    const WORDS: usize = 8;
+    !part.is_empty() && !sets_the_scene(part) && part.split_whitespace().count() <= WORDS
 }
 
 /// Where the clause of a verb begins: after "We agree that". The "that" of "states that
@@ -183,58 +176,6 @@ fn clause_start(before: &str, from: usize) -> usize {
         }
     }
     start
-}
-
-/// "With the aim of …", "in a friendly atmosphere", "Recognising that …".
-pub(super) fn sets_the_scene(chunk: &str) -> bool {
-    static FIRST: WordSet = WordSet::new(words! {
-        "with" "in" "on" "at" "by" "for" "from" "to" "through" "under" "after" "during"
-        "based" "focused" "as" "while" "when" "if" "subject" "having" "upon" "within"
-        "that" "which" "where" "because" "since" "unless" "although" "though" "whereas"
-        "amid" "amidst" "despite" "throughout" "among" "before" "until" "once" "given"
-        "regardless" "notwithstanding" "without" "pursuant" "guided" "inspired" "mindful"
-        "convinced" "conscious" "aware" "concerned" "encouraged" "particularly"
-        "especially" "notably" "e.g" "i.e" "whenever" "wherever" "today" "accordingly"
-        "therefore" "thus" "hence" "moreover" "furthermore" "however" "finally"
-        "meanwhile" "consequently" "additionally" "further" "first" "second" "third"
-        "lastly" "secondly" "thirdly" "firstly" "then" "also" "instead" "indeed" "against"
-        "recognised" "whether" "who" "whose" "whom" "nevertheless" "nonetheless"
-        "similarly" "likewise" "so" "together" "along" "even" "only"
-    });
-    let lower = chunk.to_ascii_lowercase();
-    let lower = ["and ", "or ", "but "]
-        .iter()
-        .find_map(|and| lower.strip_prefix(and))
-        .unwrap_or(&lower);
-    let mut words = lower.split_whitespace();
-    let word = words.next().unwrap_or_default().trim_end_matches('.');
-    const NOUNS: &[&str] = &[
-        "training",
-        "funding",
-        "hearing",
-        "meeting",
-        "building",
-        "planning",
-        "monitoring",
-        "financing",
-        "housing",
-        "banking",
-        "shipping",
-        "sharing",
-        "mainstreaming",
-        "reporting",
-    ];
-    // "supported by donors", "adopted in May".
-    const AFTER: &[&str] = &[
-        "by", "in", "on", "with", "at", "under", "to", "for", "from", "as",
-    ];
-    let second = words.next();
-    let done =
-        word.len() > 4 && word.ends_with("ed") && AFTER.contains(&second.unwrap_or_default());
-    done || FIRST.has(word)
-        || word.len() > 5 && word.ends_with("ing") && !NOUNS.contains(&word)
-        || second.is_none() && word.len() > 4 && word.ends_with("ly") && !word.ends_with("mbly")
-        || find_word(lower, "atmosphere", 0).is_some()
 }
 
 #[cfg(test)]
