@@ -70,34 +70,55 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
 /// "had extensive exchanges on ice, snow, and rain, and reached the following consensus":
 /// three or more, of which "and" joins the last.
 fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
+    // "on the topics of", "on issues such as".
+    const SKIPPED: [&str; 4] = [
+        "the topics of",
+        "topics such as",
+        "issues such as",
+        "the following topics:",
+    ];
     // "Discussions on ice went on": the subject of a sentence is no list.
     let cue = SPOKE.first_word(sentence, 1);
     let Some((cue, _)) = cue.filter(|(cue, _)| cue.start > 1) else {
         return Vec::new();
     };
     let rest = sentence.get(cue.end..).unwrap_or_default();
-    // "on the topics of", "on issues such as".
-    let skipped = [
-        "the topics of",
-        "topics such as",
-        "issues such as",
-        "the following topics:",
-    ];
     // "discussed: — ice; — snow": the parts stand on lines of their own.
     let below = rest.trim_start().starts_with(':');
-    let trimmed = rest.trim_start_matches([':', ' ']);
-    let from = skipped
+    let own = rest.trim_start_matches([':', ' ']);
+    let own = SKIPPED
         .iter()
-        .find(|word| trimmed.starts_with(**word))
-        .map_or(0, |word| word.len());
-    let from = cue.end + rest.len() - trimmed.len() + from;
-    let end =
-        first_of(sentence, &[". ", ": "], from).map_or(sentence.len(), |(stop, _)| stop.start);
-    let mut end = trim(sentence, from..end, &['.', ':']).end;
-    // What the participants did then is no topic.
+        .find_map(|words| own.strip_prefix(*words))
+        .unwrap_or(own);
+    let from = sentence.len() - own.len();
+    let all = from..end_of_list(sentence, from);
+    let found = list(sentence, all.clone());
+    let text = sentence.get(all).unwrap_or_default();
+    let words = |range: &Range<usize>| sentence.get(range.clone()).unwrap_or_default();
+    let joined = below || text.contains(';') || find_word(text, "and", 0).is_some();
+    let enough = if below { 2 } else { 3 };
+    // Under a theme what was discussed may begin in any way.
+    let loose =
+        !below && words(&cue) == "discussed" && find_word(sentence.lower(), "theme", 0).is_none();
+    let plain = !loose || found.first().is_some_and(|first| is_topic(words(first)));
+    let good = |topic: &Range<usize>| {
+        let words = words(topic);
+        words.split_whitespace().count() <= LONGEST && !only_describes(words)
+    };
+    match joined && plain && found.len() >= enough && found.iter().all(good) {
+        true => found,
+        false => Vec::new(),
+    }
+}
+
+/// Where a list of topics ends: before what the participants did then, which is none.
+fn end_of_list(sentence: &Words, from: usize) -> usize {
+    let stop = first_of(sentence, &[". ", ": "], from);
+    let end = stop.map_or(sentence.len(), |(stop, _)| stop.start);
+    let end = trim(sentence, from..end, &['.', ':']).end;
     let mut at = from;
     while let Some((joint, _)) =
-        first_of(sentence, &[", and ", ", "], at).filter(|(j, _)| j.start < end)
+        first_of(sentence, &[", and ", ", "], at).filter(|(joint, _)| joint.start < end)
     {
         at = joint.end;
         let rest = sentence.get(at..).unwrap_or_default();
@@ -107,56 +128,32 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
             || word.len() > 3 && word.ends_with("ed")
             || DID.contains(&word);
         if did {
-            end = joint.start;
-            break;
+            return joint.start;
         }
     }
-    let found = list(sentence, from..end);
-    let text = sentence.get(from..end).unwrap_or_default();
-    let joined = below || text.contains(';') || find_word(text, "and", 0).is_some();
-    let short = |range: &Range<usize>| {
-        let words = sentence.get(range.clone()).unwrap_or_default();
-        words.split_whitespace().count() <= LONGEST
-    };
-    // "discussed ways of saving ice, snow and rain" lists no topics, but ways: the first
-    // words tell.
-    let plain = |range: &Range<usize>| {
-        let words = sentence.get(range.clone()).unwrap_or_default();
-        let first = words.split(' ').next().unwrap_or_default();
-        ![
-            "the", "a", "an", "how", "whether", "what", "ways", "this", "their", "its",
-        ]
-        .contains(&first)
-            && [" of ", " to "].iter().all(|joint| !words.contains(joint))
-    };
-    // Under a theme it does.
-    let loose = !below
-        && sentence.get(cue).is_some_and(|cue| cue == "discussed")
-        && find_word(sentence.lower(), "theme", 0).is_none();
-    let whole = !loose || found.first().is_some_and(plain);
-    let enough = if below { 2 } else { 3 };
-    // "bilateral relations, international and regional issues": no list of topics.
-    let described = |range: &Range<usize>| {
-        let words = sentence.get(range.clone()).unwrap_or_default();
-        [
-            "international",
-            "regional",
-            "bilateral",
-            "multilateral",
-            "global",
-        ]
-        .contains(&words)
-    };
-    if found.len() >= enough
-        && joined
-        && whole
-        && found.iter().all(short)
-        && !found.iter().any(described)
-    {
-        found
-    } else {
-        Vec::new()
-    }
+    end
+}
+
+/// "discussed ways of saving ice, snow and rain" lists no topics, but ways: the first words
+/// tell.
+fn is_topic(words: &str) -> bool {
+    const NONE: [&str; 10] = [
+        "the", "a", "an", "how", "whether", "what", "ways", "this", "their", "its",
+    ];
+    let first = words.split(' ').next().unwrap_or_default();
+    !NONE.contains(&first) && [" of ", " to "].iter().all(|joint| !words.contains(joint))
+}
+
+/// "bilateral relations, international and regional issues": no list of topics.
+fn only_describes(words: &str) -> bool {
+    const NONE: [&str; 5] = [
+        "international",
+        "regional",
+        "bilateral",
+        "multilateral",
+        "global",
+    ];
+    NONE.contains(&words)
 }
 
 /// The longest topic, in words.
