@@ -66,37 +66,9 @@ pub(super) fn decode(input: &Input) -> Result<Decoded<'_>, ReadError> {
         _ => nonsense,
     };
     if let Some(bad) = bad {
-        let at = text.map.range(bad..bad).start;
-        let found = input
-            .bytes
-            .iter()
-            .skip(at)
-            .take(4)
-            .map(|byte| format!("{byte:02X}"));
-        return Err(ReadError::Undecodable {
-            name: input.name.clone(),
-            place: refuse::locate(&input.bytes, at),
-            found: found.collect::<Vec<_>>().join(" "),
-        });
+        return Err(undecodable(input, text.map.range(bad..bad).start));
     }
-    let mut notes = Vec::new();
-    let first = || out.find(|c: char| !c.is_ascii()).unwrap_or_default();
-    match evidence {
-        Evidence::Sure => {}
-        Evidence::Guessed => notes.push((
-            NoteKind::EncodingGuessed,
-            first()..first(),
-            format!("the file does not say its encoding; it is read as {name}"),
-        )),
-        Evidence::Against(declared) => notes.push((
-            NoteKind::EncodingContradicted,
-            first()..first(),
-            format!(
-                "the file declares {}, but its bytes are {name}",
-                declared.name()
-            ),
-        )),
-    }
+    let mut notes: Vec<_> = doubt(evidence, name, out).into_iter().collect();
     text.report(&input.bytes, name, &mut notes);
     Ok(Decoded {
         text: whole.map_or(Cow::Owned(text.out), Cow::Borrowed),
@@ -104,6 +76,38 @@ pub(super) fn decode(input: &Input) -> Result<Decoded<'_>, ReadError> {
         encoding: name,
         notes,
     })
+}
+
+/// The error for bytes that are no text, at a place of the file.
+fn undecodable(input: &Input, at: usize) -> ReadError {
+    let bytes = input.bytes.iter().skip(at).take(4);
+    let found: Vec<String> = bytes.map(|byte| format!("{byte:02X}")).collect();
+    ReadError::Undecodable {
+        name: input.name.clone(),
+        place: refuse::locate(&input.bytes, at),
+        found: found.join(" "),
+    }
+}
+
+/// What is told of an encoding that the file does not say, or says wrongly: at the first
+/// character that shows it.
+fn doubt(evidence: Evidence, name: &str, out: &str) -> Option<(NoteKind, Range<usize>, String)> {
+    let (kind, message) = match evidence {
+        Evidence::Sure => return None,
+        Evidence::Guessed => (
+            NoteKind::EncodingGuessed,
+            format!("the file does not say its encoding; it is read as {name}"),
+        ),
+        Evidence::Against(declared) => {
+            let declared = declared.name();
+            (
+                NoteKind::EncodingContradicted,
+                format!("the file declares {declared}, but its bytes are {name}"),
+            )
+        }
+    };
+    let first = out.find(|c: char| !c.is_ascii()).unwrap_or_default();
+    Some((kind, first..first, message))
 }
 
 /// The first character that makes no sense where it stands in Western text, if one in
