@@ -360,7 +360,7 @@ fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {
 }
 
 /// Where the "to" of an infinitive stands: that of "parties to the Accord" is none.
-fn infinitive(text: &str) -> Option<usize> {
+pub(super) fn infinitive(text: &str) -> Option<usize> {
     const NO_VERBS: &[&str] = words! {
         "the" "a" "an" "this" "that" "these" "those" "its" "their" "our" "his" "her" "all"
         "each" "every" "any" "such" "which" "whom" "it" "them" "us" "one" "two" "both"

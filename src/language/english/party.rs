@@ -12,7 +12,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "alliances" "alumni" "anybody" "anyone" "apprentices" "assemblies"
     "associations" "athletes" "attorneys" "attorneys-general" "authorities" "bailiffs" "banks"
     "bars" "bench" "bishops" "blacksmiths" "boards" "bodies" "boroughs" "bureaus" "businesses"
-    "cabinets" "captains" "centers" "centres" "chairman" "chairs" "chaplains" "chefs" "chiefs"
+    "cabinets" "captains" "centers" "centres" "chairman" "chairmanships" "chairs" "chaplains" "chefs" "chiefs"
     "child" "children" "cities" "citizens" "clans" "clergy" "clerics" "clerks" "clients"
     "clinics" "clubs" "coach" "coaches" "coalitions" "coastguards" "colleagues" "colleges"
     "commissions" "communities" "companies" "consortia" "consortium" "constables" "consulates"

@@ -195,7 +195,8 @@ pub(super) fn leads_in(
 ) -> bool {
     let is_item = |at: usize| numbers.get(&at).is_some_and(|n| n.level == 0);
     let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
-    let is_bullet = |at: usize| numbers.is_empty() && bullet(text(at)) > 0;
+    let listed = |span: &Span| is_listed(source, *span);
+    let is_bullet = |at: usize| numbers.is_empty() && paragraphs.get(at).is_some_and(listed);
     let ends = text(at).ends_with([':', '：']);
     // The parts of a list without any marks, as pages have it, begin in small letters.
     let small = |at: usize| numbers.is_empty() && text(at).starts_with(char::is_lowercase);

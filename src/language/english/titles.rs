@@ -1,0 +1,43 @@
+//! Lines that a title goes on with.
+
+use super::kinds;
+
+/// Whether a line of a title goes on with the one above it.
+pub(super) fn goes_on(before: &str, after: &str) -> bool {
+    const BINDS: &[&str] = words! { "of" "on" "for" "to" "and" "with" "concerning" "regarding" "against" "between" "towards" "among" "including" };
+    const TELLS_MORE: &[&str] = words! { "as" "adopted" "issued" "signed" "held" "done" "made" "released" "agreed" };
+    const LEAVES_OPEN: &[&str] = words! { "the" "a" "an" "in" "by" "at" "first" "second" "third" "fourth" "fifth" "sixth" "seventh" "eighth" "ninth" "tenth" "annual" "joint" "international" "world" "high-level" };
+    let is = |word: Option<&str>, list: &[&str]| {
+        word.is_some_and(|word| list.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    };
+    let last = before.split_whitespace().next_back();
+    let ordinal = last.is_some_and(|word| {
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        digits.len() + 2 == word.len()
+            && digits.bytes().all(|b| b.is_ascii_digit())
+            && word.len() > 2
+    });
+    let first = after.split_whitespace().next();
+    // "made at Lisbon" tells more of the text; "made by Persons in Care" of its matter.
+    let made = after.starts_with("made by ");
+    // "COMMUNIQUÉ", "issued at the conclusion of the Meeting": nothing else names it.
+    let alone = || !before.contains(' ') && kinds::kind(before).is_some();
+    after.starts_with(char::is_lowercase) && (!is(first, TELLS_MORE) || made || alone())
+        || is(first, BINDS)
+        || is(last, BINDS)
+        || is(last, LEAVES_OPEN)
+        || ordinal
+        || is_rest_of_name(before, after)
+}
+
+/// "Council of the Steppe Cooperation", "Organization": the last word of a name alone.
+fn is_rest_of_name(before: &str, after: &str) -> bool {
+    const LAST: &[&str] = words! {
+        "organization" "organisation" "association" "conference" "congress" "meeting"
+        "convention" "cooperation" "community" "countries" "union" "states" "partnership"
+        "federation" "agreement" "authorities"
+    };
+    let is = |word: &str| LAST.iter().any(|last| last.eq_ignore_ascii_case(word));
+    // "Joint Statement", "Association": a name needs more than a word before it.
+    is(after) && before.split(' ').count() > 3
+}
