@@ -303,7 +303,10 @@ impl Language for English {
         first == "to"
             || first == "To"
             || not.iter().any(|not| item.starts_with(not))
-            || first.len() > 5 && first.ends_with("ing") && !party::are_of_trade(item)
+            || first.len() > 5
+                && first.ends_with("ing")
+                && !["Nothing", "Everything", "Anything"].contains(&first)
+                && !party::are_of_trade(item)
     }
 
     fn promises(&self, lead: &str) -> bool {

@@ -341,6 +341,8 @@ pub(super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, Range<usize
     }
     let parts = match lead.ends_with(" that") || lead.ends_with(" THAT") {
         true => advised::bare_verb(item, rest(item, 0)?),
+        // "recommends:" above "that [courts] [act]".
+        false if item.starts_with("that ") => advised::whom_clause(item, rest(item, 0)?),
         false => called(item, "", rest(item, 0)),
     };
     let (Some(whom), Some(what)) = parts else {
@@ -383,7 +385,7 @@ pub(super) fn infinitive(text: &str) -> Option<usize> {
         let plain = word.trim_matches(|c: char| !c.is_alphanumeric());
         let verb = plain.starts_with(char::is_lowercase)
             && !NO_VERBS.contains(&plain)
-            && !plain.ends_with("ing")
+            && (!plain.ends_with("ing") || plain == "bring")
             || next.trim_start().starts_with([':', ',']);
         if verb {
             return Some(at);

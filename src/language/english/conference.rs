@@ -16,7 +16,7 @@ static MEETINGS: Phrases<&str> = Phrases::new(words! {
     "Conference" "Forum" "Summit" "Meeting" "Congress" "Symposium" "Seminar" "Dialogue"
     "Assembly" "Workshop" "Convention" "Roundtable" "Colloquium" "Session" "Retreat"
     "Consultation" "Convocation" "Gathering" "Round Table" "Plenary" "Conclave" "Summits"
-    "Meetings" "Consultations"
+    "Meetings" "Consultations" "Week" "Encounter"
 });
 
 /// "was held": that a conference took place.

@@ -5,6 +5,8 @@
 //! article, after a bracketed acronym, and at "and" between two names that each hold a
 //! word for a body. "The Ministry of Justice and Home Affairs" stays one.
 
+mod in_clause;
+
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{self, find_word, some, trim};
 use super::NameMention;
@@ -14,7 +16,7 @@ use super::facts::article_off;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &GAVE, &ORGANIZED];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &GAVE, &ORGANIZED, &in_clause::CLAUSE];
 
 static CUES: Phrases<&str> = Phrases::new(words! {
     "host was" "hosts were" "organizer was" "organiser was" "organizers were" "organisers were"
@@ -152,6 +154,7 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
         let gave = GAVE
             .first_word(sentence, 0)
             .and_then(|(cue, _)| giver(sentence, cue));
+        let gave = gave.or_else(|| in_clause::givers(sentence));
         let names = gave.or_else(|| Some(listed(sentence, organized_in(sentence)?.end).0));
         let names = names.into_iter().flatten();
         found.extend(names.filter_map(|name| mention(sentence, name)));

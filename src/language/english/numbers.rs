@@ -113,7 +113,11 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         }
         let told = (next..=next + BETWEEN)
             .take_while(|&next| number_free(word(next)))
-            .find_map(|next| Some((unit(word(next), &|more| word(next + more))?, next)));
+            .find_map(|next| Some((unit(word(next), &|more| word(next + more))?, next)))
+            // "12 local governments": of no state.
+            .filter(|(_, last)| {
+                word(*last) != "governments" || !OF_PARTS.contains(&word(last - 1))
+            });
         // "attended by 52 wardens from 16 countries": who they are is told by what they did.
         let came = || {
             let before = word(at.wrapping_sub(1));
@@ -202,6 +206,12 @@ fn in_name(sentence: &str, number: u64, before: &str, words: &[Range<usize>], un
     year || named || next.is_some_and(is_meeting)
 }
 
+/// What governments may be of that are no states'.
+const OF_PARTS: &[&str] = words! {
+    "local" "regional" "provincial" "municipal" "state" "city" "town" "county" "subnational"
+    "territorial" "tribal"
+};
+
 /// How many words may stand before "organizations".
 const ORGANIZATIONS: usize = 5;
 
@@ -219,7 +229,7 @@ fn number_free(word: &str) -> bool {
 /// What a word counts; `after` gives the words that follow it.
 fn unit<'w>(word: &str, after: &dyn Fn(usize) -> &'w str) -> Option<Unit> {
     match word {
-        "countries" | "nations" | "states" | "economies" => Some(Unit::Countries),
+        "countries" | "nations" | "states" | "economies" | "governments" => Some(Unit::Countries),
         // "3 international and regional organizations".
         "international" | "intergovernmental" | "regional" => {
             let joins = |word: &str| {

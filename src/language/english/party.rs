@@ -25,7 +25,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "industries" "inmates" "institutes" "institutions" "interns" "judges" "judiciaries"
     "jurisdictions" "justices" "king" "laboratories" "landlords" "legislatures" "libraries"
     "locals" "media" "men" "midwives" "ministries" "monasteries" "monks" "municipalities"
-    "museums" "nationals" "nations" "neighbours" "networks" "ngos" "notaries" "nun" "nuns"
+    "museums" "nationals" "nations" "neighbours" "networks" "ngos" "notaries" "notariats" "nun" "nuns"
     "nurses" "observatories" "offices" "officials" "ombudsman" "organisations" "organizations"
     "organs" "orphans" "parents" "parishes" "parliaments" "parties" "patients" "peoples"
     "personnel" "persons" "pilots" "platforms" "police" "postgraduates" "prefectures"

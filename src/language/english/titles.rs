@@ -5,7 +5,8 @@ use super::kinds;
 /// Whether a line of a title goes on with the one above it.
 pub(super) fn goes_on(before: &str, after: &str) -> bool {
     const BINDS: &[&str] = words! { "of" "on" "for" "to" "and" "with" "concerning" "regarding" "against" "between" "towards" "among" "including" };
-    const TELLS_MORE: &[&str] = words! { "as" "adopted" "issued" "signed" "held" "done" "made" "released" "agreed" };
+    const TELLS_MORE: &[&str] =
+        words! { "as" "adopted" "issued" "signed" "held" "done" "made" "released" "agreed" };
     const LEAVES_OPEN: &[&str] = words! { "the" "a" "an" "in" "by" "at" "first" "second" "third" "fourth" "fifth" "sixth" "seventh" "eighth" "ninth" "tenth" "annual" "joint" "international" "world" "high-level" };
     let is = |word: Option<&str>, list: &[&str]| {
         word.is_some_and(|word| list.iter().any(|known| known.eq_ignore_ascii_case(word)))
@@ -40,4 +41,17 @@ fn is_rest_of_name(before: &str, after: &str) -> bool {
     let is = |word: &str| LAST.iter().any(|last| last.eq_ignore_ascii_case(word));
     // "Joint Statement", "Association": a name needs more than a word before it.
     is(after) && before.split(' ').count() > 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::goes_on;
+
+    #[test]
+    fn the_last_word_of_a_name() {
+        let before = "Communiqué of the Council of the Lake Cooperation";
+        assert!(goes_on(before, "Organization"));
+        assert!(!goes_on("Joint Statement", "Organization"));
+        assert!(!goes_on(before, "Lake Organization"));
+    }
 }

@@ -134,6 +134,14 @@ mod tests {
     }
 
     #[test]
+    fn a_lead_in_below_a_list_of_a_page_is_none_of_its_parts() {
+        let page = "<h1>Lake Declaration</h1><p>The Lake Ministers, meeting in Lisbon, declare that:\
+            <ul><li>lakes are shallow;<li>fish are few.</ul><p>Therefore, they agree:\
+            <ul><li>to share maps;<li>to count fish.</ul>";
+        assert_eq!(views(page), [1, 1, 1, 1]);
+    }
+
+    #[test]
     fn a_list_in_brackets_in_the_middle_is_inside() {
         let visit = "联合公报\n\n应南河国总理邀请，北山国总理于2019年5月20日至23日对南河国进行正式访问。\n\n\
             双方认为合作取得进展。\n\n双方决定建立伙伴关系。\n\n双方同意在以下领域合作：\n\

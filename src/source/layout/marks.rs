@@ -123,7 +123,12 @@ pub(super) fn without_opening(text: &str, line: Range<usize>) -> Range<usize> {
             };
             starts_item(number) && !number.contains(' ') || is_lone_number(number) || named()
         });
-        if numbered.is_some_and(|number| inner.len() > number.len() + mark.len()) {
+        // "**1. RECALLS** that": words in bold go on behind the number.
+        let further = || {
+            let (number, rest) = inner.split_once(' ').unwrap_or_default();
+            number.ends_with(['.', ')']) && starts_item(number) && rest.contains(mark)
+        };
+        if numbered.is_some_and(|number| inner.len() > number.len() + mark.len()) || further() {
             return line.start + mark.len()..line.end;
         }
     }
@@ -262,6 +267,7 @@ mod tests {
                 "**Recommendation 1:** We act.",
                 "Recommendation 1:** We act.",
             ),
+            ("**1. URGES** all to act;", "1. URGES** all to act;"),
             ("**We** act.", "**We** act."),
             ("**2021** was warm", "**2021** was warm"),
             ("> 5", "5"),

@@ -182,6 +182,15 @@ fn spoken(
         {
             return true;
         }
+        // "The two Ministries encourage": those whose statement it is.
+        let both = || rest.starts_with("the two ") || rest.starts_with("both ");
+        let two = || both() && rest.split(' ').count() < 5 && is_party(bare);
+        // "Arvonia, Selva and Lusia commend".
+        let states =
+            || STRONG.contains(&verb) && are_named(sentence.get(..rest.len()).unwrap_or_default());
+        if start == 0 && (two() || states()) {
+            return true;
+        }
         let many = || bare.len() > 3 && (bare.ends_with('s') || bare.ends_with("men"));
         let they = || start == 0 && rest.starts_with("the ") && many() && is_party(bare);
         // "Hunters agree to": nobody else stands before.
@@ -239,14 +248,14 @@ fn spoken(
     false
 }
 
-/// "Selva and Arvonia": two names and no more.
+/// "Selva and Arvonia", "Selva, Lusia and Arvonia": names and no more.
 fn are_named(subject: &str) -> bool {
     let name = |words: &str| {
         let word = words.trim();
         word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
     };
     let two = subject.split_once(" and ");
-    two.is_some_and(|(one, other)| name(one) && name(other))
+    two.is_some_and(|(all, last)| all.split(", ").all(name) && name(last))
 }
 
 /// "The Heads of the Prison Services [request]": those who speak are named by whose they

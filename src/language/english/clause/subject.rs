@@ -22,7 +22,7 @@ const REPORTS: &[&str] = words! {
     "opinion" "belief" "confirm" "confirmed" "essential" "important" "necessary" "vital"
     "crucial" "imperative" "convinced" "resolve" "resolved" "resolves" "urge" "request"
     "advise" "understanding" "ensure" "highlight" "highlighted" "concur" "concluded"
-    "conclude" "show" "showed" "shown" "demonstrate" "demonstrated" "reveal" "revealed"
+    "conclude" "recall" "recalls" "recalled" "show" "showed" "shown" "demonstrate" "demonstrated" "reveal" "revealed"
 };
 /// Words at the end of a subject that belong to the verb.
 static ADVERBS: WordSet = WordSet::new(words! {

@@ -32,6 +32,44 @@ fn who_did_what_is_praised() {
 }
 
 #[test]
+fn determination_of_others() {
+    for (sentence, force) in [
+        (
+            "Expresses the firm determination of the States to ensure it.",
+            Some(Force::Commitment),
+        ),
+        (
+            "The two Ministries intend to exchange judges.",
+            Some(Force::Commitment),
+        ),
+        (
+            "Arvonia, Selva and Lusia commend the Sea Bar for its work.",
+            Some(Force::Appreciation),
+        ),
+    ] {
+        assert_eq!(read_as(sentence).0, force, "{sentence}");
+    }
+    // What others are committed to is only spoken of.
+    let stressed = read(&"They stressed the commitment of the parties to peace.".into());
+    assert!(stressed.is_none_or(|clause| clause.act != Some(Force::Commitment)));
+}
+
+#[test]
+fn whom_a_body_mandates() {
+    let (act, _, [_, whom, what, _]) = read_as("MANDATES its President to bring it to the Court;");
+    assert_eq!(
+        (act, whom, what),
+        (
+            Some(Force::Call),
+            Some("its President"),
+            Some("bring it to the Court")
+        )
+    );
+    let (_, modal, [_, whom, ..]) = read_as("Recalls that lawyers must be able to act.");
+    assert_eq!((modal, whom), (&[Force::Obligation][..], Some("lawyers")));
+}
+
+#[test]
 fn what_is_essential() {
     let act = |sentence| read_as(sentence).0;
     assert_eq!(

@@ -34,6 +34,19 @@ fn a_place_alone() {
 fn datelines() {
     let lines = [
         (
+            "Adopted at the 22nd Annual Meeting of the League of the Law Libraries of the Western Lakes, \
+             Port Sorrel, 6 October 2017; amended at Kingsmere in 2021",
+            Some("Port Sorrel"),
+            None,
+            "2017-10-06",
+        ),
+        (
+            "Adopted in Porto on 3 May 2016 and last revised in 2019",
+            Some("Porto"),
+            None,
+            "2016-05-03",
+        ),
+        (
             "Xiamen, China, 4 September 2017",
             Some("Xiamen"),
             Some("China"),

@@ -26,6 +26,14 @@ fn bodies_that_gave_it_together() {
             &["Court of X", "Lake Forum", "Snow League"][..],
         ),
         (
+            "On 3 May the Lake Week, which the Sea Chamber convened together with the Snow League, brought together 9 judges in Cork.",
+            &["Sea Chamber", "Snow League"],
+        ),
+        (
+            "We recall the Lake Forum, which the Sea Chamber hosted in 2012.",
+            &[],
+        ),
+        (
             "Hosted by the Court of X, the Lake Forum was held in May.",
             &["Court of X"],
         ),
