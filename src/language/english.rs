@@ -162,6 +162,10 @@ impl Language for English {
         kinds::kind(title)
     }
 
+    fn is_collective(&self, title: &str) -> bool {
+        titles::is_collective(title)
+    }
+
     fn title_goes_on(&self, before: &str, after: &str) -> bool {
         titles::goes_on(before, after)
     }

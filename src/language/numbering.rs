@@ -70,7 +70,7 @@ pub struct Marker {
 pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
     // Most lines begin otherwise.
     let likely = match line.as_bytes() {
-        [b'0'..=b'9' | b'(' | b'a'..=b'z', ..] => true,
+        [b'0'..=b'9' | b'(' | b'[' | b'a'..=b'z', ..] => true,
         [b'A'..=b'Z', next, ..] => !next.is_ascii_alphanumeric() && *next != b' ',
         _ => false,
     };
@@ -81,6 +81,7 @@ pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
             long(line),
             decimal(line),
             bare(line),
+            square(line),
         ]
     });
     readings.into_iter().flatten().flatten()
@@ -191,6 +192,17 @@ fn long(line: &str) -> Option<Marker> {
             0 => NumberStyle::Arabic,
             _ => NumberStyle::BracketedArabic,
         },
+        value,
+    })
+}
+
+/// `[1]`
+fn square(line: &str) -> Option<Marker> {
+    let (value, rest) = figure(line.strip_prefix('[')?, 2)?;
+    let words = rest.strip_prefix(']')?;
+    begins_sentence(words.trim_start()).then_some(Marker {
+        range: 0..line.len() - words.len(),
+        style: NumberStyle::BracketedArabic,
         value,
     })
 }

@@ -1,6 +1,7 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
 mod advised;
+mod asked;
 pub(super) mod cue;
 pub(super) mod impersonal;
 mod parts;
@@ -15,13 +16,13 @@ use super::super::scan::{find_word, some, trim};
 use super::Clause;
 use super::Words;
 use super::cues::{ACTS, SPEAKERS};
-use super::facts;
 use super::nominal;
 use super::party::{is_party, is_thing};
 use crate::model::Force;
+pub(super) use asked::asked;
 use cue::{be, first_cue, modal};
 use parts::{called, thanked};
-use speech::plain_act;
+use speech::{by_actor, plain_act};
 use std::ops::Range;
 use subject::subject;
 
@@ -230,6 +231,10 @@ fn clause(
             };
             if cue::is_inverted_no(lower, cue.start) {
                 // "In no case shall a child be held": whoever holds it is not said.
+            } else if said == "will"
+                && let Some(by) = by_actor(sentence, lower, cue.end)
+            {
+                clause.speaker = Some(by);
             } else if first_person || modal.is_empty() && act != Some(Force::Right) {
                 clause.speaker = subject;
             } else if act != Some(Force::Right) && modal != [Force::Right] {
@@ -302,55 +307,6 @@ fn negated(
         cue: cue.clone(),
         ..Clause::default()
     })
-}
-
-/// "[States] to [act]", after "We call on:"; "[states] [act]", after "We recommend that:";
-/// "[States] to:", whose deeds stand below it.
-pub(super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
-    // So many words name those who are asked by a verb that asks nobody else.
-    const NAME: usize = 6;
-    const ASKS: &[&str] = words! {
-        "on" "upon" "urge" "urges" "invite" "invites" "request" "requests" "ask" "asks"
-        "encourage" "encourages"
-    };
-    let lead = lead.trim_end_matches([':', ' ', ',']);
-    let last = lead.rsplit(' ').next().unwrap_or_default();
-    let asks = ASKS.iter().any(|verb| verb.eq_ignore_ascii_case(last));
-    // "courts: to publish".
-    if let Some((name, deed)) = item.split_once(": to ")
-        && name.split(' ').count() <= NAME
-        && !is_thing(name)
-    {
-        let what = rest(item, item.len() - deed.len())?;
-        return Some((facts::article_off(item, 0..name.len()), what));
-    }
-    let named = |name: &str| {
-        let short = name.split(' ').count() <= NAME && !name.contains(',');
-        is_party(name) || asks && short && !is_thing(name)
-    };
-    if let Some(name) = item.strip_suffix(':') {
-        let own = name.strip_prefix("To ").unwrap_or(name);
-        let from = name.len() - own.len();
-        let to = own.strip_suffix(" to");
-        let own = to.unwrap_or(own);
-        let party = to.is_some() && named(own) || is_party(own) && !own.contains(" we ");
-        return (own.split(' ').count() <= 2 * NAME && party).then(|| {
-            let whom = facts::article_off(item, from..from + own.len());
-            (whom, item.len()..item.len())
-        });
-    }
-    let parts = match lead.ends_with(" that") || lead.ends_with(" THAT") {
-        true => advised::bare_verb(item, rest(item, 0)?),
-        // "recommends:" above "that [courts] [act]".
-        false if item.starts_with("that ") => advised::whom_clause(item, rest(item, 0)?),
-        false => called(item, "", rest(item, 0)),
-    };
-    let (Some(whom), Some(what)) = parts else {
-        return None;
-    };
-    item.get(whom.clone())
-        .is_some_and(named)
-        .then_some((whom, what))
 }
 
 fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {

@@ -92,7 +92,7 @@ pub(super) fn tells_of_another(sentence: &Words) -> bool {
 
 /// What participants did.
 static PART: Phrases<&str> = Phrases::new(words! {
-    "held a" "held an" "convened its" "convened their" "convened our"
+    "held a" "held an" "co-chaired the" "convened its" "convened their" "convened our"
     "attending the" "attended the" "participating in the" "participants in the"
     "participants of the" "participants at the" "participants to the" "delegates at the"
     "delegates to the" "delegates of the" "representatives at the" "held the" "held their"

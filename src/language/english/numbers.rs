@@ -26,7 +26,9 @@ static PERSONS: WordSet = WordSet::new(words! {
     "mediators" "arbitrators" "diplomats" "individuals" "leaders" "speakers" "ombudsmen"
     "researchers" "professors" "teachers" "journalists" "magistrates" "specialists" "attorneys"
     "advocates" "mayors" "physicians" "clerks" "presidents" "nurses" "secretaries" "midwives"
-    "artisans" "craftsmen" "women"
+    "artisans" "craftsmen" "women" "deans" "youths" "children" "entrepreneurs" "chiefs"
+    "bailiffs" "fellows" "principals" "trainees" "envoys" "consuls" "sheriffs" "wardens"
+    "deputies" "chefs" "citizens" "graduates" "apprentices" "veterans"
 });
 /// Words before a figure that numbers something: "Article 5", "in May 2021".
 static NUMBERS: WordSet = WordSet::new(words! {

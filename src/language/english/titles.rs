@@ -31,6 +31,27 @@ pub(super) fn goes_on(before: &str, after: &str) -> bool {
         || is_rest_of_name(before, after)
 }
 
+/// "DECLARATIONS AND RESOLUTIONS", "Final Documents": a heading over several texts.
+pub(super) fn is_collective(title: &str) -> bool {
+    const TEXTS: &[&str] = words! {
+        "declarations" "resolutions" "statements" "recommendations" "documents" "texts"
+        "communiqués" "communiques" "decisions" "releases"
+    };
+    const WITH: &[&str] = words! {
+        "and" "the" "of" "conference" "joint" "final" "outcome" "official" "adopted" "press"
+        "other" "congress" "summit" "meeting" "assembly" "public" "policy" "general" "news"
+    };
+    if title.len() > 80 {
+        return false;
+    }
+    let lower = title.to_lowercase();
+    let mut words = lower
+        .split([' ', '&', ',', '/'])
+        .filter(|word| !word.is_empty());
+    let text = |word: &&str| TEXTS.contains(word);
+    words.clone().any(|word| text(&word)) && words.all(|word| text(&word) || WITH.contains(&word))
+}
+
 /// "Council of the Steppe Cooperation", "Organization": the last word of a name alone.
 fn is_rest_of_name(before: &str, after: &str) -> bool {
     const LAST: &[&str] = words! {
@@ -45,7 +66,21 @@ fn is_rest_of_name(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::goes_on;
+    use super::{goes_on, is_collective};
+
+    #[test]
+    fn headings_over_several_texts() {
+        for title in [
+            "DECLARATIONS AND RESOLUTIONS",
+            "Final Documents",
+            "Joint Statements",
+        ] {
+            assert!(is_collective(title), "{title}");
+        }
+        for title in ["Lake Declarations", "Declaration", "Resolutions on Wells"] {
+            assert!(!is_collective(title), "{title}");
+        }
+    }
 
     #[test]
     fn the_last_word_of_a_name() {

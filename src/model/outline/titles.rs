@@ -27,6 +27,9 @@ const WHOLE: &[&str] = &[
 /// What a database writes before a title: that it is one, or stands in two languages.
 const LABELS: &[&str] = &[
     "[Title]",
+    "Title:",
+    "Subject:",
+    "Re:",
     "[标题]",
     "【标题】",
     "【標題】",
@@ -227,7 +230,8 @@ impl Version {
             Some(first) if first == words => self.titles.push(title),
             // The title may follow a line that names no instrument.
             Some(first)
-                if self.language.kind(first).is_none() && self.language.kind(words).is_some() =>
+                if (self.language.kind(first).is_none() || self.language.is_collective(first))
+                    && self.language.kind(words).is_some() =>
             {
                 for line in self.titles.drain(..) {
                     let words = Folded::new(source, line);

@@ -5,6 +5,8 @@
 //! In: a version's paragraphs and its numbers. Out: where the views begin, if it is such
 //! a text. Where the list follows the formula itself, its items are the views.
 
+mod headed;
+
 use super::formulas::Formulas;
 use super::numbers::Numbered;
 use super::paragraphs::{is_heading, is_listed};
@@ -45,7 +47,9 @@ pub(super) fn views(
     let leads: Vec<usize> = (0..paragraphs.len())
         .filter(|at| colon(*at) && !listed(*at) && listed(at + 1))
         .collect();
-    let (&lead, &last) = (leads.first()?, leads.last()?);
+    let (Some(&lead), Some(&last)) = (leads.first(), leads.last()) else {
+        return headed::views(formulas, numbers, &listed, declared);
+    };
     // A list of the views begins at the formula, or without a lead-in.
     // At a colon any formula is one.
     if (0..lead).any(listed) || leads.iter().any(|at| formulas.at(*at).is_some()) {

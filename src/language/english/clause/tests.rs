@@ -49,6 +49,9 @@ fn determination_of_others() {
     ] {
         assert_eq!(read_as(sentence).0, force, "{sentence}");
     }
+    let (act, _, [who, ..]) = read_as("Boats will be lent by both sides for a year.");
+    assert_eq!((act, who), (Some(Force::Commitment), Some("both sides")));
+    assert!(read(&"A list will be kept by the secretariat.".into()).is_none());
     // What others are committed to is only spoken of.
     let stressed = read(&"They stressed the commitment of the parties to peace.".into());
     assert!(stressed.is_none_or(|clause| clause.act != Some(Force::Commitment)));
