@@ -162,8 +162,8 @@ impl Language for English {
         kinds::kind(title)
     }
 
-    fn is_collective(&self, title: &str) -> bool {
-        titles::is_collective(title)
+    fn gives_way(&self, title: &str) -> bool {
+        titles::is_collective(title) || titles::is_headline(title)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {

@@ -255,8 +255,8 @@ pub trait Language: Sync {
     /// What a title calls its instrument.
     fn kind(&self, title: &str) -> Option<InstrumentKind>;
 
-    /// Whether a title is one of several instruments: "DECLARATIONS AND RESOLUTIONS".
-    fn is_collective(&self, _title: &str) -> bool {
+    /// Whether a line is no title where one stands below it: "DECLARATIONS".
+    fn gives_way(&self, _title: &str) -> bool {
         false
     }
 

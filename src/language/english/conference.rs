@@ -125,7 +125,10 @@ pub(super) fn is_elsewhere(sentence: &Words) -> bool {
 
 /// Whether a name has a word for a meeting.
 pub(super) fn is_meeting(name: &str) -> bool {
-    match name.len() > 8 && !name.contains(char::is_lowercase) {
+    // "5th LAKE FORUM" too.
+    let small =
+        |word: &str| word.contains(char::is_lowercase) && word.starts_with(char::is_alphabetic);
+    match name.len() > 8 && !name.split(' ').any(small) {
         true => MEETINGS.word_in(&titled(name), 0).is_some(),
         false => MEETINGS.word_in(name, 0).is_some(),
     }

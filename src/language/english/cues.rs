@@ -39,6 +39,8 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "have the duty to" "has an obligation to" "have an obligation to"
         "has the obligation to" "have the obligation to" "has a responsibility to"
         "have a responsibility to" "has the responsibility to" "have the responsibility to"
+        "has the primary responsibility to" "have the primary responsibility to"
+        "bears the primary responsibility to" "bear the primary responsibility to"
         "is under an obligation to" "are under an obligation to" "is under a duty to"
         "are under a duty to" "is bound to" "are bound to" "is to" "are to" "have to" "has to"
         "will have to";

@@ -19,7 +19,9 @@ use std::ops::Range;
 pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &GAVE, &ORGANIZED, &in_clause::CLAUSE];
 
 static CUES: Phrases<&str> = Phrases::new(words! {
-    "host was" "hosts were" "organizer was" "organiser was" "organizers were" "organisers were"
+    "host was" "hosts were" "host:" "hosts:" "organizer:" "organizers:" "organiser:"
+    "organisers:" "co-organizer:" "co-organizers:" "co-organiser:" "co-organisers:" "co-host:"
+    "co-hosts:" "organizer was" "organiser was" "organizers were" "organisers were"
     "hosted by" "co-hosted by" "cohosted by" "organized by" "organised by" "co-organized by"
     "co-organised by" "sponsored by" "co-sponsored by" "convened by" "co-convened by"
     "jointly held by" "held by" "hosted jointly by" "organized jointly by"
@@ -124,7 +126,8 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
             break;
         };
         let (names, end) = listed(sentence, cue.end);
-        from = end.max(cue.end);
+        // "sponsored by the Court, organized by the Academy, and …": the next cue follows a name.
+        from = names.last().map_or(end, |last| last.end).max(cue.end);
         // "posts held by the Court", "held by many to be fair": no meeting.
         let before = sentence.get(..cue.start).unwrap_or_default();
         if is_feast(before) {

@@ -1,6 +1,8 @@
 //! Lines that a title goes on with.
 
+use super::super::scan::first_of;
 use super::kinds;
+use super::lines::begins_with;
 
 /// Whether a line of a title goes on with the one above it.
 pub(super) fn goes_on(before: &str, after: &str) -> bool {
@@ -29,6 +31,8 @@ pub(super) fn goes_on(before: &str, after: &str) -> bool {
         || is(last, LEAVES_OPEN)
         || ordinal
         || is_rest_of_name(before, after)
+        // "Outcome Document of the Lake Forum:", "“Wells for Life”".
+        || before.ends_with(':')
 }
 
 /// "DECLARATIONS AND RESOLUTIONS", "Final Documents": a heading over several texts.
@@ -52,6 +56,24 @@ pub(super) fn is_collective(title: &str) -> bool {
     words.clone().any(|word| text(&word)) && words.all(|word| text(&word) || WITH.contains(&word))
 }
 
+/// "The Lake Forum concluded with a Joint Initiative": what a page tells of an instrument,
+/// which its verb stands before.
+pub(super) fn is_headline(title: &str) -> bool {
+    const TELLS: &[&str] = words! {
+        " concluded " " concludes " " ends " " ended " " closes " " closed " " issued " " issues "
+        " issue " " adopted " " adopts " " adopt " " released " " releases " " release " " signed "
+        " signs " " sign " " announced " " announces " " announce " " unveiled " " unveils "
+        " passed " " passes " " launched " " launches " " published " " publishes " " endorsed "
+        " endorses " " endorse "
+    };
+    const RELEASES: &[&str] = words! { "press release" "news release" "media release" };
+    if RELEASES.iter().any(|words| begins_with(title, words)) {
+        return true;
+    }
+    let verb = first_of(title, TELLS, 0).and_then(|(verb, _)| title.get(..verb.start));
+    verb.is_some_and(|before| kinds::kind(before).is_none())
+}
+
 /// "Council of the Steppe Cooperation", "Organization": the last word of a name alone.
 fn is_rest_of_name(before: &str, after: &str) -> bool {
     const LAST: &[&str] = words! {
@@ -66,7 +88,19 @@ fn is_rest_of_name(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{goes_on, is_collective};
+    use super::{goes_on, is_collective, is_headline};
+
+    #[test]
+    fn headlines_tell_of_a_text() {
+        assert!(is_headline(
+            "The Lake Forum concluded with a Joint Initiative"
+        ));
+        assert!(!is_headline(
+            "Joint Statement issued after the Visit to Lusia"
+        ));
+        assert!(is_headline("PRESS RELEASE No. 12/2021"));
+        assert!(!is_headline("Lake Declaration"));
+    }
 
     #[test]
     fn headings_over_several_texts() {

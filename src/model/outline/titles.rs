@@ -29,6 +29,7 @@ const LABELS: &[&str] = &[
     "[Title]",
     "Title:",
     "Subject:",
+    "Document:",
     "Re:",
     "[标题]",
     "【标题】",
@@ -230,7 +231,7 @@ impl Version {
             Some(first) if first == words => self.titles.push(title),
             // The title may follow a line that names no instrument.
             Some(first)
-                if (self.language.kind(first).is_none() || self.language.is_collective(first))
+                if (self.language.kind(first).is_none() || self.language.gives_way(first))
                     && self.language.kind(words).is_some() =>
             {
                 for line in self.titles.drain(..) {
@@ -327,7 +328,7 @@ fn below(source: &Source, line: Span) -> RemainderKind {
 fn is_town(line: &str) -> bool {
     const WORDS: usize = 3;
     let name = |part: &str| {
-        let mut words = part.split(' ');
+        let mut words = part.split(' ').filter(|word| !["of", "the"].contains(word));
         words.clone().count() <= WORDS
             && words.all(|word| word.starts_with(char::is_uppercase) && word.len() > 2)
     };
@@ -343,7 +344,12 @@ pub(super) fn is_below(source: &Source, above: Span, line: Span) -> bool {
         end,
         ..above
     };
-    above.file == line.file && start <= end && source.text(between).trim().is_empty()
+    let between = || {
+        source
+            .text(between)
+            .trim_matches(|c: char| c.is_whitespace() || c == '#')
+    };
+    above.file == line.file && start <= end && between().is_empty()
 }
 
 /// Splits "Title [Effective]".

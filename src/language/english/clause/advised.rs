@@ -91,37 +91,9 @@ pub(super) fn whom_clause(sentence: &str, clause: Range<usize>) -> Parts {
 
 /// "that [member states] [adopt a code]": in the plural the verb follows at once.
 pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
-    const NO_VERBS: &[&str] = &[
-        "of",
-        "in",
-        "for",
-        "and",
-        "or",
-        "that",
-        "who",
-        "which",
-        "whose",
-        "with",
-        "from",
-        "to",
-        "at",
-        "on",
-        "under",
-        "within",
-        "be",
-        "not",
-        "as",
-        "by",
-        "concerned",
-        "shall",
-        "must",
-        "may",
-        "can",
-        "will",
-        "have",
-        "are",
-        "involved",
-    ];
+    const NO_VERBS: &[&str] = words! {
+        "of" "in" "for" "and" "or" "that" "who" "which" "whose" "with" "from" "to" "at" "on" "under" "within" "be" "not" "as" "by" "concerned" "shall" "must" "may" "can" "will" "have" "are" "involved" "along" "across" "around" "between" "among" "near" "throughout" "worldwide" "outside" "inside" "also" "everywhere"
+    };
     let text = sentence.get(clause.clone()).unwrap_or_default();
     // "RECOMMENDS that States:", and below it what.
     if leads_in(sentence, &clause) && is_party(text) {

@@ -293,7 +293,12 @@ fn does_too(lower: &str, verb: &str) -> bool {
         let stem = ends.iter().find_map(|end| first.strip_suffix(end));
         same && stem.is_some_and(|stem| STEMS.contains(&stem))
     };
-    of(&["ed"]) || of(&["es", "s"]) && !verb.ends_with("ss")
+    // "EXPRESS our solidarity …, and urge States": without a subject, in the bare form.
+    const BARE: &[&str] = words! {
+        "express" "endorse" "approve" "condemn" "adopt" "deplore" "regret" "reject" "denounce"
+    };
+    let bare = BARE.contains(&first) && !verb.ends_with("ed") && !verb.ends_with('s');
+    bare || of(&["ed"]) || of(&["es", "s"]) && !verb.ends_with("ss")
 }
 
 /// How many characters tell whether a text is in capitals.

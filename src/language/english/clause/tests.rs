@@ -58,6 +58,16 @@ fn determination_of_others() {
 }
 
 #[test]
+fn a_second_verb_in_the_bare_form() {
+    let (act, _, [_, whom, ..]) =
+        read_as("EXPRESS our solidarity with the nurses, and urge all governments to help them.");
+    assert_eq!((act, whom), (Some(Force::Call), Some("all governments")));
+    let (_, _, [_, whom, ..]) =
+        read_as("We propose that law firms along the route establish an office.");
+    assert_eq!(whom, Some("law firms along the route"));
+}
+
+#[test]
 fn whom_a_body_mandates() {
     let (act, _, [_, whom, what, _]) = read_as("MANDATES its President to bring it to the Court;");
     assert_eq!(
