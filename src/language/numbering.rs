@@ -262,10 +262,11 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     })
 }
 
-/// The length of " –" between a number and a word that begins a sentence: "1 – We act", but
-/// not "3 – 5 May".
+/// The length of " –" between a number and a word that begins a sentence: "1 – We act", "1- We
+/// act", but not "3 – 5 May" nor "1-day visits".
 fn dash(after: &str) -> Option<usize> {
-    let words = after.strip_prefix(' ')?.strip_prefix(['-', '–', '—'])?;
+    let words = after.strip_prefix(' ').unwrap_or(after);
+    let words = words.strip_prefix(['-', '–', '—'])?;
     let begins = words.starts_with(' ') && begins_sentence(words.trim_start());
     begins.then_some(after.len() - words.len())
 }

@@ -82,8 +82,16 @@ impl<'s> Teller<'s> {
             .preamble()
             .filter_map(|span| preambles.get(span))
             .collect();
-        // Where all is numbered, the first item tells what a preamble does.
-        let first = version.items.first().filter(|_| sentences.is_empty());
+        // Where all is numbered, the first item tells what a preamble does; so it does below
+        // the words of a page that gives the text.
+        let given = || {
+            const LONGEST: usize = 200;
+            let last = sentences.last().map(|sentence| sentence.text());
+            let last = last.filter(|words| words.len() <= LONGEST);
+            last.is_some_and(|words| version.language.gives_text(words))
+        };
+        let first = version.items.first();
+        let first = first.filter(|item| sentences.is_empty() || item.number.is_some() && given());
         let first = first.map_or(&[][..], |item| item.sentences.as_slice());
         let mut teller = Self {
             source,

@@ -154,7 +154,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "decided that" "decides that" "decide that" "decides further to" "decided to"
         "resolved to" "committed to" "aim to" "aims to" "aimed to" "seek to" "strive to"
         "endeavour to" "endeavor to" "intend to" "intends to" "intended to" "promise to"
-        "promised to" "concur to" "concurred to" "vow to" "vowed to" "plan to";
+        "promised to" "agreed on" "agree on" "concur to" "concurred to" "vow to" "vowed to" "plan to";
     Call:
         "urge" "urges" "urged" "encourage" "encourages" "encouraged" "support" "supports"
         "supported" "welcome" "welcomes" "welcomed" "invite" "invites" "invited" "request"

@@ -18,7 +18,8 @@ pub(super) fn headings(
     paragraphs: &[Span],
     markers: &[Option<Marker>],
 ) -> BTreeSet<usize> {
-    const STYLES: [NumberStyle; 4] = [
+    const STYLES: [NumberStyle; 5] = [
+        NumberStyle::Ordinal,
         NumberStyle::UpperRoman,
         NumberStyle::UpperLetter,
         NumberStyle::Native,
@@ -57,9 +58,14 @@ pub(super) fn headings(
             let marker = marker?;
             let words = source.text(*span).get(marker.range.end..);
             let words = words.unwrap_or_default().trim();
+            // "First: Trade:" above "1. We open markets."
+            let bare = match marker.style {
+                NumberStyle::Ordinal => words.trim_end_matches(':'),
+                _ => words,
+            };
             let heads = styles.clone().any(|style| style == marker.style)
-                && !words.is_empty()
-                && is_heading(words);
+                && !bare.is_empty()
+                && is_heading(bare);
             Some((marker, heads))
         })
         .collect();

@@ -344,12 +344,7 @@ pub(super) fn is_below(source: &Source, above: Span, line: Span) -> bool {
         end,
         ..above
     };
-    let between = || {
-        source
-            .text(between)
-            .trim_matches(|c: char| c.is_whitespace() || c == '#')
-    };
-    above.file == line.file && start <= end && between().is_empty()
+    above.file == line.file && start <= end && source.text(between).trim().is_empty()
 }
 
 /// Splits "Title [Effective]".

@@ -70,6 +70,8 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let noted = said.starts_with("note") || said.contains(" note");
     let told = noted || said == "vote of thanks";
     let also = ["thanks to ", "gratitude to ", " thanked "];
+    // "appreciate the work of Arvonia and express gratitude to it".
+    let told = told || said.contains("appreciate") || said.starts_with("commend");
     let also = told.then(|| first_of(sentence, &also, from));
     if let Some((also, _)) = also.flatten().filter(|(also, _)| also.end < end) {
         return thanked(sentence, "thanks to", also.end);

@@ -77,6 +77,10 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
     if verb == "will" {
         return !is_event(rest);
     }
+    // "agreed on holding talks", but not "on the need for them".
+    if verb.ends_with("agreed on") || verb == "agree on" {
+        return next.len() > 5 && next.ends_with("ing") && next != "following";
+    }
     // "Thank you for your attention": whoever listens.
     if verb == "thank" && next == "you" {
         return false;

@@ -1,6 +1,7 @@
 use super::*;
 
 mod congress;
+mod others;
 mod spoken;
 mod who;
 mod whom;
@@ -29,57 +30,6 @@ fn who_did_what_is_praised() {
         (act, whom),
         (Some(Force::Appreciation), Some("River Court"))
     );
-}
-
-#[test]
-fn determination_of_others() {
-    for (sentence, force) in [
-        (
-            "Expresses the firm determination of the States to ensure it.",
-            Some(Force::Commitment),
-        ),
-        (
-            "The two Ministries intend to exchange judges.",
-            Some(Force::Commitment),
-        ),
-        (
-            "Arvonia, Selva and Lusia commend the Sea Bar for its work.",
-            Some(Force::Appreciation),
-        ),
-    ] {
-        assert_eq!(read_as(sentence).0, force, "{sentence}");
-    }
-    let (act, _, [who, ..]) = read_as("Boats will be lent by both sides for a year.");
-    assert_eq!((act, who), (Some(Force::Commitment), Some("both sides")));
-    assert!(read(&"A list will be kept by the secretariat.".into()).is_none());
-    // What others are committed to is only spoken of.
-    let stressed = read(&"They stressed the commitment of the parties to peace.".into());
-    assert!(stressed.is_none_or(|clause| clause.act != Some(Force::Commitment)));
-}
-
-#[test]
-fn a_second_verb_in_the_bare_form() {
-    let (act, _, [_, whom, ..]) =
-        read_as("EXPRESS our solidarity with the nurses, and urge all governments to help them.");
-    assert_eq!((act, whom), (Some(Force::Call), Some("all governments")));
-    let (_, _, [_, whom, ..]) =
-        read_as("We propose that law firms along the route establish an office.");
-    assert_eq!(whom, Some("law firms along the route"));
-}
-
-#[test]
-fn whom_a_body_mandates() {
-    let (act, _, [_, whom, what, _]) = read_as("MANDATES its President to bring it to the Court;");
-    assert_eq!(
-        (act, whom, what),
-        (
-            Some(Force::Call),
-            Some("its President"),
-            Some("bring it to the Court")
-        )
-    );
-    let (_, modal, [_, whom, ..]) = read_as("Recalls that lawyers must be able to act.");
-    assert_eq!((modal, whom), (&[Force::Obligation][..], Some("lawyers")));
 }
 
 #[test]

@@ -91,3 +91,11 @@ fn one_number_before_a_heading() {
         We thank the mayor of Cork.\n";
     assert_eq!(views(text), ["", "", ""]);
 }
+
+#[test]
+fn ordinals_that_head_numbers() {
+    let text = "Lake Communiqué\n\nThe two sides met in Cork on 3 May 2021 and agreed on the following:\n\n\
+        First: Trade:\n1- The two sides will lower tariffs.\n2- They will meet again.\n\n\
+        Second: Wells:\n3- Both sides will map wells.\n";
+    assert_eq!(views(text), ["1-", "2-", "3-"]);
+}
