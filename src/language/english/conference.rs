@@ -16,7 +16,7 @@ static MEETINGS: Phrases<&str> = Phrases::new(words! {
     "Conference" "Forum" "Summit" "Meeting" "Congress" "Symposium" "Seminar" "Dialogue"
     "Assembly" "Workshop" "Convention" "Roundtable" "Colloquium" "Session" "Retreat"
     "Consultation" "Convocation" "Gathering" "Round Table" "Plenary" "Conclave" "Summits"
-    "Meetings" "Consultations" "Week" "Encounter"
+    "Meetings" "Consultations" "Week" "Encounter" "Days"
 });
 
 /// "was held": that a conference took place.
@@ -28,7 +28,7 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "convened at" "convened on" "convened from" "held in" "held on" "held at" "held from"
     "held online" "held virtually" "held via" "held between" "met in" "met at" "met on"
     "met from" "met virtually" "met online" "met between" "met for" "met again in"
-    "gathered here in" "assembled here in" "gathered here at" "gathered at" "assembled at"
+    "gathered online" "gathered here in" "assembled here in" "gathered here at" "gathered at" "assembled at"
     "gathered on" "gathered for" "assembled for" "assembled on" "meeting held in" "gathered in"
     "assembled in" "met today in" "met today at" "met here in" "met here at" "gathered today in"
     "assembled today in" "convened today in" "meeting today in" "held talks in" "held talks at"

@@ -232,7 +232,7 @@ pub(super) fn promises(lead: &str) -> bool {
     const ENDS: &[&str] = words! {
         "agree" "agreed" "agree as follows" "agreed as follows" "agree on the following"
         "agreed on the following" "agreed to the following" "resolve" "resolves" "resolved"
-        "promise" "promises" "vow" "commit" "commits" "resolve as follows" "decide" "decides"
+        "promise" "promises" "pledge" "pledges" "pledged" "undertake" "undertakes" "vow" "commit" "commits" "resolve as follows" "decide" "decides"
         "decided" "decided as follows"
     };
     let lead = lead.trim_end_matches([':', ' ', ',']).to_ascii_lowercase();
@@ -266,6 +266,7 @@ mod tests {
             "HEREBY AGREE:",
             "They have agreed as follows:",
             "The Council decides:",
+            "We hereby pledge:",
         ] {
             assert!(promises(lead), "{lead}");
         }

@@ -165,7 +165,7 @@ fn is_service(own: &str) -> bool {
     const KINDS: &[&str] = words! {
         "prosecution" "customs" "police" "prison" "probation" "court" "security" "fire"
         "rescue" "emergency" "intelligence" "enforcement" "border" "immigration" "health"
-        "weather" "civil" "correctional"
+        "weather" "civil" "correctional" "veterinary" "postal" "medical" "ambulance" "forest"
     };
     let mut words = own.split_whitespace().rev();
     matches!(words.next(), Some("service" | "services"))

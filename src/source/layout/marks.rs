@@ -105,7 +105,8 @@ pub(super) fn without_opening(text: &str, line: Range<usize>) -> Range<usize> {
         return line;
     }
     let quoted = content.trim_start_matches(['>', ' ', '\u{A0}']);
-    if content.starts_with("> ") && quoted.starts_with(char::is_alphanumeric) {
+    let emphasis = |c: char| c.is_alphanumeric() || matches!(c, '*' | '_');
+    if content.starts_with("> ") && quoted.starts_with(emphasis) {
         return line.end - quoted.len()..line.end;
     }
     for mark in ["**", "__"] {
@@ -260,6 +261,7 @@ mod tests {
     fn what_markdown_puts_before_a_line() {
         for (line, left) in [
             ("> Oulu, 3 May 2021", "Oulu, 3 May 2021"),
+            ("> *Oulu, 3 May 2021*", "*Oulu, 3 May 2021*"),
             ("**1.** We act.", "1.** We act."),
             ("**第一条** 各国应当行动。", "第一条** 各国应当行动。"),
             ("**一、**我们行动。", "一、**我们行动。"),

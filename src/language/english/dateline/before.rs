@@ -20,6 +20,8 @@ const VERBS: &[&str] = &[
     "Agreed ",
     "Given ",
     "Held ",
+    "Launched ",
+    "Announced ",
 ];
 
 /// Whether a name is none: "Approved Budget".

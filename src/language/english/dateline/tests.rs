@@ -41,6 +41,12 @@ fn datelines() {
             "2017-10-06",
         ),
         (
+            "Launched at the Global Mediation Days, Harrow, 4–6 October 2021",
+            Some("Harrow"),
+            None,
+            "2021-10-04",
+        ),
+        (
             "Adopted in Porto on 3 May 2016 and last revised in 2019",
             Some("Porto"),
             None,

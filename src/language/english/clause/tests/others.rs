@@ -75,3 +75,14 @@ fn talks_that_were_agreed_on() {
     );
     assert!(read(&"There is a need for data.".into()).is_none());
 }
+
+#[test]
+fn whom_a_body_advises_or_entrusts() {
+    let (_, _, [_, whom, what, _]) =
+        read_as("We recommend that the Assembly endorse this document at its next session.");
+    assert_eq!(whom, Some("Assembly"));
+    assert!(what.is_some_and(|what| what.starts_with("endorse")));
+    let (_, _, [_, whom, ..]) =
+        read_as("They tasked the veterinary services of both States with drawing up a list.");
+    assert_eq!(whom, Some("veterinary services of both States"));
+}
