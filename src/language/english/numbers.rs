@@ -142,7 +142,11 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         // "60 judges' associations": others are counted.
         let after = words.get(last).and_then(|range| lower.get(range.end..));
         let own = after.is_some_and(|rest| rest.starts_with(['\'', '’']));
-        if unit == Unit::Participants && (own || in_name(sentence, number, before, &words, last)) {
+        // "the killing of three foresters": whoever came, it was not they.
+        let harmed = before == "of" && HARMS.contains(&word(at.wrapping_sub(2)));
+        if unit == Unit::Participants
+            && (harmed || own || in_name(sentence, number, before, &words, last))
+        {
             continue;
         }
         let more = match unit {
@@ -207,6 +211,13 @@ fn in_name(sentence: &str, number: u64, before: &str, words: &[Range<usize>], un
     let next = words.get(unit + 1).and_then(capital);
     year || named || next.is_some_and(is_meeting)
 }
+
+/// What is done to persons who are spoken of.
+const HARMS: &[&str] = words! {
+    "killing" "killings" "murder" "murders" "death" "deaths" "arrest" "arrests" "detention"
+    "imprisonment" "abduction" "disappearance" "execution" "prosecution" "conviction" "trial"
+    "release" "dismissal" "loss" "case" "cases"
+};
 
 /// What governments may be of that are no states'.
 const OF_PARTS: &[&str] = words! {

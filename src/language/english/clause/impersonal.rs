@@ -67,11 +67,8 @@ pub(super) fn cue(sentence: &Words) -> Option<(Range<usize>, &'static [Force])> 
     });
     // "There is a need for data": nobody is to act.
     let need = lower.get(range.clone())?.ends_with(" need");
-    if need
-        && !next
-            .strip_prefix("for ")
-            .is_some_and(|whom| infinitive(whom).is_some())
-    {
+    let for_whom = next.strip_prefix("for ");
+    if need && for_whom.is_none_or(|whom| infinitive(whom).is_none()) {
         return None;
     }
     (goes_on != owner && !is_subordinate(lower, range.start)).then_some((range, may))

@@ -13,7 +13,7 @@ use crate::language::scan::{find_word, is_whole};
 use crate::model::Force;
 use std::ops::Range;
 pub(super) use who::by_actor;
-use who::{are_heads, are_named, is_office};
+use who::{are_heads, are_named, is_acronym, is_office};
 
 /// How many adverbs may stand between who speaks and the verb.
 const ADVERBS: usize = 4;
@@ -174,6 +174,7 @@ fn spoken(
         if promise
             && (ACTORS.contains(&bare)
                 || is_party(subject())
+                || is_acronym(own.trim())
                 || is_state(own.trim())
                 || is_state(subject())
                 || are_named(subject()))

@@ -127,6 +127,11 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     while let Some(cut) = without_adverb(text) {
         text = cut.trim_end();
     }
+    // "Arbitrators are and shall remain".
+    text = [" are and", " is and"]
+        .iter()
+        .find_map(|are| text.strip_suffix(are))
+        .unwrap_or(text);
     // "Although notaries have powers they": the second clause's own.
     if let Some((clause, own)) = text.rsplit_once(' ')
         && ["they", "we", "he", "she"].contains(&own)

@@ -47,6 +47,12 @@ fn datelines() {
             "2021-10-04",
         ),
         (
+            "Unanimously adopted by the participants on 8 May 2024.",
+            None,
+            None,
+            "2024-05-08",
+        ),
+        (
             "Adopted in Porto on 3 May 2016 and last revised in 2019",
             Some("Porto"),
             None,

@@ -141,6 +141,7 @@ fn figures_after_what_is_recalled() {
 fn figures_that_count_nobody() {
     for text in [
         "mayors of 12 local governments met",
+        "The participants deplore the killing of three foresters.",
         "participants discussed 3 reports of the United States",
         "Article 5 of 12 treaties was attended",
         "29 countries signed",

@@ -64,3 +64,13 @@ pub(super) fn is_office(sentence: &str, at: usize) -> bool {
     first.is_some_and(|word| OFFICES.contains(&word))
         && words.all(|word| word.starts_with(char::is_uppercase) || small.contains(&word))
 }
+
+/// "The EU": a body by its letters, and no other word in a text of capitals.
+pub(super) fn is_acronym(subject: &str) -> bool {
+    let name = subject
+        .strip_prefix("The ")
+        .or(subject.strip_prefix("the "));
+    name.is_some_and(|name| {
+        (2..=6).contains(&name.len()) && name.chars().all(|c| c.is_ascii_uppercase())
+    })
+}

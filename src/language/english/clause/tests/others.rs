@@ -86,3 +86,17 @@ fn whom_a_body_advises_or_entrusts() {
         read_as("They tasked the veterinary services of both States with drawing up a list.");
     assert_eq!(whom, Some("veterinary services of both States"));
 }
+
+#[test]
+fn who_is_and_shall_remain() {
+    let (_, modal, [_, whom, ..]) =
+        read_as("Arbitrators are and shall remain independent of those who appoint them.");
+    assert_eq!(
+        (modal, whom),
+        (&[Force::Obligation][..], Some("Arbitrators"))
+    );
+    assert_eq!(
+        read_as("The NU will provide 20 million euros to small businesses.").0,
+        Some(Force::Commitment)
+    );
+}
