@@ -1,5 +1,7 @@
 //! The lines before the text: title, status tag, excerpt note.
 
+mod running;
+
 use super::super::folded::Folded;
 use super::super::types::RemainderKind;
 use super::heads::{Lines, is_title};
@@ -231,7 +233,9 @@ impl Version {
             Some(first) if first == words => self.titles.push(title),
             // The title may follow a line that names no instrument.
             Some(first)
-                if (self.language.kind(first).is_none() || self.language.gives_way(first))
+                if (self.language.kind(first).is_none()
+                    || self.language.gives_way(first)
+                    || running::is_head_of(source, first, words))
                     && self.language.kind(words).is_some() =>
             {
                 for line in self.titles.drain(..) {
