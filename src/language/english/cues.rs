@@ -77,13 +77,15 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "we strive to" "we endeavour to" "we endeavor to" "we promise to" "we plan to"
         "we vow to" "it was agreed to" "it was also agreed to" "it was further agreed to"
         "it was decided that" "it was decided to" "it was also decided to" "it is agreed to"
-        "it is decided to";
+        "it is decided to" "took the decision to" "take the decision to" "takes the decision to";
     Call:
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
         "calling on" "calling upon" "we entrust" "appeal to" "appeals to" "appealed to";
     Right:
         "is a right of" "is the right of" "has the right:" "have the right:" "is entitled:"
-        "are entitled:" "has the right to" "have the right to" "has a right to"
+        "are entitled:" "has the right to" "have the right to" "has the right and the duty to"
+        "have the right and the duty to" "has the right and duty to"
+        "have the right and duty to" "has a right to"
         "have a right to" "enjoy the right to"
         "enjoys the right to" "has the right of" "have the right of"
         "has the sovereign right to" "have the sovereign right to" "has the inherent right to"

@@ -100,3 +100,11 @@ fn who_is_and_shall_remain() {
         Some(Force::Commitment)
     );
 }
+
+#[test]
+fn those_who_are_allowed_are_not_bound() {
+    let (_, modal, [_, whom, ..]) = read_as("Notaries must be allowed to act online.");
+    assert_eq!((modal, whom), (&[Force::Obligation][..], None));
+    let right = read_as("Members have the right and the duty to speak out.").0;
+    assert_eq!(right, Some(Force::Right));
+}
