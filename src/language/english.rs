@@ -32,6 +32,7 @@ mod setting;
 mod signed;
 mod subordinate;
 mod theme;
+mod titles;
 mod topics;
 
 use super::phrases::Sought;
@@ -161,68 +162,12 @@ impl Language for English {
         kinds::kind(title)
     }
 
+    fn gives_way(&self, title: &str) -> bool {
+        titles::is_collective(title) || titles::is_headline(title)
+    }
+
     fn title_goes_on(&self, before: &str, after: &str) -> bool {
-        const BINDS: &[&str] = &[
-            "of",
-            "on",
-            "for",
-            "to",
-            "and",
-            "with",
-            "concerning",
-            "regarding",
-            "against",
-            "between",
-            "towards",
-            "among",
-            "including",
-        ];
-        const TELLS_MORE: &[&str] = &[
-            "as", "adopted", "issued", "signed", "held", "done", "made", "released", "agreed",
-        ];
-        const LEAVES_OPEN: &[&str] = &[
-            "the",
-            "a",
-            "an",
-            "in",
-            "by",
-            "at",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "annual",
-            "joint",
-            "international",
-            "world",
-            "high-level",
-        ];
-        let is = |word: Option<&str>, list: &[&str]| {
-            word.is_some_and(|word| list.iter().any(|known| known.eq_ignore_ascii_case(word)))
-        };
-        let last = before.split_whitespace().next_back();
-        let ordinal = last.is_some_and(|word| {
-            let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-            digits.len() + 2 == word.len()
-                && digits.bytes().all(|b| b.is_ascii_digit())
-                && word.len() > 2
-        });
-        let first = after.split_whitespace().next();
-        // "made at Lisbon" tells more of the text; "made by Persons in Care" of its matter.
-        let made = after.starts_with("made by ");
-        // "COMMUNIQUÉ", "issued at the conclusion of the Meeting": nothing else names it.
-        let alone = || !before.contains(' ') && self.kind(before).is_some();
-        after.starts_with(char::is_lowercase) && (!is(first, TELLS_MORE) || made || alone())
-            || is(first, BINDS)
-            || is(last, BINDS)
-            || is(last, LEAVES_OPEN)
-            || ordinal
+        titles::goes_on(before, after)
     }
 
     fn short_title(&self, title: &str) -> String {
@@ -362,7 +307,10 @@ impl Language for English {
         first == "to"
             || first == "To"
             || not.iter().any(|not| item.starts_with(not))
-            || first.len() > 5 && first.ends_with("ing") && !party::are_of_trade(item)
+            || first.len() > 5
+                && first.ends_with("ing")
+                && !["Nothing", "Everything", "Anything"].contains(&first)
+                && !party::are_of_trade(item)
     }
 
     fn promises(&self, lead: &str) -> bool {

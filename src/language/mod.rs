@@ -255,6 +255,11 @@ pub trait Language: Sync {
     /// What a title calls its instrument.
     fn kind(&self, title: &str) -> Option<InstrumentKind>;
 
+    /// Whether a line is no title where one stands below it: "DECLARATIONS".
+    fn gives_way(&self, _title: &str) -> bool {
+        false
+    }
+
     /// Whether a line of the title goes on in the line after it.
     fn title_goes_on(&self, _before: &str, after: &str) -> bool {
         after.starts_with(char::is_lowercase)

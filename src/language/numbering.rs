@@ -70,7 +70,7 @@ pub struct Marker {
 pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
     // Most lines begin otherwise.
     let likely = match line.as_bytes() {
-        [b'0'..=b'9' | b'(' | b'a'..=b'z', ..] => true,
+        [b'0'..=b'9' | b'(' | b'[' | b'a'..=b'z', ..] => true,
         [b'A'..=b'Z', next, ..] => !next.is_ascii_alphanumeric() && *next != b' ',
         _ => false,
     };
@@ -81,6 +81,7 @@ pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
             long(line),
             decimal(line),
             bare(line),
+            square(line),
         ]
     });
     readings.into_iter().flatten().flatten()
@@ -195,6 +196,17 @@ fn long(line: &str) -> Option<Marker> {
     })
 }
 
+/// `[1]`
+fn square(line: &str) -> Option<Marker> {
+    let (value, rest) = figure(line.strip_prefix('[')?, 2)?;
+    let words = rest.strip_prefix(']')?;
+    begins_sentence(words.trim_start()).then_some(Marker {
+        range: 0..line.len() - words.len(),
+        style: NumberStyle::BracketedArabic,
+        value,
+    })
+}
+
 /// Reads a number that is written alike in every language. "2019年" and "1.5 million"
 /// are none.
 pub(super) fn marker(line: &str) -> Option<Marker> {
@@ -250,10 +262,11 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     })
 }
 
-/// The length of " –" between a number and a word that begins a sentence: "1 – We act", but
-/// not "3 – 5 May".
+/// The length of " –" between a number and a word that begins a sentence: "1 – We act", "1- We
+/// act", but not "3 – 5 May" nor "1-day visits".
 fn dash(after: &str) -> Option<usize> {
-    let words = after.strip_prefix(' ')?.strip_prefix(['-', '–', '—'])?;
+    let words = after.strip_prefix(' ').unwrap_or(after);
+    let words = words.strip_prefix(['-', '–', '—'])?;
     let begins = words.starts_with(' ') && begins_sentence(words.trim_start());
     begins.then_some(after.len() - words.len())
 }

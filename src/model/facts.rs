@@ -1,11 +1,14 @@
 //! What the preamble tells of the conference, per language version.
 
+mod completed;
+
 use super::folded::{Folded, Preambles};
 use super::outline::Version;
 use super::quote;
 use super::types::*;
 use crate::language::{NameMention, PeriodMention, PlaceMention, Words};
 use crate::source::Source;
+use completed::completed;
 use std::ops::Range;
 
 /// The facts, gathered over all versions.
@@ -82,8 +85,16 @@ impl<'s> Teller<'s> {
             .preamble()
             .filter_map(|span| preambles.get(span))
             .collect();
-        // Where all is numbered, the first item tells what a preamble does.
-        let first = version.items.first().filter(|_| sentences.is_empty());
+        // Where all is numbered, the first item tells what a preamble does; so it does below
+        // the words of a page that gives the text.
+        let given = || {
+            const LONGEST: usize = 200;
+            let last = sentences.last().map(|sentence| sentence.text());
+            let last = last.filter(|words| words.len() <= LONGEST);
+            last.is_some_and(|words| version.language.gives_text(words))
+        };
+        let first = version.items.first();
+        let first = first.filter(|item| sentences.is_empty() || item.number.is_some() && given());
         let first = first.map_or(&[][..], |item| item.sentences.as_slice());
         let mut teller = Self {
             source,
@@ -200,11 +211,17 @@ impl<'s> Teller<'s> {
             let days = period.as_ref().map(|(_, days)| days).zip(own);
             days.is_some_and(|(days, own)| days.start <= own.start && own.end <= days.end)
         };
+        // The title may name the country of the city: "… held in Porto, Portugal".
+        let alone = place.as_ref().is_some_and(|place| place.country.is_none());
+        let titled = self.titles.first().filter(|_| alone);
+        let titled =
+            titled.and_then(|title| Some(self.place(title, &language.place(title.words())?)));
         let signed: Vec<(Place, bool)> = datelines()
             .filter_map(|line| {
                 let found = dateline(line)?;
                 Some((self.place(line, &found.place?), then(found.period)))
             })
+            .chain(titled.map(|title| (title, false)))
             .collect();
         Account {
             language: self.version.code,
@@ -333,28 +350,6 @@ fn hosts(tellers: &[Teller]) -> Vec<Host> {
         }
     }
     hosts
-}
-
-/// The place that the body names, or else the first dateline. Where the body names the
-/// city alone or the country alone, and a dateline the same with the other, that is from
-/// there; so is the city of a visited country in which it was signed `then`.
-fn completed(place: Option<Place>, signed: Vec<(Place, bool)>) -> Option<Place> {
-    let Some(mut place) = place else {
-        return signed.into_iter().next().map(|(place, _)| place);
-    };
-    let same = |one: &Option<Quote>, other: &Option<Quote>| match (one, other) {
-        (Some(one), Some(other)) => one.text.eq_ignore_ascii_case(&other.text),
-        _ => false,
-    };
-    for (other, then) in signed {
-        let apart = then && other.country.is_none() && other.city.is_some();
-        if place.country.is_none() && same(&place.city, &other.city) {
-            place.country = other.country;
-        } else if place.city.is_none() && (apart || same(&place.country, &other.country)) {
-            place.city = other.city;
-        }
-    }
-    Some(place)
 }
 
 type OddTopics = Vec<(LanguageCode, Vec<Quote>)>;

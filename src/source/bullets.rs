@@ -1,6 +1,6 @@
 //! The characters that stand before the items of a list without numbers.
 
-/// Whether a character is such a mark. A hyphen or a star is one only before a space, and a
+/// Whether a character is such a mark. A hyphen, a star or a plus is one only before a space, and a
 /// dash may be doubled.
 pub(crate) fn is_bullet(c: char) -> bool {
     matches!(
@@ -32,6 +32,7 @@ pub(crate) fn is_bullet(c: char) -> bool {
             | '–'
             | '—'
             | '-'
+            | '+'
             // Those of word processors: symbols of their own fonts.
             | '\u{f0b7}'
             | '\u{f0a7}'
@@ -42,5 +43,5 @@ pub(crate) fn is_bullet(c: char) -> bool {
     )
 }
 
-/// The small bullet of word processors, which is a letter.
-pub(crate) const SMALL: &str = "o\t";
+/// The small bullet of word processors, which is a letter: with a tab, or what became of it.
+pub(super) const SMALL: [&str; 3] = ["o\t", "o  ", "o\u{A0}"];

@@ -24,7 +24,8 @@ mod refuse;
 mod script;
 mod transcode;
 
-pub(crate) use bullets::{SMALL as SMALL_BULLET, is_bullet};
+use bullets::SMALL as SMALL_BULLET;
+pub(crate) use bullets::is_bullet;
 pub use error::ReadError;
 pub use layout::{Cell, Noise, NoiseKind, Segment};
 pub use note::{Note, NoteKind};

@@ -1,6 +1,7 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
 mod advised;
+mod asked;
 mod called;
 pub(super) mod cue;
 pub(super) mod impersonal;
@@ -17,13 +18,13 @@ use super::super::scan::{find_word, some, trim};
 use super::Clause;
 use super::Words;
 use super::cues::{ACTS, SPEAKERS};
-use super::facts;
 use super::nominal;
 use super::party::{is_party, is_thing};
 use crate::model::Force;
+pub(super) use asked::asked;
 use called::called;
 use cue::{be, first_cue, modal};
-use speech::plain_act;
+use speech::{by_actor, plain_act};
 use std::ops::Range;
 use subject::subject;
 use thanked::thanked;
@@ -233,6 +234,10 @@ fn clause(
             };
             if cue::is_inverted_no(lower, cue.start) {
                 // "In no case shall a child be held": whoever holds it is not said.
+            } else if said == "will"
+                && let Some(by) = by_actor(sentence, lower, cue.end)
+            {
+                clause.speaker = Some(by);
             } else if first_person || modal.is_empty() && act != Some(Force::Right) {
                 clause.speaker = subject;
             } else if act != Some(Force::Right) && modal != [Force::Right] {
@@ -307,53 +312,6 @@ fn negated(
     })
 }
 
-/// "[States] to [act]", after "We call on:"; "[states] [act]", after "We recommend that:";
-/// "[States] to:", whose deeds stand below it.
-pub(super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
-    // So many words name those who are asked by a verb that asks nobody else.
-    const NAME: usize = 6;
-    const ASKS: &[&str] = words! {
-        "on" "upon" "urge" "urges" "invite" "invites" "request" "requests" "ask" "asks"
-        "encourage" "encourages"
-    };
-    let lead = lead.trim_end_matches([':', ' ', ',']);
-    let last = lead.rsplit(' ').next().unwrap_or_default();
-    let asks = ASKS.iter().any(|verb| verb.eq_ignore_ascii_case(last));
-    // "courts: to publish".
-    if let Some((name, deed)) = item.split_once(": to ")
-        && name.split(' ').count() <= NAME
-        && !is_thing(name)
-    {
-        let what = rest(item, item.len() - deed.len())?;
-        return Some((facts::article_off(item, 0..name.len()), what));
-    }
-    let named = |name: &str| {
-        let short = name.split(' ').count() <= NAME && !name.contains(',');
-        is_party(name) || asks && short && !is_thing(name)
-    };
-    if let Some(name) = item.strip_suffix(':') {
-        let own = name.strip_prefix("To ").unwrap_or(name);
-        let from = name.len() - own.len();
-        let to = own.strip_suffix(" to");
-        let own = to.unwrap_or(own);
-        let party = to.is_some() && named(own) || is_party(own) && !own.contains(" we ");
-        return (own.split(' ').count() <= 2 * NAME && party).then(|| {
-            let whom = facts::article_off(item, from..from + own.len());
-            (whom, item.len()..item.len())
-        });
-    }
-    let parts = match lead.ends_with(" that") || lead.ends_with(" THAT") {
-        true => advised::bare_verb(item, rest(item, 0)?),
-        false => called(item, "", rest(item, 0)),
-    };
-    let (Some(whom), Some(what)) = parts else {
-        return None;
-    };
-    item.get(whom.clone())
-        .is_some_and(named)
-        .then_some((whom, what))
-}
-
 fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {
     some(trim(
         sentence,
@@ -363,7 +321,7 @@ fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {
 }
 
 /// Where the "to" of an infinitive stands: that of "parties to the Accord" is none.
-fn infinitive(text: &str) -> Option<usize> {
+pub(super) fn infinitive(text: &str) -> Option<usize> {
     const NO_VERBS: &[&str] = words! {
         "the" "a" "an" "this" "that" "these" "those" "its" "their" "our" "his" "her" "all"
         "each" "every" "any" "such" "which" "whom" "it" "them" "us" "one" "two" "both"
@@ -386,7 +344,7 @@ fn infinitive(text: &str) -> Option<usize> {
         let plain = word.trim_matches(|c: char| !c.is_alphanumeric());
         let verb = plain.starts_with(char::is_lowercase)
             && !NO_VERBS.contains(&plain)
-            && !plain.ends_with("ing")
+            && (!plain.ends_with("ing") || plain == "bring")
             || next.trim_start().starts_with([':', ',']);
         if verb {
             return Some(at);

@@ -16,7 +16,7 @@ static MEETINGS: Phrases<&str> = Phrases::new(words! {
     "Conference" "Forum" "Summit" "Meeting" "Congress" "Symposium" "Seminar" "Dialogue"
     "Assembly" "Workshop" "Convention" "Roundtable" "Colloquium" "Session" "Retreat"
     "Consultation" "Convocation" "Gathering" "Round Table" "Plenary" "Conclave" "Summits"
-    "Meetings" "Consultations"
+    "Meetings" "Consultations" "Week" "Encounter" "Days"
 });
 
 /// "was held": that a conference took place.
@@ -28,7 +28,7 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "convened at" "convened on" "convened from" "held in" "held on" "held at" "held from"
     "held online" "held virtually" "held via" "held between" "met in" "met at" "met on"
     "met from" "met virtually" "met online" "met between" "met for" "met again in"
-    "gathered here in" "assembled here in" "gathered here at" "gathered at" "assembled at"
+    "gathered online" "gathered here in" "assembled here in" "gathered here at" "gathered at" "assembled at"
     "gathered on" "gathered for" "assembled for" "assembled on" "meeting held in" "gathered in"
     "assembled in" "met today in" "met today at" "met here in" "met here at" "gathered today in"
     "assembled today in" "convened today in" "meeting today in" "held talks in" "held talks at"
@@ -92,7 +92,7 @@ pub(super) fn tells_of_another(sentence: &Words) -> bool {
 
 /// What participants did.
 static PART: Phrases<&str> = Phrases::new(words! {
-    "held a" "held an" "convened its" "convened their" "convened our"
+    "held a" "held an" "co-chaired the" "convened its" "convened their" "convened our"
     "attending the" "attended the" "participating in the" "participants in the"
     "participants of the" "participants at the" "participants to the" "delegates at the"
     "delegates to the" "delegates of the" "representatives at the" "held the" "held their"
@@ -125,7 +125,10 @@ pub(super) fn is_elsewhere(sentence: &Words) -> bool {
 
 /// Whether a name has a word for a meeting.
 pub(super) fn is_meeting(name: &str) -> bool {
-    match name.len() > 8 && !name.contains(char::is_lowercase) {
+    // "5th LAKE FORUM" too.
+    let small =
+        |word: &str| word.contains(char::is_lowercase) && word.starts_with(char::is_alphabetic);
+    match name.len() > 8 && !name.split(' ').any(small) {
         true => MEETINGS.word_in(&titled(name), 0).is_some(),
         false => MEETINGS.word_in(name, 0).is_some(),
     }

@@ -39,6 +39,8 @@ pub(super) static MODALS: Phrases<(&str, &[Force])> = modals! {
         "have the duty to" "has an obligation to" "have an obligation to"
         "has the obligation to" "have the obligation to" "has a responsibility to"
         "have a responsibility to" "has the responsibility to" "have the responsibility to"
+        "has the primary responsibility to" "have the primary responsibility to"
+        "bears the primary responsibility to" "bear the primary responsibility to"
         "is under an obligation to" "are under an obligation to" "is under a duty to"
         "are under a duty to" "is bound to" "are bound to" "is to" "are to" "have to" "has to"
         "will have to";
@@ -75,13 +77,15 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "we strive to" "we endeavour to" "we endeavor to" "we promise to" "we plan to"
         "we vow to" "it was agreed to" "it was also agreed to" "it was further agreed to"
         "it was decided that" "it was decided to" "it was also decided to" "it is agreed to"
-        "it is decided to";
+        "it is decided to" "took the decision to" "take the decision to" "takes the decision to";
     Call:
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
         "calling on" "calling upon" "we entrust" "appeal to" "appeals to" "appealed to";
     Right:
         "is a right of" "is the right of" "has the right:" "have the right:" "is entitled:"
-        "are entitled:" "has the right to" "have the right to" "has a right to"
+        "are entitled:" "has the right to" "have the right to" "has the right and the duty to"
+        "have the right and the duty to" "has the right and duty to"
+        "have the right and duty to" "has a right to"
         "have a right to" "enjoy the right to"
         "enjoys the right to" "has the right of" "have the right of"
         "has the sovereign right to" "have the sovereign right to" "has the inherent right to"
@@ -152,7 +156,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "decided that" "decides that" "decide that" "decides further to" "decided to"
         "resolved to" "committed to" "aim to" "aims to" "aimed to" "seek to" "strive to"
         "endeavour to" "endeavor to" "intend to" "intends to" "intended to" "promise to"
-        "promised to" "concur to" "concurred to" "vow to" "vowed to" "plan to";
+        "promised to" "agreed on" "agree on" "concur to" "concurred to" "vow to" "vowed to" "plan to";
     Call:
         "urge" "urges" "urged" "encourage" "encourages" "encouraged" "support" "supports"
         "supported" "welcome" "welcomes" "welcomed" "invite" "invites" "invited" "request"

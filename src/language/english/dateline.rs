@@ -123,7 +123,13 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     let text = line.get(inner.clone())?;
     // "Done at Cork on 3 May 2016 in duplicate, both texts being equally authentic."
     let done = SIGNED.iter().any(|verb| begins_with(text, verb));
-    if text.len() > if done { 300 } else { 120 } || is_page_date(text) {
+    // "Adopted at the Annual Meeting of the League …": a longer name.
+    let longest = match done {
+        true => 300,
+        false if begins_with_verb(text) => 200,
+        false => 120,
+    };
+    if text.len() > longest || is_page_date(text) {
         return None;
     }
     let period = match has_year(text) {
@@ -277,8 +283,19 @@ fn is_aside(line: &str, after: &str) -> bool {
         || is_verb(&["Done ", "Signed ", "Adopted "]) && told.starts_with("by ")
         // "Delivered in Cork on 3 May 2016 on behalf of 47 organisations".
         || is_verb(&["Delivered ", "Presented "]) && told.starts_with("on behalf of ")
+        // "3 May 2016; amended in Cork in 2019", "3 May 2016 and amended in 2019".
+        || is_changed(told)
         // "3 May 2016 (World Wells Day)".
         || after.trim_start().starts_with('(') && inner.ends_with(" Day")
+}
+
+/// "; amended in 2019", "and last revised on …": what came after.
+fn is_changed(after: &str) -> bool {
+    const LINKS: &[&str] = words! { "and" "as" "last" "further" "subsequently" };
+    const CHANGED: &[&str] = words! { "amended" "revised" "updated" "reaffirmed" };
+    let mut words = after.split([' ', ';', ',']).filter(|word| !word.is_empty());
+    let first = words.find(|word| !LINKS.contains(word));
+    first.is_some_and(|word| CHANGED.contains(&word))
 }
 
 /// "by teleconference": no place.

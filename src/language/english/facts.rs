@@ -11,7 +11,7 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&AIMS, &SUBJECT_TO, &OWN, &LAWS];
 /// A name without its leading article.
 pub(super) fn article_off(sentence: &str, range: Range<usize>) -> Range<usize> {
     let text = sentence.get(range.clone()).unwrap_or_default();
-    let article = ["The ", "the ", "A ", "a ", "An ", "an "]
+    let article = ["The ", "the ", "THE ", "A ", "a ", "An ", "an "]
         .iter()
         .find(|article| text.starts_with(**article))
         .map_or(0, |article| article.len());

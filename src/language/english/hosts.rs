@@ -5,6 +5,8 @@
 //! article, after a bracketed acronym, and at "and" between two names that each hold a
 //! word for a body. "The Ministry of Justice and Home Affairs" stays one.
 
+mod in_clause;
+
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{self, find_word, some, trim};
 use super::NameMention;
@@ -14,10 +16,12 @@ use super::facts::article_off;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &GAVE, &ORGANIZED];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &GAVE, &ORGANIZED, &in_clause::CLAUSE];
 
 static CUES: Phrases<&str> = Phrases::new(words! {
-    "host was" "hosts were" "organizer was" "organiser was" "organizers were" "organisers were"
+    "host was" "hosts were" "host:" "hosts:" "organizer:" "organizers:" "organiser:"
+    "organisers:" "co-organizer:" "co-organizers:" "co-organiser:" "co-organisers:" "co-host:"
+    "co-hosts:" "organizer was" "organiser was" "organizers were" "organisers were"
     "hosted by" "co-hosted by" "cohosted by" "organized by" "organised by" "co-organized by"
     "co-organised by" "sponsored by" "co-sponsored by" "convened by" "co-convened by"
     "jointly held by" "held by" "hosted jointly by" "organized jointly by"
@@ -122,7 +126,8 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
             break;
         };
         let (names, end) = listed(sentence, cue.end);
-        from = end.max(cue.end);
+        // "sponsored by the Court, organized by the Academy, and …": the next cue follows a name.
+        from = names.last().map_or(end, |last| last.end).max(cue.end);
         // "posts held by the Court", "held by many to be fair": no meeting.
         let before = sentence.get(..cue.start).unwrap_or_default();
         if is_feast(before) {
@@ -152,6 +157,7 @@ pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
         let gave = GAVE
             .first_word(sentence, 0)
             .and_then(|(cue, _)| giver(sentence, cue));
+        let gave = gave.or_else(|| in_clause::givers(sentence));
         let names = gave.or_else(|| Some(listed(sentence, organized_in(sentence)?.end).0));
         let names = names.into_iter().flatten();
         found.extend(names.filter_map(|name| mention(sentence, name)));

@@ -10,14 +10,14 @@ pub(super) fn may_begin(first: char) -> bool {
 fn begins_ordinal(first: char) -> bool {
     matches!(
         first,
-        'F' | 'S' | 'T' | 'E' | 'N' | 'f' | 's' | 't' | 'e' | 'n' | 'a'
+        'F' | 'S' | 'T' | 'E' | 'N' | 'O' | 'f' | 's' | 't' | 'e' | 'n' | 'a'
     )
 }
 
 fn begins_name(first: char) -> bool {
     matches!(
         first,
-        'A' | 'P' | 'S' | 'C' | 'R' | 'G' | 'O' | 'T' | 'M' | 'D' | 'I' | 'N' | '§'
+        'A' | 'P' | 'S' | 'C' | 'R' | 'G' | 'O' | 'T' | 'M' | 'D' | 'I' | 'N' | '§' | '#'
     )
 }
 
@@ -27,6 +27,10 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
         "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
         "Tenth",
     ];
+    // "One: We act."
+    const CARDINALS: &[&str] = words! {
+        "One" "Two" "Three" "Four" "Five" "Six" "Seven" "Eight" "Nine" "Ten"
+    };
     // "SEVENTHLY" and the mark after it.
     const LONGEST: usize = 10;
     // Most lines begin with a letter that none of them begins with.
@@ -48,9 +52,18 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     };
     let capitals =
         |ordinal: &str| ordinal.eq_ignore_ascii_case(word) && !word.contains(char::is_lowercase);
-    let place = ORDINALS
-        .iter()
-        .position(|ordinal| *ordinal == plain || small(ordinal) || capitals(ordinal))?;
+    let ordinals = ORDINALS.iter();
+    let mut places =
+        ordinals.map(|ordinal| *ordinal == plain || small(ordinal) || capitals(ordinal));
+    let colon = words.as_bytes().get(end) == Some(&b':');
+    let cardinal = || {
+        CARDINALS
+            .iter()
+            .position(|one| *one == word || capitals(one))
+    };
+    let place = places
+        .position(|is| is)
+        .or_else(|| cardinal().filter(|_| colon && joint == 0))?;
     Some(Marker {
         range: joint..joint + word.len() + 1,
         style: NumberStyle::Ordinal,
@@ -64,8 +77,8 @@ pub(super) fn named(line: &str) -> Option<Marker> {
     if !line.starts_with(begins_name) {
         return None;
     }
-    if line.starts_with('§') {
-        return section_sign(line);
+    if let Some(sign) = line.chars().next().filter(|c| matches!(c, '§' | '#')) {
+        return after_sign(line, sign);
     }
     let (word, rest) = line.split_once(' ')?;
     if !rest.starts_with(|c: char| c.is_ascii_digit() || numbering::is_roman(c)) {
@@ -135,10 +148,13 @@ pub(super) fn named(line: &str) -> Option<Marker> {
         })
 }
 
-/// "§ 1", "§1."
-fn section_sign(line: &str) -> Option<Marker> {
-    let rest = line.strip_prefix('§')?;
-    let words = rest.trim_start_matches([' ', '\u{A0}']);
+/// "§ 1", "§1.", "#1"; "# 1" is a heading in Markdown.
+fn after_sign(line: &str, sign: char) -> Option<Marker> {
+    let rest = line.strip_prefix(sign)?;
+    let words = match sign {
+        '#' => rest,
+        _ => rest.trim_start_matches([' ', '\u{A0}']),
+    };
     let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
     let value = words.get(..words.len() - after.len())?.parse().ok()?;
     let delimiter = usize::from(after.starts_with(['.', ':', ')']));
@@ -258,6 +274,7 @@ mod tests {
             ("No. 5 Courts act.", "No. 5", 5),
             ("§ 6 Courts act.", "§ 6", 6),
             ("§7. Courts act.", "§7.", 7),
+            ("#8 Courts", "#8", 8),
         ] {
             let found = named(line).expect("a number");
             assert_eq!((&line[found.range], found.value), (number, value));
@@ -265,6 +282,7 @@ mod tests {
         for line in [
             "No 5 courts act.",
             "§ Courts act.",
+            "# 1 Courts",
             "Nobody 3",
             "Para three",
         ] {
@@ -281,6 +299,8 @@ mod tests {
             ("FOURTH. Courts act.", Some(4)),
             ("Second: courts act.", Some(2)),
             ("First courts act.", None),
+            ("Two: courts act.", Some(2)),
+            ("Two, courts act.", None),
             ("fourth, courts act;", Some(4)),
             ("and fifth, courts act.", Some(5)),
             ("and courts act.", None),

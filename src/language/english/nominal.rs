@@ -5,6 +5,7 @@
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{find_word, first_word, is_whole};
 use super::Words;
+use super::clause::infinitive;
 use super::subordinate::is_subordinate;
 use crate::model::Force;
 use std::cell::Cell;
@@ -30,6 +31,10 @@ static NOUNS: Phrases<(&str, Force)> = Phrases::new(&[
     ("readiness to", Force::Commitment),
     ("willingness to", Force::Commitment),
     ("intention to", Force::Commitment),
+    ("commitment of", Force::Commitment),
+    ("determination of", Force::Commitment),
+    ("readiness of", Force::Commitment),
+    ("willingness of", Force::Commitment),
     ("call on", Force::Call),
     ("call upon", Force::Call),
     ("call for", Force::Call),
@@ -62,6 +67,9 @@ const STOPS: &[&str] = &["the", "of", "for", "that", "with", "to", "in", "by"];
 pub(super) fn said(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let lower = sentence.lower();
     let start = |noun: &Range<usize>, words: &str, force: Force| {
+        if words.ends_with(" of") {
+            return of_others(lower, noun);
+        }
         let start = verb(lower, noun.start)?;
         // Whose it is must be said: thanks may do without.
         let own = ["our ", "their ", "its ", "full ", "strong ", "firm "];
@@ -88,6 +96,22 @@ pub(super) fn said(sentence: &Words) -> Option<(Range<usize>, Force)> {
     };
     let (noun, &(_, force)) = NOUNS.word(sentence, 0, meant)?;
     Some((said.get()?..noun.end, force))
+}
+
+/// "Expresses the strong [determination of] the Parties to act": theirs is said for them.
+fn of_others(lower: &str, noun: &Range<usize>) -> Option<usize> {
+    // So many words name those whose it is.
+    const NAME: usize = 8;
+    const BINDS: &[&str] = words! { "express" "reaffirm" "affirm" "reiterat" "confirm" "declar" };
+    let (before, last) = lower.get(..noun.start)?.rsplit_once("the ")?;
+    let plain = last.split_whitespace().count() <= 2 && !last.contains(',');
+    let start = verb(lower, before.len()).filter(|_| plain)?;
+    let binds = lower.get(start..)?;
+    let whose = lower.get(noun.end..)?;
+    let to = infinitive(whose).and_then(|to| whose.get(..to))?;
+    let named = to.split_whitespace().count() <= NAME && !to.contains([',', ';']);
+    let said = before.trim_end().len() > start && !before.get(start..)?.trim().contains(' ');
+    (named && said && BINDS.iter().any(|verb| binds.starts_with(verb))).then_some(start)
 }
 
 fn says(word: &str) -> bool {
@@ -208,7 +232,7 @@ pub(super) fn promises(lead: &str) -> bool {
     const ENDS: &[&str] = words! {
         "agree" "agreed" "agree as follows" "agreed as follows" "agree on the following"
         "agreed on the following" "agreed to the following" "resolve" "resolves" "resolved"
-        "promise" "promises" "vow" "commit" "commits" "resolve as follows" "decide" "decides"
+        "promise" "promises" "pledge" "pledges" "pledged" "undertake" "undertakes" "vow" "commit" "commits" "resolve as follows" "decide" "decides"
         "decided" "decided as follows"
     };
     let lead = lead.trim_end_matches([':', ' ', ',']).to_ascii_lowercase();
@@ -242,6 +266,7 @@ mod tests {
             "HEREBY AGREE:",
             "They have agreed as follows:",
             "The Council decides:",
+            "We hereby pledge:",
         ] {
             assert!(promises(lead), "{lead}");
         }

@@ -49,7 +49,8 @@ pub(super) fn is_below(line: &str) -> bool {
         "related content" "related links" "related stories" "you may also like" "recent posts"
         "read more" "read also" "more on this" "notes to editors" "note to editors"
         "recent comments" "post navigation" "filed under" "more from this" "about the author"
-        "join the discussion" "post a comment"
+        "join the discussion" "post a comment" "press contact" "media contact" "media enquir"
+        "press enquir"
     };
     const LINES: &[&str] = words! {
         "ends" "references" "external links" "see also" "notes" "bibliography" "media contact"

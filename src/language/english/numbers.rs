@@ -26,7 +26,9 @@ static PERSONS: WordSet = WordSet::new(words! {
     "mediators" "arbitrators" "diplomats" "individuals" "leaders" "speakers" "ombudsmen"
     "researchers" "professors" "teachers" "journalists" "magistrates" "specialists" "attorneys"
     "advocates" "mayors" "physicians" "clerks" "presidents" "nurses" "secretaries" "midwives"
-    "artisans" "craftsmen" "women"
+    "artisans" "craftsmen" "women" "deans" "youths" "children" "entrepreneurs" "chiefs"
+    "bailiffs" "fellows" "principals" "trainees" "envoys" "consuls" "sheriffs" "wardens"
+    "deputies" "chefs" "citizens" "graduates" "apprentices" "veterans"
 });
 /// Words before a figure that numbers something: "Article 5", "in May 2021".
 static NUMBERS: WordSet = WordSet::new(words! {
@@ -51,7 +53,7 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
     "were present" "were also present" "observers" "exchanged views" "held their"
     "justices from" "judges from" "chief justices" "met" "comprising" "joined the" "we are"
-    "meeting in" "meeting at" "meeting on" "came together" "come together" "assembled"
+    "meeting in" "meeting at" "meeting on" "convened in" "convened at" "convened for" "came together" "come together" "assembled"
     "undersigned" "a group of" "drew more than" "drew over" "drew some" "drew about"
     "drew nearly" "attracted"
 });
@@ -113,7 +115,11 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         }
         let told = (next..=next + BETWEEN)
             .take_while(|&next| number_free(word(next)))
-            .find_map(|next| Some((unit(word(next), &|more| word(next + more))?, next)));
+            .find_map(|next| Some((unit(word(next), &|more| word(next + more))?, next)))
+            // "12 local governments": of no state.
+            .filter(|(_, last)| {
+                word(*last) != "governments" || !OF_PARTS.contains(&word(last - 1))
+            });
         // "attended by 52 wardens from 16 countries": who they are is told by what they did.
         let came = || {
             let before = word(at.wrapping_sub(1));
@@ -136,7 +142,11 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         // "60 judges' associations": others are counted.
         let after = words.get(last).and_then(|range| lower.get(range.end..));
         let own = after.is_some_and(|rest| rest.starts_with(['\'', '’']));
-        if unit == Unit::Participants && (own || in_name(sentence, number, before, &words, last)) {
+        // "the killing of three foresters": whoever came, it was not they.
+        let harmed = before == "of" && HARMS.contains(&word(at.wrapping_sub(2)));
+        if unit == Unit::Participants
+            && (harmed || own || in_name(sentence, number, before, &words, last))
+        {
             continue;
         }
         let more = match unit {
@@ -202,6 +212,19 @@ fn in_name(sentence: &str, number: u64, before: &str, words: &[Range<usize>], un
     year || named || next.is_some_and(is_meeting)
 }
 
+/// What is done to persons who are spoken of.
+const HARMS: &[&str] = words! {
+    "killing" "killings" "murder" "murders" "death" "deaths" "arrest" "arrests" "detention"
+    "imprisonment" "abduction" "disappearance" "execution" "prosecution" "conviction" "trial"
+    "release" "dismissal" "loss" "case" "cases"
+};
+
+/// What governments may be of that are no states'.
+const OF_PARTS: &[&str] = words! {
+    "local" "regional" "provincial" "municipal" "state" "city" "town" "county" "subnational"
+    "territorial" "tribal"
+};
+
 /// How many words may stand before "organizations".
 const ORGANIZATIONS: usize = 5;
 
@@ -219,7 +242,7 @@ fn number_free(word: &str) -> bool {
 /// What a word counts; `after` gives the words that follow it.
 fn unit<'w>(word: &str, after: &dyn Fn(usize) -> &'w str) -> Option<Unit> {
     match word {
-        "countries" | "nations" | "states" | "economies" => Some(Unit::Countries),
+        "countries" | "nations" | "states" | "economies" | "governments" => Some(Unit::Countries),
         // "3 international and regional organizations".
         "international" | "intergovernmental" | "regional" => {
             let joins = |word: &str| {

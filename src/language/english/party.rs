@@ -12,7 +12,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "alliances" "alumni" "anybody" "anyone" "apprentices" "assemblies"
     "associations" "athletes" "attorneys" "attorneys-general" "authorities" "bailiffs" "banks"
     "bars" "bench" "bishops" "blacksmiths" "boards" "bodies" "boroughs" "bureaus" "businesses"
-    "cabinets" "captains" "centers" "centres" "chairman" "chairs" "chaplains" "chefs" "chiefs"
+    "cabinets" "captains" "centers" "centres" "chairman" "chairmanships" "chairs" "chaplains" "chefs" "chiefs"
     "child" "children" "cities" "citizens" "clans" "clergy" "clerics" "clerks" "clients"
     "clinics" "clubs" "coach" "coaches" "coalitions" "coastguards" "colleagues" "colleges"
     "commissions" "communities" "companies" "consortia" "consortium" "constables" "consulates"
@@ -25,7 +25,7 @@ static PARTIES: WordSet = WordSet::new(words! {
     "industries" "inmates" "institutes" "institutions" "interns" "judges" "judiciaries"
     "jurisdictions" "justices" "king" "laboratories" "landlords" "legislatures" "libraries"
     "locals" "media" "men" "midwives" "ministries" "monasteries" "monks" "municipalities"
-    "museums" "nationals" "nations" "neighbours" "networks" "ngos" "notaries" "nun" "nuns"
+    "museums" "nationals" "nations" "neighbours" "networks" "ngos" "notaries" "notariats" "nun" "nuns"
     "nurses" "observatories" "offices" "officials" "ombudsman" "organisations" "organizations"
     "organs" "orphans" "parents" "parishes" "parliaments" "parties" "patients" "peoples"
     "personnel" "persons" "pilots" "platforms" "police" "postgraduates" "prefectures"
@@ -165,7 +165,7 @@ fn is_service(own: &str) -> bool {
     const KINDS: &[&str] = words! {
         "prosecution" "customs" "police" "prison" "probation" "court" "security" "fire"
         "rescue" "emergency" "intelligence" "enforcement" "border" "immigration" "health"
-        "weather" "civil" "correctional"
+        "weather" "civil" "correctional" "veterinary" "postal" "medical" "ambulance" "forest"
     };
     let mut words = own.split_whitespace().rev();
     matches!(words.next(), Some("service" | "services"))

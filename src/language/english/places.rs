@@ -7,7 +7,7 @@ use super::Words;
 use super::conference::{held, is_meeting};
 use super::countries::is_country;
 use super::setting;
-use super::signed::adopted;
+use super::signed::{adopted, wired};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -62,6 +62,7 @@ const PARTS: &[&str] = &[
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let Some(cue) = held(sentence) else {
         let elsewhere = || setting::bracketed(sentence).or_else(|| adopted(sentence));
+        let elsewhere = || elsewhere().or_else(|| wired(sentence));
         return setting::visited(sentence).or_else(|| elsewhere()?.place);
     };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {

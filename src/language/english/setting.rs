@@ -8,7 +8,7 @@ use super::conference::{held, is_elsewhere, is_meeting, tells_of_another};
 use super::countries::is_country;
 use super::facts::article_off;
 use super::places::{REGIONS, STATES, mention, names};
-use super::signed::adopted;
+use super::signed::{adopted, wired};
 use super::{Dateline, PeriodMention, PlaceMention, Words};
 use std::ops::Range;
 
@@ -125,7 +125,8 @@ pub(super) fn leading(sentence: &str, cue: &Range<usize>) -> Option<PlaceMention
 /// When the conference was held, or the visit paid.
 pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     let Some(held) = held(sentence) else {
-        let elsewhere = || bracketed(sentence).or_else(|| adopted(sentence))?.period;
+        let told = || bracketed(sentence).or_else(|| adopted(sentence));
+        let elsewhere = || told().or_else(|| wired(sentence))?.period;
         return visit(sentence).or_else(elsewhere);
     };
     // "As a follow-up to the Summit of May 2005, they met on 3 May 2008".

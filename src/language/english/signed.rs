@@ -39,6 +39,21 @@ pub(super) fn signed(sentence: &Words) -> Option<Dateline> {
     })
 }
 
+/// "[Cork, May 3, 2015] (LNA) -- The two sides issued a communiqué": a news agency's line, with
+/// a year.
+pub(super) fn wired(sentence: &Words) -> Option<Dateline> {
+    let (line, told) = near(sentence, 0, NEAR).split_once(" -- ")?;
+    let issued = [" issued ", " released ", " adopted ", " was issued"];
+    issued.iter().find(|verb| told.contains(**verb))?;
+    let agency = |name: &str| name.chars().all(|c| c.is_ascii_uppercase());
+    let bare = match line.strip_suffix(')') {
+        Some(line) => line.rsplit_once(" (")?,
+        None => line.rsplit_once(", ")?,
+    };
+    let found = super::dateline::dateline(bare.0).filter(|_| agency(bare.1))?;
+    (found.period.is_some() && found.place.is_some()).then_some(found)
+}
+
 /// How far from its beginning a sentence is looked at for the day, in bytes.
 const BEGINNING: usize = 300;
 

@@ -130,7 +130,22 @@ impl<'a> Lines<'a> {
     pub(super) fn is_head(&self, at: usize) -> bool {
         let numbered =
             |span: &Span| is_numbered_title(self.source, self.language, self.spans, *span);
-        self.is_title(at) || self.spans.get(at).is_some_and(numbered)
+        self.is_title(at) || self.spans.get(at).is_some_and(numbered) || self.is_quoted_below(at)
+    }
+
+    /// "Outcome Document of the Lake Forum:", above "“Wells for Life”".
+    fn is_quoted_below(&self, at: usize) -> bool {
+        let text = |at: usize| {
+            self.spans
+                .get(at)
+                .map_or("", |span| self.source.text(*span))
+        };
+        let quoted =
+            |text: &str| text.starts_with(['“', '"', '「']) && text.ends_with(['”', '"', '」']);
+        text(at).ends_with(':')
+            && text(at).len() <= LETTERHEAD_LIMIT * 2
+            && quoted(text(at + 1))
+            && self.is_of_kind(at)
     }
 
     /// Whether a paragraph names an instrument.

@@ -5,8 +5,11 @@
 //! deeper, and ends when the outer list goes on. A list in brackets or letters holds no
 //! list of plain numbers: where one begins, it is over.
 
-use crate::language::{Language, Marker, NumberStyle, Section, further_markers, upper_letter};
+mod around;
+
+use crate::language::{Language, Marker, NumberStyle, Section, further_markers};
 use crate::source::{Source, Span};
+use around::{has_parts, headed, is_last, lettered, next_is, refers_to_notes};
 use std::collections::BTreeSet;
 
 /// A paragraph with a number that counts.
@@ -172,6 +175,12 @@ pub(super) fn sequence(
                 NumberStyle::UpperLetter => {
                     (level_of_new(&lists, NumberStyle::UpperLetter, false), first)
                 }
+                // "[1]" numbers notes too, where anything else is numbered or refers to it.
+                _ if text.starts_with('[')
+                    && (!found.is_empty() || refers_to_notes(source, paragraphs)) =>
+                {
+                    continue;
+                }
                 // One letter alone begins no list.
                 _ if !next_is(&first, 2) => continue,
                 style => {
@@ -205,21 +214,6 @@ pub(super) fn sequence(
     found
 }
 
-/// Whether "B. Rivers" stands somewhere below "A. Wells", and the text of that right below
-/// it: above a list such letters only head what follows.
-fn lettered(source: &Source, language: &dyn Language, paragraphs: &[Span], at: usize) -> bool {
-    const FAR: usize = 200;
-    let next = paragraphs.get(at + 1).map_or("", |span| source.text(*span));
-    let listed = super::paragraphs::bullet(next) > 0
-        || language.marker(next).is_some()
-        || further_markers(next).next().is_some();
-    if listed {
-        return false;
-    }
-    let mut below = paragraphs.iter().skip(at + 1).take(FAR);
-    below.any(|span| upper_letter(source.text(*span)).is_some_and(|marker| marker.value == 2))
-}
-
 /// The items without those of an annex or below the signatures, where nothing above has a
 /// number: they count what is no view.
 pub(super) fn above_the_close(
@@ -238,17 +232,20 @@ pub(super) fn above_the_close(
     };
     // Something must be declared above.
     let above = paragraphs.get(FIRST..first).unwrap_or_default();
-    if above.iter().any(closes) {
+    // "1. Introduction" alone heads what follows: a list has more than one.
+    let alone = match numbered.as_slice() {
+        [only] if only.marker.style == NumberStyle::Arabic => paragraphs
+            .get(only.paragraph)
+            .and_then(|span| source.text(*span).get(only.marker.range.end..))
+            .is_some_and(|words| {
+                !words.trim().is_empty() && super::paragraphs::is_heading(words.trim())
+            }),
+        _ => false,
+    };
+    if alone || above.iter().any(closes) {
         numbered.clear();
     }
     numbered
-}
-
-/// Whether `1.1` stands right below a paragraph.
-fn has_parts(source: &Source, paragraphs: &[Span], at: usize) -> bool {
-    let below = paragraphs.get(at + 1).map(|span| source.text(*span));
-    let first = |marker: Marker| (marker.style, marker.value) == (NumberStyle::Decimal(1), 1);
-    below.is_some_and(|text| further_markers(text).any(first))
 }
 
 fn goes_on(&(style, last): &(NumberStyle, u32), marker: &Marker) -> bool {
@@ -290,21 +287,6 @@ fn level_of_new(lists: &[(NumberStyle, u32)], style: NumberStyle, after_text: bo
     }
 }
 
-/// Whether a heading stands between the last item, which is whole, and a list to which
-/// nothing leads in: "MEANS", and "a. Every university should …" below it.
-fn headed(source: &Source, paragraphs: &[Span], found: &[Numbered], at: usize) -> bool {
-    let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
-    let Some(last) = found.last().map(|last| last.paragraph) else {
-        return false;
-    };
-    let said = |at: usize| text(at).ends_with(['.', '。']);
-    let heads = |at: usize| {
-        super::paragraphs::is_heading(text(at))
-            && !super::paragraphs::is_bare_continuation(text(at))
-    };
-    at > last + 1 && said(last) && (said(at - 1) || heads(at - 1)) && (last + 1..at).any(heads)
-}
-
 /// Whether a number is the last one of the outermost list, printed a second time.
 fn is_again(lists: &[(NumberStyle, u32)], marker: &Marker) -> bool {
     marker.value > 1
@@ -324,9 +306,8 @@ fn begins_late(lists: &[(NumberStyle, u32)], marker: &Marker, known: &BTreeSet<u
 /// So many paragraphs at least stand above an annex.
 const FIRST: usize = 2;
 
-/// How many numbers may be missing between two items, and how far the next one may be.
+/// How many numbers may be missing between two items.
 const GAP: u32 = 3;
-const REACH: usize = 4;
 
 /// Whether numbers go on after a gap: "1., 3., 4." lacks an item. A number that the
 /// next one doesn't follow is none.
@@ -340,41 +321,6 @@ fn leaves_a_gap(lists: &[(NumberStyle, u32)], marker: &Marker) -> bool {
 fn lacks_one(lists: &[(NumberStyle, u32)], marker: &Marker) -> bool {
     matches!(lists, [(_, last)] if *last > 1 && marker.value == *last + 2)
         && marker.style != NumberStyle::Bare
-}
-
-/// Whether no number of its style stands below one: the last item of a list, which no next
-/// number can speak for.
-fn is_last(
-    source: &Source,
-    language: &dyn Language,
-    paragraphs: &[Span],
-    at: usize,
-    style: NumberStyle,
-) -> bool {
-    let mut below = paragraphs.iter().skip(at + 1).take(REACH);
-    below.all(|span| {
-        let text = source.text(*span);
-        let plain = language.marker(text).into_iter();
-        plain
-            .chain(further_markers(text))
-            .all(|marker| marker.style != style)
-    })
-}
-
-/// Whether a number follows soon in the same style.
-fn next_is(
-    source: &Source,
-    paragraphs: &[Span],
-    markers: &[Option<Marker>],
-    at: usize,
-    style: NumberStyle,
-    value: u32,
-) -> bool {
-    let mut near = paragraphs.iter().zip(markers).skip(at + 1).take(REACH);
-    let is = |next: &Marker| next.style == style && next.value == value;
-    near.any(|(span, marker)| {
-        marker.as_ref().is_some_and(is) || further_markers(source.text(*span)).any(|next| is(&next))
-    })
 }
 
 /// Whether a number out of turn is one that another version has too.

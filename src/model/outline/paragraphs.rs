@@ -3,7 +3,7 @@
 use super::heads::without_note;
 use super::numbers::Numbered;
 use crate::language::{Language, Marker, Words};
-use crate::source::{SMALL_BULLET, Source, Span, bytes, is_bullet};
+use crate::source::{Source, Span, bytes, is_bullet};
 use std::collections::BTreeMap;
 
 /// The longest heading, in code points.
@@ -17,13 +17,15 @@ pub(super) fn bullet(text: &str) -> usize {
         Some('—') => Some(text.trim_start_matches('—')),
         // A hyphen may stand before a figure, a star before a word in bold.
         // "-- We act": a dash as typewriters have it.
-        Some('-' | '*') => {
+        Some('-' | '*' | '+') => {
             let rest = rest.as_str();
             let rest = rest.strip_prefix('-').unwrap_or(rest);
             Some(rest).filter(|rest| rest.starts_with(' '))
         }
         Some(first) if is_bullet(first) => Some(rest.as_str()),
-        _ => text.strip_prefix(SMALL_BULLET),
+        // The small bullet of word processors, which is a letter.
+        Some('o') => Some(rest.as_str()).filter(|rest| rest.starts_with([' ', '\t', '\u{A0}'])),
+        _ => None,
     };
     after.map_or(0, |rest| text.len() - rest.trim_start().len())
 }
@@ -191,7 +193,8 @@ pub(super) fn leads_in(
 ) -> bool {
     let is_item = |at: usize| numbers.get(&at).is_some_and(|n| n.level == 0);
     let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
-    let is_bullet = |at: usize| numbers.is_empty() && bullet(text(at)) > 0;
+    let listed = |span: &Span| is_listed(source, *span);
+    let is_bullet = |at: usize| numbers.is_empty() && paragraphs.get(at).is_some_and(listed);
     let ends = text(at).ends_with([':', '：']);
     // The parts of a list without any marks, as pages have it, begin in small letters.
     let small = |at: usize| numbers.is_empty() && text(at).starts_with(char::is_lowercase);

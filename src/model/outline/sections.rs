@@ -13,7 +13,8 @@ use std::collections::BTreeSet;
 const MISSING: u32 = 2;
 
 /// The styles of headings.
-const STYLES: [NumberStyle; 4] = [
+const STYLES: [NumberStyle; 5] = [
+    NumberStyle::Ordinal,
     NumberStyle::UpperRoman,
     NumberStyle::UpperLetter,
     NumberStyle::Native,
@@ -46,6 +47,11 @@ pub(super) fn headings(
     let heads = |marker: &Marker, span: &Span| {
         let words = source.text(*span).get(marker.range.end..);
         let words = words.unwrap_or_default().trim();
+        // "First: Trade:" above "1. We open markets."
+        let words = match marker.style {
+            NumberStyle::Ordinal => words.trim_end_matches(':'),
+            _ => words,
+        };
         let styled = styles.clone().any(|style| style == marker.style);
         styled && !words.is_empty() && is_heading(words)
     };

@@ -1,5 +1,7 @@
 //! The lines before the text: title, status tag, excerpt note.
 
+mod running;
+
 use super::super::folded::Folded;
 use super::super::types::RemainderKind;
 use super::heads::{Lines, is_title};
@@ -27,6 +29,10 @@ const WHOLE: &[&str] = &[
 /// What a database writes before a title: that it is one, or stands in two languages.
 const LABELS: &[&str] = &[
     "[Title]",
+    "Title:",
+    "Subject:",
+    "Document:",
+    "Re:",
     "[标题]",
     "【标题】",
     "【標題】",
@@ -227,7 +233,10 @@ impl Version {
             Some(first) if first == words => self.titles.push(title),
             // The title may follow a line that names no instrument.
             Some(first)
-                if self.language.kind(first).is_none() && self.language.kind(words).is_some() =>
+                if (self.language.kind(first).is_none()
+                    || self.language.gives_way(first)
+                    || running::is_head_of(source, first, words))
+                    && self.language.kind(words).is_some() =>
             {
                 for line in self.titles.drain(..) {
                     let words = Folded::new(source, line);
@@ -323,7 +332,7 @@ fn below(source: &Source, line: Span) -> RemainderKind {
 fn is_town(line: &str) -> bool {
     const WORDS: usize = 3;
     let name = |part: &str| {
-        let mut words = part.split(' ');
+        let mut words = part.split(' ').filter(|word| !["of", "the"].contains(word));
         words.clone().count() <= WORDS
             && words.all(|word| word.starts_with(char::is_uppercase) && word.len() > 2)
     };

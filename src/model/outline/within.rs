@@ -5,6 +5,8 @@
 //! In: a version's paragraphs and its numbers. Out: where the views begin, if it is such
 //! a text. Where the list follows the formula itself, its items are the views.
 
+mod headed;
+
 use super::formulas::Formulas;
 use super::numbers::Numbered;
 use super::paragraphs::{is_heading, is_listed};
@@ -45,7 +47,9 @@ pub(super) fn views(
     let leads: Vec<usize> = (0..paragraphs.len())
         .filter(|at| colon(*at) && !listed(*at) && listed(at + 1))
         .collect();
-    let (&lead, &last) = (leads.first()?, leads.last()?);
+    let (Some(&lead), Some(&last)) = (leads.first(), leads.last()) else {
+        return headed::views(formulas, numbers, &listed, declared);
+    };
     // A list of the views begins at the formula, or without a lead-in.
     // At a colon any formula is one.
     if (0..lead).any(listed) || leads.iter().any(|at| formulas.at(*at).is_some()) {
@@ -131,6 +135,14 @@ mod tests {
             <li>count fish.</ul><p>States should:<ol><li>clean shores;<li>tell levels.</ol>\
             <p>We thank the Lake Office.";
         assert_eq!(views(page), [1, 3, 3, 1]);
+    }
+
+    #[test]
+    fn a_lead_in_below_a_list_of_a_page_is_none_of_its_parts() {
+        let page = "<h1>Lake Declaration</h1><p>The Lake Ministers, meeting in Lisbon, declare that:\
+            <ul><li>lakes are shallow;<li>fish are few.</ul><p>Therefore, they agree:\
+            <ul><li>to share maps;<li>to count fish.</ul>";
+        assert_eq!(views(page), [1, 1, 1, 1]);
     }
 
     #[test]

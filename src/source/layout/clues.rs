@@ -86,8 +86,12 @@ pub(super) fn starts_item(line: &str) -> bool {
     let Some(first) = line.chars().next() else {
         return false;
     };
-    if line.starts_with(SMALL_BULLET) {
+    if first == 'o' && SMALL_BULLET.iter().any(|mark| line.starts_with(mark)) {
         return true;
+    }
+    // "+86 10 6505" is the number of a telephone.
+    if first == '+' && !line.starts_with("+ ") {
+        return false;
     }
     // Most lines begin with a letter that no number begins with.
     if first.is_ascii_alphabetic() && !matches!(first, 'I' | 'V' | 'X') {

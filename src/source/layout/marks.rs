@@ -105,7 +105,8 @@ pub(super) fn without_opening(text: &str, line: Range<usize>) -> Range<usize> {
         return line;
     }
     let quoted = content.trim_start_matches(['>', ' ', '\u{A0}']);
-    if content.starts_with("> ") && quoted.starts_with(char::is_alphanumeric) {
+    let emphasis = |c: char| c.is_alphanumeric() || matches!(c, '*' | '_');
+    if content.starts_with("> ") && quoted.starts_with(emphasis) {
         return line.end - quoted.len()..line.end;
     }
     for mark in ["**", "__"] {
@@ -123,7 +124,12 @@ pub(super) fn without_opening(text: &str, line: Range<usize>) -> Range<usize> {
             };
             starts_item(number) && !number.contains(' ') || is_lone_number(number) || named()
         });
-        if numbered.is_some_and(|number| inner.len() > number.len() + mark.len()) {
+        // "**1. RECALLS** that": words in bold go on behind the number.
+        let further = || {
+            let (number, rest) = inner.split_once(' ').unwrap_or_default();
+            number.ends_with(['.', ')']) && starts_item(number) && rest.contains(mark)
+        };
+        if numbered.is_some_and(|number| inner.len() > number.len() + mark.len()) || further() {
             return line.start + mark.len()..line.end;
         }
     }
@@ -255,6 +261,7 @@ mod tests {
     fn what_markdown_puts_before_a_line() {
         for (line, left) in [
             ("> Oulu, 3 May 2021", "Oulu, 3 May 2021"),
+            ("> *Oulu, 3 May 2021*", "*Oulu, 3 May 2021*"),
             ("**1.** We act.", "1.** We act."),
             ("**第一条** 各国应当行动。", "第一条** 各国应当行动。"),
             ("**一、**我们行动。", "一、**我们行动。"),
@@ -262,6 +269,7 @@ mod tests {
                 "**Recommendation 1:** We act.",
                 "Recommendation 1:** We act.",
             ),
+            ("**1. URGES** all to act;", "1. URGES** all to act;"),
             ("**We** act.", "**We** act."),
             ("**2021** was warm", "**2021** was warm"),
             ("> 5", "5"),

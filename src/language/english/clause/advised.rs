@@ -91,37 +91,9 @@ pub(super) fn whom_clause(sentence: &str, clause: Range<usize>) -> Parts {
 
 /// "that [member states] [adopt a code]": in the plural the verb follows at once.
 pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
-    const NO_VERBS: &[&str] = &[
-        "of",
-        "in",
-        "for",
-        "and",
-        "or",
-        "that",
-        "who",
-        "which",
-        "whose",
-        "with",
-        "from",
-        "to",
-        "at",
-        "on",
-        "under",
-        "within",
-        "be",
-        "not",
-        "as",
-        "by",
-        "concerned",
-        "shall",
-        "must",
-        "may",
-        "can",
-        "will",
-        "have",
-        "are",
-        "involved",
-    ];
+    const NO_VERBS: &[&str] = words! {
+        "of" "in" "for" "and" "or" "that" "who" "which" "whose" "with" "from" "to" "at" "on" "under" "within" "be" "not" "as" "by" "concerned" "shall" "must" "may" "can" "will" "have" "are" "involved" "along" "across" "around" "between" "among" "near" "throughout" "worldwide" "outside" "inside" "also" "everywhere"
+    };
     let text = sentence.get(clause.clone()).unwrap_or_default();
     // "RECOMMENDS that States:", and below it what.
     if leads_in(sentence, &clause) && is_party(text) {
@@ -153,7 +125,7 @@ pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
         let object = text.get(end + word.len()..).unwrap_or_default();
         let object = object.split_whitespace().next().unwrap_or_default();
         let told = many
-            || ["the", "a", "an", "its", "their"].contains(&object)
+            || ["the", "a", "an", "its", "their", "this", "these", "all"].contains(&object)
             || NOUNS_TOO.contains(&word) && !noun();
         if verb && told && is_party(name) {
             let whom = trim(sentence, clause.start..clause.start + name.len(), &[',']);
@@ -167,7 +139,7 @@ pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
 
 /// Verbs that are told from nouns after a name for one: "that [the legislator] [take]".
 const SUBJUNCTIVE: &[&str] = words! {
-    "take" "adopt" "establish" "ensure" "consider" "provide" "develop" "continue" "prepare"
+    "take" "adopt" "endorse" "approve" "establish" "ensure" "consider" "provide" "develop" "continue" "prepare"
     "promote" "make" "give" "appoint" "submit" "convene" "undertake" "keep" "publish"
     "organize" "organise" "include" "examine" "facilitate" "implement" "create" "assist"
 };

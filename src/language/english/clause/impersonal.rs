@@ -36,6 +36,10 @@ static CUES: Phrases<(&str, &[Force])> = Phrases::new(&[
     ("it is therefore necessary", &[Force::Recommendation]),
     ("it is also necessary", &[Force::Recommendation]),
     ("it is also essential", &[Force::Recommendation]),
+    ("there is a need", &[Force::Recommendation]),
+    ("there is an urgent need", &[Force::Recommendation]),
+    ("there is a pressing need", &[Force::Recommendation]),
+    ("there is a clear need", &[Force::Recommendation]),
     ("it is incumbent on", &[Force::Obligation]),
     ("it is incumbent upon", &[Force::Obligation]),
     ("it is the duty of", &[Force::Obligation]),
@@ -61,6 +65,12 @@ pub(super) fn cue(sentence: &Words) -> Option<(Range<usize>, &'static [Force])> 
             .get(range.clone())
             .is_some_and(|cue| cue.ends_with(end))
     });
+    // "There is a need for data": nobody is to act.
+    let need = lower.get(range.clone())?.ends_with(" need");
+    let for_whom = next.strip_prefix("for ");
+    if need && for_whom.is_none_or(|whom| infinitive(whom).is_none()) {
+        return None;
+    }
     (goes_on != owner && !is_subordinate(lower, range.start)).then_some((range, may))
 }
 

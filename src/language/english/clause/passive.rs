@@ -19,10 +19,10 @@ const ODD: &[&str] = words! {
 };
 /// Participles whose subject is still the one to act, and those that say what it is like.
 const ACTIVE: &[&str] = words! {
-    "accustomed" "advised" "aligned" "allowed" "authorised" "authorized" "based" "bound"
-    "committed" "concerned" "dedicated" "detailed" "determined" "devoted" "empowered"
+    "accustomed" "advised" "aligned" "based" "bound"
+    "committed" "concerned" "dedicated" "detailed" "determined" "devoted"
     "encouraged" "engaged" "entitled" "expected" "experienced" "guided" "interested"
-    "invited" "limited" "mandated" "obligated" "obliged" "open-minded" "permitted"
+    "invited" "limited" "mandated" "obligated" "obliged" "open-minded"
     "prepared" "qualified" "requested" "required" "resolved" "seen" "skilled" "supposed"
     "united" "urged" "well-founded"
 };

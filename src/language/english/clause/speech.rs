@@ -1,6 +1,8 @@
 //! Verbs that show a force only where somebody speaks: "the participants support" does,
 //! "the support of the court" and "as requested by" don't.
 
+mod who;
+
 use super::super::countries::is_state;
 use super::super::cues::{ACTORS, DOERS, PLAIN_ACTS, SPEAKERS};
 use super::super::party::is_party;
@@ -10,6 +12,8 @@ use crate::language::Words;
 use crate::language::scan::{find_word, is_whole};
 use crate::model::Force;
 use std::ops::Range;
+pub(super) use who::by_actor;
+use who::{are_heads, are_named, is_acronym, is_office};
 
 /// How many adverbs may stand between who speaks and the verb.
 const ADVERBS: usize = 4;
@@ -21,15 +25,6 @@ const STRONG: &[&str] = words! {
     "welcome" "thank" "appreciate" "congratulate" "advocate" "stress" "recommend"
     "consider it necessary" "consider it important"
 };
-/// What a sentence begins with that names one person by name or office.
-const OFFICES: &[&str] = words! {
-    "Mr" "Mr." "Mrs" "Mrs." "Ms" "Ms." "Dr" "Dr." "H.E." "Prof." "Professor" "Chief" "President"
-    "Prime" "Premier" "Minister" "Judge" "Justice" "Chancellor" "Governor" "Mayor"
-    "Ambassador" "Excellency" "Attorney" "Prosecutor" "Chairman" "Chairperson" "Chair" "King"
-    "Queen" "Sultan" "Emir" "Secretary" "Speaker" "Deputy" "Vice" "Vice-President"
-};
-/// How far from such words the verb may stand, in bytes.
-const OFFICE: usize = 160;
 
 /// The first such verb that somebody speaks.
 pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
@@ -81,6 +76,10 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
         .any(|words| rest.trim_start().starts_with(words));
     if verb == "will" {
         return !is_event(rest);
+    }
+    // "agreed on holding talks", but not "on the need for them".
+    if verb.ends_with("agreed on") || verb == "agree on" {
+        return next.len() > 5 && next.ends_with("ing") && next != "following";
     }
     // "Thank you for your attention": whoever listens.
     if verb == "thank" && next == "you" {
@@ -138,6 +137,9 @@ fn spoken(
     force: Force,
 ) -> bool {
     let promise = verb == "will";
+    if promise && by_actor(sentence, lower, at + verb.len()).is_some() {
+        return true;
+    }
     let after_we = we.is_some_and(|we| we < at);
     let before = near_before(lower, at);
     let start = at - before.len();
@@ -172,6 +174,7 @@ fn spoken(
         if promise
             && (ACTORS.contains(&bare)
                 || is_party(subject())
+                || is_acronym(own.trim())
                 || is_state(own.trim())
                 || is_state(subject())
                 || are_named(subject()))
@@ -180,6 +183,15 @@ fn spoken(
             || rest.ends_with("ors general")
             || rest.ends_with("eys general")
         {
+            return true;
+        }
+        // "The two Ministries encourage": those whose statement it is.
+        let both = || rest.starts_with("the two ") || rest.starts_with("both ");
+        let two = || both() && rest.split(' ').count() < 5 && is_party(bare);
+        // "Arvonia, Selva and Lusia commend".
+        let states =
+            || STRONG.contains(&verb) && are_named(sentence.get(..rest.len()).unwrap_or_default());
+        if start == 0 && (two() || states()) {
             return true;
         }
         let many = || bare.len() > 3 && (bare.ends_with('s') || bare.ends_with("men"));
@@ -239,30 +251,6 @@ fn spoken(
     false
 }
 
-/// "Selva and Arvonia": two names and no more.
-fn are_named(subject: &str) -> bool {
-    let name = |words: &str| {
-        let word = words.trim();
-        word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
-    };
-    let two = subject.split_once(" and ");
-    two.is_some_and(|(one, other)| name(one) && name(other))
-}
-
-/// "The Heads of the Prison Services [request]": those who speak are named by whose they
-/// are, and no other verb may stand between.
-fn are_heads(before: &str) -> bool {
-    let verbs = [
-        "that", "which", "who", "whose", "to", "is", "are", "was", "were", "has", "have",
-    ];
-    let mut words = before.split_whitespace();
-    let article = words.next() == Some("the");
-    let heads = words.position(|word| SPEAKERS.has(word));
-    let of = matches!(words.next(), Some("of" | "from"));
-    let apart = |word: &str| verbs.contains(&word) || word.ends_with([',', ';', ':']);
-    article && heads.is_some_and(|at| at < 2) && of && !words.any(apart)
-}
-
 /// "decided to meet;", "will meet;", "Noted the report;": an item whose subject stands
 /// above the list. "Encouraged by …" and "Proposed Measures" are none.
 fn goes_on(item: &str, verb: &str) -> bool {
@@ -276,7 +264,7 @@ fn goes_on(item: &str, verb: &str) -> bool {
     // "Urged States to pay".
     let asked = || is_party(next) && find_word(after, "to", 0).is_some();
     match verb {
-        "will" => small && next != "of",
+        "will" => (small || item.starts_with("WILL ")) && next != "of",
         _ => {
             verb.ends_with(" to")
                 || verb.ends_with(" that")
@@ -295,20 +283,6 @@ fn enclosed(before: &str) -> bool {
     })
 }
 
-/// "Chief Justice Lee [thanked]", "The Minister of Wells, Ms Lee, [urged]": one person
-/// speaks, and no other verb stands before.
-fn is_office(sentence: &str, at: usize) -> bool {
-    let before = sentence.get(..at).filter(|text| text.len() <= OFFICE);
-    let Some(before) = before else { return false };
-    let mut words = before.split_whitespace().map(|w| w.trim_matches(','));
-    let first = words.find(|word| !["The", "His", "Her"].contains(word));
-    let small = [
-        "of", "the", "and", "for", "in", "on", "de", "van", "al", "also",
-    ];
-    first.is_some_and(|word| OFFICES.contains(&word))
-        && words.all(|word| word.starts_with(char::is_uppercase) || small.contains(&word))
-}
-
 /// "Endorsed the plan and [thanked] …", "STRONGLY CONDEMNS attacks and [DEMANDS] …": an
 /// item that begins with another verb of a body's, in the same form.
 fn does_too(lower: &str, verb: &str) -> bool {
@@ -324,7 +298,12 @@ fn does_too(lower: &str, verb: &str) -> bool {
         let stem = ends.iter().find_map(|end| first.strip_suffix(end));
         same && stem.is_some_and(|stem| STEMS.contains(&stem))
     };
-    of(&["ed"]) || of(&["es", "s"]) && !verb.ends_with("ss")
+    // "EXPRESS our solidarity …, and urge States": without a subject, in the bare form.
+    const BARE: &[&str] = words! {
+        "express" "endorse" "approve" "condemn" "adopt" "deplore" "regret" "reject" "denounce"
+    };
+    let bare = BARE.contains(&first) && !verb.ends_with("ed") && !verb.ends_with('s');
+    bare || of(&["ed"]) || of(&["es", "s"]) && !verb.ends_with("ss")
 }
 
 /// How many characters tell whether a text is in capitals.

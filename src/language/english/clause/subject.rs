@@ -25,7 +25,7 @@ const REPORTS: &[&str] = words! {
     "opinion" "belief" "confirm" "confirmed" "essential" "important" "necessary" "vital"
     "crucial" "imperative" "convinced" "resolve" "resolved" "resolves" "urge" "request"
     "advise" "understanding" "ensure" "highlight" "highlighted" "concur" "concluded"
-    "conclude" "show" "showed" "shown" "demonstrate" "demonstrated" "reveal" "revealed"
+    "conclude" "recall" "recalls" "recalled" "show" "showed" "shown" "demonstrate" "demonstrated" "reveal" "revealed"
 };
 /// Words at the end of a subject that belong to the verb.
 static ADVERBS: WordSet = WordSet::new(words! {
@@ -71,6 +71,11 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     while let Some(cut) = without_adverb(text) {
         text = cut.trim_end();
     }
+    // "Arbitrators are and shall remain".
+    text = [" are and", " is and"]
+        .iter()
+        .find_map(|are| text.strip_suffix(are))
+        .unwrap_or(text);
     // "Although notaries have powers they": the second clause's own.
     if let Some((clause, own)) = text.rsplit_once(' ')
         && ["they", "we", "he", "she"].contains(&own)

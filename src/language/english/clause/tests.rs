@@ -1,6 +1,7 @@
 use super::*;
 
 mod congress;
+mod others;
 mod spoken;
 mod who;
 mod whom;

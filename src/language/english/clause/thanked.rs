@@ -148,6 +148,8 @@ fn reason(sentence: &str, from: usize) -> Option<(usize, usize)> {
 fn thanks_below(sentence: &str, said: &str, rest: Range<usize>) -> Option<usize> {
     const ALSO: [&str; 3] = ["thanks to ", "gratitude to ", " thanked "];
     let told = is_noted(said) || said == "vote of thanks";
+    // "appreciate the work of Arvonia and express gratitude to it".
+    let told = told || said.contains("appreciate") || said.starts_with("commend");
     let also = told.then(|| first_of(sentence, &ALSO, rest.start));
     let (also, _) = also.flatten()?;
     (also.end < rest.end).then_some(also.end)

@@ -6,6 +6,7 @@ use super::super::lines::begins_with;
 /// What was done with a text, at the start of a line.
 const VERBS: &[&str] = &[
     "Adopted unanimously ",
+    "Unanimously adopted ",
     "Adopted ",
     "Done ",
     "Signed ",
@@ -20,6 +21,8 @@ const VERBS: &[&str] = &[
     "Agreed ",
     "Given ",
     "Held ",
+    "Launched ",
+    "Announced ",
 ];
 
 /// Whether a name is none: "Approved Budget".
@@ -47,7 +50,13 @@ pub(super) fn after_verb(before: &str) -> usize {
 /// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
 /// Assembly on [30 June 2005]", "Adopted as amended …".
 pub(super) fn after_body(before: &str) -> Option<usize> {
-    let how = ["Adopted by ", "Adopted as ", "Approved by ", "Endorsed by "];
+    let how = [
+        "Adopted by ",
+        "Unanimously adopted by ",
+        "Adopted as ",
+        "Approved by ",
+        "Endorsed by ",
+    ];
     how.iter()
         .any(|how| begins_with(before, how))
         .then_some(())?;

@@ -34,6 +34,31 @@ fn a_place_alone() {
 fn datelines() {
     let lines = [
         (
+            "Adopted at the 22nd Annual Meeting of the League of the Law Libraries of the Western Lakes, \
+             Port Sorrel, 6 October 2017; amended at Kingsmere in 2021",
+            Some("Port Sorrel"),
+            None,
+            "2017-10-06",
+        ),
+        (
+            "Launched at the Global Mediation Days, Harrow, 4–6 October 2021",
+            Some("Harrow"),
+            None,
+            "2021-10-04",
+        ),
+        (
+            "Unanimously adopted by the participants on 8 May 2024.",
+            None,
+            None,
+            "2024-05-08",
+        ),
+        (
+            "Adopted in Porto on 3 May 2016 and last revised in 2019",
+            Some("Porto"),
+            None,
+            "2016-05-03",
+        ),
+        (
             "Xiamen, China, 4 September 2017",
             Some("Xiamen"),
             Some("China"),

@@ -26,6 +26,19 @@ fn bodies_that_gave_it_together() {
             &["Court of X", "Lake Forum", "Snow League"][..],
         ),
         (
+            "On 3 May the Lake Week, which the Sea Chamber convened together with the Snow League, brought together 9 judges in Cork.",
+            &["Sea Chamber", "Snow League"],
+        ),
+        ("Hosts: Court of X and Sea Bar.", &["Court of X", "Sea Bar"]),
+        (
+            "The Forum was sponsored by the Court of X, organized by the Sea Bar, and co-organized by the Snow League.",
+            &["Court of X", "Sea Bar", "Snow League"],
+        ),
+        (
+            "We recall the Lake Forum, which the Sea Chamber hosted in 2012.",
+            &[],
+        ),
+        (
             "Hosted by the Court of X, the Lake Forum was held in May.",
             &["Court of X"],
         ),

@@ -140,6 +140,8 @@ fn figures_after_what_is_recalled() {
 #[test]
 fn figures_that_count_nobody() {
     for text in [
+        "mayors of 12 local governments met",
+        "The participants deplore the killing of three foresters.",
         "participants discussed 3 reports of the United States",
         "Article 5 of 12 treaties was attended",
         "29 countries signed",
@@ -155,4 +157,14 @@ fn figures_that_count_nobody() {
     ] {
         assert_eq!(counts(&text.into()), [], "{text}");
     }
+}
+
+#[test]
+fn governments_are_those_of_states() {
+    let found = counts(&"Delegates of 14 governments met in Cork.".into());
+    let found: Vec<_> = found
+        .iter()
+        .map(|count| (count.number, count.unit))
+        .collect();
+    assert_eq!(found, [(14, Unit::Countries)]);
 }

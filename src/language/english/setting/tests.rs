@@ -97,3 +97,17 @@ fn places_that_stand_elsewhere() {
         assert_eq!(place(&none.into()), None, "{none}");
     }
 }
+
+#[test]
+fn the_line_of_a_news_agency() {
+    let sentence: Words =
+        "Cork, May 3, 2021 (LNA) -- The two sides today issued a joint communiqué.".into();
+    let day = period(&sentence).map(|period| period.start.to_string());
+    assert_eq!(day.as_deref(), Some("2021-05-03"));
+    let city = super::super::places::place(&sentence).and_then(|place| place.city);
+    assert_eq!(city, Some(0..4));
+    assert_eq!(
+        period(&"Cork, May 3, 2021 (LNA) -- It rained.".into()),
+        None
+    );
+}

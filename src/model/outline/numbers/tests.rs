@@ -72,3 +72,30 @@ fn headings_with_plain_numbers_hold_bracketed_ones() {
         (2) We ask banks to lend.\n";
     assert_eq!(views(anew).join(" "), "1. 2.");
 }
+
+#[test]
+fn figures_in_square_brackets() {
+    let text = "Lake Declaration\n\nThe judges, meeting in Cork on 3 May 2021, declare:\n\n\
+        [1] Courts should act.\n\n[2] States must pay.\n";
+    assert_eq!(views(text), ["[1]", "[2]"]);
+    // Notes to which the text refers.
+    let notes = "Lake Declaration\n\nThe judges, meeting in Cork on 3 May 2021,[1] declare:\n\n\
+        1. Courts should act.\n\n2. States must pay.\n\n[1] Cork is a town.\n";
+    assert_eq!(views(notes), ["1.", "2."]);
+}
+
+#[test]
+fn one_number_before_a_heading() {
+    let text = "Lake Communiqué\n\n1. Introduction\n\nWe, the Lake Ministers, met in Cork on 3 May 2021.\n\n\
+        Wells\n\nWe recognise that wells are old.\n\nRivers\n\nWe will count fish.\n\n\
+        We thank the mayor of Cork.\n";
+    assert_eq!(views(text), ["", "", ""]);
+}
+
+#[test]
+fn ordinals_that_head_numbers() {
+    let text = "Lake Communiqué\n\nThe two sides met in Cork on 3 May 2021 and agreed on the following:\n\n\
+        First: Trade:\n1- The two sides will lower tariffs.\n2- They will meet again.\n\n\
+        Second: Wells:\n3- Both sides will map wells.\n";
+    assert_eq!(views(text), ["1-", "2-", "3-"]);
+}

@@ -1,0 +1,76 @@
+//! Who speaks or promises where no word for a speaker stands at the verb.
+
+use super::super::super::cues::SPEAKERS;
+use super::super::passive;
+use std::ops::Range;
+
+/// "Boats will be lent [by both sides]": who promises what will be done.
+pub(in super::super) fn by_actor(sentence: &str, lower: &str, from: usize) -> Option<Range<usize>> {
+    const SIDES: &[&str] = words! {
+        "sides" "side" "parties" "party" "ministries" "ministers" "governments" "signatories"
+        "participants" "countries" "leaders" "presidents" "members"
+    };
+    let by = passive::is_passive(lower, from).then(|| passive::agent(sentence, lower, from))??;
+    let name = lower.get(by.clone())?;
+    let last = name.rsplit(' ').next()?;
+    SIDES.contains(&last).then_some(by)
+}
+
+/// What a sentence begins with that names one person by name or office.
+const OFFICES: &[&str] = words! {
+    "Mr" "Mr." "Mrs" "Mrs." "Ms" "Ms." "Dr" "Dr." "H.E." "Prof." "Professor" "Chief" "President"
+    "Prime" "Premier" "Minister" "Judge" "Justice" "Chancellor" "Governor" "Mayor"
+    "Ambassador" "Excellency" "Attorney" "Prosecutor" "Chairman" "Chairperson" "Chair" "King"
+    "Queen" "Sultan" "Emir" "Secretary" "Speaker" "Deputy" "Vice" "Vice-President"
+};
+
+/// How far from such words the verb may stand, in bytes.
+const OFFICE: usize = 160;
+
+/// "Selva and Arvonia", "Selva, Lusia and Arvonia": names and no more.
+pub(super) fn are_named(subject: &str) -> bool {
+    let name = |words: &str| {
+        let word = words.trim();
+        word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
+    };
+    let two = subject.split_once(" and ");
+    two.is_some_and(|(all, last)| all.split(", ").all(name) && name(last))
+}
+
+/// "The Heads of the Prison Services [request]": those who speak are named by whose they
+/// are, and no other verb may stand between.
+pub(super) fn are_heads(before: &str) -> bool {
+    let verbs = [
+        "that", "which", "who", "whose", "to", "is", "are", "was", "were", "has", "have",
+    ];
+    let mut words = before.split_whitespace();
+    let article = words.next() == Some("the");
+    let heads = words.position(|word| SPEAKERS.has(word));
+    let of = matches!(words.next(), Some("of" | "from"));
+    let apart = |word: &str| verbs.contains(&word) || word.ends_with([',', ';', ':']);
+    article && heads.is_some_and(|at| at < 2) && of && !words.any(apart)
+}
+
+/// "Chief Justice Lee [thanked]", "The Minister of Wells, Ms Lee, [urged]": one person
+/// speaks, and no other verb stands before.
+pub(super) fn is_office(sentence: &str, at: usize) -> bool {
+    let before = sentence.get(..at).filter(|text| text.len() <= OFFICE);
+    let Some(before) = before else { return false };
+    let mut words = before.split_whitespace().map(|w| w.trim_matches(','));
+    let first = words.find(|word| !["The", "His", "Her"].contains(word));
+    let small = [
+        "of", "the", "and", "for", "in", "on", "de", "van", "al", "also",
+    ];
+    first.is_some_and(|word| OFFICES.contains(&word))
+        && words.all(|word| word.starts_with(char::is_uppercase) || small.contains(&word))
+}
+
+/// "The EU": a body by its letters, and no other word in a text of capitals.
+pub(super) fn is_acronym(subject: &str) -> bool {
+    let name = subject
+        .strip_prefix("The ")
+        .or(subject.strip_prefix("the "));
+    name.is_some_and(|name| {
+        (2..=6).contains(&name.len()) && name.chars().all(|c| c.is_ascii_uppercase())
+    })
+}

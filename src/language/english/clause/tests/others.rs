@@ -1,0 +1,110 @@
+//! What is said of others, or done by more verbs than one.
+
+use super::*;
+
+#[test]
+fn determination_of_others() {
+    for (sentence, force) in [
+        (
+            "Expresses the firm determination of the States to ensure it.",
+            Some(Force::Commitment),
+        ),
+        (
+            "The two Ministries intend to exchange judges.",
+            Some(Force::Commitment),
+        ),
+        (
+            "Arvonia, Selva and Lusia commend the Sea Bar for its work.",
+            Some(Force::Appreciation),
+        ),
+    ] {
+        assert_eq!(read_as(sentence).0, force, "{sentence}");
+    }
+    let (act, _, [who, ..]) = read_as("Boats will be lent by both sides for a year.");
+    assert_eq!((act, who), (Some(Force::Commitment), Some("both sides")));
+    assert!(read(&"A list will be kept by the secretariat.".into()).is_none());
+    // What others are committed to is only spoken of.
+    let stressed = read(&"They stressed the commitment of the parties to peace.".into());
+    assert!(stressed.is_none_or(|clause| clause.act != Some(Force::Commitment)));
+}
+
+#[test]
+fn a_second_verb_in_the_bare_form() {
+    let (act, _, [_, whom, ..]) =
+        read_as("EXPRESS our solidarity with the nurses, and urge all governments to help them.");
+    assert_eq!((act, whom), (Some(Force::Call), Some("all governments")));
+    let (_, _, [_, whom, ..]) =
+        read_as("We propose that law firms along the route establish an office.");
+    assert_eq!(whom, Some("law firms along the route"));
+}
+
+#[test]
+fn whom_a_body_mandates() {
+    let (act, _, [_, whom, what, _]) = read_as("MANDATES its President to bring it to the Court;");
+    assert_eq!(
+        (act, whom, what),
+        (
+            Some(Force::Call),
+            Some("its President"),
+            Some("bring it to the Court")
+        )
+    );
+    let (_, modal, [_, whom, ..]) = read_as("Recalls that lawyers must be able to act.");
+    assert_eq!((modal, whom), (&[Force::Obligation][..], Some("lawyers")));
+}
+
+#[test]
+fn talks_that_were_agreed_on() {
+    assert_eq!(
+        read_as("They agreed on holding the session in Cork.").0,
+        Some(Force::Commitment)
+    );
+    let need = read(&"They agreed on the need for talks.".into());
+    assert!(need.is_none_or(|clause| clause.act != Some(Force::Commitment)));
+    let (act, _, [_, whom, ..]) = read_as(
+        "The States highly appreciate the work of Karsia and express gratitude to the Karsian side.",
+    );
+    assert_eq!(
+        (act, whom),
+        (Some(Force::Appreciation), Some("Karsian side"))
+    );
+    let (_, modal, [_, whom, ..]) = read_as("There is an urgent need for States to cooperate.");
+    assert_eq!(
+        (modal, whom),
+        (&[Force::Recommendation][..], Some("States"))
+    );
+    assert!(read(&"There is a need for data.".into()).is_none());
+}
+
+#[test]
+fn whom_a_body_advises_or_entrusts() {
+    let (_, _, [_, whom, what, _]) =
+        read_as("We recommend that the Assembly endorse this document at its next session.");
+    assert_eq!(whom, Some("Assembly"));
+    assert!(what.is_some_and(|what| what.starts_with("endorse")));
+    let (_, _, [_, whom, ..]) =
+        read_as("They tasked the veterinary services of both States with drawing up a list.");
+    assert_eq!(whom, Some("veterinary services of both States"));
+}
+
+#[test]
+fn who_is_and_shall_remain() {
+    let (_, modal, [_, whom, ..]) =
+        read_as("Arbitrators are and shall remain independent of those who appoint them.");
+    assert_eq!(
+        (modal, whom),
+        (&[Force::Obligation][..], Some("Arbitrators"))
+    );
+    assert_eq!(
+        read_as("The NU will provide 20 million euros to small businesses.").0,
+        Some(Force::Commitment)
+    );
+}
+
+#[test]
+fn those_who_are_allowed_are_not_bound() {
+    let (_, modal, [_, whom, ..]) = read_as("Notaries must be allowed to act online.");
+    assert_eq!((modal, whom), (&[Force::Obligation][..], None));
+    let right = read_as("Members have the right and the duty to speak out.").0;
+    assert_eq!(right, Some(Force::Right));
+}

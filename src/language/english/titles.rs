@@ -1,0 +1,126 @@
+//! Lines that a title goes on with.
+
+use super::super::scan::first_of;
+use super::kinds;
+use super::lines::begins_with;
+
+/// Whether a line of a title goes on with the one above it.
+pub(super) fn goes_on(before: &str, after: &str) -> bool {
+    const BINDS: &[&str] = words! { "of" "on" "for" "to" "and" "with" "concerning" "regarding" "against" "between" "towards" "among" "including" };
+    const TELLS_MORE: &[&str] =
+        words! { "as" "adopted" "issued" "signed" "held" "done" "made" "released" "agreed" };
+    const LEAVES_OPEN: &[&str] = words! { "the" "a" "an" "in" "by" "at" "first" "second" "third" "fourth" "fifth" "sixth" "seventh" "eighth" "ninth" "tenth" "annual" "joint" "international" "world" "high-level" };
+    let is = |word: Option<&str>, list: &[&str]| {
+        word.is_some_and(|word| list.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    };
+    let last = before.split_whitespace().next_back();
+    let ordinal = last.is_some_and(|word| {
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        digits.len() + 2 == word.len()
+            && digits.bytes().all(|b| b.is_ascii_digit())
+            && word.len() > 2
+    });
+    let first = after.split_whitespace().next();
+    // "made at Lisbon" tells more of the text; "made by Persons in Care" of its matter.
+    let made = after.starts_with("made by ");
+    // "COMMUNIQUÉ", "issued at the conclusion of the Meeting": nothing else names it.
+    let alone = || !before.contains(' ') && kinds::kind(before).is_some();
+    after.starts_with(char::is_lowercase) && (!is(first, TELLS_MORE) || made || alone())
+        || is(first, BINDS)
+        || is(last, BINDS)
+        || is(last, LEAVES_OPEN)
+        || ordinal
+        || is_rest_of_name(before, after)
+        // "Outcome Document of the Lake Forum:", "“Wells for Life”".
+        || before.ends_with(':')
+}
+
+/// "DECLARATIONS AND RESOLUTIONS", "Final Documents": a heading over several texts.
+pub(super) fn is_collective(title: &str) -> bool {
+    const TEXTS: &[&str] = words! {
+        "declarations" "resolutions" "statements" "recommendations" "documents" "texts"
+        "communiqués" "communiques" "decisions" "releases"
+    };
+    const WITH: &[&str] = words! {
+        "and" "the" "of" "conference" "joint" "final" "outcome" "official" "adopted" "press"
+        "other" "congress" "summit" "meeting" "assembly" "public" "policy" "general" "news"
+    };
+    if title.len() > 80 {
+        return false;
+    }
+    let lower = title.to_lowercase();
+    let mut words = lower
+        .split([' ', '&', ',', '/'])
+        .filter(|word| !word.is_empty());
+    let text = |word: &&str| TEXTS.contains(word);
+    words.clone().any(|word| text(&word)) && words.all(|word| text(&word) || WITH.contains(&word))
+}
+
+/// "The Lake Forum concluded with a Joint Initiative": what a page tells of an instrument,
+/// which its verb stands before.
+pub(super) fn is_headline(title: &str) -> bool {
+    const TELLS: &[&str] = words! {
+        " concluded " " concludes " " ends " " ended " " closes " " closed " " issued " " issues "
+        " issue " " adopted " " adopts " " adopt " " released " " releases " " release " " signed "
+        " signs " " sign " " announced " " announces " " announce " " unveiled " " unveils "
+        " passed " " passes " " launched " " launches " " published " " publishes " " endorsed "
+        " endorses " " endorse "
+    };
+    const RELEASES: &[&str] = words! { "press release" "news release" "media release" };
+    if RELEASES.iter().any(|words| begins_with(title, words)) {
+        return true;
+    }
+    let verb = first_of(title, TELLS, 0).and_then(|(verb, _)| title.get(..verb.start));
+    verb.is_some_and(|before| kinds::kind(before).is_none())
+}
+
+/// "Council of the Steppe Cooperation", "Organization": the last word of a name alone.
+fn is_rest_of_name(before: &str, after: &str) -> bool {
+    const LAST: &[&str] = words! {
+        "organization" "organisation" "association" "conference" "congress" "meeting"
+        "convention" "cooperation" "community" "countries" "union" "states" "partnership"
+        "federation" "agreement" "authorities"
+    };
+    let is = |word: &str| LAST.iter().any(|last| last.eq_ignore_ascii_case(word));
+    // "Joint Statement", "Association": a name needs more than a word before it.
+    is(after) && before.split(' ').count() > 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{goes_on, is_collective, is_headline};
+
+    #[test]
+    fn headlines_tell_of_a_text() {
+        assert!(is_headline(
+            "The Lake Forum concluded with a Joint Initiative"
+        ));
+        assert!(!is_headline(
+            "Joint Statement issued after the Visit to Lusia"
+        ));
+        assert!(is_headline("PRESS RELEASE No. 12/2021"));
+        assert!(!is_headline("Lake Declaration"));
+    }
+
+    #[test]
+    fn headings_over_several_texts() {
+        for title in [
+            "DECLARATIONS AND RESOLUTIONS",
+            "Final Documents",
+            "Joint Statements",
+        ] {
+            assert!(is_collective(title), "{title}");
+        }
+        for title in ["Lake Declarations", "Declaration", "Resolutions on Wells"] {
+            assert!(!is_collective(title), "{title}");
+        }
+    }
+
+    #[test]
+    fn the_last_word_of_a_name() {
+        let before = "Communiqué of the Council of the Lake Cooperation";
+        assert!(goes_on(before, "Organization"));
+        assert!(!goes_on("Joint Statement", "Organization"));
+        assert!(!goes_on(before, "Lake Organization"));
+    }
+}

@@ -1,0 +1,43 @@
+//! A place that several lines tell: its city in one, its country in another.
+
+use super::super::types::{Place, Quote};
+
+/// The place that the body names, or else the first dateline. Where the body names the
+/// city alone or the country alone, and a dateline the same with the other, that is from
+/// there; so is the city of a visited country in which it was signed `then`.
+pub(super) fn completed(place: Option<Place>, signed: Vec<(Place, bool)>) -> Option<Place> {
+    let Some(mut place) = place else {
+        return signed.into_iter().next().map(|(place, _)| place);
+    };
+    let same = |one: &Option<Quote>, other: &Option<Quote>| match (one, other) {
+        (Some(one), Some(other)) => one.text.eq_ignore_ascii_case(&other.text),
+        _ => false,
+    };
+    for (other, then) in signed {
+        let apart = then && other.country.is_none() && other.city.is_some();
+        if place.country.is_none() && same(&place.city, &other.city) {
+            place.country = other.country;
+        } else if place.city.is_none() && (apart || same(&place.country, &other.country)) {
+            place.city = other.city;
+        }
+    }
+    Some(place)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_title_names_the_country() {
+        let text = "Communiqué of the Lake Forum held in Porto, Republic of Lusia, on 3 May 2021\n\n\
+            The Lake Forum was held in Porto on 3 May 2021 and declares:\n\n1. Courts should act.\n\n\
+            2. States must pay.\n";
+        let declaration = crate::model::testing::declaration(text);
+        let accounts = declaration.conference.expect("a conference").accounts;
+        let place = accounts
+            .into_iter()
+            .next()
+            .and_then(|account| account.place);
+        let country = place.and_then(|place| place.country).expect("a country");
+        assert_eq!(&*country.text, "Republic of Lusia");
+    }
+}
