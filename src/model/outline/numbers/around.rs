@@ -8,82 +8,78 @@ use crate::source::{Source, Span};
 /// How far the next number may be.
 const REACH: usize = 4;
 
-/// Whether a paragraph holds "[1]" after other words.
-pub(super) fn refers_to_notes(source: &Source, paragraphs: &[Span]) -> bool {
-    let mut texts = paragraphs.iter().map(|span| source.text(*span));
-    texts.any(|text| text.find("[1]").is_some_and(|at| at > 0))
+/// The paragraphs of a version, with the numbers that can be read in one way.
+pub(super) struct Around<'a> {
+    pub(super) source: &'a Source,
+    pub(super) language: &'a dyn Language,
+    pub(super) paragraphs: &'a [Span],
+    pub(super) markers: &'a [Option<Marker>],
 }
 
-/// Whether "B. Rivers" stands somewhere below "A. Wells", and the text of that right below
-/// it: above a list such letters only head what follows.
-pub(super) fn lettered(
-    source: &Source,
-    language: &dyn Language,
-    paragraphs: &[Span],
-    at: usize,
-) -> bool {
-    const FAR: usize = 200;
-    let next = paragraphs.get(at + 1).map_or("", |span| source.text(*span));
-    let listed = bullet(next) > 0
-        || language.marker(next).is_some()
-        || further_markers(next).next().is_some();
-    if listed {
-        return false;
+impl Around<'_> {
+    /// A paragraph; empty where there is none.
+    pub(super) fn text(&self, at: usize) -> &str {
+        let span = self.paragraphs.get(at);
+        span.map_or("", |span| self.source.text(*span))
     }
-    let mut below = paragraphs.iter().skip(at + 1).take(FAR);
-    below.any(|span| upper_letter(source.text(*span)).is_some_and(|marker| marker.value == 2))
-}
 
-/// Whether `1.1` stands right below a paragraph.
-pub(super) fn has_parts(source: &Source, paragraphs: &[Span], at: usize) -> bool {
-    let below = paragraphs.get(at + 1).map(|span| source.text(*span));
-    let first = |marker: Marker| (marker.style, marker.value) == (NumberStyle::Decimal(1), 1);
-    below.is_some_and(|text| further_markers(text).any(first))
-}
+    /// The paragraphs below one, so many at most.
+    fn below(&self, at: usize, most: usize) -> impl Iterator<Item = &str> {
+        let below = self.paragraphs.iter().skip(at + 1).take(most);
+        below.map(|span| self.source.text(*span))
+    }
 
-/// Whether a heading stands between the last item, which is whole, and a list to which
-/// nothing leads in: "MEANS", and "a. Every university should …" below it.
-pub(super) fn headed(source: &Source, paragraphs: &[Span], found: &[Numbered], at: usize) -> bool {
-    let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
-    let Some(last) = found.last().map(|last| last.paragraph) else {
-        return false;
-    };
-    let said = |at: usize| text(at).ends_with(['.', '。']);
-    let heads = |at: usize| is_heading(text(at)) && !is_bare_continuation(text(at));
-    at > last + 1 && said(last) && (said(at - 1) || heads(at - 1)) && (last + 1..at).any(heads)
-}
+    /// Whether a paragraph holds "[1]" after other words.
+    pub(super) fn refers_to_notes(&self) -> bool {
+        let mut texts = self.paragraphs.iter().map(|span| self.source.text(*span));
+        texts.any(|text| text.find("[1]").is_some_and(|at| at > 0))
+    }
 
-/// Whether no number of its style stands below one: the last item of a list, which no next
-/// number can speak for.
-pub(super) fn is_last(
-    source: &Source,
-    language: &dyn Language,
-    paragraphs: &[Span],
-    at: usize,
-    style: NumberStyle,
-) -> bool {
-    let mut below = paragraphs.iter().skip(at + 1).take(REACH);
-    below.all(|span| {
-        let text = source.text(*span);
-        let plain = language.marker(text).into_iter();
-        plain
-            .chain(further_markers(text))
-            .all(|marker| marker.style != style)
-    })
-}
+    /// Whether "B. Rivers" stands somewhere below "A. Wells", and the text of that right
+    /// below it: above a list such letters only head what follows.
+    pub(super) fn lettered(&self, at: usize) -> bool {
+        const FAR: usize = 200;
+        let next = self.text(at + 1);
+        let listed = bullet(next) > 0
+            || self.language.marker(next).is_some()
+            || further_markers(next).next().is_some();
+        let second = |text: &str| upper_letter(text).is_some_and(|marker| marker.value == 2);
+        !listed && self.below(at, FAR).any(second)
+    }
 
-/// Whether a number follows soon in the same style.
-pub(super) fn next_is(
-    source: &Source,
-    paragraphs: &[Span],
-    markers: &[Option<Marker>],
-    at: usize,
-    style: NumberStyle,
-    value: u32,
-) -> bool {
-    let mut near = paragraphs.iter().zip(markers).skip(at + 1).take(REACH);
-    let is = |next: &Marker| next.style == style && next.value == value;
-    near.any(|(span, marker)| {
-        marker.as_ref().is_some_and(is) || further_markers(source.text(*span)).any(|next| is(&next))
-    })
+    /// Whether `1.1` stands right below a paragraph.
+    pub(super) fn has_parts(&self, at: usize) -> bool {
+        let first = |marker: Marker| (marker.style, marker.value) == (NumberStyle::Decimal(1), 1);
+        further_markers(self.text(at + 1)).any(first)
+    }
+
+    /// Whether a heading stands between the last item, which is whole, and a list to which
+    /// nothing leads in: "MEANS", and "a. Every university should …" below it.
+    pub(super) fn headed(&self, found: &[Numbered], at: usize) -> bool {
+        let Some(last) = found.last().map(|last| last.paragraph) else {
+            return false;
+        };
+        let said = |at: usize| self.text(at).ends_with(['.', '。']);
+        let heads = |at: usize| is_heading(self.text(at)) && !is_bare_continuation(self.text(at));
+        at > last + 1 && said(last) && (said(at - 1) || heads(at - 1)) && (last + 1..at).any(heads)
+    }
+
+    /// Whether no number of its style stands below one: the last item of a list, which no
+    /// next number can speak for.
+    pub(super) fn is_last(&self, at: usize, style: NumberStyle) -> bool {
+        self.below(at, REACH).all(|text| {
+            let plain = self.language.marker(text).into_iter();
+            let mut all = plain.chain(further_markers(text));
+            all.all(|marker| marker.style != style)
+        })
+    }
+
+    /// Whether a number follows soon in the same style.
+    pub(super) fn next_is(&self, at: usize, style: NumberStyle, value: u32) -> bool {
+        let mut near = self.below(at, REACH).zip(self.markers.iter().skip(at + 1));
+        let is = |next: &Marker| next.style == style && next.value == value;
+        near.any(|(text, marker)| {
+            marker.as_ref().is_some_and(is) || further_markers(text).any(|next| is(&next))
+        })
+    }
 }
