@@ -246,6 +246,10 @@ impl Language for Chinese {
         titles::excerpt(title)
     }
 
+    fn title_notes(&self) -> &'static TitleNotes {
+        &titles::NOTES
+    }
+
     fn is_notice(&self, line: &str) -> bool {
         static NOTICES: Lexicon = Lexicon::of_beginnings(
             "\

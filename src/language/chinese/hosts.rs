@@ -268,6 +268,11 @@ fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
     (body && !names_meeting(sentence, names.clone())).then_some(names)
 }
 
+/// Words for those who hold an office: 会议由总理主持.
+static OFFICES: Lexicon = Lexicon::of_endings(
+    "主席 总理 總理 总统 總統 首相 国王 國王 元首 大使 书记 書記 教授 博士 先生",
+);
+
 /// Whether a name is a body's: no person's, and no 我们.
 fn is_body(words: &str) -> bool {
     let person = [
@@ -277,7 +282,7 @@ fn is_body(words: &str) -> bool {
     bare.chars().count() > 1
         && party::ends_name(bare)
         && !bare.ends_with(person)
-        && !bare.ends_with("主席")
+        && OFFICES.end(bare).is_none()
         && !(bare.ends_with(['长', '長']) || bare.contains("院长") || bare.contains("院長"))
 }
 

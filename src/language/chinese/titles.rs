@@ -1,10 +1,41 @@
 //! Titles of Chinese instruments: what they call them, and where one goes on.
 
+use super::super::TitleNotes;
 use super::super::phrases::Phrases;
 use super::super::scan::first_of;
 use super::lexicon::Lexicon;
 use crate::model::InstrumentKind;
 use std::ops::Range;
+
+/// What databases write before and after titles.
+pub(super) static NOTES: TitleNotes = TitleNotes {
+    labels: &[
+        "[标题]",
+        "【标题】",
+        "【標題】",
+        "【题名】",
+        "双语：",
+        "双语:",
+        "双语|",
+        "双语 |",
+        "【双语】",
+        "雙語：",
+        "中英双语：",
+        "中英对照：",
+        "中英對照：",
+    ],
+    whole: &[
+        "(全文)",
+        "（中英文）",
+        "(中英文)",
+        "（中英对照）",
+        "(中英对照)",
+        "（中英文对照）",
+        "（中英雙語）",
+        "（中英双语）",
+        "（全文）",
+    ],
+};
 
 /// What titles call their instruments; what counts more comes first.
 static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
