@@ -170,6 +170,18 @@ impl Language for Chinese {
         facts::period(sentence)
     }
 
+    fn period_of(&self, sentence: &Words, year: i16) -> Option<PeriodMention> {
+        facts::period_of(sentence, year)
+    }
+
+    fn year(&self, title: &str) -> Option<i16> {
+        dates::year_of(title)
+    }
+
+    fn state_of(&self, organ: &str, place: &str) -> Option<usize> {
+        visits::state_of(organ, place)
+    }
+
     fn place(&self, sentence: &Words) -> Option<PlaceMention> {
         places::place(sentence)
     }

@@ -208,6 +208,22 @@ pub trait Language: Sync {
     /// When the conference was held, in a sentence that says that it was.
     fn period(&self, sentence: &Words) -> Option<PeriodMention>;
 
+    /// The same, in a sentence that leaves out the year of its days.
+    fn period_of(&self, _sentence: &Words, _year: i16) -> Option<PeriodMention> {
+        None
+    }
+
+    /// The year that a title names.
+    fn year(&self, _title: &str) -> Option<i16> {
+        None
+    }
+
+    /// How many bytes at the start of a place name the state of which a body is an organ:
+    /// 里瓦 in 里瓦港城, of 里瓦司法部.
+    fn state_of(&self, _organ: &str, _place: &str) -> Option<usize> {
+        None
+    }
+
     /// Where the conference was held, in a sentence that says that it was.
     fn place(&self, sentence: &Words) -> Option<PlaceMention>;
 

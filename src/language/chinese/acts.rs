@@ -274,6 +274,7 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     cue("瞭解到", Force::Recognition, &[], Stands::Anywhere),
     verb("重申", Force::Recognition, &[]),
     verb("深信", Force::Recognition, &[]),
+    verb("深知", Force::Recognition, &[]),
     verb("坚信", Force::Recognition, &[]),
     verb("堅信", Force::Recognition, &[]),
     verb("确信", Force::Recognition, &[]),

@@ -156,6 +156,8 @@ pub(super) static MODALS: Phrases<Cue<&[Force]>> = Phrases::new(&[
     modal("不允許", BAN, &[]),
     modal("务必", DUTY, &[]),
     modal("務必", DUTY, &[]),
+    modal("有责任", DUTY, &["有责任心", "有责任感", "有责任的"]),
+    modal("有責任", DUTY, &["有責任心", "有責任感", "有責任的"]),
     modal("有义务", DUTY, &[]),
     modal("有義務", DUTY, &[]),
     modal("应当", OUGHT, &["应当指出", "应当看到"]),

@@ -104,7 +104,16 @@ pub(super) fn reaffirmed(sentence: &Words, from: usize) -> Option<(Range<usize>,
 }
 
 /// What names a right.
-static RIGHTS: Phrases<&str> = Phrases::new(&["的权利", "的權利"]);
+static RIGHTS: Phrases<&str> = Phrases::new(&[
+    "的权利",
+    "的權利",
+    "的平等权利",
+    "的平等權利",
+    "的同等权利",
+    "的同等權利",
+    "的基本权利",
+    "的基本權利",
+]);
 
 /// What a holder of a right does.
 static HAS: Phrases<&str> = Phrases::new(&["享有", "拥有", "擁有", "有"]);
@@ -155,6 +164,7 @@ mod tests {
         for (sentence, cue) in [
             ("人人享有受教育的权利。", Some("享有")),
             ("各国根据国际法有开发资源的权利。", Some("有")),
+            ("人人享有获得法律援助的平等权利。", Some("享有")),
             ("各国没有这样的权利。", None),
             ("船员的权利受到保护。", None),
         ] {
