@@ -38,7 +38,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let meets = |words: &str| MEETINGS.first_in(words, 0).is_some();
     let done = |words: &str| SIGNED.iter().any(|verb| words.ends_with(verb));
     let who = text.get(before.clone()).is_some_and(meets);
-    let adopts = who && text.get(after.clone()).is_some_and(done);
+    // （第三届论坛，2024年6月12日，里斯本）
+    let apart = text.get(..period.range.start)?.trim_end().ends_with(COMMAS);
+    let adopts = who && (apart || text.get(after.clone()).is_some_and(done));
     if !before.is_empty() && !after.is_empty() && !adopts {
         return None;
     }
@@ -280,6 +282,12 @@ mod tests {
             ),
             ("二〇一七年九月四日于厦门", Some("厦门"), None, "2017-09-04"),
             ("2016年5月3日", None, None, "2016-05-03"),
+            (
+                "（第三届河流论坛，2016年5月3日，日本·京都）",
+                Some("京都"),
+                Some("日本"),
+                "2016-05-03",
+            ),
             (
                 "2016年5月3日，日本京都，第三届河流论坛通过",
                 Some("京都"),

@@ -90,7 +90,11 @@ pub(super) fn goes_on(before: &str, after: &str) -> bool {
             && !after.ends_with("通过")
             && !after.ends_with("通過")
         || before.matches('《').count() > before.matches('》').count()
-        || about && kind(before).is_none() && kind(after).is_some()
+        // 河流律师协会, 关于保障…的声明: who issues it, or what it is about.
+        || (about || after.starts_with("关于") || after.starts_with("關於"))
+            && kind(before).is_none()
+            && kind(after).is_some()
+            && (about || super::party::ends_name(before))
 }
 
 /// Where a title says that the text is a part: 湖畔宣言[（节选）].
@@ -122,6 +126,8 @@ mod tests {
     fn titles_that_go_on() {
         assert!(goes_on("湖畔宣言", "——关于水井的保护"));
         assert!(!goes_on("湖城", "——关于水井的保护"));
+        assert!(goes_on("河流律师协会", "关于保护水井的声明"));
+        assert!(!goes_on("水井保护", "关于保护水井的声明"));
         assert!(!goes_on("湖畔宣言", "——第二届水井大会通过"));
     }
 }

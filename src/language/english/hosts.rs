@@ -18,7 +18,7 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &GAVE, &ORGANIZED];
 
 static CUES: Phrases<&str> = Phrases::new(words! {
     "host was" "hosts were" "organizer was" "organiser was" "organizers were" "organisers were"
-    "hosted by" "co-hosted by" "cohosted by" "organized by" "organised by" "co-organized by"
+    "hosted by" "hosted locally by" "co-hosted by" "cohosted by" "organized by" "organised by" "co-organized by"
     "co-organised by" "sponsored by" "co-sponsored by" "convened by" "co-convened by"
     "jointly held by" "held by" "hosted jointly by" "organized jointly by"
     "organised jointly by" "convened jointly by" "sponsored jointly by"

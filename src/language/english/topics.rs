@@ -76,6 +76,10 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
         return Vec::new();
     };
     let rest = sentence.get(cue.end..).unwrap_or_default();
+    // "on the theme “Ice and Snow”": that is no list.
+    if rest.trim_start().starts_with("the theme") {
+        return Vec::new();
+    }
     // "on the topics of", "on issues such as".
     let skipped = [
         "the topics of",
