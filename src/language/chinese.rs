@@ -178,6 +178,10 @@ impl Language for Chinese {
         dates::year_of(title)
     }
 
+    fn same_town(&self, one: &str, other: &str) -> bool {
+        one.trim_end_matches('市') == other.trim_end_matches('市')
+    }
+
     fn state_of(&self, organ: &str, place: &str) -> Option<usize> {
         visits::state_of(organ, place)
     }
@@ -267,7 +271,7 @@ impl Language for Chinese {
             "\
             更新时间 更新時間 更新日期 更新于 更新於 发布日期 發布日期 發布時間 发布于 發佈於 发表时间 \
             浏览次数 来源： 來源： 来源: 发布时间 發佈時間 时效性 時效性 打印 分享到 责任编辑 \
-            作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 閱讀次數 分享 阅读数 閱讀數 浏览 瀏覽",
+            日期： 日期: 作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 閱讀次數 分享 阅读数 閱讀數 浏览 瀏覽",
         );
         // 2012年5月13日 来源：某社 字号：
         const LINE: usize = 160;

@@ -218,6 +218,11 @@ pub trait Language: Sync {
         None
     }
 
+    /// Whether two names are the same town's: 广州 and 广州市.
+    fn same_town(&self, one: &str, other: &str) -> bool {
+        one.eq_ignore_ascii_case(other)
+    }
+
     /// How many bytes at the start of a place name the state of which a body is an organ:
     /// 里瓦 in 里瓦港城, of 里瓦司法部.
     fn state_of(&self, _organ: &str, _place: &str) -> Option<usize> {

@@ -4,7 +4,7 @@ use super::folded::{Folded, Preambles};
 use super::outline::Version;
 use super::quote;
 use super::types::*;
-use crate::language::{Dateline, PeriodMention, PlaceMention, Words};
+use crate::language::{Dateline, Language, PeriodMention, PlaceMention, Words};
 use crate::source::Source;
 use std::ops::Range;
 
@@ -216,7 +216,7 @@ impl<'s> Teller<'s> {
         Account {
             language: self.version.code,
             period: period.map(|(sentence, found)| self.period(sentence, &found)),
-            place: completed(place, signed),
+            place: completed(language, place, signed),
             counts: self.counts(),
         }
     }
@@ -331,12 +331,16 @@ impl<'s> Teller<'s> {
 /// The place that the body names, or else the first dateline. Where the body names the
 /// city alone or the country alone, and a dateline the same with the other, that is from
 /// there; so is the city of a visited country in which it was signed `then`.
-fn completed(place: Option<Place>, signed: Vec<(Place, bool)>) -> Option<Place> {
+fn completed(
+    language: &dyn Language,
+    place: Option<Place>,
+    signed: Vec<(Place, bool)>,
+) -> Option<Place> {
     let Some(mut place) = place else {
         return signed.into_iter().next().map(|(place, _)| place);
     };
     let same = |one: &Option<Quote>, other: &Option<Quote>| match (one, other) {
-        (Some(one), Some(other)) => one.text.eq_ignore_ascii_case(&other.text),
+        (Some(one), Some(other)) => language.same_town(&one.text, &other.text),
         _ => false,
     };
     for (other, then) in signed {

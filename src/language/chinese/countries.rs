@@ -67,6 +67,14 @@ pub(super) fn country(text: &str) -> usize {
     to_end
 }
 
+/// Whether a text begins with a country that everybody knows.
+pub(super) fn is_known(text: &str) -> bool {
+    static LANDS: Lexicon = Lexicon::of_beginnings(
+        "中国 中國 美国 美國 英国 英國 法国 法國 德国 德國 泰国 泰國 韩国 韓國 中华人民共和国 中華人民共和國",
+    );
+    NAMES.begin(text).or_else(|| LANDS.begin(text)).is_some()
+}
+
 /// 中国, 中华人民共和国, 美利坚合众国: up to the 国.
 fn to_land(text: &str) -> usize {
     // 联合国总部, 各国: no country.

@@ -51,6 +51,10 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let words = text.get(place.clone())?;
     if let Some(end) = SIGNED.iter().find(|end| words.ends_with(**end)) {
         place.end -= end.len();
+        // 于泰国清迈举行的年会通过: where the meeting was that adopted it.
+        let given = ["举行的", "舉行的", "召开的", "召開的", "举办的", "舉辦的"];
+        let given = given.iter().find_map(|given| words.find(given));
+        place.end = given.map_or(place.end, |given| place.start + given);
         // 2020年12月1日志愿者联合会第四次大会通过: who adopted it, and no place.
         let body = text.get(place.clone()).is_some_and(|words| {
             !words.contains(COMMAS)
@@ -205,16 +209,21 @@ fn labelled(text: &str, shift: usize) -> Option<Dateline> {
     })
 }
 
-/// 中国·广州: a place alone.
+/// 中国·广州: a place alone; or 韩国首尔, where the country tells.
 fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
-    let text = line.get(inner.clone())?;
+    /// In bytes: most lines are longer.
+    const MOST: usize = 48;
+    let text = line.get(inner.clone()).filter(|text| text.len() <= MOST)?;
     const DOTS: [char; 3] = ['·', '・', '•'];
-    if text.chars().nth(12).is_some() || !text.contains(DOTS) {
+    if text.chars().nth(12).is_some() || !text.contains(DOTS) && !super::countries::is_known(text) {
         return None;
     }
     let (country, city) = country_and_city(text);
     let between = text.get(country.end..city.start)?;
-    let apart = matches!(between, "·" | "・" | "•" | " · ");
+    let apart = match between {
+        "" | " " | "\u{3000}" => is_town(text.get(..country.end)?, text.get(city.clone())?),
+        dots => matches!(dots, "·" | "・" | "•" | " · "),
+    };
     let at = |part: Range<usize>| some(part.start + inner.start..part.end + inner.start);
     let whole = !country.is_empty() && city.end == text.len();
     (apart && whole).then(|| Dateline {
@@ -224,6 +233,20 @@ fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
             city: at(city),
         }),
     })
+}
+
+/// Whether what stands behind a country, alone on a line, is a town of it: 韩国首尔, but not
+/// 中国方案 or 日本律师公会.
+fn is_town(country: &str, town: &str) -> bool {
+    let known = super::provinces::city_of_house(town) == town.len() || town.ends_with(['市', '州']);
+    let short = (2..=4).contains(&town.chars().count());
+    let own = ["中国", "中國", "中华", "中華"];
+    let own = own.iter().any(|name| country.starts_with(name));
+    let other = [
+        "宣言", "声明", "聲明", "倡议", "倡議", "方案", "经验", "經驗", "政府", "代表",
+    ];
+    let named = short && !own && !super::party::ends_name(town) && !other.contains(&town);
+    known || named
 }
 
 #[cfg(test)]
@@ -237,6 +260,7 @@ mod tests {
         for (line, city) in [
             ("（2020年12月1日冰川志愿者联合会第四次大会通过）", None),
             ("（2020年12月1日在里斯本通过）", Some("里斯本")),
+            ("2020年12月1日于里斯本举行的年会通过", Some("里斯本")),
             ("（2020年12月1日里斯本通过）", Some("里斯本")),
             ("公元2021年9月9日簽署於里斯本市", Some("里斯本市")),
         ] {
@@ -324,5 +348,14 @@ mod tests {
         let told = (text(tenth, place.country), text(tenth, place.city));
         assert_eq!(told, (Some("日本"), Some("京都")));
         assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
+        let bare = "韩国首尔";
+        let place = dateline(bare).and_then(|found| found.place);
+        let place = place.unwrap_or_default();
+        let told = (text(bare, place.country), text(bare, place.city));
+        assert_eq!(told, (Some("韩国"), Some("首尔")));
+        for line in ["中国方案", "日本律师公会", "法国宣言", "印度洋", "共同行动"]
+        {
+            assert_eq!(dateline(line), None, "{line}");
+        }
     }
 }

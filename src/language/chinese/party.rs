@@ -37,7 +37,9 @@ fn in_name(rest: &str, verb: usize) -> bool {
         研究所 研究院 主管",
     );
     // 参与方, 报告员: one character is an organ only before a verb.
-    const SHORT: &[char] = &['方', '国', '國', '员', '員', '人', '所', '署', '部', '局'];
+    const SHORT: &[char] = &[
+        '方', '国', '國', '员', '員', '人', '所', '署', '部', '局', '商', '厂', '廠', '馆', '館',
+    ];
     // 加强人员培训: what is strengthened.
     static DEEDS: Lexicon = Lexicon::of_beginnings(
         "\

@@ -49,14 +49,15 @@ const MUTUAL: &[&str] = &[
 
 /// How somebody did what they are thanked for.
 const MANNER: &[&str] = &[
-    "辛勤", "精心", "周到", "周密", "出色", "无私", "無私", "大力", "认真", "認真", "努力",
+    "辛勤", "精心", "周到", "周密", "出色", "无私", "無私", "大力", "认真", "認真", "努力", "热情",
+    "熱情", "盛情", "悉心", "细致", "細緻", "卓越", "杰出", "傑出",
 ];
 
 /// What thanks are for.
 static DEEDS: Phrases<&str> = Phrases::new(&[
     "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备", "籌備",
-    "提供", "给予", "給予", "所作", "所做", "付出", "捐赠", "捐贈", "赞助", "贊助", "借出", "出借",
-    "担任", "擔任", "为", "為", "在",
+    "主持", "提供", "给予", "給予", "所作", "所做", "付出", "捐赠", "捐贈", "赞助", "贊助", "借出",
+    "出借", "担任", "擔任", "为", "為", "在",
 ]);
 
 /// 对[中国最高人民法院][召开本次会议]表示赞赏; 感谢[中国最高人民法院][召开本次会议].
@@ -140,9 +141,9 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
             // 向[某法院]的辛勤付出.
             let name = before.get(to.end..deed.start).unwrap_or_default();
             let bare = MANNER.iter().find_map(|manner| name.strip_suffix(manner));
-            let end = bare
-                .and_then(|name| name.strip_suffix('的'))
-                .map_or(deed.start, |name| to.end + name.len());
+            let bare = bare.and_then(|name| name.strip_suffix('的'));
+            let end = bare.map(str::len).or_else(|| manner_at(name));
+            let end = end.map_or(deed.start, |end| to.end + end);
             (some(to.end..end), some(deed.start..whole.end))
         }
         // 向[为会议提供场地]的[某大学]
@@ -168,12 +169,26 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
         }
         _ => whose(sentence, whole.clone()).unwrap_or_else(|| {
             let words = sentence.get(whole.clone()).unwrap_or_default();
+            // 对[某法院]周到细致的会务安排
+            if let Some(how) = manner_at(words) {
+                let split = whole.start + how;
+                return (some(whole.start..split), some(split..whole.end));
+            }
             match thing(words) {
                 true => (None, some(whole)),
                 false => (some(whole), None),
             }
         }),
     }
+}
+
+/// [某法院]周到细致的会务安排: where it is told how they did it.
+fn manner_at(words: &str) -> Option<usize> {
+    let at = MANNER
+        .iter()
+        .filter_map(|manner| words.find(manner))
+        .min()?;
+    words.get(..at).is_some_and(party::ends_name).then_some(at)
 }
 
 /// [某某网络][在…方面所做的工作]: whoever did it.

@@ -113,6 +113,21 @@ fn who_acts_and_what_is_none() {
             Some(Appreciation),
             Some("港湾部"),
         ),
+        (
+            "院长们对湖泊市法院周到细致的会务安排给予高度评价，并致以衷心感谢。",
+            Some(Appreciation),
+            Some("湖泊市法院"),
+        ),
+        (
+            "部长们对河流国担任主席国期间所作的努力表示赞赏。",
+            Some(Appreciation),
+            Some("河流国"),
+        ),
+        ("鼓励出版商向联盟交存期刊。", Some(Call), Some("出版商")),
+        ("企业有责任披露排放数据。", None, Some("企业")),
+        ("与会各方一致认为应当加强合作。", None, None),
+        ("当事人可以选择仲裁员。", None, None),
+        ("我们深知，森林是水源。", Some(Recognition), None),
         ("中方愿同各方一道建设港口。", Some(Commitment), None),
         ("各方同意定期举办论坛。", Some(Commitment), None),
     ] {

@@ -48,9 +48,10 @@ pub(super) fn after_verb(before: &str) -> usize {
 /// Assembly on [30 June 2005]", "Adopted as amended …".
 pub(super) fn after_body(before: &str) -> Option<usize> {
     let how = ["Adopted by ", "Adopted as ", "Approved by ", "Endorsed by "];
-    how.iter()
-        .any(|how| begins_with(before, how))
-        .then_some(())?;
+    let by = how.iter().any(|how| begins_with(before, how));
+    // "Adopted at the Annual Meeting in [Ghent, Belgium], on"
+    let at = before.contains(" in ") && begins_with(before, "Adopted at the ");
+    (by || at).then_some(())?;
     // "Adopted by the Assembly in [Ghent, Belgium], on", "Adopted as proposed at the Annual
     // Meeting in [Ghent] on": the city stands after "in".
     let named = |from: &usize| {
@@ -69,7 +70,8 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
     if let Some(from) = within.filter(named) {
         return Some(from);
     }
-    match before.find(", ") {
+    match before.find(", ").filter(|_| by) {
+        None if !by => None,
         Some(comma) => Some(comma + ", ".len()),
         None => before.ends_with(" on ").then_some(before.len()),
     }
