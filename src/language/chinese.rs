@@ -266,6 +266,10 @@ impl Language for Chinese {
         &titles::NOTES
     }
 
+    fn gives_text(&self, paragraph: &str) -> bool {
+        titles::gives_text(paragraph)
+    }
+
     fn is_notice(&self, line: &str) -> bool {
         static NOTICES: Lexicon = Lexicon::of_beginnings(
             "\

@@ -118,6 +118,16 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
             "倡議書",
         ],
     ),
+    main(
+        "主张",
+        Force::Call,
+        &["的主张", "权利主张", "主张权利", "同主张", "项主张"],
+    ),
+    main(
+        "主張",
+        Force::Call,
+        &["的主張", "權利主張", "主張權利", "同主張", "項主張"],
+    ),
     main("邀请", Force::Call, &["应邀请"]),
     main("邀請", Force::Call, &["應邀請"]),
     main("要求", Force::Call, &[]),

@@ -81,7 +81,11 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
                     t.chars().count() <= 4 && !t.contains(COMMAS) && !invited
                 }) =>
         {
-            Some(clause(sentence, Some(force), may, modal.start..act.end))
+            // 协会应当支持会员: a duty to support, and no call.
+            match force {
+                Force::Call => Some(clause(sentence, None, may, modal)),
+                _ => Some(clause(sentence, Some(force), may, modal.start..act.end)),
+            }
         }
         (Some((modal, may)), act)
             if act.as_ref().is_none_or(|(act, _)| modal.start < act.start) =>
@@ -89,7 +93,7 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
             Some(clause(sentence, None, may, modal))
         }
         // 双方重申，任何一方不得…: what is stressed is what must not be done.
-        (Some((modal, may)), Some((act, Force::Recognition)))
+        (Some((modal, may)), Some((act, Force::Recognition | Force::Call)))
             if is_stressed(sentence, &act, &modal) =>
         {
             Some(clause(sentence, None, may, modal))
@@ -111,12 +115,13 @@ fn is_stressed(sentence: &str, act: &Range<usize>, modal: &Range<usize>) -> bool
     let subject = between.trim_start_matches(['，', ',', '：', ':', ' ']);
     let who = without_adverbs(subject);
     // What is said by the way stands in a further clause, or without a pause.
-    let first = !before.contains(COMMAS) && (subject.len() < between.len() || between.is_empty());
+    let apart = subject.len() < between.len();
+    let first = !before.contains(COMMAS) && (apart || between.is_empty());
     first
         && STRESS.iter().any(|stress| verb.ends_with(stress))
         && !subject.contains(COMMAS)
         // 一致认为应当加强合作
-        && (between.is_empty()
+        && (subject.is_empty()
             || party::ends_name(who)
             || who.ends_with("一方")
             // 船长在能见度不足时不得开航

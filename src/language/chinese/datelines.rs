@@ -25,7 +25,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     };
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
     let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
-    let era = ["公元", "西元"].iter().find(|era| text.starts_with(**era));
+    let era = ["公元", "西元", "中華", "中华"]
+        .iter()
+        .find(|era| text.starts_with(**era));
     let era = era.map_or(0, |era| era.len()).min(period.range.start);
     let before = trim(text, era..period.range.start, &marks);
     // 2017年10月中旬: no day is told.
@@ -263,6 +265,7 @@ mod tests {
             ("2020年12月1日于里斯本举行的年会通过", Some("里斯本")),
             ("（2020年12月1日里斯本通过）", Some("里斯本")),
             ("公元2021年9月9日簽署於里斯本市", Some("里斯本市")),
+            ("中華民國一百一十二年十一月八日", None),
         ] {
             let found = dateline(line).expect("a date");
             let place = found.place.unwrap_or_default();

@@ -58,5 +58,7 @@ pub(super) fn is_duty(sentence: &str, range: &Range<usize>) -> bool {
     // 企业间要互相监督
     let before = before.trim_end_matches(['间', '間']).trim_end_matches('之');
     let after = sentence.get(range.end..).unwrap_or_default();
-    party::ends_name(before) && begins_action(after)
+    // 要加强保护: nobody is named.
+    let first = range.start == 0 && sentence.starts_with(['要', '需']);
+    (first || party::ends_name(before)) && begins_action(after)
 }
