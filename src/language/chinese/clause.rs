@@ -287,7 +287,11 @@ fn called(
             0 => 0,
             plain => party::name(text).max(plain),
         },
-        false => party::name(text),
+        // 鼓励“经认证的经营者”互认: what is quoted is nobody by itself.
+        false => match text.starts_with(['“', '「']) {
+            true => 0,
+            false => party::name(text),
+        },
     };
     let split = after.start + named;
     let whom = sentence.get(after.start..split).unwrap_or_default();

@@ -76,7 +76,9 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
                     country: told.clone().and_then(|told| told.country).or(dated.country),
                     ..dated
                 })
-                .or(told),
+                .or(told)
+                // "paid a visit to Arvonia and held the Tenth Meeting with …".
+                .or_else(|| setting::visited(sentence)),
         };
     }
     named(&setting::in_small_letters(sentence), cue)

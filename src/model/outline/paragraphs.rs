@@ -291,6 +291,15 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
         ..
     } = *formulas;
     let is_item = |at: usize| numbers.get(&at).is_some_and(|n| n.level == 0);
+    // Below "二" alone on its line stands the text of that item.
+    let of_item = |at: usize| {
+        let number = at.checked_sub(1).and_then(|above| numbers.get(&above));
+        let number = number.filter(|number| number.level == 0);
+        number.is_some_and(|n| {
+            let line = paragraphs.get(n.paragraph);
+            line.is_some_and(|line| n.marker.range == (0..source.text(*line).len()))
+        })
+    };
     let is_listed = |at: usize| {
         is_item(at)
             || paragraphs
@@ -329,7 +338,7 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
         // Cheap tests first: a cue is looked for only where it can count.
         // "We hereby declare the following." before paragraphs without numbers.
         let stops = !any_item && text.ends_with(['.', '。']) && at + 1 < paragraphs.len();
-        if !is_item(at) && (ends || leads || stops) {
+        if !is_item(at) && (ends || leads || stops) && !of_item(at) {
             // "We reaffirm our commitment to:" opens by what it does.
             let formula = formulas.at(at);
             let last = || formulas.last_sentence(at);

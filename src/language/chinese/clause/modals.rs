@@ -60,5 +60,15 @@ pub(super) fn is_duty(sentence: &str, range: &Range<usize>) -> bool {
     let after = sentence.get(range.end..).unwrap_or_default();
     // 要加强保护: nobody is named.
     let first = range.start == 0 && sentence.starts_with(['要', '需']);
-    (first || party::ends_name(before)) && begins_action(after)
+    // 法院在审理案件时，可以邀请专家
+    let ahead = || {
+        let comma = sentence
+            .get(..range.start)
+            .and_then(|t| t.strip_suffix(['，', ',']));
+        let clause = comma.map(|t| clause_before(sentence, t.len()).trim());
+        clause.is_some_and(|clause| {
+            clause.ends_with(['时', '時', '后', '後', '前', '中']) && party::name(clause) > 0
+        })
+    };
+    (first || party::ends_name(before) || before.is_empty() && ahead()) && begins_action(after)
 }
