@@ -187,7 +187,13 @@ fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
     let gives = matches!(word, "主办" | "主辦" | "承办" | "承辦");
     // 我们，来自…的代表，于…在…出席…: who speaks may be set off.
     let we = ["我们", "我們"].iter().any(|we| sentence.starts_with(we));
-    let who = gives || we || super::party::speaker(before.trim_start()) > 0;
+    // 来自38个国家的部长于…在…出席了会议
+    let came = || {
+        ["来自", "來自"]
+            .iter()
+            .any(|came| before.trim_start().starts_with(came))
+    };
+    let who = gives || we || super::party::speaker(before.trim_start()) > 0 || came();
     who && last_preposition(before).is_some()
         && !object.starts_with('的')
         && super::conference::MEETINGS.first_in(object, 0).is_some()
@@ -344,6 +350,10 @@ mod tests {
             ),
             ("各方在里加发布2019年宣言，其要点如下：", false),
             ("河流会议于2024年5月3日至5日在里斯本圆满落幕。", true),
+            (
+                "来自38个国家的部长于2024年5月3日在里斯本出席了第三次部长会议。",
+                true,
+            ),
             ("河流会议于2024年5月5日落幕。", true),
             ("河流会议将于2024年5月5日落幕。", false),
         ] {

@@ -24,6 +24,7 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
 /// Where a sentence says that something was held, or that people met.
 fn place_held(sentence: &Words) -> Option<PlaceMention> {
     let named = where_held(sentence).and_then(|range| named_in(sentence, range));
+    let named = named.or_else(|| named_in(sentence, where_closed(sentence)?));
     named.or_else(|| named_in(sentence, where_met(sentence)?))
 }
 
@@ -107,15 +108,15 @@ fn where_held(sentence: &Words) -> Option<Range<usize>> {
             return apart;
         }
     }
-    // 论坛在某地闭幕.
-    if let Some((closed, _)) = CLOSED.first_of(sentence, 0) {
-        let before = super::verbs::clause_before(sentence, closed.start);
-        let at = last_preposition(before).filter(|_| !before.contains(['将', '將']));
-        if let Some(at) = at {
-            return clause(sentence, closed.start - before.len() + at.end..closed.start);
-        }
-    }
     None
+}
+
+/// 论坛在[某地]闭幕.
+fn where_closed(sentence: &Words) -> Option<Range<usize>> {
+    let (closed, _) = CLOSED.first_of(sentence, 0)?;
+    let before = super::verbs::clause_before(sentence, closed.start);
+    let at = last_preposition(before).filter(|_| !before.contains(['将', '將']))?;
+    clause(sentence, closed.start - before.len() + at.end..closed.start)
 }
 
 /// 中国广州: the country, if one is named, and the city. What else is said, such as how
@@ -159,6 +160,10 @@ pub(super) fn country_and_city(text: &str) -> (Range<usize>, Range<usize>) {
     let city = super::provinces::without_province(city);
     let start = text.len() - city.len();
     let city = start..start + town(city);
+    // 巴拿马城, 科威特城: a town that is called by the name of its country.
+    if split > 0 && matches!(text.get(split..), Some("城" | "市")) {
+        return (0..0, 0..text.len());
+    }
     // A city that is its own country is where it was held.
     let own = ["新加坡", "摩纳哥", "摩納哥", "梵蒂冈", "梵蒂岡"];
     match city.is_empty() && text.get(..split).is_some_and(|text| own.contains(&text)) {
