@@ -305,6 +305,10 @@ impl Language for Chinese {
         openings::promises(lead)
     }
 
+    fn asked(&self, item: &Words, _lead: &str) -> Option<(Range<usize>, Range<usize>)> {
+        party::asked(item)
+    }
+
     fn lacks_subject(&self, item: &str) -> bool {
         openings::lacks_subject(item)
     }

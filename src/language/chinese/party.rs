@@ -160,6 +160,15 @@ pub(super) fn doer(sentence: &str, before: Range<usize>) -> Option<Range<usize>>
     (!words.is_empty() && !is_anybody(words)).then(|| start + from..start + from + length)
 }
 
+/// [各国政府][淘汰燃煤发电] in an item below 我们要求：
+pub(super) fn asked(item: &str) -> Option<(Range<usize>, Range<usize>)> {
+    let end = item.trim_end_matches(['。', '；', ';', '，']).len();
+    let whom = name(item);
+    let what = item.get(whom..end)?;
+    let told = whom > 0 && begins_action(what) && !is_anybody(item);
+    told.then_some((0..whom, whom..end))
+}
+
 /// 任何人, 没有人: nobody in particular.
 pub(super) fn is_anybody(words: &str) -> bool {
     static ANYBODY: Lexicon =

@@ -121,6 +121,15 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
         if text.get(first.clone()).is_some_and(is_meeting) {
             continue;
         }
+        // "held the Conference on Children in Care in Cork": the latter.
+        let further = text
+            .get(first.end..)
+            .and_then(|rest| rest.strip_prefix(" in "));
+        if further.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+            && text.get(cue.end..at.start).is_some_and(is_meeting)
+        {
+            continue;
+        }
         // "on Wren Island", but "on Monday".
         let on = text.get(at.clone()) == Some("on");
         let island = |name: &str| name.contains("Island") || name.contains("Isle");
