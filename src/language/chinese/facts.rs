@@ -161,7 +161,8 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
 
 /// Verbs for what is made known at a meeting.
 static ISSUED: Phrases<&str> = Phrases::new(&[
-    "发起", "發起", "发表", "發表", "发布", "發布", "發佈", "通过", "通過", "提出", "达成", "達成",
+    "签署", "簽署", "签订", "簽訂", "发起", "發起", "发表", "發表", "发布", "發布", "發佈", "通过",
+    "通過", "提出", "达成", "達成",
 ]);
 
 /// 2024年5月3日，参加年会的协会在某地[发起]以下倡议: where nothing says that it was held.
@@ -169,9 +170,12 @@ fn issued(sentence: &Words) -> Option<Range<usize>> {
     let (verb, _) = ISSUED.first_of(sentence, 0)?;
     let announced = sentence.get(verb.end..)?;
     let clause = super::verbs::clause_before(sentence, verb.start);
-    let told = ["以下", "如下", "下列"]
-        .iter()
-        .any(|word| announced.contains(word))
+    // 在某地签署本协议
+    let own = announced.trim_start_matches('了').starts_with('本');
+    let told = (own
+        || ["以下", "如下", "下列"]
+            .iter()
+            .any(|word| announced.contains(word)))
         && last_preposition(clause).is_some()
         && super::dates::first_period(sentence)?.range.end < verb.start;
     told.then_some(verb)
@@ -346,6 +350,10 @@ mod tests {
         for (sentence, told) in [
             (
                 "2024年5月3日，参加第九届灯彩大会的来自三国的协会在南溪市共同发起以下倡议：",
+                true,
+            ),
+            (
+                "2021年4月29日，十一省市高级人民法院在南溪市签署本协议。",
                 true,
             ),
             ("各方在里加发布2019年宣言，其要点如下：", false),

@@ -207,6 +207,13 @@ impl Version {
                 }
                 self.titles.push(title);
             }
+            // "Statement", and below it what it is called.
+            Some(first) if self.language.kind(words).is_some() && is_bare(first, words) => {
+                let above = self.titles.drain(..);
+                self.aside
+                    .extend(above.map(|line| (line, RemainderKind::Heading)));
+                self.titles.push(title);
+            }
             Some(_) => {
                 // "Lake Forum", "(organised by the Lake Office)".
                 let given = || !self.language.hosts(folded.words()).is_empty();
@@ -276,6 +283,15 @@ impl Version {
             found => (title, found.map(|range| title.part(&range))),
         }
     }
+}
+
+/// Whether a title is no more than what the line below it calls its instrument.
+fn is_bare(first: &str, words: &str) -> bool {
+    /// "联合声明", "Joint Statement", in bytes.
+    const LONGEST: usize = 20;
+    first.len() <= LONGEST
+        && words.len() >= 2 * first.len()
+        && words.to_lowercase().contains(&first.to_lowercase())
 }
 
 /// What a line below the title is: one with a figure may say something that is missed.
