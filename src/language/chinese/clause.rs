@@ -287,11 +287,15 @@ fn called(
             0 => 0,
             plain => party::name(text).max(plain),
         },
-        // 鼓励“经认证的经营者”互认: what is quoted is nobody by itself.
-        false => match text.starts_with(['“', '「']) {
-            true => 0,
-            false => party::name(text),
-        },
+        // 鼓励“经认证的经营者”互认: what is quoted is nobody, but “一带一路”参与方 is.
+        false => {
+            let name = party::name(text);
+            let quoted = text.starts_with(['“', '「']);
+            let closed = text
+                .get(..name)
+                .is_some_and(|name| name.contains(['”', '」']));
+            if quoted && !closed { 0 } else { name }
+        }
     };
     let split = after.start + named;
     let whom = sentence.get(after.start..split).unwrap_or_default();

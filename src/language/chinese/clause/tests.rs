@@ -145,6 +145,12 @@ fn who_acts_and_what_is_none() {
             Some("河流港口工人"),
         ),
         ("鼓励“经认证的经营者”互认。", Some(Call), None),
+        (
+            "呼吁“一带一路”参与方守望相助。",
+            Some(Call),
+            Some("“一带一路”参与方"),
+        ),
+        ("论坛敦促法学院讲授比较法。", Some(Call), Some("法学院")),
         ("成员国主张尊重多样性。", Some(Call), None),
         ("成员国主张，各国应尊重多样性。", None, Some("各国")),
         ("要加强对未成年人的保护。", None, None),
