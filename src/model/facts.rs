@@ -166,42 +166,12 @@ impl<'s> Teller<'s> {
             lines.find_map(|line| Some((line, dateline(line)?.period?)))
         });
         // "Principles adopted at the Symposium held in Cork on …": a title may say it too.
-        let titled = |rule: &dyn Fn(&Folded) -> bool| self.titles.iter().find(|t| rule(t));
-        let period = period.or_else(|| {
-            let title = titled(&|title| language.period(title.words()).is_some())?;
-            Some((title, language.period(title.words())?))
-        });
-        // "thanked them for the Summit held in Cork in May": another day is another meeting's.
-        let ours = |text: &Words| match &period {
-            Some((told, period)) if !std::ptr::eq(told.words(), text) => {
-                let own = language.period(text);
-                // A day of a visit is one of its days.
-                own.is_none_or(|own| period.start <= own.start && own.end <= period.end)
-            }
-            _ => true,
+        let titled = || {
+            let mut titles = self.titles.iter();
+            titles.find_map(|title| Some((title, language.period(title.words())?)))
         };
-        let place = self.find(|text| language.place(text).filter(|_| ours(text)));
-        let place = place.or_else(|| {
-            let title = titled(&|title| language.place(title.words()).is_some())?;
-            Some((title, language.place(title.words())?))
-        });
-        // "paid a visit to Arvonia", and "held talks in Lisbon": the city of the country.
-        let city = || {
-            let city = |text: &Words| {
-                let found = language.place(text).filter(|_| ours(text))?;
-                (found.city.is_some() && found.country.is_none()).then_some(found)
-            };
-            self.find(city)
-        };
-        let place = place.map(|(sentence, found)| {
-            let mut place = self.place(sentence, &self.with_state(sentence, found, hosts));
-            if place.city.is_none()
-                && let Some((sentence, found)) = city()
-            {
-                place.city = self.place(sentence, &found).city;
-            }
-            place
-        });
+        let period = period.or_else(titled);
+        let place = self.place_held(period.as_ref(), hosts);
         // The day on which it was signed may be one of those of the conference.
         let then = |own: Option<PeriodMention>| {
             let days = period.as_ref().map(|(_, days)| days).zip(own);
@@ -219,6 +189,46 @@ impl<'s> Teller<'s> {
             place: completed(language, place, signed),
             counts: self.counts(),
         }
+    }
+
+    /// Where a sentence or a title says that it was `held`.
+    fn place_held(
+        &self,
+        held: Option<&(&Folded<'s>, PeriodMention)>,
+        hosts: &[Host],
+    ) -> Option<Place> {
+        let language = self.version.language;
+        // "thanked them for the Summit held in Cork in May": another day is another meeting's.
+        let ours = |text: &Words| match held {
+            Some((told, period)) if !std::ptr::eq(told.words(), text) => {
+                let own = language.period(text);
+                // A day of a visit is one of its days.
+                own.is_none_or(|own| period.start <= own.start && own.end <= period.end)
+            }
+            _ => true,
+        };
+        let place = self.find(|text| language.place(text).filter(|_| ours(text)));
+        let place = place.or_else(|| {
+            let mut titles = self.titles.iter();
+            titles.find_map(|title| Some((title, language.place(title.words())?)))
+        });
+        // "paid a visit to Arvonia", and "held talks in Lisbon": the city of the country.
+        let city = || {
+            let city = |text: &Words| {
+                let found = language.place(text).filter(|_| ours(text))?;
+                (found.city.is_some() && found.country.is_none()).then_some(found)
+            };
+            self.find(city)
+        };
+        place.map(|(sentence, found)| {
+            let mut place = self.place(sentence, &self.with_state(sentence, found, hosts));
+            if place.city.is_none()
+                && let Some((sentence, found)) = city()
+            {
+                place.city = self.place(sentence, &found).city;
+            }
+            place
+        })
     }
 
     /// "from 21 to 22 September", of the year that the title or the `dateline` has.
