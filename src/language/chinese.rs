@@ -170,6 +170,22 @@ impl Language for Chinese {
         facts::period(sentence)
     }
 
+    fn period_of(&self, sentence: &Words, year: i16) -> Option<PeriodMention> {
+        facts::period_of(sentence, year)
+    }
+
+    fn year(&self, title: &str) -> Option<i16> {
+        dates::year_of(title)
+    }
+
+    fn same_town(&self, one: &str, other: &str) -> bool {
+        one.trim_end_matches('市') == other.trim_end_matches('市')
+    }
+
+    fn state_of(&self, organ: &str, place: &str) -> Option<usize> {
+        visits::state_of(organ, place)
+    }
+
     fn place(&self, sentence: &Words) -> Option<PlaceMention> {
         places::place(sentence)
     }
@@ -246,12 +262,20 @@ impl Language for Chinese {
         titles::excerpt(title)
     }
 
+    fn title_notes(&self) -> &'static TitleNotes {
+        &titles::NOTES
+    }
+
+    fn gives_text(&self, paragraph: &str) -> bool {
+        titles::gives_text(paragraph)
+    }
+
     fn is_notice(&self, line: &str) -> bool {
         static NOTICES: Lexicon = Lexicon::of_beginnings(
             "\
             更新时间 更新時間 更新日期 更新于 更新於 发布日期 發布日期 發布時間 发布于 發佈於 发表时间 \
             浏览次数 来源： 來源： 来源: 发布时间 發佈時間 时效性 時效性 打印 分享到 责任编辑 \
-            作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 閱讀次數 分享 阅读数 閱讀數 浏览 瀏覽",
+            日期： 日期: 作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 閱讀次數 分享 阅读数 閱讀數 浏览 瀏覽",
         );
         // 2012年5月13日 来源：某社 字号：
         const LINE: usize = 160;
@@ -279,6 +303,10 @@ impl Language for Chinese {
 
     fn promises(&self, lead: &str) -> bool {
         openings::promises(lead)
+    }
+
+    fn asked(&self, item: &Words, _lead: &str) -> Option<(Range<usize>, Range<usize>)> {
+        party::asked(item)
     }
 
     fn lacks_subject(&self, item: &str) -> bool {

@@ -32,11 +32,11 @@ mod setting;
 mod signed;
 mod subordinate;
 mod theme;
+mod title_notes;
 mod titles;
 mod topics;
 
 use super::phrases::Sought;
-use super::scan::first_of;
 use super::word_set::WordSet;
 use super::*;
 
@@ -264,20 +264,11 @@ impl Language for English {
     }
 
     fn excerpt(&self, title: &str) -> Option<Range<usize>> {
-        title.find(['(', '['])?;
-        first_of(
-            &title.to_ascii_lowercase(),
-            &[
-                "(excerpts)",
-                "(excerpt)",
-                "(extracts)",
-                "(extract)",
-                "[excerpt]",
-                "[extract]",
-            ],
-            0,
-        )
-        .map(|(range, _)| range)
+        title_notes::excerpt(title)
+    }
+
+    fn title_notes(&self) -> &'static TitleNotes {
+        &title_notes::NOTES
     }
 
     fn gives_text(&self, paragraph: &str) -> bool {

@@ -286,6 +286,14 @@ impl Language for French {
         })
     }
 
+    fn title_notes(&self) -> &'static TitleNotes {
+        static NOTES: TitleNotes = TitleNotes {
+            labels: &["[Titre]"],
+            whole: &["(Texte intégral)", "(texte intégral)"],
+        };
+        &NOTES
+    }
+
     fn is_notice(&self, line: &str) -> bool {
         let text = Text::new(line);
         text.first(

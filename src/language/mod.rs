@@ -17,6 +17,7 @@ mod detect;
 mod english;
 mod french;
 mod lower;
+mod mentions;
 mod numbering;
 mod phrases;
 mod quantities;
@@ -26,20 +27,23 @@ mod sentences;
 mod tags;
 #[cfg(test)]
 mod testing;
+mod title_notes;
 mod unknown;
 mod word_set;
 mod words;
 
 pub(crate) use anchors::{BACK, SINGLE, THING};
 pub use detect::{Detected, detect, undetermined};
+pub use mentions::{CountMention, Dateline, NameMention, PeriodMention, PlaceMention};
 pub(crate) use numbering::upper_letter;
 pub use numbering::{Marker, NumberStyle, further_markers};
 pub use phrases::Sought;
 pub use quantities::{Quantity, QuantityMention};
 pub use tags::tag;
+pub use title_notes::TitleNotes;
 pub use words::Words;
 
-use crate::model::{Date, Force, InstrumentKind, LanguageCode, Unit};
+use crate::model::{Force, InstrumentKind, LanguageCode};
 use crate::source::Script;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -73,76 +77,6 @@ pub fn is_compound(first: &str, second: &str) -> bool {
     let [first, second] = [first, second].map(str::to_lowercase);
     ALL.iter()
         .any(|language| language.is_compound(&first, &second))
-}
-
-/// A stretch of dates in a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PeriodMention {
-    /// The words of the date or range.
-    pub range: Range<usize>,
-    /// The first day, month or year.
-    pub start: Date,
-    /// The last; equal to `start` for a single date.
-    pub end: Date,
-}
-
-/// Where something was held.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct PlaceMention {
-    /// The city.
-    pub city: Option<Range<usize>>,
-    /// The country.
-    pub country: Option<Range<usize>>,
-}
-
-/// A body's name with the acronym that stands in brackets inside or after it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NameMention {
-    /// The whole name, brackets included.
-    pub range: Range<usize>,
-    /// The bracket with the white space before it: to be left out of the name.
-    pub bracket: Option<Range<usize>>,
-    /// The acronym inside the bracket.
-    pub acronym: Option<Range<usize>>,
-}
-
-/// A figure with its unit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CountMention {
-    /// From the figure (or "over") to the unit.
-    pub range: Range<usize>,
-    /// The figure.
-    pub number: u64,
-    /// Whether the text says that it is not exact.
-    pub approximate: bool,
-    /// What is counted.
-    pub unit: Unit,
-}
-
-/// A line of nothing but a place and a date: "Xiamen, China, 4 September 2017".
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Dateline {
-    /// The date.
-    pub period: Option<PeriodMention>,
-    /// The place.
-    pub place: Option<PlaceMention>,
-}
-
-impl Dateline {
-    /// The same, of a text in which its line begins so many bytes later.
-    fn later(self, by: usize) -> Self {
-        let later = |range: Range<usize>| range.start + by..range.end + by;
-        Self {
-            period: self.period.map(|period| PeriodMention {
-                range: later(period.range),
-                ..period
-            }),
-            place: self.place.map(|place| PlaceMention {
-                city: place.city.map(later),
-                country: place.country.map(later),
-            }),
-        }
-    }
 }
 
 /// What a heading opens.
@@ -279,6 +213,27 @@ pub trait Language: Sync {
     /// When the conference was held, in a sentence that says that it was.
     fn period(&self, sentence: &Words) -> Option<PeriodMention>;
 
+    /// The same, in a sentence that leaves out the year of its days.
+    fn period_of(&self, _sentence: &Words, _year: i16) -> Option<PeriodMention> {
+        None
+    }
+
+    /// The year that a title names.
+    fn year(&self, _title: &str) -> Option<i16> {
+        None
+    }
+
+    /// Whether two names are the same town's: 广州 and 广州市.
+    fn same_town(&self, one: &str, other: &str) -> bool {
+        one.eq_ignore_ascii_case(other)
+    }
+
+    /// How many bytes at the start of a place name the state of which a body is an organ:
+    /// 里瓦 in 里瓦港城, of 里瓦司法部.
+    fn state_of(&self, _organ: &str, _place: &str) -> Option<usize> {
+        None
+    }
+
     /// Where the conference was held, in a sentence that says that it was.
     fn place(&self, sentence: &Words) -> Option<PlaceMention>;
 
@@ -324,6 +279,11 @@ pub trait Language: Sync {
 
     /// Where a title says that the text is not whole: "(Excerpt)", (节选).
     fn excerpt(&self, title: &str) -> Option<Range<usize>>;
+
+    /// What stands before and after its titles and is no part of them.
+    fn title_notes(&self) -> &'static TitleNotes {
+        &TitleNotes::NONE
+    }
 
     /// Whether a line is the database's or the web page's: "Updated: 2020-01-02".
     fn is_notice(&self, line: &str) -> bool;

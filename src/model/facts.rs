@@ -6,10 +6,12 @@ use super::folded::{Folded, Preambles};
 use super::outline::Version;
 use super::quote;
 use super::types::*;
-use crate::language::{NameMention, PeriodMention, PlaceMention, Words};
+use crate::language::{Dateline, PeriodMention, PlaceMention, Words};
 use crate::source::Source;
 use completed::completed;
 use std::ops::Range;
+
+mod hosts;
 
 /// The facts, gathered over all versions.
 pub(super) struct Facts {
@@ -34,10 +36,13 @@ pub(super) fn gather(source: &Source, versions: &[Version], preambles: &Preamble
     let without_topics = without_topics.map(|teller| teller.version.code).collect();
     let (theme, odd_topics) = theme(&mut tellers);
     let each = |rule: &dyn Fn(&Teller) -> Option<Quote>| tellers.iter().filter_map(rule).collect();
-    let mut hosts = hosts(&tellers).into_iter();
+    let hosts = hosts::hosts(&tellers);
+    let accounts = tellers.iter().map(|teller| teller.account(&hosts));
+    let accounts = accounts.collect();
+    let mut hosts = hosts.into_iter();
     let conference = Conference {
         name: each(&|teller| teller.name()),
-        accounts: tellers.iter().map(Teller::account).collect(),
+        accounts,
         host: hosts.next(),
         co_hosts: hosts.collect(),
         theme,
@@ -157,7 +162,7 @@ impl<'s> Teller<'s> {
         found
     }
 
-    fn account(&self) -> Account {
+    fn account(&self, hosts: &[Host]) -> Account {
         let language = self.version.language;
         // Where no sentence says when and where it was held, the dateline does.
         let dateline = |line: &Folded| {
@@ -165,47 +170,19 @@ impl<'s> Teller<'s> {
             language.dateline(line.text()).or_else(signed)
         };
         let datelines = || self.datelines.iter().chain(&self.signed);
-        let period = self.find(|text| language.period(text)).or_else(|| {
+        let period = self.find(|text| language.period(text));
+        let period = period.or_else(|| self.days_of_year(datelines().find_map(dateline)));
+        let period = period.or_else(|| {
             let mut lines = datelines();
             lines.find_map(|line| Some((line, dateline(line)?.period?)))
         });
         // "Principles adopted at the Symposium held in Cork on …": a title may say it too.
-        let titled = |rule: &dyn Fn(&Folded) -> bool| self.titles.iter().find(|t| rule(t));
-        let period = period.or_else(|| {
-            let title = titled(&|title| language.period(title.words()).is_some())?;
-            Some((title, language.period(title.words())?))
-        });
-        // "thanked them for the Summit held in Cork in May": another day is another meeting's.
-        let ours = |text: &Words| match &period {
-            Some((told, period)) if !std::ptr::eq(told.words(), text) => {
-                let own = language.period(text);
-                // A day of a visit is one of its days.
-                own.is_none_or(|own| period.start <= own.start && own.end <= period.end)
-            }
-            _ => true,
+        let titled = || {
+            let mut titles = self.titles.iter();
+            titles.find_map(|title| Some((title, language.period(title.words())?)))
         };
-        let place = self.find(|text| language.place(text).filter(|_| ours(text)));
-        let place = place.or_else(|| {
-            let title = titled(&|title| language.place(title.words()).is_some())?;
-            Some((title, language.place(title.words())?))
-        });
-        // "paid a visit to Arvonia", and "held talks in Lisbon": the city of the country.
-        let city = || {
-            let city = |text: &Words| {
-                let found = language.place(text).filter(|_| ours(text))?;
-                (found.city.is_some() && found.country.is_none()).then_some(found)
-            };
-            self.find(city)
-        };
-        let place = place.map(|(sentence, found)| {
-            let mut place = self.place(sentence, &found);
-            if place.city.is_none()
-                && let Some((sentence, found)) = city()
-            {
-                place.city = self.place(sentence, &found).city;
-            }
-            place
-        });
+        let period = period.or_else(titled);
+        let place = self.place_held(period.as_ref(), hosts);
         // The day on which it was signed may be one of those of the conference.
         let then = |own: Option<PeriodMention>| {
             let days = period.as_ref().map(|(_, days)| days).zip(own);
@@ -226,9 +203,81 @@ impl<'s> Teller<'s> {
         Account {
             language: self.version.code,
             period: period.map(|(sentence, found)| self.period(sentence, &found)),
-            place: completed(place, signed),
+            place: completed(language, place, signed),
             counts: self.counts(),
         }
+    }
+
+    /// Where a sentence or a title says that it was `held`.
+    fn place_held(
+        &self,
+        held: Option<&(&Folded<'s>, PeriodMention)>,
+        hosts: &[Host],
+    ) -> Option<Place> {
+        let language = self.version.language;
+        // "thanked them for the Summit held in Cork in May": another day is another meeting's.
+        let ours = |text: &Words| match held {
+            Some((told, period)) if !std::ptr::eq(told.words(), text) => {
+                let own = language.period(text);
+                // A day of a visit is one of its days.
+                own.is_none_or(|own| period.start <= own.start && own.end <= period.end)
+            }
+            _ => true,
+        };
+        let place = self.find(|text| language.place(text).filter(|_| ours(text)));
+        let place = place.or_else(|| {
+            let mut titles = self.titles.iter();
+            titles.find_map(|title| Some((title, language.place(title.words())?)))
+        });
+        // "paid a visit to Arvonia", and "held talks in Lisbon": the city of the country.
+        let city = || {
+            let city = |text: &Words| {
+                let found = language.place(text).filter(|_| ours(text))?;
+                (found.city.is_some() && found.country.is_none()).then_some(found)
+            };
+            self.find(city)
+        };
+        place.map(|(sentence, found)| {
+            let mut place = self.place(sentence, &self.with_state(sentence, found, hosts));
+            if place.city.is_none()
+                && let Some((sentence, found)) = city()
+            {
+                place.city = self.place(sentence, &found).city;
+            }
+            place
+        })
+    }
+
+    /// "from 21 to 22 September", of the year that the title or the `dateline` has.
+    fn days_of_year(&self, dateline: Option<Dateline>) -> Option<(&Folded<'s>, PeriodMention)> {
+        let language = self.version.language;
+        let titled = self
+            .titles
+            .iter()
+            .find_map(|title| language.year(title.text()));
+        let year = titled.or_else(|| Some(dateline?.period?.end.year))?;
+        self.find(|text| language.period_of(text, year))
+    }
+
+    /// A place of which the name of a host tells where the country ends.
+    fn with_state(
+        &self,
+        sentence: &Folded,
+        mut found: PlaceMention,
+        hosts: &[Host],
+    ) -> PlaceMention {
+        let Some(city) = found.city.clone().filter(|_| found.country.is_none()) else {
+            return found;
+        };
+        let words = sentence.text().get(city.clone()).unwrap_or_default();
+        let names = hosts.iter().flat_map(|host| &host.name);
+        let names = names.filter(|name| name.language == self.version.code);
+        let mut states = names.filter_map(|name| self.version.language.state_of(&name.text, words));
+        if let Some(state) = states.next() {
+            found.country = Some(city.start..city.start + state);
+            found.city = Some(city.start + state..city.end);
+        }
+        found
     }
 
     fn period(&self, sentence: &Folded, found: &PeriodMention) -> Period {
@@ -264,19 +313,6 @@ impl<'s> Teller<'s> {
             }
         }
         counts
-    }
-
-    /// The passage is the whole name; the value leaves out the bracketed acronym.
-    fn host_name(&self, sentence: &Folded, mention: &NameMention) -> Quote {
-        let mut quote = self.quote(sentence, &mention.range);
-        if let Some(bracket) = &mention.bracket {
-            let text = sentence.text();
-            let before = text.get(mention.range.start..bracket.start);
-            let after = text.get(bracket.end..mention.range.end);
-            let words: String = [before, after].into_iter().flatten().collect();
-            quote.text = words.into();
-        }
-        quote
     }
 
     fn read_topics(&self) -> Vec<Quote> {
@@ -317,39 +353,6 @@ impl<'s> Teller<'s> {
         }
         Vec::new()
     }
-}
-
-/// The hosts of each version in its order: the first of one is the first of the other.
-fn hosts(tellers: &[Teller]) -> Vec<Host> {
-    let mut hosts: Vec<Host> = Vec::new();
-    for teller in tellers {
-        let language = teller.version.language;
-        let named = |text: &Words| Some(language.hosts(text)).filter(|hosts| !hosts.is_empty());
-        let above = |line: &&Folded| language.conference_in_title(line.text()).is_none();
-        let below = || {
-            let mut lines = teller.letterhead.iter().filter(above);
-            lines.find_map(|line| Some((line, named(line.words())?)))
-        };
-        let Some((sentence, mentions)) = teller.find(named).or_else(below) else {
-            continue;
-        };
-        for (at, mention) in mentions.iter().enumerate() {
-            let name = teller.host_name(sentence, mention);
-            let acronym = mention.acronym.as_ref();
-            let acronym = acronym.map(|range| teller.quote(sentence, range));
-            match hosts.get_mut(at) {
-                Some(host) => {
-                    host.name.push(name);
-                    host.acronym.extend(acronym);
-                }
-                None => hosts.push(Host {
-                    name: vec![name],
-                    acronym: acronym.into_iter().collect(),
-                }),
-            }
-        }
-    }
-    hosts
 }
 
 type OddTopics = Vec<(LanguageCode, Vec<Quote>)>;

@@ -106,7 +106,7 @@ pub(super) fn does(marks: &[u64]) -> bool {
 }
 
 /// The forces among marks, a bit each.
-fn forces(marks: &[u64]) -> u64 {
+pub(super) fn forces(marks: &[u64]) -> u64 {
     let forces = marks
         .iter()
         .filter(|mark| **mark & THING == 0 && **mark & FORCE != 0);

@@ -19,6 +19,7 @@ mod outline;
 mod pairing;
 mod quantities;
 mod remainder;
+mod renumbered;
 mod sentences;
 mod statements;
 mod stretches;
@@ -40,6 +41,7 @@ pub fn interpret(source: &Source) -> Declaration {
     pairing::unmarked(source, &mut versions);
     begins::begun(source, &mut versions);
     numbered::views(source, &mut versions);
+    renumbered::views(source, &mut versions);
     pairing::unnumbered(source, &mut versions);
     let mut diagnostics = Vec::new();
     let preambles = Preambles::of(source, &versions);

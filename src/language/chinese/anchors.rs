@@ -305,6 +305,8 @@ static THINGS: Things = Things::new(&[
     ("shipowner", "船东 船東 船主"),
     ("hope", "希望"),
     ("condemnation", "谴责 譴責"),
+    ("travel", "差旅 旅费 旅費 出行"),
+    ("interpreting", "口译 口譯 传译 傳譯"),
     ("concern", "关切 關切 忧虑 憂慮"),
     ("joining", "加入"),
     ("opening", "开放 開放"),

@@ -7,13 +7,14 @@ use super::acts::{ACTS, PREDICATES};
 use super::cues::{Cue, MODALS, Stands};
 use super::subordinate::is_subordinate;
 use super::thanks::{thanked, thanks};
-use super::verbs::{
-    begins_action, clause_after, clause_before, in_title, is_main_verb, is_verb, without_adverbs,
-};
+use super::verbs::{begins_action, in_title, is_main_verb, is_verb, without_adverbs};
 use super::will::{reaffirmed, right, will};
 use super::{COMMAS, Words, party};
 use crate::model::Force;
+use modals::{copes, in_predicate, is_duty, is_invitation};
 use std::ops::Range;
+
+mod modals;
 
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     // What a lead-in does, its last clause says: ……，认识到…，谨宣告：
@@ -80,7 +81,11 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
                     t.chars().count() <= 4 && !t.contains(COMMAS) && !invited
                 }) =>
         {
-            Some(clause(sentence, Some(force), may, modal.start..act.end))
+            // 协会应当支持会员: a duty to support, and no call.
+            match force {
+                Force::Call => Some(clause(sentence, None, may, modal)),
+                _ => Some(clause(sentence, Some(force), may, modal.start..act.end)),
+            }
         }
         (Some((modal, may)), act)
             if act.as_ref().is_none_or(|(act, _)| modal.start < act.start) =>
@@ -88,7 +93,7 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
             Some(clause(sentence, None, may, modal))
         }
         // 双方重申，任何一方不得…: what is stressed is what must not be done.
-        (Some((modal, may)), Some((act, Force::Recognition)))
+        (Some((modal, may)), Some((act, Force::Recognition | Force::Call)))
             if is_stressed(sentence, &act, &modal) =>
         {
             Some(clause(sentence, None, may, modal))
@@ -110,11 +115,14 @@ fn is_stressed(sentence: &str, act: &Range<usize>, modal: &Range<usize>) -> bool
     let subject = between.trim_start_matches(['，', ',', '：', ':', ' ']);
     let who = without_adverbs(subject);
     // What is said by the way stands in a further clause, or without a pause.
-    let first = !before.contains(COMMAS) && subject.len() < between.len();
+    let apart = subject.len() < between.len();
+    let first = !before.contains(COMMAS) && (apart || between.is_empty());
     first
         && STRESS.iter().any(|stress| verb.ends_with(stress))
         && !subject.contains(COMMAS)
-        && (party::ends_name(who)
+        // 一致认为应当加强合作
+        && (subject.is_empty()
+            || party::ends_name(who)
             || who.ends_with("一方")
             // 船长在能见度不足时不得开航
             || party::doer(sentence, modal.start - subject.len()..modal.start).is_some())
@@ -143,63 +151,6 @@ fn first_cue<T: Copy + Sync>(
     };
     let (range, cue) = cues.any(sentence, from, meant)?;
     Some((range, cue.means))
-}
-
-/// 应对挑战: to cope with something is no duty.
-fn copes(sentence: &str, range: &Range<usize>) -> bool {
-    let ought = matches!(sentence.get(range.clone()), Some("应" | "應"));
-    ought
-        && clause_after(sentence, range.end).starts_with(['对', '對'])
-        && !deals_with(sentence, range.end)
-}
-
-/// 海关应[对货物优先验放]: what ought to be done is done to something.
-fn deals_with(sentence: &str, at: usize) -> bool {
-    const DONE: &[&str] = &[
-        "进行", "進行", "予以", "给予", "給予", "加以", "作出", "做出", "优先", "優先", "实施",
-        "實施", "采取", "採取", "开展", "開展", "保持", "负责", "負責", "承担", "承擔", "提供",
-        "实行", "實行",
-    ];
-    let after = clause_after(sentence, at);
-    let before = without_adverbs(clause_before(sentence, at));
-    let before = before.trim_end_matches(['应', '應']);
-    DONE.iter().any(|done| after.contains(done)) && (party::ends_name(before) || before.is_empty())
-}
-
-/// 也是青年必须担当的责任: a duty that is only named.
-fn in_predicate(sentence: &str, range: &Range<usize>) -> bool {
-    let before = clause_before(sentence, range.start);
-    let is = before
-        .find('是')
-        .map(|at| before.get(at..).unwrap_or_default());
-    // 是否, 于是, 但是, 总是 and 凡是 say nothing of what somebody is.
-    let other = ["是否", "是以"];
-    let joints = [
-        "于是", "於是", "但是", "总是", "總是", "凡是", "可是", "还是", "還是", "若是",
-    ];
-    is.is_some_and(|rest| !other.iter().any(|word| rest.starts_with(word)))
-        && !joints.iter().any(|word| before.contains(word))
-        && clause_after(sentence, range.end).contains('的')
-        && !clause_after(sentence, range.end).starts_with('是')
-}
-
-/// 应某国外交部邀请，…: no duty.
-fn is_invitation(sentence: &str, range: &Range<usize>) -> bool {
-    let after = clause_after(sentence, range.end);
-    let asked = [
-        "邀请", "邀請", "之邀", "请求", "請求", "要求", "提议", "提議",
-    ];
-    let asked = asked.iter().any(|word| after.ends_with(word));
-    asked && clause_before(sentence, range.start).trim().is_empty()
-}
-
-/// 各国要加强…: 要 between somebody and what they do.
-fn is_duty(sentence: &str, range: &Range<usize>) -> bool {
-    let before = without_adverbs(clause_before(sentence, range.start));
-    // 企业间要互相监督
-    let before = before.trim_end_matches(['间', '間']).trim_end_matches('之');
-    let after = sentence.get(range.end..).unwrap_or_default();
-    party::ends_name(before) && begins_action(after)
 }
 
 /// Whether a word stands across a range or a part of it.
@@ -336,7 +287,15 @@ fn called(
             0 => 0,
             plain => party::name(text).max(plain),
         },
-        false => party::name(text),
+        // 鼓励“经认证的经营者”互认: what is quoted is nobody, but “一带一路”参与方 is.
+        false => {
+            let name = party::name(text);
+            let quoted = text.starts_with(['“', '「']);
+            let closed = text
+                .get(..name)
+                .is_some_and(|name| name.contains(['”', '」']));
+            if quoted && !closed { 0 } else { name }
+        }
     };
     let split = after.start + named;
     let whom = sentence.get(after.start..split).unwrap_or_default();

@@ -125,7 +125,20 @@ fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
     let of = text.contains('的');
     let given = given.filter(|_| of);
     let given = given.filter_map(|gives| Some(text.rfind(gives)? + gives.len()));
-    let piece = piece.start + given.max().unwrap_or(0)..piece.end;
+    // 我们，参加河流论坛的法官
+    let came = [
+        "出席了",
+        "参加了",
+        "參加了",
+        "出席",
+        "参加",
+        "參加",
+        "参与",
+        "參與",
+    ];
+    let came = came.iter().find(|came| text.starts_with(**came));
+    let start = given.max().or(came.map(|came| came.len()));
+    let piece = piece.start + start.unwrap_or(0)..piece.end;
     let end = meeting_end(sentence, &piece)?;
     // 在…会议上 is where something was said, not what was held; 本次会议 names nothing.
     let name = sentence.get(piece.start..end)?;
@@ -165,6 +178,10 @@ mod tests {
                 "第三屆合唱論壇",
             ),
             ("首届“南河论坛”在北原举行。", "首届“南河论坛”"),
+            (
+                "我们，参加首届河流论坛的法官，于2024年8月29日在北原举行会议。",
+                "首届河流论坛",
+            ),
             ("河流论坛第四届年会在北原举行。", "河流论坛第四届年会"),
             (
                 "由甲学会主办、河流大学承办的第二届河流论坛在北原举行。",

@@ -67,6 +67,14 @@ pub(super) fn country(text: &str) -> usize {
     to_end
 }
 
+/// Whether a text begins with a country that everybody knows.
+pub(super) fn is_known(text: &str) -> bool {
+    static LANDS: Lexicon = Lexicon::of_beginnings(
+        "中国 中國 美国 美國 英国 英國 法国 法國 德国 德國 泰国 泰國 韩国 韓國 中华人民共和国 中華人民共和國",
+    );
+    NAMES.begin(text).or_else(|| LANDS.begin(text)).is_some()
+}
+
 /// 中国, 中华人民共和国, 美利坚合众国: up to the 国.
 fn to_land(text: &str) -> usize {
     // 联合国总部, 各国: no country.
@@ -77,6 +85,15 @@ fn to_land(text: &str) -> usize {
     let mut places = text.char_indices().take(LONGEST);
     let end = places.find(|(_, c)| matches!(c, '国' | '國'));
     let end = end.map_or(0, |(at, c)| at + c.len_utf8());
+    // 上海外国语大学, 北京中国大饭店: what stands before it is a town.
+    let inside = ["外国", "外國", "中国", "中國"];
+    let name = text.get(..end).unwrap_or_default();
+    if inside
+        .iter()
+        .any(|word| name.len() > word.len() && name.ends_with(word))
+    {
+        return 0;
+    }
     // 北京国家会议中心: 国 begins another word.
     let other = [
         '家', '际', '際', '立', '民', '务', '務', '会', '會', '营', '營', '内', '內',
@@ -102,6 +119,7 @@ mod tests {
             ("巴拿马巴拿马城", "巴拿马"),
             ("广州", ""),
             ("北京国家会议中心", ""),
+            ("上海外国语大学", ""),
             ("马拉维亚国波托韦尔", "马拉维亚国"),
             ("马拉维利隆圭", "马拉维"),
             ("刚果民主共和国首都金沙萨", "刚果民主共和国"),

@@ -120,10 +120,20 @@ const YING: &[&str] = &[
 ];
 const DUTY: &[Force] = &[Force::Obligation];
 const BAN: &[Force] = &[Force::Prohibition];
+const LIMIT: &[Force] = &[Force::Prohibition, Force::Obligation];
 const ADVICE: &[Force] = &[Force::Recommendation];
 const LEAVE: &[Force] = &[Force::Right];
 
 pub(super) static MODALS: Phrases<Cue<&[Force]>> = Phrases::new(&[
+    // "must be no less than": a limit bans or binds.
+    modal("不得少于", LIMIT, &[]),
+    modal("不得少於", LIMIT, &[]),
+    modal("不得低于", LIMIT, &[]),
+    modal("不得低於", LIMIT, &[]),
+    modal("不得超过", LIMIT, &[]),
+    modal("不得超過", LIMIT, &[]),
+    modal("不得晚于", LIMIT, &[]),
+    modal("不得晚於", LIMIT, &[]),
     modal("不得", BAN, &["不得不", "不得已"]),
     modal("不能", BAN, &["不能不"]),
     modal("不准", BAN, &[]),
@@ -156,6 +166,8 @@ pub(super) static MODALS: Phrases<Cue<&[Force]>> = Phrases::new(&[
     modal("不允許", BAN, &[]),
     modal("务必", DUTY, &[]),
     modal("務必", DUTY, &[]),
+    modal("有责任", DUTY, &["有责任心", "有责任感", "有责任的"]),
+    modal("有責任", DUTY, &["有責任心", "有責任感", "有責任的"]),
     modal("有义务", DUTY, &[]),
     modal("有義務", DUTY, &[]),
     modal("应当", OUGHT, &["应当指出", "应当看到"]),

@@ -25,7 +25,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     };
     let shift = |range: &Range<usize>| range.start + inner.start..range.end + inner.start;
     let marks = ['，', ',', '、', '于', '於', '在', ' ', '\u{3000}'];
-    let era = ["公元", "西元"].iter().find(|era| text.starts_with(**era));
+    let era = ["公元", "西元", "中華", "中华"]
+        .iter()
+        .find(|era| text.starts_with(**era));
     let era = era.map_or(0, |era| era.len()).min(period.range.start);
     let before = trim(text, era..period.range.start, &marks);
     // 2017年10月中旬: no day is told.
@@ -38,7 +40,9 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let meets = |words: &str| MEETINGS.first_in(words, 0).is_some();
     let done = |words: &str| SIGNED.iter().any(|verb| words.ends_with(verb));
     let who = text.get(before.clone()).is_some_and(meets);
-    let adopts = who && text.get(after.clone()).is_some_and(done);
+    // （第三届论坛，2024年6月12日，里斯本）
+    let apart = text.get(..period.range.start)?.trim_end().ends_with(COMMAS);
+    let adopts = who && (apart || text.get(after.clone()).is_some_and(done));
     if !before.is_empty() && !after.is_empty() && !adopts {
         return None;
     }
@@ -49,6 +53,10 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     let words = text.get(place.clone())?;
     if let Some(end) = SIGNED.iter().find(|end| words.ends_with(**end)) {
         place.end -= end.len();
+        // 于泰国清迈举行的年会通过: where the meeting was that adopted it.
+        let given = ["举行的", "舉行的", "召开的", "召開的", "举办的", "舉辦的"];
+        let given = given.iter().find_map(|given| words.find(given));
+        place.end = given.map_or(place.end, |given| place.start + given);
         // 2020年12月1日志愿者联合会第四次大会通过: who adopted it, and no place.
         let body = text.get(place.clone()).is_some_and(|words| {
             !words.contains(COMMAS)
@@ -203,16 +211,21 @@ fn labelled(text: &str, shift: usize) -> Option<Dateline> {
     })
 }
 
-/// 中国·广州: a place alone.
+/// 中国·广州: a place alone; or 韩国首尔, where the country tells.
 fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
-    let text = line.get(inner.clone())?;
+    /// In bytes: most lines are longer.
+    const MOST: usize = 48;
+    let text = line.get(inner.clone()).filter(|text| text.len() <= MOST)?;
     const DOTS: [char; 3] = ['·', '・', '•'];
-    if text.chars().nth(12).is_some() || !text.contains(DOTS) {
+    if text.chars().nth(12).is_some() || !text.contains(DOTS) && !super::countries::is_known(text) {
         return None;
     }
     let (country, city) = country_and_city(text);
     let between = text.get(country.end..city.start)?;
-    let apart = matches!(between, "·" | "・" | "•" | " · ");
+    let apart = match between {
+        "" | " " | "\u{3000}" => is_town(text.get(..country.end)?, text.get(city.clone())?),
+        dots => matches!(dots, "·" | "・" | "•" | " · "),
+    };
     let at = |part: Range<usize>| some(part.start + inner.start..part.end + inner.start);
     let whole = !country.is_empty() && city.end == text.len();
     (apart && whole).then(|| Dateline {
@@ -222,6 +235,20 @@ fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
             city: at(city),
         }),
     })
+}
+
+/// Whether what stands behind a country, alone on a line, is a town of it: 韩国首尔, but not
+/// 中国方案 or 日本律师公会.
+fn is_town(country: &str, town: &str) -> bool {
+    let known = super::provinces::city_of_house(town) == town.len() || town.ends_with(['市', '州']);
+    let short = (2..=4).contains(&town.chars().count());
+    let own = ["中国", "中國", "中华", "中華"];
+    let own = own.iter().any(|name| country.starts_with(name));
+    let other = [
+        "宣言", "声明", "聲明", "倡议", "倡議", "方案", "经验", "經驗", "政府", "代表",
+    ];
+    let named = short && !own && !super::party::ends_name(town) && !other.contains(&town);
+    known || named
 }
 
 #[cfg(test)]
@@ -235,8 +262,10 @@ mod tests {
         for (line, city) in [
             ("（2020年12月1日冰川志愿者联合会第四次大会通过）", None),
             ("（2020年12月1日在里斯本通过）", Some("里斯本")),
+            ("2020年12月1日于里斯本举行的年会通过", Some("里斯本")),
             ("（2020年12月1日里斯本通过）", Some("里斯本")),
             ("公元2021年9月9日簽署於里斯本市", Some("里斯本市")),
+            ("中華民國一百一十二年十一月八日", None),
         ] {
             let found = dateline(line).expect("a date");
             let place = found.place.unwrap_or_default();
@@ -281,6 +310,12 @@ mod tests {
             ("二〇一七年九月四日于厦门", Some("厦门"), None, "2017-09-04"),
             ("2016年5月3日", None, None, "2016-05-03"),
             (
+                "（第三届河流论坛，2016年5月3日，日本·京都）",
+                Some("京都"),
+                Some("日本"),
+                "2016-05-03",
+            ),
+            (
                 "2016年5月3日，日本京都，第三届河流论坛通过",
                 Some("京都"),
                 Some("日本"),
@@ -316,5 +351,14 @@ mod tests {
         let told = (text(tenth, place.country), text(tenth, place.city));
         assert_eq!(told, (Some("日本"), Some("京都")));
         assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
+        let bare = "韩国首尔";
+        let place = dateline(bare).and_then(|found| found.place);
+        let place = place.unwrap_or_default();
+        let told = (text(bare, place.country), text(bare, place.city));
+        assert_eq!(told, (Some("韩国"), Some("首尔")));
+        for line in ["中国方案", "日本律师公会", "法国宣言", "印度洋", "共同行动"]
+        {
+            assert_eq!(dateline(line), None, "{line}");
+        }
     }
 }

@@ -23,11 +23,47 @@ pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
     let places = text.char_indices().take_while(|(at, _)| *at < last);
     // With a figure, letter-spaced or not, or 民国.
     let mut likely = places.filter(|(_, c)| may_begin(*c) || matches!(c, ' ' | '民'));
-    likely.find_map(|(at, _)| period(text, at))
+    likely.find_map(|(at, _)| period(text, at, None))
 }
 
-fn period(text: &str, at: usize) -> Option<PeriodMention> {
+/// The first day or days of a year that the text leaves out: 5月26日至27日.
+pub(super) fn first_day_of(text: &str, year: i16) -> Option<PeriodMention> {
+    let last = text.rfind('月')?;
+    let places = text.char_indices().take_while(|(at, _)| *at < last);
+    let mut likely = places.filter(|(_, c)| may_begin(*c));
+    likely.find_map(|(at, _)| period(text, at, Some(year)).filter(|days| days.start.day.is_some()))
+}
+
+/// The year that a title names: 2023年公证论坛宣言, 公证论坛（2023）宣言.
+pub(super) fn year_of(title: &str) -> Option<i16> {
+    const DIGITS: usize = 4;
+    let at = match title.starts_with(|c: char| c.is_ascii_digit()) {
+        true => 0,
+        false => title.find(['（', '('])? + title.matches(['（', '(']).next()?.len(),
+    };
+    let rest = title.get(at..)?;
+    let year = rest.get(..DIGITS)?.parse().ok()?;
+    let after = rest.get(DIGITS..)?;
+    // 2030年可持续发展: for what is still to come.
+    let closes = after.strip_prefix('年').map_or(after, |after| match at {
+        0 if after.starts_with("可持续")
+            || after.starts_with("可持續")
+            || after.starts_with('议') =>
+        {
+            ""
+        }
+        0 => "）",
+        _ => after,
+    });
+    ((1900..2100).contains(&year) && closes.starts_with(['）', ')'])).then_some(year)
+}
+
+fn period(text: &str, at: usize, year: Option<i16>) -> Option<PeriodMention> {
     let (first, end) = part(text, at)?;
+    let first = Part {
+        year: first.year.or(year),
+        ..first
+    };
     let start = date(first)?;
     let second = until(text, end)
         .and_then(|at| part(text, at))
@@ -188,6 +224,19 @@ fn part(text: &str, at: usize) -> Option<(Part, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn years_of_titles() {
+        for (title, year) in [
+            ("2023年公证论坛杭州宣言", Some(2023)),
+            ("公证论坛（2023）宣言", Some(2023)),
+            ("公证论坛行动计划（2022—2026年）", None),
+            ("2030年可持续发展宣言", None),
+            ("公证论坛宣言", None),
+        ] {
+            assert_eq!(year_of(title), year, "{title}");
+        }
+    }
 
     #[test]
     fn published_forms() {

@@ -21,7 +21,19 @@ pub(super) static CLOSED: Phrases<&str> = Phrases::new(&["闭幕", "閉幕", "�
 
 /// Verbs before the place where people met: 齐聚广州.
 pub(super) static MET: Phrases<&str> = Phrases::new(&[
-    "齐聚", "齊聚", "相聚", "汇聚", "匯聚", "会聚", "會聚", "聚集", "聚首",
+    "齐聚",
+    "齊聚",
+    "相聚",
+    "汇聚",
+    "匯聚",
+    "会聚",
+    "會聚",
+    "聚集",
+    "聚首",
+    "会场设在",
+    "會場設在",
+    "会场设于",
+    "會場設於",
 ]);
 
 /// Words that hold 在, 于 or 於 and are no preposition.
@@ -105,7 +117,8 @@ static PAST: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// Ways to meet in no place: 以视频方式召开, 线上举行.
-static REMOTE: Lexicon = Lexicon::of_endings("方式 形式 线上 線上 在线 在線 云端 雲端");
+static REMOTE: Lexicon =
+    Lexicon::of_endings("方式 形式 线上 線上 在线 在線 云端 雲端 连线 連線 视频 視頻 視訊");
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
@@ -148,7 +161,8 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
 
 /// Verbs for what is made known at a meeting.
 static ISSUED: Phrases<&str> = Phrases::new(&[
-    "发起", "發起", "发表", "發表", "发布", "發布", "發佈", "通过", "通過", "提出", "达成", "達成",
+    "签署", "簽署", "签订", "簽訂", "发起", "發起", "发表", "發表", "发布", "發布", "發佈", "通过",
+    "通過", "提出", "达成", "達成",
 ]);
 
 /// 2024年5月3日，参加年会的协会在某地[发起]以下倡议: where nothing says that it was held.
@@ -156,9 +170,12 @@ fn issued(sentence: &Words) -> Option<Range<usize>> {
     let (verb, _) = ISSUED.first_of(sentence, 0)?;
     let announced = sentence.get(verb.end..)?;
     let clause = super::verbs::clause_before(sentence, verb.start);
-    let told = ["以下", "如下", "下列"]
-        .iter()
-        .any(|word| announced.contains(word))
+    // 在某地签署本协议
+    let own = announced.trim_start_matches('了').starts_with('本');
+    let told = (own
+        || ["以下", "如下", "下列"]
+            .iter()
+            .any(|word| announced.contains(word)))
         && last_preposition(clause).is_some()
         && super::dates::first_period(sentence)?.range.end < verb.start;
     told.then_some(verb)
@@ -174,7 +191,13 @@ fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
     let gives = matches!(word, "主办" | "主辦" | "承办" | "承辦");
     // 我们，来自…的代表，于…在…出席…: who speaks may be set off.
     let we = ["我们", "我們"].iter().any(|we| sentence.starts_with(we));
-    let who = gives || we || super::party::speaker(before.trim_start()) > 0;
+    // 来自38个国家的部长于…在…出席了会议
+    let came = || {
+        ["来自", "來自"]
+            .iter()
+            .any(|came| before.trim_start().starts_with(came))
+    };
+    let who = gives || we || super::party::speaker(before.trim_start()) > 0 || came();
     who && last_preposition(before).is_some()
         && !object.starts_with('的')
         && super::conference::MEETINGS.first_in(object, 0).is_some()
@@ -213,14 +236,24 @@ fn together(sentence: &str) -> Option<Range<usize>> {
 
 /// When it was held, or people met, spoke or paid a visit.
 pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
-    let found = super::dates::first_period(sentence)?;
+    told(sentence, super::dates::first_period)
+}
+
+/// The same, of a sentence that leaves out the year: 论坛于[9月21日至22日]举行.
+pub(super) fn period_of(sentence: &Words, year: i16) -> Option<PeriodMention> {
+    told(sentence, |text| super::dates::first_day_of(text, year))
+}
+
+/// A date that a sentence gives to what was held, or to those who met.
+fn told(sentence: &Words, date: impl Fn(&str) -> Option<PeriodMention>) -> Option<PeriodMention> {
+    let found = date(sentence)?;
     let verb = held(sentence);
     // 回顾2016年的会议，第二届会议于2024年在某地举行: the date beside the verb.
     if let Some(verb) = verb.as_ref().filter(|verb| verb.start > found.range.end) {
         let clause = super::verbs::clause_before(sentence, verb.start);
         let start = verb.start - clause.len();
         if start >= found.range.end
-            && let Some(own) = super::dates::first_period(clause)
+            && let Some(own) = date(clause)
         {
             let range = start + own.range.start..start + own.range.end;
             return Some(PeriodMention { range, ..own });
@@ -235,14 +268,14 @@ pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     told.then_some(found)
 }
 
-/// 于6月16日至18日在某地圆满[落幕]: all of its days, where the last alone says little.
+/// 于6月16日至18日在某地圆满[落幕].
 fn ended(sentence: &Words, found: &PeriodMention) -> bool {
     let ends = || {
         let (closed, _) = CLOSED.first_of(sentence, found.range.end)?;
         let between = sentence.get(found.range.end..closed.start)?;
         (!between.contains(COMMAS) && !is_to_come(sentence, closed.start)).then_some(())
     };
-    found.start != found.end && ends().is_some()
+    ends().is_some()
 }
 
 /// 2016年11月21日，在中国天津，我们…: where they spoke.
@@ -301,15 +334,36 @@ mod tests {
     }
 
     #[test]
+    fn days_without_their_year() {
+        for (sentence, days) in [
+            ("论坛于9月21日至22日在广州召开。", Some("9月21日至22日")),
+            ("论坛主席9月21日表示感谢。", None),
+        ] {
+            let found = period_of(&sentence.into(), 2023);
+            assert!(found.iter().all(|found| found.start.year == 2023));
+            assert_eq!(text(sentence, found.map(|found| found.range)), days);
+        }
+    }
+
+    #[test]
     fn what_is_issued_has_a_date() {
         for (sentence, told) in [
             (
                 "2024年5月3日，参加第九届灯彩大会的来自三国的协会在南溪市共同发起以下倡议：",
                 true,
             ),
+            (
+                "2021年4月29日，十一省市高级人民法院在南溪市签署本协议。",
+                true,
+            ),
             ("各方在里加发布2019年宣言，其要点如下：", false),
             ("河流会议于2024年5月3日至5日在里斯本圆满落幕。", true),
-            ("河流会议于2024年5月5日落幕。", false),
+            (
+                "来自38个国家的部长于2024年5月3日在里斯本出席了第三次部长会议。",
+                true,
+            ),
+            ("河流会议于2024年5月5日落幕。", true),
+            ("河流会议将于2024年5月5日落幕。", false),
         ] {
             assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");
         }

@@ -5,11 +5,13 @@
 //! on either side ends as bodies do: 国家发展和改革委员会 stays one.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{first_of, pieces, some, trim};
+use super::super::scan::{pieces, some, trim};
 use super::conference::MEETINGS;
 use super::lexicon::Lexicon;
 use super::{COMMAS, NameMention, Words, party};
 use std::ops::Range;
+
+mod subject;
 
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[&GIVES, &TOLD];
@@ -26,7 +28,11 @@ static TOGETHER: Lexicon = Lexicon::of_endings(
 );
 
 /// Words for bodies that are seldom one elsewhere: 人类命运共同体 is none.
-static UNITED: Lexicon = Lexicon::of_endings("共同体 共同體 联合体 聯合體 秘书处 秘書處");
+static UNITED: Lexicon = Lexicon::of_endings(
+    "\
+    共同体 共同體 联合体 聯合體 秘书处 秘書處 妇联 婦聯 文联 文聯 残联 殘聯 工商联 工商聯 侨联 律协 律協 作协 作協 \
+    科协 科協 网络 網絡 網路",
+);
 
 /// Every body that the sentence says gave the conference, in order.
 pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
@@ -75,9 +81,7 @@ fn given_by(sentence: &Words) -> Vec<Range<usize>> {
             return found;
         }
     }
-    let active =
-        |piece: &Range<usize>| attributive(sentence, piece).or_else(|| active(sentence, piece));
-    pieces.iter().find_map(active).into_iter().collect()
+    subject::giving(sentence, &pieces)
 }
 
 /// Words that tell it of somebody: 主办方为.
@@ -204,69 +208,10 @@ fn names_meeting(sentence: &Words, stretch: Range<usize>) -> bool {
     MEETINGS.within(sentence, stretch).is_some()
 }
 
-/// 出席[甲]主办的论坛; [甲]主办的论坛在某地举行.
-fn attributive(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
-    let (verb, _) = GIVES.within(sentence, piece.clone())?;
-    let object = sentence
-        .get(verb.end..piece.end)?
-        .strip_prefix(['的', '之'])?;
-    if !names_meeting(sentence, verb.end..piece.end) {
-        return None;
-    }
-    let before = sentence.get(piece.start..verb.start)?;
-    let opens = ["出席了", "参加了", "參加了", "出席", "参加", "參加"];
-    let opened = opens
-        .iter()
-        .filter_map(|word| Some(before.rfind(word)? + word.len()))
-        .max();
-    let start = opened.or_else(|| {
-        // 感谢甲主办的论坛: that it was held is not told.
-        let praise = [
-            "感谢", "感謝", "赞赏", "讚賞", "祝贺", "祝賀", "欢迎", "歡迎", "支持", "下届", "下屆",
-            "上届", "上屆",
-        ];
-        super::facts::held_in(object)?;
-        let told = !praise.iter().any(|word| before.contains(word));
-        let date = super::dates::first_period(before).map_or(0, |period| period.range.end);
-        told.then_some(date)
-    })?;
-    let names = without_manner(sentence, piece.start + start..verb.start)?;
-    is_body(sentence.get(names.clone())?).then_some(names)
-}
-
-/// [甲]在某地举办论坛.
-fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
-    let (verb, _) = GIVES.within(sentence, piece.clone())?;
-    if !names_meeting(sentence, verb.end..piece.end) {
-        return None;
-    }
-    let object = sentence.get(verb.end..piece.end)?;
-    let before = sentence.get(piece.start..verb.start)?;
-    let date = super::dates::first_period(before).map_or(0..0, |period| period.range);
-    // Before or after the date, to the place.
-    let start = match date.start {
-        0 => date.end,
-        _ => 0,
-    };
-    let subject = before.get(start..)?;
-    let end = first_of(
-        subject,
-        &["在", "于", "於", "成功", "共同", "联合", "聯合"],
-        0,
-    );
-    // 赞扬某国举办论坛所取得的成果: neither place nor date is told.
-    let told = end.is_some() || !date.is_empty();
-    if !told || object.contains('所') {
-        return None;
-    }
-    let end = end.map_or(verb.start, |(at, _)| piece.start + start + at.start);
-    let names = without_manner(sentence, piece.start + start..end)?;
-    let words = sentence.get(names.clone())?;
-    // 来自六国的机构在某地召开论坛: they took part.
-    let took_part = ["来自", "來自", "与会", "與會"];
-    let body = is_body(words) && !took_part.iter().any(|start| words.starts_with(start));
-    (body && !names_meeting(sentence, names.clone())).then_some(names)
-}
+/// Words for those who hold an office: 会议由总理主持.
+static OFFICES: Lexicon = Lexicon::of_endings(
+    "主席 总理 總理 总统 總統 首相 国王 國王 元首 大使 书记 書記 教授 博士 先生",
+);
 
 /// Whether a name is a body's: no person's, and no 我们.
 fn is_body(words: &str) -> bool {
@@ -277,7 +222,7 @@ fn is_body(words: &str) -> bool {
     bare.chars().count() > 1
         && party::ends_name(bare)
         && !bare.ends_with(person)
-        && !bare.ends_with("主席")
+        && OFFICES.end(bare).is_none()
         && !(bare.ends_with(['长', '長']) || bare.contains("院长") || bare.contains("院長"))
 }
 

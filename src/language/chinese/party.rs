@@ -34,10 +34,12 @@ fn in_name(rest: &str, verb: usize) -> bool {
         社 机关 機關 机构 機構 部门 部門 人员 人員 组织 組織 单位 單位 委员会 委員會 者 \
         中心 伙伴 夥伴 中国家 中國家 企业 企業 团体 團體 主体 主體 工作者 银行 銀行 大学 \
         大學 学院 學院 专员 專員 协会 協會 学会 學會 联盟 聯盟 联合会 聯合會 公会 公會 \
-        研究所 研究院 主管",
+        研究所 研究院 主管 法官 法庭 城市",
     );
     // 参与方, 报告员: one character is an organ only before a verb.
-    const SHORT: &[char] = &['方', '国', '國', '员', '員', '人', '所', '署', '部', '局'];
+    const SHORT: &[char] = &[
+        '方', '国', '國', '员', '員', '人', '所', '署', '部', '局', '商', '厂', '廠', '馆', '館',
+    ];
     // 加强人员培训: what is strengthened.
     static DEEDS: Lexicon = Lexicon::of_beginnings(
         "\
@@ -76,7 +78,8 @@ pub(super) fn name(text: &str) -> usize {
     let clause = clause.into_iter().next().unwrap_or_default();
     // 加强合作: that is no name. (与, 为 and 每 may begin one.)
     let verb = BEGINS.begin(clause).filter(|verb| *verb > '为'.len_utf8());
-    if verb.is_some_and(|verb| !in_name(clause, verb)) {
+    let united = clause.starts_with("联合国") || clause.starts_with("聯合國");
+    if verb.is_some_and(|verb| !united && !in_name(clause, verb)) {
         return 0;
     }
     // 以农为荣: by what, and nobody.
@@ -113,7 +116,8 @@ fn longer(text: &str, from: usize) -> usize {
         政府 议会 議會 法院 机构 機構 机关 機關 部门 部門 组织 組織 企业 企業 人民 代表 \
         青年 妇女 婦女 们 們 立法机关 立法機關 司法机关 司法機關 执法机关 執法機關 主管机关 \
         主管機關 当局 當局 大学 大學 学校 學校 律师 律師 法官 检察官 檢察官 公司 银行 銀行 媒体 媒體 \
-        协会 協會 学会 學會 公会 公會",
+        协会 協會 学会 學會 公会 公會 工人 员工 員工 职工 職工 师生 師生 居民 民众 民眾 农民 農民 渔民 \
+        漁民 牧民 船员 船員 志愿者 志願者 工作者 专家 專家 学者 學者 教师 教師 学生 學生 官员 官員",
     );
     let mut end = from.max(plain(text));
     if end == 0 {
@@ -154,6 +158,15 @@ pub(super) fn doer(sentence: &str, before: Range<usize>) -> Option<Range<usize>>
     };
     let words = words.get(..length)?;
     (!words.is_empty() && !is_anybody(words)).then(|| start + from..start + from + length)
+}
+
+/// [各国政府][淘汰燃煤发电] in an item below 我们要求：
+pub(super) fn asked(item: &str) -> Option<(Range<usize>, Range<usize>)> {
+    let end = item.trim_end_matches(['。', '；', ';', '，']).len();
+    let whom = name(item);
+    let what = item.get(whom..end)?;
+    let told = whom > 0 && begins_action(what) && !is_anybody(item);
+    told.then_some((0..whom, whom..end))
 }
 
 /// 任何人, 没有人: nobody in particular.
@@ -220,7 +233,14 @@ fn after_adverbial(text: &str) -> Option<usize> {
         "後",
     ];
     const STARTS: &[&str] = &["各", "有关", "有關", "所有", "全体", "全體", "我们", "我們"];
-    if OPENERS.begin(text).is_none() {
+    // 从业人员, 当事人, 经营者: words that begin as an adverbial does.
+    static NOUNS: Lexicon = Lexicon::of_beginnings(
+        "\
+        自由 自治 自然人 自律 自媒体 自媒體 自愿 自願 从业 從業 从事 從事 经营 經營 经济 經濟 经纪 經紀 \
+        经理 經理 经销 經銷 当事 當事 当局 當局 当地 當地 当代 當代 就业 就業 对方 對方 对外 對外 \
+        关联 關聯 向导 嚮導 在校 在职 在職 在线 在線 在任 通讯 通訊 通信",
+    );
+    if OPENERS.begin(text).is_none() || NOUNS.begin(text).is_some() {
         return Some(0);
     }
     // 凡协会会员: each of them.

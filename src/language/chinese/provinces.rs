@@ -17,6 +17,26 @@ static PROVINCES: Lexicon = Lexicon::of_beginnings(
 static GREAT_CITIES: Lexicon =
     Lexicon::of_beginnings("北京 上海 天津 重庆 重慶 香港 澳门 澳門 台北 臺北");
 
+/// Towns in which houses stand that conferences meet in: 日内瓦万国宫, 杭州国际博览中心.
+static CITIES: Lexicon = Lexicon::of_beginnings(
+    "\
+    日内瓦 日內瓦 纽约 紐約 维也纳 維也納 海牙 巴黎 伦敦 倫敦 东京 東京 京都 首尔 首爾 曼谷 罗马 \
+    羅馬 布鲁塞尔 布魯塞爾 柏林 华盛顿 華盛頓 莫斯科 内罗毕 奈洛比 里约热内卢 雅加达 雅加達 \
+    吉隆坡 马尼拉 馬尼拉 新德里 伊斯坦布尔 伊斯坦堡 开罗 開羅 迪拜 杜拜 悉尼 雪梨 墨尔本 墨爾本 \
+    斯德哥尔摩 哥本哈根 赫尔辛基 马德里 馬德里 布达佩斯 布達佩斯 布拉格 雅典 约翰内斯堡 开普敦 \
+    塔什干 阿斯塔纳 万象 金边 仰光 加德满都 科伦坡 达卡 广州 廣州 深圳 杭州 南京 武汉 武漢 成都 \
+    西安 昆明 青岛 青島 厦门 廈門 海口 三亚 三亞 苏州 蘇州 宁波 寧波 福州 大连 大連 长沙 長沙 \
+    郑州 鄭州 南宁 南寧 贵阳 貴陽 济南 濟南 合肥 沈阳 瀋陽 哈尔滨 哈爾濱 乌鲁木齐 高雄 台中 臺中",
+);
+
+/// The length of the name of such a town at the start of a house's.
+pub(super) fn city_of_house(house: &str) -> usize {
+    match great_city(house) {
+        0 => CITIES.begin(house).unwrap_or(0),
+        city => city,
+    }
+}
+
 /// A place without its province, where a town follows.
 pub(super) fn without_province(text: &str) -> &str {
     static SUFFIXES: Phrases<&str> = Phrases::new(&["自治区", "自治區", "省"]);

@@ -10,10 +10,22 @@ use std::ops::Range;
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[&SAYS, &NOUNS];
 
-static SAYS: Phrases<&str> =
-    Phrases::new(&["表示", "致以", "表达", "表達", "深表", "谨致", "謹致"]);
+static SAYS: Phrases<&str> = Phrases::new(&[
+    "表示", "致以", "表达", "表達", "深表", "谨致", "謹致", "给予", "給予",
+]);
 static NOUNS: Phrases<&str> = Phrases::new(&[
-    "感谢", "感謝", "赞赏", "讚賞", "敬意", "谢意", "謝意", "谢忱", "謝忱", "感激",
+    "感谢",
+    "感謝",
+    "赞赏",
+    "讚賞",
+    "敬意",
+    "谢意",
+    "謝意",
+    "谢忱",
+    "謝忱",
+    "感激",
+    "高度评价",
+    "高度評價",
 ]);
 /// How many bytes may stand between the two: 最诚挚的.
 const BETWEEN: usize = 30;
@@ -49,14 +61,15 @@ const MUTUAL: &[&str] = &[
 
 /// How somebody did what they are thanked for.
 const MANNER: &[&str] = &[
-    "辛勤", "精心", "周到", "周密", "出色", "无私", "無私", "大力", "认真", "認真", "努力",
+    "辛勤", "精心", "周到", "周密", "出色", "无私", "無私", "大力", "认真", "認真", "努力", "热情",
+    "熱情", "盛情", "悉心", "细致", "細緻", "卓越", "杰出", "傑出",
 ];
 
 /// What thanks are for.
 static DEEDS: Phrases<&str> = Phrases::new(&[
     "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备", "籌備",
-    "提供", "给予", "給予", "所作", "所做", "付出", "捐赠", "捐贈", "赞助", "贊助", "借出", "出借",
-    "为", "為", "在",
+    "主持", "作为", "作為", "提供", "给予", "給予", "所作", "所做", "付出", "捐赠", "捐贈", "赞助",
+    "贊助", "借出", "出借", "担任", "擔任", "为", "為", "在",
 ]);
 
 /// 对[中国最高人民法院][召开本次会议]表示赞赏; 感谢[中国最高人民法院][召开本次会议].
@@ -74,7 +87,10 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
             && DEEDS.first_in(text, 0).is_none();
         return match party::name(text) {
             0 if alone => (Some(after), None),
-            0 => whose(sentence, after.clone())
+            0 => manner_at(text)
+                .map(|at| after.start + at)
+                .map(|at| (some(after.start..at), some(at..after.end)))
+                .or_else(|| whose(sentence, after.clone()))
                 .or_else(|| doing(sentence, after.clone()))
                 .unwrap_or((None, Some(after))),
             // 高度评价两国法院多年来的交往: what they did with each other.
@@ -91,6 +107,13 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
                 (None, Some(after))
             }
             name => {
+                // 感谢[河流国]担任主席国: no part of the name.
+                let held = ["担任", "擔任", "作为", "作為"];
+                let office = held
+                    .iter()
+                    .filter_map(|held| text.get(..name)?.find(held))
+                    .min();
+                let name = office.filter(|at| *at > 0).unwrap_or(name);
                 // 感谢[某国国家收入委员会]的接待: more than one word ends a name.
                 let rest = text.get(name..).unwrap_or_default();
                 let split = after.start + name;
@@ -140,9 +163,9 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
             // 向[某法院]的辛勤付出.
             let name = before.get(to.end..deed.start).unwrap_or_default();
             let bare = MANNER.iter().find_map(|manner| name.strip_suffix(manner));
-            let end = bare
-                .and_then(|name| name.strip_suffix('的'))
-                .map_or(deed.start, |name| to.end + name.len());
+            let bare = bare.and_then(|name| name.strip_suffix('的'));
+            let end = bare.map(str::len).or_else(|| manner_at(name));
+            let end = end.map_or(deed.start, |end| to.end + end);
             (some(to.end..end), some(deed.start..whole.end))
         }
         // 向[为会议提供场地]的[某大学]
@@ -168,12 +191,26 @@ pub(super) fn thanked(sentence: &str, cue: &Range<usize>, after: Option<Range<us
         }
         _ => whose(sentence, whole.clone()).unwrap_or_else(|| {
             let words = sentence.get(whole.clone()).unwrap_or_default();
+            // 对[某法院]周到细致的会务安排
+            if let Some(how) = manner_at(words) {
+                let split = whole.start + how;
+                return (some(whole.start..split), some(split..whole.end));
+            }
             match thing(words) {
                 true => (None, some(whole)),
                 false => (some(whole), None),
             }
         }),
     }
+}
+
+/// [某法院]周到细致的会务安排: where it is told how they did it.
+fn manner_at(words: &str) -> Option<usize> {
+    let at = MANNER
+        .iter()
+        .filter_map(|manner| words.find(manner))
+        .min()?;
+    words.get(..at).is_some_and(party::ends_name).then_some(at)
 }
 
 /// [某某网络][在…方面所做的工作]: whoever did it.

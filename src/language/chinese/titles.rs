@@ -1,10 +1,41 @@
 //! Titles of Chinese instruments: what they call them, and where one goes on.
 
+use super::super::TitleNotes;
 use super::super::phrases::Phrases;
 use super::super::scan::first_of;
 use super::lexicon::Lexicon;
 use crate::model::InstrumentKind;
 use std::ops::Range;
+
+/// What databases write before and after titles.
+pub(super) static NOTES: TitleNotes = TitleNotes {
+    labels: &[
+        "[标题]",
+        "【标题】",
+        "【標題】",
+        "【题名】",
+        "双语：",
+        "双语:",
+        "双语|",
+        "双语 |",
+        "【双语】",
+        "雙語：",
+        "中英双语：",
+        "中英对照：",
+        "中英對照：",
+    ],
+    whole: &[
+        "(全文)",
+        "（中英文）",
+        "(中英文)",
+        "（中英对照）",
+        "(中英对照)",
+        "（中英文对照）",
+        "（中英雙語）",
+        "（中英双语）",
+        "（全文）",
+    ],
+};
 
 /// What titles call their instruments; what counts more comes first.
 static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
@@ -48,6 +79,16 @@ pub(super) fn kind(title: &str) -> Option<InstrumentKind> {
     })
 }
 
+/// No longer is what two issue together, in bytes: 合作谅解备忘录.
+const SHORT: usize = 24;
+
+/// Whether a line names two bodies or states: 河流国和湖泊国.
+fn two(line: &str) -> bool {
+    let ends = super::party::ends_name;
+    let mut joints = line.match_indices(['与', '與', '和', '及']);
+    ends(line) && joints.any(|(at, _)| line.get(..at).is_some_and(ends))
+}
+
 /// Whether a title goes on in the next line.
 pub(super) fn goes_on(before: &str, after: &str) -> bool {
     let open = ["的", "与", "與", "和", "及", "暨", "、", "关于", "關於"];
@@ -59,7 +100,27 @@ pub(super) fn goes_on(before: &str, after: &str) -> bool {
             && !after.ends_with("通过")
             && !after.ends_with("通過")
         || before.matches('《').count() > before.matches('》').count()
-        || about && kind(before).is_none() && kind(after).is_some()
+        || kind(before).is_none() && after.len() <= SHORT && kind(after).is_some() && two(before)
+        // 河流律师协会, 关于保障…的声明: who issues it, or what it is about.
+        || (about || after.starts_with("关于") || after.starts_with("關於"))
+            && kind(before).is_none()
+            && kind(after).is_some()
+            && (about || super::party::ends_name(before))
+}
+
+/// 会议通过《…宣言》，全文如下：whether the text itself follows.
+pub(super) fn gives_text(paragraph: &str) -> bool {
+    let body = paragraph.trim_end_matches(['：', ':', '。', ' ']);
+    // 全文刊登如下, 現全文公佈如下
+    let said = body.strip_suffix("如下").unwrap_or(body);
+    let how = [
+        "刊登", "公布", "公佈", "刊发", "發布", "发布", "照录", "照錄",
+    ];
+    let said = how
+        .iter()
+        .find_map(|how| said.strip_suffix(how))
+        .unwrap_or(said);
+    said.len() < body.len() && said.ends_with("全文")
 }
 
 /// Where a title says that the text is a part: 湖畔宣言[（节选）].
@@ -88,9 +149,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_gives_the_text() {
+        assert!(gives_text("论坛一致通过《湖畔宣言》，全文如下："));
+        assert!(gives_text("现将《湖畔宣言》全文刊登如下。"));
+        assert!(!gives_text("各方达成共识如下："));
+        assert!(!gives_text("全文"));
+    }
+
+    #[test]
     fn titles_that_go_on() {
         assert!(goes_on("湖畔宣言", "——关于水井的保护"));
         assert!(!goes_on("湖城", "——关于水井的保护"));
+        assert!(goes_on("河流国和湖泊国", "联合声明"));
+        assert!(!goes_on("河流国法官论坛", "湖畔宣言"));
+        assert!(goes_on("河流律师协会", "关于保护水井的声明"));
+        assert!(!goes_on("水井保护", "关于保护水井的声明"));
         assert!(!goes_on("湖畔宣言", "——第二届水井大会通过"));
     }
 }

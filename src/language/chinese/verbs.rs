@@ -98,7 +98,12 @@ fn stands(sentence: &str, range: &Range<usize>) -> Stands {
         // 会议决定，成立工作组; but 经会议同意，….
         let says =
             ["决定", "決定", "商定", "同意"].contains(&word) && after.starts_with(['，', ',']);
-        if !(says && party::doer(clause, 0..before.len()).is_some()) {
+        // 未经各方同意，: on what terms.
+        let terms = [
+            "经", "經", "未经", "未經", "非经", "非經", "征得", "徵得", "取得",
+        ];
+        let terms = terms.iter().any(|word| clause.starts_with(word));
+        if terms || !(says && party::doer(clause, 0..before.len()).is_some()) {
             return Stands::Within;
         }
     }
@@ -190,6 +195,7 @@ mod tests {
             ("应部长们邀请，", "邀请", false, false),
             ("会议决定，成立工作组。", "决定", true, true),
             ("经会议决定，成立工作组。", "决定", false, false),
+            ("未经各方同意，调解员不得披露资料。", "同意", false, false),
             ("该项承诺的范围", "承诺", false, false),
         ] {
             let at = sentence.find(word).expect("it is there");

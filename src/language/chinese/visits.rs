@@ -67,7 +67,7 @@ pub(super) fn host_state(sentence: &Words, place: &str) -> Option<usize> {
 }
 
 /// The length of what both begin with, where an organ of a state follows: no town has one.
-fn state_of(organ: &str, place: &str) -> Option<usize> {
+pub(super) fn state_of(organ: &str, place: &str) -> Option<usize> {
     static ORGANS: Lexicon = Lexicon::of_beginnings(
         "\
         总统 總統 总理 總理 首相 国王 國王 女王 议会 議會 国民议会 國民議會 国会 國會 外交部 外长 外長 \

@@ -84,6 +84,8 @@ pub(super) fn reaffirmed(sentence: &Words, from: usize) -> Option<(Range<usize>,
         "決心",
         "将",
         "將",
+        "愿",
+        "願",
     ];
     /// 我们坚定地, in bytes.
     const BETWEEN: usize = 18;
@@ -91,20 +93,37 @@ pub(super) fn reaffirmed(sentence: &Words, from: usize) -> Option<(Range<usize>,
         |cue: &Range<usize>, _: &&str| is_verb(sentence, cue) && !in_title(sentence, cue.start);
     let (cue, _) = AGAIN.any(sentence, from, verb)?;
     let at = cue.start;
+    // 双方重申，愿深化关系: a pause may stand between.
+    let pause = sentence.get(cue.end..)?;
+    let pause = pause.len() - pause.trim_start_matches(['，', ',']).len();
+    let cue = cue.start..cue.end + pause;
     let clause = clause_after(sentence, cue.end);
     let (promise, word) = first_of(clause, PROMISES, 0)?;
+    if pause > 0 && (promise.start > 0 || matches!(word, "承诺" | "承諾" | "决心" | "決心"))
+    {
+        return None;
+    }
     let rest = clause.get(promise.end..)?;
     let named = rest.starts_with('的') || clause.get(..promise.start)?.ends_with('的');
     if promise.start <= BETWEEN && !named {
         return Some((at..cue.end + promise.end, Force::Commitment));
     }
     // 重申对多边主义的承诺
-    let whole = rest.is_empty() && named && !matches!(word, "将" | "將");
+    let whole = rest.is_empty() && named && !matches!(word, "将" | "將" | "愿" | "願");
     whole.then_some((cue, Force::Commitment))
 }
 
 /// What names a right.
-static RIGHTS: Phrases<&str> = Phrases::new(&["的权利", "的權利"]);
+static RIGHTS: Phrases<&str> = Phrases::new(&[
+    "的权利",
+    "的權利",
+    "的平等权利",
+    "的平等權利",
+    "的同等权利",
+    "的同等權利",
+    "的基本权利",
+    "的基本權利",
+]);
 
 /// What a holder of a right does.
 static HAS: Phrases<&str> = Phrases::new(&["享有", "拥有", "擁有", "有"]);
@@ -155,6 +174,7 @@ mod tests {
         for (sentence, cue) in [
             ("人人享有受教育的权利。", Some("享有")),
             ("各国根据国际法有开发资源的权利。", Some("有")),
+            ("人人享有获得法律援助的平等权利。", Some("享有")),
             ("各国没有这样的权利。", None),
             ("船员的权利受到保护。", None),
         ] {
@@ -169,6 +189,8 @@ mod tests {
             ("我们重申承诺保存手稿。", Some("重申承诺")),
             ("我们重申致力于合作。", Some("重申致力于")),
             ("我们重申对合作的承诺。", Some("重申")),
+            ("双方重申，愿在平等基础上深化关系。", Some("重申，愿")),
+            ("双方重申，和平愿景应当实现。", None),
             ("我们重申公约的重要性。", None),
             ("我们重申承诺的价值。", None),
         ] {

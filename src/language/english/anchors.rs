@@ -308,6 +308,8 @@ static THINGS: Things = Things::new(&[
     ("shipowner", "shipowner"),
     ("hope", "hope hopes hoped"),
     ("condemnation", "condemn"),
+    ("travel", "travel"),
+    ("interpreting", "interpreter interpreting interpretation"),
     ("concern", "concern deplor"),
     ("joining", "join joined joins accession"),
     ("opening", "open opens opened"),

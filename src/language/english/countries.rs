@@ -33,7 +33,22 @@ const COUNTRIES: &[&str] = words! {
 
 /// Whether a name is a country's and no city's.
 pub(super) fn is_country(name: &str) -> bool {
-    COUNTRIES.contains(&name)
+    const LONG: &[&str] = &[
+        "Republic of ",
+        "Kingdom of ",
+        "Sultanate of ",
+        "Principality of ",
+    ];
+    let long = || {
+        let (_, bare) = name.split_once(" of ")?;
+        let told = LONG
+            .iter()
+            .any(|long| name.len() - bare.len() >= long.len());
+        let form = name.get(..name.len() - bare.len())?;
+        let form = LONG.iter().any(|long| form.ends_with(long));
+        (told && form && bare.starts_with(char::is_uppercase)).then_some(())
+    };
+    COUNTRIES.contains(&name) || long().is_some()
 }
 
 /// Whether a word alone is the name of a country, known or by its ending: "Arvonia will".

@@ -211,7 +211,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
 pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
     "we" "they" "undersigned" "participants" "delegates" "delegations" "delegation"
     "representatives" "conference" "parties" "forum" "summit" "committee" "congress"
-    "symposium" "assembly" "roundtable" "seminar" "dialogue" "convention" "council" "meeting"
+    "symposium" "assembly" "roundtable" "table" "seminar" "dialogue" "convention" "council" "meeting"
     "session" "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders"
     "conferences" "councils" "federations" "network" "alliance" "coalition" "league"
     "justices" "presidents" "chairs" "co-chairs" "attorneys-general" "prosecutors-general"

@@ -77,7 +77,9 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
                     country: told.clone().and_then(|told| told.country).or(dated.country),
                     ..dated
                 })
-                .or(told),
+                .or(told)
+                // "paid a visit to Arvonia and held the Tenth Meeting with …".
+                .or_else(|| setting::visited(sentence)),
         };
     }
     named(&setting::in_small_letters(sentence), cue)
@@ -118,6 +120,15 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
         };
         // "met at the Fourth Harbour Conference, hosted by … in Cork".
         if text.get(first.clone()).is_some_and(is_meeting) {
+            continue;
+        }
+        // "held the Conference on Children in Care in Cork": the latter.
+        let further = text
+            .get(first.end..)
+            .and_then(|rest| rest.strip_prefix(" in "));
+        if further.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+            && text.get(cue.end..at.start).is_some_and(is_meeting)
+        {
             continue;
         }
         // "on Wren Island", but "on Monday".

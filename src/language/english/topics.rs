@@ -83,6 +83,10 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
         return Vec::new();
     };
     let rest = sentence.get(cue.end..).unwrap_or_default();
+    // "on the theme “Ice and Snow”": that is no list.
+    if rest.trim_start().starts_with("the theme") {
+        return Vec::new();
+    }
     // "discussed: — ice; — snow": the parts stand on lines of their own.
     let below = rest.trim_start().starts_with(':');
     let own = rest.trim_start_matches([':', ' ']);

@@ -1,16 +1,21 @@
 //! A place that several lines tell: its city in one, its country in another.
 
 use super::super::types::{Place, Quote};
+use crate::language::Language;
 
 /// The place that the body names, or else the first dateline. Where the body names the
 /// city alone or the country alone, and a dateline the same with the other, that is from
 /// there; so is the city of a visited country in which it was signed `then`.
-pub(super) fn completed(place: Option<Place>, signed: Vec<(Place, bool)>) -> Option<Place> {
+pub(super) fn completed(
+    language: &dyn Language,
+    place: Option<Place>,
+    signed: Vec<(Place, bool)>,
+) -> Option<Place> {
     let Some(mut place) = place else {
         return signed.into_iter().next().map(|(place, _)| place);
     };
     let same = |one: &Option<Quote>, other: &Option<Quote>| match (one, other) {
-        (Some(one), Some(other)) => one.text.eq_ignore_ascii_case(&other.text),
+        (Some(one), Some(other)) => language.same_town(&one.text, &other.text),
         _ => false,
     };
     for (other, then) in signed {

@@ -41,7 +41,7 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
     for at in 0..formulas.paragraphs.len() {
         if search.is_item(at) {
             search.listed_before = true;
-        } else if search.opens(at) {
+        } else if !search.is_text_of_item(at) && search.opens(at) {
             return Some(at);
         }
     }
@@ -83,6 +83,15 @@ impl Search<'_, '_> {
         self.numbers
             .get(&at)
             .is_some_and(|number| number.level == 0)
+    }
+
+    /// Whether a paragraph stands below "二" alone on its line: it is the text of that item.
+    fn is_text_of_item(&self, at: usize) -> bool {
+        let above = at.checked_sub(1);
+        let number = above.and_then(|above| Some((above, *self.numbers.get(&above)?)));
+        number.is_some_and(|(above, number)| {
+            number.level == 0 && number.marker.range == (0..self.text(above).len())
+        })
     }
 
     fn is_listed(&self, at: usize) -> bool {

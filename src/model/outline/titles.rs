@@ -10,44 +10,6 @@ use super::{Draft, Version};
 use crate::language::{Detected, Section};
 use crate::source::{Source, Span};
 
-/// Notes that a text is whole: no part of its title.
-const WHOLE: &[&str] = &[
-    "(全文)",
-    "（中英文）",
-    "(中英文)",
-    "（中英对照）",
-    "(中英对照)",
-    "（中英文对照）",
-    "（中英雙語）",
-    "（中英双语）",
-    "（全文）",
-    "(Full text)",
-    "(full text)",
-    "(Full Text)",
-];
-
-/// What a database writes before a title: that it is one, or stands in two languages.
-const LABELS: &[&str] = &[
-    "[Title]",
-    "Title:",
-    "Subject:",
-    "Document:",
-    "Re:",
-    "[标题]",
-    "【标题】",
-    "【標題】",
-    "【题名】",
-    "双语：",
-    "双语:",
-    "双语|",
-    "双语 |",
-    "【双语】",
-    "雙語：",
-    "中英双语：",
-    "中英对照：",
-    "中英對照：",
-];
-
 /// A Markdown heading without its hashes.
 pub(super) fn without_hashes(source: &Source, span: Span) -> Span {
     let text = source.text(span);
@@ -250,6 +212,13 @@ impl Version {
                 }
                 self.titles.push(title);
             }
+            // "Statement", and below it what it is called.
+            Some(first) if self.language.kind(words).is_some() && is_bare(first, words) => {
+                let above = self.titles.drain(..);
+                self.aside
+                    .extend(above.map(|line| (line, RemainderKind::Heading)));
+                self.titles.push(title);
+            }
             Some(_) => {
                 // "Lake Forum", "(organised by the Lake Office)".
                 let given = || !self.language.hosts(folded.words()).is_empty();
@@ -268,7 +237,8 @@ impl Version {
     /// A title without the label before it.
     fn without_label(&mut self, source: &Source, span: Span) -> Span {
         let text = source.text(span);
-        let Some(label) = LABELS.iter().find(|label| text.starts_with(**label)) else {
+        let labels = self.language.title_notes().labels;
+        let Some(label) = labels.iter().find(|label| text.starts_with(**label)) else {
             return span;
         };
         self.aside
@@ -287,6 +257,7 @@ impl Version {
             .map(|noise| noise.span)
             .take_while(|noise| noise.file == whole.file && noise.start < whole.end)
             .collect();
+        let notes = self.language.title_notes().whole;
         let mut span = whole;
         loop {
             let end = span.end;
@@ -295,7 +266,7 @@ impl Version {
                 span = trimmed(source, Span { end: start, ..span });
             }
             let text = source.text(span);
-            if let Some(rest) = WHOLE.iter().find_map(|note| text.strip_suffix(note)) {
+            if let Some(rest) = notes.iter().find_map(|note| text.strip_suffix(note)) {
                 let note = span.part(&(rest.len()..text.len()));
                 self.aside.push((note, RemainderKind::Notice));
                 span = trimmed(source, span.part(&(0..rest.len())));
@@ -317,6 +288,15 @@ impl Version {
             found => (title, found.map(|range| title.part(&range))),
         }
     }
+}
+
+/// Whether a title is no more than what the line below it calls its instrument.
+fn is_bare(first: &str, words: &str) -> bool {
+    /// "联合声明", "Joint Statement", in bytes.
+    const LONGEST: usize = 20;
+    first.len() <= LONGEST
+        && words.len() >= 2 * first.len()
+        && words.to_lowercase().contains(&first.to_lowercase())
 }
 
 /// What a line below the title is: one with a figure may say something that is missed.

@@ -9,6 +9,7 @@
 mod blocks;
 mod entity;
 mod furniture;
+mod style;
 mod tags;
 
 use super::layout::is_bare_number;
@@ -17,7 +18,7 @@ use super::script::is_wide;
 use blocks::Blocks;
 use furniture::{Element, Furniture};
 use std::ops::Range;
-use tags::{Event, Tag};
+use tags::{Event, SPAN, Tag};
 
 /// Whether a file holds HTML: its name says so, or its first tag.
 pub(super) fn is_html(name: &str, text: &str) -> bool {
@@ -73,6 +74,12 @@ pub(super) fn read(page: &str) -> Page {
             visible.add(page, at..range.start);
         }
         at = range.end;
+        // A block that begins or ends closes what was left open.
+        let inline = matches!(
+            tag,
+            Tag::Start(_) | Tag::End(_) | Tag::Span | Tag::Raised(_) | Tag::Anchor | Tag::Other
+        );
+        hidden = hidden.filter(|element| *element != SPAN || inline);
         match (tag, hidden) {
             (Tag::End(name), Some(element)) if name == element => hidden = None,
             (_, Some(_)) => {}
@@ -114,7 +121,7 @@ pub(super) fn read(page: &str) -> Page {
                     furniture.turn(Element::Named, false, visible.out.len());
                 }
             }
-            (Tag::End(_) | Tag::Anchor | Tag::Other, None) => {}
+            (Tag::End(_) | Tag::Span | Tag::Anchor | Tag::Other, None) => {}
         }
     }
     if hidden.is_none() {

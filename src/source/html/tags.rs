@@ -1,6 +1,7 @@
 //! The tags of a page, with their places, sorted by what they do to the text.
 
 use super::furniture::Element;
+use super::style;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 use std::ops::Range;
@@ -27,6 +28,8 @@ pub(super) enum Tag {
     Pre(bool),
     /// Starts or ends raised text: `<sup>`.
     Raised(bool),
+    /// `<span>` that is shown.
+    Span,
     /// `<a>` that leads nowhere.
     Anchor,
     /// Starts or ends what belongs to the page, or a link.
@@ -45,10 +48,13 @@ pub(super) struct Event {
     pub(super) range: Range<usize>,
 }
 
+/// The element in which pages hide words from those who read them.
+pub(super) const SPAN: &str = "span";
+
 /// Everything in a page that is no text, in order.
 pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
     let mut open = (Tag::Other, 0);
-    let mut classes = false;
+    let (mut classes, mut styled) = (false, false);
     let mut emitter = CallbackEmitter::new(
         move |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Event> {
             let (tag, range) = match event {
@@ -63,6 +69,7 @@ pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
                 }
                 CallbackEvent::AttributeName { name } => {
                     classes = matches!(name, b"class" | b"id" | b"role");
+                    styled = name == b"style";
                     return None;
                 }
                 CallbackEvent::AttributeValue { value } => {
@@ -70,6 +77,8 @@ pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
                         && classes
                     {
                         *furniture |= str::from_utf8(value).is_ok_and(is_furniture);
+                    } else if styled && open.0 == Tag::Span && style::hides(value) {
+                        open.0 = Tag::Start(SPAN);
                     }
                     return None;
                 }
@@ -193,6 +202,8 @@ fn tag(name: &[u8], start: bool) -> Tag {
         "td" | "th" => Tag::Cell,
         "pre" => Tag::Pre(start),
         "sup" => Tag::Raised(start),
+        "span" if start => Tag::Span,
+        "span" => Tag::End(SPAN),
         "a" if start => Tag::Anchor,
         "a" => Tag::Of(Element::Link, false),
         "nav" | "footer" | "aside" | "figcaption" => Tag::Of(Element::Region, start),

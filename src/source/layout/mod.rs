@@ -16,6 +16,7 @@ mod pages;
 mod pairs;
 mod split;
 mod table;
+mod tails;
 
 use super::script::{Script, script_of};
 use super::{Note, NoteKind, Source, Span};
@@ -137,7 +138,7 @@ pub(super) fn lay_out(file: usize, text: &str, aside: &[Range<usize>], source: &
     }
     front::set_aside(text, &mut lines);
     pages::set_aside(text, &mut lines);
-    let tails = pages::tails(text, &lines);
+    let tails = tails::tails(text, &lines);
     let mut out = Layout {
         file,
         text,

@@ -312,21 +312,7 @@ fn watermarks(text: &str, lines: &mut [Line]) {
     }
 }
 
-/// Watermarks with an address: some copies put them at the end of every line.
-pub(super) fn tails<'t>(text: &'t str, lines: &[Line]) -> Vec<&'t str> {
-    const MOST: usize = 4;
-    let mut tails: Vec<&str> = Vec::new();
-    for line in lines {
-        let content = text.get(line.range.clone()).unwrap_or_default();
-        let known = line.noise == Some(NoiseKind::Watermark) && is_addressed(content);
-        if known && tails.len() < MOST && !tails.contains(&content) {
-            tails.push(content);
-        }
-    }
-    tails
-}
-
-fn is_addressed(content: &str) -> bool {
+pub(super) fn is_addressed(content: &str) -> bool {
     let marks = ["www.", "http://", "https://"];
     // Nearly all that are asked for have neither of these.
     let mut likely = bytes::beginnings(content.as_bytes(), |first, second, third| {

@@ -162,7 +162,7 @@ pub(super) fn back_over_openers(line: &str, at: usize) -> usize {
             && (figure || letter())
             && before
                 .trim_end()
-                .ends_with(['.', ';', ':', '”', '"', '?', '!'])
+                .ends_with(['.', ';', ':', '”', '"', '?', '!', '|', '/', '｜'])
         {
             return before.len();
         }
@@ -217,6 +217,10 @@ mod tests {
         assert_eq!(
             parts("1. We agree to act. 1. 我们同意行动。"),
             ["1. We agree to act.", "1. 我们同意行动。"]
+        );
+        assert_eq!(
+            parts("1) We agree to act. | 1) 我们同意行动。"),
+            ["1) We agree to act. |", "1) 我们同意行动。"]
         );
         assert_eq!(
             parts("(a) pay in time; (a) 按时支付；"),

@@ -75,8 +75,12 @@ fn skipped(word: &str) -> bool {
 pub(super) fn agent(sentence: &str, lower: &str, from: usize) -> Option<Range<usize>> {
     let (by, _) = first_word(lower, &["by"], from)?;
     let rest = lower.get(by.end..)?;
-    let first = rest.split_whitespace().next()?;
-    if first.ends_with("ing") || MEANS.contains(&first) {
+    let mut words = rest.split_whitespace();
+    let first = words.next()?;
+    // "by law enforcement agencies", "by law firms"
+    let bodies = ["enforcement", "firms", "schools", "societies"];
+    let body = first == "law" && words.next().is_some_and(|word| bodies.contains(&word));
+    if first.ends_with("ing") || MEANS.contains(&first) && !body {
         return None;
     }
     let end = first_of(lower, STOPS, by.end).map_or(lower.len(), |(stop, _)| stop.start);
@@ -98,6 +102,10 @@ mod tests {
             ),
             ("Fees should be lowered by 2030.", None),
             ("Fees should be lowered by law.", None),
+            (
+                "Letters must be respected by law enforcement agencies.",
+                Some("law enforcement agencies"),
+            ),
             ("Awards should be enforced by using new tools.", None),
             ("Laws must be kept by all.", None),
             (

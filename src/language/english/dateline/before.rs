@@ -57,9 +57,10 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
         "Approved by ",
         "Endorsed by ",
     ];
-    how.iter()
-        .any(|how| begins_with(before, how))
-        .then_some(())?;
+    let by = how.iter().any(|how| begins_with(before, how));
+    // "Adopted at the Annual Meeting in [Ghent, Belgium], on"
+    let at = before.contains(" in ") && begins_with(before, "Adopted at the ");
+    (by || at).then_some(())?;
     // "Adopted by the Assembly in [Ghent, Belgium], on", "Adopted as proposed at the Annual
     // Meeting in [Ghent] on": the city stands after "in".
     let named = |from: &usize| {
@@ -78,7 +79,8 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
     if let Some(from) = within.filter(named) {
         return Some(from);
     }
-    match before.find(", ") {
+    match before.find(", ").filter(|_| by) {
+        None if !by => None,
         Some(comma) => Some(comma + ", ".len()),
         None => before.ends_with(" on ").then_some(before.len()),
     }

@@ -1,0 +1,74 @@
+//! Words that look like a modal and lay nothing down: 应对挑战, 应某国邀请, 必须担当的责任.
+
+use super::super::party;
+use super::super::verbs::{begins_action, clause_after, clause_before, without_adverbs};
+use std::ops::Range;
+
+/// 应对挑战: to cope with something is no duty.
+pub(super) fn copes(sentence: &str, range: &Range<usize>) -> bool {
+    let ought = matches!(sentence.get(range.clone()), Some("应" | "應"));
+    ought
+        && clause_after(sentence, range.end).starts_with(['对', '對'])
+        && !deals_with(sentence, range.end)
+}
+
+/// 海关应[对货物优先验放]: what ought to be done is done to something.
+fn deals_with(sentence: &str, at: usize) -> bool {
+    const DONE: &[&str] = &[
+        "进行", "進行", "予以", "给予", "給予", "加以", "作出", "做出", "优先", "優先", "实施",
+        "實施", "采取", "採取", "开展", "開展", "保持", "负责", "負責", "承担", "承擔", "提供",
+        "实行", "實行",
+    ];
+    let after = clause_after(sentence, at);
+    let before = without_adverbs(clause_before(sentence, at));
+    let before = before.trim_end_matches(['应', '應']);
+    DONE.iter().any(|done| after.contains(done)) && (party::ends_name(before) || before.is_empty())
+}
+
+/// 也是青年必须担当的责任: a duty that is only named.
+pub(super) fn in_predicate(sentence: &str, range: &Range<usize>) -> bool {
+    let before = clause_before(sentence, range.start);
+    let is = before
+        .find('是')
+        .map(|at| before.get(at..).unwrap_or_default());
+    // 是否, 于是, 但是, 总是 and 凡是 say nothing of what somebody is.
+    let other = ["是否", "是以"];
+    let joints = [
+        "于是", "於是", "但是", "总是", "總是", "凡是", "可是", "还是", "還是", "若是",
+    ];
+    is.is_some_and(|rest| !other.iter().any(|word| rest.starts_with(word)))
+        && !joints.iter().any(|word| before.contains(word))
+        && clause_after(sentence, range.end).contains('的')
+        && !clause_after(sentence, range.end).starts_with('是')
+}
+
+/// 应某国外交部邀请，…: no duty.
+pub(super) fn is_invitation(sentence: &str, range: &Range<usize>) -> bool {
+    let after = clause_after(sentence, range.end);
+    let asked = [
+        "邀请", "邀請", "之邀", "请求", "請求", "要求", "提议", "提議",
+    ];
+    let asked = asked.iter().any(|word| after.ends_with(word));
+    asked && clause_before(sentence, range.start).trim().is_empty()
+}
+
+/// 各国要加强…: 要 between somebody and what they do.
+pub(super) fn is_duty(sentence: &str, range: &Range<usize>) -> bool {
+    let before = without_adverbs(clause_before(sentence, range.start));
+    // 企业间要互相监督
+    let before = before.trim_end_matches(['间', '間']).trim_end_matches('之');
+    let after = sentence.get(range.end..).unwrap_or_default();
+    // 要加强保护: nobody is named.
+    let first = range.start == 0 && sentence.starts_with(['要', '需']);
+    // 法院在审理案件时，可以邀请专家
+    let ahead = || {
+        let comma = sentence
+            .get(..range.start)
+            .and_then(|t| t.strip_suffix(['，', ',']));
+        let clause = comma.map(|t| clause_before(sentence, t.len()).trim());
+        clause.is_some_and(|clause| {
+            clause.ends_with(['时', '時', '后', '後', '前', '中']) && party::name(clause) > 0
+        })
+    };
+    (first || party::ends_name(before) || before.is_empty() && ahead()) && begins_action(after)
+}

@@ -1,0 +1,74 @@
+//! What a sentence or a line names, with the words that name it.
+
+use crate::model::{Date, Unit};
+use std::ops::Range;
+
+/// A stretch of dates in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeriodMention {
+    /// The words of the date or range.
+    pub range: Range<usize>,
+    /// The first day, month or year.
+    pub start: Date,
+    /// The last; equal to `start` for a single date.
+    pub end: Date,
+}
+
+/// Where something was held.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PlaceMention {
+    /// The city.
+    pub city: Option<Range<usize>>,
+    /// The country.
+    pub country: Option<Range<usize>>,
+}
+
+/// A body's name with the acronym that stands in brackets inside or after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameMention {
+    /// The whole name, brackets included.
+    pub range: Range<usize>,
+    /// The bracket with the white space before it: to be left out of the name.
+    pub bracket: Option<Range<usize>>,
+    /// The acronym inside the bracket.
+    pub acronym: Option<Range<usize>>,
+}
+
+/// A figure with its unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountMention {
+    /// From the figure (or "over") to the unit.
+    pub range: Range<usize>,
+    /// The figure.
+    pub number: u64,
+    /// Whether the text says that it is not exact.
+    pub approximate: bool,
+    /// What is counted.
+    pub unit: Unit,
+}
+
+/// A line of nothing but a place and a date: "Xiamen, China, 4 September 2017".
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Dateline {
+    /// The date.
+    pub period: Option<PeriodMention>,
+    /// The place.
+    pub place: Option<PlaceMention>,
+}
+
+impl Dateline {
+    /// The same, of a text in which its line begins so many bytes later.
+    pub(super) fn later(self, by: usize) -> Self {
+        let later = |range: Range<usize>| range.start + by..range.end + by;
+        Self {
+            period: self.period.map(|period| PeriodMention {
+                range: later(period.range),
+                ..period
+            }),
+            place: self.place.map(|place| PlaceMention {
+                city: place.city.map(later),
+                country: place.country.map(later),
+            }),
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Which views belong together where two versions print numbers, and one has a view more
+//! in the middle, so that the same number stands before other views.
+//!
+//! In: the versions. Out: the same; the views of the shorter one have the numbers of those
+//! of the other that say the same. Numbers are believed until what the views do speaks
+//! against them: two pairs at least do something else, and none does once they are moved.
+
+use super::likeness::forces;
+use super::outline::Version;
+use super::pairing::{LEAST, grouped, is_plain};
+use crate::source::Source;
+
+/// So many pairs of one number must do something else.
+const OTHERWISE: usize = 2;
+
+/// Numbers the views of the shorter version as the longer one does.
+pub(super) fn views(source: &Source, versions: &mut [Version]) {
+    let [one, other] = versions else { return };
+    // Most have as many.
+    if one.items.len() == other.items.len() {
+        return;
+    }
+    let counted = |version: &Version| {
+        let mut items = version.items.iter().zip(1..);
+        version.items.len() >= LEAST
+            && items.all(|(item, at)| item.value == at && !is_plain(source, item))
+    };
+    if !counted(one) || !counted(other) {
+        return;
+    }
+    let (long, short) = match one.items.len() > other.items.len() {
+        true => (one, other),
+        false => (other, one),
+    };
+    let does = |version: &Version| -> Vec<u64> {
+        let marks = version
+            .items
+            .iter()
+            .map(|item| item.marks(source, version.language));
+        marks.map(|marks| forces(&marks)).collect()
+    };
+    let (theirs, ours) = (does(long), does(short));
+    let differs = |&(a, b): &(usize, usize)| {
+        let pair = theirs.get(a).zip(ours.get(b));
+        pair.is_some_and(|(a, b)| *a != 0 && *b != 0 && a & b == 0)
+    };
+    let same: Vec<(usize, usize)> = (0..ours.len()).map(|at| (at, at)).collect();
+    if same.iter().filter(|pair| differs(pair)).count() < OTHERWISE {
+        return;
+    }
+    let sides = [
+        (long.language as _, long.items.as_slice()),
+        (short.language as _, short.items.as_slice()),
+    ];
+    let mut moved: Vec<(usize, usize)> = Vec::new();
+    for group in grouped(source, &sides) {
+        match group.as_slice() {
+            [a, b] if a.len() == 1 && b.len() == 1 => moved.push((a.start, b.start)),
+            [_, b] if b.is_empty() => {}
+            _ => return,
+        }
+    }
+    if moved.iter().any(differs) {
+        return;
+    }
+    for (a, b) in moved {
+        if let Some((theirs, ours)) = long.items.get(a).zip(short.items.get_mut(b)) {
+            ours.value = theirs.value;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::views_of;
+
+    /// How many languages each view has.
+    fn languages(chinese: &[&str]) -> Vec<usize> {
+        let text = format!(
+            "水井宣言\n\n与会者声明如下：\n\n{}\n\n\
+            Well Declaration\n\nThe participants declare as follows:\n\n\
+            1. We call on governments to publish the depth of every public well.\n\n\
+            2. Villages have the right to clean water.\n\n\
+            3. We undertake to share pumps with our neighbours in years of drought.\n\n\
+            4. We thank the host for its hospitality.\n",
+            chinese.join("\n\n")
+        );
+        views_of(&text)
+            .map(|view| {
+                let texts = view.statements.iter().flat_map(|s| &s.text);
+                let mut codes: Vec<_> = texts.map(|quote| quote.language).collect();
+                codes.sort_unstable();
+                codes.dedup();
+                codes.len()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_view_in_the_middle() {
+        let moved = languages(&[
+            "一、我们呼吁各国政府公布每一口公共水井的深度。",
+            "二、我们承诺在干旱年份与邻国共享水泵。",
+            "三、我们感谢主办方的盛情款待。",
+        ]);
+        assert_eq!(moved, [2, 1, 2, 2]);
+    }
+
+    #[test]
+    fn a_text_that_ends_early() {
+        let early = languages(&[
+            "一、我们呼吁各国政府公布每一口公共水井的深度。",
+            "二、村庄有权获得清洁的水。",
+            "三、我们承诺在干旱年份与邻国共享水泵。",
+        ]);
+        assert_eq!(early, [2, 2, 2, 1]);
+    }
+}
