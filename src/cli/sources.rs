@@ -51,6 +51,7 @@ impl Sources {
                 editor: Some(bundled.editor()?),
             }]);
         }
+        standard_input_once(&self.sources)?;
         let each = self.sources.iter().flat_map(|source| match expand(source) {
             Ok(several) => several.iter().map(|files| instrument(files)).collect(),
             Err(fault) => vec![Err(fault)],
@@ -80,6 +81,49 @@ impl Sources {
     /// Reads every source and describes them in one graph.
     pub(super) fn graph(&self, base: &Base) -> Result<Graph, Fault> {
         described(&self.read()?, base)
+    }
+
+    /// As [`Self::graph`], with the statements of those sources that are files of RDF.
+    pub(super) fn graph_with_rdf(&self, base: &Base) -> Result<Graph, Fault> {
+        let (files, texts) = self.graphs_and_texts();
+        let mut graph = match texts.sources.is_empty() && !files.is_empty() {
+            true => Graph {
+                base: base.as_str().to_owned(),
+                ..Graph::default()
+            },
+            false => texts.graph(base)?,
+        };
+        for (path, format) in files {
+            graph.quads.extend(graphs::read(&path, format, base)?.quads);
+        }
+        Ok(graph)
+    }
+
+    /// Refuses to write over a file that is read: a text, or what its editor adds.
+    pub(super) fn keep(&self, output: &Path) -> Result<(), Fault> {
+        // A source that can't be read is told when it is read.
+        let each = self.sources.iter().map(|source| expand(source));
+        let files = each.flat_map(Result::unwrap_or_default).flatten();
+        let read = files.flat_map(|file| [editor_file(&file), Some(file)]);
+        keep(output, read.flatten())
+    }
+}
+
+/// Refuses to write over one of the files that are read.
+pub(super) fn keep(output: &Path, read: impl Iterator<Item = PathBuf>) -> Result<(), Fault> {
+    let Ok(place) = output.canonicalize() else {
+        return Ok(());
+    };
+    let mut same = read.filter(|file| file.canonicalize().is_ok_and(|file| file == place));
+    match same.next() {
+        None => Ok(()),
+        Some(_) => Err(Fault::new(
+            format!(
+                "{} is one of the files that are read, and writing would replace it",
+                output.display()
+            ),
+            "name another file for --output",
+        )),
     }
 }
 
@@ -133,25 +177,48 @@ fn once_each(files: &[PathBuf]) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Standard input is empty when it is read again.
+pub(super) fn standard_input_once(sources: &[PathBuf]) -> Result<(), Fault> {
+    let is_stdin = |source: &&PathBuf| source.as_os_str() == "-";
+    match sources.iter().filter(is_stdin).count() {
+        0 | 1 => Ok(()),
+        _ => Err(Fault::new(
+            "standard input is given twice, and can be read once",
+            "give - once; save the other texts to files",
+        )),
+    }
+}
+
 fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
     let fault = |error| unreadable(path, &error);
     // The order of a folder is not the same everywhere.
-    let mut files = Vec::new();
+    let (mut files, mut folders) = (Vec::new(), Vec::new());
     for entry in std::fs::read_dir(path).map_err(fault)? {
         let file = entry.map_err(fault)?.path();
         if is_text(&file) && file.is_file() {
             files.push(file);
+        } else if file.is_dir() {
+            folders.push(file);
         }
     }
     files.sort();
     if files.is_empty() {
+        let help = match folders.iter().min() {
+            None => "give the folder that holds the declarations, one file each, or one for each \
+                     language (name.en.txt, name.zh.txt)"
+                .to_owned(),
+            Some(first) => format!(
+                "a folder in a folder is not looked into: give each by its name, for example {}",
+                first.display()
+            ),
+        };
         return Err(Fault::new(
             format!(
                 "{} holds no texts: expected files that end in .{}",
                 path.display(),
                 ENDINGS.join(", .")
             ),
-            "give the folder that holds the declarations, one file each, or one for each language (name.en.txt, name.zh.txt)",
+            help,
         ));
     }
     Ok(pairs(files))
@@ -160,18 +227,19 @@ fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
 /// Endings of files that are taken for texts.
 const ENDINGS: [&str; 5] = ["txt", "html", "htm", "md", "tsv"];
 
+/// Whether a file is taken for a text by its name.
+pub(super) fn has_text_ending(file: &Path) -> bool {
+    let ending = file.extension().and_then(|end| end.to_str());
+    ending.is_some_and(|ending| {
+        ENDINGS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(ending))
+    })
+}
+
 fn is_text(file: &Path) -> bool {
-    let ending = file
-        .extension()
-        .and_then(|end| end.to_str())
-        .unwrap_or_default();
-    let readme = file
-        .file_stem()
-        .is_some_and(|stem| stem.eq_ignore_ascii_case("readme"));
-    ENDINGS
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(ending))
-        && !readme
+    let stem = file.file_stem();
+    has_text_ending(file) && !stem.is_some_and(|stem| stem.eq_ignore_ascii_case("readme"))
 }
 
 fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
@@ -198,6 +266,18 @@ fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
 }
 
 fn input(path: &Path) -> Result<Input, Fault> {
+    // An XML file may be a text with marks in it.
+    let is_xml = path.extension().is_some_and(|end| end == "xml");
+    if let Some(format) = graphs::format(path).filter(|_| !is_xml && path.is_file()) {
+        return Err(Fault::new(
+            format!(
+                "{} is a graph ({}) by its name, expected the text of a declaration",
+                path.display(),
+                format.name()
+            ),
+            "`softlaw check` and `softlaw query --source` take a graph; a text ends in .txt",
+        ));
+    }
     match bytes_of(path) {
         Ok(bytes) => Ok(Input {
             name: shown(path),
