@@ -1,9 +1,10 @@
 //! `softlaw link`: links that an editor may want to make.
 
 use super::Fault;
+use super::files::{has_text_ending, standard_input_once};
 use super::input::shown;
 use super::output::print;
-use super::sources::{Sources, has_text_ending, keep, standard_input_once};
+use super::sources::{Sources, keep};
 use crate::export::{Format, replace_file};
 use crate::graph::things;
 use crate::iri::Base;

@@ -9,6 +9,7 @@ mod completions;
 mod explain;
 mod export;
 mod fault;
+mod files;
 mod graphs;
 mod input;
 mod link;

@@ -1,6 +1,7 @@
 //! `softlaw query`: a question of the catalogue, or SPARQL.
 
 use super::Fault;
+use super::files::standard_input_once;
 use super::input::{bytes_of, shown, text_of};
 use super::output::{print, width};
 use super::sources::Sources;
@@ -72,6 +73,8 @@ Examples:
 
 impl Args {
     pub(super) fn run(self) -> Result<(), Fault> {
+        let given: Vec<PathBuf> = self.file.iter().chain(&self.sources).cloned().collect();
+        standard_input_once(&given)?;
         let catalogue = Catalogue::bundled()?;
         self.well_placed(&catalogue)?;
         let query = match self.query(&catalogue)? {

@@ -1,7 +1,7 @@
 //! SOURCE arguments to declarations and their graph.
 
+use super::files::{editor_file, expand, standard_input_once, tell_left_out, unreadable};
 use super::input::{bytes_of, shown, text_of};
-use super::pairs::pairs;
 use super::{Fault, graphs};
 use crate::declarations;
 use crate::graph::{Editor, Graph, describe, join};
@@ -62,6 +62,9 @@ impl Sources {
                 Ok(instrument) => instruments.push(instrument),
                 Err(fault) => faults.push(fault),
             }
+        }
+        for folder in self.sources.iter().filter(|source| source.is_dir()) {
+            tell_left_out(folder);
         }
         Fault::together(faults).map_or(Ok(instruments), Err)
     }
@@ -137,111 +140,6 @@ pub(super) fn described(instruments: &[Instrument], base: &Base) -> Result<Graph
     Ok(join(graphs)?)
 }
 
-/// The files of each instrument that a source names.
-fn expand(source: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
-    if source.as_os_str() == "-" || source.is_file() {
-        return Ok(vec![vec![source.to_owned()]]);
-    }
-    if source.is_dir() {
-        return folder(source);
-    }
-    // A name with + that is no file: the files of one instrument.
-    match source.to_str() {
-        Some(name) if name.contains('+') && name.split('+').all(|part| !part.is_empty()) => {
-            let files: Vec<PathBuf> = name.split('+').map(PathBuf::from).collect();
-            once_each(&files)?;
-            Ok(vec![files])
-        }
-        _ => Ok(vec![vec![source.to_owned()]]),
-    }
-}
-
-/// The files of an instrument are different ones, by whatever path they are named.
-fn once_each(files: &[PathBuf]) -> Result<(), Fault> {
-    let mut known: Vec<(PathBuf, &PathBuf)> = Vec::new();
-    for file in files {
-        let place = file.canonicalize().unwrap_or_else(|_| file.clone());
-        let same = known.iter().find(|(other, _)| *other == place);
-        if let Some((_, first)) = same {
-            let named = match *first == file {
-                true => format!("{} is given twice", shown(file)),
-                false => format!("{} and {} are the same file", shown(first), shown(file)),
-            };
-            return Err(Fault::new(
-                format!("{named}, as two versions of one instrument"),
-                "join the files of different languages by + (en.txt+zh.txt); give one file alone",
-            ));
-        }
-        known.push((place, file));
-    }
-    Ok(())
-}
-
-/// Standard input is empty when it is read again.
-pub(super) fn standard_input_once(sources: &[PathBuf]) -> Result<(), Fault> {
-    let is_stdin = |source: &&PathBuf| source.as_os_str() == "-";
-    match sources.iter().filter(is_stdin).count() {
-        0 | 1 => Ok(()),
-        _ => Err(Fault::new(
-            "standard input is given twice, and can be read once",
-            "give - once; save the other texts to files",
-        )),
-    }
-}
-
-fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
-    let fault = |error| unreadable(path, &error);
-    // The order of a folder is not the same everywhere.
-    let (mut files, mut folders) = (Vec::new(), Vec::new());
-    for entry in std::fs::read_dir(path).map_err(fault)? {
-        let file = entry.map_err(fault)?.path();
-        if is_text(&file) && file.is_file() {
-            files.push(file);
-        } else if file.is_dir() {
-            folders.push(file);
-        }
-    }
-    files.sort();
-    if files.is_empty() {
-        let help = match folders.iter().min() {
-            None => "give the folder that holds the declarations, one file each, or one for each \
-                     language (name.en.txt, name.zh.txt)"
-                .to_owned(),
-            Some(first) => format!(
-                "a folder in a folder is not looked into: give each by its name, for example {}",
-                first.display()
-            ),
-        };
-        return Err(Fault::new(
-            format!(
-                "{} holds no texts: expected files that end in .{}",
-                path.display(),
-                ENDINGS.join(", .")
-            ),
-            help,
-        ));
-    }
-    Ok(pairs(files))
-}
-
-/// Endings of files that are taken for texts.
-const ENDINGS: [&str; 5] = ["txt", "html", "htm", "md", "tsv"];
-
-/// Whether a file is taken for a text by its name.
-pub(super) fn has_text_ending(file: &Path) -> bool {
-    let ending = file.extension().and_then(|end| end.to_str());
-    ending.is_some_and(|ending| {
-        ENDINGS
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(ending))
-    })
-}
-
-fn is_text(file: &Path) -> bool {
-    let stem = file.file_stem();
-    has_text_ending(file) && !stem.is_some_and(|stem| stem.eq_ignore_ascii_case("readme"))
-}
-
 fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
     let inputs = files
         .iter()
@@ -285,21 +183,4 @@ fn input(path: &Path) -> Result<Input, Fault> {
         }),
         Err(error) => Err(unreadable(path, &error)),
     }
-}
-
-/// `NAME.editor.toml` beside `NAME.txt`; beside `source.txt`, `editor.toml` too.
-fn editor_file(text: &Path) -> Option<PathBuf> {
-    let own = text.with_extension("editor.toml");
-    let shared = text.with_file_name("editor.toml");
-    let is_source = text.file_stem().is_some_and(|stem| stem == "source");
-    Some(own)
-        .filter(|path| path.is_file())
-        .or_else(|| Some(shared).filter(|path| is_source && path.is_file()))
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
-    Fault::new(
-        format!("cannot read {}: {error}", shown(path)),
-        "SOURCE is a file, a folder of files, - for standard input, or files joined by +",
-    )
 }
