@@ -4,6 +4,7 @@ use super::Fault;
 use super::output::{colour, print, print_each_json, width};
 use super::sources::Sources;
 use crate::compare::{Comparison, compare, html, text};
+use crate::visible::visible;
 
 /// Show the language versions side by side, and where they differ
 #[derive(Debug, clap::Args)]
@@ -49,7 +50,14 @@ impl Args {
                     width: width(),
                     colour: colour(),
                 };
-                let pages = comparisons.iter().map(|c| text::write(c, layout));
+                let names = instruments.iter().map(|instrument| &instrument.name);
+                let pages = comparisons.iter().zip(names).map(|(comparison, name)| {
+                    let page = text::write(comparison, layout);
+                    match instruments.len() {
+                        1 => page,
+                        _ => format!("{}\n\n{page}", visible(name)),
+                    }
+                });
                 print(pages.collect::<Vec<_>>().join("\n\n").as_bytes())
             }
             Format::Html => print(html::page(&comparisons).as_bytes()),
