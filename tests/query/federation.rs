@@ -1,5 +1,5 @@
-//! Asking other graphs: off unless allowed, narrowed to what is needed, bounded, and
-//! clear about what went wrong. The endpoints are local (`endpoint.rs`).
+//! Asking other graphs: off unless allowed, narrowed to what is needed, and bounded. The
+//! endpoints are local (`endpoint.rs`); what they do wrong is in `endpoint_faults.rs`.
 
 use super::endpoint::Endpoint;
 use super::harness::{expect, parse};
