@@ -113,6 +113,24 @@ fn the_ontology_changes_no_answer() {
     }
 }
 
+/// The engine compiles a pattern that is a literal once, and any other for each row.
+#[test]
+fn patterns_are_literals() {
+    let call = regex::Regex::new(r"\b(REPLACE|REGEX)\(").unwrap();
+    let variable = regex::Regex::new(r"\?\w+,\s*$").unwrap();
+    let mut calls = 0;
+    for query in Catalogue::bundled().unwrap().queries() {
+        for found in call.find_iter(&query.text) {
+            calls += 1;
+            // What stands before the first literal: `?text, ` or `STR(?text), `.
+            let before = query.text[found.end()..].split('"').next().unwrap();
+            let two = before.matches('?').count() > 1 && variable.is_match(before);
+            assert!(!two, "{}: {}{before}", query.name, found.as_str());
+        }
+    }
+    assert!(calls > 5);
+}
+
 #[test]
 fn a_missing_language_leaves_cells_empty() {
     let mut graph = lakeside();
