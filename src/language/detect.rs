@@ -6,12 +6,13 @@
 //! and read by structure alone if it has no file: "des" is German too.
 
 mod common;
+mod foreign;
 
 use super::unknown::UNKNOWN;
 use super::{ALL, Language};
 use crate::model::LanguageCode;
 use crate::source::{Script, bytes};
-use std::collections::HashMap;
+use foreign::corrected;
 use unicode_script::UnicodeScript;
 
 /// The language of a stretch.
@@ -32,11 +33,6 @@ const RARITY: usize = 8;
 const DENSITY: usize = 4;
 /// A language with so many more of them than any other needs no further words.
 const LEAD: usize = 6;
-/// A stretch with fewer letters than this is too short for its trigrams.
-const LONG: usize = 60;
-/// So many letters in a language without a file, in two stretches or more, are no
-/// quotation and no list of names.
-const FOREIGN: usize = 120;
 
 /// No title is longer, in bytes.
 const TITLE: usize = 200;
@@ -58,52 +54,21 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
         })
         .collect();
     let guesses = corrected(stretches, guesses);
-    // One common word in a short line is worth little beside lines with more of them.
-    let sure = |code: LanguageCode| {
-        guesses
-            .iter()
-            .flatten()
-            .any(|g| g.sure && g.detected.code == code)
-    };
-    let any_sure = guesses
-        .iter()
-        .flatten()
-        .any(|g| g.sure && g.detected.language.script() == Script::Letters);
-    let mut found: Vec<Option<Detected>> = guesses
-        .iter()
-        .map(|guess| guess.filter(|g| g.sure || !any_sure || sure(g.detected.code)))
-        .map(|guess| Some(guess?.detected))
-        .collect();
+    let mut found = sure(&guesses);
     // Letters that no common word told: if the file has no known language of that
     // script at all, its trigrams may name one.
-    let known = |d: &Option<Detected>| d.is_some_and(|d| d.language.script() == Script::Letters);
-    if !found.iter().any(known) {
-        let letters = || {
-            stretches
-                .iter()
-                .filter(|(script, _)| *script == Script::Letters)
-        };
-        if letters().next().is_some() {
-            let sample: String = letters()
-                .flat_map(|(_, text)| text.chars().take(400))
-                .take(2000)
-                .collect();
-            let named = name(&sample);
-            for (slot, (script, _)) in found.iter_mut().zip(stretches) {
-                if *script == Script::Letters {
-                    *slot = Some(named);
-                }
+    if !found.iter().flatten().any(is_of_letters) && of_letters(stretches).next().is_some() {
+        let named = name(&sample(stretches));
+        for (slot, (script, _)) in found.iter_mut().zip(stretches) {
+            if *script == Script::Letters {
+                *slot = Some(named);
             }
         }
     }
     titles(stretches, &mut found);
     // A short stretch goes with the one before it, or else with the first that is told.
-    let first = found
-        .iter()
-        .copied()
-        .flatten()
-        .find(|d| d.language.script() == Script::Letters);
-    let mut last = first;
+    let mut told = found.iter().flatten();
+    let mut last = told.find(|detected| is_of_letters(detected)).copied();
     for (slot, (script, _)) in found.iter_mut().zip(stretches) {
         match slot {
             Some(told) if *script == Script::Letters => last = Some(*told),
@@ -114,13 +79,42 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
     found
 }
 
+/// The languages that are sure. One common word in a short line is worth little beside
+/// lines with more of them.
+fn sure(guesses: &[Option<Guess>]) -> Vec<Option<Detected>> {
+    let all_sure = || guesses.iter().flatten().filter(|guess| guess.sure);
+    let any_sure = all_sure().any(|guess| is_of_letters(&guess.detected));
+    let elsewhere = |code: LanguageCode| all_sure().any(|guess| guess.detected.code == code);
+    let counts = |guess: &Guess| guess.sure || !any_sure || elsewhere(guess.detected.code);
+    let guesses = guesses.iter().map(|guess| guess.filter(counts));
+    guesses.map(|guess| Some(guess?.detected)).collect()
+}
+
+fn is_of_letters(detected: &Detected) -> bool {
+    detected.language.script() == Script::Letters
+}
+
+/// The texts of the stretches of letters.
+fn of_letters<'s>(stretches: &'s [(Script, &str)]) -> impl Iterator<Item = &'s str> {
+    let letters = stretches
+        .iter()
+        .filter(|(script, _)| *script == Script::Letters);
+    letters.map(|(_, text)| *text)
+}
+
+/// The beginnings of all stretches of letters together.
+fn sample(stretches: &[(Script, &str)]) -> String {
+    let beginnings = of_letters(stretches).flat_map(|text| text.chars().take(400));
+    beginnings.take(2000).collect()
+}
+
 /// A short stretch that no common word told, in a text of several languages of one
 /// script: "Déclaration de Sable-Rive" names an instrument in one of them alone.
 fn titles(stretches: &[(Script, &str)], found: &mut [Option<Detected>]) {
     let mut known: Vec<Detected> = Vec::new();
     for detected in found.iter().flatten() {
         let new = known.iter().all(|known| known.code != detected.code);
-        if new && detected.language.script() == Script::Letters {
+        if new && is_of_letters(detected) {
             known.push(*detected);
         }
     }
@@ -138,101 +132,6 @@ fn titles(stretches: &[(Script, &str)], found: &mut [Option<Detected>]) {
         let mut naming = known.iter().filter(names);
         *slot = naming.next().copied().filter(|_| naming.next().is_none());
     }
-}
-
-/// The guesses, but for those that a few words told and the trigrams contradict.
-fn corrected(stretches: &[(Script, &str)], mut guesses: Vec<Option<Guess>>) -> Vec<Option<Guess>> {
-    let weak = |guess: &Option<Guess>| guess.is_none_or(|guess| !guess.strong);
-    let latin = || {
-        stretches
-            .iter()
-            .map(|(script, _)| *script == Script::Letters)
-    };
-    if guesses
-        .iter()
-        .zip(latin())
-        .all(|(guess, latin)| !latin || weak(guess))
-    {
-        // Nothing in the text is sure: all of it speaks together.
-        let texts = stretches
-            .iter()
-            .filter(|(script, _)| *script == Script::Letters);
-        let sample: String = texts
-            .flat_map(|(_, text)| text.chars().take(400))
-            .take(2000)
-            .collect();
-        let named = name(&sample);
-        if letters(&sample) >= LONG && named.code != LanguageCode::UNDETERMINED {
-            for guess in guesses.iter_mut().flatten() {
-                if guess.detected.language.script() == Script::Letters {
-                    guess.detected = named;
-                }
-            }
-        }
-        return guesses;
-    }
-    let mut strong: Vec<Guess> = Vec::new();
-    for guess in guesses.iter().flatten().filter(|guess| guess.strong) {
-        if strong
-            .iter()
-            .all(|known| known.detected.code != guess.detected.code)
-        {
-            strong.push(*guess);
-        }
-    }
-    // English has no letter with a mark: a word of it in a text full of them is chance.
-    let marked =
-        |text: &str| !text.is_ascii() && text.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
-    let doubtful = stretches.iter().zip(&guesses).enumerate();
-    let doubtful = doubtful.filter(|(_, ((script, text), guess))| {
-        let borne_out = guess.is_some_and(|guess| {
-            let mut known = strong.iter().map(|known| known.detected.code);
-            known.any(|code| code == guess.detected.code)
-        });
-        // A letter has a byte at least.
-        let letters = *script == Script::Letters && text.len() >= LONG;
-        letters && weak(guess) && (!borne_out || marked(text))
-    });
-    let long: Vec<(usize, String, usize)> = doubtful
-        .map(|(at, ((_, text), _))| (at, text.chars().take(300).collect::<String>()))
-        .map(|(at, sample)| (at, letters(&sample), sample))
-        .filter(|(_, length, _)| *length >= LONG)
-        .map(|(at, length, sample)| (at, sample, length))
-        .take(TRIED)
-        .collect();
-    // Trigrams take their time, and one line is no version.
-    if long.len() < 2 || long.iter().map(|(.., length)| length).sum::<usize>() < FOREIGN {
-        return guesses;
-    }
-    let mut foreign: Vec<(usize, Detected, usize)> = Vec::new();
-    for (at, sample, length) in long {
-        let named = name(&sample);
-        let known = ALL.iter().any(|language| language.code() == named.code);
-        if !known && named.code != LanguageCode::UNDETERMINED {
-            foreign.push((at, named, length));
-        }
-    }
-    let mut languages: HashMap<String, (usize, usize)> = HashMap::new();
-    for (_, detected, length) in &foreign {
-        let (count, all) = languages.entry(detected.code.to_string()).or_default();
-        (*count, *all) = (*count + 1, *all + length);
-    }
-    for (at, detected, _) in foreign {
-        let found = languages.get(&detected.code.to_string());
-        let found = found.is_some_and(|(count, length)| *count > 1 && *length >= FOREIGN);
-        if let Some(slot) = guesses.get_mut(at).filter(|_| found) {
-            *slot = Some(Guess {
-                detected,
-                sure: true,
-                strong: true,
-            });
-        }
-    }
-    guesses
-}
-
-fn letters(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphabetic()).count()
 }
 
 /// A guess at the language of one stretch.

@@ -1,15 +1,15 @@
 //! Where the language versions differ, by typed value: dates with dates, figures with
 //! figures of the same unit, views by number. Never digits with digits.
 
+mod views;
+
 use super::facts::Facts;
-use super::outline::Item;
 use super::outline::Version;
 use super::quantities::QuantityConflict;
-use super::statements::{ForceConflict, by_number, numbers};
+use super::statements::ForceConflict;
 use super::types::*;
 use crate::language::name;
-use crate::source::Source;
-use std::collections::BTreeMap;
+pub(super) use views::views;
 
 /// Dates, figures and topics. A version that is a title alone tells none of them.
 pub(super) fn facts(facts: &Facts, versions: &[Version]) -> Vec<Divergence> {
@@ -215,97 +215,6 @@ fn agree_roughly(left: &Count, right: &Count) -> bool {
         false => (right.number, left.number),
     };
     about.abs_diff(exact) <= exact / 10
-}
-
-/// Views that one version has and another lacks, or has elsewhere.
-pub(super) fn views(source: &Source, versions: &[Version]) -> Vec<Divergence> {
-    let mut pairs = versions.iter().zip(versions.iter().skip(1));
-    let same = pairs.all(|(one, other)| {
-        let (one, other) = (one.items.iter(), other.items.iter());
-        one.map(|item| item.value).eq(other.map(|item| item.value))
-    });
-    // Nearly always all have the same views in the same order.
-    if same {
-        return Vec::new();
-    }
-    let items = by_number(versions);
-    let order: Vec<u32> = numbers(&items);
-    let place = |value: u32| order.binary_search(&value).map_or(0, |at| at + 1);
-    let mut found = Vec::new();
-    // The version with the most views is what the others are compared with.
-    let fullest = versions
-        .iter()
-        .zip(&items)
-        .rev()
-        .max_by_key(|(_, items)| items.len());
-    let Some((fuller, all)) = fullest else {
-        return found;
-    };
-    for (other, held) in versions
-        .iter()
-        .zip(&items)
-        .filter(|(v, _)| v.code != fuller.code && v.has_text())
-    {
-        let (has, lacks) = (name(fuller.code), name(other.code));
-        let mut say = |kind, value: u32, message: String| {
-            let first = all
-                .get(&value)
-                .and_then(|item| item.number.or(item.sentences.first().copied()));
-            found.push(Divergence {
-                kind,
-                aspect: Aspect::Items,
-                languages: vec![fuller.code, other.code],
-                view: Some(place(value)),
-                values: first
-                    .map(|span| super::quote(source, fuller, span))
-                    .into_iter()
-                    .collect(),
-                message,
-            });
-        };
-        let last = held.keys().next_back().copied();
-        let ends = all
-            .keys()
-            .find(|value| last.is_none_or(|last| **value > last));
-        for value in all
-            .keys()
-            .filter(|value| last.is_some_and(|last| **value < last))
-        {
-            if !held.contains_key(value) {
-                say(
-                    DivergenceKind::MissingItem,
-                    *value,
-                    format!("the {lacks} text has no view {value}"),
-                );
-            }
-        }
-        if let Some(&value) = ends {
-            let message = match last {
-                None => format!("the {lacks} text has none of the {} views", all.len()),
-                Some(last) => format!(
-                    "the {lacks} text ends at view {last}; the {has} text goes on to view {}",
-                    all.keys().next_back().unwrap_or(&last)
-                ),
-            };
-            say(DivergenceKind::LanguageEnds, value, message);
-        }
-        let sequence = |version: &Version, common: &BTreeMap<u32, &Item>| -> Vec<u32> {
-            version
-                .items
-                .iter()
-                .map(|item| item.value)
-                .filter(|v| common.contains_key(v))
-                .collect()
-        };
-        let (left, right) = (sequence(fuller, held), sequence(other, all));
-        if let Some((value, _)) = left.iter().zip(&right).find(|(l, r)| l != r) {
-            let message = format!(
-                "the {lacks} text has the views in another order than the {has} text, from view {value}"
-            );
-            say(DivergenceKind::OrderDiffers, *value, message);
-        }
-    }
-    found
 }
 
 /// Statements that the versions put with different force, or in which they set a quantity

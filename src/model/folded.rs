@@ -7,13 +7,15 @@
 //! was cut at the end of a line whole; what they find is mapped back to where it stands.
 //! Values keep the hyphen of such a word: nothing says whose it is.
 
+mod folding;
 mod marks;
 
 use super::outline::{Version, trimmed};
 use super::types::Text;
 use crate::language::Words;
-use crate::source::{Noise, Source, Span, is_invisible};
-use marks::{Stars, cut_at_line_end, is_link, is_raised, ligature, link_target, refers_to_note};
+use crate::source::{Noise, Source, Span};
+use folding::Folding;
+use marks::cut_at_line_end;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -105,98 +107,7 @@ impl<'s> Folded<'s> {
     }
 
     fn of(text: &'s str, span: Span, whole: bool) -> Self {
-        let mut folded = String::with_capacity(text.len());
-        let mut shifts = Vec::new();
-        let mut rest = text;
-        let mut stars = Stars::default();
-        let links = text.contains("](");
-        let mut linked = false;
-        let special = |c: char| {
-            c.is_whitespace()
-                || is_invisible(c)
-                || ligature(c).is_some()
-                || is_raised(c)
-                || c == '*'
-                || links && (c == '[' || c == ']')
-        };
-        while let Some(at) = rest.find(special) {
-            let (words, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
-            folded.push_str(words);
-            if let Some((c, letters)) = tail.chars().next().and_then(|c| Some((c, ligature(c)?))) {
-                folded.push_str(letters);
-                rest = tail.get(c.len_utf8()..).unwrap_or_default();
-                shifts.push(Shift {
-                    folded: folded.len(),
-                    source: text.len() - rest.len(),
-                    letters: letters.len(),
-                    width: c.len_utf8(),
-                });
-                continue;
-            }
-            if links && tail.starts_with(['[', ']']) {
-                let target = link_target(tail).filter(|_| linked);
-                linked = tail.starts_with('[') && is_link(tail);
-                let marks = target.unwrap_or(1);
-                rest = tail.get(marks..).unwrap_or_default();
-                match linked || target.is_some() {
-                    true => shifts.push(Shift::blank(folded.len(), text.len() - rest.len())),
-                    false => folded.push_str(tail.get(..1).unwrap_or_default()),
-                }
-                continue;
-            }
-            let star = tail.starts_with('*');
-            if star || tail.starts_with(is_raised) {
-                rest = match star {
-                    true => tail.trim_start_matches('*'),
-                    false => tail.trim_start_matches(is_raised),
-                };
-                let marks = tail.get(..tail.len() - rest.len()).unwrap_or_default();
-                let typeset = match star {
-                    true => stars.are_set(&folded, marks.len(), rest),
-                    false => refers_to_note(&folded),
-                };
-                match typeset {
-                    true => shifts.push(Shift::blank(folded.len(), text.len() - rest.len())),
-                    false => folded.push_str(marks),
-                }
-                continue;
-            }
-            if let Some(hidden) = tail.chars().next().filter(|c| is_invisible(*c)) {
-                rest = tail.get(hidden.len_utf8()..).unwrap_or_default();
-                // A soft hyphen at the end of a line: the word goes on.
-                if hidden == '\u{AD}' && rest.starts_with(['\n', '\r']) {
-                    rest = rest.trim_start();
-                }
-                shifts.push(Shift::blank(folded.len(), text.len() - rest.len()));
-                continue;
-            }
-            let next = tail.trim_start();
-            let blank = tail.get(..tail.len() - next.len()).unwrap_or_default();
-            let chinese = |c: Option<char>| c.is_some_and(is_wide);
-            let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-            // Between words a no-break space is a space; beside a mark it is the mark's.
-            let plain = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == ',');
-            let (last, first) = (folded.chars().next_back(), next.chars().next());
-            // A line may have been broken between 来自 and 90, where no space was.
-            let broken = blank.contains(['\n', '\r'])
-                && (chinese(last) && digit(first) || digit(last) && chinese(first));
-            let joins = broken || chinese(last) && chinese(first);
-            if let Some(hyphen) = cut_at_line_end(&folded, blank, next).filter(|_| whole) {
-                folded.truncate(folded.len() - hyphen);
-            } else if next.is_empty() || joins {
-                // Nothing stands for it.
-            } else if !blank.contains(['\n', '\r', '\t', '\u{c}'])
-                && blank.chars().count() == 1
-                && !(blank == "\u{A0}" && plain(last) && plain(first))
-            {
-                folded.push_str(blank);
-            } else {
-                folded.push(' ');
-            }
-            shifts.push(Shift::blank(folded.len(), text.len() - next.len()));
-            rest = next;
-        }
-        folded.push_str(rest);
+        let (folded, shifts) = Folding::of(text, whole).done();
         if folded == text {
             return Self::plain(text, span);
         }

@@ -1,6 +1,8 @@
 //! Provisions and their statements: sentences of the versions aligned, and what each
 //! statement does.
 
+mod force;
+
 use super::agreement::{agree, forces};
 use super::align::{self, Scale};
 use super::folded::{Folded, Preambles};
@@ -10,7 +12,7 @@ use super::pairing::{paired, sides};
 use super::quantities::{self, QuantityConflict, Stated};
 use super::sentences::Sentences;
 use super::stretches::{Part, Stretch, stretches};
-use super::types::{Diagnostic, DiagnosticCode, Force, Provision, ProvisionKind, Quote, Statement};
+use super::types::{Diagnostic, Provision, ProvisionKind, Quote, Statement};
 use super::{quote, quote_all};
 use crate::language::Clause;
 use crate::source::{Source, Span};
@@ -177,7 +179,7 @@ struct Builder<'a> {
     read: Vec<Span>,
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     fn provision(&mut self, kind: ProvisionKind, order: usize, scale: &Scale, parts: &[Part]) {
         let view = (kind == ProvisionKind::View).then_some(order);
         for part in parts {
@@ -211,11 +213,8 @@ impl Builder<'_> {
                     .collect();
                 let mut statement = self.statement(view, statements.len() + 1, parts, &ranges);
                 for ((version, part), range) in self.versions.iter().zip(parts).zip(&ranges) {
-                    let nested = part.nested;
-                    let from = nested.partition_point(|(first, _)| *first < range.start);
-                    let own = nested.get(from..).unwrap_or_default().iter();
-                    let own = own.take_while(|(first, _)| range.contains(first));
-                    let numbers = own.map(|(_, number)| quote(self.source, version, *number));
+                    let numbers = part.numbers_in(range);
+                    let numbers = numbers.map(|number| quote(self.source, version, number));
                     statement.number.extend(numbers);
                     if let Some(stands) = self.spans.last_mut() {
                         stands.paragraph |= part.paragraphs.binary_search(&range.start).is_ok();
@@ -271,7 +270,6 @@ impl Builder<'_> {
             spans: Vec::with_capacity(versions),
             ..Stands::default()
         };
-        let several = versions > 1;
         let mut quantities = Vec::new();
         for (at, (version, (part, range))) in self
             .versions
@@ -285,19 +283,7 @@ impl Builder<'_> {
             }
             stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
-            let mut clause = None;
-            for span in spans {
-                let (sentence, does) = match &clause {
-                    None => self.sentences.read(version.language, *span),
-                    Some(_) if several => (self.sentences.folded(*span), None),
-                    Some(_) => break,
-                };
-                if several {
-                    let of_conference = self.sentences.tells_of_conference(*span);
-                    quantities.extend(quantities::stated((at, version), &sentence, of_conference));
-                }
-                clause = clause.or(does.map(|does| (sentence, does)));
-            }
+            let clause = self.clause((at, version), spans, &mut quantities);
             if let Some((folded, clause)) = clause {
                 let add = |list: &mut Vec<Quote>, range: Option<&Range<usize>>| {
                     if let Some(range) = range {
@@ -330,66 +316,28 @@ impl Builder<'_> {
         statement
     }
 
-    /// Settles the force by what the versions say together.
-    fn resolve(
-        &mut self,
-        view: Option<usize>,
-        clauses: &[Clause],
-        agree: &dyn Fn() -> bool,
-        statement: &mut Statement,
-    ) {
-        let act = clauses.iter().find_map(|clause| clause.act);
-        let modals: Vec<&[Force]> = clauses
-            .iter()
-            .map(|c| c.modal)
-            .filter(|m| !m.is_empty())
-            .collect();
-        let common: Vec<Force> = modals
-            .first()
-            .map(|first| {
-                first
-                    .iter()
-                    .copied()
-                    .filter(|f| modals.iter().all(|m| m.contains(f)))
-                    .collect()
-            })
-            .unwrap_or_default();
-        // Where only an ambiguous word is left, the weaker reading claims less.
-        let modal = common
-            .last()
-            .copied()
-            .or_else(|| modals.first()?.last().copied());
-        let acts_differ = clauses.iter().any(|c| c.act.is_some() && c.act != act);
-        // 呼吁 beside "shall": one version asks for what the other lays down.
-        let asks = |c: &Clause| c.act == Some(Force::Call) && c.modal.is_empty();
-        let lays_down = |c: &Clause| c.act.is_none() && !c.modal.is_empty();
-        let asked = clauses.iter().any(asks) && clauses.iter().any(lays_down);
-        let differ = acts_differ || asked || !modals.is_empty() && common.is_empty();
-        if differ && !agree() {
-            self.conflicts.push(ForceConflict {
-                view,
-                cues: statement.cue.clone(),
-            });
-        // What is promised is told, whatever else the modal may mean.
-        } else if !differ && common.len() > 1 && act != Some(Force::Commitment) {
-            let mut cues = clauses.iter().zip(&statement.cue);
-            let cue = cues.find(|(clause, _)| clause.modal.len() > 1);
-            let cue = cue.map(|(_, cue)| cue);
-            let message = format!(
-                "the cue {} can mean an obligation or a recommendation; read as the weaker",
-                cue.map_or("", |cue| &cue.text)
-            );
-            let ambiguous = Diagnostic::new(DiagnosticCode::AmbiguousForce, message);
-            let place = cue.and_then(|cue| cue.passages.first().cloned());
-            self.diagnostics.push(match place {
-                Some(place) => ambiguous.at(place),
-                None => ambiguous,
-            });
+    /// What the first of a version's sentences that does anything does. Where there is
+    /// another version, the quantities of all of them are added to what is stated.
+    fn clause(
+        &self,
+        version: (usize, &Version),
+        spans: &[Span],
+        stated: &mut Vec<Stated>,
+    ) -> Option<(Cow<'a, Folded<'a>>, Clause)> {
+        let several = self.versions.len() > 1;
+        let mut clause = None;
+        for span in spans {
+            let (sentence, does) = match &clause {
+                None => self.sentences.read(version.1.language, *span),
+                Some(_) if several => (self.sentences.folded(*span), None),
+                Some(_) => break,
+            };
+            if several {
+                let of_conference = self.sentences.tells_of_conference(*span);
+                stated.extend(quantities::stated(version, &sentence, of_conference));
+            }
+            clause = clause.or(does.map(|does| (sentence, does)));
         }
-        (statement.force, statement.put_as) = match (act, modal) {
-            (Some(Force::Commitment), modal) => (Some(Force::Commitment), modal),
-            (_, Some(modal)) => (Some(modal), None),
-            (act, None) => (act, None),
-        };
+        clause
     }
 }

@@ -20,6 +20,18 @@ pub(super) struct Part<'a> {
     pub(super) paragraphs: &'a [usize],
 }
 
+impl Part<'_> {
+    /// The printed numbers of the nested items that begin in a range of sentences.
+    pub(super) fn numbers_in(&self, range: &Range<usize>) -> impl Iterator<Item = Span> {
+        let from = self
+            .nested
+            .partition_point(|(first, _)| *first < range.start);
+        let after = self.nested.get(from..).unwrap_or_default().iter();
+        let inside = after.take_while(move |(first, _)| range.contains(first));
+        inside.map(|(_, number)| *number)
+    }
+}
+
 /// A range of sentences in each version.
 pub(super) type Stretch = Vec<Range<usize>>;
 

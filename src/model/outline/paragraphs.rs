@@ -1,6 +1,5 @@
 //! What a paragraph is by its looks: a heading, a bullet, the opening formula.
 
-use super::formulas::Formulas;
 use super::heads::without_note;
 use super::numbers::Numbered;
 use crate::language::{Language, Marker, Words};
@@ -9,9 +8,6 @@ use std::collections::BTreeMap;
 
 /// The longest heading, in code points.
 const HEADING_LIMIT: usize = 60;
-
-/// So many headings may stand between the opening formula and the first item.
-const HEADINGS: usize = 4;
 
 /// The length of a bullet at the start of a paragraph, with the white space after it;
 /// 0 if there is none.
@@ -52,7 +48,7 @@ pub(super) fn is_heading(text: &str) -> bool {
 
 /// "HELPING THE COURTS OF THE ISLANDS TO KEEP THE RECORDS OF THE WHOLE …": a longer line
 /// that no letter makes a sentence of.
-fn is_in_capitals(text: &str) -> bool {
+pub(super) fn is_in_capitals(text: &str) -> bool {
     let mut letters = text.chars().filter(|c| c.is_alphabetic());
     text.len() <= HEADING_LIMIT * 3 && letters.all(char::is_uppercase)
 }
@@ -267,121 +263,4 @@ pub(super) fn below_agenda(
     let lead = agenda.checked_sub(1).map(text)?;
     let topics = language.leads_to_topics(&Words::from(lead));
     (lead.ends_with(':') && topics).then_some(next)
-}
-
-/// The first paragraph that ends with a colon where no formula is known, if what comes
-/// after it are sentences.
-pub(super) fn loose_opening(source: &Source, paragraphs: &[Span]) -> Option<usize> {
-    let ends = |at: usize, marks: [char; 2]| {
-        let span = paragraphs.get(at);
-        span.is_some_and(|span| source.text(*span).ends_with(marks))
-    };
-    let said = |at: usize| ends(at, ['.', '。']);
-    let all = 0..paragraphs.len();
-    let mut colons = all.filter(|at| ends(*at, [':', '：']));
-    colons.next().filter(|at| said(at + 1) && said(at + 2))
-}
-
-/// Which paragraph opens the operative part.
-pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>) -> Option<usize> {
-    let Formulas {
-        source,
-        language,
-        paragraphs,
-        ..
-    } = *formulas;
-    let is_item = |at: usize| numbers.get(&at).is_some_and(|n| n.level == 0);
-    let is_listed = |at: usize| {
-        is_item(at)
-            || paragraphs
-                .get(at)
-                .is_some_and(|span| bullet(source.text(*span)) > 0)
-    };
-    let any_item = numbers.values().any(|n| n.level == 0);
-    // A first view without a number stands before the second.
-    let late = numbers
-        .values()
-        .find(|n| n.level == 0)
-        .filter(|first| first.marker.value == 2)
-        .map(|first| first.paragraph);
-    let colon = |text: &str| text.ends_with([':', '：']);
-    let mut listed_before = false;
-    let mut fallback = None;
-    let mut topics = false;
-    for (at, span) in paragraphs.iter().enumerate() {
-        let text = source.text(*span);
-        let ends = colon(text);
-        // Headings may stand between the formula and the first item.
-        let below = || {
-            (at + 1..paragraphs.len()).take(HEADINGS).find(|&at| {
-                is_listed(at)
-                    || paragraphs
-                        .get(at)
-                        .is_none_or(|span| !is_heading(source.text(*span)))
-            })
-        };
-        let next = if ends || fallback.is_some() {
-            below()
-        } else {
-            Some(at + 1)
-        };
-        let leads = next.is_some_and(is_listed) || ends && late == Some(at + 2);
-        // Cheap tests first: a cue is looked for only where it can count.
-        // "We hereby declare the following." before paragraphs without numbers.
-        let stops = !any_item && text.ends_with(['.', '。']) && at + 1 < paragraphs.len();
-        if !is_item(at) && (ends || leads || stops) {
-            // "We reaffirm our commitment to:" opens by what it does.
-            let formula = formulas.at(at);
-            let last = || formulas.last_sentence(at);
-            let stops = stops && formula.is_some_and(|cue| cue.ends);
-            // What was discussed is no view.
-            let to_topics = || last().is_some_and(|last| language.leads_to_topics(last.words()));
-            if ends && formula.is_none() && to_topics() {
-                topics = leads;
-                continue;
-            }
-            // "RECOMMENDS" alone, above a list, needs no colon.
-            let alone = || leads && !text.contains([' ', '.']) && is_in_capitals(text);
-            let does = ends || formula.is_none() && alone();
-            let acts = || last().is_some_and(|last| language.clause(last.words()).is_some());
-            let cue = formula.is_some() || does && acts();
-            // "The Congress, meeting in Cork:", "- noting the drought;", and then "decides to:".
-            let recites = |at: usize| {
-                let words = paragraphs.get(at).map_or("", |span| source.text(*span));
-                let mark = bullet(words);
-                let words = words.get(mark..).unwrap_or_default();
-                mark > 0 && language.lacks_subject(words)
-            };
-            if ends
-                && !any_item
-                && !cue
-                && next.is_some_and(recites)
-                && formulas.last_lead_in() > Some(at)
-            {
-                continue;
-            }
-            let wanted = match (any_item, listed_before) {
-                // After numbered recitals only a formula that leads on to more counts.
-                (true, true) if fallback.is_some() => {
-                    // "consider: 1. … They proclaim these principles. 1. …": counted anew.
-                    let first = |at: usize| numbers.get(&at).is_some_and(|n| n.marker.value == 1);
-                    formula.is_some() && leads && (ends || next.is_some_and(first))
-                }
-                (true, true) => cue && ends && leads,
-                // A list of sponsors or of guests stands above what is declared.
-                (true, false) => leads && cue,
-                (false, _) => ends && (cue || leads) || stops,
-            };
-            if wanted {
-                return Some(at);
-            }
-            // Below the topics another list begins.
-            let first = !listed_before || topics && next.is_some_and(is_item);
-            if leads && ends && fallback.is_none() && first {
-                fallback = Some(at);
-            }
-        }
-        listed_before |= is_item(at);
-    }
-    fallback
 }

@@ -18,87 +18,127 @@ use std::collections::HashSet;
 /// ("of our countries.1") is referred to by a number alone, or one before a capital,
 /// below the text of its page.
 pub(super) fn footnotes(text: &str, lines: &mut [Line]) {
-    let paged = lines.last().is_some_and(|line| line.page > 0);
-    let raised = |content: &str| content.starts_with(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
-    let marked = |content: &str| {
-        let bracket = content
-            .strip_prefix('[')
-            .and_then(|rest| rest.split_once(']'));
-        raised(content)
-            || content.starts_with(['*', '†'])
-            || is_markdown(content)
-            || bracket.is_some_and(|(number, _)| is_bare_number(number))
-    };
     // Most texts have no line that could be a note.
-    let likely = |content: &str| {
-        let first = content.chars().next().and_then(raised_digit);
-        let figure = first.or_else(|| plain_number(content).or_else(|| note_number(content)));
-        figure.is_some() || marked(content)
-    };
     let mut read = lines.iter().filter(|line| line.noise.is_none());
-    if !read.any(|line| likely(line.text(text))) {
+    if !read.any(|line| may_be_note(line.text(text))) {
         return;
     }
-    let foot = foot(text, lines);
-    let starred = starred(text, lines);
-    let mut open: Option<usize> = None;
-    let mut noted = Vec::new();
-    // The numbers that the page refers to.
-    let mut references: (usize, HashSet<u32>) = (0, HashSet::new());
-    let mut everywhere: HashSet<u32> = HashSet::new();
-    for at in 0..lines.len() {
-        let Some(line) = lines.get(at) else { break };
-        let ends = !paged && line.after_blank;
-        if ends || open.is_some_and(|page| page != line.page) {
-            open = None;
-        }
-        let before = at.checked_sub(1).and_then(|before| lines.get(before));
-        let before = before.filter(|before| before.page == line.page);
-        let below_rule = before.is_some_and(|before| before.noise == Some(NoiseKind::Rule));
-        let after_end = before.is_some_and(|before| {
-            ends_sentence(before.text(text).trim_end_matches(|c: char| c.is_numeric()))
-        });
-        if line.noise.is_none() {
-            let content = line.text(text);
-            if references.0 != line.page {
-                references = (line.page, HashSet::new());
-            }
-            let referred =
-                note_number(content).is_some_and(|number| references.1.contains(&number));
-            let on_pages = paged && (below_rule && marked(content) || after_end && raised(content));
-            let below = (paged || at >= foot) && line.after_blank;
-            // Notes at the end of the text are those of all its pages.
-            let plainly = below
-                && plain_number(content).is_some_and(|number| {
-                    references.1.contains(&number) || at >= foot && everywhere.contains(&number)
-                });
-            // "_____", "1 Formerly the Council": below a rule.
-            let ruled = below_rule
-                && plain_number(content).is_some_and(|number| references.1.contains(&number));
-            // The sentence above may go on after the page end.
-            let on_star = starred == Some(at) && line.after_blank;
-            // "¹ The second day was a holiday", below what refers to it.
-            let first = content.chars().next().and_then(raised_digit);
-            let apart = first.is_some_and(|digit| line.after_blank && everywhere.contains(&digit));
-            let told = on_star || ruled || apart || is_markdown(content);
-            if on_pages || plainly || told || referred && (after_end || below) {
-                open = Some(line.page);
-            }
-            if open.is_none() {
-                let found = references_in(content);
-                everywhere.extend(found.iter().copied());
-                references.1.extend(found);
-            }
-            if open.is_some() {
-                noted.push(at);
-            }
-        }
-    }
-    for at in noted {
+    let notes = Notes {
+        text,
+        lines,
+        paged: lines.last().is_some_and(|line| line.page > 0),
+        foot: foot(text, lines),
+        starred: starred(text, lines),
+        page: 0,
+        on_page: HashSet::new(),
+        everywhere: HashSet::new(),
+    };
+    for at in notes.found() {
         if let Some(line) = lines.get_mut(at) {
             line.noise = Some(NoiseKind::Footnote);
         }
     }
+}
+
+/// What tells the notes of a text.
+struct Notes<'a> {
+    text: &'a str,
+    lines: &'a [Line],
+    paged: bool,
+    /// Where the paragraphs at the end of the text begin that may be notes.
+    foot: usize,
+    /// The only line that begins with a star that a word above it ends with.
+    starred: Option<usize>,
+    /// The page that is read, the numbers that it refers to so far, and those that the text
+    /// does.
+    page: usize,
+    on_page: HashSet<u32>,
+    everywhere: HashSet<u32>,
+}
+
+impl Notes<'_> {
+    /// The lines of all notes.
+    fn found(mut self) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut open: Option<usize> = None;
+        for (at, line) in self.lines.iter().enumerate() {
+            let ends = !self.paged && line.after_blank;
+            if ends || open.is_some_and(|page| page != line.page) {
+                open = None;
+            }
+            if line.noise.is_some() {
+                continue;
+            }
+            if self.page != line.page {
+                self.page = line.page;
+                self.on_page.clear();
+            }
+            if self.begins(at, line) {
+                open = Some(line.page);
+            }
+            match open {
+                Some(_) => found.push(at),
+                None => {
+                    let numbers = references_in(line.text(self.text));
+                    self.everywhere.extend(numbers.iter().copied());
+                    self.on_page.extend(numbers);
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a note begins with a line.
+    fn begins(&self, at: usize, line: &Line) -> bool {
+        let content = line.text(self.text);
+        let before = at.checked_sub(1).and_then(|before| self.lines.get(before));
+        let before = before.filter(|before| before.page == line.page);
+        let below_rule = before.is_some_and(|before| before.noise == Some(NoiseKind::Rule));
+        let after_end = before.is_some_and(|before| {
+            let words = before.text(self.text);
+            ends_sentence(words.trim_end_matches(|c: char| c.is_numeric()))
+        });
+        let at_foot = at >= self.foot;
+        let below = (self.paged || at_foot) && line.after_blank;
+        let on_page = |number: u32| self.on_page.contains(&number);
+        let everywhere = |number: u32| self.everywhere.contains(&number);
+        let on_pages =
+            self.paged && (below_rule && marked(content) || after_end && raised(content));
+        // "_____", "1 Formerly the Council": below a rule. Notes at the end of the text are
+        // those of all its pages.
+        let plainly = plain_number(content).is_some_and(|number| {
+            (below || below_rule) && on_page(number) || below && at_foot && everywhere(number)
+        });
+        // The sentence above may go on after the page end.
+        let on_star = self.starred == Some(at) && line.after_blank;
+        // "¹ The second day was a holiday", below what refers to it.
+        let first = content.chars().next().and_then(raised_digit);
+        let apart = first.is_some_and(|digit| line.after_blank && everywhere(digit));
+        let told = on_pages || plainly || on_star || apart || is_markdown(content);
+        told || (after_end || below) && note_number(content).is_some_and(on_page)
+    }
+}
+
+/// Whether a line could be a note, by what it begins with.
+fn may_be_note(content: &str) -> bool {
+    let first = content.chars().next().and_then(raised_digit);
+    let figure = first.or_else(|| plain_number(content).or_else(|| note_number(content)));
+    figure.is_some() || marked(content)
+}
+
+/// Whether a line begins with a raised figure.
+fn raised(content: &str) -> bool {
+    content.starts_with(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'])
+}
+
+/// Whether a line begins with the mark of a note: `¹`, `*`, `†`, `[1]`.
+fn marked(content: &str) -> bool {
+    let bracket = content.strip_prefix('[');
+    let bracket = bracket.and_then(|rest| rest.split_once(']'));
+    raised(content)
+        || content.starts_with(['*', '†'])
+        || is_markdown(content)
+        || bracket.is_some_and(|(number, _)| is_bare_number(number))
 }
 
 /// `[^1]: The first Forum`, a note in Markdown.

@@ -6,8 +6,11 @@
 //! no place does clearly better than none is one stretch, so a Chinese sentence with
 //! "SPC" in it, or an English one with 法院 in brackets, stays whole.
 
+mod scan;
+
 use crate::source::bytes;
-use crate::source::script::{HAN_WEIGHT, Lead, Script, class_at, heavier, lead, weigh};
+use crate::source::script::{HAN_WEIGHT, Script, class_at, heavier, weigh};
+use scan::Scan;
 
 /// Where a line passes from one script to the other, or else its end; and the scripts of
 /// what stands before and after.
@@ -29,14 +32,15 @@ pub(super) fn split(line: &str) -> (usize, Script, Script) {
 /// `once` is where the Han characters begin, if all the letters stand before them.
 fn boundary(
     line: &str,
-    (han, letters): (usize, usize),
+    whole: (usize, usize),
     once: Option<usize>,
 ) -> Option<(usize, Script, Script)> {
+    let (han, letters) = whole;
     let unsplit = (han * HAN_WEIGHT).min(letters);
     if han < 2 || letters < 2 {
         return None;
     }
-    if let Some(at) = bracketed(line, (han, letters)) {
+    if let Some(at) = bracketed(line, whole) {
         let of = |part: Option<&str>| heavier(weigh(part.unwrap_or_default()));
         return Some((at, of(line.get(..at)), of(line.get(at..))));
     }
@@ -49,84 +53,8 @@ fn boundary(
             Script::Han,
         ));
     }
-    // Cost of a split: what stands on the wrong side of it, for each order.
-    let (mut han_left, mut letters_left, mut depth) = (0, 0, 0i32);
-    let mut latin_first = Candidate::default();
-    let mut han_first = Candidate::default();
-    // Where the open bracket stands, at what cost; and whether a place after Han text is
-    // still to come.
-    let (mut outside, mut after_han) = (None, false);
-    let mut in_han = false;
-    let bytes = line.as_bytes();
-    let mut next = 0;
-    while let Some(&byte) = bytes.get(next) {
-        let at = next;
-        next += 1;
-        // Letters and blanks in a row after a letter decide nothing: only their number
-        // counts. Most of a line is such a run.
-        if !in_han && !after_han && is_plain(byte) {
-            next = bytes::position(bytes, at, |byte| !is_plain(byte)).unwrap_or(bytes.len());
-            let run = bytes.get(at..next).unwrap_or_default();
-            letters_left += bytes::count(run, |byte| byte != b' ');
-            continue;
-        }
-        let lead = lead(byte);
-        // Nor does a Han character after another.
-        if in_han && lead == Lead::Han {
-            han_left += 1;
-            next += 2;
-            continue;
-        }
-        let script = match lead {
-            Lead::Inside => continue,
-            Lead::Han => Script::Han,
-            Lead::Letter => Script::Letters,
-            Lead::Mark => Script::Common,
-            Lead::Other => class_at(line, at),
-        };
-        // Letters make the place before Han text better the later it is, and each
-        // character of it worse: the best place is where it begins.
-        let here = Candidate {
-            at,
-            left: (han_left, letters_left),
-            cost: han_left * HAN_WEIGHT + letters - letters_left,
-        };
-        if script == Script::Han {
-            let place = if depth <= 0 { Some(here) } else { outside };
-            if let Some(place) = place.filter(|place| !in_han && place.cost <= latin_first.cost) {
-                latin_first = place;
-            }
-            han_left += 1;
-            (in_han, after_han) = (true, true);
-            continue;
-        }
-        in_han = false;
-        if after_han && depth <= 0 {
-            let cost = letters_left + (han - han_left) * HAN_WEIGHT;
-            if cost < han_first.cost {
-                han_first = Candidate { cost, ..here };
-            }
-            after_han = false;
-        }
-        match script {
-            Script::Letters => letters_left += 1,
-            _ if byte == b' ' => {}
-            _ => {
-                let deeper = bracket(line, at);
-                outside = Some(here).filter(|_| depth <= 0 && deeper > 0).or(outside);
-                depth += deeper;
-            }
-        }
-    }
-    let good = |cost: usize| cost * 8 <= unsplit;
-    // What is moved over is neither Han characters nor letters.
-    let (at, (han_left, letters_left)) = if latin_first.cost <= han_first.cost {
-        good(latin_first.cost).then(|| (back_over_openers(line, latin_first.at), latin_first.left))
-    } else {
-        good(han_first.cost).then(|| (on_over_closers(line, han_first.at), han_first.left))
-    }?;
-    let before = (han_left, letters_left);
-    let after = (han - han_left, letters - letters_left);
+    let (at, before) = Scan::of(line, whole).cheapest(unsplit)?;
+    let after = (han - before.0, letters - before.1);
     is_split(line.split_at_checked(at)?, before, after)
         .then(|| (at, heavier(before), heavier(after)))
 }
@@ -201,29 +129,6 @@ pub(super) fn without_brackets(
             start..start + inner.len()
         }
         None => range,
-    }
-}
-
-/// Whether a byte is an ASCII letter or a blank.
-fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() | (byte == b' ')
-}
-
-#[derive(Clone, Copy)]
-struct Candidate {
-    at: usize,
-    /// Han characters and letters before it.
-    left: (usize, usize),
-    cost: usize,
-}
-
-impl Default for Candidate {
-    fn default() -> Self {
-        Self {
-            at: 0,
-            left: (0, 0),
-            cost: usize::MAX,
-        }
     }
 }
 

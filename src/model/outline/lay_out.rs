@@ -1,0 +1,200 @@
+//! Gives each paragraph of a version its part.
+
+use super::numbers::Numbered;
+use super::operative::{Operative, Paragraphs};
+use super::paragraphs::{self, Mixed};
+use super::{Draft, Version, foot};
+use crate::language::{Language, Section};
+use crate::model::folded::Folded;
+use crate::model::types::RemainderKind;
+use crate::source::{Source, Span};
+
+/// Gives each paragraph its part.
+pub(super) fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> Version {
+    let Draft {
+        version,
+        paragraphs,
+    } = draft;
+    let declared = version.titles.iter().any(|title| {
+        let title = Folded::new(source, *title);
+        version.language.kind(title.text()).is_some()
+    });
+    let all = Paragraphs {
+        source,
+        language: version.language,
+        spans: &paragraphs,
+        numbered,
+        number_of: numbered.iter().map(|n| (n.paragraph, n)).collect(),
+    };
+    let mut laying = LayingOut {
+        source,
+        language: version.language,
+        operative: Operative::of(&all, declared),
+        all: &all,
+        version,
+        closed: None,
+        unnumbered: 0,
+        bulleted: false,
+    };
+    for (at, &span) in paragraphs.iter().enumerate() {
+        laying.paragraph(at, span);
+    }
+    laying.version
+}
+
+/// A version whose paragraphs are gone through.
+struct LayingOut<'a> {
+    source: &'a Source,
+    language: &'static dyn Language,
+    all: &'a Paragraphs<'a>,
+    operative: Operative,
+    version: Version,
+    /// What all that comes now is, as the text is at its end.
+    closed: Option<RemainderKind>,
+    /// How many views without numbers there were, and whether one had a bullet.
+    unnumbered: u32,
+    bulleted: bool,
+}
+
+impl LayingOut<'_> {
+    fn paragraph(&mut self, at: usize, span: Span) {
+        let folded = Folded::new(self.source, span);
+        let text = folded.text();
+        let number = self.all.number_of.get(&at).copied();
+        let top = number.filter(|number| self.operative.counts(at, number));
+        if top.is_none() {
+            match self.language.section(text) {
+                Some(Section::Preamble) if text.len() < 60 => {
+                    self.set_aside(span, RemainderKind::Heading);
+                    return;
+                }
+                section => self.closed = self.closes(at, text, section).or(self.closed),
+            }
+        }
+        if let Some(dateline) = self.language.dateline(text) {
+            self.dateline(at, span, dateline.place.is_some());
+        } else if self.language.is_notice(text) || paragraphs::is_of_page(text) {
+            self.set_aside(span, RemainderKind::Notice);
+        } else if let Some(kind) = self.closed {
+            self.set_aside(span, kind);
+        } else if self.opens(at) {
+            self.version.add_opening(self.source, span, top);
+        } else if let Some(top) = top {
+            let views = self.operative.has_views(at);
+            self.version.add_item(self.source, span, top, views);
+        } else if self.operative.is_first(at)
+            || self.operative.may_be_first(at)
+                && !paragraphs::is_heading(text)
+                && self.version.items.is_empty()
+        {
+            self.version.add_unnumbered(self.source, span, 0, 1);
+        } else if paragraphs::is_heading(text)
+            && number.is_none()
+            && !paragraphs::is_bare_continuation(text)
+        {
+            self.heading(at, span, text);
+        } else {
+            let nested = number.filter(|number| self.operative.nests(number));
+            self.text(at, span, text, nested);
+        }
+    }
+
+    fn set_aside(&mut self, span: Span, kind: RemainderKind) {
+        self.version.aside.push((span, kind));
+    }
+
+    /// What all is from this paragraph on, if it ends the text.
+    fn closes(&self, at: usize, text: &str, section: Option<Section>) -> Option<RemainderKind> {
+        let (version, all) = (&self.version, self.all);
+        let numbers_end = || all.numbered.last().is_none_or(|last| last.paragraph < at);
+        match section? {
+            Section::Annex if paragraphs::is_heading(text) => Some(RemainderKind::Annex),
+            // What stands below a number alone is the text of its item; who signs may
+            // stand above all items.
+            Section::Signatures
+                if !version.awaits_text() && (!version.items.is_empty() || numbers_end()) =>
+            {
+                Some(RemainderKind::Signatures)
+            }
+            Section::Signatory if foot::signed_below(self.source, all.spans, at) => {
+                Some(RemainderKind::Signatures)
+            }
+            Section::Page if !version.items.is_empty() => Some(RemainderKind::Notice),
+            _ => None,
+        }
+    }
+
+    /// A place and a date; a line above it may be the city alone.
+    fn dateline(&mut self, at: usize, span: Span, placed: bool) {
+        let above = self.version.aside.last_mut().filter(|_| !placed);
+        let whole = above.and_then(|(above, kind)| {
+            let city = (*above, *kind);
+            let whole = foot::below_its_city(self.source, self.language, city, span)?;
+            *kind = RemainderKind::Dateline;
+            Some(whole)
+        });
+        self.version.datelines.push(whole.unwrap_or(span));
+        self.set_aside(span, RemainderKind::Dateline);
+        if !self.version.items.is_empty()
+            && foot::motto_below(self.source, self.language, self.all.spans, at)
+        {
+            self.closed = Some(RemainderKind::Signatures);
+        }
+    }
+
+    /// Whether a paragraph is the opening formula, or leads in to more views.
+    fn opens(&self, at: usize) -> bool {
+        let operative = &self.operative;
+        operative.opening == Some(at)
+            || operative.is_below_opening(at)
+                && operative.mixed != Some(Mixed::Inside)
+                && !operative.within
+                && paragraphs::leads_in(self.source, self.all.spans, at, &self.all.number_of)
+    }
+
+    fn heading(&mut self, at: usize, span: Span, text: &str) {
+        let untitled = self.version.titles.is_empty();
+        // The title may stand below the recitals.
+        let title = untitled && self.language.kind(text).is_some();
+        let above = self.operative.opening.is_none_or(|opening| at < opening);
+        if title && above {
+            self.version.titles.push(span);
+        } else if !text.contains(char::is_alphabetic) && untitled {
+            // Figures alone head nothing.
+            self.set_aside(span, RemainderKind::Unread);
+        } else {
+            self.set_aside(span, RemainderKind::Heading);
+        }
+    }
+
+    /// A view without a number, or what goes on with the last item.
+    fn text(&mut self, at: usize, span: Span, text: &str, nested: Option<&Numbered>) {
+        let operative = &self.operative;
+        let bullet = paragraphs::bullet(text);
+        let below =
+            operative.is_below_opening(at) || operative.unopened.is_some_and(|first| at >= first);
+        let own = || match operative.mixed {
+            None if operative.within => {
+                !paragraphs::is_listed(self.source, span) && nested.is_none()
+            }
+            // After bullets, text without one goes on with the last.
+            None => {
+                let listed = self.all.numbered.iter().any(|number| number.level == 0);
+                !listed && (bullet > 0 || !self.bulleted)
+            }
+            Some(Mixed::Inside) => bullet > 0,
+            Some(Mixed::Before(first)) => bullet > 0 && at < first,
+        };
+        if below && own() {
+            self.unnumbered += 1;
+            self.bulleted |= bullet > 0;
+            let version = &mut self.version;
+            version.add_unnumbered(self.source, span, bullet, self.unnumbered);
+            if self.operative.mixed.is_some() && bullet > 0 {
+                version.before = self.unnumbered;
+            }
+        } else {
+            self.version.add_text(self.source, span, nested);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Which paragraph opens the operative part.
+
+use super::formulas::Formulas;
+use super::numbers::Numbered;
+use super::paragraphs::{bullet, is_heading, is_in_capitals};
+use crate::language::OpeningCue;
+use crate::source::{Source, Span};
+use std::collections::BTreeMap;
+
+/// So many headings may stand between the opening formula and the first item.
+const HEADINGS: usize = 4;
+
+/// The first paragraph that ends with a colon where no formula is known, if what comes
+/// after it are sentences.
+pub(super) fn loose_opening(source: &Source, paragraphs: &[Span]) -> Option<usize> {
+    let ends = |at: usize, marks: [char; 2]| {
+        let span = paragraphs.get(at);
+        span.is_some_and(|span| source.text(*span).ends_with(marks))
+    };
+    let said = |at: usize| ends(at, ['.', '。']);
+    let all = 0..paragraphs.len();
+    let mut colons = all.filter(|at| ends(*at, [':', '：']));
+    colons.next().filter(|at| said(at + 1) && said(at + 2))
+}
+
+/// Which paragraph opens the operative part.
+pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>) -> Option<usize> {
+    let mut items = numbers.values().filter(|number| number.level == 0);
+    let first = items.next();
+    // A first view without a number stands before the second.
+    let late = first.filter(|first| first.marker.value == 2);
+    let mut search = Search {
+        formulas,
+        numbers,
+        any_item: first.is_some(),
+        late: late.map(|first| first.paragraph),
+        listed_before: false,
+        topics: false,
+        fallback: None,
+    };
+    for at in 0..formulas.paragraphs.len() {
+        if search.is_item(at) {
+            search.listed_before = true;
+        } else if search.opens(at) {
+            return Some(at);
+        }
+    }
+    search.fallback
+}
+
+/// The way through the paragraphs to the formula.
+struct Search<'s, 'a> {
+    formulas: &'s Formulas<'a>,
+    numbers: &'s BTreeMap<usize, &'s Numbered>,
+    /// Whether any paragraph has a number, and the one with the first, if that is 2.
+    any_item: bool,
+    late: Option<usize>,
+    /// Whether a numbered paragraph was passed, and the list of what was discussed.
+    listed_before: bool,
+    topics: bool,
+    /// What opens a list, though no formula, where nothing better comes.
+    fallback: Option<usize>,
+}
+
+/// What stands below a paragraph that may be the formula.
+struct Below {
+    /// The next paragraph, past headings.
+    next: Option<usize>,
+    /// Whether it is a list.
+    listed: bool,
+    /// Whether the paragraph ends with a colon, or with a full stop above paragraphs.
+    colon: bool,
+    stop: bool,
+}
+
+impl Search<'_, '_> {
+    fn text(&self, at: usize) -> &str {
+        let span = self.formulas.paragraphs.get(at);
+        span.map_or("", |span| self.formulas.source.text(*span))
+    }
+
+    fn is_item(&self, at: usize) -> bool {
+        self.numbers
+            .get(&at)
+            .is_some_and(|number| number.level == 0)
+    }
+
+    fn is_listed(&self, at: usize) -> bool {
+        self.is_item(at) || bullet(self.text(at)) > 0
+    }
+
+    fn below(&self, at: usize) -> Below {
+        let (text, count) = (self.text(at), self.formulas.paragraphs.len());
+        let colon = text.ends_with([':', '：']);
+        // Headings may stand between the formula and the first item.
+        let past_headings = || {
+            let mut below = (at + 1..count).take(HEADINGS);
+            below.find(|&at| self.is_listed(at) || !is_heading(self.text(at)))
+        };
+        let next = match colon || self.fallback.is_some() {
+            true => past_headings(),
+            false => Some(at + 1),
+        };
+        Below {
+            next,
+            listed: next.is_some_and(|next| self.is_listed(next))
+                || colon && self.late == Some(at + 2),
+            colon,
+            // "We hereby declare the following." before paragraphs without numbers.
+            stop: !self.any_item && text.ends_with(['.', '。']) && at + 1 < count,
+        }
+    }
+
+    /// Whether a paragraph without a number opens the operative part. Cheap tests first: a
+    /// cue is looked for only where it can count.
+    fn opens(&mut self, at: usize) -> bool {
+        let below = self.below(at);
+        if !(below.colon || below.listed || below.stop) {
+            return false;
+        }
+        // "We reaffirm our commitment to:" opens by what it does.
+        let formula = self.formulas.at(at);
+        // What was discussed is no view.
+        if below.colon && formula.is_none() && self.leads_to_topics(at) {
+            self.topics = below.listed;
+            return false;
+        }
+        let cue = formula.is_some() || self.acts(at, &below);
+        if !cue && self.leads_to_recitals(at, &below) {
+            return false;
+        }
+        if self.is_wanted(formula, cue, &below) {
+            return true;
+        }
+        // Below the topics another list begins.
+        let item = || below.next.is_some_and(|next| self.is_item(next));
+        let first = !self.listed_before || self.topics && item();
+        if below.listed && below.colon && self.fallback.is_none() && first {
+            self.fallback = Some(at);
+        }
+        false
+    }
+
+    fn leads_to_topics(&self, at: usize) -> bool {
+        let last = self.formulas.last_sentence(at);
+        last.is_some_and(|last| self.formulas.language.leads_to_topics(last.words()))
+    }
+
+    /// Whether the last sentence above a list does something.
+    fn acts(&self, at: usize, below: &Below) -> bool {
+        let text = self.text(at);
+        // "RECOMMENDS" alone, above a list, needs no colon.
+        let alone = || below.listed && !text.contains([' ', '.']) && is_in_capitals(text);
+        let last = || self.formulas.last_sentence(at);
+        let language = self.formulas.language;
+        (below.colon || alone())
+            && last().is_some_and(|last| language.clause(last.words()).is_some())
+    }
+
+    /// "The Congress, meeting in Cork:", "- noting the drought;", and then "decides to:".
+    fn leads_to_recitals(&self, at: usize, below: &Below) -> bool {
+        let recites = |at: usize| {
+            let words = self.text(at);
+            let mark = bullet(words);
+            let words = words.get(mark..).unwrap_or_default();
+            mark > 0 && self.formulas.language.lacks_subject(words)
+        };
+        below.colon
+            && !self.any_item
+            && below.next.is_some_and(recites)
+            && self.formulas.last_lead_in() > Some(at)
+    }
+
+    /// Whether the formula, or what does something instead of one, counts where it stands.
+    fn is_wanted(&self, formula: Option<OpeningCue>, cue: bool, below: &Below) -> bool {
+        let stop = below.stop && formula.is_some_and(|formula| formula.ends);
+        match (self.any_item, self.listed_before) {
+            // After numbered recitals only a formula that leads on to more counts.
+            (true, true) if self.fallback.is_some() => {
+                // "consider: 1. … They proclaim these principles. 1. …": counted anew.
+                let number = below.next.and_then(|next| self.numbers.get(&next));
+                let anew = number.is_some_and(|number| number.marker.value == 1);
+                formula.is_some() && below.listed && (below.colon || anew)
+            }
+            (true, true) => cue && below.colon && below.listed,
+            // A list of sponsors or of guests stands above what is declared.
+            (true, false) => below.listed && cue,
+            (false, _) => below.colon && (cue || below.listed) || stop,
+        }
+    }
+}

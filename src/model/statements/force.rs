@@ -1,0 +1,68 @@
+//! With what force a statement is put, by what its versions say together.
+
+use super::{Builder, ForceConflict};
+use crate::language::Clause;
+use crate::model::types::{Diagnostic, DiagnosticCode, Force, Statement};
+
+impl Builder<'_> {
+    /// Settles the force by what the versions say together.
+    pub(super) fn resolve(
+        &mut self,
+        view: Option<usize>,
+        clauses: &[Clause],
+        agree: &dyn Fn() -> bool,
+        statement: &mut Statement,
+    ) {
+        let act = clauses.iter().find_map(|clause| clause.act);
+        let modals = clauses.iter().map(|clause| clause.modal);
+        let modals: Vec<&[Force]> = modals.filter(|modal| !modal.is_empty()).collect();
+        let common = common(&modals);
+        let acts_differ = clauses.iter().any(|c| c.act.is_some() && c.act != act);
+        // 呼吁 beside "shall": one version asks for what the other lays down.
+        let asks = |c: &Clause| c.act == Some(Force::Call) && c.modal.is_empty();
+        let lays_down = |c: &Clause| c.act.is_none() && !c.modal.is_empty();
+        let asked = clauses.iter().any(asks) && clauses.iter().any(lays_down);
+        let differ = acts_differ || asked || !modals.is_empty() && common.is_empty();
+        if differ && !agree() {
+            self.conflicts.push(ForceConflict {
+                view,
+                cues: statement.cue.clone(),
+            });
+        // What is promised is told, whatever else the modal may mean.
+        } else if !differ && common.len() > 1 && act != Some(Force::Commitment) {
+            self.diagnostics.push(ambiguous(clauses, statement));
+        }
+        // Where only an ambiguous word is left, the weaker reading claims less.
+        let modal = common
+            .last()
+            .or(modals.first().and_then(|first| first.last()));
+        (statement.force, statement.put_as) = match (act, modal.copied()) {
+            (Some(Force::Commitment), modal) => (Some(Force::Commitment), modal),
+            (_, Some(modal)) => (Some(modal), None),
+            (act, None) => (act, None),
+        };
+    }
+}
+
+/// What all modals can mean, in the order of the first.
+fn common(modals: &[&[Force]]) -> Vec<Force> {
+    let first = modals.first().copied().unwrap_or_default().iter();
+    let common = first.filter(|force| modals.iter().all(|modal| modal.contains(force)));
+    common.copied().collect()
+}
+
+/// What is told where a cue leaves the force open.
+fn ambiguous(clauses: &[Clause], statement: &Statement) -> Diagnostic {
+    let mut cues = clauses.iter().zip(&statement.cue);
+    let cue = cues.find(|(clause, _)| clause.modal.len() > 1);
+    let cue = cue.map(|(_, cue)| cue);
+    let message = format!(
+        "the cue {} can mean an obligation or a recommendation; read as the weaker",
+        cue.map_or("", |cue| &cue.text)
+    );
+    let ambiguous = Diagnostic::new(DiagnosticCode::AmbiguousForce, message);
+    match cue.and_then(|cue| cue.passages.first().cloned()) {
+        Some(place) => ambiguous.at(place),
+        None => ambiguous,
+    }
+}
