@@ -79,13 +79,19 @@ impl Args {
         self.well_placed(&catalogue)?;
         let query = match self.query(&catalogue)? {
             Some(query) => query,
-            None if self.params.is_empty() => return print(list(&catalogue).as_bytes()),
-            None => {
+            None if !self.params.is_empty() => {
                 return Err(Fault::new(
                     "--param needs a question",
                     "name one: softlaw query NAME --param KEY=VALUE",
                 ));
             }
+            None if !self.sources.is_empty() => {
+                return Err(Fault::new(
+                    "--source needs a question",
+                    "name one before it: softlaw query NAME --source SOURCE",
+                ));
+            }
+            None => return print(list(&catalogue).as_bytes()),
         };
         let params = self.params()?;
         let federation = self.federation();
