@@ -1,6 +1,7 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
 mod advised;
+mod called;
 pub(super) mod cue;
 pub(super) mod impersonal;
 mod parts;
@@ -10,6 +11,7 @@ pub(super) mod set_off;
 mod speech;
 mod stressed;
 mod subject;
+mod thanked;
 
 use super::super::scan::{find_word, some, trim};
 use super::Clause;
@@ -19,11 +21,12 @@ use super::facts;
 use super::nominal;
 use super::party::{is_party, is_thing};
 use crate::model::Force;
+use called::called;
 use cue::{be, first_cue, modal};
-use parts::{called, thanked};
 use speech::plain_act;
 use std::ops::Range;
 use subject::subject;
+use thanked::thanked;
 
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let lower = sentence.lower();

@@ -12,105 +12,111 @@ use std::collections::BTreeSet;
 /// So many items may be missing where the inner numbers go on below a heading.
 const MISSING: u32 = 2;
 
+/// The styles of headings.
+const STYLES: [NumberStyle; 4] = [
+    NumberStyle::UpperRoman,
+    NumberStyle::UpperLetter,
+    NumberStyle::Native,
+    NumberStyle::Named,
+];
+
+/// A number, and whether what follows it looks like a heading.
+type Numbered<'m> = (&'m Marker, bool);
+
 /// The paragraphs that only head what follows.
 pub(super) fn headings(
     source: &Source,
     paragraphs: &[Span],
     markers: &[Option<Marker>],
 ) -> BTreeSet<usize> {
-    const STYLES: [NumberStyle; 4] = [
-        NumberStyle::UpperRoman,
-        NumberStyle::UpperLetter,
-        NumberStyle::Native,
-        NumberStyle::Named,
-    ];
-    let mut found = BTreeSet::new();
-    // The letter that comes next: "C." is the third one, and no hundred.
-    let mut letter = 1;
-    let lettered: Vec<Option<Marker>> = paragraphs
-        .iter()
-        .map(|span| {
-            let marker = upper_letter(source.text(*span)).filter(|it| it.value == letter);
-            letter += u32::from(marker.is_some());
-            marker
-        })
-        .collect();
+    let lettered = lettered(source, paragraphs);
     let markers = lettered.iter().zip(markers);
     let markers = markers.map(|(letter, marker)| letter.as_ref().or(marker.as_ref()));
     let has = |style| {
-        markers
-            .clone()
-            .flatten()
-            .any(|marker| marker.style == style)
+        let mut all = markers.clone().flatten();
+        all.any(|marker| marker.style == style)
     };
     // "1. Water" may head "(3) We map springs": nothing else that is inner counts across.
     let arabic = has(NumberStyle::BracketedArabic) && has(NumberStyle::Arabic);
-    let styles = STYLES
-        .into_iter()
-        .chain(arabic.then_some(NumberStyle::Arabic));
-    if !arabic && !STYLES.into_iter().any(has) {
-        return found;
+    let arabic = arabic.then_some(NumberStyle::Arabic);
+    if arabic.is_none() && !STYLES.into_iter().any(has) {
+        return BTreeSet::new();
     }
-    let markers: Vec<Option<(&Marker, bool)>> = markers
+    let styles = STYLES.into_iter().chain(arabic);
+    let heads = |marker: &Marker, span: &Span| {
+        let words = source.text(*span).get(marker.range.end..);
+        let words = words.unwrap_or_default().trim();
+        let styled = styles.clone().any(|style| style == marker.style);
+        styled && !words.is_empty() && is_heading(words)
+    };
+    let numbered: Vec<Option<Numbered>> = markers
         .zip(paragraphs)
-        .map(|(marker, span)| {
-            let marker = marker?;
-            let words = source.text(*span).get(marker.range.end..);
-            let words = words.unwrap_or_default().trim();
-            let heads = styles.clone().any(|style| style == marker.style)
-                && !words.is_empty()
-                && is_heading(words);
-            Some((marker, heads))
-        })
+        .map(|(marker, span)| marker.map(|marker| (marker, heads(marker, span))))
         .collect();
     // Headings are no items that others head.
     let mut heading: Vec<NumberStyle> = Vec::new();
+    let mut found = BTreeSet::new();
     for style in styles.clone() {
-        let of_style = |marker: &Marker| marker.style == style;
-        let mut heads = markers.iter().enumerate().filter_map(|(at, marker)| {
-            let (marker, heads) = marker.as_ref()?;
-            (of_style(marker) && *heads).then_some(at)
-        });
-        let Some(first) = heads.next() else { continue };
-        let all = markers
-            .iter()
-            .flatten()
-            .filter(|(marker, _)| of_style(marker));
-        if all.clone().any(|(_, heads)| !heads) {
-            continue;
+        if let Some(heads) = of_style(&numbered, style, &heading) {
+            heading.push(style);
+            found.extend(heads);
         }
-        let inner = markers.iter().skip(first + 1).flatten();
-        let Some((inner, _)) = inner.clone().find(|(marker, _)| !of_style(marker)) else {
-            continue;
-        };
-        // "I. Preamble" alone, above a list: one number counts nothing.
-        let alone = all.count() < 2;
-        // （四） below 二、 counts on from （三） below 一、, and (3) below 2 from (2) below 1;
-        // other brackets count what an item holds.
-        let counted =
-            style == NumberStyle::Arabic || inner.style == NumberStyle::BracketedNative && !alone;
-        if inner.style.is_inner() && !counted
-            || inner.style == style
-            || heading.contains(&inner.style)
-            || !alone && !counts_on(&markers, style, inner.style)
-            || alone && !heads_list(&markers, first, inner.style)
-        {
-            continue;
-        }
-        heading.push(style);
-        found.insert(first);
-        found.extend(heads);
     }
     found
 }
 
+/// The letters that count paragraphs: "C." is the third one, and no hundred.
+fn lettered(source: &Source, paragraphs: &[Span]) -> Vec<Option<Marker>> {
+    let mut next = 1;
+    let letter = |span: &Span| {
+        let marker = upper_letter(source.text(*span)).filter(|it| it.value == next);
+        next += u32::from(marker.is_some());
+        marker
+    };
+    paragraphs.iter().map(letter).collect()
+}
+
+/// The paragraphs with a number of this style, if those are headings; `heading` are the
+/// styles of others.
+fn of_style(
+    numbered: &[Option<Numbered>],
+    style: NumberStyle,
+    heading: &[NumberStyle],
+) -> Option<Vec<usize>> {
+    let all = numbered.iter().enumerate();
+    let all = all.filter_map(|(at, number)| Some((at, (*number)?)));
+    let own = all.filter(|(_, (marker, _))| marker.style == style);
+    let mut headings = Vec::new();
+    for (at, (_, heads)) in own {
+        if !heads {
+            return None;
+        }
+        headings.push(at);
+    }
+    let first = *headings.first()?;
+    let mut after = numbered.iter().skip(first + 1).flatten();
+    let (inner, _) = after.find(|(marker, _)| marker.style != style)?;
+    // "I. Preamble" alone, above a list: one number counts nothing.
+    let alone = headings.len() < 2;
+    // （四） below 二、 counts on from （三） below 一、, and (3) below 2 from (2) below 1;
+    // other brackets count what an item holds.
+    let counted =
+        style == NumberStyle::Arabic || inner.style == NumberStyle::BracketedNative && !alone;
+    let apart = (counted || !inner.style.is_inner()) && !heading.contains(&inner.style);
+    let heads = match alone {
+        true => heads_list(numbered, first, inner.style),
+        false => counts_on(numbered, style, inner.style),
+    };
+    (apart && heads).then_some(headings)
+}
+
 /// Whether a list of a style and of nothing else follows, from one on.
-fn heads_list(markers: &[Option<(&Marker, bool)>], head: usize, style: NumberStyle) -> bool {
+fn heads_list(markers: &[Option<Numbered>], head: usize, style: NumberStyle) -> bool {
     let mut below = markers.iter().skip(head + 1).flatten();
     let mut above = markers.iter().take(head).flatten();
     let mut listed = below.clone().filter(|(marker, _)| marker.style == style);
     let (first, second) = (listed.next(), listed.next());
-    let value = |found: Option<&(&Marker, bool)>| found.map(|(marker, _)| marker.value);
+    let value = |found: Option<&Numbered>| found.map(|(marker, _)| marker.value);
     above.next().is_none()
         && (value(first), value(second)) == (Some(1), Some(2))
         && below
@@ -119,7 +125,7 @@ fn heads_list(markers: &[Option<(&Marker, bool)>], head: usize, style: NumberSty
 }
 
 /// Whether the inner numbers go on after a heading, and never begin anew.
-fn counts_on(markers: &[Option<(&Marker, bool)>], outer: NumberStyle, inner: NumberStyle) -> bool {
+fn counts_on(markers: &[Option<Numbered>], outer: NumberStyle, inner: NumberStyle) -> bool {
     let (mut last, mut headed, mut across) = (0, false, false);
     for (marker, _) in markers.iter().flatten() {
         if marker.style == outer {

@@ -1,0 +1,210 @@
+//! Whom a verb thanks or praises, and what for.
+
+use super::super::super::scan::{find_word, first_of, first_word, some, trim};
+use super::super::countries::is_country;
+use super::super::facts::article_off;
+use super::super::party::{is_party, is_thing};
+use super::parts::Parts;
+use super::rest;
+use std::ops::Range;
+
+/// What ends the words that say what for.
+const ENDS: [char; 3] = ['.', ';', ','];
+
+/// "appreciation [to SPC of China] [for convening this conference]".
+pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
+    let Some(end) = rest(sentence, from).map(|range| range.end) else {
+        return (None, None);
+    };
+    // "are grateful that the host has paid": it is told what for, and nobody is named.
+    if said.ends_with(" that") {
+        return (None, rest(sentence, from));
+    }
+    let from = from + second_thanks(sentence.get(from..end).unwrap_or_default());
+    let to = to_whom(sentence, from..end);
+    let start = to.map_or(from, |at| at + "to".len());
+    let reason = reason(sentence, start);
+    let all = || some(trim(sentence, start..end, &ENDS));
+    let whom = start..reason.map_or(end, |(at, _)| at);
+    let whom = without_told(
+        sentence,
+        article_off(sentence, trim(sentence, whom, &[','])),
+    );
+    let words = sentence.get(whom.clone()).unwrap_or_default();
+    // "thanked her for the invitation": whoever that was.
+    if ["her", "him", "them", "it", "you"].contains(&words) {
+        return (None, all());
+    }
+    // "appreciation of the School for its welcome".
+    let whom = match words.strip_prefix("of ").filter(|_| reason.is_some()) {
+        Some(name) => article_off(sentence, whom.end - name.len()..whom.end),
+        None => whom,
+    };
+    if let Some(also) = thanks_below(sentence, said, from..end) {
+        return thanked(sentence, "thanks to", also);
+    }
+    if let Some(doer) = doer(sentence, whom.clone()).filter(|_| to.is_none()) {
+        return (some(doer), all());
+    }
+    let words = sentence.get(whom.clone()).unwrap_or_default();
+    let nobody = match to {
+        Some(_) => is_deed(words),
+        None => is_nobody(words) || !may_be_thanked(sentence, said, words, reason),
+    };
+    if nobody {
+        return (None, all());
+    }
+    let matter = reason.map(|(at, word)| trim(sentence, at + word..end, &ENDS));
+    (some(whom), matter.and_then(some))
+}
+
+/// Where the "to" stands before whom thanks are for: at once, or in "the appreciation of
+/// the Council to the School".
+fn to_whom(sentence: &str, rest: Range<usize>) -> Option<usize> {
+    let at_once = find_word(sentence, "to", rest.start).filter(|at| {
+        sentence
+            .get(rest.start..*at)
+            .is_some_and(|t| t.trim().is_empty())
+    });
+    let own = sentence.get(rest.clone()).unwrap_or_default();
+    let whose = || own.strip_prefix(" of ").and(find_word(own, "to", 0));
+    at_once.or_else(|| Some(rest.start + whose()?))
+}
+
+/// How long "and deep gratitude" is, where the words after a first thanks go on to whom both
+/// are for.
+fn second_thanks(rest: &str) -> usize {
+    const THANKS: &[&str] = &["gratitude to ", "thanks to ", "appreciation to "];
+    // So many words may stand before the second.
+    const ADJECTIVES: usize = 2;
+    let Some(own) = rest.strip_prefix(" and ") else {
+        return 0;
+    };
+    let first = first_of(own, THANKS, 0).filter(|(thanks, _)| {
+        let before = own.get(..thanks.start).unwrap_or_default();
+        before.split_whitespace().count() <= ADJECTIVES
+    });
+    first.map_or(0, |(thanks, _)| {
+        " and ".len() + thanks.end - "to ".len() - 1
+    })
+}
+
+/// "the dockers, who opened their hall", "the President and wish her success": without
+/// what is told of them, and without what else is said.
+fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
+    let text = sentence.get(whom.clone()).unwrap_or_default();
+    let told = [
+        ", who ",
+        ", whose ",
+        ", which ",
+        " and wish ",
+        " and wished ",
+        " and express",
+        " and look",
+        " and hope",
+        " and invite",
+        " and request",
+        " and urge",
+        " and encourage",
+        " and call",
+        " and welcome",
+        ", and direct ",
+        " and direct ",
+        ", and instruct",
+        " and instruct",
+    ];
+    match first_of(text, &told, 0) {
+        Some((comma, _)) => whom.start..whom.start + comma.start,
+        None => whom,
+    }
+}
+
+/// The "for" or "on" that says what somebody is thanked for: that of "Institute for
+/// Peace" is none.
+fn reason(sentence: &str, from: usize) -> Option<(usize, usize)> {
+    let mut at = from;
+    loop {
+        let (found, word) = first_word(sentence, &["for", "on"], at)?;
+        at = found.end;
+        let next = sentence.get(found.end..)?.trim_start();
+        let own = ["its ", "their ", "his ", "her ", "the success"];
+        let first = next.split_whitespace().next().unwrap_or_default();
+        let good = match word {
+            "for" => {
+                let owns = first.ends_with("'s") || first.ends_with("’s");
+                next.starts_with(char::is_lowercase) || owns
+            }
+            _ => own.iter().any(|own| next.starts_with(own)) || first.ends_with("ing"),
+        };
+        if good {
+            return Some((found.start, word.len()));
+        }
+    }
+}
+
+/// Where the words after other thanks begin. "Noted with appreciation the report": what is
+/// noted is thanked for nothing; but "…, and expressed thanks to Dame Ruth" names whom, as
+/// does "a vote of thanks, in which he thanked Dame Ruth".
+fn thanks_below(sentence: &str, said: &str, rest: Range<usize>) -> Option<usize> {
+    const ALSO: [&str; 3] = ["thanks to ", "gratitude to ", " thanked "];
+    let told = is_noted(said) || said == "vote of thanks";
+    let also = told.then(|| first_of(sentence, &ALSO, rest.start));
+    let (also, _) = also.flatten()?;
+    (also.end < rest.end).then_some(also.end)
+}
+
+fn is_noted(said: &str) -> bool {
+    said.starts_with("note") || said.contains(" note")
+}
+
+/// The School in "appreciated the excellent work by the School".
+fn doer(sentence: &str, whom: Range<usize>) -> Option<Range<usize>> {
+    let words = sentence.get(whom.clone())?;
+    let by = find_word(words, "by", 0)?;
+    let doer = trim(sentence, whom.start + by + "by".len()..whom.end, &[]);
+    let doer = article_off(sentence, doer);
+    let acts = sentence.get(doer.clone()).is_some_and(is_party);
+    // "organization" is a body too, but none that is "by" another.
+    let deed = words.get(..by)?.trim_end();
+    let own = deed.split(" of ").next().unwrap_or(deed);
+    let done = !is_party(deed) || own.ends_with("tion");
+    (acts && done).then_some(doer)
+}
+
+/// "paid tribute to the work of Ms Lee": nobody is named.
+fn is_deed(words: &str) -> bool {
+    const DEEDS: &[&str] = words! {
+        "work" "efforts" "effort" "memory" "role" "contribution" "contributions" "courage"
+        "dedication" "commitment" "leadership" "achievements" "legacy" "sacrifice"
+    };
+    DEEDS.iter().any(|deed| words.starts_with(deed))
+}
+
+/// "appreciation of the work", "commends the efforts": nobody is named.
+fn is_nobody(words: &str) -> bool {
+    words.starts_with("of ") || words.starts_with("that ") || is_thing(words)
+}
+
+/// Whether who is named can be thanked. Only those who can act are praised; whoever is
+/// thanked may be named otherwise.
+fn may_be_thanked(sentence: &str, said: &str, words: &str, reason: Option<(usize, usize)>) -> bool {
+    let thanks = ["thank", "grat", "tribute", "appreciation", "indebted"];
+    let thanks = || !is_noted(said) && thanks.iter().any(|thanks| said.contains(thanks));
+    // "Commends the nurses for their work": only persons have done it.
+    let praised = ["commend", "prais", "applaud", "congratulat", "salut"];
+    let praised = || {
+        praised.iter().any(|verb| said.starts_with(verb))
+            && reason.is_some_and(|(at, word)| {
+                let next = sentence.get(at + word..).unwrap_or_default();
+                let next = next.split_whitespace().next().unwrap_or_default();
+                ["their", "its", "his", "her"].contains(&next) || next.ends_with("ing")
+            })
+    };
+    // "commended Arvonia for this success": a name in one word.
+    let named = || {
+        reason.is_some()
+            && words.starts_with(char::is_uppercase)
+            && words.chars().all(char::is_alphabetic)
+    };
+    thanks() || praised() || named() || is_party(words) || is_country(words)
+}
