@@ -31,7 +31,7 @@
 //! | [`graph`] | describes the declaration in quads |
 //! | [`store`] | loads the graph into an embedded SPARQL store |
 //! | [`query`] | answers, from a catalogue of questions or SPARQL |
-//! | [`profile`] | says the graph in the terms of ELI, schema.org, SKOS or DCAT |
+//! | [`profile`] | says the graph in the terms of ELI, schema.org, SKOS, DCAT or Core Public Event |
 //! | [`export`] | writes the six RDF formats, Akoma Ntoso and tables |
 //! | [`check`] | finds what is missing, unread, different or wrong |
 //! | [`compare`] | puts the language versions side by side |

@@ -26,6 +26,18 @@ fn comparison(name: &str) -> Comparison {
     compare(&interpret(&read(&[Input { name, bytes }]).unwrap()))
 }
 
+/// Items with items of their own, in two languages.
+fn nested() -> Comparison {
+    let text = "Harbour Declaration\n\n\
+        The participants agreed on the following:\n\
+        1. Ports should keep:\n(a) a list of ships;\n(b) a list of crews.\n\
+        2. Crews should be paid.\n\n\
+        港口宣言\n\n与会代表达成以下共识：\n\
+        一、港口应保存：\n（一）船舶名册；\n（二）船员名册。\n二、船员应获得报酬。\n";
+    let (name, bytes) = ("harbour.txt".to_owned(), text.into());
+    compare(&interpret(&read(&[Input { name, bytes }]).unwrap()))
+}
+
 /// The bundled declaration.
 fn bundled() -> Comparison {
     let source = read(&[softlaw::declarations::DEFAULT.input()]).unwrap();

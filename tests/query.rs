@@ -9,6 +9,8 @@ mod catalogue;
 mod checks;
 #[path = "query/endpoint.rs"]
 mod endpoint;
+#[path = "query/endpoint_faults.rs"]
+mod endpoint_faults;
 #[path = "query/federation.rs"]
 mod federation;
 #[path = "query/formats.rs"]

@@ -1,11 +1,11 @@
 //! `softlaw check`: what is missing, unread, different or wrong.
 
-use super::compare::colour;
+use super::output::{colour, print, print_json};
 use super::sources::Sources;
-use super::{Fault, graphs, print};
+use super::{Fault, graphs};
 use crate::check::{CheckError, Report, of_graph, run_edited, sarif, text};
 use crate::iri::Base;
-use std::io::{IsTerminal, stderr, stdout};
+use std::io::stderr;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -66,21 +66,13 @@ impl Args {
             let (declaration, editor) = (&instrument.declaration, instrument.editor.as_ref());
             report.join(run_edited(declaration, &graph, editor)?);
         }
-        let json = match self.format {
-            Format::Text => {
-                print(text::write(&report, colour(stdout().is_terminal())).as_bytes())?;
-                None
-            }
-            Format::Json => Some(serde_json::to_vec_pretty(&report)),
+        match self.format {
+            Format::Text => print(text::write(&report, colour()).as_bytes())?,
+            Format::Json => print_json(&report)?,
             Format::Sarif => {
                 relative(&mut report);
-                Some(serde_json::to_vec_pretty(&sarif::log(&report)))
+                print_json(&sarif::log(&report))?;
             }
-        };
-        if let Some(json) = json {
-            let mut json = json.map_err(|error| Fault::output(error.into()))?;
-            json.push(b'\n');
-            print(&json)?;
         }
         // Nobody may be listening; the findings are out all the same.
         let _ = std::io::Write::write_all(

@@ -1,9 +1,10 @@
 //! `softlaw compare`: the language versions side by side.
 
+use super::Fault;
+use super::output::{colour, print, print_each_json, width};
 use super::sources::Sources;
-use super::{Fault, print};
 use crate::compare::{Comparison, compare, html, text};
-use std::io::{IsTerminal, stdout};
+use crate::visible::visible;
 
 /// Show the language versions side by side, and where they differ
 #[derive(Debug, clap::Args)]
@@ -36,9 +37,6 @@ Examples:
   softlaw compare --format html my.txt > my.html
   softlaw compare --format json | jq '.differences[].message'";
 
-/// Columns of a page that goes to no terminal.
-const WIDTH: usize = 100;
-
 impl Args {
     pub(super) fn run(self) -> Result<(), Fault> {
         let instruments = self.sources.read()?;
@@ -50,37 +48,20 @@ impl Args {
             Format::Text => {
                 let layout = text::Layout {
                     width: width(),
-                    colour: colour(stdout().is_terminal()),
+                    colour: colour(),
                 };
-                let pages = comparisons.iter().map(|c| text::write(c, layout));
+                let names = instruments.iter().map(|instrument| &instrument.name);
+                let pages = comparisons.iter().zip(names).map(|(comparison, name)| {
+                    let page = text::write(comparison, layout);
+                    match instruments.len() {
+                        1 => page,
+                        _ => format!("{}\n\n{page}", visible(name)),
+                    }
+                });
                 print(pages.collect::<Vec<_>>().join("\n\n").as_bytes())
             }
             Format::Html => print(html::page(&comparisons).as_bytes()),
-            Format::Json => {
-                let json = match comparisons.as_slice() {
-                    [only] => serde_json::to_vec_pretty(only),
-                    several => serde_json::to_vec_pretty(several),
-                };
-                let mut json = json.map_err(|error| Fault::output(error.into()))?;
-                json.push(b'\n');
-                print(&json)
-            }
+            Format::Json => print_each_json(&comparisons),
         }
     }
-}
-
-/// Columns of the terminal that standard output is, or else of a page.
-pub(super) fn width() -> usize {
-    if !stdout().is_terminal() {
-        return WIDTH;
-    }
-    let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    columns.filter(|&columns| columns > 0).unwrap_or(WIDTH)
-}
-
-/// Whether to use colour: on a terminal that knows it, unless `NO_COLOR` is set
-/// (<https://no-color.org>).
-pub(super) fn colour(is_terminal: bool) -> bool {
-    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    is_terminal && set("NO_COLOR").is_none() && set("TERM").is_none_or(|term| term != "dumb")
 }

@@ -1,6 +1,7 @@
 //! `softlaw completions`: scripts that complete commands and options in a shell.
 
-use super::{Cli, Fault, print};
+use super::output::print;
+use super::{Cli, Fault};
 use clap::CommandFactory;
 use clap_complete::Shell;
 

@@ -1,7 +1,7 @@
 //! `softlaw explain`: what a code of `softlaw check` means.
 
-use super::compare::width;
-use super::{Fault, print};
+use super::Fault;
+use super::output::{print, width};
 use crate::check::UnknownCode;
 use crate::check::codes::{ALL, Code, explain};
 use crate::compare::wrap::wrap;

@@ -8,6 +8,7 @@ use crate::profile::{ProfileError, UnknownProfile};
 use crate::query::{HeaderError, QueryError, UnknownQuery, WriteError};
 use crate::source::ReadError;
 use crate::store::StoreError;
+use crate::visible::visible;
 use std::error::Error;
 use std::fmt;
 use std::io;
@@ -124,15 +125,20 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "error: {}", self.message)?;
+        writeln!(f, "error: {}", shown(&self.message))?;
         if let Some(place) = &self.place {
             writeln!(f, "{}", place.marked())?;
         }
         if let Some(help) = &self.help {
-            writeln!(f, "  help: {help}")?;
+            writeln!(f, "  help: {}", shown(help))?;
         }
         self.others.iter().try_for_each(|other| other.fmt(f))
     }
+}
+
+/// Lines that a terminal shows as they are: a name may hold what it would obey.
+fn shown(text: &str) -> String {
+    text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }
 
 impl From<ReadError> for Fault {

@@ -1,8 +1,10 @@
 //! `softlaw link`: links that an editor may want to make.
 
+use super::Fault;
+use super::files::{has_text_ending, standard_input_once};
 use super::input::shown;
-use super::sources::Sources;
-use super::{Fault, print};
+use super::output::print;
+use super::sources::{Sources, keep};
 use crate::export::{Format, replace_file};
 use crate::graph::things;
 use crate::iri::Base;
@@ -34,7 +36,7 @@ pub(super) struct Args {
     min_score: f64,
 
     /// The most candidates for one thing from one authority
-    #[arg(long, value_name = "NUMBER", default_value_t = Limits::default().most)]
+    #[arg(long, value_name = "NUMBER", default_value_t = Limits::default().most, value_parser = at_least_one)]
     limit: usize,
 
     /// Write to a file, which is replaced only when all is written
@@ -57,6 +59,11 @@ Examples:
 
 impl Args {
     pub(super) fn run(self) -> Result<(), Fault> {
+        let given = [self.authorities.as_slice(), &self.sources];
+        standard_input_once(&given.concat())?;
+        if let Some(output) = &self.output {
+            keep(output, self.authorities.iter().cloned())?;
+        }
         // Standard input can be read once, and authorities are read twice.
         let mut kept = Vec::new();
         let mut authorities = Vec::new();
@@ -67,6 +74,9 @@ impl Args {
         let sources = Sources {
             sources: self.sources,
         };
+        if let Some(output) = &self.output {
+            sources.keep(output)?;
+        }
         let read = sources.read()?;
         let graphs = read
             .iter()
@@ -112,7 +122,10 @@ impl Args {
             .unwrap_or_default();
         let format = match self.format {
             Some(format) => rdf(format),
-            None => Authority::format_of(ending).ok_or_else(|| untold(&name, ending))?,
+            None => match Authority::format_of(ending) {
+                Some(format) => format,
+                None => return Err(untold(path, &name, ending)),
+            },
         };
         let path = match path.as_os_str() == "-" {
             false => path.to_owned(),
@@ -139,7 +152,26 @@ fn spool() -> std::io::Result<tempfile::NamedTempFile> {
     Ok(file)
 }
 
-fn untold(name: &str, ending: &str) -> Fault {
+fn untold(path: &Path, name: &str, ending: &str) -> Fault {
+    if path.as_os_str() != "-" {
+        let opened = std::fs::File::open(path).and_then(|file| file.metadata());
+        let problem = match opened {
+            Err(error) => Some(error.to_string()),
+            Ok(found) => found.is_dir().then(|| "it is a folder".to_owned()),
+        };
+        if let Some(problem) = problem {
+            return Fault::new(
+                format!("cannot read {name}: {problem}"),
+                "AUTHORITY is a file of RDF: Turtle, N-Triples, N-Quads, TriG, RDF/XML or JSON-LD",
+            );
+        }
+    }
+    if has_text_ending(path) {
+        return Fault::new(
+            format!("{name} is a text by its name, expected the file of an authority, in RDF"),
+            format!("the text to link is an option: softlaw link AUTHORITY --source {name}"),
+        );
+    }
     let help = match ending {
         "" => "say it, for example: --format n-triples",
         "gz" | "bz2" | "xz" | "zst" | "zip" => {
@@ -169,6 +201,13 @@ fn score(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(score) if (0.0..=1.0).contains(&score) => Ok(score),
         _ => Err("expected a number from 0 to 1, such as 0.8".to_owned()),
+    }
+}
+
+fn at_least_one(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err("expected a whole number from 1, such as 3".to_owned()),
     }
 }
 

@@ -9,9 +9,11 @@ mod completions;
 mod explain;
 mod export;
 mod fault;
+mod files;
 mod graphs;
 mod input;
 mod link;
+mod output;
 mod pairs;
 mod query;
 mod read;
@@ -78,13 +80,4 @@ pub fn run() -> ExitCode {
             ExitCode::from(2)
         }
     }
-}
-
-/// Writes all of an output at once.
-fn print(bytes: &[u8]) -> Result<(), Fault> {
-    use std::io::Write;
-    let mut out = std::io::stdout().lock();
-    out.write_all(bytes)
-        .and_then(|()| out.flush())
-        .map_err(Fault::output)
 }

@@ -1,8 +1,10 @@
 //! `softlaw query`: a question of the catalogue, or SPARQL.
 
+use super::Fault;
+use super::files::standard_input_once;
 use super::input::{bytes_of, shown, text_of};
+use super::output::{print, width};
 use super::sources::Sources;
-use super::{Fault, print};
 use crate::iri::Base;
 use crate::query::{
     Catalogue, Federation, Limits, NamedQuery, Names, Presence, ResultsFormat, run_with,
@@ -10,8 +12,7 @@ use crate::query::{
 };
 use crate::store;
 use std::fmt::Write;
-use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Ask the graph: by the name of a question, or in SPARQL
@@ -21,6 +22,10 @@ pub(super) struct Args {
     /// A question of the catalogue; without one, the catalogue
     #[arg(value_name = "NAME", conflicts_with_all = ["sparql", "file"])]
     name: Option<String>,
+
+    /// What others give as the last argument, and no question takes.
+    #[arg(value_name = "SOURCE", hide = true)]
+    misplaced: Vec<PathBuf>,
 
     /// A SPARQL query
     #[arg(long, value_name = "QUERY", conflicts_with = "file")]
@@ -47,7 +52,7 @@ pub(super) struct Args {
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     results: ResultsFormat,
 
-    /// What to ask about; see `softlaw export --help`
+    /// What to ask about: texts, see `softlaw export --help`, or graphs in RDF
     #[arg(short, long = "source", value_name = "SOURCE", num_args = 1..)]
     sources: Vec<PathBuf>,
 
@@ -62,31 +67,38 @@ Examples:
   softlaw query commitments
   softlaw query provenance --param statement=view_1/st_2
   softlaw query statements --results csv --source texts/
+  softlaw query themes --source graph.nq
   softlaw query eurovoc-neighbours --federate
   softlaw query --sparql 'SELECT ?s ?text { ?s a sl:Commitment ; sl:text ?text }'";
 
-/// Columns of a table that goes to no terminal.
-const WIDTH: usize = 100;
-
 impl Args {
     pub(super) fn run(self) -> Result<(), Fault> {
+        let given: Vec<PathBuf> = self.file.iter().chain(&self.sources).cloned().collect();
+        standard_input_once(&given)?;
         let catalogue = Catalogue::bundled()?;
+        self.well_placed(&catalogue)?;
         let query = match self.query(&catalogue)? {
             Some(query) => query,
-            None if self.params.is_empty() => return print(list(&catalogue).as_bytes()),
-            None => {
+            None if !self.params.is_empty() => {
                 return Err(Fault::new(
                     "--param needs a question",
                     "name one: softlaw query NAME --param KEY=VALUE",
                 ));
             }
+            None if !self.sources.is_empty() => {
+                return Err(Fault::new(
+                    "--source needs a question",
+                    "name one before it: softlaw query NAME --source SOURCE",
+                ));
+            }
+            None => return print(list(&catalogue).as_bytes()),
         };
         let params = self.params()?;
         let federation = self.federation();
         let sources = Sources {
             sources: self.sources,
         };
-        let graph = sources.graph(&self.base)?;
+        let graph = sources.graph_with_rdf(&self.base)?;
         let store = store::load(&graph)?;
         let names = Names::of(&store, &graph.base)?;
         let answer = run_with(&store, &query, &params, &names, federation).map_err(|error| {
@@ -98,6 +110,25 @@ impl Args {
         let mut bytes = Vec::new();
         write_results(&answer, self.results, &names, Some(width()), &mut bytes)?;
         print(&bytes)
+    }
+
+    /// Refuses what stands where the other commands have their sources.
+    fn well_placed(&self, catalogue: &Catalogue) -> Result<(), Fault> {
+        let name = self.name.as_deref().unwrap_or_default();
+        if let Some(first) = self.misplaced.first() {
+            let first = first.display();
+            return Err(Fault::new(
+                format!("found `{first}` after the question `{name}`, expected no more"),
+                format!("what to ask about is an option: softlaw query {name} --source {first}"),
+            ));
+        }
+        if Path::new(name).exists() && catalogue.find(name).is_err() {
+            return Err(Fault::new(
+                format!("found the file `{name}`, expected the name of a question"),
+                format!("for example: softlaw query conference --source {name}"),
+            ));
+        }
+        Ok(())
     }
 
     fn federation(&self) -> Federation {
@@ -153,15 +184,6 @@ impl Args {
         }
         Ok(pairs)
     }
-}
-
-/// Of the terminal, or else of a page.
-fn width() -> usize {
-    if !std::io::stdout().is_terminal() {
-        return WIDTH;
-    }
-    let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    columns.unwrap_or(WIDTH)
 }
 
 /// Each question with its parameters.

@@ -1,7 +1,8 @@
 //! `softlaw read`: the typed model as JSON.
 
+use super::Fault;
+use super::output::print_each_json;
 use super::sources::Sources;
-use super::{Fault, print};
 
 /// Print what was read, as JSON with the place of every value
 #[derive(Debug, clap::Args)]
@@ -25,12 +26,6 @@ impl Args {
     pub(super) fn run(self) -> Result<(), Fault> {
         let instruments = self.sources.read()?;
         let declarations: Vec<_> = instruments.iter().map(|i| &i.declaration).collect();
-        let json = match declarations.as_slice() {
-            [only] => serde_json::to_vec_pretty(only),
-            several => serde_json::to_vec_pretty(several),
-        };
-        let mut json = json.map_err(|error| Fault::output(error.into()))?;
-        json.push(b'\n');
-        print(&json)
+        print_each_json(&declarations)
     }
 }

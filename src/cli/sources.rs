@@ -1,7 +1,7 @@
 //! SOURCE arguments to declarations and their graph.
 
+use super::files::{editor_file, expand, standard_input_once, tell_left_out, unreadable};
 use super::input::{bytes_of, shown, text_of};
-use super::pairs::pairs;
 use super::{Fault, graphs};
 use crate::declarations;
 use crate::graph::{Editor, Graph, describe, join};
@@ -51,6 +51,7 @@ impl Sources {
                 editor: Some(bundled.editor()?),
             }]);
         }
+        standard_input_once(&self.sources)?;
         let each = self.sources.iter().flat_map(|source| match expand(source) {
             Ok(several) => several.iter().map(|files| instrument(files)).collect(),
             Err(fault) => vec![Err(fault)],
@@ -61,6 +62,9 @@ impl Sources {
                 Ok(instrument) => instruments.push(instrument),
                 Err(fault) => faults.push(fault),
             }
+        }
+        for folder in self.sources.iter().filter(|source| source.is_dir()) {
+            tell_left_out(folder);
         }
         Fault::together(faults).map_or(Ok(instruments), Err)
     }
@@ -81,6 +85,49 @@ impl Sources {
     pub(super) fn graph(&self, base: &Base) -> Result<Graph, Fault> {
         described(&self.read()?, base)
     }
+
+    /// As [`Self::graph`], with the statements of those sources that are files of RDF.
+    pub(super) fn graph_with_rdf(&self, base: &Base) -> Result<Graph, Fault> {
+        let (files, texts) = self.graphs_and_texts();
+        let mut graph = match texts.sources.is_empty() && !files.is_empty() {
+            true => Graph {
+                base: base.as_str().to_owned(),
+                ..Graph::default()
+            },
+            false => texts.graph(base)?,
+        };
+        for (path, format) in files {
+            graph.quads.extend(graphs::read(&path, format, base)?.quads);
+        }
+        Ok(graph)
+    }
+
+    /// Refuses to write over a file that is read: a text, or what its editor adds.
+    pub(super) fn keep(&self, output: &Path) -> Result<(), Fault> {
+        // A source that can't be read is told when it is read.
+        let each = self.sources.iter().map(|source| expand(source));
+        let files = each.flat_map(Result::unwrap_or_default).flatten();
+        let read = files.flat_map(|file| [editor_file(&file), Some(file)]);
+        keep(output, read.flatten())
+    }
+}
+
+/// Refuses to write over one of the files that are read.
+pub(super) fn keep(output: &Path, read: impl Iterator<Item = PathBuf>) -> Result<(), Fault> {
+    let Ok(place) = output.canonicalize() else {
+        return Ok(());
+    };
+    let mut same = read.filter(|file| file.canonicalize().is_ok_and(|file| file == place));
+    match same.next() {
+        None => Ok(()),
+        Some(_) => Err(Fault::new(
+            format!(
+                "{} is one of the files that are read, and writing would replace it",
+                output.display()
+            ),
+            "name another file for --output",
+        )),
+    }
 }
 
 /// Instruments in one graph. Those that would give one IRI to different things are
@@ -91,87 +138,6 @@ pub(super) fn described(instruments: &[Instrument], base: &Base) -> Result<Graph
         graphs.push((instrument.name.clone(), instrument.graph(base)?));
     }
     Ok(join(graphs)?)
-}
-
-/// The files of each instrument that a source names.
-fn expand(source: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
-    if source.as_os_str() == "-" || source.is_file() {
-        return Ok(vec![vec![source.to_owned()]]);
-    }
-    if source.is_dir() {
-        return folder(source);
-    }
-    // A name with + that is no file: the files of one instrument.
-    match source.to_str() {
-        Some(name) if name.contains('+') && name.split('+').all(|part| !part.is_empty()) => {
-            let files: Vec<PathBuf> = name.split('+').map(PathBuf::from).collect();
-            once_each(&files)?;
-            Ok(vec![files])
-        }
-        _ => Ok(vec![vec![source.to_owned()]]),
-    }
-}
-
-/// The files of an instrument are different ones, by whatever path they are named.
-fn once_each(files: &[PathBuf]) -> Result<(), Fault> {
-    let mut known: Vec<(PathBuf, &PathBuf)> = Vec::new();
-    for file in files {
-        let place = file.canonicalize().unwrap_or_else(|_| file.clone());
-        let same = known.iter().find(|(other, _)| *other == place);
-        if let Some((_, first)) = same {
-            let named = match *first == file {
-                true => format!("{} is given twice", shown(file)),
-                false => format!("{} and {} are the same file", shown(first), shown(file)),
-            };
-            return Err(Fault::new(
-                format!("{named}, as two versions of one instrument"),
-                "join the files of different languages by + (en.txt+zh.txt); give one file alone",
-            ));
-        }
-        known.push((place, file));
-    }
-    Ok(())
-}
-
-fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
-    let fault = |error| unreadable(path, &error);
-    // The order of a folder is not the same everywhere.
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(path).map_err(fault)? {
-        let file = entry.map_err(fault)?.path();
-        if is_text(&file) && file.is_file() {
-            files.push(file);
-        }
-    }
-    files.sort();
-    if files.is_empty() {
-        return Err(Fault::new(
-            format!(
-                "{} holds no texts: expected files that end in .{}",
-                path.display(),
-                ENDINGS.join(", .")
-            ),
-            "give the folder that holds the declarations, one file each, or one for each language (name.en.txt, name.zh.txt)",
-        ));
-    }
-    Ok(pairs(files))
-}
-
-/// Endings of files that are taken for texts.
-const ENDINGS: [&str; 5] = ["txt", "html", "htm", "md", "tsv"];
-
-fn is_text(file: &Path) -> bool {
-    let ending = file
-        .extension()
-        .and_then(|end| end.to_str())
-        .unwrap_or_default();
-    let readme = file
-        .file_stem()
-        .is_some_and(|stem| stem.eq_ignore_ascii_case("readme"));
-    ENDINGS
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(ending))
-        && !readme
 }
 
 fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
@@ -198,6 +164,18 @@ fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
 }
 
 fn input(path: &Path) -> Result<Input, Fault> {
+    // An XML file may be a text with marks in it.
+    let is_xml = path.extension().is_some_and(|end| end == "xml");
+    if let Some(format) = graphs::format(path).filter(|_| !is_xml && path.is_file()) {
+        return Err(Fault::new(
+            format!(
+                "{} is a graph ({}) by its name, expected the text of a declaration",
+                path.display(),
+                format.name()
+            ),
+            "`softlaw check` and `softlaw query --source` take a graph; a text ends in .txt",
+        ));
+    }
     match bytes_of(path) {
         Ok(bytes) => Ok(Input {
             name: shown(path),
@@ -205,21 +183,4 @@ fn input(path: &Path) -> Result<Input, Fault> {
         }),
         Err(error) => Err(unreadable(path, &error)),
     }
-}
-
-/// `NAME.editor.toml` beside `NAME.txt`; beside `source.txt`, `editor.toml` too.
-fn editor_file(text: &Path) -> Option<PathBuf> {
-    let own = text.with_extension("editor.toml");
-    let shared = text.with_file_name("editor.toml");
-    let is_source = text.file_stem().is_some_and(|stem| stem == "source");
-    Some(own)
-        .filter(|path| path.is_file())
-        .or_else(|| Some(shared).filter(|path| is_source && path.is_file()))
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
-    Fault::new(
-        format!("cannot read {}: {error}", shown(path)),
-        "SOURCE is a file, a folder of files, - for standard input, or files joined by +",
-    )
 }

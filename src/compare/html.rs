@@ -67,12 +67,12 @@ impl Section<'_> {
                 for (at, row) in part.statements.iter().enumerate() {
                     let label = part.label(row);
                     let mut differences = row.differences.clone();
-                    let numbers = if at == 0 { part.number.as_slice() } else { &[] };
                     if at == 0 {
                         differences.extend(&part.differences);
                     }
                     let force = row.force.and_then(word);
-                    section.row(&label, force.as_deref(), &row.cells, numbers, &differences);
+                    let numbers = part.numbers(row);
+                    section.row(&label, force.as_deref(), &row.cells, &numbers, &differences);
                 }
             }
         });
@@ -114,7 +114,7 @@ impl Section<'_> {
         label: &str,
         force: Option<&str>,
         cells: &[Option<Cell>],
-        numbers: &[Option<String>],
+        numbers: &[Vec<&str>],
         differences: &[usize],
     ) {
         let class = if differences.is_empty() {
@@ -137,21 +137,21 @@ impl Section<'_> {
             );
         }
         self.out.push_str("</th>");
-        let numbers = numbers.iter().map(Option::as_deref);
-        let numbers = numbers.chain(std::iter::repeat(None));
+        let numbers = numbers.iter().map(Vec::as_slice);
+        let numbers = numbers.chain(std::iter::repeat(&[][..]));
         let columns = self.comparison.versions.iter().zip(cells).zip(numbers);
-        for ((version, cell), number) in columns {
+        for ((version, cell), numbers) in columns {
             let _ = write!(
                 self.out,
                 "<td lang=\"{}\" dir=\"auto\">",
                 Escaped(&version.tag)
             );
-            if let Some(number) = number {
+            for number in numbers {
                 let _ = write!(self.out, "<b>{}</b> ", Escaped(number));
             }
             match cell {
                 Some(cell) => self.cell(cell),
-                None if number.is_some() => {}
+                None if !numbers.is_empty() => {}
                 None => self.out.push('—'),
             }
             self.out.push_str("</td>");

@@ -50,10 +50,6 @@ impl<'a> Divergences<'a> {
 }
 
 fn part(declaration: &Declaration, divergences: &Divergences, provision: &Provision) -> Part {
-    let number = |language| {
-        let quote = provision.number.iter().find(|q| q.language == language)?;
-        Some(quote.text.to_string())
-    };
     let statements: Vec<Row> = provision
         .statements
         .iter()
@@ -69,11 +65,7 @@ fn part(declaration: &Declaration, divergences: &Divergences, provision: &Provis
     Part {
         kind: provision.kind,
         order: provision.order,
-        number: declaration
-            .versions
-            .iter()
-            .map(|version| number(version.language))
-            .collect(),
+        number: numbers(declaration, &provision.number),
         differences: differences.filter(|n| !shown(n)).copied().collect(),
         statements,
     }
@@ -93,10 +85,21 @@ fn row(declaration: &Declaration, divergences: &Divergences, statement: &Stateme
     differences.dedup();
     Row {
         order: statement.order,
+        number: numbers(declaration, &statement.number),
         force: statement.force,
         cells,
         differences,
     }
+}
+
+/// A number as each version prints it.
+fn numbers(declaration: &Declaration, quotes: &[Quote]) -> Vec<Option<String>> {
+    let of = |language| {
+        let quote = quotes.iter().find(|quote| quote.language == language)?;
+        Some(quote.text.to_string())
+    };
+    let versions = declaration.versions.iter();
+    versions.map(|version| of(version.language)).collect()
 }
 
 /// The cell of a statement, with a mark for each value of a divergence in it. Where

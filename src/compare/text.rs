@@ -127,7 +127,7 @@ impl<'a> Page<'a> {
     }
 
     fn fact(&mut self, fact: &Fact) {
-        let cells = fact.cells.iter().map(|cell| self.cell(cell.as_ref(), None));
+        let cells = fact.cells.iter().map(|cell| self.cell(cell.as_ref(), &[]));
         let cells = cells.collect();
         let label = self.labels(&fact.about.to_string(), None, &fact.differences);
         self.block(label, cells);
@@ -135,25 +135,19 @@ impl<'a> Page<'a> {
     }
 
     fn part(&mut self, part: &Part) {
-        for (row, first) in part
-            .statements
-            .iter()
-            .zip(std::iter::once(true).chain(std::iter::repeat(false)))
-        {
+        for (at, row) in part.statements.iter().enumerate() {
             let label = part.label(row);
             let mut differences = row.differences.clone();
-            if first {
+            if at == 0 {
                 differences.extend(&part.differences);
             }
-            self.row(&label, part, row, first, &differences);
+            self.row(&label, part, row, &differences);
         }
     }
 
-    fn row(&mut self, label: &str, part: &Part, row: &Row, first: bool, differences: &[usize]) {
-        let numbers = part.number.iter().map(|n| n.as_deref().filter(|_| first));
-        let numbers = numbers.chain(std::iter::repeat(None));
-        let cells = row.cells.iter().zip(numbers);
-        let cells = cells.map(|(cell, number)| self.cell(cell.as_ref(), number));
+    fn row(&mut self, label: &str, part: &Part, row: &Row, differences: &[usize]) {
+        let cells = row.cells.iter().zip(part.numbers(row));
+        let cells = cells.map(|(cell, numbers)| self.cell(cell.as_ref(), &numbers));
         let cells = cells.collect();
         let force = row.force.and_then(word);
         let label = self.labels(label, force.as_deref(), differences);
@@ -190,14 +184,14 @@ impl<'a> Page<'a> {
         lines
     }
 
-    fn cell(&self, cell: Option<&Cell>, number: Option<&str>) -> Vec<Line> {
+    fn cell(&self, cell: Option<&Cell>, numbers: &[&str]) -> Vec<Line> {
+        let prefix: String = numbers.iter().map(|number| spaced(number)).collect();
         let Some(cell) = cell else {
-            return match number {
-                Some(number) => self.lines(number, &[], Style::new()),
-                None => vec![(self.paint(DIM, "—"), 1)],
+            return match prefix.is_empty() {
+                false => self.lines(&prefix, &[], Style::new()),
+                true => vec![(self.paint(DIM, "—"), 1)],
             };
         };
-        let prefix = number.map(spaced).unwrap_or_default();
         let shift = prefix.chars().count();
         let marks: Vec<_> = cell
             .marks

@@ -168,6 +168,8 @@ pub struct Part {
 pub struct Row {
     /// 1-based in its part.
     pub order: usize,
+    /// The number of its own, as each version prints it: that of an item in an item.
+    pub number: Vec<Option<String>>,
     /// What it does.
     pub force: Option<Force>,
     /// What each version says.
@@ -191,6 +193,25 @@ pub struct Difference {
     pub view: Option<usize>,
     /// One English sentence.
     pub message: String,
+}
+
+impl Part {
+    /// The numbers that stand before a statement in each version: at the first one that
+    /// of the part, then its own.
+    pub fn numbers<'a>(&'a self, row: &'a Row) -> Vec<Vec<&'a str>> {
+        let first = self
+            .statements
+            .first()
+            .is_some_and(|first| first.order == row.order);
+        let part = self
+            .number
+            .iter()
+            .map(|number| number.as_deref().filter(|_| first));
+        let own = row.number.iter().map(Option::as_deref);
+        part.zip(own)
+            .map(|(part, own)| part.into_iter().chain(own).collect())
+            .collect()
+    }
 }
 
 impl Comparison {

@@ -1,14 +1,18 @@
 //! Breaks a text into lines of a width: a text goes in, ranges of its bytes come out.
 //!
 //! The width is that on the screen, where a Chinese character takes two columns. A
-//! line is broken after white space, and between Chinese characters, but not before a
-//! closing mark or after an opening one. A word that is wider than a line is cut.
+//! line is broken after white space, at a zero-width space, and between Chinese
+//! characters, but not before a closing mark or after an opening one. A word that is
+//! wider than a line is cut.
 
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
 
 /// Marks that don't begin a line.
 const CLOSING: &str = "。，、；：？！）》」』】〕…—”’,.;:?!)]}";
+
+/// A zero-width space: a line may be broken there, and nothing is shown.
+const BREAK: char = '\u{200B}';
 
 /// Marks that don't end one.
 const OPENING: &str = "（《「『【〔“‘([{";
@@ -59,7 +63,7 @@ fn may_break(before: char, after: char) -> bool {
     if after.is_whitespace() || CLOSING.contains(after) || OPENING.contains(before) {
         return false;
     }
-    before.is_whitespace() || columns_of(before) > 1 || columns_of(after) > 1
+    before.is_whitespace() || before == BREAK || columns_of(before) > 1 || columns_of(after) > 1
 }
 
 /// Columns of a character on the screen; a control character is shown as a blank.
@@ -92,6 +96,14 @@ mod tests {
     fn a_word_wider_than_a_line_is_cut() {
         assert_eq!(lines("“a（。", 3), ["“a", "（", "。"]);
         assert_eq!(lines("abcdefgh", 3), ["abc", "def", "gh"]);
+    }
+
+    #[test]
+    fn a_zero_width_space_is_a_chance() {
+        assert_eq!(
+            lines("world-\u{200B}courts", 10),
+            ["world-\u{200B}", "courts"]
+        );
     }
 
     #[test]

@@ -83,7 +83,24 @@ fn target_of(path: &Path) -> io::Result<PathBuf> {
             "it is a folder; name a file in it",
         )),
         Ok(target) => Ok(target),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(path.to_owned()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(not_there_yet(path)),
         Err(error) => Err(error),
     }
+}
+
+/// The file that a symbolic link leads to before it is there; any other path as it is.
+fn not_there_yet(path: &Path) -> PathBuf {
+    // As far as Linux goes. Links in a circle are no missing file.
+    const LINKS: usize = 40;
+    let mut target = path.to_owned();
+    for _ in 0..LINKS {
+        let Ok(next) = fs::read_link(&target) else {
+            break;
+        };
+        target = match target.parent() {
+            Some(folder) => folder.join(next),
+            None => next,
+        };
+    }
+    target
 }

@@ -4,6 +4,7 @@
 //! the word by which an editor's file speaks of it, with its IRI and its names as the
 //! text gives them.
 
+use super::conference::host_names;
 use super::editor::{Editor, part};
 use super::names::Names;
 use crate::iri::Base;
@@ -16,7 +17,7 @@ use oxigraph::model::NamedNode;
 pub enum ThingKind {
     /// The conference.
     Conference,
-    /// The host.
+    /// A host.
     Body,
     /// The city.
     City,
@@ -42,7 +43,7 @@ pub struct ThingName {
 /// A thing that can be linked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Thing {
-    /// What an editor's file calls it: `host`, `topic_1`.
+    /// What an editor's file calls it: `host`, `host_2`, `topic_1`.
     pub word: String,
     /// Its IRI in the graph.
     pub iri: NamedNode,
@@ -65,20 +66,21 @@ pub fn things(declaration: &Declaration, editor: Option<&Editor>, base: &Base) -
                 .clone()
                 .filter_map(|account| account.place.as_ref())
         };
-        let host = conference.host.iter();
         let theme = conference.theme.iter();
+        named.push((
+            "conference".to_owned(),
+            ThingKind::Conference,
+            conference.name.iter().collect(),
+        ));
+        for ((host, _), order) in host_names(conference, &names).into_iter().zip(1..) {
+            let word = match order {
+                1 => "host".to_owned(),
+                _ => format!("host_{order}"),
+            };
+            let quotes = host.name.iter().chain(&host.acronym);
+            named.push((word, ThingKind::Body, quotes.collect()));
+        }
         named.extend([
-            (
-                "conference".to_owned(),
-                ThingKind::Conference,
-                conference.name.iter().collect(),
-            ),
-            (
-                "host".to_owned(),
-                ThingKind::Body,
-                host.flat_map(|host| host.name.iter().chain(&host.acronym))
-                    .collect(),
-            ),
             (
                 "city".to_owned(),
                 ThingKind::City,

@@ -4,6 +4,7 @@
 //! proposal is taken over only when somebody has written down what it rests on.
 
 use super::{Proposal, Proposals};
+use crate::visible::visible;
 use std::fmt::Write;
 
 /// What stands above the proposals.
@@ -76,14 +77,11 @@ fn string(text: &str) -> String {
     ::toml::Value::String(text.to_owned()).to_string()
 }
 
-/// Text from a file must not end a comment, or move the cursor of a terminal. A long
-/// name is cut.
+/// Text from a file must not end a comment, or be obeyed by a terminal. A long name is
+/// cut.
 fn comment(text: &str) -> String {
     const LONGEST: usize = 160;
-    let clean = text.replace(
-        |c: char| c.is_control() || "\u{2028}\u{2029}".contains(c),
-        " ",
-    );
+    let clean = visible(text).replace(['\u{2028}', '\u{2029}'], " ");
     match clean.char_indices().nth(LONGEST) {
         Some((at, _)) => format!("{}…", clean.get(..at).unwrap_or_default()),
         None => clean,

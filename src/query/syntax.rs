@@ -10,6 +10,7 @@
 use crate::excerpt::Excerpt;
 use oxigraph::sparql::SparqlSyntaxError;
 use regex::Regex;
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
@@ -50,6 +51,12 @@ impl SyntaxError {
         if self.message.contains("prefix") {
             return "declare it at the top of the query: PREFIX name: <…>".into();
         }
+        let found = self.message.strip_prefix("unexpected `");
+        let word = found.and_then(|rest| rest.split('`').next());
+        if word.is_some_and(is_update) && self.message.contains("`SELECT`") {
+            return "a query asks and changes nothing: correct the text, or what an editor adds"
+                .into();
+        }
         "correct the query at the marked place; its form is SPARQL 1.1".into()
     }
 }
@@ -61,6 +68,16 @@ impl fmt::Display for SyntaxError {
 }
 
 impl std::error::Error for SyntaxError {}
+
+/// Whether a key word begins a SPARQL update.
+fn is_update(word: &str) -> bool {
+    const UPDATES: [&str; 10] = [
+        "INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH",
+    ];
+    UPDATES
+        .iter()
+        .any(|update| update.eq_ignore_ascii_case(word))
+}
 
 /// What the parser's message says: a byte offset and the tokens tried there.
 struct Failure {
@@ -155,6 +172,9 @@ fn fault(text: &str, parse: impl Fn(&str) -> Option<SparqlSyntaxError>) -> (usiz
     found(0)
 }
 
+/// No key word is longer, in code points.
+const LONGEST: usize = 16;
+
 /// What may follow a prefix; none if no query begins so.
 fn follow(prefix: &str, parse: &impl Fn(&str) -> Option<SparqlSyntaxError>) -> Option<Vec<String>> {
     let Some(error) = parse(prefix) else {
@@ -167,11 +187,21 @@ fn follow(prefix: &str, parse: &impl Fn(&str) -> Option<SparqlSyntaxError>) -> O
     if at_end && (!signs.is_empty() || failure.has_characters()) {
         return Some(signs.iter().map(|sign| format!("`{sign}`")).collect());
     }
-    // Characters that no token begins with, for the parser to look at.
-    let padded = format!("{prefix}{}", "\u{1}".repeat(32));
-    let failure = Failure::read(&parse(&padded)?, &padded)?;
-    let words = failure.words_at(prefix.len());
-    (!words.is_empty()).then(|| words.iter().map(|word| format!("`{word}`")).collect())
+    // Characters that no token begins with, for the parser to look at. It tells the key
+    // words that it looked furthest for, so a shorter one needs a shorter look.
+    let tried = |pad: usize| {
+        let padded = format!("{prefix}{}", "\u{1}".repeat(pad));
+        let failure = Failure::read(&parse(&padded)?, &padded)?;
+        let words = failure.words_at(prefix.len());
+        let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+        (!words.is_empty()).then_some(words)
+    };
+    let longest = tried(LONGEST)?;
+    let mut words: Vec<String> = (1..LONGEST).filter_map(tried).flatten().collect();
+    words.extend(longest);
+    let mut known = HashSet::new();
+    words.retain(|word| known.insert(word.clone()));
+    Some(words)
 }
 
 /// Roughly the tokens of SPARQL, without comments.
@@ -231,8 +261,18 @@ mod tests {
     #[test]
     fn the_fault_is_found_and_not_what_stands_behind_it() {
         for (text, column, message) in [
-            ("", 1, "the query ends too early"),
-            ("SELEC ?s", 1, "unexpected `SELEC`"),
+            (
+                "",
+                1,
+                "the query ends too early; expected `ASK`, `BASE`, `PREFIX`, `SELECT`, \
+                 `VERSION`, `DESCRIBE` or `CONSTRUCT`",
+            ),
+            ("SELEC ?s", 1, "unexpected `SELEC`; expected `ASK`, "),
+            (
+                "DROP ALL",
+                1,
+                "unexpected `DROP`; expected `ASK`, `BASE`, `PREFIX`, `SELECT`, ",
+            ),
             ("SELECT ?s WHER { ?s ?p ?o }", 11, "unexpected `WHER`"),
             (
                 "SELECT ?s { ?s ?p ?o } ORDER ?s",

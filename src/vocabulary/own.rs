@@ -85,7 +85,7 @@ pub mod sl {
             RECITAL = "Recital",
             /// The formula that opens the operative part.
             OPENING = "Opening",
-            /// A numbered item of the operative part.
+            /// An item of the operative part.
             VIEW = "View",
             /// One aligned unit of all language versions.
             STATEMENT = "Statement",

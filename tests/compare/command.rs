@@ -57,6 +57,14 @@ fn one_source_gives_one_object_and_several_an_array() {
 }
 
 #[test]
+fn each_of_several_is_named() {
+    let page = softlaw(&["compare", "harbour.txt", "agrees.txt"]);
+    let page = out(&page);
+    assert!(page.starts_with("harbour.txt\n\n"), "{page}");
+    assert!(page.contains("\n\n\nagrees.txt\n\n"), "{page}");
+}
+
+#[test]
 fn html_is_one_page_for_all_sources() {
     let output = softlaw(&["compare", "--format", "html", "harbour.txt", "agrees.txt"]);
     let page = out(&output);

@@ -1,6 +1,6 @@
 //! The comparison as a page of HTML.
 
-use super::{NAMES, bundled, comparison};
+use super::{NAMES, bundled, comparison, nested};
 use softlaw::compare::html::page;
 
 /// The elements that are open at each point close in order; void ones don't open.
@@ -35,6 +35,19 @@ fn pages_are_well_formed() {
     }
     well_formed(&page(&[bundled()]));
     well_formed(&page(&NAMES.map(comparison)));
+}
+
+#[test]
+fn an_item_in_an_item_has_its_number() {
+    let html = page(&[nested()]);
+    well_formed(&html);
+    for cell in [
+        "<b>1.</b> Ports",
+        "<b>(a)</b> a list of ships",
+        "<b>（二）</b> 船员",
+    ] {
+        assert_eq!(html.matches(cell).count(), 1, "{cell}\n{html}");
+    }
 }
 
 #[test]

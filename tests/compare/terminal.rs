@@ -1,6 +1,6 @@
 //! The comparison in a terminal, at every width.
 
-use super::{DATA, NAMES, bundled, comparison, texts};
+use super::{DATA, NAMES, bundled, comparison, nested, texts};
 use softlaw::compare::text::{Layout, write};
 use unicode_width::UnicodeWidthStr;
 
@@ -116,4 +116,22 @@ fn a_control_character_does_not_reach_the_screen() {
     let page = write(&comparison, plain(100));
     assert!(page.contains("ships [2J need courts"), "{page}");
     assert!(!page.contains('\x1b'));
+}
+
+#[test]
+fn an_item_in_an_item_has_its_number() {
+    let page = write(&nested(), plain(100));
+    for numbers in [
+        ["1. Ports", "一、港口"],
+        ["(a) a list of ships", "（一）船舶"],
+        ["(b) a list of crews", "（二）船员"],
+        ["2. Crews", "二、船员"],
+    ] {
+        let stands = |line: &&str| numbers.iter().all(|number| line.contains(number));
+        assert_eq!(
+            page.lines().filter(stands).count(),
+            1,
+            "{numbers:?}\n{page}"
+        );
+    }
 }

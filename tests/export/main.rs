@@ -313,6 +313,19 @@ fn a_replaced_file_keeps_its_permissions_and_its_links() {
         text(&river_courts(), Format::NTriples)
     );
     export::write_file("/dev/null".as_ref(), &river_courts(), Format::Turtle).unwrap();
+
+    // What a link leads to may not be there yet.
+    let next = folder.path().join("next.ttl");
+    symlink("later.ttl", folder.path().join("soon.ttl")).unwrap();
+    symlink("soon.ttl", &next).unwrap();
+    export::write_file(&next, &river_courts(), Format::Turtle).unwrap();
+    assert!(fs::symlink_metadata(&next).unwrap().is_symlink());
+    let later = fs::symlink_metadata(folder.path().join("later.ttl")).unwrap();
+    assert!(later.is_file());
+    // Links in a circle lead nowhere.
+    let circle = folder.path().join("circle.ttl");
+    symlink("circle.ttl", &circle).unwrap();
+    assert!(export::write_file(&circle, &river_courts(), Format::Turtle).is_err());
 }
 
 #[cfg(unix)]

@@ -107,3 +107,33 @@ fn a_text_that_begins_as_a_formula_is_made_text() {
     );
     assert!(cells.contains(&"Courts shall meet."), "{cells:?}");
 }
+
+#[test]
+fn an_item_in_an_item_has_its_number_beside_that_of_its_part() {
+    let words = "Harbour Declaration\n\nThe participants agreed on the following:\n\
+                 1. Ports should keep:\n(a) a list of ships;\n(b) a list of crews.\n\
+                 2. Crews should be paid.\n";
+    let csv = written(&[&text("harbour.txt", words)], Table::Statements);
+    let records = read(&csv);
+    let column = |name: &str| records[0].iter().position(|known| known == name).unwrap();
+    let numbers: Vec<_> = records
+        .iter()
+        .skip(1)
+        .map(|row| {
+            (
+                row[column("number_en")].as_str(),
+                row[column("item_en")].as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        numbers,
+        [
+            ("", ""),
+            ("1.", ""),
+            ("1.", "(a)"),
+            ("1.", "(b)"),
+            ("2.", "")
+        ]
+    );
+}

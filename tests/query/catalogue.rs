@@ -113,6 +113,24 @@ fn the_ontology_changes_no_answer() {
     }
 }
 
+/// The engine compiles a pattern that is a literal once, and any other for each row.
+#[test]
+fn patterns_are_literals() {
+    let call = regex::Regex::new(r"\b(REPLACE|REGEX)\(").unwrap();
+    let variable = regex::Regex::new(r"\?\w+,\s*$").unwrap();
+    let mut calls = 0;
+    for query in Catalogue::bundled().unwrap().queries() {
+        for found in call.find_iter(&query.text) {
+            calls += 1;
+            // What stands before the first literal: `?text, ` or `STR(?text), `.
+            let before = query.text[found.end()..].split('"').next().unwrap();
+            let two = before.matches('?').count() > 1 && variable.is_match(before);
+            assert!(!two, "{}: {}{before}", query.name, found.as_str());
+        }
+    }
+    assert!(calls > 5);
+}
+
 #[test]
 fn a_missing_language_leaves_cells_empty() {
     let mut graph = lakeside();
@@ -141,6 +159,37 @@ fn a_missing_language_leaves_cells_empty() {
             panic!("rows expected");
         };
         assert!(!solutions.rows.is_empty(), "{name} is empty");
+    }
+}
+
+#[test]
+fn joint_hosts_stand_in_one_row_in_the_order_of_the_text() {
+    let mut graph = lakeside();
+    let host = "the-aa-guild";
+    let joint = format!(
+        "@base <https://example.org/id/> .
+         @prefix sl: <https://w3id.org/softlaw/ns#> .
+         @prefix schema: <http://schema.org/> .
+         @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+         <conference/2021/forum-on-court-records>
+           schema:organizer <organization/{host}> ;
+           sl:participation <conference/2021/forum-on-court-records/participation/host-2> .
+         <conference/2021/forum-on-court-records/participation/host-2>
+           schema:participant <organization/{host}> .
+         <organization/{host}> rdfs:label \"AA Guild\"@en, \"甲会\"@zh-Hans ."
+    );
+    let joint = harness::parse(&joint, "https://example.org/");
+    graph.quads.extend(joint.quads);
+    let Answer::Solutions(found) = ask(&graph, "conference", &[]) else {
+        panic!("rows expected");
+    };
+    assert_eq!(found.rows.len(), 2, "{:?}", found.rows);
+    let column = found.variables.iter().position(|v| v.as_str() == "host");
+    for (row, last) in found.rows.iter().zip(["; AA Guild", "; 甲会"]) {
+        let Some(Term::Literal(hosts)) = &row[column.unwrap()] else {
+            panic!("no host in {row:?}");
+        };
+        assert!(hosts.value().ends_with(last), "{hosts}");
     }
 }
 

@@ -1,20 +1,20 @@
-//! Asking other graphs: off unless allowed, narrowed to what is needed, bounded, and
-//! clear about what went wrong. The endpoints are local (`endpoint.rs`).
+//! Asking other graphs: off unless allowed, narrowed to what is needed, and bounded. The
+//! endpoints are local (`endpoint.rs`); what they do wrong is in `endpoint_faults.rs`.
 
-use super::endpoint::{Behaviour, Endpoint, JSON};
+use super::endpoint::Endpoint;
 use super::harness::{expect, parse};
 use super::{DATA, lakeside};
 use softlaw::graph::Graph;
 use softlaw::query::{
-    Answer, Catalogue, EndpointFault, Federation, FederationError, Limits, NamedQuery, Names,
-    QueryError, ResultsFormat, run, run_with, write_results,
+    Answer, Catalogue, Federation, FederationError, Limits, NamedQuery, Names, QueryError,
+    ResultsFormat, run, run_with, write_results,
 };
 use softlaw::store::load;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// The fictional instrument with links to the vocabularies that the queries ask.
-fn linked() -> Graph {
+pub fn linked() -> Graph {
     let mut graph = lakeside();
     let links = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
         @prefix dcterms: <http://purl.org/dc/terms/> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
@@ -28,19 +28,23 @@ fn linked() -> Graph {
     graph
 }
 
-fn fast() -> Federation {
+pub fn fast() -> Federation {
     Federation::Allowed(Limits {
         timeout: Duration::from_secs(1),
         max_bytes: 10_000,
     })
 }
 
-fn asked(text: &str, endpoint: &Endpoint, federation: Federation) -> Result<Answer, QueryError> {
+pub fn asked(
+    text: &str,
+    endpoint: &Endpoint,
+    federation: Federation,
+) -> Result<Answer, QueryError> {
     asked_of(&linked(), text, endpoint, federation)
 }
 
 /// `ENDPOINT` in the text is the address.
-fn asked_of(
+pub fn asked_of(
     graph: &Graph,
     text: &str,
     endpoint: &Endpoint,
@@ -53,7 +57,7 @@ fn asked_of(
     run_with(&store, &query, &[], &names, federation)
 }
 
-fn rows(answer: Result<Answer, QueryError>) -> Vec<Vec<Option<String>>> {
+pub fn rows(answer: Result<Answer, QueryError>) -> Vec<Vec<Option<String>>> {
     let Answer::Solutions(solutions) = answer.unwrap() else {
         panic!("rows expected");
     };
@@ -63,7 +67,7 @@ fn rows(answer: Result<Answer, QueryError>) -> Vec<Vec<Option<String>>> {
         .collect()
 }
 
-fn eurovoc() -> Endpoint {
+pub fn eurovoc() -> Endpoint {
     Endpoint::with(&data("eurovoc"))
 }
 
@@ -292,95 +296,6 @@ fn many_values_are_sent_in_parts() {
     let generous = Federation::Allowed(Limits::default());
     assert_eq!(rows(asked_of(&graph, text, &endpoint, generous)).len(), 450);
     assert_eq!(endpoint.queries().len(), 3);
-}
-
-fn says(status: &'static str, headers: &str, body: &str) -> Behaviour {
-    Behaviour::Says(status, headers.into(), body.into())
-}
-
-/// The fault that an endpoint's behaviour becomes.
-fn fault(behaviour: Behaviour) -> (EndpointFault, String, Option<String>, Endpoint) {
-    let endpoint = Endpoint::that(behaviour);
-    let text = "SELECT * { SERVICE ENDPOINT { ?s ?p ?o } }";
-    let error = asked(text, &endpoint, fast()).unwrap_err();
-    let (message, help) = (error.to_string(), error.help());
-    assert!(message.starts_with(&endpoint.address), "{message}");
-    let QueryError::Federation(FederationError::Endpoint(error)) = error else {
-        panic!("{message}");
-    };
-    (error.fault, message, help, endpoint)
-}
-
-#[test]
-fn what_came_in_place_of_an_answer_is_told() {
-    const HTML: &str = "Content-Type: text/html\r\n";
-    let big = format!("{{\"head\":{{}},\"x\":\"{}\"}}", "x".repeat(20_000));
-    for (behaviour, message) in [
-        (
-            says("500 Oh", HTML, "<b>no\u{1b}[2J memory</b>"),
-            "HTTP status 500: <b>no [2J memory</b>",
-        ),
-        (says("429 Slow", "", "later"), "HTTP status 429: later"),
-        (
-            says("200 OK", HTML, "<html>hello"),
-            "with text/html, not with SPARQL results: <html>hello",
-        ),
-        (says("200 OK", "", "hello"), "no media type"),
-        (says("200 OK", JSON, "{\"head\":"), "cannot be read"),
-        (
-            says("200 OK", JSON, "{\"head\":{},\"boolean\":true}"),
-            "yes or no",
-        ),
-        (says("200 OK", JSON, &big), "more than 10000 bytes"),
-        (
-            says("302 Found", "Location: file:///etc/passwd\r\n", ""),
-            "sends on to file:///etc/passwd",
-        ),
-        (
-            says("307 Else", "Location: http://127.0.0.2:1/sparql\r\n", ""),
-            "sends on to http://127.0.0.2:1",
-        ),
-        (
-            says("308 Loop", "Location: /sparql\r\n", ""),
-            "sends on to http://127.0.0.1",
-        ),
-    ] {
-        let (_, said, help, _) = fault(behaviour);
-        assert!(said.contains(message), "{said}");
-        assert!(help.is_some());
-    }
-    let (_, _, _, looping) = fault(says("301 Loop", "Location: /sparql\r\n", ""));
-    assert_eq!(looping.queries().len(), 4);
-}
-
-#[test]
-fn a_slow_endpoint_is_left() {
-    for behaviour in [Behaviour::Silent, Behaviour::Dribbles] {
-        let since = Instant::now();
-        let (fault, message, _, _) = fault(behaviour);
-        assert_eq!(
-            fault,
-            EndpointFault::Timeout(Duration::from_secs(1)),
-            "{message}"
-        );
-        assert!(message.ends_with("did not answer within 1 s"), "{message}");
-        assert!(since.elapsed() < Duration::from_secs(10));
-    }
-}
-
-#[test]
-fn silent_forgives_and_nobody_there_is_told() {
-    let gone = "SELECT ?s { ?s a sl:Instrument SERVICE <http://127.0.0.1:1/sparql> { ?s ?p ?o } }";
-    let endpoint = eurovoc();
-    let error = asked(gone, &endpoint, fast()).unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .starts_with("http://127.0.0.1:1/sparql cannot be reached: "),
-        "{error}"
-    );
-    let silent = gone.replace("SERVICE", "SERVICE SILENT");
-    assert_eq!(rows(asked(&silent, &endpoint, fast())).len(), 1);
 }
 
 #[test]

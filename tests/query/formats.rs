@@ -124,3 +124,41 @@ fn a_wrapped_name_keeps_its_slashes() {
     assert_eq!(first, "declaration/2021/lakeside-forum-on-court-records");
     assert!(!table.contains('\u{200B}'));
 }
+
+#[test]
+fn a_wrapped_name_is_broken_after_a_hyphen_or_a_slash() {
+    let graph = lakeside();
+    let table = answer(&graph, "links", &[], ResultsFormat::Table, Some(80));
+    let lines: Vec<&str> = table
+        .lines()
+        .skip(2)
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.split("  ").next())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let (last, before) = lines.split_last().unwrap();
+    assert!(!before.is_empty() && last.ends_with("records"), "{table}");
+    for line in before {
+        assert!(line.ends_with(['-', '/']), "{line:?} in\n{table}");
+    }
+}
+
+#[test]
+fn rows_are_records_where_columns_would_be_too_narrow() {
+    let graph = lakeside();
+    let write = |width| answer(&graph, "commitments", &[], ResultsFormat::Table, width);
+    let records = write(Some(40));
+    expect(format!("{DATA}/expected/commitments-40.txt"), &records);
+    for width in [1, 5, 20, 40, 57] {
+        let records = write(Some(width));
+        assert!(records.starts_with("commitment  view_1/"), "{records}");
+        assert!(!records.contains('─') && !records.contains('\u{200B}'));
+        // The name of a column and a word have to stand somewhere.
+        let limit = width.max("commitment".len() + 14);
+        assert!(
+            records.lines().all(|line| harness::width(line) <= limit),
+            "{width}: {records}"
+        );
+    }
+    assert!(write(Some(58)).starts_with("commitment   putAs"));
+}

@@ -4,8 +4,9 @@
 mod form;
 mod profile;
 
+use super::Fault;
+use super::output::print;
 use super::sources::{Sources, described};
-use super::{Fault, print};
 use crate::export::{
     ExportError, Format, Table, akoma_ntoso, digest, ontology, ontology_page, table, write,
     write_file, write_text,
@@ -87,6 +88,9 @@ impl Args {
         }
         if let Some(name) = &self.profile {
             profile::refuse(name, form)?;
+        }
+        if let Some(output) = &self.output {
+            self.sources.keep(output)?;
         }
         if self.digest {
             let graph = self.profiled()?;

@@ -7,6 +7,7 @@
 //! | `force`, `put_as` | what it does, and how strongly a commitment is put |
 //! | `governed_by` | the statement that leads in to it: `opening/st_1` |
 //! | `number_en` | the number printed before its part |
+//! | `item_en` | the number printed before itself, in a list of its part |
 //! | `text_en` | its words |
 //! | `speaker_en`, `addressee_en` | whose words, and who is bound, called on or thanked |
 //! | `matter_en`, `action_en` | what is recognised, and what is to be done |
@@ -41,8 +42,9 @@ const SINGLE: [&str; 8] = [
 ];
 
 /// The columns that stand once for each language.
-const FOR_EACH_LANGUAGE: [&str; 10] = [
+const FOR_EACH_LANGUAGE: [&str; 11] = [
     "number",
+    "item",
     "text",
     "speaker",
     "addressee",
@@ -115,6 +117,7 @@ impl Row<'_> {
         let last = || quote(&self.statement.text, language)?.passages.last();
         match column {
             "number" => of(&self.provision.number),
+            "item" => of(&self.statement.number),
             "speaker" => of(&self.statement.speaker),
             "addressee" => of(&self.statement.addressee),
             "matter" => of(&self.statement.matter),

@@ -24,7 +24,7 @@ pub(super) enum Sort {
 }
 
 /// The words that name the parts of a declaration.
-pub(super) const WORDS: &str = "instrument, conference, host, city, country, theme, topic_1, recital_1, opening, \
+pub(super) const WORDS: &str = "instrument, conference, host, host_2, city, country, theme, topic_1, recital_1, opening, \
      view_1, view_1/st_1, or a language such as eng";
 
 /// The part that a word names; `None` where the declaration has none.
@@ -52,10 +52,7 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
                 names.mint(&Name::Conference(names.conference.clone())),
             ))
         }
-        "host" => {
-            let first = host_names(conference?, names).into_iter().next();
-            individual(first.map(|(_, node)| node))
-        }
+        "host" => individual(host(1, names)),
         "city" => individual(city),
         "country" => individual(country),
         "theme" => thing(names.mint(&Name::Theme(theme_name(conference?, names)?))),
@@ -69,6 +66,10 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
                     node: names.expression(version.language),
                     sort: Sort::Version,
                 });
+            }
+            if let Some(order) = word.strip_prefix("host_") {
+                let order = order.parse().ok().filter(|order| *order > 1)?;
+                return individual(host(order, names));
             }
             if let Some(order) = word.strip_prefix("topic_") {
                 let order = order.parse().ok()?;
@@ -85,6 +86,13 @@ pub(super) fn find(word: &str, names: &Names) -> Option<Part> {
             })
         }
     }
+}
+
+/// One of the hosts, counted from 1.
+fn host(order: usize, names: &Names) -> Option<NamedNode> {
+    let hosts = host_names(names.declaration().conference.as_ref()?, names);
+    let found = hosts.into_iter().nth(order.checked_sub(1)?);
+    found.map(|(_, node)| node)
 }
 
 /// `view_1`, `recital_2/st_3`, `opening`.

@@ -145,8 +145,8 @@ The participants shared the following views:
         code: "no-views",
         stage: Stage::Reader,
         severity: Severity::Note,
-        title: "the text has no numbered views",
-        explanation: "No sequence of items 1, 2, 3 … was found. All sentences are kept as recitals.",
+        title: "the text has no views",
+        explanation: "No items were found: no sequence of numbers, no bullets and no paragraphs below an opening formula. All sentences are kept as recitals.",
         example: "Harbour Declaration on Court Ships
 
 The Court Ships Conference was convened in Porto Velmar on 3 May 2021.
