@@ -32,7 +32,7 @@ pub(super) fn all(
         say(DiagnosticCode::NoConference, "the text names no conference");
     }
     if versions.iter().all(|version| version.items.is_empty()) {
-        say(DiagnosticCode::NoViews, "the text has no numbered views");
+        say(DiagnosticCode::NoViews, "the text has no views");
     }
     diagnostics.extend(views_end_early(source, versions, preambles));
     for left in remainder

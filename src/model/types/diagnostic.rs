@@ -43,7 +43,7 @@ pub enum DiagnosticCode {
     NoTitle,
     /// The text names no conference.
     NoConference,
-    /// The text has no numbered views.
+    /// The text has no views.
     NoViews,
     /// The text announces several views and has at most one.
     ViewsEndEarly,
