@@ -21,11 +21,13 @@ pub(super) fn ligature(c: char) -> Option<&'static str> {
 /// compound keeps its own: "decision-", "making".
 pub(super) fn cut_at_line_end(before: &str, blank: &str, next: &str) -> Option<usize> {
     const HYPHENS: [char; 2] = ['-', '\u{2010}'];
-    let cut = blank.contains(['\n', '\r']) && before.ends_with(HYPHENS);
+    if !before.ends_with(HYPHENS) || !blank.contains(['\n', '\r']) {
+        return None;
+    }
     let kept = before.trim_end_matches(HYPHENS);
     let hyphen = before.len() - kept.len();
     let apart = |c: char| !c.is_alphabetic();
-    let first = kept.rsplit(apart).next().filter(|_| cut && hyphen < 4)?;
+    let first = kept.rsplit(apart).next().filter(|_| hyphen < 4)?;
     let second = next.split(apart).next()?;
     // "Asia-", "pacific"; "COVID-", "positive"; "5-", "year".
     let small = |word: &str| word.ends_with(char::is_lowercase);

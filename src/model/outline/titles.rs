@@ -10,6 +10,9 @@ use super::{Draft, Version};
 use crate::language::{Detected, Section};
 use crate::source::{Source, Span};
 
+/// No title that goes on is longer, in bytes.
+const LONGEST: usize = 1000;
+
 /// A Markdown heading without its hashes.
 pub(super) fn without_hashes(source: &Source, span: Span) -> Span {
     let text = source.text(span);
@@ -181,6 +184,7 @@ impl Version {
         }
         if let Some(last) = self.titles.last_mut()
             && is_below(source, *last, title)
+            && last.end - last.start <= LONGEST
             && self
                 .language
                 .title_goes_on(Folded::new(source, *last).text(), words)
