@@ -60,54 +60,92 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
         true => next,
         false => "",
     };
+    if let Some(fits) = has_its_own(rest, next, verb) {
+        return fits;
+    }
     // "in particular," and "with concern" stand before the object.
-    let aside = ["in particular", "with "]
-        .iter()
-        .any(|words| rest.trim_start().starts_with(words));
-    if verb == "will" {
-        return !is_event(rest);
-    }
-    // "agreed on holding talks", but not "on the need for them".
-    if verb.ends_with("agreed on") || verb == "agree on" {
-        return next.len() > 5 && next.ends_with("ing") && next != "following";
-    }
-    // "Thank you for your attention": whoever listens.
-    if verb == "thank" && next == "you" {
-        return false;
-    }
-    // "We expect railways to fit brakes": but what is expected that it happens is not asked.
-    if verb.starts_with("expect") {
-        return !["to", "that", "and", "in", "of"].contains(&next)
-            && find_word(rest, "to", 0).is_some();
-    }
-    // "We want governments to act": but nobody is asked in "we need a fund to act".
-    if ["want", "need"].contains(&verb) {
-        let whom = find_word(rest, "to", 0).and_then(|to| rest.get(..to));
-        return whom.is_some_and(|whom| is_party(whom.trim()));
-    }
-    // "welcomes and supports the work": one object of two verbs.
-    let second = || {
-        let second = rest.split_whitespace().nth(1).unwrap_or_default();
-        ["s", "ed"]
-            .iter()
-            .any(|end| verb.ends_with(end) && second.ends_with(end) && !second.ends_with("ss"))
+    let aside = || {
+        let rest = rest.trim_start();
+        rest.starts_with("in particular") || rest.starts_with("with ")
     };
-    if next == "and" && second() && rest.split_whitespace().nth(2).is_some_and(is_article) {
-        return true;
-    }
     let advises = ["recommend", "propose", "suggest"];
     verb.contains(' ')
         || next == "to" && advises.iter().any(|stem| verb.starts_with(stem))
         || verb.starts_with("believe") && next == "in"
-        || aside
-        || !matches!(
-            next,
-            "of" | "by" | "from" | "for" | "was" | "were" | "is" | "are" | "has" | "have" | "had"
-                | "in" | "at" | "and" | "or" | "" | "into" | "be" | "to" | "with" | "under"
-                | "during" | "between" | "shall" | "should" | "must" | "will"
-        )
+        || may_begin_object(next)
+        || next == "and" && shares_object(rest, verb)
+        || aside()
         // The object stands above or below: "We urge:".
         || next.is_empty() && rest.starts_with(':')
+}
+
+/// "agreed on holding", "expect railways to": of verbs that not every object may follow,
+/// whether theirs does.
+fn has_its_own(rest: &str, next: &str, verb: &str) -> Option<bool> {
+    if verb == "will" {
+        return Some(!is_event(rest));
+    }
+    // "agreed on holding talks", but not "on the need for them".
+    if verb.ends_with("agreed on") || verb == "agree on" {
+        return Some(next.len() > 5 && next.ends_with("ing") && next != "following");
+    }
+    // "Thank you for your attention": whoever listens.
+    if verb == "thank" && next == "you" {
+        return Some(false);
+    }
+    let to = || find_word(rest, "to", 0);
+    // "We expect railways to fit brakes": but what is expected that it happens is not asked.
+    if verb.starts_with("expect") {
+        let whom = !["to", "that", "and", "in", "of"].contains(&next);
+        return Some(whom && to().is_some());
+    }
+    // "We want governments to act": but nobody is asked in "we need a fund to act".
+    if ["want", "need"].contains(&verb) {
+        let whom = to().and_then(|to| rest.get(..to));
+        return Some(whom.is_some_and(|whom| is_party(whom.trim())));
+    }
+    None
+}
+
+/// "welcomes [and supports the] work": one object of two verbs.
+fn shares_object(rest: &str, verb: &str) -> bool {
+    let mut words = rest.split_whitespace().skip(1);
+    let second = words.next().unwrap_or_default();
+    let both = |end: &str| verb.ends_with(end) && second.ends_with(end);
+    (both("s") || both("ed")) && !second.ends_with("ss") && words.next().is_some_and(is_article)
+}
+
+/// "the", "efforts": but no object begins with "of", "by" or another verb.
+fn may_begin_object(next: &str) -> bool {
+    !matches!(
+        next,
+        "of" | "by"
+            | "from"
+            | "for"
+            | "was"
+            | "were"
+            | "is"
+            | "are"
+            | "has"
+            | "have"
+            | "had"
+            | "in"
+            | "at"
+            | "and"
+            | "or"
+            | ""
+            | "into"
+            | "be"
+            | "to"
+            | "with"
+            | "under"
+            | "during"
+            | "between"
+            | "shall"
+            | "should"
+            | "must"
+            | "will"
+    )
 }
 
 /// Whether a word begins what a verb is about.
