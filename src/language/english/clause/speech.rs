@@ -1,6 +1,8 @@
 //! Verbs that show a force only where somebody speaks: "the participants support" does,
 //! "the support of the court" and "as requested by" don't.
 
+mod item;
+mod joined;
 mod spoken;
 mod who;
 

@@ -4,8 +4,9 @@ use super::super::super::countries::is_state;
 use super::super::super::cues::{ACTORS, DOERS, SPEAKERS};
 use super::super::super::party::is_party;
 use super::super::super::subordinate::{last_chunk, near_before};
+use super::item::{goes_on, noun_first};
+use super::joined::{does_too, enclosed, speaker_before};
 use super::who::{are_heads, are_named, by_actor, is_acronym, is_office};
-use crate::language::scan::find_word;
 use crate::model::Force;
 
 /// How many adverbs may stand between who speaks and the verb.
@@ -266,72 +267,8 @@ fn are_doers(before: &Before) -> bool {
         && is_party(before.bare)
 }
 
-/// "decided to meet;", "will meet;", "Noted the report;": an item whose subject stands
-/// above the list. "Encouraged by …" and "Proposed Measures" are none.
-fn goes_on(item: &str, verb: &str) -> bool {
-    const OBJECTS: &[&str] = words! {
-        "the" "their" "its" "our" "his" "her" "all" "that" "a" "an" "those" "these" "each"
-        "every" "any" "both" "with"
-    };
-    let after = item.get(verb.len()..).unwrap_or_default();
-    let next = after.split_whitespace().next().unwrap_or_default();
-    let small = item.starts_with(char::is_lowercase);
-    // "Urged States to pay".
-    let asked = || is_party(next) && find_word(after, "to", 0).is_some();
-    match verb {
-        "will" => (small || item.starts_with("WILL ")) && next != "of",
-        _ => {
-            verb.ends_with(" to")
-                || verb.ends_with(" that")
-                || OBJECTS.contains(&next)
-                || small && next.starts_with(char::is_uppercase)
-                || asked()
-        }
-    }
-}
-
-/// "We, the Chief Justices of …, recognise"; "The participants, after debate, urged".
-fn enclosed(before: &str) -> bool {
-    before.split(',').any(|chunk| {
-        let last = chunk.split_whitespace().next_back().unwrap_or_default();
-        SPEAKERS.has(last) || chunk.trim() == "we"
-    })
-}
-
-/// "Endorsed the plan and [thanked] …", "STRONGLY CONDEMNS attacks and [DEMANDS] …": an
-/// item that begins with another verb of a body's, in the same form.
-fn does_too(lower: &str, verb: &str) -> bool {
-    const STEMS: &[&str] = words! {
-        "endors" "approv" "condemn" "adopt" "express" "deplor" "regret" "receiv" "review"
-        "discuss" "examin" "consider" "declar" "establish" "elect" "oppos" "reject" "denounc"
-        "confirm" "tak" "welcom" "recall" "reaffirm" "decid"
-    };
-    let mut words = lower.split_whitespace();
-    let first = words.find(|word| !word.ends_with("ly")).unwrap_or_default();
-    let of = |ends: &[&str]| {
-        let same = ends.iter().any(|end| verb.ends_with(end));
-        let stem = ends.iter().find_map(|end| first.strip_suffix(end));
-        same && stem.is_some_and(|stem| STEMS.contains(&stem))
-    };
-    // "EXPRESS our solidarity …, and urge States": without a subject, in the bare form.
-    const BARE: &[&str] = words! {
-        "express" "endorse" "approve" "condemn" "adopt" "deplore" "regret" "reject" "denounce"
-    };
-    let bare = BARE.contains(&first) && !verb.ends_with("ed") && !verb.ends_with('s');
-    bare || of(&["ed"]) || of(&["es", "s"]) && !verb.ends_with("ss")
-}
-
 /// How many characters tell whether a text is in capitals.
 const NEAR: usize = 200;
-
-/// "The Council reviewed … and requests": somebody speaks at the start.
-fn speaker_before(lower: &str, at: usize) -> bool {
-    let before = lower.get(..at).unwrap_or_default();
-    before
-        .split_whitespace()
-        .take(8)
-        .any(|word| SPEAKERS.has(word))
-}
 
 /// "we [also] urge": what may stand between who speaks and the verb.
 fn is_adverb(word: &str) -> bool {
@@ -368,15 +305,4 @@ fn is_adverb(word: &str) -> bool {
             | "nonetheless"
             | "together"
     ) || word.len() > 3 && word.ends_with("ly")
-}
-
-/// "Support for courts was asked": the first word is a noun.
-fn noun_first(lower: &str, at: usize) -> bool {
-    let words = lower.get(at..).unwrap_or_default().split_whitespace();
-    // "Encourages States that have": the verb is another clause's.
-    words
-        .skip(1)
-        .take(3)
-        .take_while(|word| !["that", "who", "which"].contains(word))
-        .any(|word| ["were", "was", "is", "are", "has", "have"].contains(&word))
 }
