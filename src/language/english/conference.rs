@@ -1,10 +1,13 @@
 //! The conference, as an English title or sentence names it, and whether a sentence says
 //! that it was held.
 
+mod after_verb;
+
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{self, find_word, is_whole, pieces, some, trim};
 use super::Words;
 use super::facts::article_off;
+use after_verb::after_verb;
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -257,86 +260,6 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
         .or_else(|| alone(sentence))
         .map(|name| without_bracket(sentence, name))
         .and_then(some)
-}
-
-/// "met on 3 May at the Fifth Harbour Meeting in Cork".
-fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
-    static BEFORE: Phrases<&str> = Phrases::new(&[
-        "on the occasion of the",
-        "attended the",
-        "at the",
-        "for the",
-        "during the",
-        "at our",
-        "for their",
-        "attending the",
-        "participating in the",
-        "held the",
-        "held their",
-        "held our",
-        "held its",
-        "hosted the",
-        "convened the",
-        "participants of the",
-        "participants in the",
-    ]);
-    static STOPS: Phrases<&str> = Phrases::new(&[
-        " in ",
-        " on ",
-        " from ",
-        " under ",
-        " with ",
-        " to ",
-        " (",
-        ",",
-        ";",
-        ". ",
-        " and ",
-        " held ",
-        " hosted ",
-        " organized ",
-        " organised ",
-        " convened ",
-    ]);
-    let mut from = cue.start;
-    for _ in 0..ASKED {
-        let (at, _) = BEFORE.word_in(sentence, from)?;
-        from = at.end;
-        let mut end = sentence.len();
-        let mut after = at.end;
-        for _ in 0..ASKED {
-            let Some((stop, &word)) = STOPS.first_in(sentence, after) else {
-                break;
-            };
-            let rest = sentence.get(stop.end..).unwrap_or_default();
-            // "Meeting of Presidents and Chief Justices" goes on, "Dialogue on Digital Justice" too.
-            let subject = word == " on " && is_subject(rest);
-            let joined = word == " and " && rest.starts_with(char::is_uppercase);
-            if !joined && !subject {
-                end = stop.start;
-                break;
-            }
-            after = stop.end;
-        }
-        let name = trim(sentence, at.end..end, &['.']);
-        let words = sentence.get(name.clone())?;
-        let capital = words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        if capital && words.contains(' ') && is_meeting(words) {
-            return Some(name);
-        }
-    }
-    None
-}
-
-/// "[on] Digital Justice": what a meeting is about, and no day.
-fn is_subject(words: &str) -> bool {
-    const DAYS: &[&str] = words! {
-        "January" "February" "March" "April" "May" "June" "July" "August" "September" "October"
-        "November" "December" "Monday" "Tuesday" "Wednesday" "Thursday" "Friday" "Saturday"
-        "Sunday" "The" "Our" "Their"
-    };
-    let first = words.split(|c: char| !c.is_alphanumeric()).next();
-    first.is_some_and(|word| word.starts_with(char::is_uppercase) && !DAYS.contains(&word))
 }
 
 /// A name without the small words before it: "plenary sessions of the [Meeting]".

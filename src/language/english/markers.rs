@@ -71,6 +71,48 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     })
 }
 
+/// What a numbered part of a text is called.
+const NAMES: [&str; 38] = [
+    "Article",
+    "Principle",
+    "Section",
+    "Point",
+    "Paragraph",
+    "Commitment",
+    "Recommendation",
+    "Goal",
+    "Rule",
+    "Guideline",
+    "Resolution",
+    "Action",
+    "Objective",
+    "Priority",
+    "Target",
+    "Standard",
+    "Proposal",
+    "Measure",
+    "Demand",
+    "Conclusion",
+    "Item",
+    "Art.",
+    "Call",
+    "Clause",
+    "Decision",
+    "Motion",
+    "No.",
+    "Outcome",
+    "Para",
+    "Para.",
+    "Pillar",
+    "Pledge",
+    "Provision",
+    "Rec.",
+    "Request",
+    "Step",
+    "Theme",
+    "Thesis",
+];
+
 /// "Article 1", "Principle 1."
 pub(super) fn named(line: &str) -> Option<Marker> {
     // Most lines begin with a letter that none of them begins with.
@@ -84,68 +126,24 @@ pub(super) fn named(line: &str) -> Option<Marker> {
     if !rest.starts_with(|c: char| c.is_ascii_digit() || numbering::is_roman(c)) {
         return None;
     }
-    const NAMES: [&str; 38] = [
-        "Article",
-        "Principle",
-        "Section",
-        "Point",
-        "Paragraph",
-        "Commitment",
-        "Recommendation",
-        "Goal",
-        "Rule",
-        "Guideline",
-        "Resolution",
-        "Action",
-        "Objective",
-        "Priority",
-        "Target",
-        "Standard",
-        "Proposal",
-        "Measure",
-        "Demand",
-        "Conclusion",
-        "Item",
-        "Art.",
-        "Call",
-        "Clause",
-        "Decision",
-        "Motion",
-        "No.",
-        "Outcome",
-        "Para",
-        "Para.",
-        "Pillar",
-        "Pledge",
-        "Provision",
-        "Rec.",
-        "Request",
-        "Step",
-        "Theme",
-        "Thesis",
-    ];
     let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
-    if !named {
-        return None;
-    }
-    let token: &str = rest.get(
-        ..rest
-            .find(|c: char| !c.is_ascii_alphanumeric())
-            .unwrap_or(rest.len()),
-    )?;
+    let (len, value) = named.then(|| after_name(rest)).flatten()?;
+    Some(Marker {
+        range: 0..word.len() + 1 + len,
+        style: NumberStyle::Named,
+        value,
+    })
+}
+
+/// How long the "IV." of "Article IV. Courts act." is, and which number.
+fn after_name(rest: &str) -> Option<(usize, u32)> {
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric());
+    let token = rest.get(..end.unwrap_or(rest.len()))?;
     let value = token.parse().ok().or_else(|| numbering::roman(token))?;
     let after = rest.get(token.len()..)?;
-    let delimiter = after
-        .chars()
-        .next()
-        .filter(|c| ".:)".contains(*c))
-        .map_or(0, char::len_utf8);
-    (value > 0 && (delimiter > 0 || after.is_empty() || after.starts_with(char::is_whitespace)))
-        .then(|| Marker {
-            range: 0..word.len() + 1 + token.len() + delimiter,
-            style: NumberStyle::Named,
-            value,
-        })
+    let delimiter = usize::from(after.starts_with(['.', ':', ')']));
+    let apart = delimiter > 0 || after.is_empty() || after.starts_with(char::is_whitespace);
+    (value > 0 && apart).then_some((token.len() + delimiter, value))
 }
 
 /// "§ 1", "§1.", "#1"; "# 1" is a heading in Markdown.

@@ -72,21 +72,7 @@ pub(super) fn read(text: &str, words: &[Range<usize>]) -> Option<(u64, usize)> {
     if !may_begin(first) {
         return None;
     }
-    let mut sum = Sum::default();
-    let mut used = 0;
-    if first.starts_with(|c: char| c.is_ascii_digit()) {
-        let digits = match first.contains(',') {
-            true => Cow::Owned(first.replace(',', "")),
-            false => Cow::Borrowed(first),
-        };
-        sum.section = digits.parse().ok()?;
-        used = 1;
-    } else if matches!(first, "a" | "an") {
-        // "a hundred" is a figure, "a judge" is none.
-        SCALES.iter().find(|(scale, _)| word(1) == Some(scale))?;
-        sum.section = 1;
-        used = 1;
-    }
+    let (mut sum, mut used) = begin(first, || word(1))?;
     while used < LONGEST {
         let joined = used == 0 || beside(text, words, used, &sum);
         let Some(next) = word(used).filter(|_| joined) else {
@@ -118,6 +104,30 @@ pub(super) fn read(text: &str, words: &[Range<usize>]) -> Option<(u64, usize)> {
     }
     (used > 0).then_some(())?;
     Some((sum.total.checked_add(sum.section)?, used))
+}
+
+/// "1,200" and the "a" of "a hundred": what a first word counts by itself, and whether it
+/// is used up.
+fn begin<'w>(first: &str, second: impl FnOnce() -> Option<&'w str>) -> Option<(Sum, usize)> {
+    let (section, used) = if first.starts_with(|c: char| c.is_ascii_digit()) {
+        let digits = match first.contains(',') {
+            true => Cow::Owned(first.replace(',', "")),
+            false => Cow::Borrowed(first),
+        };
+        (digits.parse().ok()?, 1)
+    } else if matches!(first, "a" | "an") {
+        // "a hundred" is a figure, "a judge" is none.
+        let second = second()?;
+        SCALES.iter().find(|(scale, _)| second == *scale)?;
+        (1, 1)
+    } else {
+        (0, 0)
+    };
+    let sum = Sum {
+        section,
+        ..Sum::default()
+    };
+    Some((sum, used))
 }
 
 /// Whether a word begins as figures do: nearly all words don't.

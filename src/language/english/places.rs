@@ -1,5 +1,7 @@
 //! Where an English text says that a conference was held.
 
+mod names;
+
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::find_word;
 use super::PlaceMention;
@@ -8,6 +10,7 @@ use super::conference::{held, is_meeting};
 use super::countries::is_country;
 use super::setting;
 use super::signed::{adopted, wired};
+pub(super) use names::names;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -87,6 +90,7 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
 
 /// The place that is named after a verb.
 fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
+    static BEFORE: Phrases<&str> = Phrases::new(&["in", "at", "near", "on the island of", "on"]);
     let stops = |range: &Range<usize>, words: &&str| {
         let before = range.start.checked_sub(1);
         before.is_some_and(|before| sentence.as_bytes().get(before) == Some(&b' '))
@@ -101,64 +105,69 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     }
     // "held in" ends with the preposition itself.
     let mut from = text.get(..cue.end)?.rfind(' ')?;
-    static BEFORE: Phrases<&str> = Phrases::new(&["in", "at", "near", "on the island of", "on"]);
     loop {
         let (at, _) = BEFORE.word_in(text, from)?;
         from = at.end;
-        if let Some(found) = setting::capital_of(text, at.end) {
-            return Some(found);
+        let found = setting::capital_of(text, at.end).or_else(|| led_to(text, cue.end, at));
+        if found.is_some() {
+            return found;
         }
-        let start = after_city_of(text, at.end);
-        let mut parts = names(text, start);
-        // "at the Grand Hotel, Lisbon": the city is where the hotel is.
-        if let Some(first) = parts.first().filter(|first| is_venue(text, first)) {
-            let city = hall_of(text, first);
-            drop(parts.splice(..1, city));
-        }
-        let Some(first) = parts.first().cloned() else {
-            continue;
-        };
-        // "met at the Fourth Harbour Conference, hosted by … in Cork".
-        if text.get(first.clone()).is_some_and(is_meeting) {
-            continue;
-        }
-        // "held the Conference on Children in Care in Cork": the latter.
-        let further = text
-            .get(first.end..)
-            .and_then(|rest| rest.strip_prefix(" in "));
-        if further.is_some_and(|rest| rest.starts_with(char::is_uppercase))
-            && text.get(cue.end..at.start).is_some_and(is_meeting)
-        {
-            continue;
-        }
-        // "on Wren Island", but "on Monday".
-        let on = text.get(at.clone()) == Some("on");
-        let island = |name: &str| name.contains("Island") || name.contains("Isle");
-        if on && !text.get(first.clone()).is_some_and(island) {
-            continue;
-        }
-        // "in the United Nations 2030 Agenda": no city.
-        let words = text.get(first.clone()).unwrap_or_default();
-        if UNIONS.iter().any(|union| words.starts_with(union)) && !is_venue(text, &first) {
-            continue;
-        }
-        let near = super::super::scan::near(text, first.start, DATE);
-        if super::dates::begin(near.get(first.start..)?) {
-            continue;
-        }
-        // "in Cork, the Association of X issues": a body is no country.
-        let body = |name: &Range<usize>| {
-            let words = text.get(name.clone()).unwrap_or_default();
-            words.split(' ').any(|word| NO_COUNTRY.contains(&word))
-        };
-        parts.truncate(parts.iter().position(body).unwrap_or(parts.len()).max(1));
-        let last = parts.last().filter(|last| **last != first).cloned();
-        let country = last
-            .or_else(|| setting::whose_capital(text, first.end))
-            .or_else(|| setting::in_state(text, first.end))
-            .or_else(|| in_brackets(text, first.end));
-        return Some(mention(text, first, country));
     }
+}
+
+/// "held the Conference on Children in Care in Cork": whether the place is still to come.
+fn leads_on(text: &str, name: &Range<usize>) -> bool {
+    let rest = text.get(name.end..);
+    let further = rest.and_then(|rest| rest.strip_prefix(" in "));
+    further.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+}
+
+/// "in [Cork], [Lusia]", "at the Grand Hotel, [Lisbon]": the place that a preposition leads
+/// to, after what was `held`.
+fn led_to(text: &str, held: usize, preposition: Range<usize>) -> Option<PlaceMention> {
+    let mut parts = names(text, after_city_of(text, preposition.end));
+    // "at the Grand Hotel, Lisbon": the city is where the hotel is.
+    if let Some(first) = parts.first().filter(|first| is_venue(text, first)) {
+        let city = hall_of(text, first);
+        drop(parts.splice(..1, city));
+    }
+    let first = parts.first()?.clone();
+    let between = text.get(held..preposition.start);
+    if is_no_place(text, &first, text.get(preposition) == Some("on"))
+        || between.is_some_and(is_meeting) && leads_on(text, &first)
+    {
+        return None;
+    }
+    // "in Cork, the Association of X issues": a body is no country.
+    let body = |name: &Range<usize>| {
+        let words = text.get(name.clone()).unwrap_or_default();
+        words.split(' ').any(|word| NO_COUNTRY.contains(&word))
+    };
+    parts.truncate(parts.iter().position(body).unwrap_or(parts.len()).max(1));
+    let last = parts.last().filter(|last| **last != first).cloned();
+    let country = last
+        .or_else(|| setting::whose_capital(text, first.end))
+        .or_else(|| setting::in_state(text, first.end))
+        .or_else(|| in_brackets(text, first.end));
+    Some(mention(text, first, country))
+}
+
+/// "at the Fourth Harbour Conference", "on Monday", "in the United Nations 2030 Agenda",
+/// "in May": no city.
+fn is_no_place(text: &str, name: &Range<usize>, on: bool) -> bool {
+    let words = text.get(name.clone()).unwrap_or_default();
+    if is_meeting(words) {
+        return true;
+    }
+    // "on Wren Island", but "on Monday".
+    if on && !words.contains("Island") && !words.contains("Isle") {
+        return true;
+    }
+    if UNIONS.iter().any(|union| words.starts_with(union)) && !is_venue(text, name) {
+        return true;
+    }
+    let near = super::super::scan::near(text, name.start, DATE);
+    near.get(name.start..).is_none_or(super::dates::begin)
 }
 
 /// A city, with its country where one is named; or a country alone.
@@ -273,98 +282,6 @@ fn in_brackets(text: &str, from: usize) -> Option<Range<usize>> {
         && inner.chars().any(char::is_lowercase)
         && inner.chars().all(|c| c.is_alphabetic() || c == ' ');
     name.then(|| from + 2..from + 2 + inner.len())
-}
-
-/// Words inside of names that have no capital.
-const SMALL: &[&str] = &[
-    "of", "the", "de", "la", "del", "and", "es", "el", "al", "do", "da", "dos", "das", "du", "am",
-    "sur", "upon",
-];
-/// Shortened words of names: "St. Petersburg".
-const SHORT: &[&str] = &["Co.", "St.", "Ste.", "Mt.", "Ft.", "Sta.", "Sto."];
-
-/// Capitalised names from a place on, separated by commas or "of the".
-pub(super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {
-    let mut names: Vec<Range<usize>> = Vec::new();
-    let mut open: Option<Range<usize>> = None;
-    let mut at = from;
-    while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
-        let word_at = at + rest.len() - rest.trim_start().len();
-        let rest = sentence.get(word_at..).unwrap_or_default();
-        // "Lomé (Togo)": the country in brackets.
-        let inner = rest.strip_prefix('(').filter(|_| open.is_some());
-        let inner = inner.and_then(|inner| inner.split_once(')'));
-        if let Some((country, after)) = inner.filter(|(country, _)| is_country(country)) {
-            names.extend(open.take());
-            names.push(word_at + 1..word_at + 1 + country.len());
-            at = word_at + country.len() + 2;
-            if !after.starts_with(',') {
-                return names;
-            }
-            at += 1;
-            continue;
-        }
-        let word = rest
-            .get(..rest.find([' ', '\u{a0}']).unwrap_or(rest.len()))
-            .unwrap_or_default();
-        let bare = word.trim_end_matches([',', '.', ';', ':']);
-        // "Côte d'Ivoire": a small letter and a mark before the capital.
-        let elided = ["d'", "d’", "l'", "l’"]
-            .iter()
-            .find_map(|small| bare.strip_prefix(small));
-        let elided = elided.filter(|_| open.is_some());
-        let capital = elided.unwrap_or(bare).starts_with(char::is_uppercase);
-        let after_of = sentence
-            .get(..word_at)
-            .is_some_and(|before| before.ends_with("of "));
-        let small = SMALL.contains(&bare) && (bare != "the" || open.is_none() || after_of);
-        if bare.is_empty()
-            || !(capital || small && (open.is_some() || !names.is_empty() || bare == "the"))
-        {
-            break;
-        }
-        let end = word_at + bare.len();
-        if capital {
-            open = Some(open.map_or(word_at, |o| o.start)..end);
-        } else if bare == "of"
-            && (!names.is_empty() || is_city(sentence, open.as_ref()))
-            && state_follows(sentence, open.as_ref(), end)
-        {
-            // "Yunnan of the PRC": the country follows.
-            names.extend(open.take());
-        }
-        at = word_at + word.len();
-        if bare.len() < word.len() && !SHORT.contains(&word) {
-            names.extend(open.take());
-            if !word.ends_with(',') {
-                return names;
-            }
-        }
-    }
-    names.extend(open);
-    names
-}
-
-/// "Sanya City" of Hainan Province; but "City" of London.
-fn is_city(sentence: &str, name: Option<&Range<usize>>) -> bool {
-    let words = name.and_then(|range| sentence.get(range.clone()));
-    words.is_some_and(|words| words.ends_with(" City"))
-}
-
-/// Whether a region ends before an "of" and its state begins after it: "Yunnan of the
-/// PRC", but "Republic of the Union".
-fn state_follows(sentence: &str, region: Option<&Range<usize>>, from: usize) -> bool {
-    let words = region.and_then(|range| sentence.get(range.clone()));
-    let last = words.and_then(|words| words.split(' ').next_back());
-    let Some(last) = last.filter(|last| !STATES.contains(last)) else {
-        return false;
-    };
-    let rest = sentence.get(from..).unwrap_or_default();
-    let state = rest.strip_prefix(" the ").is_some_and(|rest| {
-        let next = rest.split([' ', ',', '.']).next().unwrap_or_default();
-        STATES.contains(&next)
-    });
-    state || is_city(sentence, region) || REGIONS.contains(&last)
 }
 
 #[cfg(test)]

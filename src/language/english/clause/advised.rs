@@ -15,46 +15,52 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
         return (None, None);
     };
     let text = sentence.get(after.clone()).unwrap_or_default();
-    let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
     if text.starts_with("that ") {
         return whom_clause(sentence, after);
     }
-    // "recommend to States that they act".
-    if let Some(that) = text
-        .strip_prefix("to ")
-        .and_then(|_| find_word(text, "that", 0))
-    {
-        let whom = after.start + "to ".len()..after.start + that;
-        let whom = article_off(sentence, trim(sentence, whom, &[',']));
-        if party(&whom) {
-            let deed = after.start + that + "that".len()..after.end;
-            return (some(whom), some(trim(sentence, deed, &[])));
-        }
-    }
-    // "Recommends to [members] [the use of the clause]".
-    if let Some(rest) = text.strip_prefix("to ")
-        && let Some((at, words)) = rest
-            .match_indices(" the ")
-            .find(|(at, _)| !rest.get(..*at).is_some_and(|whom| whom.ends_with(" of")))
-        && rest
-            .get(..at)
-            .is_some_and(|whom| is_named(whom) && infinitive(whom).is_none())
-    {
-        let start = after.end - rest.len();
-        let whom = article_off(sentence, start..start + at);
-        let deed = start + at + words.len() - "the ".len()..after.end;
-        return (some(whom), some(trim(sentence, deed, &[])));
+    let Some(rest) = text.strip_prefix("to ") else {
+        return to_act(sentence, after);
+    };
+    let to = after.end - rest.len()..after.end;
+    if let Some(parts) = to_whom_that(sentence, &to).or_else(|| to_whom_the(sentence, &to)) {
+        return parts;
     }
     // "recommend to our members to act".
-    let (after, text) = match text.strip_prefix("to ") {
-        Some(rest) => (after.end - rest.len()..after.end, rest),
-        None => (after, text),
-    };
-    let to = infinitive(text);
-    let whom = to.map(|to| {
+    to_act(sentence, to)
+}
+
+/// "recommend to [States] that [they act]".
+fn to_whom_that(sentence: &str, to: &Range<usize>) -> Option<Parts> {
+    let that = to.start + find_word(sentence.get(to.clone())?, "that", 0)?;
+    let whom = article_off(sentence, trim(sentence, to.start..that, &[',']));
+    let party = sentence.get(whom.clone()).is_some_and(is_party);
+    let deed = that + "that".len()..to.end;
+    party.then(|| (some(whom), some(trim(sentence, deed, &[]))))
+}
+
+/// "Recommends to [members] [the use of the clause]".
+fn to_whom_the(sentence: &str, to: &Range<usize>) -> Option<Parts> {
+    let text = sentence.get(to.clone())?;
+    let (at, _) = text
+        .match_indices(" the ")
+        .find(|(at, _)| !text.get(..*at).is_some_and(|whom| whom.ends_with(" of")))?;
+    let whom = text.get(..at)?;
+    if !is_named(whom) || infinitive(whom).is_some() {
+        return None;
+    }
+    let whom = article_off(sentence, to.start..to.start + at);
+    let deed = to.start + at + " ".len()..to.end;
+    Some((some(whom), some(trim(sentence, deed, &[]))))
+}
+
+/// "recommend [courts] to [act]".
+fn to_act(sentence: &str, after: Range<usize>) -> Parts {
+    let text = sentence.get(after.clone()).unwrap_or_default();
+    let whom = infinitive(text).map(|to| {
         let whom = trim(sentence, after.start..after.start + to, &[',']);
         (article_off(sentence, whom), to)
     });
+    let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
     match whom.filter(|(whom, _)| whom.start < whom.end && party(whom)) {
         Some((whom, to)) => (
             Some(whom),

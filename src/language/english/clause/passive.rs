@@ -4,7 +4,7 @@
 use super::super::super::scan::{first_of, first_word, some, trim};
 use super::super::facts::article_off;
 use super::super::party::is_party;
-use super::EVERYBODY;
+use super::roles::EVERYBODY;
 use std::ops::Range;
 
 /// Participles that don't end with "-ed".

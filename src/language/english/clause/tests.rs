@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::Force;
 
 mod congress;
 mod others;

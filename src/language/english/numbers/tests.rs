@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::Unit;
 use Unit::*;
 
 #[test]

@@ -1,0 +1,92 @@
+//! The name of a conference after the verb that says that it was held.
+
+use super::super::super::phrases::Phrases;
+use super::super::super::scan::trim;
+use super::{ASKED, is_meeting};
+use std::ops::Range;
+
+/// What stands before the name of a conference.
+static BEFORE: Phrases<&str> = Phrases::new(&[
+    "on the occasion of the",
+    "attended the",
+    "at the",
+    "for the",
+    "during the",
+    "at our",
+    "for their",
+    "attending the",
+    "participating in the",
+    "held the",
+    "held their",
+    "held our",
+    "held its",
+    "hosted the",
+    "convened the",
+    "participants of the",
+    "participants in the",
+]);
+/// What ends such a name.
+static STOPS: Phrases<&str> = Phrases::new(&[
+    " in ",
+    " on ",
+    " from ",
+    " under ",
+    " with ",
+    " to ",
+    " (",
+    ",",
+    ";",
+    ". ",
+    " and ",
+    " held ",
+    " hosted ",
+    " organized ",
+    " organised ",
+    " convened ",
+]);
+
+/// "met on 3 May at the [Fifth Harbour Meeting] in Cork".
+pub(super) fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usize>> {
+    let mut from = cue.start;
+    for _ in 0..ASKED {
+        let (at, _) = BEFORE.word_in(sentence, from)?;
+        from = at.end;
+        let name = trim(sentence, at.end..end_of_name(sentence, at.end), &['.']);
+        let words = sentence.get(name.clone())?;
+        let capital = words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        if capital && words.contains(' ') && is_meeting(words) {
+            return Some(name);
+        }
+    }
+    None
+}
+
+/// Where a name ends: "Meeting of Presidents and Chief Justices" goes on, "Dialogue on
+/// Digital Justice" too.
+fn end_of_name(sentence: &str, from: usize) -> usize {
+    let mut after = from;
+    for _ in 0..ASKED {
+        let Some((stop, &word)) = STOPS.first_in(sentence, after) else {
+            break;
+        };
+        let rest = sentence.get(stop.end..).unwrap_or_default();
+        let subject = word == " on " && is_subject(rest);
+        let joined = word == " and " && rest.starts_with(char::is_uppercase);
+        if !joined && !subject {
+            return stop.start;
+        }
+        after = stop.end;
+    }
+    sentence.len()
+}
+
+/// "[on] Digital Justice": what a meeting is about, and no day.
+fn is_subject(words: &str) -> bool {
+    const DAYS: &[&str] = words! {
+        "January" "February" "March" "April" "May" "June" "July" "August" "September" "October"
+        "November" "December" "Monday" "Tuesday" "Wednesday" "Thursday" "Friday" "Saturday"
+        "Sunday" "The" "Our" "Their"
+    };
+    let first = words.split(|c: char| !c.is_alphanumeric()).next();
+    first.is_some_and(|word| word.starts_with(char::is_uppercase) && !DAYS.contains(&word))
+}

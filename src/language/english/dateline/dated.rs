@@ -1,0 +1,67 @@
+//! English lines of a day, and the place before it or after it.
+
+use super::super::conference::is_meeting;
+use super::super::lines::is_one_of;
+use super::super::places::mention;
+use super::super::{Dateline, PeriodMention};
+use super::after::is_aside;
+use super::before::{after_body, after_verb, begins_with_verb, without_weekday};
+use super::names::{names_after, names_before};
+use std::ops::Range;
+
+/// What persons and papers are, which are no places.
+const NO_PLACES: &[&str] = words! {
+    "agenda" "budget" "bulletin" "draft" "minutes" "newsletter" "release" "report"
+    "ambassador" "chair" "chairman" "chairperson" "chairwoman" "coordinator" "correspondent"
+    "director" "editor" "judge" "mayor" "minister" "moderator" "president" "professor"
+    "rapporteur" "rector" "secretary" "speaker"
+};
+
+/// "Porto, Portugal, 3 May 2016": what is not the date must be a place, or words that
+/// introduce one.
+pub(super) fn dated(text: &str, period: PeriodMention) -> Option<Dateline> {
+    let before = up_to_date(text.get(..period.range.start)?);
+    let after = text.get(period.range.end..)?;
+    let after = if is_aside(text, after) { "" } else { after };
+    let from = after_body(before).unwrap_or_else(|| after_verb(before));
+    let mut places = names_before(text, from..before.len())?;
+    if places.is_empty() {
+        places = names_after(text, period.range.end..period.range.end + after.len())?;
+    } else if !after.trim_matches([' ', ',', '.', ')']).is_empty() {
+        return None;
+    }
+    if are_no_places(text, &places) {
+        return None;
+    }
+    // "Adopted at the Third Lake Forum, Tallinn, Estonia": the Forum is no city.
+    places.retain(|name| !text.get(name.clone()).is_some_and(is_meeting));
+    let place = places.first().map(|city| {
+        let country = places.get(1..).and_then(|rest| rest.last());
+        mention(text, city.clone(), country.cloned())
+    });
+    Some(Dateline {
+        period: Some(period),
+        place,
+    })
+}
+
+/// "Porto, Portugal, " of "Porto, Portugal, mid-May 2016" and of "Porto, Portugal, on the
+/// occasion of the Lake Summit, 3 May 2016": the words before a day that may tell a place.
+fn up_to_date(before: &str) -> &str {
+    // No day is told, and "mid-" is no place.
+    let before = ["mid-", "Mid-", "early ", "Early ", "late ", "Late "]
+        .iter()
+        .find_map(|part| before.strip_suffix(part))
+        .unwrap_or(before);
+    let before = without_weekday(before);
+    let occasion = before.find(", on the occasion of ");
+    occasion.and_then(|at| before.get(..at)).unwrap_or(before)
+}
+
+/// "Mary Pond, Secretary, 3 May 2016", "Approved Budget, 3 May 2016": persons and papers.
+fn are_no_places(text: &str, places: &[Range<usize>]) -> bool {
+    let named = |name: Option<&Range<usize>>| name.and_then(|name| text.get(name.clone()));
+    let last = named(places.last()).and_then(|last| last.rsplit(' ').next());
+    named(places.first()).is_some_and(begins_with_verb)
+        || last.is_some_and(|last| is_one_of(last, NO_PLACES))
+}

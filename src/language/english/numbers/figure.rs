@@ -1,0 +1,231 @@
+//! One figure in an English sentence, and whether it counts those who took part.
+
+use super::super::super::phrases::Phrases;
+use super::super::super::word_set::WordSet;
+use super::super::conference::is_meeting;
+use super::super::numerals;
+use super::super::party::is_thing;
+use super::super::{CountMention, Words};
+use super::unit::{ORGANIZATIONS, is_organizations, unit};
+use crate::model::Unit;
+use std::ops::Range;
+
+static APPROXIMATE: WordSet = WordSet::new(words! {
+    "over" "about" "some" "nearly" "around" "approximately" "almost" "roughly" "exceeding" "than"
+    "least" "circa" "beyond"
+});
+/// Words before a figure that numbers something: "Article 5", "in May 2021".
+static NUMBERS: WordSet = WordSet::new(words! {
+    "article" "articles" "principle" "section" "paragraph" "rule" "chapter" "no" "nos"
+    "resolution" "goal" "goals" "agenda" "part" "item" "items" "since" "annex" "january"
+    "february" "march" "april" "may" "june" "july" "august" "september" "october" "november"
+    "december" "session" "room" "version" "decision" "recommendation" "target"
+});
+/// Words that a date goes on with.
+static MONTHS: WordSet = WordSet::new(words! {
+    "january" "february" "march" "april" "may" "june" "july" "august" "september" "october"
+    "november" "december" "st" "nd" "rd" "th"
+});
+/// Words between a figure and its unit that change nothing.
+const BETWEEN: usize = 3;
+
+/// What those who came did.
+pub(super) static ATTENDED: Phrases<&str> = Phrases::new(words! {
+    "attended" "attended by" "took part" "participated" "joined by"
+});
+
+/// What is done to persons who are spoken of.
+const HARMS: &[&str] = words! {
+    "killing" "killings" "murder" "murders" "death" "deaths" "arrest" "arrests" "detention"
+    "imprisonment" "abduction" "disappearance" "execution" "prosecution" "conviction" "trial"
+    "release" "dismissal" "loss" "case" "cases"
+};
+
+/// What governments may be of that are no states'.
+const OF_PARTS: &[&str] = words! {
+    "local" "regional" "provincial" "municipal" "state" "city" "town" "county" "subnational"
+    "territorial" "tribal"
+};
+
+/// A sentence whose figures are asked for.
+pub(super) struct Figures<'s> {
+    sentence: &'s Words<'s>,
+    lower: &'s str,
+    words: &'s [Range<usize>],
+}
+
+/// A figure among the words of a sentence.
+pub(super) struct Figure {
+    /// Its first word.
+    at: usize,
+    /// The word after it.
+    pub(super) next: usize,
+    number: u64,
+    /// "120-odd": about so many.
+    odd: bool,
+}
+
+impl<'s> Figures<'s> {
+    /// Those of a sentence that consists of the words.
+    pub(super) fn of(sentence: &'s Words, words: &'s [Range<usize>]) -> Self {
+        Self {
+            sentence,
+            lower: sentence.lower(),
+            words,
+        }
+    }
+
+    /// A word in small letters, and nothing beyond the last.
+    fn word(&self, at: usize) -> &'s str {
+        let range = self.words.get(at);
+        range
+            .and_then(|range| self.lower.get(range.clone()))
+            .unwrap_or_default()
+    }
+
+    /// The figure that begins with a word: "120-odd", "twenty-nine", "1 200".
+    pub(super) fn read(&self, at: usize) -> Option<Figure> {
+        let odd = self
+            .word(at)
+            .strip_suffix("-odd")
+            .and_then(|figure| figure.parse().ok());
+        let words = || self.words.get(at..).unwrap_or_default();
+        let (number, used) = odd
+            .map(|number: u64| (number, 1))
+            .or_else(|| numerals::read(self.lower, words()))?;
+        Some(Figure {
+            at,
+            next: at + used,
+            number,
+            odd: odd.is_some(),
+        })
+    }
+
+    /// Who or what is counted by a figure: "over 160 persons".
+    pub(super) fn count(&self, figure: &Figure) -> Option<CountMention> {
+        if self.numbers(figure) {
+            return None;
+        }
+        let (unit, last) = self.unit(figure).or_else(|| self.came(figure))?;
+        if unit == Unit::Participants
+            && (self.are_others(figure, last) || self.in_name(figure, last))
+        {
+            return None;
+        }
+        let more = match unit {
+            Unit::InternationalOrganizations => (1..=ORGANIZATIONS)
+                .find(|more| is_organizations(self.word(last + more)))
+                .unwrap_or_default(),
+            _ => 0,
+        };
+        let about = self.about(figure.at);
+        let start = self.words.get(about.unwrap_or(figure.at))?.start;
+        Some(CountMention {
+            range: start..self.words.get(last + more)?.end,
+            number: figure.number,
+            approximate: about.is_some() || figure.odd,
+            unit,
+        })
+    }
+
+    /// "Article 5", "in 2021", "3 May": a figure that counts nothing; so doesn't "one".
+    fn numbers(&self, figure: &Figure) -> bool {
+        let before = self.word(figure.at.wrapping_sub(1));
+        let single = figure.next == figure.at + 1;
+        let year = single
+            && is_year(figure.number)
+            && (matches!(before, "in" | "of" | "year")
+                || before.starts_with(|c: char| c.is_ascii_digit()));
+        let one = single && figure.number == 1;
+        year || one || NUMBERS.has(before) || MONTHS.has(self.word(figure.next))
+    }
+
+    /// "92 [learned participants]": the unit, and the word that tells it.
+    fn unit(&self, figure: &Figure) -> Option<(Unit, usize)> {
+        (figure.next..=figure.next + BETWEEN)
+            .take_while(|&at| number_free(self.word(at)))
+            .find_map(|at| Some((unit(self.word(at), &|more| self.word(at + more))?, at)))
+            // "12 local governments": of no state.
+            .filter(|(_, last)| {
+                self.word(*last) != "governments" || !OF_PARTS.contains(&self.word(last - 1))
+            })
+    }
+
+    /// "attended by 52 wardens from 16 countries": who they are is told by what they did.
+    fn came(&self, figure: &Figure) -> Option<(Unit, usize)> {
+        let before = self.word(figure.at.wrapping_sub(1));
+        let attended = matches!(
+            before,
+            "by" | "over" | "some" | "about" | "nearly" | "almost"
+        ) || self.is_first(figure.at);
+        let noun = self.word(figure.next);
+        let plural = noun.len() > 4 && noun.ends_with('s') && !is_thing(noun);
+        if !attended || !plural {
+            return None;
+        }
+        // "heads and drivers from 17 countries".
+        let and = self.word(figure.next + 1) == "and";
+        let from = figure.next + if and { 3 } else { 1 };
+        (self.word(from) == "from"
+            && numerals::is_numeral(self.word(from + 1))
+            && ATTENDED.first_word(self.sentence, 0).is_some())
+        .then_some((Unit::Participants, figure.next))
+    }
+
+    /// "[Fifty-two] wardens": whether the sentence begins with the figure.
+    fn is_first(&self, at: usize) -> bool {
+        const BEFORE: &[&str] = &["over", "some", "about", "around", "nearly", "more", "than"];
+        (0..at).all(|at| BEFORE.contains(&self.word(at)))
+    }
+
+    /// "60 judges' associations", "the killing of three foresters": whoever came, it was
+    /// not they.
+    fn are_others(&self, figure: &Figure, last: usize) -> bool {
+        let word = |back: usize| self.word(figure.at.wrapping_sub(back));
+        let after = self.words.get(last);
+        let after = after.and_then(|range| self.lower.get(range.end..));
+        after.is_some_and(|rest| rest.starts_with(['\'', '’']))
+            || word(1) == "of" && HARMS.contains(&word(2))
+    }
+
+    /// "The 2020 Notaries Congress", "the 2020 Judges and Mayors Forum": a name, not a
+    /// figure.
+    fn in_name(&self, figure: &Figure, unit: usize) -> bool {
+        let capital = |at: usize| {
+            let text = self.sentence.get(self.words.get(at)?.clone())?;
+            text.starts_with(char::is_uppercase).then_some(text)
+        };
+        if capital(unit).is_none() {
+            return false;
+        }
+        let before = self.word(figure.at.wrapping_sub(1));
+        let year = is_year(figure.number) && matches!(before, "the" | "our" | "this");
+        // "the seven Lake Partners": those who bear the name, and no more.
+        let named = matches!(before, "the" | "our") && capital(unit.wrapping_sub(1)).is_some();
+        year || named || capital(unit + 1).is_some_and(is_meeting)
+    }
+
+    /// Where "over 300", "close to 300", "in excess of 300" begin; nowhere if exactly so
+    /// many are told.
+    fn about(&self, at: usize) -> Option<usize> {
+        let before = self.word(at.checked_sub(1)?);
+        let pair =
+            |first: &str, second: &str| before == second && at > 1 && self.word(at - 2) == first;
+        let close = pair("close", "to") || pair("excess", "of") || pair("up", "to");
+        (close || APPROXIMATE.has(before)).then_some(match before {
+            "than" | "least" | "to" if at > 1 => at - 2,
+            "of" if at > 2 => at - 3,
+            _ => at - 1,
+        })
+    }
+}
+
+/// Whether a number may be a year's.
+fn is_year(number: u64) -> bool {
+    (1900..2100).contains(&number)
+}
+
+/// Whether a word may stand between a figure and what it counts: "300 [young] people".
+fn number_free(word: &str) -> bool {
+    !numerals::is_numeral(word) && !matches!(word, "from" | "in" | "and" | "of" | "" | "the")
+}
