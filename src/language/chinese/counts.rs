@@ -7,6 +7,7 @@ use super::numerals::{may_begin, number};
 use super::{CountMention, Words};
 use crate::model::Unit;
 use crate::source::bytes;
+use std::ops::Range;
 
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &FIGURES];
@@ -145,52 +146,55 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     }
     // After the last figure that was read.
     let mut read = 0;
-    for mut start in likely(sentence) {
+    for start in likely(sentence) {
         let rest = sentence.get(start..).filter(|_| start >= read);
         let figure = rest.and_then(|rest| ten_thousands(rest).or_else(|| number(rest)));
         let Some((number, length)) = figure else {
             continue;
         };
         read = start + length;
-        let before = sentence.get(..start).unwrap_or_default();
-        let before = before.trim_end_matches(' ');
-        // 数十个, 第三国, 1.5: no figure that says how many.
-        if before.ends_with(['数', '數', '几', '幾', '第', '.']) {
-            continue;
-        }
-        let about = ABOUT.end(before);
-        let mut approximate = about.is_some();
-        if let Some(about) = about {
-            start = before.len() - about;
-        }
-        let mut after = sentence.get(read..).unwrap_or_default();
-        after = after.trim_start_matches(' ');
-        for word in ["余", "餘", "多", "来", "來"] {
-            if let Some(cut) = after.strip_prefix(word) {
-                approximate = true;
-                after = cut;
-            }
-        }
-        let Some((unit, tail)) = unit(after) else {
+        let Some(count) = counted(sentence, start..read, number) else {
             continue;
         };
-        let bare = after.starts_with(['国', '國'])
-            && !after.starts_with("国家")
-            && !after.starts_with("國家");
-        if bare && are_named(before, number) {
-            continue;
-        }
-        read = sentence.len() - tail.len();
-        if found.iter().all(|count| count.unit != unit) {
-            found.push(CountMention {
-                range: start..read,
-                number,
-                approximate,
-                unit,
-            });
+        read = count.range.end;
+        if found.iter().all(|other| other.unit != count.unit) {
+            found.push(count);
         }
     }
     found
+}
+
+/// 近[300]余名代表: what a figure counts, with the words around it.
+fn counted(sentence: &str, figure: Range<usize>, number: u64) -> Option<CountMention> {
+    let before = sentence.get(..figure.start).unwrap_or_default();
+    let before = before.trim_end_matches(' ');
+    // 数十个, 第三国, 1.5: no figure that says how many.
+    if before.ends_with(['数', '數', '几', '幾', '第', '.']) {
+        return None;
+    }
+    let about = ABOUT.end(before);
+    let mut approximate = about.is_some();
+    let mut after = sentence.get(figure.end..).unwrap_or_default();
+    after = after.trim_start_matches(' ');
+    for word in ["余", "餘", "多", "来", "來"] {
+        if let Some(cut) = after.strip_prefix(word) {
+            approximate = true;
+            after = cut;
+        }
+    }
+    let (unit, tail) = unit(after)?;
+    let bare =
+        after.starts_with(['国', '國']) && !after.starts_with("国家") && !after.starts_with("國家");
+    if bare && are_named(before, number) {
+        return None;
+    }
+    let start = about.map_or(figure.start, |about| before.len() - about);
+    Some(CountMention {
+        range: start..sentence.len() - tail.len(),
+        number,
+        approximate,
+        unit,
+    })
 }
 
 /// 甲国和乙国[两国]部长: countries that were named before, or that everybody knows.

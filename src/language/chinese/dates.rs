@@ -160,65 +160,92 @@ fn date(part: Part) -> Option<Date> {
 /// Year, month and day, each optional, each with its character, in this order.
 fn part(text: &str, at: usize) -> Option<(Part, usize)> {
     // In the middle of a figure no date begins.
-    let (_, before) = (text.get(at..)?, text.get(..at)?);
+    let (rest, before) = (text.get(at..)?, text.get(..at)?);
     if before.ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
+    let era = ["民国", "民國"].iter().find(|era| rest.starts_with(**era));
     let mut found = Part::default();
     let mut end = at;
-    // 民國108年: years are counted from 1912.
-    let era = ["民国", "民國"]
-        .iter()
-        .find(|era| text.get(at..).is_some_and(|rest| rest.starts_with(**era)));
     let mut from = at + era.map_or(0, |era| era.len());
-    // Blanks may stand around the figures: 2019 年 1 月.
-    loop {
-        let figure = after_blanks(text, from);
-        let Some((value, length)) = text.get(figure..).and_then(figures) else {
-            break;
-        };
-        let unit_at = after_blanks(text, figure + length);
-        let after = text.get(unit_at..).unwrap_or_default();
-        let Some(unit) = after.chars().next() else {
-            break;
-        };
-        match unit {
-            '年' if found.month.is_none() && found.day.is_none() => {
-                let year = i16::try_from(value).ok()?;
-                found.year = Some(match era {
-                    Some(_) => year.checked_add(1911)?,
-                    None => year,
-                });
-            }
-            '月' if found.month.is_none() && found.day.is_none() => {
-                found.month = Some(u8::try_from(value).ok()?);
-            }
-            '日' | '号' | '號' if found.day.is_none() => {
-                found.day = Some(u8::try_from(value).ok()?);
-            }
-            // 26至27日
+    while let Some(figure) = figure(text, from) {
+        // 26至27日
+        let until = matches!(
+            figure.unit,
             '至' | '到' | '-' | '—' | '–' | '－' | '~' | '～'
-                if found.month.is_some() && found.day.is_none() =>
-            {
-                found.day = Some(u8::try_from(value).ok()?);
-                return Some((found, figure + length));
-            }
-            _ => break,
+        );
+        if until && found.month.is_some() && found.day.is_none() {
+            found.day = Some(u8::try_from(figure.value).ok()?);
+            return Some((found, figure.end));
         }
-        end = unit_at + unit.len_utf8();
+        if !found.holds(&figure, era.is_some())? {
+            break;
+        }
+        end = figure.unit_end;
         from = end;
     }
-    // 110年10月22日: a day of a year of three figures is one of the 民國.
-    let common = ["公元", "西元", "前"]
-        .iter()
-        .any(|era| before.ends_with(era));
-    if era.is_none() && !common && found.month.is_some() && found.day.is_some() {
-        let counted = found.year.filter(|year| (100..200).contains(year));
-        found.year = counted.map(|year| year + 1911).or(found.year);
+    if era.is_none() {
+        found.year = common_year(found, before);
     }
     // 108年 without an era is no year of ours.
     let known = found.year.is_none_or(|year| year >= 1000);
     (end > at && known).then_some((found, end))
+}
+
+/// A figure of a date, and the character behind it.
+struct Figure {
+    value: u64,
+    /// Where its digits end.
+    end: usize,
+    /// 年, 月, 日, or what else stands there.
+    unit: char,
+    /// Where that ends.
+    unit_end: usize,
+}
+
+/// The figure that begins at a place; blanks may stand around it: 2019 年 1 月.
+fn figure(text: &str, from: usize) -> Option<Figure> {
+    let start = after_blanks(text, from);
+    let (value, length) = text.get(start..).and_then(figures)?;
+    let end = start + length;
+    let unit_at = after_blanks(text, end);
+    let unit = text.get(unit_at..)?.chars().next()?;
+    Some(Figure {
+        value,
+        end,
+        unit,
+        unit_end: unit_at + unit.len_utf8(),
+    })
+}
+
+impl Part {
+    /// Takes in a figure by its unit, and tells whether it belongs to the date; none where
+    /// no date has such a figure. Years of the 民國 are counted from 1912.
+    fn holds(&mut self, figure: &Figure, republic: bool) -> Option<bool> {
+        let first = self.month.is_none() && self.day.is_none();
+        match figure.unit {
+            '年' if first => {
+                let before = if republic { 1911 } else { 0 };
+                let year = i16::try_from(figure.value).ok()?;
+                self.year = Some(year.checked_add(before)?);
+            }
+            '月' if first => self.month = Some(u8::try_from(figure.value).ok()?),
+            '日' | '号' | '號' if self.day.is_none() => {
+                self.day = Some(u8::try_from(figure.value).ok()?);
+            }
+            _ => return Some(false),
+        }
+        Some(true)
+    }
+}
+
+/// 110年10月22日: a day of a year of three figures is one of the 民國.
+fn common_year(found: Part, before: &str) -> Option<i16> {
+    let common = ["公元", "西元", "前"];
+    let day = found.month.is_some() && found.day.is_some();
+    let counted = found.year.filter(|year| (100..200).contains(year));
+    let counted = counted.filter(|_| day && !common.iter().any(|era| before.ends_with(era)));
+    counted.map(|year| year + 1911).or(found.year)
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Chinese figures: 二〇二四, 廿三, 一百六十, 第五; printed numbers.
 
-use super::super::numbering::{Marker, NumberStyle};
-use super::lexicon::Lexicon;
+pub(super) use markers::{marker, may_begin_marker};
+
+mod markers;
 
 fn digit(c: char) -> Option<u64> {
     Some(match c {
@@ -85,132 +86,6 @@ fn value(figure: &str) -> Option<u64> {
     total
         .checked_add(section)?
         .checked_add(pending.unwrap_or(0))
-}
-
-/// What a figure of cheques is worth, as they number the parts of a text: 壹、 stands above
-/// 一、.
-fn formal_figure(c: char) -> Option<u32> {
-    Some(match c {
-        '壹' | '壱' => 1,
-        '贰' | '貳' => 2,
-        '叁' | '參' | '参' => 3,
-        '肆' => 4,
-        '伍' => 5,
-        '陆' | '陸' => 6,
-        '柒' => 7,
-        '捌' => 8,
-        '玖' => 9,
-        '拾' => 10,
-        _ => return None,
-    })
-}
-
-/// `壹、` `拾壹、`
-fn formal(line: &str) -> Option<Marker> {
-    let mut figures = line.chars();
-    let first = formal_figure(figures.next()?)?;
-    let mut further = figures.clone();
-    let second = further.next().and_then(formal_figure);
-    let (value, after) = match second.filter(|second| first == 10 && *second < 10) {
-        Some(second) => (10 + second, further.as_str()),
-        None => (first, figures.as_str()),
-    };
-    let closed = after.strip_prefix(['、', '．', '.'])?;
-    Some(Marker {
-        range: 0..line.len() - closed.len(),
-        style: NumberStyle::UpperRoman,
-        value,
-    })
-}
-
-/// Whether a printed number may begin with a character.
-pub(super) fn may_begin_marker(first: char) -> bool {
-    matches!(first, '（' | '(' | '第' | '其' | '原' | '㈠'..='㈩')
-        || may_begin(first)
-        || formal_figure(first).is_some()
-        || NAMED.may_have(first)
-}
-
-/// What is numbered by its name: `建议一：`.
-static NAMED: Lexicon = Lexicon::of_beginnings(
-    "\
-    建议 建議 倡议 倡議 承诺 承諾 措施 行动 行動 共识 共識 目标 目標 任务 任務 主张 主張 \
-    决议 決議 意见 意見 结论 結論",
-);
-
-/// `一、` `（一）` `㈠` `第一条` `原则一` `一是` `其一，` `壹、`.
-pub(super) fn marker(line: &str) -> Option<Marker> {
-    let first = line.chars().next()?;
-    // Most lines begin with a character that no number begins with.
-    if !may_begin_marker(first) {
-        return None;
-    }
-    if let Some(marker) = formal(line) {
-        return Some(marker);
-    }
-    if let Some(value @ 0..10) = u32::from(first).checked_sub(0x3220) {
-        let range = 0..first.len_utf8();
-        return Some(Marker {
-            range,
-            style: NumberStyle::BracketedNative,
-            value: value + 1,
-        });
-    }
-    let (opener, style) = [
-        ("（", NumberStyle::BracketedNative),
-        ("(", NumberStyle::BracketedNative),
-        ("第", NumberStyle::Named),
-        ("其", NumberStyle::Ordinal),
-        ("原则", NumberStyle::Named),
-        ("原則", NumberStyle::Named),
-    ]
-    .into_iter()
-    .find(|(opener, _)| line.starts_with(opener))
-    .or_else(|| {
-        let named = NAMED.begin(line).and_then(|length| line.get(..length))?;
-        Some((named, NumberStyle::Named))
-    })
-    .unwrap_or(("", NumberStyle::Native));
-    let body = line.get(opener.len()..)?;
-    if style != NumberStyle::Named && body.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
-    let (value, length) = number(body)?;
-    let after = body.get(length..)?;
-    let closers: &[&str] = match opener {
-        "（" | "(" => &["）", ")"],
-        "第" => &[
-            "条、", "條、", "条：", "條：", "条", "條", "，", ",", "、", "：", ":", "项", "項",
-            "点", "點", "\u{3000}",
-        ],
-        "其" => &["，", ",", "：", ":", "、"],
-        "" => &["、", "．", ".", "，", ",", "是", "要", "）", "\u{3000}"],
-        "原则" | "原則" => &["、", "：", ":", ""],
-        // 建议一致通过: without a pause it is no number.
-        _ => &["、", "：", ":", "\u{3000}", " "],
-    };
-    let closer = closers.iter().find(|closer| after.starts_with(**closer))?;
-    let pause = closer.starts_with(['，', ',', '、', '：', ':', '\u{3000}']);
-    let style = match (opener, *closer) {
-        ("第", _) if pause => NumberStyle::Ordinal,
-        // 一是加强合作: alone it begins a sentence, as "First," does.
-        ("", "是" | "要") => NumberStyle::Ordinal,
-        ("", "）") => NumberStyle::BracketedNative,
-        _ => style,
-    };
-    // A year in characters, 一九四八, names no thousand.
-    let figure = body.get(..length)?;
-    let limit = match style == NumberStyle::Named || figure.contains('千') {
-        true => 1_000_000,
-        false => 1000,
-    };
-    Some(Marker {
-        range: 0..opener.len() + length + closer.trim_end().len(),
-        style,
-        value: u32::try_from(value)
-            .ok()
-            .filter(|value| (1..limit).contains(value))?,
-    })
 }
 
 /// The length of the number at the start of a text, with the white space after it.

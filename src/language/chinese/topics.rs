@@ -97,50 +97,45 @@ pub(super) fn topics(sentence: &Words) -> Vec<Range<usize>> {
     discussed(sentence).map_or_else(Vec::new, |list| items(sentence, list))
 }
 
+/// What opens a clause with a list: [就]…、…和…交换意见.
+const OPENING: &[&str] = &[
+    "就",
+    "围绕",
+    "圍繞",
+    "包括",
+    "涉及",
+    "讨论了",
+    "討論了",
+    "探讨了",
+    "探討了",
+    "研讨了",
+    "研討了",
+    "讨论",
+    "討論",
+    "探讨",
+    "探討",
+    "聚焦",
+    "设置了",
+    "設置了",
+    "设有",
+    "設有",
+    "设“",
+    "設「",
+];
+
 /// Where the list that ends at a place begins: after the last cue that opens a clause.
 fn list_start(sentence: &str, end: usize) -> Option<usize> {
     let before = sentence.get(..end)?;
     let clauses = pieces(sentence, 0..end, &['，', ',', '；', ';', '：', ':']);
-    const CUES: &[&str] = &[
-        "就",
-        "围绕",
-        "圍繞",
-        "包括",
-        "涉及",
-        "讨论了",
-        "討論了",
-        "探讨了",
-        "探討了",
-        "研讨了",
-        "研討了",
-        "讨论",
-        "討論",
-        "探讨",
-        "探討",
-        "聚焦",
-        "设置了",
-        "設置了",
-        "设有",
-        "設有",
-        "设“",
-        "設「",
-    ];
-    static OPENS: Phrases<&str> = Phrases::new(CUES);
     let last = before.rfind(['、', '”']);
     // The first clause that each cue opens.
-    let mut starts = [None; CUES.len()];
+    let mut starts = [None; OPENING.len()];
     for clause in clauses {
-        let words = before.get(clause.start..)?;
-        // 与会各方就…, 并就….
-        let who = super::party::speaker(words);
-        let after = words.get(who..)?;
-        let lead = after.trim_start_matches(['还', '還', '并', '並']);
         // Most clauses open with none.
-        let mut opened = [words, lead].into_iter();
-        let Some(opened) = opened.find(|words| OPENS.begin(words).is_some()) else {
+        let Some(opened) = opened(before.get(clause.start..)?) else {
             continue;
         };
-        for (cue, start) in CUES.iter().zip(&mut starts) {
+        for (cue, start) in OPENING.iter().zip(&mut starts) {
             if start.is_none() && begins_with(opened.as_bytes(), cue.as_bytes()) {
                 let at = end - opened.len() + cue.len();
                 *start = Some(at).filter(|at| Some(*at) < last);
@@ -149,6 +144,15 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
     }
     // 围绕“…”这一主题,就…: the list begins at the last cue.
     starts.into_iter().flatten().max()
+}
+
+/// 与会各方[就…], 并[就…]: the words from the cue on that opens a clause.
+fn opened(words: &str) -> Option<&str> {
+    static OPENS: Phrases<&str> = Phrases::new(OPENING);
+    let after = words.get(super::party::speaker(words)..)?;
+    let lead = after.trim_start_matches(['还', '還', '并', '並']);
+    let mut opened = [words, lead].into_iter();
+    opened.find(|words| OPENS.begin(words).is_some())
 }
 
 /// What a topic stands after.

@@ -2,15 +2,17 @@
 //! ranges are in the sentence's plain form.
 
 mod cues;
+mod subject;
 
 use super::facts::article_off;
 use super::text::Text;
 use super::verbs::{ACTS, COMMIT, is_future};
 use crate::language::Clause;
-use crate::language::scan::{first_of, pieces, some, trim};
+use crate::language::scan::{some, trim};
 use crate::model::Force;
 use cues::{earliest, future, modal, plain_act};
 use std::ops::Range;
+use subject::{is_first_person, who};
 
 pub(super) fn read(text: &Text) -> Option<Clause> {
     let nobody =
@@ -92,62 +94,46 @@ pub(super) fn is_infinitive(item: &str) -> bool {
     first.len() > 4 && verb.iter().any(|end| first.ends_with(end)) && !OTHERS.contains(&&*first)
 }
 
+/// The clause with all that stands around its cue: who speaks, who is addressed, and what is
+/// to be done.
 fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<usize>) -> Clause {
     let words = text.low(cue.clone());
-    let future = is_future(words);
-    let we = words
-        .split(' ')
-        .any(|word| word == "nous" || word.ends_with("ons"));
-    let subject = subject(text, cue.start).map(|range| without_pronouns(text, range));
-    // "…, nous engageons à": the cue itself holds who speaks.
-    let subject = subject.and_then(some).or_else(|| {
-        let nous = text.find("nous", cue.start)?;
-        (nous.end <= cue.end).then_some(nous)
-    });
-    let first_person = we
-        || subject.clone().is_some_and(|range| {
-            text.low(range)
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|word| word == "nous")
-        });
-    let after = rest(text, if future { cue.start } else { cue.end });
-    let importance = words.contains("importance") || words.contains("portée");
-    let asked = words.starts_with("est ") || words.starts_with("sont ");
-    let end = cue.end;
+    let subject = who(text, &cue);
+    let start = if is_future(words) { cue.start } else { cue.end };
+    let after = rest(text, start);
     let mut clause = Clause {
         act,
         modal,
-        cue,
+        cue: cue.clone(),
         ..Clause::default()
     };
     match act {
-        Some(Force::Recognition) if importance => clause.matter = subject,
+        Some(Force::Recognition) if words.contains("importance") || words.contains("portée") => {
+            clause.matter = subject;
+        }
         Some(Force::Recognition) => {
             clause.speaker = subject;
             clause.matter = after.map(|range| preposition_off(text, range));
         }
         Some(Force::Appreciation) => {
             clause.speaker = subject;
-            (clause.addressee, clause.matter) = thanked(text, end);
+            (clause.addressee, clause.matter) = thanked(text, cue.end);
         }
         // "Les États sont invités à ratifier".
-        Some(Force::Call) if asked => {
+        Some(Force::Call) if words.starts_with("est ") || words.starts_with("sont ") => {
             clause.addressee = subject;
             clause.action = after;
         }
-        Some(Force::Recommendation) => {
-            clause.speaker = subject;
-            (clause.addressee, clause.action) = called(text, after);
-        }
-        Some(Force::Call) => {
+        Some(Force::Recommendation | Force::Call) => {
             clause.speaker = subject;
             (clause.addressee, clause.action) = called(text, after);
         }
         _ => {
+            let right = act == Some(Force::Right);
             // Who has a right neither speaks nor is addressed.
-            if first_person || modal.is_empty() && act != Some(Force::Right) {
+            if is_first_person(text, words, &subject) || modal.is_empty() && !right {
                 clause.speaker = subject;
-            } else if act != Some(Force::Right) && !is_passive(text, end) {
+            } else if !right && !is_passive(text, cue.end) {
                 clause.addressee = subject.filter(|range| !is_nobody(text.low(range.clone())));
             }
             clause.action = after;
@@ -304,95 +290,6 @@ fn infinitive(words: &str) -> bool {
         }
     }
     false
-}
-
-/// The words before a verb, without what is set off by commas before or after them.
-fn subject(text: &Text, verb: usize) -> Option<Range<usize>> {
-    let from = first_of(text.get(0..verb), &["; ", ": "], 0).map_or(0, |(stop, _)| stop.end);
-    let chunks: Vec<_> = pieces(&text.plain, from..verb, &[','])
-        .into_iter()
-        .map(|chunk| trim(&text.plain, chunk, &[]))
-        .filter(|chunk| !chunk.is_empty())
-        .collect();
-    let heads = chunks
-        .iter()
-        .rev()
-        .find(|chunk| !sets_the_scene(text.low((*chunk).clone())));
-    let range = heads.or(chunks.first())?.clone();
-    some(article_off(text, range))
-}
-
-/// "Nous nous engageons", "les États le": pronouns before the verb are no subject.
-fn without_pronouns(text: &Text, mut range: Range<usize>) -> Range<usize> {
-    const PRONOUNS: &[&str] = &[
-        " nous", " y", " en", " ne", " le", " les", " leur", " se", " n'", " l'",
-    ];
-    while let Some(pronoun) = PRONOUNS
-        .iter()
-        .find(|pronoun| text.low(range.clone()).ends_with(**pronoun))
-    {
-        range.end -= pronoun.len();
-    }
-    range
-}
-
-/// "Dans le but de …", "à Oran", "Reconnaissant que …".
-fn sets_the_scene(words: &str) -> bool {
-    const FIRST: &[&str] = &[
-        "dans",
-        "en",
-        "à",
-        "au",
-        "aux",
-        "avec",
-        "pour",
-        "par",
-        "sur",
-        "sous",
-        "après",
-        "pendant",
-        "lors",
-        "durant",
-        "afin",
-        "conformément",
-        "compte",
-        "si",
-        "lorsque",
-        "comme",
-        "selon",
-        "ayant",
-        "étant",
-        "que",
-        "qu",
-        "qui",
-        "dont",
-        "où",
-        "et",
-        "ou",
-        "ainsi",
-        "depuis",
-        "de",
-        "du",
-        "des",
-        "d",
-        "grâce",
-        "vu",
-        "soucieux",
-        "désireux",
-        "conscients",
-        "convaincus",
-        "réunis",
-        "réunies",
-        "réunie",
-        "réuni",
-        "tant",
-        "notamment",
-    ];
-    let word = words
-        .split(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or_default();
-    FIRST.contains(&word) || word.len() > 5 && word.ends_with("ant")
 }
 
 #[cfg(test)]

@@ -194,30 +194,30 @@ fn host_names(text: &Text) -> Option<Range<usize>> {
     ];
     let cue = text.first(CUES, 0)?;
     let mut end = first_of(&text.lower, STOPS, cue.end).map_or(text.len(), |(stop, _)| stop.start);
-    // "… à Dakar": a place, not a court of appeal "à …" in small letters.
-    let town = text
-        .plain
-        .get(cue.end..end)?
-        .match_indices(" à ")
-        .find(|(at, _)| {
-            let rest = text.plain.get(cue.end + at + " à ".len()..);
-            rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
-        });
-    if let Some((at, _)) = town {
-        end = cue.end + at;
+    if let Some(town) = before_town(text.plain.get(cue.end..end)?) {
+        end = cue.end + town;
     }
-    // "… du 20 au 23 janvier 2019": a date with the word before it.
     if let Some(date) = first_period(text.plain.get(cue.end..end)?) {
-        end = cue.end + date.range.start;
-        for word in [" le", " les", " du", " en"] {
-            let before = text.low(0..end).trim_end();
-            if before.ends_with(word) {
-                end = before.len() - word.len();
-                break;
-            }
-        }
+        end = before_date(text, cue.end + date.range.start);
     }
     some(trim(&text.plain, cue.end..end, &['.']))
+}
+
+/// "[la Cour] à Dakar": where a place follows, not a court of appeal "à …" in small letters.
+fn before_town(names: &str) -> Option<usize> {
+    let mut towns = names.match_indices(" à ").map(|(at, _)| at);
+    towns.find(|at| {
+        let rest = names.get(at + " à ".len()..);
+        rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    })
+}
+
+/// "[la Cour] du 20 au 23 janvier 2019": where a date and the word before it follow.
+fn before_date(text: &Text, date: usize) -> usize {
+    let before = text.low(0..date).trim_end();
+    let words = [" le", " les", " du", " en"];
+    let word = words.iter().find(|word| before.ends_with(**word));
+    word.map_or(date, |word| before.len() - word.len())
 }
 
 /// "dans le but de consolider la confiance".

@@ -143,13 +143,7 @@ fn starts_name(text: &Text, at: usize, word: &str) -> bool {
 
 /// "Dakar, le 23 janvier 2019"; "(Adoptée à Oran (Algérie) le 3 mai 2016)".
 pub(super) fn dateline(text: &Text) -> Option<Dateline> {
-    const INTRO: &[&str] = &["fait à|adopté~ à|signé~ à|publié~ à|donné~ à|adopté~|fait|à"];
-    let ends = ['[', ']', '.', ',', ';'];
-    let mut inner = trim(&text.plain, 0..text.len(), &ends);
-    let bracketed = text.get(inner.clone());
-    if bracketed.starts_with('(') && bracketed.ends_with(')') {
-        inner = inner.start + 1..inner.end - 1;
-    }
+    let inner = without_brackets(text);
     if inner.len() > 120 {
         return None;
     }
@@ -158,12 +152,42 @@ pub(super) fn dateline(text: &Text) -> Option<Dateline> {
         range: date.range.start + inner.start..date.range.end + inner.start,
         ..date
     };
-    let intro = text
-        .first(INTRO, inner.start)
-        .filter(|cue| cue.start == inner.start)
-        .map_or(inner.start, |cue| cue.end);
     // What is neither the date nor the words around it must be a place.
-    let mut before = intro.min(date.range.start)..date.range.start;
+    let before = some(before_date(text, inner.start, date.range.start));
+    let mark = [',', '(', ')', '.'];
+    let after = some(trim(&text.plain, date.range.end..inner.end, &mark));
+    let place = match (before, after) {
+        (Some(_), Some(_)) => return None,
+        (Some(place), None) => Some(named(text, place)?),
+        (None, Some(place)) => Some(named(text, without_to(text, place))?),
+        (None, None) => None,
+    };
+    Some(Dateline {
+        period: Some(date),
+        place,
+    })
+}
+
+/// "([Adoptée à Oran le 3 mai 2016])": a line without the brackets and marks around it.
+fn without_brackets(text: &Text) -> Range<usize> {
+    let ends = ['[', ']', '.', ',', ';'];
+    let inner = trim(&text.plain, 0..text.len(), &ends);
+    let words = text.get(inner.clone());
+    match words.starts_with('(') && words.ends_with(')') {
+        true => inner.start + 1..inner.end - 1,
+        false => inner,
+    }
+}
+
+/// "Fait à [Oran], le 3 mai 2016": what stands before the date, without the words that lead
+/// to a place and to a date.
+fn before_date(text: &Text, from: usize, date: usize) -> Range<usize> {
+    const INTRO: &[&str] = &["fait à|adopté~ à|signé~ à|publié~ à|donné~ à|adopté~|fait|à"];
+    let intro = text
+        .first(INTRO, from)
+        .filter(|cue| cue.start == from)
+        .map_or(from, |cue| cue.end);
+    let mut before = intro.min(date)..date;
     for word in [" le", " les", " ce", " du", " en", "le", "les", "du"] {
         let words = text.low(before.clone()).trim_end();
         if words == word.trim() || word.starts_with(' ') && words.ends_with(word) {
@@ -171,39 +195,24 @@ pub(super) fn dateline(text: &Text) -> Option<Dateline> {
             break;
         }
     }
-    let mark = [',', '(', ')', '.'];
-    let before = trim(&text.plain, before, &[',', '.']);
-    let after = some(trim(&text.plain, date.range.end..inner.end, &mark));
-    let place = match (some(before), after) {
-        (Some(_), Some(_)) => return None,
-        (Some(place), None) => Some(place),
-        (None, Some(place)) => {
-            let at = if text.low(place.clone()).starts_with("à ") {
-                "à ".len()
-            } else {
-                0
-            };
-            Some(place.start + at..place.end)
-        }
-        (None, None) => None,
-    };
-    let place = match place {
-        None => None,
-        Some(range) => {
-            let found = names(text, range.start);
-            // Words that are no name: then the line is a sentence, not a dateline.
-            let covered = found.last().filter(|last| {
-                let left = text.get(last.end..range.end.max(last.end));
-                last.end <= range.end && left.trim_matches([' ', ',', ')']).is_empty()
-            });
-            covered?;
-            Some(mention(&found))
-        }
-    };
-    Some(Dateline {
-        period: Some(date),
-        place,
-    })
+    trim(&text.plain, before, &[',', '.'])
+}
+
+/// "Le 3 mai 2016, à [Oran]".
+fn without_to(text: &Text, place: Range<usize>) -> Range<usize> {
+    let to = text.low(place.clone()).starts_with("à ");
+    place.start + if to { "à ".len() } else { 0 }..place.end
+}
+
+/// The place that words name; none where some of them are no name: then the line is a
+/// sentence, not a dateline.
+fn named(text: &Text, range: Range<usize>) -> Option<PlaceMention> {
+    let found = names(text, range.start);
+    let covered = found.last().is_some_and(|last| {
+        let left = text.get(last.end..range.end.max(last.end));
+        last.end <= range.end && left.trim_matches([' ', ',', ')']).is_empty()
+    });
+    covered.then(|| mention(&found))
 }
 
 #[cfg(test)]

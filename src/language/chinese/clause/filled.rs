@@ -1,0 +1,180 @@
+//! What a clause says around its cue: who speaks, who is addressed, and what is to be done.
+
+use super::super::super::Clause;
+use super::super::super::scan::{first_of, first_piece, some, trim};
+use super::super::acts::PREDICATES;
+use super::super::thanks::thanked;
+use super::super::{COMMAS, party};
+use super::called::called;
+use super::subject::subject;
+use crate::model::Force;
+use std::ops::Range;
+
+/// The words that tell what a sentence does.
+pub(super) struct Said {
+    /// What is done by saying it.
+    pub(super) act: Option<Force>,
+    /// What its modal may do; empty where there is none.
+    pub(super) modal: &'static [Force],
+    /// Where the words stand.
+    pub(super) cue: Range<usize>,
+}
+
+/// What stands around a cue.
+struct Around<'a> {
+    sentence: &'a str,
+    /// The words of the cue.
+    words: &'a str,
+    /// Who is said to speak.
+    speaker: Option<Range<usize>>,
+    /// Who acts in the clause.
+    subject: Option<Range<usize>>,
+    /// What follows the cue.
+    after: Option<Range<usize>>,
+}
+
+/// The clause with all that stands around its cue.
+pub(super) fn filled(sentence: &str, said: Said) -> Clause {
+    let Said { act, modal, cue } = said;
+    let cue = match act {
+        Some(Force::Call) => with_second_verb(sentence, cue),
+        _ => cue,
+    };
+    let (speaker, subject) = subject(sentence, &cue, !modal.is_empty());
+    let around = Around {
+        sentence,
+        words: sentence.get(cue.clone()).unwrap_or_default(),
+        speaker: speaker.clone(),
+        subject,
+        after: after(sentence, cue.end),
+    };
+    let clause = Clause {
+        act,
+        modal,
+        cue,
+        speaker,
+        ..Clause::default()
+    };
+    match act {
+        Some(Force::Recognition) if modal.is_empty() => recognised(clause, around),
+        Some(Force::Appreciation) => appreciated(clause, around),
+        Some(Force::Call) => asked(clause, around),
+        Some(Force::Right) => entitled(clause, around),
+        _ => done(clause, around),
+    }
+}
+
+/// 呼吁[和支持], 鼓励[并支持]: a second verb of the same kind.
+fn with_second_verb(sentence: &str, cue: Range<usize>) -> Range<usize> {
+    const SECOND: &[&str] = &[
+        "支持", "鼓励", "鼓勵", "敦促", "呼吁", "呼籲", "倡导", "倡導", "推动", "推動", "邀请",
+        "邀請", "欢迎", "歡迎", "要求", "建议", "建議", "号召", "號召",
+    ];
+    let after = sentence.get(cue.end..).unwrap_or_default();
+    let joint = ["和", "并", "並", "与", "與", "、"];
+    let second = joint.iter().find_map(|joint| {
+        let rest = after.strip_prefix(joint)?;
+        let verb = SECOND.iter().find(|verb| rest.starts_with(**verb))?;
+        Some(joint.len() + verb.len())
+    });
+    cue.start..cue.end + second.unwrap_or(0)
+}
+
+/// 认为，[…]; 了解了[…]: what follows a cue, without the marks around it.
+fn after(sentence: &str, cue: usize) -> Option<Range<usize>> {
+    const MARKS: [char; 10] = ['。', '；', ';', '.', '！', '：', ':', '，', ',', '了'];
+    let after = some(trim(sentence, cue..sentence.len(), &MARKS[..9]))?;
+    let start = trim(sentence, after.clone(), &MARKS).start;
+    Some(start.min(after.end)..after.end)
+}
+
+/// 认识到[…]; […]具有重大意义: what is recognised.
+fn recognised(mut clause: Clause, around: Around) -> Clause {
+    if PREDICATES
+        .iter()
+        .any(|(word, _)| around.words.ends_with(word))
+    {
+        clause.speaker = None;
+        clause.matter = topic_of(around.sentence, clause.cue.start);
+    } else {
+        clause.speaker = around.speaker.or(around.subject);
+        clause.matter = around.after;
+    }
+    clause
+}
+
+/// [我们]向[为…的人们]致敬: who thanks whom, and what for.
+fn appreciated(mut clause: Clause, around: Around) -> Clause {
+    // Not all of the words before the verb speak.
+    let starts = party::speaker(around.sentence);
+    let to = around.sentence.get(starts..).unwrap_or_default();
+    clause.speaker = match starts > 0 && to.starts_with(['向', '对', '對']) {
+        true => some(0..starts),
+        false => around.speaker.or(around.subject),
+    };
+    (clause.addressee, clause.matter) = thanked(around.sentence, &clause.cue, around.after);
+    clause
+}
+
+/// 呼吁[保险人][公布保险条款]: who asks whom to do what.
+fn asked(mut clause: Clause, around: Around) -> Clause {
+    clause.speaker = around.speaker.or(around.subject);
+    // To support or welcome somebody asks nobody for anything.
+    let backs = ["支持", "欢迎", "歡迎"];
+    let backs = backs.iter().any(|word| around.words.ends_with(word));
+    if backs && !around.words.contains(['和', '并', '並']) {
+        clause.action = around.after;
+    } else {
+        (clause.addressee, clause.action) = called(around.sentence, around.after);
+    }
+    clause
+}
+
+/// 各国有权…: who has a right neither speaks nor is addressed.
+fn entitled(mut clause: Clause, around: Around) -> Clause {
+    clause.speaker = around.speaker.filter(|range| {
+        let words = around.sentence.get(range.clone());
+        matches!(words, Some("我们" | "我們"))
+    });
+    clause.action = around.after;
+    clause
+}
+
+/// [各国]应[…]; 我们将[…]: what is to be done, and who is to do it.
+fn done(mut clause: Clause, around: Around) -> Clause {
+    let action = action(&clause, &around);
+    // 禁止仲裁员与…接触: who must not stands after it.
+    let bans = ["禁止", "严禁", "嚴禁", "建议", "建議"];
+    if bans.iter().any(|word| around.words.ends_with(word)) {
+        (clause.addressee, clause.action) = called(around.sentence, action);
+        return clause;
+    }
+    clause.action = action;
+    if clause.modal.is_empty() {
+        // Without a modal the subject speaks for itself.
+        clause.speaker = around.speaker.or(around.subject);
+    } else if around.speaker.is_none() && clause.modal != [Force::Right] {
+        clause.addressee = around.subject;
+    }
+    clause
+}
+
+/// [不应收费]: what is to be done is not to charge.
+fn action(clause: &Clause, around: &Around) -> Option<Range<usize>> {
+    let after = around.after.clone()?;
+    let not = around.words.starts_with("不应") || around.words.starts_with("不應");
+    Some(if not {
+        clause.cue.start..after.end
+    } else {
+        after
+    })
+}
+
+/// 有力高效执行,对于…具有重大意义: what comes first.
+fn topic_of(sentence: &str, cue: usize) -> Option<Range<usize>> {
+    let first = first_piece(sentence, COMMAS);
+    let text = sentence.get(..first.len().min(cue))?;
+    let end =
+        first_of(text, &["对于", "對於", "对", "對"], 3).map_or(text.len(), |(at, _)| at.start);
+    some(trim(sentence, 0..end, &[]))
+}

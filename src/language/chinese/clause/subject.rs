@@ -1,0 +1,48 @@
+//! Who speaks in a sentence, and who acts.
+
+use super::super::super::scan::{last_piece, some};
+use super::super::verbs::without_adverbs;
+use super::super::{COMMAS, party};
+use std::ops::Range;
+
+/// The speaker of a sentence, and who acts in the clause of its cue; before a modal also
+/// in the clause ahead: 各国在审理案件时，应….
+pub(super) fn subject(
+    sentence: &str,
+    cue: &Range<usize>,
+    modal: bool,
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    let mut subject = None;
+    let mut ahead = sentence.get(..cue.start);
+    for _ in 0..if modal { 4 } else { 1 } {
+        let Some(before) = ahead else { break };
+        let words = last_piece(before, COMMAS);
+        let from = before.len() - words.len();
+        ahead = before.get(..from).and_then(without_last);
+        let words = without_adverbs(words.trim());
+        subject = party::doer(sentence, from..before.len());
+        // 法院，特别是海事法院，应…: who acts stands further ahead.
+        let narrows = ["特别是", "特別是", "尤其是", "包括"];
+        let narrows = narrows.iter().any(|word| words.starts_with(word)) && subject.is_some();
+        if !(words.is_empty() || narrows) {
+            break;
+        }
+    }
+    let first = |range: &Range<usize>| {
+        let words = sentence.get(range.clone()).unwrap_or_default();
+        matches!(words, "我们" | "我們")
+    };
+    let starts = party::speaker(sentence);
+    let speaker = match &subject {
+        Some(range) if first(range) => Some(range.clone()),
+        Some(_) => None,
+        None => some(0..starts),
+    };
+    (speaker, subject)
+}
+
+/// A text without its last character; none where it has no character.
+fn without_last(text: &str) -> Option<&str> {
+    let mut chars = text.chars();
+    chars.next_back().map(|_| chars.as_str())
+}
