@@ -124,6 +124,8 @@ mod hostile {
         datelines: "x.txt", |_| "Bern, 3 May 2021\n".into();
         recitals_of_one_language: "x.txt", |_| "Recalling the past,\n".into();
         recitals_of_both: "x.txt", |_| "Recalling the past.\n回顾过去。\n".into();
+        lines_without_marks: "x.txt", |_| "我们同意保护水井与河流\n".into();
+        titles_that_go_on: "x.txt", |_| "关于水井与河流的\n".into();
         brackets: "x.txt", |_| "法(官".into();
         quotation_marks: "x.txt", |_| "“法 a".into();
         tables: "x.txt", |_| "| a | 一 |\n|---|---|\n".into();

@@ -43,7 +43,9 @@ pub(super) fn thanks(sentence: &Words, from: usize) -> Option<(Range<usize>, For
         let Some((noun, _)) = NOUNS.first_in(near, from) else {
             continue;
         };
-        if !near.get(from..noun.start)?.contains(COMMAS) {
+        // 对某国给予的接待深表谢意: the nearest one.
+        let nearer = SAYS.within(sentence, from..noun.start).is_some();
+        if !nearer && !near.get(from..noun.start)?.contains(COMMAS) {
             return Some((says.start..noun.end, Force::Appreciation));
         }
     }
@@ -53,6 +55,13 @@ pub(super) fn thanks(sentence: &Words, from: usize) -> Option<(Range<usize>, For
 mod tests {
     use super::super::super::scan::first_of;
     use super::*;
+
+    #[test]
+    fn the_nearest_word_says_the_thanks() {
+        let sentence = "我们对湖泊国政府给予的热情接待深表谢意。";
+        let (cue, _) = thanks(&sentence.into(), 0).expect("thanks");
+        assert_eq!(&sentence[cue], "深表谢意");
+    }
 
     #[test]
     fn how_it_was_done_is_no_name() {

@@ -369,3 +369,21 @@ pub(in crate::model) fn trimmed(source: &Source, span: Span) -> Span {
         ..span
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::LONGEST;
+    use crate::model::testing::declaration;
+
+    #[test]
+    fn lines_that_go_on_without_end_are_no_title() {
+        let text = "关于水井与河流的\n".repeat(100);
+        let version = declaration(&text).versions.into_iter().next();
+        let title = version.and_then(|version| version.title).expect("a title");
+        assert!(
+            title.text.len() <= 2 * LONGEST,
+            "{} bytes",
+            title.text.len()
+        );
+    }
+}

@@ -19,10 +19,10 @@ const MUTUAL: &[&str] = &[
 ];
 
 /// How somebody did what they are thanked for.
-const MANNER: &[&str] = &[
+static MANNER: Phrases<&str> = Phrases::new(&[
     "辛勤", "精心", "周到", "周密", "出色", "无私", "無私", "大力", "认真", "認真", "努力", "热情",
     "熱情", "盛情", "悉心", "细致", "細緻", "卓越", "杰出", "傑出",
-];
+]);
 
 /// What thanks are for.
 static DEEDS: Phrases<&str> = Phrases::new(&[
@@ -157,7 +157,10 @@ fn deed(before: &str, from: usize) -> Option<Range<usize>> {
 /// 向[某法院]的辛勤付出: who stands before the deed.
 fn before_deed(before: &str, whole: Range<usize>, deed: usize) -> Thanked {
     let name = before.get(whole.start..deed).unwrap_or_default();
-    let bare = MANNER.iter().find_map(|manner| name.strip_suffix(manner));
+    let bare = MANNER
+        .all()
+        .iter()
+        .find_map(|manner| name.strip_suffix(manner));
     let bare = bare.and_then(|name| name.strip_suffix('的'));
     let end = bare.map(str::len).or_else(|| manner_at(name));
     let end = end.map_or(deed, |end| whole.start + end);
@@ -199,11 +202,9 @@ fn without_deed(sentence: &str, whole: Range<usize>) -> Thanked {
 
 /// [某法院]周到细致的会务安排: where it is told how they did it.
 fn manner_at(words: &str) -> Option<usize> {
-    let at = MANNER
-        .iter()
-        .filter_map(|manner| words.find(manner))
-        .min()?;
-    words.get(..at).is_some_and(party::ends_name).then_some(at)
+    let (manner, _) = MANNER.first_in(words, 0)?;
+    let name = words.get(..manner.start)?;
+    party::ends_name(name).then_some(manner.start)
 }
 
 /// [某某网络][在…方面所做的工作]: whoever did it.
