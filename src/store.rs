@@ -94,7 +94,9 @@ mod tests {
     use oxigraph::model::{GraphName, NamedNode, Quad};
 
     fn graph() -> Graph {
-        let node = |name: &str| NamedNode::new(format!("http://example.org/{name}")).unwrap();
+        let node = |name: &str| {
+            NamedNode::new(format!("http://example.org/{name}")).expect("it is an IRI")
+        };
         let fact = Quad::new(node("s"), node("p"), node("o"), GraphName::DefaultGraph);
         let link = Quad::new(node("s"), node("p"), node("x"), node("editor"));
         Graph {
@@ -106,24 +108,27 @@ mod tests {
     #[test]
     fn every_quad_is_in_the_graph_it_came_with() {
         let graph = graph();
-        let store = load(&graph).unwrap();
-        assert_eq!(store.len().unwrap(), 2);
+        let store = load(&graph).expect("it is in memory");
+        assert_eq!(store.len().expect("it is in memory"), 2);
         for quad in &graph.quads {
-            assert!(store.contains(quad).unwrap(), "{quad} is missing");
+            assert!(
+                store.contains(quad).expect("it is in memory"),
+                "{quad} is missing"
+            );
         }
     }
 
     #[test]
     fn the_ontology_is_loaded_once_in_its_own_graph() {
-        let store = load(&graph()).unwrap();
-        load_ontology(&store).unwrap();
-        let size = store.len().unwrap();
+        let store = load(&graph()).expect("it is in memory");
+        load_ontology(&store).expect("it is in memory");
+        let size = store.len().expect("it is in memory");
         assert!(size > 2);
-        load_ontology(&store).unwrap();
-        assert_eq!(store.len().unwrap(), size);
+        load_ontology(&store).expect("it is in memory");
+        assert_eq!(store.len().expect("it is in memory"), size);
         let inside = store.quads_for_pattern(None, None, None, Some(ONTOLOGY.into()));
         assert_eq!(inside.count(), size - 2);
-        load_authorities(&store).unwrap();
+        load_authorities(&store).expect("it is in memory");
         let known = store.quads_for_pattern(None, None, None, Some(AUTHORITIES.into()));
         assert!(known.count() > 0);
     }

@@ -165,16 +165,17 @@ mod tests {
 
     fn bundled() -> Vec<Triple> {
         let bundled = declarations::DEFAULT;
-        let declaration = model::interpret(&source::read(&[bundled.input()]).unwrap());
-        let editor = bundled.editor().unwrap();
+        let declaration =
+            model::interpret(&source::read(&[bundled.input()]).expect("the bundled text is read"));
+        let editor = bundled.editor().expect("its editor's file is read");
         graph::describe(&declaration, Some(&editor), &Default::default())
-            .unwrap()
+            .expect("the bundled text is described")
             .union()
     }
 
     #[test]
     fn the_bundled_declaration_conforms() {
-        let validation = validate(bundled()).unwrap();
+        let validation = validate(bundled()).expect("our own shapes are read");
         assert_eq!(validation.violations, []);
         assert!(validation.shapes > 90, "{}", validation.shapes);
     }
@@ -185,8 +186,12 @@ mod tests {
         let before = triples.len();
         triples.retain(|triple| !triple.predicate.as_str().ends_with("ns#unit"));
         assert!(triples.len() < before);
-        let violations = validate(triples).unwrap().violations;
-        let first = violations.first().unwrap();
+        let violations = validate(triples)
+            .expect("our own shapes are read")
+            .violations;
+        let first = violations
+            .first()
+            .expect("a count without its unit breaks a shape");
         assert!(first.focus.ends_with("/account/eng/count/countries"));
         assert_eq!(
             first.path.as_deref(),

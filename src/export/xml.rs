@@ -184,7 +184,7 @@ mod tests {
         assert_eq!(
             document
                 .finish()
-                .unwrap()
+                .expect("all that was begun was ended")
                 .lines()
                 .skip(1)
                 .collect::<Vec<_>>(),

@@ -138,7 +138,7 @@ proptest! {
 
     #[test]
     fn another_base_changes_only_the_base(name in name()) {
-        let other: Base = "http://localhost:7878/law/".parse().unwrap();
+        let other: Base = "http://localhost:7878/law/".parse().expect("it is an IRI");
         let (ours, theirs) = (name.mint(&Base::default()), name.mint(&other));
         prop_assert_eq!(
             ours.as_str().strip_prefix(Base::default().as_str()),
@@ -177,7 +177,7 @@ proptest! {
 }
 
 fn declaration() -> InstrumentId {
-    InstrumentId::new("declaration", Some(2001), "river-conference").unwrap()
+    InstrumentId::new("declaration", Some(2001), "river-conference").expect("it is a slug")
 }
 
 #[test]
@@ -334,7 +334,7 @@ fn a_base_is_an_absolute_http_iri_that_ends_in_a_slash() {
         "http://localhost:7878/",
         "https://例え.jp/法/",
     ] {
-        let base: Base = text.parse().unwrap();
+        let base: Base = text.parse().expect("it is an IRI");
         assert_eq!(base.as_str(), text);
         assert_eq!(base.to_string(), text);
     }

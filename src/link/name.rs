@@ -268,7 +268,7 @@ mod tests {
 
     #[test]
     fn a_part_is_told_from_the_whole() {
-        let near = |one, other| nearness("eng", one, other).unwrap();
+        let near = |one, other| nearness("eng", one, other).expect("the names are near");
         assert_eq!(near("court harbour", "harbour court"), Nearness::Reordered);
         let part = |at_end| Part {
             share: 0.5,
@@ -288,7 +288,7 @@ mod tests {
             Nearness::Shares(_)
         ));
         assert_eq!(nearness("eng", "law of rivers", "master of ships"), None);
-        let zh = nearness("zho", "卑尔根市", "卑尔根").unwrap();
+        let zh = nearness("zho", "卑尔根市", "卑尔根").expect("the names are near");
         assert!(matches!(zh, Nearness::Holds(Part { at_end: false, .. })));
         assert_eq!(nearness("zho", "海港", "港海"), None);
     }

@@ -103,8 +103,8 @@ mod tests {
 
     #[test]
     fn a_profile_is_found_or_the_known_are_listed() {
-        let profiles = Profiles::bundled().unwrap();
-        assert_eq!(profiles.find("ELI").unwrap().name, "eli");
+        let profiles = Profiles::bundled().expect("our own profiles are read");
+        assert_eq!(profiles.find("ELI").expect("it is one of them").name, "eli");
         let near = profiles.find("shema").unwrap_err();
         assert_eq!(near.nearest.as_deref(), Some("schema"));
         let none = profiles.find("").unwrap_err();

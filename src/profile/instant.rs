@@ -80,7 +80,10 @@ mod tests {
             ("4107542400", "2100-03-01T00:00:00Z"),
             ("253402300799", "9999-12-31T23:59:59Z"),
         ] {
-            let literal = seconds.parse::<Instant>().unwrap().literal();
+            let literal = seconds
+                .parse::<Instant>()
+                .expect("it is a count of seconds")
+                .literal();
             assert_eq!(literal.value(), told);
         }
         for wrong in [

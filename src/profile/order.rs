@@ -159,7 +159,7 @@ mod tests {
         CONSTRUCT { ?s schema:nameless 1 ; schema:name ?n ; a ?c ; <http://x.org/p> ?q } {}";
 
     fn node(iri: &str) -> NamedNode {
-        NamedNode::new(format!("http://x.org/{iri}")).unwrap()
+        NamedNode::new(format!("http://x.org/{iri}")).expect("it is an IRI")
     }
 
     #[test]

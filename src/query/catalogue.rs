@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_near_name_is_suggested() {
-        let catalogue = Catalogue::bundled().unwrap();
+        let catalogue = Catalogue::bundled().expect("our own questions are read");
         let nearest = |name| catalogue.find(name).unwrap_err().nearest;
         assert_eq!(nearest("comitments").as_deref(), Some("commitments"));
         assert_eq!(nearest("Themes").as_deref(), Some("themes"));

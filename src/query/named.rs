@@ -281,7 +281,7 @@ mod tests {
 
     #[test]
     fn a_header_is_read() {
-        let query = NamedQuery::parse("x", TEXT).unwrap();
+        let query = NamedQuery::parse("x", TEXT).expect("the query is well formed");
         assert_eq!(query.summary, "What is said");
         assert_eq!(query.description, "One row a statement. Note: sorted.");
         assert!(query.needs_ontology);
@@ -297,7 +297,7 @@ mod tests {
 
     #[test]
     fn a_text_without_header_is_a_query_too() {
-        let query = NamedQuery::ad_hoc("x", "ASK {}").unwrap();
+        let query = NamedQuery::ad_hoc("x", "ASK {}").expect("the query is well formed");
         assert!(query.needs_ontology && query.params.is_empty() && query.summary.is_empty());
     }
 

@@ -151,16 +151,17 @@ mod tests {
     use oxigraph::model::{GraphName, Quad};
 
     fn store(instruments: &[&str]) -> (Store, Names) {
-        let store = Store::new().unwrap();
+        let store = Store::new().expect("it is in memory");
         for name in instruments {
-            let node = NamedNode::new(format!("https://b/id/declaration/{name}")).unwrap();
-            let part = NamedNode::new(format!("{}/view_1", node.as_str())).unwrap();
+            let node =
+                NamedNode::new(format!("https://b/id/declaration/{name}")).expect("it is an IRI");
+            let part = NamedNode::new(format!("{}/view_1", node.as_str())).expect("it is an IRI");
             for (node, class) in [(node, sl::class::INSTRUMENT), (part, sl::class::CONFERENCE)] {
                 let quad = Quad::new(node, rdf::TYPE, class.into_owned(), GraphName::DefaultGraph);
-                store.insert(&quad).unwrap();
+                store.insert(&quad).expect("it is in memory");
             }
         }
-        let names = Names::of(&store, "https://b/").unwrap();
+        let names = Names::of(&store, "https://b/").expect("it is in memory");
         (store, names)
     }
 
@@ -176,10 +177,18 @@ mod tests {
         ] {
             assert_eq!(names.shorten(iri), short);
             if short != "theme/x" {
-                assert_eq!(names.resolve(&store, short).unwrap().as_str(), iri);
+                assert_eq!(
+                    names
+                        .resolve(&store, short)
+                        .expect("it is a known name")
+                        .as_str(),
+                    iri
+                );
             }
         }
-        let bracketed = names.resolve(&store, "<http://example.org/x>").unwrap();
+        let bracketed = names
+            .resolve(&store, "<http://example.org/x>")
+            .expect("it is a known name");
         assert_eq!(bracketed.as_str(), "http://example.org/x");
     }
 
@@ -196,7 +205,12 @@ mod tests {
         );
         for name in candidates {
             assert_eq!(
-                names.shorten(names.resolve(&store, name).unwrap().as_str()),
+                names.shorten(
+                    names
+                        .resolve(&store, name)
+                        .expect("it is a known name")
+                        .as_str()
+                ),
                 *name
             );
         }

@@ -231,7 +231,7 @@ mod tests {
 
     fn error(text: &str) -> SyntaxError {
         let parse = |text: &str| SparqlEvaluator::new().parse_query(text).err();
-        SyntaxError::new(&parse(text).unwrap(), text, parse)
+        SyntaxError::new(&parse(text).expect("the query is wrong"), text, parse)
     }
 
     #[test]
@@ -254,7 +254,7 @@ mod tests {
             (1, 23, 26)
         );
         let marked = error.place.marked();
-        let mark = marked.lines().last().unwrap();
+        let mark = marked.lines().last().expect("it is marked");
         assert_eq!(mark.find('^'), Some(4 + 22 + 2));
     }
 

@@ -29,3 +29,22 @@ const fn joined(stages: [&[Code]; 3]) -> [Code; COUNT] {
     }
     all
 }
+
+/// Of two versions one lacks the second view: its numbers skip it.
+const WITHOUT_A_VIEW: &str = "Harbour Declaration
+港口宣言
+
+The participants expressed the following views:
+与会代表表达了以下观点：
+1. Ships need courts.
+一、船舶需要法院。
+2. Courts need ships.
+3. Ports need both.
+三、港口两者都需要。
+";
+
+/// A text in one language without views.
+const PREAMBLE_ALONE: &str = "Harbour Declaration on Court Ships
+
+The Court Ships Conference was convened in Porto Velmar on 3 May 2021.
+";

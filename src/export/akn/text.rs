@@ -161,7 +161,11 @@ mod tests {
         document.line("p", &[], |document| {
             write(document, (text, 0), passages, marks)
         });
-        document.finish().unwrap().trim().to_owned()
+        document
+            .finish()
+            .expect("all that was begun was ended")
+            .trim()
+            .to_owned()
     }
 
     #[test]
@@ -204,7 +208,7 @@ mod tests {
         document.line("p", &[], |document| {
             write(document, ("(i) invite x", 4), &passages, &marks);
         });
-        let written = document.finish().unwrap();
+        let written = document.finish().expect("all that was begun was ended");
         assert_eq!(written.trim(), "<p><role>invite</role> x</p>");
     }
 

@@ -355,6 +355,9 @@ mod tests {
         assert!(layout.labels.iter().all(Option::is_some));
         // The arrow back leaves box 3 and reaches box 0.
         let back = &layout.routes[4];
-        assert!(back.first().unwrap().0 > back.last().unwrap().0);
+        assert!(
+            back.first().expect("an arrow has points").0
+                > back.last().expect("an arrow has points").0
+        );
     }
 }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 #[test]
 fn every_term_has_its_place_and_every_link_its_target() {
-    let page = ontology_page().unwrap();
+    let page = ontology_page().expect("our own ontology is read");
     assert!(!sl::ALL.is_empty());
     for term in sl::ALL {
         let article = format!("<article id=\"{}\">", local(term.as_str()));
@@ -35,8 +35,8 @@ fn attribute<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
 
 #[test]
 fn all_texts_and_terms_of_the_turtle_are_on_the_page() {
-    let page = ontology_page().unwrap();
-    let graph = ontology().unwrap();
+    let page = ontology_page().expect("our own ontology is read");
+    let graph = ontology().expect("our own ontology is read");
     let mut texts = 0;
     for quad in &graph.quads {
         if let oxigraph::model::Term::Literal(literal) = &quad.object {
@@ -51,7 +51,7 @@ fn all_texts_and_terms_of_the_turtle_are_on_the_page() {
 
 #[test]
 fn the_picture_has_every_class_and_every_property_between_classes() {
-    let graph = ontology().unwrap();
+    let graph = ontology().expect("our own ontology is read");
     let vocabulary = Vocabulary::of(&graph);
     let svg = diagram::svg(&vocabulary);
     let classes = vocabulary.of_type("owl:Class");
@@ -78,8 +78,8 @@ fn the_picture_has_every_class_and_every_property_between_classes() {
 
 #[test]
 fn the_page_needs_nothing_else_and_is_the_same_every_time() {
-    let page = ontology_page().unwrap();
-    assert_eq!(page, ontology_page().unwrap());
+    let page = ontology_page().expect("our own ontology is read");
+    assert_eq!(page, ontology_page().expect("our own ontology is read"));
     for foreign in ["<script", "<link", " src=", "@import", "url("] {
         assert!(!page.contains(foreign), "{foreign}");
     }
@@ -87,9 +87,9 @@ fn the_page_needs_nothing_else_and_is_the_same_every_time() {
 
 #[test]
 fn every_format_holds_the_ontology() {
-    let graph = ontology().unwrap();
+    let graph = ontology().expect("our own ontology is read");
     for format in Format::ALL {
-        let text = to_string(&graph, format).unwrap();
+        let text = to_string(&graph, format).expect("it is written in memory");
         assert!(text.contains("Commitment"), "{format}");
     }
 }

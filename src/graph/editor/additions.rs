@@ -153,9 +153,16 @@ mod tests {
         let shape = crate::check::shapes::TEXT
             .split("\nshape:")
             .find(|shape| shape.starts_with("Link-predicate "))
-            .unwrap();
-        let (_, list) = shape.split_once("sh:in ( ").unwrap();
-        let allowed: Vec<&str> = list.split(" )").next().unwrap().split(' ').collect();
+            .expect("the shapes tell of it");
+        let (_, list) = shape
+            .split_once("sh:in ( ")
+            .expect("it lists what is allowed");
+        let allowed: Vec<&str> = list
+            .split(" )")
+            .next()
+            .expect("a split has a first part")
+            .split(' ')
+            .collect();
         let said: Vec<&str> = RELATIONS.iter().map(|(word, _)| *word).collect();
         assert_eq!(allowed, said);
     }

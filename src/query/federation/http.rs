@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn a_redirect_stays_with_its_host() {
-        let from: Uri = "http://a.example/sparql".parse().unwrap();
+        let from: Uri = "http://a.example/sparql".parse().expect("it is an address");
         for (location, to) in [
             ("/other", Some("http://a.example/other")),
             ("https://a.example/sparql", Some("https://a.example/sparql")),
@@ -261,7 +261,9 @@ mod tests {
                 "{location}"
             );
         }
-        let safe: Uri = "https://a.example/sparql".parse().unwrap();
+        let safe: Uri = "https://a.example/sparql"
+            .parse()
+            .expect("it is an address");
         assert_eq!(next(&safe, "http://a.example/sparql"), None);
     }
 }

@@ -113,7 +113,13 @@ mod tests {
             panic!("{text}");
         };
         let word = Literal::new_simple_literal("a\" } #");
-        everywhere(&mut pattern, &[(Variable::new("_w").unwrap(), word.into())]);
+        everywhere(
+            &mut pattern,
+            &[(
+                Variable::new("_w").expect("it is a name of a variable"),
+                word.into(),
+            )],
+        );
         pattern.to_string()
     }
 

@@ -131,17 +131,7 @@ The participants expressed the following views: 与会代表表达了以下观�
         severity: Severity::Warning,
         title: "a version lacks a view that another has",
         explanation: "The views before and after it are there, so it was left out or is numbered otherwise.",
-        example: "Harbour Declaration
-港口宣言
-
-The participants expressed the following views:
-与会代表表达了以下观点：
-1. Ships need courts.
-一、船舶需要法院。
-2. Courts need ships.
-3. Ports need both.
-三、港口两者都需要。
-",
+        example: super::WITHOUT_A_VIEW,
         advice: "Compare with the publisher's copy of that version.",
     },
     Code {

@@ -92,17 +92,7 @@ The Court Ships Conference was convened in Porto Velmar on 3 May 2021.
         severity: Severity::Warning,
         title: "a view's number is not the next one",
         explanation: "The number is taken because another language version has it too. A view may be missing, or two may have changed places.",
-        example: "Harbour Declaration
-港口宣言
-
-The participants expressed the following views:
-与会代表表达了以下观点：
-1. Ships need courts.
-一、船舶需要法院。
-2. Courts need ships.
-3. Ports need both.
-三、港口两者都需要。
-",
+        example: super::WITHOUT_A_VIEW,
         advice: "Compare with the publisher's copy.",
     },
     Code {
@@ -111,10 +101,7 @@ The participants expressed the following views:
         severity: Severity::Note,
         title: "the text is in one language alone",
         explanation: "Only one language version was found, so nothing is compared. The graph has the statements in this language.",
-        example: "Harbour Declaration on Court Ships
-
-The Court Ships Conference was convened in Porto Velmar on 3 May 2021.
-",
+        example: super::PREAMBLE_ALONE,
         advice: "If another version exists, read both as one instrument: en.txt+zh.txt.",
     },
     Code {
@@ -147,10 +134,7 @@ The participants shared the following views:
         severity: Severity::Note,
         title: "the text has no views",
         explanation: "No items were found: no sequence of numbers, no bullets and no paragraphs below an opening formula. All sentences are kept as recitals.",
-        example: "Harbour Declaration on Court Ships
-
-The Court Ships Conference was convened in Porto Velmar on 3 May 2021.
-",
+        example: super::PREAMBLE_ALONE,
         advice: "Check that the operative part is in the file and that each item begins a line.",
     },
     Code {
