@@ -8,7 +8,7 @@ mod who;
 
 use super::super::cues::PLAIN_ACTS;
 use super::super::party::is_party;
-use super::super::subordinate::{is_subordinate, last_chunk, near_before};
+use super::super::subordinate::{is_subordinate, last_chunk, near_after, near_before};
 use super::cue::is_event;
 use crate::language::Words;
 use crate::language::scan::{find_word, is_whole};
@@ -55,7 +55,7 @@ fn first_we(lower: &str) -> Option<usize> {
 
 /// Whether what follows may be the object of a verb, as "of" and "by" may not.
 fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
-    let rest = lower.get(range.end..).unwrap_or_default();
+    let rest = near_after(lower, range.end);
     let next = rest.split_whitespace().next().unwrap_or_default();
     // "Thanks." alone heads what follows.
     let next = match next.contains(char::is_alphanumeric) || next.starts_with([',', ':']) {

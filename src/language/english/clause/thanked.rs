@@ -4,6 +4,7 @@ use super::super::super::scan::{find_word, first_of, first_word, some, trim};
 use super::super::countries::is_country;
 use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
+use super::super::subordinate::near_after;
 use super::parts::Parts;
 use super::rest;
 use std::ops::Range;
@@ -126,7 +127,7 @@ fn reason(sentence: &str, from: usize) -> Option<(usize, usize)> {
     loop {
         let (found, word) = first_word(sentence, &["for", "on"], at)?;
         at = found.end;
-        let next = sentence.get(found.end..)?.trim_start();
+        let next = near_after(sentence, found.end).trim_start();
         let own = ["its ", "their ", "his ", "her ", "the success"];
         let first = next.split_whitespace().next().unwrap_or_default();
         let good = match word {
