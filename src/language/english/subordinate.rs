@@ -192,7 +192,7 @@ mod tests {
     use super::*;
 
     fn subordinate(sentence: &str, verb: &str) -> bool {
-        let at = sentence.find(verb).expect("the verb is there");
+        let at = sentence.find(verb).expect("the sentence has the verb");
         is_subordinate(sentence, at)
     }
 
