@@ -233,8 +233,8 @@ pub(super) fn promises(lead: &str) -> bool {
     const ENDS: &[&str] = words! {
         "agree" "agreed" "agree as follows" "agreed as follows" "agree on the following"
         "agreed on the following" "agreed to the following" "resolve" "resolves" "resolved"
-        "promise" "promises" "pledge" "pledges" "pledged" "undertake" "undertakes" "vow" "commit" "commits" "resolve as follows" "decide" "decides"
-        "decided" "decided as follows"
+        "promise" "promises" "pledge" "pledges" "pledged" "undertake" "undertakes" "vow" "commit"
+        "commits" "resolve as follows" "decide" "decides" "decided" "decided as follows"
     };
     let lead = lead.trim_end_matches([':', ' ', ',']).to_ascii_lowercase();
     ENDS.iter().any(|end| {

@@ -20,7 +20,7 @@ pub(super) use who::by_actor;
 /// The first such verb that somebody speaks.
 pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let lower = sentence.lower();
-    let we = first_we(lower);
+    let we = find_word(lower, "we", 0);
     let speaks = |range: &Range<usize>, (verb, force): &(&str, Force)| {
         // "RECOMMENDS" alone, above a list.
         let alone = *range == (0..lower.len()) && !sentence.contains(char::is_lowercase);
@@ -43,14 +43,8 @@ pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
 
 /// "As the Chair noted, …": what was said before is said again by the way.
 fn only_as(lower: &str, at: usize) -> bool {
-    let before = near_before(lower, at);
-    let chunk = last_chunk(before);
+    let chunk = last_chunk(near_before(lower, at));
     chunk.trim_start().starts_with("as ")
-}
-
-/// Where "we" stands first as the one who speaks.
-fn first_we(lower: &str) -> Option<usize> {
-    find_word(lower, "we", 0)
 }
 
 /// Whether what follows may be the object of a verb, as "of" and "by" may not.
