@@ -20,7 +20,7 @@ const NEAR: usize = 160;
 pub(super) fn signed(sentence: &Words) -> Option<Dateline> {
     TEXTS.iter().find(|words| sentence.starts_with(**words))?;
     let cue = DONE.iter().find_map(|words| {
-        let at = sentence.get(..NEAR.min(sentence.len()))?.find(words)?;
+        let at = near(sentence, 0, NEAR).find(words)?;
         Some(at + words.len())
     })?;
     let found = super::dates::first_period(sentence.get(cue..)?)?;
@@ -118,6 +118,16 @@ mod tests {
             let found = told(sentence, signed(&sentence.into()));
             assert_eq!(found, (Some(date), city), "{sentence}");
         }
+        // No letter ends at the last byte that is looked at.
+        let long = format!(
+            "This Act was adopted on 3 May 2016 by us all {}",
+            "é".repeat(99)
+        );
+        assert_eq!(
+            told(&long, signed(&long.as_str().into())).0,
+            Some("3 May 2016")
+        );
+        assert!(!long.is_char_boundary(NEAR));
         for other in [
             "This Declaration will be reviewed on 3 May 2016.",
             "The Lake Charter was adopted in Porto on 3 May 2016.",
