@@ -131,6 +131,9 @@ mod hostile {
         tables: "x.txt", |_| "| a | 一 |\n|---|---|\n".into();
         english_cues: "x.txt", |_| "courts should act, if judges must, we urge that ".into();
         english_calls: "x.txt", |_| "we note with concern and urge courts, we call, ".into();
+        english_promises: "x.txt", |_| "boats will be lent, the fees may rise, expect x, ".into();
+        english_nouns: "x.txt", |_| "commitment of x, ".into();
+        one_long_word: "x.txt", |_| "was held in-".into();
         english_facts: "x.txt", |_| "was held in Bern in May, hosted by the Court and attended by ".into();
         chinese_cues: "x.txt", |_| "各国应当将致力于在会议上".into();
         chinese_facts: "x.txt", |_| "在2019年1月22日由法院举行来自29个国家的92名代表".into();

@@ -27,6 +27,7 @@ mod party;
 mod places;
 mod quantities;
 mod rates;
+mod resolutions;
 mod sections;
 mod setting;
 mod signed;
@@ -284,7 +285,7 @@ impl Language for English {
     }
 
     fn resolves(&self, paragraph: &str) -> bool {
-        markers::resolved(paragraph) || markers::operates(paragraph)
+        resolutions::resolves(paragraph)
     }
 
     fn stands_alone(&self, sentence: &str) -> bool {

@@ -33,22 +33,13 @@ const COUNTRIES: &[&str] = words! {
 
 /// Whether a name is a country's and no city's.
 pub(super) fn is_country(name: &str) -> bool {
-    const LONG: &[&str] = &[
-        "Republic of ",
-        "Kingdom of ",
-        "Sultanate of ",
-        "Principality of ",
-    ];
-    let long = || {
-        let (_, bare) = name.split_once(" of ")?;
-        let told = LONG
-            .iter()
-            .any(|long| name.len() - bare.len() >= long.len());
-        let form = name.get(..name.len() - bare.len())?;
-        let form = LONG.iter().any(|long| form.ends_with(long));
-        (told && form && bare.starts_with(char::is_uppercase)).then_some(())
+    const FORMS: [&str; 4] = ["Republic", "Kingdom", "Sultanate", "Principality"];
+    let formal = || {
+        name.split_once(" of ").is_some_and(|(form, own)| {
+            FORMS.iter().any(|known| form.ends_with(known)) && own.starts_with(char::is_uppercase)
+        })
     };
-    COUNTRIES.contains(&name) || long().is_some()
+    COUNTRIES.contains(&name) || formal()
 }
 
 /// Whether a word alone is the name of a country, known or by its ending: "Arvonia will".

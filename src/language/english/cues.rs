@@ -156,7 +156,8 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "decided that" "decides that" "decide that" "decides further to" "decided to"
         "resolved to" "committed to" "aim to" "aims to" "aimed to" "seek to" "strive to"
         "endeavour to" "endeavor to" "intend to" "intends to" "intended to" "promise to"
-        "promised to" "agreed on" "agree on" "concur to" "concurred to" "vow to" "vowed to" "plan to";
+        "promised to" "agreed on" "agree on" "concur to" "concurred to" "vow to" "vowed to"
+        "plan to";
     Call:
         "urge" "urges" "urged" "encourage" "encourages" "encouraged" "support" "supports"
         "supported" "welcome" "welcomes" "welcomed" "invite" "invites" "invited" "request"
@@ -210,13 +211,13 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
 /// Who speaks in a declaration.
 pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
     "we" "they" "undersigned" "participants" "delegates" "delegations" "delegation"
-    "representatives" "conference" "parties" "forum" "summit" "committee" "congress"
-    "symposium" "assembly" "roundtable" "table" "seminar" "dialogue" "convention" "council" "meeting"
-    "session" "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders"
-    "conferences" "councils" "federations" "network" "alliance" "coalition" "league"
-    "justices" "presidents" "chairs" "co-chairs" "attorneys-general" "prosecutors-general"
-    "chair" "organizers" "organisers" "attendees" "commission" "board" "secretariat"
-    "federation" "union" "association" "resolution" "declaration" "side"
+    "representatives" "conference" "parties" "forum" "summit" "committee" "congress" "symposium"
+    "assembly" "roundtable" "table" "seminar" "dialogue" "convention" "council" "meeting" "session"
+    "workshop" "colloquium" "heads" "sides" "signatories" "ministers" "leaders" "conferences"
+    "councils" "federations" "network" "alliance" "coalition" "league" "justices" "presidents"
+    "chairs" "co-chairs" "attorneys-general" "prosecutors-general" "chair" "organizers"
+    "organisers" "attendees" "commission" "board" "secretariat" "federation" "union" "association"
+    "resolution" "declaration" "side"
 });
 
 /// Who acts in a declaration more than they speak in it.

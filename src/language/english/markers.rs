@@ -1,6 +1,7 @@
 //! Printed numbers in English words: "First,", "Article 1".
 
 use super::super::numbering::{self, Marker, NumberStyle};
+use super::lines::is_one_of;
 
 /// Whether one of them begins with a letter.
 pub(super) fn may_begin(first: char) -> bool {
@@ -126,8 +127,10 @@ pub(super) fn named(line: &str) -> Option<Marker> {
     if !rest.starts_with(|c: char| c.is_ascii_digit() || numbering::is_roman(c)) {
         return None;
     }
-    let named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
-    let (len, value) = named.then(|| after_name(rest)).flatten()?;
+    if !is_one_of(word, &NAMES) {
+        return None;
+    }
+    let (len, value) = after_name(rest)?;
     Some(Marker {
         range: 0..word.len() + 1 + len,
         style: NumberStyle::Named,
@@ -164,103 +167,9 @@ fn after_sign(line: &str, sign: char) -> Option<Marker> {
     })
 }
 
-/// "NOW, THEREFORE, BE IT RESOLVED that", "Further resolved, That".
-pub(super) fn resolved(paragraph: &str) -> bool {
-    const BEFORE: &[&str] = words! {
-        "now" "therefore" "be" "it" "is" "also" "further" "finally" "hereby" "and" "lastly"
-    };
-    if !paragraph.starts_with(['N', 'T', 'B', 'R', 'F', 'A', 'I', 'L']) {
-        return false;
-    }
-    let mut words = paragraph.split_whitespace().take(LONGEST);
-    let bare = |word: &str| word.trim_matches([',', ':']).to_ascii_lowercase();
-    let found = words.by_ref().find_map(|word| {
-        let plain = bare(word);
-        match plain.as_str() {
-            "resolved" => Some(true),
-            plain if BEFORE.contains(&plain) => None,
-            _ => Some(false),
-        }
-    });
-    found == Some(true) && words.next().is_some_and(|word| bare(word) == "that")
-}
-
-/// "URGES all States to map their springs;": what an assembly does, told without its name.
-pub(super) fn operates(paragraph: &str) -> bool {
-    const FIRST: &[&str] = words! { "further" "also" "strongly" "solemnly" "again" };
-    const VERBS: &[&str] = words! {
-        "adopts" "agrees to" "appeals to" "approves" "authorises" "authorizes" "calls on"
-        "calls upon" "commends the" "condemns" "declares that" "decides to" "decides that"
-        "demands that" "directs the" "encourages" "expresses its" "instructs the" "invites"
-        "recommends that" "recommends to" "requests all" "requests its" "requests member" "requests members"
-        "requests the" "resolves that" "resolves to" "supports the" "thanks the" "urges"
-        "welcomes the"
-    };
-    // A line of a page ends otherwise.
-    if !paragraph.ends_with([';', '.', ','])
-        || !paragraph.starts_with(|c: char| c.is_ascii_uppercase())
-    {
-        return false;
-    }
-    let words = paragraph.split(' ').map(|word| word.trim_end_matches(','));
-    let is = |word: &str, known: &str| word.eq_ignore_ascii_case(known);
-    let more = |word: &&str| FIRST.iter().any(|first| is(word, first));
-    let mut words = words.skip_while(more);
-    let (first, next) = (
-        words.next().unwrap_or_default(),
-        words.next().unwrap_or_default(),
-    );
-    VERBS.iter().any(|verb| match verb.split_once(' ') {
-        Some((verb, after)) => is(first, verb) && is(next, after),
-        None => is(first, verb),
-    })
-}
-
-/// How many words may stand up to "resolved".
-const LONGEST: usize = 8;
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn paragraphs_of_resolutions() {
-        for line in [
-            "NOW, THEREFORE, BE IT RESOLVED that courts act;",
-            "BE IT FURTHER RESOLVED THAT courts act;",
-            "RESOLVED, That courts act.",
-            "Further Resolved, That courts act.",
-            "AND BE IT FINALLY RESOLVED: That courts act.",
-        ] {
-            assert!(resolved(line), "{line}");
-        }
-        for line in [
-            "Resolved to act, the courts met.",
-            "The Council resolved that courts act.",
-            "It is not resolved that courts act.",
-        ] {
-            assert!(!resolved(line), "{line}");
-        }
-    }
-
-    #[test]
-    fn what_an_assembly_does() {
-        for line in [
-            "URGES, as a matter of priority, all States to act;",
-            "Further requests the Secretary-General to report;",
-            "Decides to meet again.",
-        ] {
-            assert!(operates(line), "{line}");
-        }
-        for line in [
-            "Urges ministers to act",
-            "Requests for leave must be made in writing.",
-            "Noting that it urges States to act,",
-            "calls on States to act;",
-        ] {
-            assert!(!operates(line), "{line}");
-        }
-    }
 
     #[test]
     fn names_with_a_number() {
@@ -274,7 +183,7 @@ mod tests {
             ("§7. Courts act.", "§7.", 7),
             ("#8 Courts", "#8", 8),
         ] {
-            let found = named(line).expect("a number");
+            let found = named(line).expect("every line begins with a number");
             assert_eq!((&line[found.range], found.value), (number, value));
         }
         for line in [

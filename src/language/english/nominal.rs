@@ -6,7 +6,7 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{find_word, first_word, is_whole};
 use super::Words;
 use super::clause::infinitive;
-use super::subordinate::is_subordinate;
+use super::subordinate::{is_subordinate, near_after, near_before};
 use crate::model::Force;
 use std::cell::Cell;
 use std::ops::Range;
@@ -103,15 +103,16 @@ fn of_others(lower: &str, noun: &Range<usize>) -> Option<usize> {
     // So many words name those whose it is.
     const NAME: usize = 8;
     const BINDS: &[&str] = words! { "express" "reaffirm" "affirm" "reiterat" "confirm" "declar" };
-    let (before, last) = lower.get(..noun.start)?.rsplit_once("the ")?;
-    let plain = last.split_whitespace().count() <= 2 && !last.contains(',');
-    let start = verb(lower, before.len()).filter(|_| plain)?;
-    let binds = lower.get(start..)?;
-    let whose = lower.get(noun.end..)?;
-    let to = infinitive(whose).and_then(|to| whose.get(..to))?;
-    let named = to.split_whitespace().count() <= NAME && !to.contains([',', ';']);
-    let said = before.trim_end().len() > start && !before.get(start..)?.trim().contains(' ');
-    (named && said && BINDS.iter().any(|verb| binds.starts_with(verb))).then_some(start)
+    let (_, adjectives) = near_before(lower, noun.start).rsplit_once("the ")?;
+    let plain = adjectives.split_whitespace().count() <= 2 && !adjectives.contains(',');
+    let the = noun.start - adjectives.len() - "the ".len();
+    let start = verb(lower, the).filter(|_| plain)?;
+    let said = lower.get(start..the)?.trim_end();
+    let binds = !said.contains(' ') && BINDS.iter().any(|verb| said.starts_with(verb));
+    let whose = near_after(lower, noun.end);
+    let whose = infinitive(whose).and_then(|to| whose.get(..to))?;
+    let named = whose.split_whitespace().count() <= NAME && !whose.contains([',', ';']);
+    (binds && named).then_some(start)
 }
 
 fn says(word: &str) -> bool {
@@ -232,8 +233,8 @@ pub(super) fn promises(lead: &str) -> bool {
     const ENDS: &[&str] = words! {
         "agree" "agreed" "agree as follows" "agreed as follows" "agree on the following"
         "agreed on the following" "agreed to the following" "resolve" "resolves" "resolved"
-        "promise" "promises" "pledge" "pledges" "pledged" "undertake" "undertakes" "vow" "commit" "commits" "resolve as follows" "decide" "decides"
-        "decided" "decided as follows"
+        "promise" "promises" "pledge" "pledges" "pledged" "undertake" "undertakes" "vow" "commit"
+        "commits" "resolve as follows" "decide" "decides" "decided" "decided as follows"
     };
     let lead = lead.trim_end_matches([':', ' ', ',']).to_ascii_lowercase();
     ENDS.iter().any(|end| {

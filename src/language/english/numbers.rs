@@ -19,14 +19,13 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &NUMERALS, &ATTENDED];
 /// What is counted, or near it.
 static CUES: Phrases<&str> = Phrases::new(words! {
     "attended" "attending" "participated" "participating" "participants" "representatives"
-    "representing" "represented" "delegates" "delegations" "brought together"
-    "bringing together" "gathered" "gathering" "took part" "taking part" "came from" "guests"
-    "experts" "drawn from" "joined by" "presence of" "attendance" "participation of"
-    "were present" "were also present" "observers" "exchanged views" "held their"
-    "justices from" "judges from" "chief justices" "met" "comprising" "joined the" "we are"
-    "meeting in" "meeting at" "meeting on" "convened in" "convened at" "convened for" "came together" "come together" "assembled"
-    "undersigned" "a group of" "drew more than" "drew over" "drew some" "drew about"
-    "drew nearly" "attracted"
+    "representing" "represented" "delegates" "delegations" "brought together" "bringing together"
+    "gathered" "gathering" "took part" "taking part" "came from" "guests" "experts" "drawn from"
+    "joined by" "presence of" "attendance" "participation of" "were present" "were also present"
+    "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met"
+    "comprising" "joined the" "we are" "meeting in" "meeting at" "meeting on" "convened in"
+    "convened at" "convened for" "came together" "come together" "assembled" "undersigned"
+    "a group of" "drew more than" "drew over" "drew some" "drew about" "drew nearly" "attracted"
 });
 
 /// Each unit once, in a sentence about who took part.

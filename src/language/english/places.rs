@@ -108,6 +108,10 @@ fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     loop {
         let (at, _) = BEFORE.word_in(text, from)?;
         from = at.end;
+        // "in-house" leads nowhere, and a text may be one long word of such.
+        if !text.get(from..)?.starts_with(char::is_whitespace) {
+            continue;
+        }
         let found = setting::capital_of(text, at.end).or_else(|| led_to(text, cue.end, at));
         if found.is_some() {
             return found;

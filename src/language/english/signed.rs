@@ -1,5 +1,5 @@
-//! English sentences that say when and where the text itself was adopted or signed: "This
-//! Charter was adopted in Porto on 3 May 2016".
+//! English sentences that say when and where the text itself was adopted, signed or sent to
+//! the press: "This Charter was adopted in Porto on 3 May 2016".
 
 use super::super::scan::{find_word, near};
 use super::places::{mention, names};
@@ -20,7 +20,7 @@ const NEAR: usize = 160;
 pub(super) fn signed(sentence: &Words) -> Option<Dateline> {
     TEXTS.iter().find(|words| sentence.starts_with(**words))?;
     let cue = DONE.iter().find_map(|words| {
-        let at = sentence.get(..NEAR.min(sentence.len()))?.find(words)?;
+        let at = near(sentence, 0, NEAR).find(words)?;
         Some(at + words.len())
     })?;
     let found = super::dates::first_period(sentence.get(cue..)?)?;
@@ -39,18 +39,18 @@ pub(super) fn signed(sentence: &Words) -> Option<Dateline> {
     })
 }
 
-/// "[Cork, May 3, 2015] (LNA) -- The two sides issued a communiqué": a news agency's line, with
-/// a year.
+/// "[Cork, May 3, 2015] (LNA) -- The two sides issued a communiqué": a news agency's line,
+/// with a year.
 pub(super) fn wired(sentence: &Words) -> Option<Dateline> {
     let (line, told) = near(sentence, 0, NEAR).split_once(" -- ")?;
     let issued = [" issued ", " released ", " adopted ", " was issued"];
     issued.iter().find(|verb| told.contains(**verb))?;
     let agency = |name: &str| name.chars().all(|c| c.is_ascii_uppercase());
-    let bare = match line.strip_suffix(')') {
+    let (dated, name) = match line.strip_suffix(')') {
         Some(line) => line.rsplit_once(" (")?,
         None => line.rsplit_once(", ")?,
     };
-    let found = super::dateline::dateline(bare.0).filter(|_| agency(bare.1))?;
+    let found = super::dateline::dateline(dated).filter(|_| agency(name))?;
     (found.period.is_some() && found.place.is_some()).then_some(found)
 }
 
@@ -91,6 +91,15 @@ pub(super) fn adopted(sentence: &Words) -> Option<Dateline> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::testing::text;
+
+    /// The day and the city that a sentence tells.
+    fn told(sentence: &str, found: Option<Dateline>) -> (Option<&str>, Option<&str>) {
+        let found = found.unwrap_or_default();
+        let day = found.period.map(|period| period.range);
+        let city = found.place.and_then(|place| place.city);
+        (text(sentence, day), text(sentence, city))
+    }
 
     #[test]
     fn what_became_of_the_text() {
@@ -106,12 +115,19 @@ mod tests {
                 "3 May 2016",
             ),
         ] {
-            let found = signed(&sentence.into()).expect("a day");
-            let period = found.period.expect("a day").range;
-            assert_eq!(&sentence[period], date);
-            let place = found.place.and_then(|place| place.city);
-            assert_eq!(place.map(|range| &sentence[range]), city);
+            let found = told(sentence, signed(&sentence.into()));
+            assert_eq!(found, (Some(date), city), "{sentence}");
         }
+        // No letter ends at the last byte that is looked at.
+        let long = format!(
+            "This Act was adopted on 3 May 2016 by us all {}",
+            "é".repeat(99)
+        );
+        assert_eq!(
+            told(&long, signed(&long.as_str().into())).0,
+            Some("3 May 2016")
+        );
+        assert!(!long.is_char_boundary(NEAR));
         for other in [
             "This Declaration will be reviewed on 3 May 2016.",
             "The Lake Charter was adopted in Porto on 3 May 2016.",
@@ -124,13 +140,8 @@ mod tests {
     fn what_was_adopted_on_a_day() {
         let sentence =
             "On the 10th of October 2015 in Geneva, 18 federations adopted the present charter.";
-        let found = adopted(&sentence.into()).expect("a day");
-        assert_eq!(
-            &sentence[found.period.expect("a day").range],
-            "10th of October 2015"
-        );
-        let city = found.place.and_then(|place| place.city).expect("a city");
-        assert_eq!(&sentence[city], "Geneva");
+        let found = told(sentence, adopted(&sentence.into()));
+        assert_eq!(found, (Some("10th of October 2015"), Some("Geneva")));
         let other = "On 3 May 2015 in Geneva, the Forum discussed this charter.";
         assert_eq!(adopted(&other.into()), None);
     }

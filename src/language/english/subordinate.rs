@@ -5,7 +5,7 @@
 //! "If, after a hearing, states shall agree, …".
 
 use super::super::phrases::Phrases;
-use super::super::scan::{begins_with, last_piece};
+use super::super::scan::{begins_with, last_piece, near};
 use crate::source::bytes;
 
 /// Words that open such a clause where it begins.
@@ -50,6 +50,8 @@ const BEFORE: &[&str] = &[
 ];
 /// How far back a clause is looked for, in bytes.
 const REACH: usize = 240;
+/// How far on is looked for what belongs to a verb: a sentence may have verbs without end.
+const AHEAD: usize = 600;
 
 /// Whether the verb at a byte of a sentence in lower case stands in such a clause.
 pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
@@ -167,6 +169,11 @@ pub(super) fn near_before(text: &str, at: usize) -> &str {
     text.get(from..at).unwrap_or_default()
 }
 
+/// What stands after a place, as far on as what belongs to a verb is looked for.
+pub(super) fn near_after(text: &str, at: usize) -> &str {
+    near(text, at, AHEAD).get(at..).unwrap_or_default()
+}
+
 /// A clause without what may stand before its opener.
 fn bare(clause: &str) -> &str {
     let clause = clause.trim_start();
@@ -185,7 +192,7 @@ mod tests {
     use super::*;
 
     fn subordinate(sentence: &str, verb: &str) -> bool {
-        let at = sentence.find(verb).expect("the verb is there");
+        let at = sentence.find(verb).expect("the sentence has the verb");
         is_subordinate(sentence, at)
     }
 

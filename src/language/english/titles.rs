@@ -1,18 +1,22 @@
-//! Lines that a title goes on with.
+//! English titles: whether a line goes on with one, and which lines only look like one.
 
 use super::super::scan::first_of;
 use super::kinds;
-use super::lines::begins_with;
+use super::lines::{begins_with, is_one_of};
 
 /// Whether a line of a title goes on with the one above it.
 pub(super) fn goes_on(before: &str, after: &str) -> bool {
-    const BINDS: &[&str] = words! { "of" "on" "for" "to" "and" "with" "concerning" "regarding" "against" "between" "towards" "among" "including" };
+    const BINDS: &[&str] = words! {
+        "of" "on" "for" "to" "and" "with" "concerning" "regarding" "against" "between" "towards"
+        "among" "including"
+    };
     const TELLS_MORE: &[&str] =
         words! { "as" "adopted" "issued" "signed" "held" "done" "made" "released" "agreed" };
-    const LEAVES_OPEN: &[&str] = words! { "the" "a" "an" "in" "by" "at" "first" "second" "third" "fourth" "fifth" "sixth" "seventh" "eighth" "ninth" "tenth" "annual" "joint" "international" "world" "high-level" };
-    let is = |word: Option<&str>, list: &[&str]| {
-        word.is_some_and(|word| list.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    const LEAVES_OPEN: &[&str] = words! {
+        "the" "a" "an" "in" "by" "at" "first" "second" "third" "fourth" "fifth" "sixth" "seventh"
+        "eighth" "ninth" "tenth" "annual" "joint" "international" "world" "high-level"
     };
+    let is = |word: Option<&str>, list: &[&str]| word.is_some_and(|word| is_one_of(word, list));
     let last = before.split_whitespace().next_back();
     let ordinal = last.is_some_and(|word| {
         let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
@@ -81,9 +85,8 @@ fn is_rest_of_name(before: &str, after: &str) -> bool {
         "convention" "cooperation" "community" "countries" "union" "states" "partnership"
         "federation" "agreement" "authorities"
     };
-    let is = |word: &str| LAST.iter().any(|last| last.eq_ignore_ascii_case(word));
     // "Joint Statement", "Association": a name needs more than a word before it.
-    is(after) && before.split(' ').count() > 3
+    is_one_of(after, LAST) && before.split(' ').count() > 3
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@
 use super::super::super::scan::{find_word, some, trim};
 use super::super::facts::article_off;
 use super::super::party::is_party;
-use super::parts::{Parts, leads_in, without_aside};
+use super::parts::{Parts, leads_in, party, without_aside};
 use super::subject::subject;
-use super::{infinitive, rest};
+use super::{infinitive, passive, rest};
 use std::ops::Range;
 
 /// "recommend that [courts] should [act]", "recommend [courts] to [act]".
@@ -32,10 +32,9 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
 /// "recommend to [States] that [they act]".
 fn to_whom_that(sentence: &str, to: &Range<usize>) -> Option<Parts> {
     let that = to.start + find_word(sentence.get(to.clone())?, "that", 0)?;
-    let whom = article_off(sentence, trim(sentence, to.start..that, &[',']));
-    let party = sentence.get(whom.clone()).is_some_and(is_party);
+    let whom = party(sentence, to.start..that)?;
     let deed = that + "that".len()..to.end;
-    party.then(|| (some(whom), some(trim(sentence, deed, &[]))))
+    Some((Some(whom), some(trim(sentence, deed, &[]))))
 }
 
 /// "Recommends to [members] [the use of the clause]".
@@ -54,18 +53,14 @@ fn to_whom_the(sentence: &str, to: &Range<usize>) -> Option<Parts> {
 }
 
 /// "recommend [courts] to [act]".
-fn to_act(sentence: &str, after: Range<usize>) -> Parts {
-    let text = sentence.get(after.clone()).unwrap_or_default();
-    let whom = infinitive(text).map(|to| {
-        let whom = trim(sentence, after.start..after.start + to, &[',']);
-        (article_off(sentence, whom), to)
+pub(super) fn to_act(sentence: &str, after: Range<usize>) -> Parts {
+    let to = sentence.get(after.clone()).and_then(infinitive);
+    let named = to.and_then(|to| {
+        let to = after.start + to;
+        Some((party(sentence, after.start..to)?, to + "to".len()))
     });
-    let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
-    match whom.filter(|(whom, _)| whom.start < whom.end && party(whom)) {
-        Some((whom, to)) => (
-            Some(whom),
-            some(trim(sentence, after.start + to + 2..after.end, &[])),
-        ),
+    match named {
+        Some((whom, deed)) => (Some(whom), some(trim(sentence, deed..after.end, &[]))),
         None => (None, Some(after)),
     }
 }
@@ -81,14 +76,14 @@ fn is_named(whom: &str) -> bool {
 /// "that [courts] should [act]", "that [courts] [act]".
 pub(super) fn whom_clause(sentence: &str, clause: Range<usize>) -> Parts {
     let start = clause.start + "that ".len();
-    let party = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
+    let is_named = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
     match find_word(sentence, "should", start) {
-        Some(at) if super::passive::is_passive(sentence, at + "should".len()) => (
-            super::passive::agent(sentence, sentence, at),
+        Some(at) if passive::is_passive(sentence, at + "should".len()) => (
+            passive::agent(sentence, sentence, at),
             some(start..clause.end),
         ),
         Some(at) => (
-            subject(sentence, at).filter(|range| range.start >= start && party(range)),
+            subject(sentence, at).filter(|range| range.start >= start && is_named(range)),
             rest(sentence, at + "should".len()),
         ),
         None => bare_verb(sentence, start..clause.end),
@@ -98,7 +93,10 @@ pub(super) fn whom_clause(sentence: &str, clause: Range<usize>) -> Parts {
 /// "that [member states] [adopt a code]": in the plural the verb follows at once.
 pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
     const NO_VERBS: &[&str] = words! {
-        "of" "in" "for" "and" "or" "that" "who" "which" "whose" "with" "from" "to" "at" "on" "under" "within" "be" "not" "as" "by" "concerned" "shall" "must" "may" "can" "will" "have" "are" "involved" "along" "across" "around" "between" "among" "near" "throughout" "worldwide" "outside" "inside" "also" "everywhere"
+        "of" "in" "for" "and" "or" "that" "who" "which" "whose" "with" "from" "to" "at" "on"
+        "under" "within" "be" "not" "as" "by" "concerned" "shall" "must" "may" "can" "will" "have"
+        "are" "involved" "along" "across" "around" "between" "among" "near" "throughout"
+        "worldwide" "outside" "inside" "also" "everywhere"
     };
     let text = sentence.get(clause.clone()).unwrap_or_default();
     // "RECOMMENDS that States:", and below it what.
@@ -145,9 +143,9 @@ pub(super) fn bare_verb(sentence: &str, clause: Range<usize>) -> Parts {
 
 /// Verbs that are told from nouns after a name for one: "that [the legislator] [take]".
 const SUBJUNCTIVE: &[&str] = words! {
-    "take" "adopt" "endorse" "approve" "establish" "ensure" "consider" "provide" "develop" "continue" "prepare"
-    "promote" "make" "give" "appoint" "submit" "convene" "undertake" "keep" "publish"
-    "organize" "organise" "include" "examine" "facilitate" "implement" "create" "assist"
+    "take" "adopt" "endorse" "approve" "establish" "ensure" "consider" "provide" "develop"
+    "continue" "prepare" "promote" "make" "give" "appoint" "submit" "convene" "undertake" "keep"
+    "publish" "organize" "organise" "include" "examine" "facilitate" "implement" "create" "assist"
 };
 
 /// Nouns too, so that no other verb may follow: "that [the Secretariat] [report]".

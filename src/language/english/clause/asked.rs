@@ -1,6 +1,7 @@
 //! Whom an item of a list asks, where its lead-in asks nobody by name.
 
 use super::super::facts;
+use super::super::lines::is_one_of;
 use super::super::party::{is_party, is_thing};
 use super::called::called;
 use super::{advised, rest};
@@ -17,7 +18,7 @@ pub(in super::super) fn asked(item: &str, lead: &str) -> Option<(Range<usize>, R
     };
     let lead = lead.trim_end_matches([':', ' ', ',']);
     let last = lead.rsplit(' ').next().unwrap_or_default();
-    let asks = ASKS.iter().any(|verb| verb.eq_ignore_ascii_case(last));
+    let asks = is_one_of(last, ASKS);
     // "courts: to publish".
     if let Some((name, deed)) = item.split_once(": to ")
         && name.split(' ').count() <= NAME

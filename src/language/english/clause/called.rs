@@ -3,9 +3,9 @@
 use super::super::super::scan::{find_word, some, trim};
 use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
-use super::advised::whom_clause;
+use super::advised::{to_act, whom_clause};
 use super::infinitive;
-use super::parts::{Parts, leads_in, without_aside};
+use super::parts::{Parts, leads_in, party, without_aside};
 use std::ops::Range;
 
 /// How many words may name those who are called on.
@@ -25,8 +25,11 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
     }
     let first = said.split_whitespace().next().unwrap_or_default();
     if is_for_something(first, said) {
-        let named = named_after_for(sentence, first, after.clone());
-        return named.unwrap_or((None, Some(after)));
+        // "call for [States] to [act]" names them all the same.
+        return match first.starts_with("call") || first.starts_with("appeal") {
+            true => to_act(sentence, after),
+            false => (None, Some(after)),
+        };
     }
     if let Some(parts) = entrusted(sentence, first, said, &after) {
         return parts;
@@ -49,14 +52,13 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
 /// "call on and encourage [States]": the second verb asks the same.
 fn past_second_verb(sentence: &str, after: Range<usize>) -> Range<usize> {
     let second = sentence.get(after.clone()).and_then(|text| {
-        let mut words = text.strip_prefix("and ")?.splitn(2, ' ');
-        let rest = words.nth(1)?;
+        let (_, rest) = text.strip_prefix("and ")?.split_once(' ')?;
         let on = ["on ", "upon "]
             .iter()
             .find_map(|on| rest.strip_prefix(*on));
         Some(on.unwrap_or(rest).len())
     });
-    second.map_or(after.clone(), |len| after.end - len..after.end)
+    second.map_or(after.start, |len| after.end - len)..after.end
 }
 
 /// "urge, in particular, flag states to act".
@@ -85,22 +87,6 @@ fn is_for_something(first: &str, said: &str) -> bool {
         || said.ends_with(" for") && !said.contains("agreement")
 }
 
-/// "call for [States] to [act]" names them all the same.
-fn named_after_for(sentence: &str, first: &str, after: Range<usize>) -> Option<Parts> {
-    if !["call", "appeal"]
-        .iter()
-        .any(|verb| first.starts_with(verb))
-    {
-        return None;
-    }
-    let to = infinitive(sentence.get(after.clone())?)?;
-    let whom = trim(sentence, after.start..after.start + to, &[',']);
-    let whom = article_off(sentence, whom);
-    let party = sentence.get(whom.clone()).is_some_and(is_party);
-    let deed = trim(sentence, after.start + to + "to".len()..after.end, &[]);
-    party.then_some((some(whom), some(deed)))
-}
-
 /// "task [our ministers] with [preparing a report]".
 fn entrusted(sentence: &str, first: &str, said: &str, after: &Range<usize>) -> Option<Parts> {
     if !first.starts_with("task") && !said.contains("entrust") {
@@ -110,12 +96,10 @@ fn entrusted(sentence: &str, first: &str, said: &str, after: &Range<usize>) -> O
     let with = find_word(text, "with", 0)?;
     let deed = text.get(with + "with".len()..)?;
     let verb = deed.split_whitespace().next().unwrap_or_default();
-    let whom = trim(sentence, after.start..after.start + with, &[',']);
-    let whom = article_off(sentence, whom);
     let deeds = verb.ends_with("ing") || ["the", "a", "an"].contains(&verb);
-    let named = deeds && sentence.get(whom.clone()).is_some_and(is_party);
+    let whom = party(sentence, after.start..after.start + with).filter(|_| deeds)?;
     let deed = trim(sentence, after.end - deed.len()..after.end, &[]);
-    named.then_some((some(whom), some(deed)))
+    Some((Some(whom), some(deed)))
 }
 
 /// Those before a "to" and what they are to do; the comma of "call on States, within their

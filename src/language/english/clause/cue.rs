@@ -6,7 +6,7 @@ use super::super::super::scan::{find_word, first_piece, is_whole, near};
 use super::super::Words;
 use super::super::cues::{BE_READY, CALLED, MODALS};
 use super::super::party::{is_party, is_thing};
-use super::super::subordinate::{is_subordinate, last_chunk, near_before};
+use super::super::subordinate::{is_subordinate, last_chunk, near_after, near_before};
 use crate::model::Force;
 use std::cell::Cell;
 use std::ops::Range;
@@ -121,7 +121,7 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
     let meant = |range: &Range<usize>, (words, _): &(&str, &'static [Force])| {
         is_whole(lower, range) && !is_subordinate(lower, range.start) && {
             let before = near_before(lower, range.start);
-            let after = lower.get(range.end..).unwrap_or_default();
+            let after = near_after(lower, range.end);
             let next = after.split_whitespace().next().unwrap_or_default();
             match *words {
                 "are to" | "is to" => tells_what_to_do(before) && !is_event(after),
@@ -241,8 +241,7 @@ fn may_permit(lower: &str, at: usize, next: &str) -> bool {
     // "Masters may sail only with a pilot": what is limited is permitted.
     let limited = || {
         let chunk = chunk.trim();
-        let rest = lower.get(at..).unwrap_or_default();
-        let rest = first_piece(rest, &[';', ':']);
+        let rest = first_piece(near_after(lower, at), &[';', ':']);
         !chunk.is_empty() && !is_thing(chunk) && find_word(rest, "only", 0).is_some()
     };
     (leads || !GUESSES.contains(&next)) && (party() || limited())

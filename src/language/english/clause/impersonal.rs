@@ -1,5 +1,5 @@
 //! What ought to be done, with nobody as the subject: "It is essential that courts act",
-//! "It is necessary for courts to act", "there is a need to act".
+//! "It is necessary for courts to act", "there is a need for courts to act".
 
 use super::super::super::phrases::{Phrases, Sought};
 use super::super::super::scan::{find_word, some, trim};

@@ -1,9 +1,10 @@
 //! Passives: "should be kept by every court". Whom they bind stands after "by", or is
 //! not said.
 
-use super::super::super::scan::{first_of, first_word, some, trim};
+use super::super::super::scan::{find_word, first_of, some, trim};
 use super::super::facts::article_off;
 use super::super::party::is_party;
+use super::super::subordinate::near_after;
 use super::roles::EVERYBODY;
 use std::ops::Range;
 
@@ -73,8 +74,8 @@ fn skipped(word: &str) -> bool {
 
 /// Who is to act: "kept [by every court] in the region".
 pub(super) fn agent(sentence: &str, lower: &str, from: usize) -> Option<Range<usize>> {
-    let (by, _) = first_word(lower, &["by"], from)?;
-    let rest = lower.get(by.end..)?;
+    let by = from + find_word(near_after(lower, from), "by", 0)? + "by".len();
+    let rest = near_after(lower, by);
     let mut words = rest.split_whitespace();
     let first = words.next()?;
     // "by law enforcement agencies", "by law firms"
@@ -83,8 +84,8 @@ pub(super) fn agent(sentence: &str, lower: &str, from: usize) -> Option<Range<us
     if first.ends_with("ing") || MEANS.contains(&first) && !body {
         return None;
     }
-    let end = first_of(lower, STOPS, by.end).map_or(lower.len(), |(stop, _)| stop.start);
-    let range = article_off(sentence, trim(sentence, by.end..end, &[]));
+    let end = first_of(rest, STOPS, 0).map_or(rest.len(), |(stop, _)| stop.start);
+    let range = article_off(sentence, trim(sentence, by..by + end, &[]));
     let acts = |words: &str| is_party(words) && !EVERYBODY.contains(&words);
     some(range).filter(|range| sentence.get(range.clone()).is_some_and(acts))
 }
@@ -114,11 +115,16 @@ mod tests {
             ),
         ] {
             let lower = sentence.to_ascii_lowercase();
-            let at = lower.find(" be ").expect("a passive");
+            let at = lower
+                .find(" be ")
+                .expect("every sentence has a verb with “be”");
             assert!(is_passive(&lower, at), "{sentence}");
             let found = agent(sentence, &lower, at).map(|range| &sentence[range]);
             assert_eq!(found, expected, "{sentence}");
         }
+        // So far from its verb nobody is sought: a sentence may have verbs without end.
+        let far = format!("maps will be kept{} by each court", " x".repeat(300));
+        assert_eq!(agent(&far, &far, "maps will".len()), None);
         for active in [
             " be independent",
             " be required to pay",

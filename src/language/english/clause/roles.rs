@@ -2,6 +2,7 @@
 
 use super::super::Clause;
 use super::super::cues::SPEAKERS;
+use super::super::lines::is_one_of;
 use super::super::party::{is_party, is_thing};
 use super::called::called;
 use super::speech::by_actor;
@@ -85,8 +86,8 @@ impl<'s> Roles<'s> {
         const NOBODY: [&str; 5] = ["no", "nobody", "none", "nothing", "neither"];
         let subject = self.subject.as_ref().map(|range| self.words(range));
         let first = subject.and_then(|words| words.split_whitespace().next());
-        let nobody = |first: &str| NOBODY.iter().any(|no| first.eq_ignore_ascii_case(no));
-        matches!(self.verb.act, None | Some(Force::Right)) && first.is_some_and(nobody)
+        matches!(self.verb.act, None | Some(Force::Right))
+            && first.is_some_and(|first| is_one_of(first, &NOBODY))
     }
 
     /// "No state [shall] [dump waste]": whatever is said of nobody is forbidden to
@@ -127,22 +128,26 @@ impl<'s> Roles<'s> {
     /// "[We] thank [the School] for [its welcome]".
     fn thanked(self) -> Clause {
         let (addressee, matter) = thanked(self.sentence, self.said, self.verb.cue.end);
+        let clause = self.bare();
         Clause {
+            speaker: self.subject,
             addressee,
             matter,
-            speaker: self.subject.clone(),
-            ..self.bare()
+            ..clause
         }
     }
 
     /// "[Parties] are encouraged to [share data]".
     fn encouraged(self) -> Clause {
-        let parties = self.subject.as_ref();
-        let parties = parties.filter(|range| !is_thing(self.words(range)));
+        let clause = self.bare();
+        let things = self
+            .subject
+            .as_ref()
+            .map(|range| is_thing(self.words(range)));
         Clause {
-            addressee: parties.cloned(),
-            action: self.after.clone(),
-            ..self.bare()
+            addressee: self.subject.filter(|_| things == Some(false)),
+            action: self.after,
+            ..clause
         }
     }
 
@@ -151,9 +156,9 @@ impl<'s> Roles<'s> {
         let clause = self.bare();
         let (addressee, action) = called(self.sentence, self.said, self.after);
         Clause {
+            speaker: self.subject,
             addressee,
             action,
-            speaker: self.subject,
             ..clause
         }
     }
@@ -173,11 +178,10 @@ impl<'s> Roles<'s> {
 
     /// "THE AGREEMENT for [all courts] to [act]".
     fn agreed_for(self) -> Clause {
-        let clause = self.bare();
-        let (speaker, action) = called(self.sentence, self.said, self.after);
+        let clause = self.called();
         Clause {
-            speaker,
-            action,
+            speaker: clause.addressee,
+            addressee: None,
             ..clause
         }
     }
@@ -243,7 +247,7 @@ impl<'s> Roles<'s> {
         is_thing(words)
             || passive::is_state(self.lower, self.verb.cue.end) && !is_party(words)
             || ["It", "it", "This", "There", "there"].contains(&words)
-            || EVERYBODY.iter().any(|all| all.eq_ignore_ascii_case(words))
+            || is_one_of(words, EVERYBODY)
     }
 }
 

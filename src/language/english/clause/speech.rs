@@ -8,7 +8,7 @@ mod who;
 
 use super::super::cues::PLAIN_ACTS;
 use super::super::party::is_party;
-use super::super::subordinate::{is_subordinate, last_chunk, near_before};
+use super::super::subordinate::{is_subordinate, last_chunk, near_after, near_before};
 use super::cue::is_event;
 use crate::language::Words;
 use crate::language::scan::{find_word, is_whole};
@@ -20,7 +20,7 @@ pub(super) use who::by_actor;
 /// The first such verb that somebody speaks.
 pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let lower = sentence.lower();
-    let we = first_we(lower);
+    let we = find_word(lower, "we", 0);
     let speaks = |range: &Range<usize>, (verb, force): &(&str, Force)| {
         // "RECOMMENDS" alone, above a list.
         let alone = *range == (0..lower.len()) && !sentence.contains(char::is_lowercase);
@@ -43,19 +43,13 @@ pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
 
 /// "As the Chair noted, …": what was said before is said again by the way.
 fn only_as(lower: &str, at: usize) -> bool {
-    let before = near_before(lower, at);
-    let chunk = last_chunk(before);
+    let chunk = last_chunk(near_before(lower, at));
     chunk.trim_start().starts_with("as ")
-}
-
-/// Where "we" stands first as the one who speaks.
-fn first_we(lower: &str) -> Option<usize> {
-    find_word(lower, "we", 0)
 }
 
 /// Whether what follows may be the object of a verb, as "of" and "by" may not.
 fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
-    let rest = lower.get(range.end..).unwrap_or_default();
+    let rest = near_after(lower, range.end);
     let next = rest.split_whitespace().next().unwrap_or_default();
     // "Thanks." alone heads what follows.
     let next = match next.contains(char::is_alphanumeric) || next.starts_with([',', ':']) {

@@ -14,7 +14,8 @@ pub(super) fn is_stressed(
     force: Force,
 ) -> bool {
     const STRESS: &[&str] = words! {
-        "stress" "stresses" "stressed" "recall" "recalls" "recalled" "emphasize" "emphasise" "emphasizes" "emphasises"
+        "stress" "stresses" "stressed" "recall" "recalls" "recalled" "emphasize" "emphasise"
+        "emphasizes" "emphasises"
         "emphasized" "emphasised" "underline" "underlines" "underlined" "underscore"
         "underscores" "underscored" "believe" "believes" "believed" "reiterate" "reiterates"
         "reiterated" "affirm" "affirms" "affirmed" "reaffirm" "reaffirms" "reaffirmed"

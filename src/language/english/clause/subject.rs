@@ -15,17 +15,17 @@ use std::ops::Range;
 
 /// Verbs and nouns before a "that" whose clause has a subject of its own.
 const REPORTS: &[&str] = words! {
-    "agree" "agrees" "agreed" "believe" "believes" "believed" "affirm" "affirms"
-    "affirmed" "reaffirm" "reaffirmed" "hold" "holds" "held" "stress" "stresses"
-    "stressed" "emphasize" "emphasise" "emphasized" "emphasised" "underline" "underlined"
-    "underscore" "underscored" "recommend" "recommends" "recommended" "reiterate"
-    "reiterated" "consider" "considered" "declare" "declares" "declared" "note" "noted"
-    "proclaim" "propose" "proposed" "suggest" "suggested" "recognise" "recognize"
-    "recognised" "recognized" "acknowledge" "acknowledged" "view" "conviction" "consensus"
-    "opinion" "belief" "confirm" "confirmed" "essential" "important" "necessary" "vital"
-    "crucial" "imperative" "convinced" "resolve" "resolved" "resolves" "urge" "request"
-    "advise" "understanding" "ensure" "highlight" "highlighted" "concur" "concluded"
-    "conclude" "recall" "recalls" "recalled" "show" "showed" "shown" "demonstrate" "demonstrated" "reveal" "revealed"
+    "agree" "agrees" "agreed" "believe" "believes" "believed" "affirm" "affirms" "affirmed"
+    "reaffirm" "reaffirmed" "hold" "holds" "held" "stress" "stresses" "stressed" "emphasize"
+    "emphasise" "emphasized" "emphasised" "underline" "underlined" "underscore" "underscored"
+    "recommend" "recommends" "recommended" "reiterate" "reiterated" "consider" "considered"
+    "declare" "declares" "declared" "note" "noted" "proclaim" "propose" "proposed" "suggest"
+    "suggested" "recognise" "recognize" "recognised" "recognized" "acknowledge" "acknowledged"
+    "view" "conviction" "consensus" "opinion" "belief" "confirm" "confirmed" "essential"
+    "important" "necessary" "vital" "crucial" "imperative" "convinced" "resolve" "resolved"
+    "resolves" "urge" "request" "advise" "understanding" "ensure" "highlight" "highlighted"
+    "concur" "concluded" "conclude" "recall" "recalls" "recalled" "show" "showed" "shown"
+    "demonstrate" "demonstrated" "reveal" "revealed"
 };
 /// Words at the end of a subject that belong to the verb.
 static ADVERBS: WordSet = WordSet::new(words! {
@@ -237,7 +237,9 @@ mod tests {
                 "dredging companies",
             ),
         ] {
-            let verb = sentence.find("should").expect("a verb");
+            let verb = sentence
+                .find("should")
+                .expect("every sentence has a “should”");
             let found = subject(sentence, verb).map(|range| &sentence[range]);
             assert_eq!(found, Some(expected), "{sentence}");
         }

@@ -4,6 +4,7 @@ use super::super::super::scan::{find_word, first_of, first_word, some, trim};
 use super::super::countries::is_country;
 use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
+use super::super::subordinate::near_after;
 use super::parts::Parts;
 use super::rest;
 use std::ops::Range;
@@ -25,7 +26,7 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let start = to.map_or(from, |at| at + "to".len());
     let reason = reason(sentence, start);
     let all = || some(trim(sentence, start..end, &ENDS));
-    let whom = start..reason.map_or(end, |(at, _)| at);
+    let whom = start..reason.as_ref().map_or(end, |reason| reason.start);
     let whom = without_told(
         sentence,
         article_off(sentence, trim(sentence, whom, &[','])),
@@ -49,12 +50,12 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let words = sentence.get(whom.clone()).unwrap_or_default();
     let nobody = match to {
         Some(_) => is_deed(words),
-        None => is_nobody(words) || !may_be_thanked(sentence, said, words, reason),
+        None => is_nobody(words) || !may_be_thanked(sentence, said, words, reason.as_ref()),
     };
     if nobody {
         return (None, all());
     }
-    let matter = reason.map(|(at, word)| trim(sentence, at + word..end, &ENDS));
+    let matter = reason.map(|reason| trim(sentence, reason.end..end, &ENDS));
     (some(whom), matter.and_then(some))
 }
 
@@ -121,12 +122,12 @@ fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
 
 /// The "for" or "on" that says what somebody is thanked for: that of "Institute for
 /// Peace" is none.
-fn reason(sentence: &str, from: usize) -> Option<(usize, usize)> {
+fn reason(sentence: &str, from: usize) -> Option<Range<usize>> {
     let mut at = from;
     loop {
         let (found, word) = first_word(sentence, &["for", "on"], at)?;
         at = found.end;
-        let next = sentence.get(found.end..)?.trim_start();
+        let next = near_after(sentence, found.end).trim_start();
         let own = ["its ", "their ", "his ", "her ", "the success"];
         let first = next.split_whitespace().next().unwrap_or_default();
         let good = match word {
@@ -137,7 +138,7 @@ fn reason(sentence: &str, from: usize) -> Option<(usize, usize)> {
             _ => own.iter().any(|own| next.starts_with(own)) || first.ends_with("ing"),
         };
         if good {
-            return Some((found.start, word.len()));
+            return Some(found);
         }
     }
 }
@@ -189,15 +190,15 @@ fn is_nobody(words: &str) -> bool {
 
 /// Whether who is named can be thanked. Only those who can act are praised; whoever is
 /// thanked may be named otherwise.
-fn may_be_thanked(sentence: &str, said: &str, words: &str, reason: Option<(usize, usize)>) -> bool {
+fn may_be_thanked(sentence: &str, said: &str, words: &str, reason: Option<&Range<usize>>) -> bool {
     let thanks = ["thank", "grat", "tribute", "appreciation", "indebted"];
     let thanks = || !is_noted(said) && thanks.iter().any(|thanks| said.contains(thanks));
     // "Commends the nurses for their work": only persons have done it.
     let praised = ["commend", "prais", "applaud", "congratulat", "salut"];
     let praised = || {
         praised.iter().any(|verb| said.starts_with(verb))
-            && reason.is_some_and(|(at, word)| {
-                let next = sentence.get(at + word..).unwrap_or_default();
+            && reason.is_some_and(|reason| {
+                let next = sentence.get(reason.end..).unwrap_or_default();
                 let next = next.split_whitespace().next().unwrap_or_default();
                 ["their", "its", "his", "her"].contains(&next) || next.ends_with("ing")
             })

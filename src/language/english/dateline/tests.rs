@@ -7,15 +7,16 @@ use crate::language::testing::assert_datelines;
 #[test]
 fn a_place_alone() {
     let place = |line| dateline(line).and_then(|found| found.place);
-    let found = place("(Valletta, Malta)").expect("a place");
-    assert_eq!((found.city, found.country), (Some(1..9), Some(11..16)));
-    let found = place("Place: Hotel Post, Porto, Lusia").expect("a place");
-    assert_eq!((found.city, found.country), (Some(19..24), Some(26..31)));
-    let found = place("Venue: Valletta, Malta").expect("a place");
-    assert_eq!((found.city, found.country), (Some(7..15), Some(17..22)));
+    for (line, city, country) in [
+        ("(Valletta, Malta)", 1..9, 11..16),
+        ("Place: Hotel Post, Porto, Lusia", 19..24, 26..31),
+        ("Venue: Valletta, Malta", 7..15, 17..22),
+        ("Adopted unanimously in Valletta, Malta.", 23..31, 33..38),
+    ] {
+        let told = place(line).map(|found| (found.city, found.country));
+        assert_eq!(told, Some((Some(city), Some(country))), "{line}");
+    }
     assert_eq!(dateline("Date: 2016-05-03 10:15"), None);
-    let found = place("Adopted unanimously in Valletta, Malta.").expect("a place");
-    assert_eq!((found.city, found.country), (Some(23..31), Some(33..38)));
     assert!(dateline("Adopted unanimously in Tartu on 7 June 2019.").is_some());
     for line in [
         "Chile, Peru",

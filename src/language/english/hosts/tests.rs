@@ -4,8 +4,8 @@ use super::*;
 fn hosts_with_and_without_an_acronym() {
     let sentence = "It was hosted by the High Court (HC) of Freedonia, and attended by many.";
     let found = hosts(&sentence.into());
-    let host = found.first().expect("a host");
     assert_eq!(found.len(), 1);
+    let host = found.first().expect("one host was found");
     assert_eq!(
         &sentence[host.range.clone()],
         "High Court (HC) of Freedonia"

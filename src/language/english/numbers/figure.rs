@@ -175,7 +175,7 @@ impl<'s> Figures<'s> {
     /// "[Fifty-two] wardens": whether the sentence begins with the figure.
     fn is_first(&self, at: usize) -> bool {
         const BEFORE: &[&str] = &["over", "some", "about", "around", "nearly", "more", "than"];
-        (0..at).all(|at| BEFORE.contains(&self.word(at)))
+        at <= BEFORE.len() && (0..at).all(|at| BEFORE.contains(&self.word(at)))
     }
 
     /// "60 judges' associations", "the killing of three foresters": whoever came, it was

@@ -168,7 +168,7 @@ fn places() {
         "It was held in the Kingdom of Arvonia.",
         "We met in Thailand.",
     ] {
-        let found = place(&sentence.into()).expect("a place");
+        let found = place(&sentence.into()).expect("a country alone is a place");
         assert_eq!(found.city, None, "{sentence}");
         assert!(found.country.is_some(), "{sentence}");
     }

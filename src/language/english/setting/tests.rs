@@ -9,7 +9,7 @@ fn days_of_a_visit() {
     let found = visit(&sentence.into()).map(|found| &sentence[found.range]);
     assert_eq!(found, Some("10 to 14 June 2023"));
     let places = |sentence: &str| {
-        let found = visited(&sentence.into()).expect("a place");
+        let found = visited(&sentence.into()).expect("a visit goes somewhere");
         let text = |range: Option<Range<usize>>| range.map(|range| sentence[range].to_owned());
         (text(found.city), text(found.country))
     };

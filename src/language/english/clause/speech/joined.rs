@@ -1,6 +1,7 @@
 //! Verbs after a comma or an "and", whose subject stands before an earlier one.
 
 use super::super::super::cues::SPEAKERS;
+use super::super::super::subordinate::near_after;
 
 /// "We, the Chief Justices of …, recognise"; "The participants, after debate, urged".
 pub(super) fn enclosed(before: &str) -> bool {
@@ -18,7 +19,7 @@ pub(super) fn does_too(lower: &str, verb: &str) -> bool {
         "discuss" "examin" "consider" "declar" "establish" "elect" "oppos" "reject" "denounc"
         "confirm" "tak" "welcom" "recall" "reaffirm" "decid"
     };
-    let mut words = lower.split_whitespace();
+    let mut words = near_after(lower, 0).split_whitespace();
     let first = words.find(|word| !word.ends_with("ly")).unwrap_or_default();
     let of = |ends: &[&str]| {
         let same = ends.iter().any(|end| verb.ends_with(end));
@@ -35,9 +36,7 @@ pub(super) fn does_too(lower: &str, verb: &str) -> bool {
 
 /// "The Council reviewed … and requests": somebody speaks at the start.
 pub(super) fn speaker_before(lower: &str, at: usize) -> bool {
-    let before = lower.get(..at).unwrap_or_default();
-    before
-        .split_whitespace()
-        .take(8)
-        .any(|word| SPEAKERS.has(word))
+    let before = near_after(lower.get(..at).unwrap_or_default(), 0);
+    let mut first = before.split_whitespace().take(8);
+    first.any(|word| SPEAKERS.has(word))
 }

@@ -19,6 +19,14 @@ pub(in super::super) fn sets_the_scene(chunk: &str) -> bool {
         "recognised" "whether" "who" "whose" "whom" "nevertheless" "nonetheless"
         "similarly" "likewise" "so" "together" "along" "even" "only"
     });
+    const NOUNS: &[&str] = words! {
+        "training" "funding" "hearing" "meeting" "building" "planning" "monitoring" "financing"
+        "housing" "banking" "shipping" "sharing" "mainstreaming" "reporting"
+    };
+    // "supported by donors", "adopted in May".
+    const AFTER: &[&str] = words! {
+        "by" "in" "on" "with" "at" "under" "to" "for" "from" "as"
+    };
     let lower = chunk.to_ascii_lowercase();
     let lower = ["and ", "or ", "but "]
         .iter()
@@ -26,26 +34,6 @@ pub(in super::super) fn sets_the_scene(chunk: &str) -> bool {
         .unwrap_or(&lower);
     let mut words = lower.split_whitespace();
     let word = words.next().unwrap_or_default().trim_end_matches('.');
-    const NOUNS: &[&str] = &[
-        "training",
-        "funding",
-        "hearing",
-        "meeting",
-        "building",
-        "planning",
-        "monitoring",
-        "financing",
-        "housing",
-        "banking",
-        "shipping",
-        "sharing",
-        "mainstreaming",
-        "reporting",
-    ];
-    // "supported by donors", "adopted in May".
-    const AFTER: &[&str] = &[
-        "by", "in", "on", "with", "at", "under", "to", "for", "from", "as",
-    ];
     let second = words.next();
     let done =
         word.len() > 4 && word.ends_with("ed") && AFTER.contains(&second.unwrap_or_default());

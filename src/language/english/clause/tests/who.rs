@@ -121,9 +121,7 @@ fn what_is_agreed_after_a_scene() {
         "The Ministers agreed that, facing low water, the River States should share dredgers.",
         "The Ministers agreed that facing low water, the River States should share dredgers.",
     ] {
-        let clause = read(&sentence.into()).expect("a cue");
-        let whom = clause.addressee.map(|range| &sentence[range]);
-        let modal = clause.modal;
+        let (_, modal, [_, whom, ..]) = read_as(sentence);
         assert_eq!(
             (modal, whom),
             (&[Force::Recommendation][..], Some("River States"))
@@ -175,13 +173,9 @@ fn who_is_asked_below_a_lead_in() {
 
 #[test]
 fn a_condition_binds_nobody() {
-    let sentence = "Should Parliament proceed, judges must approve every request.";
-    let clause = read(&sentence.into()).expect("a cue");
-    let whom = clause.addressee.map(|range| &sentence[range]);
-    assert_eq!(
-        (clause.modal, whom),
-        (&[Force::Obligation][..], Some("judges"))
-    );
+    let (_, modal, [_, whom, ..]) =
+        read_as("Should Parliament proceed, judges must approve every request.");
+    assert_eq!((modal, whom), (&[Force::Obligation][..], Some("judges")));
 }
 
 #[test]
@@ -212,17 +206,11 @@ fn nouns_that_stand_for_a_sentence() {
 #[test]
 fn everybody_is_nobody() {
     for sentence in ["Everyone must save water.", "Each of us must act."] {
-        let clause = read(&sentence.into()).expect("a cue");
-        assert_eq!(
-            (clause.modal, clause.addressee),
-            (&[Force::Obligation][..], None)
-        );
+        let (_, modal, [_, whom, ..]) = read_as(sentence);
+        assert_eq!((modal, whom), (&[Force::Obligation][..], None));
     }
-    let clause = read(&"Anyone may use the map.".into()).expect("a cue");
-    assert_eq!(
-        (clause.modal, clause.addressee),
-        (&[Force::Right][..], None)
-    );
+    let (_, modal, [_, whom, ..]) = read_as("Anyone may use the map.");
+    assert_eq!((modal, whom), (&[Force::Right][..], None));
 }
 
 #[test]
@@ -241,18 +229,14 @@ fn who_speaks_in_an_item() {
         said(thanks),
         (Some(Force::Appreciation), Some("Lake Office and its staff"))
     );
-    let sentence = "They are of the opinion that complainants ought not to pay.";
-    let clause = read(&sentence.into()).expect("a cue");
-    let whom = clause.addressee.map(|range| &sentence[range]);
+    let (_, modal, [_, whom, ..]) =
+        read_as("They are of the opinion that complainants ought not to pay.");
     assert_eq!(
-        (clause.modal, whom),
+        (modal, whom),
         (&[Force::Recommendation][..], Some("complainants"))
     );
-    let clause = read(&"Whoever finds an error may say so.".into()).expect("a cue");
-    assert_eq!(
-        (clause.modal, clause.addressee),
-        (&[Force::Right][..], None)
-    );
+    let (_, modal, [_, whom, ..]) = read_as("Whoever finds an error may say so.");
+    assert_eq!((modal, whom), (&[Force::Right][..], None));
 }
 
 #[test]

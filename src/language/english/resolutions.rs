@@ -1,0 +1,106 @@
+//! Paragraphs of English resolutions, told by how they begin: "BE IT RESOLVED that",
+//! "URGES all States to".
+
+use super::lines::is_one_of;
+
+/// Whether a paragraph says what a body resolves.
+pub(super) fn resolves(paragraph: &str) -> bool {
+    resolved(paragraph) || operates(paragraph)
+}
+
+/// "NOW, THEREFORE, BE IT RESOLVED that", "Further resolved, That".
+fn resolved(paragraph: &str) -> bool {
+    // So many words may stand up to "resolved".
+    const LONGEST: usize = 8;
+    const BEFORE: &[&str] = words! {
+        "now" "therefore" "be" "it" "is" "also" "further" "finally" "hereby" "and" "lastly"
+    };
+    if !paragraph.starts_with(['N', 'T', 'B', 'R', 'F', 'A', 'I', 'L']) {
+        return false;
+    }
+    let mut words = paragraph.split_whitespace().take(LONGEST);
+    let bare = |word: &str| word.trim_matches([',', ':']).to_ascii_lowercase();
+    let found = words.by_ref().find_map(|word| {
+        let plain = bare(word);
+        match plain.as_str() {
+            "resolved" => Some(true),
+            plain if BEFORE.contains(&plain) => None,
+            _ => Some(false),
+        }
+    });
+    found == Some(true) && words.next().is_some_and(|word| bare(word) == "that")
+}
+
+/// "URGES all States to map their springs;": what an assembly does, told without its name.
+fn operates(paragraph: &str) -> bool {
+    const FIRST: &[&str] = words! { "further" "also" "strongly" "solemnly" "again" };
+    const VERBS: &[&str] = words! {
+        "adopts" "agrees to" "appeals to" "approves" "authorises" "authorizes" "calls on"
+        "calls upon" "commends the" "condemns" "declares that" "decides to" "decides that"
+        "demands that" "directs the" "encourages" "expresses its" "instructs the" "invites"
+        "recommends that" "recommends to" "requests all" "requests its" "requests member"
+        "requests members" "requests the" "resolves that" "resolves to" "supports the"
+        "thanks the" "urges" "welcomes the"
+    };
+    // A line of a page ends otherwise.
+    if !paragraph.ends_with([';', '.', ','])
+        || !paragraph.starts_with(|c: char| c.is_ascii_uppercase())
+    {
+        return false;
+    }
+    let words = paragraph.split(' ').map(|word| word.trim_end_matches(','));
+    let is = |word: &str, known: &str| word.eq_ignore_ascii_case(known);
+    let mut words = words.skip_while(|word| is_one_of(word, FIRST));
+    let (first, next) = (
+        words.next().unwrap_or_default(),
+        words.next().unwrap_or_default(),
+    );
+    VERBS.iter().any(|verb| match verb.split_once(' ') {
+        Some((verb, after)) => is(first, verb) && is(next, after),
+        None => is(first, verb),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_of_resolutions() {
+        for line in [
+            "NOW, THEREFORE, BE IT RESOLVED that courts act;",
+            "BE IT FURTHER RESOLVED THAT courts act;",
+            "RESOLVED, That courts act.",
+            "Further Resolved, That courts act.",
+            "AND BE IT FINALLY RESOLVED: That courts act.",
+        ] {
+            assert!(resolved(line), "{line}");
+        }
+        for line in [
+            "Resolved to act, the courts met.",
+            "The Council resolved that courts act.",
+            "It is not resolved that courts act.",
+        ] {
+            assert!(!resolved(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_an_assembly_does() {
+        for line in [
+            "URGES, as a matter of priority, all States to act;",
+            "Further requests the Secretary-General to report;",
+            "Decides to meet again.",
+        ] {
+            assert!(operates(line), "{line}");
+        }
+        for line in [
+            "Urges ministers to act",
+            "Requests for leave must be made in writing.",
+            "Noting that it urges States to act,",
+            "calls on States to act;",
+        ] {
+            assert!(!operates(line), "{line}");
+        }
+    }
+}
