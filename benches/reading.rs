@@ -126,6 +126,9 @@ mod hostile {
         recitals_of_both: "x.txt", |_| "Recalling the past.\n回顾过去。\n".into();
         lines_without_marks: "x.txt", |_| "我们同意保护水井与河流\n".into();
         titles_that_go_on: "x.txt", |_| "关于水井与河流的\n".into();
+        words_cut_at_each_line: "x.txt", |_| "ab-\n".into();
+        notes_without_reference: "x.txt", |_| "[1] We act.\n\n".into();
+        titles_between_rules: "x.txt", |_| "Declaration\n\n----\n\n".into();
         brackets: "x.txt", |_| "法(官".into();
         quotation_marks: "x.txt", |_| "“法 a".into();
         tables: "x.txt", |_| "| a | 一 |\n|---|---|\n".into();

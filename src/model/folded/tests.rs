@@ -69,6 +69,17 @@ fn what_is_found_stands_where_it_stood() {
     assert_eq!(source.text(folded.at(&(at..at + 9))), "hosted\n  by");
 }
 
+#[test]
+fn a_word_cut_at_every_line_ends_where_it_is_no_word() {
+    let (source, span) = fold(&"ab-\n".repeat(500));
+    let folded = Folded::new(&source, span);
+    let longest = folded.text().split(['-', ' ']).map(str::len).max();
+    assert!(
+        longest.is_some_and(|letters| (100..=2 * marks::LONGEST).contains(&letters)),
+        "{longest:?} letters"
+    );
+}
+
 proptest! {
     #[test]
     fn what_is_found_is_whole_characters_of_the_source(text in "[a-cﬁﬄ法 \n]{1,30}") {
