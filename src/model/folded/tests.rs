@@ -7,7 +7,7 @@ fn fold(text: &str) -> (Source, Span) {
         name: "t".into(),
         bytes: text.as_bytes().to_vec(),
     }])
-    .expect("text");
+    .expect("the text is UTF-8 and no blank");
     let span = Span {
         file: 0,
         start: 0,
@@ -63,9 +63,15 @@ fn wrapped_justified_and_letter_spaced() {
 fn what_is_found_stands_where_it_stood() {
     let (source, span) = fold("It was hosted\n  by the  High \n Court of X.");
     let folded = Folded::new(&source, span);
-    let at = folded.text().find("High Court").expect("folded");
+    let at = folded
+        .text()
+        .find("High Court")
+        .expect("each gap is one space");
     assert_eq!(source.text(folded.at(&(at..at + 10))), "High \n Court");
-    let at = folded.text().find("hosted by").expect("folded");
+    let at = folded
+        .text()
+        .find("hosted by")
+        .expect("each line end is one space");
     assert_eq!(source.text(folded.at(&(at..at + 9))), "hosted\n  by");
 }
 

@@ -146,7 +146,9 @@ mod tests {
     fn lines_that_go_on_without_end_are_no_title() {
         let text = "关于水井与河流的\n".repeat(100);
         let version = declaration(&text).versions.into_iter().next();
-        let title = version.and_then(|version| version.title).expect("a title");
+        let title = version
+            .and_then(|version| version.title)
+            .expect("its first line is short and ends no sentence");
         assert!(
             title.text.len() <= 2 * LONGEST,
             "{} bytes",

@@ -57,6 +57,7 @@ mod tests {
             .into_iter()
             .next()
             .and_then(|version| version.title);
-        assert_eq!(&*title.expect("a title").text, "CORK DECLARATION ON WELLS");
+        let title = title.expect("two lines name an instrument");
+        assert_eq!(&*title.text, "CORK DECLARATION ON WELLS");
     }
 }
