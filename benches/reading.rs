@@ -139,6 +139,7 @@ mod hostile {
         chinese_facts: "x.txt", |_| "在2019年1月22日由法院举行来自29个国家的92名代表".into();
         bullets: "x.txt", |_| "• We shall act: (a) ice; (b) snow\n".into();
         numbers_in_a_line: "x.txt", |number| format!("We act, {number}. Judges meet; ");
+        topics_in_a_line: "x.txt", |_| "会议讨论：一、价格；二、".into();
         footnotes: "x.txt", |number| {
             format!("We met.{number} They act.[{number}]\n\n{number}  With guests\n")
         };
