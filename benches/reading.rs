@@ -125,6 +125,10 @@ mod hostile {
         recitals_of_one_language: "x.txt", |_| "Recalling the past,\n".into();
         recitals_of_both: "x.txt", |_| "Recalling the past.\n回顾过去。\n".into();
         lines_without_marks: "x.txt", |_| "我们同意保护水井与河流\n".into();
+        sentences_that_go_on: "x.txt", |number| match number {
+            1 | 2 => format!("{number}. We act on\n\n"),
+            _ => "courts of the lakes\n\n".into(),
+        };
         titles_that_go_on: "x.txt", |_| "关于水井与河流的\n".into();
         words_cut_at_each_line: "x.txt", |_| "ab-\n".into();
         notes_without_reference: "x.txt", |_| "[1] We act.\n\n".into();
