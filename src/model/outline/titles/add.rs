@@ -31,6 +31,9 @@ impl Version {
         };
         let first = Folded::new(source, *first);
         let (first, language) = (first.text(), self.language);
+        if first == words {
+            return self.titles.push(title);
+        }
         let names_instrument = language.kind(words).is_some();
         // The title may follow a line that names no instrument.
         let follows = || {
@@ -38,9 +41,7 @@ impl Version {
                 || language.gives_way(first)
                 || running.is_head_of(first, words)
         };
-        if first == words {
-            self.titles.push(title);
-        } else if names_instrument && follows() {
+        if names_instrument && follows() {
             self.set_titles_aside(source);
             self.titles.push(title);
         } else if names_instrument && is_bare(first, words) {
