@@ -125,7 +125,14 @@ mod hostile {
         recitals_of_one_language: "x.txt", |_| "Recalling the past,\n".into();
         recitals_of_both: "x.txt", |_| "Recalling the past.\n回顾过去。\n".into();
         lines_without_marks: "x.txt", |_| "我们同意保护水井与河流\n".into();
+        sentences_that_go_on: "x.txt", |number| match number {
+            1 | 2 => format!("{number}. We act on\n\n"),
+            _ => "courts of the lakes\n\n".into(),
+        };
         titles_that_go_on: "x.txt", |_| "关于水井与河流的\n".into();
+        words_cut_at_each_line: "x.txt", |_| "ab-\n".into();
+        notes_without_reference: "x.txt", |_| "[1] We act.\n\n".into();
+        titles_between_rules: "x.txt", |_| "Declaration\n\n----\n\n".into();
         brackets: "x.txt", |_| "法(官".into();
         quotation_marks: "x.txt", |_| "“法 a".into();
         tables: "x.txt", |_| "| a | 一 |\n|---|---|\n".into();
@@ -139,6 +146,7 @@ mod hostile {
         chinese_facts: "x.txt", |_| "在2019年1月22日由法院举行来自29个国家的92名代表".into();
         bullets: "x.txt", |_| "• We shall act: (a) ice; (b) snow\n".into();
         numbers_in_a_line: "x.txt", |number| format!("We act, {number}. Judges meet; ");
+        topics_in_a_line: "x.txt", |_| "会议讨论：一、价格；二、".into();
         footnotes: "x.txt", |number| {
             format!("We met.{number} They act.[{number}]\n\n{number}  With guests\n")
         };

@@ -51,10 +51,10 @@ mod tests {
         let of = |code: &str, sentence: &str| {
             let mut all = crate::language::ALL.iter();
             let language = all.find(|language| language.code().to_string() == code);
-            let language = *language.expect("it is known");
+            let language = *language.expect("English and Chinese are read");
             let first = language
                 .clause(&sentence.into())
-                .expect("it does something");
+                .expect("each sentence has a verb that is a cue");
             forces(language, sentence, &first)
         };
         let chinese = of("zho", "双方欢迎大学参与监测，并愿为学生提供住宿。");

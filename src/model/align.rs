@@ -274,46 +274,48 @@ pub(super) fn groups(
             .map(|at| lengths.iter().map(one(at)).collect())
             .collect();
     }
-    // For each version: where a cut of the first falls in it.
-    let cuts: Vec<Vec<(usize, usize)>> = lengths
-        .iter()
-        .enumerate()
-        .map(|(at, side)| match side.is_empty() {
-            true => (0..=first.len()).map(|at| (at, 0)).collect(),
-            false => {
-                let known = scale.known((pivot, at));
-                let pairs = align(first, side, (pivot, at), known, marks);
-                std::iter::once((0, 0))
-                    .chain(pairs.iter().map(|(a, b)| (a.end, b.end)))
-                    .collect()
-            }
-        })
-        .collect();
-    // A cut of the first falls at several places of a version where sentences stand in it
-    // alone.
-    let places = |version: &Vec<(usize, usize)>, cut: usize| -> Vec<usize> {
-        let from = version.partition_point(|(a, _)| *a < cut);
-        let rest = version.get(from..).unwrap_or_default().iter();
-        rest.take_while(|(a, _)| *a == cut)
-            .map(|(_, b)| *b)
-            .collect()
+    // Where the cuts of the first fall in each version.
+    let cuts = |(at, side): (usize, &Vec<usize>)| -> Vec<Cut> {
+        if side.is_empty() {
+            return (0..=first.len()).map(|at| (at, 0)).collect();
+        }
+        let pairs = align(first, side, (pivot, at), scale.known((pivot, at)), marks);
+        let ends = pairs.iter().map(|(a, b)| (a.end, b.end));
+        std::iter::once((0, 0)).chain(ends).collect()
     };
+    let cuts: Vec<Vec<Cut>> = lengths.iter().enumerate().map(cuts).collect();
+    grouped(first.len(), &cuts)
+}
+
+/// A cut of the first version, and where it falls in another one.
+type Cut = (usize, usize);
+
+/// Where a cut of the first version falls in another one: at several places where sentences
+/// stand in that alone.
+fn places(version: &[Cut], cut: usize) -> Vec<usize> {
+    let from = version.partition_point(|(a, _)| *a < cut);
+    let rest = version.get(from..).unwrap_or_default().iter();
+    let here = rest.take_while(|(a, _)| *a == cut);
+    here.map(|(_, b)| *b).collect()
+}
+
+/// The groups between the cuts that all versions have; `count` is that of the sentences of
+/// the first.
+fn grouped(count: usize, cuts: &[Vec<Cut>]) -> Vec<Vec<Range<usize>>> {
     let mut groups = Vec::new();
-    let mut starts = vec![0; lengths.len()];
-    for cut in 0..=first.len() {
+    let mut starts = vec![0; cuts.len()];
+    for cut in 0..=count {
         let ends: Vec<Vec<usize>> = cuts.iter().map(|version| places(version, cut)).collect();
         if ends.iter().any(Vec::is_empty) {
             continue;
         }
         if cut > 0 {
-            let ends: Vec<usize> = ends
-                .iter()
-                .filter_map(|ends| ends.first().copied())
-                .collect();
+            let ends: Vec<usize> = ends.iter().flat_map(|ends| ends.first().copied()).collect();
             let ranges = starts.iter().zip(&ends);
             groups.push(ranges.map(|(&start, &end)| start..end).collect());
             starts = ends;
         }
+        // What stands in one version only.
         for (at, ends) in ends.iter().enumerate() {
             for &end in ends.iter().skip(1) {
                 let range = |(version, start): (usize, &mut usize)| match version == at {

@@ -1,17 +1,16 @@
 //! What the preamble tells of the conference, per language version.
 
 mod completed;
+mod held;
+mod hosts;
 
 use super::folded::{Folded, Preambles};
 use super::outline::Version;
 use super::quote;
 use super::types::*;
-use crate::language::{Dateline, PeriodMention, PlaceMention, Words};
+use crate::language::{PeriodMention, PlaceMention, Words};
 use crate::source::Source;
-use completed::completed;
 use std::ops::Range;
-
-mod hosts;
 
 /// The facts, gathered over all versions.
 pub(super) struct Facts {
@@ -37,8 +36,10 @@ pub(super) fn gather(source: &Source, versions: &[Version], preambles: &Preamble
     let (theme, odd_topics) = theme(&mut tellers);
     let each = |rule: &dyn Fn(&Teller) -> Option<Quote>| tellers.iter().filter_map(rule).collect();
     let hosts = hosts::hosts(&tellers);
-    let accounts = tellers.iter().map(|teller| teller.account(&hosts));
-    let accounts = accounts.collect();
+    let accounts = tellers
+        .iter()
+        .map(|teller| teller.account(&hosts))
+        .collect();
     let mut hosts = hosts.into_iter();
     let conference = Conference {
         name: each(&|teller| teller.name()),
@@ -158,124 +159,6 @@ impl<'s> Teller<'s> {
                 Some(_) => {}
                 None => found = Some(named),
             }
-        }
-        found
-    }
-
-    fn account(&self, hosts: &[Host]) -> Account {
-        let language = self.version.language;
-        // Where no sentence says when and where it was held, the dateline does.
-        let dateline = |line: &Folded| {
-            let signed = || language.signed(line.words());
-            language.dateline(line.text()).or_else(signed)
-        };
-        let datelines = || self.datelines.iter().chain(&self.signed);
-        let period = self.find(|text| language.period(text));
-        let period = period.or_else(|| self.days_of_year(datelines().find_map(dateline)));
-        let period = period.or_else(|| {
-            let mut lines = datelines();
-            lines.find_map(|line| Some((line, dateline(line)?.period?)))
-        });
-        // "Principles adopted at the Symposium held in Cork on …": a title may say it too.
-        let titled = || {
-            let mut titles = self.titles.iter();
-            titles.find_map(|title| Some((title, language.period(title.words())?)))
-        };
-        let period = period.or_else(titled);
-        let place = self.place_held(period.as_ref(), hosts);
-        // The day on which it was signed may be one of those of the conference.
-        let then = |own: Option<PeriodMention>| {
-            let days = period.as_ref().map(|(_, days)| days).zip(own);
-            days.is_some_and(|(days, own)| days.start <= own.start && own.end <= days.end)
-        };
-        // The title may name the country of the city: "… held in Porto, Portugal".
-        let alone = place.as_ref().is_some_and(|place| place.country.is_none());
-        let titled = self.titles.first().filter(|_| alone);
-        let titled =
-            titled.and_then(|title| Some(self.place(title, &language.place(title.words())?)));
-        let signed: Vec<(Place, bool)> = datelines()
-            .filter_map(|line| {
-                let found = dateline(line)?;
-                Some((self.place(line, &found.place?), then(found.period)))
-            })
-            .chain(titled.map(|title| (title, false)))
-            .collect();
-        Account {
-            language: self.version.code,
-            period: period.map(|(sentence, found)| self.period(sentence, &found)),
-            place: completed(language, place, signed),
-            counts: self.counts(),
-        }
-    }
-
-    /// Where a sentence or a title says that it was `held`.
-    fn place_held(
-        &self,
-        held: Option<&(&Folded<'s>, PeriodMention)>,
-        hosts: &[Host],
-    ) -> Option<Place> {
-        let language = self.version.language;
-        // "thanked them for the Summit held in Cork in May": another day is another meeting's.
-        let ours = |text: &Words| match held {
-            Some((told, period)) if !std::ptr::eq(told.words(), text) => {
-                let own = language.period(text);
-                // A day of a visit is one of its days.
-                own.is_none_or(|own| period.start <= own.start && own.end <= period.end)
-            }
-            _ => true,
-        };
-        let place = self.find(|text| language.place(text).filter(|_| ours(text)));
-        let place = place.or_else(|| {
-            let mut titles = self.titles.iter();
-            titles.find_map(|title| Some((title, language.place(title.words())?)))
-        });
-        // "paid a visit to Arvonia", and "held talks in Lisbon": the city of the country.
-        let city = || {
-            let city = |text: &Words| {
-                let found = language.place(text).filter(|_| ours(text))?;
-                (found.city.is_some() && found.country.is_none()).then_some(found)
-            };
-            self.find(city)
-        };
-        place.map(|(sentence, found)| {
-            let mut place = self.place(sentence, &self.with_state(sentence, found, hosts));
-            if place.city.is_none()
-                && let Some((sentence, found)) = city()
-            {
-                place.city = self.place(sentence, &found).city;
-            }
-            place
-        })
-    }
-
-    /// "from 21 to 22 September", of the year that the title or the `dateline` has.
-    fn days_of_year(&self, dateline: Option<Dateline>) -> Option<(&Folded<'s>, PeriodMention)> {
-        let language = self.version.language;
-        let titled = self
-            .titles
-            .iter()
-            .find_map(|title| language.year(title.text()));
-        let year = titled.or_else(|| Some(dateline?.period?.end.year))?;
-        self.find(|text| language.period_of(text, year))
-    }
-
-    /// A place of which the name of a host tells where the country ends.
-    fn with_state(
-        &self,
-        sentence: &Folded,
-        mut found: PlaceMention,
-        hosts: &[Host],
-    ) -> PlaceMention {
-        let Some(city) = found.city.clone().filter(|_| found.country.is_none()) else {
-            return found;
-        };
-        let words = sentence.text().get(city.clone()).unwrap_or_default();
-        let names = hosts.iter().flat_map(|host| &host.name);
-        let names = names.filter(|name| name.language == self.version.code);
-        let mut states = names.filter_map(|name| self.version.language.state_of(&name.text, words));
-        if let Some(state) = states.next() {
-            found.country = Some(city.start..city.start + state);
-            found.city = Some(city.start + state..city.end);
         }
         found
     }

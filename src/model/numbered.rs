@@ -97,28 +97,7 @@ fn by_numbers(source: &Source, language: &dyn Language, guide: &[Item], version:
 
 #[cfg(test)]
 mod tests {
-    use crate::model::testing::views_of;
-
-    /// The views of a Chinese text that prints the numbers of the lines it has, and of an
-    /// English one without numbers: how many languages each has.
-    fn languages(chinese: &[&str], english: &[&str]) -> Vec<usize> {
-        let lines = |lines: &[&str]| lines.join("\n\n");
-        let text = format!(
-            "水井宣言\n\n与会者声明如下：\n\n{}\n\n\
-            Well Declaration\n\nThe participants declare as follows:\n\n{}\n",
-            lines(chinese),
-            lines(english)
-        );
-        views_of(&text)
-            .map(|view| {
-                let texts = view.statements.iter().flat_map(|s| &s.text);
-                let mut codes: Vec<_> = texts.map(|quote| quote.language).collect();
-                codes.sort_unstable();
-                codes.dedup();
-                codes.len()
-            })
-            .collect()
-    }
+    use crate::model::testing::languages;
 
     const CHINESE: [&str; 4] = [
         "一、我们呼吁各国政府公布每一口公共水井的深度。",

@@ -72,47 +72,37 @@ pub(super) fn views(source: &Source, versions: &mut [Version]) {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::testing::views_of;
+    use crate::model::testing::languages;
 
-    /// How many languages each view has.
-    fn languages(chinese: &[&str]) -> Vec<usize> {
-        let text = format!(
-            "水井宣言\n\n与会者声明如下：\n\n{}\n\n\
-            Well Declaration\n\nThe participants declare as follows:\n\n\
-            1. We call on governments to publish the depth of every public well.\n\n\
-            2. Villages have the right to clean water.\n\n\
-            3. We undertake to share pumps with our neighbours in years of drought.\n\n\
-            4. We thank the host for its hospitality.\n",
-            chinese.join("\n\n")
-        );
-        views_of(&text)
-            .map(|view| {
-                let texts = view.statements.iter().flat_map(|s| &s.text);
-                let mut codes: Vec<_> = texts.map(|quote| quote.language).collect();
-                codes.sort_unstable();
-                codes.dedup();
-                codes.len()
-            })
-            .collect()
+    const ENGLISH: [&str; 4] = [
+        "1. We call on governments to publish the depth of every public well.",
+        "2. Villages have the right to clean water.",
+        "3. We undertake to share pumps with our neighbours in years of drought.",
+        "4. We thank the host for its hospitality.",
+    ];
+    const CHINESE: [&str; 4] = [
+        "我们呼吁各国政府公布每一口公共水井的深度。",
+        "村庄有权获得清洁的水。",
+        "我们承诺在干旱年份与邻国共享水泵。",
+        "我们感谢主办方的盛情款待。",
+    ];
+
+    /// How many languages each view has, where the Chinese text numbers three of them anew.
+    fn of_three(chinese: [&str; 3]) -> Vec<usize> {
+        let [first, second, third] = chinese;
+        let lines = [
+            format!("一、{first}"),
+            format!("二、{second}"),
+            format!("三、{third}"),
+        ];
+        languages(&lines.each_ref().map(String::as_str), &ENGLISH)
     }
 
     #[test]
-    fn a_view_in_the_middle() {
-        let moved = languages(&[
-            "一、我们呼吁各国政府公布每一口公共水井的深度。",
-            "二、我们承诺在干旱年份与邻国共享水泵。",
-            "三、我们感谢主办方的盛情款待。",
-        ]);
-        assert_eq!(moved, [2, 1, 2, 2]);
-    }
-
-    #[test]
-    fn a_text_that_ends_early() {
-        let early = languages(&[
-            "一、我们呼吁各国政府公布每一口公共水井的深度。",
-            "二、村庄有权获得清洁的水。",
-            "三、我们承诺在干旱年份与邻国共享水泵。",
-        ]);
-        assert_eq!(early, [2, 2, 2, 1]);
+    fn a_view_in_the_middle_or_an_early_end() {
+        let [calls, _, shares, thanks] = CHINESE;
+        assert_eq!(of_three([calls, shares, thanks]), [2, 1, 2, 2]);
+        let [calls, rights, shares, _] = CHINESE;
+        assert_eq!(of_three([calls, rights, shares]), [2, 2, 2, 1]);
     }
 }

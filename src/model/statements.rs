@@ -42,9 +42,12 @@ pub(super) fn provisions(
     preambles: &Preambles,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Provisions {
+    let items = by_number(versions);
+    let views = numbers(&items);
     let mut builder = Builder {
         source,
         versions,
+        scale: scale(source, versions, &items, &views),
         sentences: Sentences::new(source, preambles),
         diagnostics,
         list: Vec::new(),
@@ -54,46 +57,8 @@ pub(super) fn provisions(
         quantities: Vec::new(),
         read: Vec::new(),
     };
-    let items = by_number(versions);
-    let views = numbers(&items);
-    let languages: Vec<_> = versions.iter().map(|version| version.language).collect();
-    let even: Vec<Vec<usize>> = match versions.len() {
-        0 | 1 => Vec::new(),
-        _ => views
-            .iter()
-            .filter_map(|value| even(source, &items, value))
-            .collect(),
-    };
-    let scale = Scale::new(&languages, &even);
-    let recitals = sides(versions, |version| &version.recitals);
-    let groups = paired(source, &recitals, &scale);
-    for (group, order) in groups.iter().zip(1..) {
-        // Recitals that were split differently are read as one.
-        let joined: Vec<Item> = versions
-            .iter()
-            .zip(group)
-            .map(|(version, range)| {
-                Item::joined(version.recitals.get(range.clone()).unwrap_or_default())
-            })
-            .collect();
-        let parts: Vec<Part> = joined.iter().map(Item::part).collect();
-        builder.provision(ProvisionKind::Recital, order, &scale, &parts);
-    }
-    let mut openings = openings(versions, &views).into_iter().zip(1..).peekable();
-    for (value, order) in views.iter().zip(1..) {
-        while let Some(((_, parts), number)) = openings.next_if(|((before, _), _)| *before < order)
-        {
-            builder.provision(ProvisionKind::Opening, number, &scale, &parts);
-        }
-        let parts: Vec<Part> = items
-            .iter()
-            .map(|items| items.get(value).map(|item| item.part()).unwrap_or_default())
-            .collect();
-        builder.provision(ProvisionKind::View, order, &scale, &parts);
-    }
-    for ((_, parts), number) in openings {
-        builder.provision(ProvisionKind::Opening, number, &scale, &parts);
-    }
+    builder.recitals();
+    builder.views(&items, &views);
     let mut list = builder.list;
     govern(source, versions, &builder.spans, &mut list);
     Provisions {
@@ -102,6 +67,22 @@ pub(super) fn provisions(
         quantities: builder.quantities,
         spans: builder.read,
     }
+}
+
+/// How long the versions are beside each other, by the views that all have in as many
+/// sentences.
+fn scale(
+    source: &Source,
+    versions: &[Version],
+    items: &[BTreeMap<u32, &Item>],
+    views: &[u32],
+) -> Scale {
+    let languages: Vec<_> = versions.iter().map(|version| version.language).collect();
+    let several = views.iter().filter(|_| versions.len() > 1);
+    let even: Vec<Vec<usize>> = several
+        .filter_map(|view| even(source, items, view))
+        .collect();
+    Scale::new(&languages, &even)
 }
 
 /// The opening formulas of all versions: how many views stand before each, and its
@@ -166,6 +147,7 @@ fn even(source: &Source, items: &[BTreeMap<u32, &Item>], value: &u32) -> Option<
 struct Builder<'a> {
     source: &'a Source,
     versions: &'a [Version],
+    scale: Scale,
     sentences: Sentences<'a>,
     diagnostics: &'a mut Vec<Diagnostic>,
     list: Vec<Provision>,
@@ -180,7 +162,41 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn provision(&mut self, kind: ProvisionKind, order: usize, scale: &Scale, parts: &[Part]) {
+    fn recitals(&mut self) {
+        let recitals = sides(self.versions, |version| &version.recitals);
+        let groups = paired(self.source, &recitals, &self.scale);
+        for (group, order) in groups.iter().zip(1..) {
+            // Recitals that were split differently are read as one.
+            let own = self.versions.iter().zip(group).map(|(version, range)| {
+                let own = version.recitals.get(range.clone());
+                Item::joined(own.unwrap_or_default())
+            });
+            let joined: Vec<Item> = own.collect();
+            let parts: Vec<Part> = joined.iter().map(Item::part).collect();
+            self.provision(ProvisionKind::Recital, order, &parts);
+        }
+    }
+
+    /// The views, each after the formulas that stand before it.
+    fn views(&mut self, items: &[BTreeMap<u32, &Item>], views: &[u32]) {
+        let openings = openings(self.versions, views).into_iter();
+        let mut openings = openings.zip(1..).peekable();
+        for (value, order) in views.iter().zip(1..) {
+            while let Some(((_, parts), number)) =
+                openings.next_if(|((before, _), _)| *before < order)
+            {
+                self.provision(ProvisionKind::Opening, number, &parts);
+            }
+            let own = items.iter().map(|items| items.get(value));
+            let parts = own.map(|item| item.map(|item| item.part()).unwrap_or_default());
+            self.provision(ProvisionKind::View, order, &parts.collect::<Vec<_>>());
+        }
+        for ((_, parts), number) in openings {
+            self.provision(ProvisionKind::Opening, number, &parts);
+        }
+    }
+
+    fn provision(&mut self, kind: ProvisionKind, order: usize, parts: &[Part]) {
         let view = (kind == ProvisionKind::View).then_some(order);
         for part in parts {
             self.read.extend(part.number.iter().chain(part.sentences));
@@ -206,7 +222,7 @@ impl<'a> Builder<'a> {
                     self.sentences.marks(version.language, *span)
                 })
             };
-            for group in align::groups(&lengths, scale, &marks) {
+            for group in align::groups(&lengths, &self.scale, &marks) {
                 let own = group.into_iter().zip(&stretch);
                 let ranges: Stretch = own
                     .map(|(range, whole)| whole.start + range.start..whole.start + range.end)
@@ -248,72 +264,63 @@ impl<'a> Builder<'a> {
         parts: &[Part],
         ranges: &[Range<usize>],
     ) -> Statement {
-        let mut statement = Statement {
-            order,
-            number: Vec::new(),
-            text: Vec::with_capacity(ranges.len()),
-            force: None,
-            put_as: None,
-            cue: Vec::new(),
-            governed_by: None,
-            speaker: Vec::new(),
-            addressee: Vec::new(),
-            action: Vec::new(),
-            matter: Vec::new(),
-        };
+        let versions = self.versions;
         // One a version at most.
-        let versions = self.versions.len();
-        let mut clauses: Vec<Clause> = Vec::with_capacity(versions);
+        let count = versions.len();
+        let mut statement = silent(order, count);
+        let mut clauses: Vec<Clause> = Vec::with_capacity(count);
         // All that each version does, asked only where they differ.
-        let mut all: Vec<(usize, Cow<Folded>)> = Vec::with_capacity(versions);
+        let mut all: Vec<(&Version, Cow<Folded>)> = Vec::with_capacity(count);
         let mut stands = Stands {
-            spans: Vec::with_capacity(versions),
+            spans: Vec::with_capacity(count),
             ..Stands::default()
         };
         let mut quantities = Vec::new();
-        for (at, (version, (part, range))) in self
-            .versions
-            .iter()
-            .zip(parts.iter().zip(ranges))
-            .enumerate()
-        {
+        let own = versions.iter().zip(parts.iter().zip(ranges));
+        for (at, (version, (part, range))) in own.enumerate() {
             let spans = part.sentences.get(range.clone()).unwrap_or_default();
             if spans.is_empty() {
                 continue;
             }
             stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
-            let clause = self.clause((at, version), spans, &mut quantities);
-            if let Some((folded, clause)) = clause {
-                let add = |list: &mut Vec<Quote>, range: Option<&Range<usize>>| {
-                    if let Some(range) = range {
-                        list.reserve_exact(versions - list.len());
-                        list.push(quote(self.source, version, folded.at(range)));
-                    }
-                };
-                add(&mut statement.cue, Some(&clause.cue));
-                add(&mut statement.speaker, clause.speaker.as_ref());
-                add(&mut statement.addressee, clause.addressee.as_ref());
-                add(&mut statement.action, clause.action.as_ref());
-                add(&mut statement.matter, clause.matter.as_ref());
+            if let Some((folded, clause)) = self.clause((at, version), spans, &mut quantities) {
+                self.quote_clause(&mut statement, (version, &folded), &clause);
                 clauses.push(clause);
-                all.push((at, folded));
+                all.push((version, folded));
             }
         }
         self.spans.push(stands);
         self.stated.push(quantities);
-        let versions = self.versions;
         let agree = || {
             let does = all
                 .iter()
                 .zip(&clauses)
-                .filter_map(|((at, folded), clause)| {
-                    Some(forces(versions.get(*at)?.language, folded.text(), clause))
-                });
+                .map(|((version, folded), clause)| forces(version.language, folded.text(), clause));
             agree(&does.collect::<Vec<_>>())
         };
         self.resolve(view, &clauses, &agree, &mut statement);
         statement
+    }
+
+    /// Adds the parts of a version's clause to what a statement says.
+    fn quote_clause(
+        &self,
+        statement: &mut Statement,
+        (version, sentence): (&Version, &Folded),
+        clause: &Clause,
+    ) {
+        let add = |list: &mut Vec<Quote>, range: Option<&Range<usize>>| {
+            if let Some(range) = range {
+                list.reserve_exact(self.versions.len() - list.len());
+                list.push(quote(self.source, version, sentence.at(range)));
+            }
+        };
+        add(&mut statement.cue, Some(&clause.cue));
+        add(&mut statement.speaker, clause.speaker.as_ref());
+        add(&mut statement.addressee, clause.addressee.as_ref());
+        add(&mut statement.action, clause.action.as_ref());
+        add(&mut statement.matter, clause.matter.as_ref());
     }
 
     /// What the first of a version's sentences that does anything does. Where there is
@@ -339,5 +346,22 @@ impl<'a> Builder<'a> {
             clause = clause.or(does.map(|does| (sentence, does)));
         }
         clause
+    }
+}
+
+/// A statement that says nothing yet.
+fn silent(order: usize, versions: usize) -> Statement {
+    Statement {
+        order,
+        number: Vec::new(),
+        text: Vec::with_capacity(versions),
+        force: None,
+        put_as: None,
+        cue: Vec::new(),
+        governed_by: None,
+        speaker: Vec::new(),
+        addressee: Vec::new(),
+        action: Vec::new(),
+        matter: Vec::new(),
     }
 }

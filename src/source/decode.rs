@@ -160,7 +160,9 @@ mod tests {
                 name: "x.txt".into(),
                 bytes: bytes.to_vec(),
             };
-            let error = decode(&input).err().expect("no text");
+            let error = decode(&input)
+                .err()
+                .expect("the bytes are text in no encoding");
             assert!(matches!(error, ReadError::Undecodable { .. }), "{error}");
             assert_eq!(
                 error.place().map(|place| place.column),
@@ -189,7 +191,7 @@ mod tests {
         let file = decoded(&input);
         assert_eq!((file.text.as_ref(), file.encoding), (text, "gb18030"));
         assert_eq!(file.notes[0].0, NoteKind::EncodingGuessed);
-        let at = text.find('B').unwrap();
+        let at = text.find('B').expect("the text holds it");
         assert_eq!(bytes[file.map.range(at..at + 1)], *b"B");
     }
 
@@ -228,7 +230,7 @@ mod tests {
             name: "x.txt".into(),
             bytes: b"<meta charset=gbk>\n\xFF \xFF \xFF \xFF".to_vec(),
         };
-        let error = decode(&input).err().expect("damage alone");
+        let error = decode(&input).err().expect("more is damaged than whole");
         assert_eq!(
             error.to_string(),
             "x.txt, line 2, column 1: found the bytes FF 20 FF 20, expected text in UTF-8, \

@@ -6,7 +6,7 @@ fn languages() -> [&'static dyn Language; 2] {
     let of = |code: &str| {
         let mut all = crate::language::ALL.iter();
         let found = all.find(|language| language.code().to_string() == code);
-        *found.expect("it is known")
+        *found.expect("English and Chinese are read")
     };
     [of("eng"), of("zho")]
 }

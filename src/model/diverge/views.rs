@@ -103,9 +103,9 @@ impl Pair<'_> {
             .zip(&right)
             .find(|(left, right)| left != right)?;
         let message = format!(
-            "the {lacks} text has the views in another order than the {has} text, from view {value}",
-            lacks = name(other.code),
-            has = name(fuller.code),
+            "the {} text has the views in another order than the {} text, from view {value}",
+            name(other.code),
+            name(fuller.code),
         );
         Some(self.divergence(DivergenceKind::OrderDiffers, *value, message))
     }

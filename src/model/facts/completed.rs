@@ -33,16 +33,21 @@ pub(super) fn completed(
 mod tests {
     #[test]
     fn the_title_names_the_country() {
-        let text = "Communiqué of the Lake Forum held in Porto, Republic of Lusia, on 3 May 2021\n\n\
-            The Lake Forum was held in Porto on 3 May 2021 and declares:\n\n1. Courts should act.\n\n\
-            2. States must pay.\n";
+        let text = "Communiqué of the Lake Forum held in Porto, Republic of Lusia, \
+            on 3 May 2021\n\nThe Lake Forum was held in Porto on 3 May 2021 and declares:\n\n\
+            1. Courts should act.\n\n2. States must pay.\n";
         let declaration = crate::model::testing::declaration(text);
-        let accounts = declaration.conference.expect("a conference").accounts;
+        let accounts = declaration
+            .conference
+            .expect("the text says that a forum was held")
+            .accounts;
         let place = accounts
             .into_iter()
             .next()
             .and_then(|account| account.place);
-        let country = place.and_then(|place| place.country).expect("a country");
+        let country = place
+            .and_then(|place| place.country)
+            .expect("the title names the country");
         assert_eq!(&*country.text, "Republic of Lusia");
     }
 }

@@ -17,6 +17,9 @@ pub(super) fn ligature(c: char) -> Option<&'static str> {
     })
 }
 
+/// No word that a line cuts has more letters before its hyphen.
+pub(super) const LONGEST: usize = 100;
+
 /// How long the hyphen is with which a line ends inside a word: "partici-", "pants". A
 /// compound keeps its own: "decision-", "making".
 pub(super) fn cut_at_line_end(before: &str, blank: &str, next: &str) -> Option<usize> {
@@ -27,7 +30,12 @@ pub(super) fn cut_at_line_end(before: &str, blank: &str, next: &str) -> Option<u
     let kept = before.trim_end_matches(HYPHENS);
     let hyphen = before.len() - kept.len();
     let apart = |c: char| !c.is_alphabetic();
-    let first = kept.rsplit(apart).next().filter(|_| hyphen < 4)?;
+    // A word that grew at each line would be read again at the next.
+    let mut letters = kept.chars().rev().take_while(|c| c.is_alphabetic());
+    if hyphen > 3 || letters.nth(LONGEST).is_some() {
+        return None;
+    }
+    let first = kept.rsplit(apart).next()?;
     let second = next.split(apart).next()?;
     // "Asia-", "pacific"; "COVID-", "positive"; "5-", "year".
     let small = |word: &str| word.ends_with(char::is_lowercase);

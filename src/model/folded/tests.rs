@@ -7,7 +7,7 @@ fn fold(text: &str) -> (Source, Span) {
         name: "t".into(),
         bytes: text.as_bytes().to_vec(),
     }])
-    .expect("text");
+    .expect("the text is UTF-8 and no blank");
     let span = Span {
         file: 0,
         start: 0,
@@ -63,10 +63,27 @@ fn wrapped_justified_and_letter_spaced() {
 fn what_is_found_stands_where_it_stood() {
     let (source, span) = fold("It was hosted\n  by the  High \n Court of X.");
     let folded = Folded::new(&source, span);
-    let at = folded.text().find("High Court").expect("folded");
+    let at = folded
+        .text()
+        .find("High Court")
+        .expect("each gap is one space");
     assert_eq!(source.text(folded.at(&(at..at + 10))), "High \n Court");
-    let at = folded.text().find("hosted by").expect("folded");
+    let at = folded
+        .text()
+        .find("hosted by")
+        .expect("each line end is one space");
     assert_eq!(source.text(folded.at(&(at..at + 9))), "hosted\n  by");
+}
+
+#[test]
+fn a_word_cut_at_every_line_ends_where_it_is_no_word() {
+    let (source, span) = fold(&"ab-\n".repeat(500));
+    let folded = Folded::new(&source, span);
+    let longest = folded.text().split(['-', ' ']).map(str::len).max();
+    assert!(
+        longest.is_some_and(|letters| (100..=2 * marks::LONGEST).contains(&letters)),
+        "{longest:?} letters"
+    );
 }
 
 proptest! {

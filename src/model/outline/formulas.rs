@@ -36,6 +36,12 @@ impl<'a> Formulas<'a> {
         }
     }
 
+    /// A paragraph; empty where there is none.
+    pub(super) fn text(&self, at: usize) -> &str {
+        let span = self.paragraphs.get(at);
+        span.map_or("", |span| self.source.text(*span))
+    }
+
     /// The formula of the last sentence of a paragraph.
     pub(super) fn at(&self, paragraph: usize) -> Option<OpeningCue> {
         self.read(paragraph)?.formula

@@ -5,11 +5,15 @@
 
 use super::super::folded;
 use super::titles::trimmed;
-use crate::language::{Language, NumberStyle};
+use crate::language::{Language, NumberStyle, near};
 use crate::source::{Source, Span, bytes};
+use std::ops::Range;
 
 /// The longest printed number that is looked for, in bytes.
 const LONGEST: usize = 24;
+
+/// So much of the words before a list tells to what they lead, in bytes.
+const LEAD: usize = 1000;
 
 /// Cuts paragraphs at numbers.
 pub(super) fn split_at_numbers(
@@ -23,42 +27,22 @@ pub(super) fn split_at_numbers(
     for &whole in paragraphs {
         let masked = folded::masked(source, whole);
         let text = masked.as_ref();
-        let marker = language.marker(near(text)).filter(|m| cuts(m.style));
-        next = marker
-            .map(|m| (m.style, m.value.saturating_add(1)))
-            .or(next);
+        let marker = language.marker(near(text, LONGEST));
+        let marker = marker.filter(|marker| cuts(marker.style));
+        let after = marker.map(|marker| (marker.style, marker.value.saturating_add(1)));
+        next = after.or(next);
         let numbers = numbers(language, text);
-        // The last second number of a style; after a colon the parts may end otherwise.
-        let second = |first: &Inside| {
-            let worded = matches!(first.style, NumberStyle::Ordinal | NumberStyle::Native);
-            let parts = worded && first.after_colon;
-            let ends = |n: &&Inside| n.after_stop || parts && n.after_part;
-            let all = numbers.iter().rev();
-            let mut seconds = all.filter(|n| n.value == 2 && n.style == first.style);
-            seconds.find(ends).map(|n| n.at)
-        };
-        // "They discussed: first, …": what was discussed is no view.
-        let topics = |from: usize, at: usize| {
-            let before = text.get(from..at).unwrap_or_default().trim_end();
-            let ranges = language.sentences(before);
-            let last = ranges.last().and_then(|range| before.get(range.clone()));
-            last.is_some_and(|last| language.leads_to_topics(&last.into()))
-        };
+        let begun = Begun::of(&numbers);
         let mut start = 0;
         for number in &numbers {
             let due = next == Some((number.style, number.value));
-            let ordinal = number.style == NumberStyle::Ordinal;
-            let begins = number.value == 1
-                && if ordinal {
-                    number.after_colon
-                } else {
-                    number.after_end
-                }
-                && second(number).is_some_and(|at| at > number.at)
-                && !(number.after_colon && topics(start, number.at));
+            let begins = || {
+                begun.is_first(number)
+                    && !(number.after_colon && leads_to_topics(language, text, start..number.at))
+            };
             let arabic = [NumberStyle::Arabic, NumberStyle::BracketedArabic];
             let apart = number.after_end || number.after_part || arabic.contains(&number.style);
-            if due && apart || begins {
+            if due && apart || begins() {
                 split.push(trimmed(source, whole.part(&(start..number.at))));
                 start = number.at;
                 next = Some((number.style, number.value.saturating_add(1)));
@@ -68,6 +52,62 @@ pub(super) fn split_at_numbers(
         split.push(trimmed(source, whole.part(&(start..end))));
     }
     split
+}
+
+/// The lists that may begin in a paragraph: where the last second number of each style
+/// stands.
+struct Begun {
+    after_stop: Vec<(NumberStyle, usize)>,
+    /// The same, where a semicolon may stand before it too.
+    after_part: Vec<(NumberStyle, usize)>,
+}
+
+impl Begun {
+    fn of(numbers: &[Inside]) -> Self {
+        Self {
+            after_stop: seconds(numbers, |number| number.after_stop),
+            after_part: seconds(numbers, |number| number.after_stop || number.after_part),
+        }
+    }
+
+    /// Whether a number is the first of a list.
+    fn is_first(&self, number: &Inside) -> bool {
+        let begins = match number.style {
+            NumberStyle::Ordinal => number.after_colon,
+            _ => number.after_end,
+        };
+        // After a colon the parts may end otherwise.
+        let worded = matches!(number.style, NumberStyle::Ordinal | NumberStyle::Native);
+        let seconds = match worded && number.after_colon {
+            true => &self.after_part,
+            false => &self.after_stop,
+        };
+        let goes_on =
+            |(style, at): &(NumberStyle, usize)| *style == number.style && *at > number.at;
+        number.value == 1 && begins && seconds.iter().any(goes_on)
+    }
+}
+
+/// Where the last second number of each style stands that a rule holds for.
+fn seconds(numbers: &[Inside], rule: fn(&Inside) -> bool) -> Vec<(NumberStyle, usize)> {
+    let mut found: Vec<(NumberStyle, usize)> = Vec::new();
+    for number in numbers.iter().rev() {
+        let known = || found.iter().any(|(style, _)| *style == number.style);
+        if number.value == 2 && rule(number) && !known() {
+            found.push((number.style, number.at));
+        }
+    }
+    found
+}
+
+/// "They discussed: first, …": what was discussed is no view.
+fn leads_to_topics(language: &dyn Language, text: &str, before: Range<usize>) -> bool {
+    let from = before.start.max(before.end.saturating_sub(LEAD));
+    let before = text.get(text.ceil_char_boundary(from)..before.end);
+    let before = before.unwrap_or_default().trim_end();
+    let ranges = language.sentences(before);
+    let last = ranges.last().and_then(|range| before.get(range.clone()));
+    last.is_some_and(|last| language.leads_to_topics(&last.into()))
 }
 
 /// A number inside a paragraph.
@@ -100,7 +140,9 @@ fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
             continue;
         }
         let begins = |c: char| c.is_numeric() || c.is_alphabetic() || "(（".contains(c);
-        let marker = language.marker(near(rest)).filter(|m| cuts(m.style));
+        let marker = language
+            .marker(near(rest, LONGEST))
+            .filter(|m| cuts(m.style));
         let Some(marker) = marker.filter(|_| rest.starts_with(begins)) else {
             continue;
         };
@@ -140,15 +182,6 @@ fn cuts(style: NumberStyle) -> bool {
             | NumberStyle::UpperRoman
             | NumberStyle::Ordinal
     )
-}
-
-/// The start of a text, as far as a number can reach.
-fn near(text: &str) -> &str {
-    let mut end = text.len().min(LONGEST);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
 }
 
 #[cfg(test)]

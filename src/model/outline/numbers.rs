@@ -19,6 +19,7 @@ use lists::{
     List, begins_item, begins_late, goes_on, is_again, is_known, lacks_one, leaves_a_gap,
     level_of_new, level_of_part,
 };
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 /// A paragraph with a number that counts.
@@ -49,6 +50,7 @@ pub(super) fn sequence(
             language,
             paragraphs,
             markers: &markers,
+            notes: OnceCell::new(),
         },
         known,
         lists: Vec::new(),

@@ -74,11 +74,6 @@ struct Below {
 }
 
 impl Search<'_, '_> {
-    fn text(&self, at: usize) -> &str {
-        let span = self.formulas.paragraphs.get(at);
-        span.map_or("", |span| self.formulas.source.text(*span))
-    }
-
     fn is_item(&self, at: usize) -> bool {
         self.numbers
             .get(&at)
@@ -90,21 +85,21 @@ impl Search<'_, '_> {
         let above = at.checked_sub(1);
         let number = above.and_then(|above| Some((above, *self.numbers.get(&above)?)));
         number.is_some_and(|(above, number)| {
-            number.level == 0 && number.marker.range == (0..self.text(above).len())
+            number.level == 0 && number.marker.range == (0..self.formulas.text(above).len())
         })
     }
 
     fn is_listed(&self, at: usize) -> bool {
-        self.is_item(at) || bullet(self.text(at)) > 0
+        self.is_item(at) || bullet(self.formulas.text(at)) > 0
     }
 
     fn below(&self, at: usize) -> Below {
-        let (text, count) = (self.text(at), self.formulas.paragraphs.len());
+        let (text, count) = (self.formulas.text(at), self.formulas.paragraphs.len());
         let colon = text.ends_with([':', '：']);
         // Headings may stand between the formula and the first item.
         let past_headings = || {
             let mut below = (at + 1..count).take(HEADINGS);
-            below.find(|&at| self.is_listed(at) || !is_heading(self.text(at)))
+            below.find(|&at| self.is_listed(at) || !is_heading(self.formulas.text(at)))
         };
         let next = match colon || self.fallback.is_some() {
             true => past_headings(),
@@ -157,7 +152,7 @@ impl Search<'_, '_> {
 
     /// Whether the last sentence above a list does something.
     fn acts(&self, at: usize, below: &Below) -> bool {
-        let text = self.text(at);
+        let text = self.formulas.text(at);
         // "RECOMMENDS" alone, above a list, needs no colon.
         let alone = || below.listed && !text.contains([' ', '.']) && is_in_capitals(text);
         let last = || self.formulas.last_sentence(at);
@@ -169,7 +164,7 @@ impl Search<'_, '_> {
     /// "The Congress, meeting in Cork:", "- noting the drought;", and then "decides to:".
     fn leads_to_recitals(&self, at: usize, below: &Below) -> bool {
         let recites = |at: usize| {
-            let words = self.text(at);
+            let words = self.formulas.text(at);
             let mark = bullet(words);
             let words = words.get(mark..).unwrap_or_default();
             mark > 0 && self.formulas.language.lacks_subject(words)

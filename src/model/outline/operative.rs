@@ -75,7 +75,7 @@ impl Operative {
                 .then_some(loose)
         });
         let agenda = || paragraphs::below_agenda(source, language, spans, number_of);
-        let first = paragraphs::first_unnumbered(source, language, spans, numbered);
+        let first = || paragraphs::first_unnumbered(source, language, spans, numbered);
         Self {
             opening,
             unopened,
@@ -83,7 +83,7 @@ impl Operative {
             agenda: opening.is_none().then(agenda).flatten(),
             mixed: paragraphs::mixed(source, spans, opening, numbered),
             late: late(numbered, opening),
-            first: first.filter(|_| opening.is_none()),
+            first: opening.is_none().then(first).flatten(),
         }
     }
 

@@ -136,8 +136,15 @@ fn is_breadcrumb(text: &str) -> bool {
 /// By how many characters one line may be longer than the next, as a mark may hang.
 const HANGING: usize = 2;
 
+/// No sentence that goes on is longer, in bytes.
+pub(super) const LONGEST_OPEN: usize = 2000;
+
 /// Whether a line goes on with a sentence that the line before it leaves open.
 pub(super) fn goes_on(source: &Source, open: Span, next: Span) -> bool {
+    // One that grew at each line would be read again at the next.
+    if open.end - open.start > LONGEST_OPEN {
+        return false;
+    }
     let between = Span {
         file: open.file,
         start: open.end,

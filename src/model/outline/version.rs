@@ -353,3 +353,22 @@ impl Version {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs::LONGEST_OPEN;
+    use crate::model::testing::views_of;
+
+    #[test]
+    fn lines_that_go_on_without_end_are_no_sentence() {
+        let lines = "courts of the lakes\n\n".repeat(300);
+        let text = format!("Lake Declaration\n\nWe declare:\n\n1. We act\n\n2. We ask\n\n{lines}");
+        let statements = views_of(&text).flat_map(|view| view.statements);
+        let lengths = statements.flat_map(|statement| statement.text);
+        let longest = lengths.map(|quote| quote.text.len()).max();
+        assert!(
+            longest.is_some_and(|bytes| (LONGEST_OPEN / 2..=LONGEST_OPEN * 2).contains(&bytes)),
+            "{longest:?} bytes"
+        );
+    }
+}

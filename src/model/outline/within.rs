@@ -26,67 +26,39 @@ pub(super) struct Within {
     pub(super) first: usize,
 }
 
+/// The paragraphs of a version, with its numbers.
+struct Lists<'s, 'a> {
+    formulas: &'s Formulas<'a>,
+    numbers: &'s BTreeMap<usize, &'s Numbered>,
+}
+
 /// `declared` says that the title names an instrument.
 pub(super) fn views(
     formulas: &Formulas,
     numbers: &BTreeMap<usize, &Numbered>,
     declared: bool,
 ) -> Option<Within> {
-    let Formulas {
-        source,
-        language,
-        paragraphs,
-        ..
-    } = *formulas;
-    let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
-    let listed = |at: usize| {
-        let bulleted = |span: &Span| is_listed(source, *span);
-        numbers.contains_key(&at) || paragraphs.get(at).is_some_and(bulleted)
-    };
-    let colon = |at: usize| text(at).ends_with([':', '：']);
-    let leads: Vec<usize> = (0..paragraphs.len())
-        .filter(|at| colon(*at) && !listed(*at) && listed(at + 1))
-        .collect();
+    let lists = Lists { formulas, numbers };
+    let leads = lists.lead_ins();
     let (Some(&lead), Some(&last)) = (leads.first(), leads.last()) else {
-        return headed::views(formulas, numbers, &listed, declared);
+        return headed::views(&lists, declared);
     };
     // A list of the views begins at the formula, or without a lead-in.
     // At a colon any formula is one.
-    if (0..lead).any(listed) || leads.iter().any(|at| formulas.at(*at).is_some()) {
-        return None;
-    }
-    let led = |at: &usize| {
-        at.checked_sub(1)
-            .is_some_and(|at| leads.binary_search(&at).is_ok())
-    };
-    let begins = |at: &usize| {
-        let first = |n: &&Numbered| n.level == 0 && n.marker.value == 1;
-        numbers.get(at).is_some_and(first)
-    };
-    let ends = |at: usize| text(at).ends_with(['.', '。']) && !is_heading(text(at));
-    let speaks = |at: usize| !listed(at) && ends(at) && does(source, language, paragraphs, at);
-    if numbers.keys().filter(|at| begins(at)).any(|at| !led(at)) {
+    if (0..lead).any(|at| lists.is_listed(at))
+        || leads.iter().any(|at| formulas.at(*at).is_some())
+        || lists.any_without(&leads)
+    {
         return None;
     }
     // One list of numbers is the views, unless its parts only go on with the lead-in.
-    let plain = |at: &&usize| {
-        let number = numbers
-            .get(at)
-            .filter(|n| n.level == 0 && n.marker.value == 1);
-        number.is_some_and(|n| !n.marker.style.is_inner())
-    };
-    let mut lists = numbers.keys().filter(plain);
-    let only = lists.next().filter(|_| lists.next().is_none());
-    let parts = |first: &usize| text(*first).ends_with([';', '；', ',', '，']);
+    let only = lists.only_plain();
+    let parts = |first: usize| formulas.text(first).ends_with([';', '；', ',', '，']);
     if only.is_some_and(|first| !parts(first)) {
         return None;
     }
-    let opens = |at: usize| formulas.at(at).is_some_and(|cue| colon(at) || cue.ends);
-    // The first view, or its heading.
-    let followed = |at: usize| ends(at + 1) || is_heading(text(at + 1)) && ends(at + 2);
-    let formula = (0..lead).find(|at| (colon(*at) || ends(*at)) && followed(*at) && opens(*at));
-    if let Some(formula) = formula {
-        return (formula < lead).then_some(Within {
+    if let Some(formula) = (0..lead).find(|at| lists.is_followed(*at) && lists.opens(*at)) {
+        return Some(Within {
             opening: Some(formula),
             first: formula + 1,
         });
@@ -95,13 +67,85 @@ pub(super) fn views(
     if !declared || only.is_some() {
         return None;
     }
-    let first = first_view(source, language, paragraphs)?;
-    let before = (first..lead).filter(|at| speaks(*at)).count();
-    let after = (last + 1..paragraphs.len()).any(speaks);
+    let all = formulas.paragraphs;
+    let first = first_view(formulas.source, formulas.language, all)?;
+    let before = (first..lead).filter(|at| lists.speaks(*at)).count();
+    let after = (last + 1..all.len()).any(|at| lists.speaks(at));
     (before >= BEFORE && after).then_some(Within {
         opening: None,
         first,
     })
+}
+
+impl Lists<'_, '_> {
+    /// Whether a paragraph is an item of a list.
+    fn is_listed(&self, at: usize) -> bool {
+        let source = self.formulas.source;
+        let listed = |span: &Span| is_listed(source, *span);
+        self.numbers.contains_key(&at) || self.formulas.paragraphs.get(at).is_some_and(listed)
+    }
+
+    fn ends_with_colon(&self, at: usize) -> bool {
+        self.formulas.text(at).ends_with([':', '：'])
+    }
+
+    fn ends_sentence(&self, at: usize) -> bool {
+        self.formulas.text(at).ends_with(['.', '。'])
+    }
+
+    /// The paragraphs that lead in to lists.
+    fn lead_ins(&self) -> Vec<usize> {
+        let leads = |at: &usize| {
+            self.ends_with_colon(*at) && !self.is_listed(*at) && self.is_listed(at + 1)
+        };
+        (0..self.formulas.paragraphs.len()).filter(leads).collect()
+    }
+
+    /// Where lists with numbers of their own begin.
+    fn numbered(&self) -> impl Iterator<Item = (usize, &Numbered)> {
+        let all = self.numbers.iter().map(|(at, number)| (*at, *number));
+        all.filter(|(_, number)| number.level == 0 && number.marker.value == 1)
+    }
+
+    /// Whether a list begins to which none of these leads in.
+    fn any_without(&self, leads: &[usize]) -> bool {
+        self.numbered().any(|(first, _)| {
+            let above = first.checked_sub(1);
+            above.is_none_or(|above| leads.binary_search(&above).is_err())
+        })
+    }
+
+    /// The first item of the only list of plain numbers.
+    fn only_plain(&self) -> Option<usize> {
+        let plain = |(_, number): &(usize, &Numbered)| !number.marker.style.is_inner();
+        let mut plain = self.numbered().filter(plain);
+        let (first, _) = plain.next()?;
+        plain.next().is_none().then_some(first)
+    }
+
+    /// Whether a paragraph is a formula that opens the views.
+    fn opens(&self, at: usize) -> bool {
+        let colon = self.ends_with_colon(at);
+        (colon || self.ends_sentence(at))
+            && self.formulas.at(at).is_some_and(|cue| colon || cue.ends)
+    }
+
+    /// Whether the first view stands below a paragraph, or its heading does.
+    fn is_followed(&self, at: usize) -> bool {
+        self.ends_sentence(at + 1)
+            || is_heading(self.formulas.text(at + 1)) && self.ends_sentence(at + 2)
+    }
+
+    /// Whether a paragraph without a list does something.
+    fn speaks(&self, at: usize) -> bool {
+        let Formulas {
+            source,
+            language,
+            paragraphs,
+            ..
+        } = *self.formulas;
+        !self.is_listed(at) && self.ends_sentence(at) && does(source, language, paragraphs, at)
+    }
 }
 
 #[cfg(test)]

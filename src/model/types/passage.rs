@@ -115,7 +115,9 @@ mod tests {
     use super::*;
 
     fn passage(whole: &str, words: &str) -> Passage {
-        let start = whole.find(words).expect("it is there");
+        let start = whole
+            .find(words)
+            .expect("each test takes words of its whole");
         Passage {
             file: 0,
             start: 0,
@@ -142,12 +144,12 @@ mod tests {
     #[test]
     fn json_gives_back_what_it_was_made_from() {
         let found = passage("法院 met in Bern.", "met");
-        let json = serde_json::to_string(&found).expect("JSON");
+        let json = serde_json::to_string(&found).expect("a passage is figures and text");
         assert!(
             json.ends_with(r#""exact":"met","prefix":"法院 ","suffix":" in Bern."}"#),
             "{json}"
         );
-        let back: Passage = serde_json::from_str(&json).expect("the same");
+        let back: Passage = serde_json::from_str(&json).expect("a passage was written there");
         assert_eq!((back.prefix(), back.suffix()), ("法院 ", " in Bern."));
         assert_eq!(back, found);
     }

@@ -11,14 +11,14 @@ mod entity;
 mod furniture;
 mod style;
 mod tags;
+mod visible;
 
-use super::layout::is_bare_number;
 use super::map::Map;
-use super::script::is_wide;
 use blocks::Blocks;
 use furniture::{Element, Furniture};
 use std::ops::Range;
 use tags::{Event, SPAN, Tag};
+use visible::Visible;
 
 /// Whether a file holds HTML: its name says so, or its first tag.
 pub(super) fn is_html(name: &str, text: &str) -> bool {
@@ -59,74 +59,20 @@ pub(super) struct Page {
 
 /// Reads a page.
 pub(super) fn read(page: &str) -> Page {
-    let mut visible = Visible::default();
-    let mut furniture = Furniture::default();
+    let mut reading = Reading::default();
     let mut at = 0;
-    // The element whose text is not shown.
-    let mut hidden: Option<&'static str> = None;
-    let mut in_body = false;
-    let mut blocks = Blocks::default();
     for Event { tag, range } in tags::events(page) {
         if range.start < at {
             continue;
         }
-        if hidden.is_none() {
-            visible.add(page, at..range.start);
-        }
+        reading.text(page, at..range.start);
         at = range.end;
-        // A block that begins or ends closes what was left open.
-        let inline = matches!(
-            tag,
-            Tag::Start(_) | Tag::End(_) | Tag::Span | Tag::Raised(_) | Tag::Anchor | Tag::Other
-        );
-        hidden = hidden.filter(|element| *element != SPAN || inline);
-        match (tag, hidden) {
-            (Tag::End(name), Some(element)) if name == element => hidden = None,
-            (_, Some(_)) => {}
-            (Tag::Start("title"), None) if in_body => visible.line(range.start, 1),
-            (Tag::Start(name), None) => hidden = Some(name),
-            (Tag::Body, None) => in_body = true,
-            (Tag::Line, None) => visible.line(range.start, 1),
-            (Tag::Paragraph, None) => visible.line(range.start, 2),
-            (Tag::Item(open), None) => {
-                visible.line(range.start, 1);
-                visible.item = open;
-            }
-            (Tag::Break, None) => visible.line_break(range.start),
-            (Tag::Cell, None) => visible.line(range.start, 1),
-            (Tag::Pre(open), None) => {
-                visible.line(range.start, 1);
-                visible.preformatted = open;
-            }
-            (Tag::Raised(open), None) => visible.raised = open,
-            (Tag::Of(element, start), None) => {
-                match element {
-                    Element::Region => visible.line(range.start, 1),
-                    Element::Heading => visible.line(range.start, 2),
-                    Element::Link | Element::Named => {}
-                }
-                furniture.turn(element, start, visible.out.len());
-            }
-            (Tag::Block(name, of_page), None) => {
-                visible.line(range.start, 1);
-                blocks.open(name, of_page);
-                if of_page {
-                    furniture.turn(Element::Named, true, visible.out.len());
-                }
-            }
-            (Tag::BlockEnd(name), None) => {
-                visible.line(range.start, 1);
-                visible.item = false;
-                for _ in 0..blocks.close(name) {
-                    furniture.turn(Element::Named, false, visible.out.len());
-                }
-            }
-            (Tag::End(_) | Tag::Span | Tag::Anchor | Tag::Other, None) => {}
-        }
+        reading.tag(tag, range.start);
     }
-    if hidden.is_none() {
-        visible.add(page, at..page.len());
-    }
+    reading.text(page, at..page.len());
+    let Reading {
+        visible, furniture, ..
+    } = reading;
     Page {
         aside: furniture.lines(&visible.out),
         text: visible.out,
@@ -135,133 +81,89 @@ pub(super) fn read(page: &str) -> Page {
     }
 }
 
-/// The text while it is made.
+/// A page that is gone through from its start to its end.
 #[derive(Default)]
-struct Visible {
-    out: String,
-    map: Map,
-    /// Line ends to write before the next character, and the tag they stand for.
-    lines: (usize, usize),
-    /// Whether the next character is the first of an item.
-    item: bool,
-    items: Vec<usize>,
-    /// White space to write as one space before the next character.
-    space: Option<Range<usize>>,
-    preformatted: bool,
-    raised: bool,
+struct Reading {
+    visible: Visible,
+    furniture: Furniture,
+    blocks: Blocks,
+    /// The element whose text is not shown.
+    hidden: Option<&'static str>,
+    in_body: bool,
 }
 
-impl Visible {
-    /// A block starts or ends: at least so many line ends.
-    fn line(&mut self, at: usize, count: usize) {
-        if self.lines.0 < count {
-            self.lines = (count, at);
-        }
-        self.space = None;
-    }
-
-    /// `<br>`: one line end more.
-    fn line_break(&mut self, at: usize) {
-        self.lines = ((self.lines.0 + 1).min(2), at);
-        self.space = None;
-    }
-
+impl Reading {
     /// Text between two tags.
-    fn add(&mut self, page: &str, range: Range<usize>) {
-        let text = page.get(range.clone()).unwrap_or_default();
-        if self.raised && is_bare_number(text) {
-            return self.add_raised(page, range);
+    fn text(&mut self, page: &str, range: Range<usize>) {
+        if self.hidden.is_none() {
+            self.visible.add(page, range);
         }
-        let mut rest = text;
-        while let Some(c) = rest.chars().next() {
-            let at = range.start + text.len() - rest.len();
-            let taken = if is_blank(c) && !self.preformatted {
-                let len = rest.len() - rest.trim_start_matches(is_blank).len();
-                self.space.get_or_insert(at..at + len);
-                len
-            } else if let Some((entity, decoded)) = entity::decode(rest) {
-                if decoded.chars().all(is_blank) {
-                    self.space.get_or_insert(at..at + entity);
-                } else {
-                    self.before(page, decoded.chars().next());
-                    self.out.push_str(&decoded);
-                    self.map.push(at, decoded.len(), entity);
+    }
+
+    fn tag(&mut self, tag: Tag, at: usize) {
+        // A block that begins or ends closes what was left open.
+        let inline = matches!(
+            tag,
+            Tag::Start(_) | Tag::End(_) | Tag::Span | Tag::Raised(_) | Tag::Anchor | Tag::Other
+        );
+        self.hidden = self.hidden.filter(|element| *element != SPAN || inline);
+        match self.hidden {
+            None => self.shown(tag, at),
+            Some(element) if tag == Tag::End(element) => self.hidden = None,
+            Some(_) => {}
+        }
+    }
+
+    /// A tag of what is shown.
+    fn shown(&mut self, tag: Tag, at: usize) {
+        let visible = &mut self.visible;
+        match tag {
+            Tag::Start("title") if self.in_body => visible.line(at, 1),
+            Tag::Start(name) => self.hidden = Some(name),
+            Tag::Body => self.in_body = true,
+            Tag::Line | Tag::Cell => visible.line(at, 1),
+            Tag::Paragraph => visible.line(at, 2),
+            Tag::Item(open) => {
+                visible.line(at, 1);
+                visible.item = open;
+            }
+            Tag::Break => visible.line_break(at),
+            Tag::Pre(open) => {
+                visible.line(at, 1);
+                visible.preformatted = open;
+            }
+            Tag::Raised(open) => visible.raised = open,
+            Tag::Of(element, start) => {
+                match element {
+                    Element::Region => visible.line(at, 1),
+                    Element::Heading => visible.line(at, 2),
+                    Element::Link | Element::Named => {}
                 }
-                entity
-            } else {
-                let plain = rest
-                    .char_indices()
-                    .skip(1)
-                    .find(|&(_, c)| c == '&' || is_blank(c) && !self.preformatted)
-                    .map_or(rest.len(), |(end, _)| end);
-                self.before(page, Some(c));
-                self.out.push_str(rest.get(..plain).unwrap_or_default());
-                self.map.push_plain(at, plain);
-                plain
-            };
-            rest = rest.get(taken..).unwrap_or_default();
-        }
-    }
-
-    /// The number of a note, in raised digits: in "2019<sup>1</sup>" it is no part of 2019.
-    fn add_raised(&mut self, page: &str, range: Range<usize>) {
-        let text = page.get(range.clone()).unwrap_or_default();
-        for (at, c) in text.char_indices() {
-            let raised = match c {
-                '1' => '¹',
-                '2' => '²',
-                '3' => '³',
-                c => c
-                    .to_digit(10)
-                    .and_then(|digit| char::from_u32(u32::from('⁰') + digit))
-                    .unwrap_or(c),
-            };
-            self.before(page, Some(raised));
-            self.out.push(raised);
-            self.map.push(range.start + at, raised.len_utf8(), 1);
-        }
-    }
-
-    /// Writes what stands before a character, and notes where an item begins.
-    fn before(&mut self, page: &str, next: Option<char>) {
-        self.blanks_before(page, next);
-        if std::mem::take(&mut self.item) {
-            self.items.push(self.out.len());
-        }
-    }
-
-    /// Writes the line ends or the space that stand before a character.
-    fn blanks_before(&mut self, page: &str, next: Option<char>) {
-        let (lines, tag) = std::mem::take(&mut self.lines);
-        let space = self.space.take();
-        let Some(last) = self.out.chars().next_back() else {
-            return;
-        };
-        if lines > 0 {
-            for _ in 0..lines {
-                self.out.push('\n');
-                self.map.push(tag, 1, 0);
+                self.furniture.turn(element, start, visible.out.len());
             }
-        } else if let Some(space) = space
-            && last != '\n'
-        {
-            let broken = page
-                .get(space.clone())
-                .is_some_and(|blank| blank.contains(['\n', '\r']));
-            if !(broken && is_wide(last) && next.is_some_and(is_wide)) {
-                self.out.push(' ');
-                self.map.push(space.start, 1, space.len());
+            Tag::Block(name, of_page) => {
+                visible.line(at, 1);
+                self.blocks.open(name, of_page);
+                if of_page {
+                    self.furniture.turn(Element::Named, true, visible.out.len());
+                }
             }
+            Tag::BlockEnd(name) => {
+                visible.line(at, 1);
+                visible.item = false;
+                for _ in 0..self.blocks.close(name) {
+                    self.furniture
+                        .turn(Element::Named, false, visible.out.len());
+                }
+            }
+            Tag::End(_) | Tag::Span | Tag::Anchor | Tag::Other => {}
         }
     }
-}
-
-fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')
 }
 
 #[cfg(test)]
 mod tests {
+    use super::visible::is_blank;
     use super::*;
     use proptest::prelude::*;
 
@@ -292,7 +194,7 @@ mod tests {
         let page = "<p>May 2019<sup>1</sup>, lamps<sup><a href=n>20</a></sup>, the 5<sup>th</sup>";
         let Page { text: out, map, .. } = read(page);
         assert_eq!(out, "May 2019¹, lamps²⁰, the 5th");
-        let at = out.find('²').unwrap();
+        let at = out.find('²').expect("a raised 2 is written so");
         assert_eq!(&page[map.range(at..at + '²'.len_utf8())], "2");
     }
 
@@ -301,9 +203,9 @@ mod tests {
         let page = "<p>A&nbsp;&amp;&#x4e00;&copy;&unknown; &amp B &lt;p&gt; R&D";
         let Page { text: out, map, .. } = read(page);
         assert_eq!(out, "A\u{a0}&一©&unknown; & B <p> R&D");
-        let at = out.find('一').unwrap();
+        let at = out.find('一').expect("an entity stands for it");
         assert_eq!(&page[map.range(at..at + 3)], "&#x4e00;");
-        let at = out.find("R&D").unwrap();
+        let at = out.find("R&D").expect("its ampersand is none of an entity");
         assert_eq!(&page[map.range(at..at + 3)], "R&D");
     }
 
@@ -383,7 +285,8 @@ mod tests {
             prop_assert_eq!(map.covered() + open, page.len());
             for (at, c) in out.char_indices() {
                 let place = map.range(at..at + c.len_utf8());
-                let there = page.get(place.clone()).unwrap();
+                let there = page.get(place.clone());
+                let there = there.expect("a place has whole characters");
                 prop_assert!(
                     there.contains(c) || there.starts_with('&') || c == '\n' && place.is_empty()
                         || c == ' ' && there.chars().all(is_blank),

@@ -282,7 +282,7 @@ mod tests {
             name: "x.txt".into(),
             bytes: text.into(),
         };
-        let source = read(&[input]).unwrap();
+        let source = read(&[input]).expect("the text is UTF-8 and no blank");
         source
             .segments
             .iter()

@@ -58,10 +58,7 @@ fn ends_alike<'t>(line: &'t str, alike: &mut Vec<(&'t str, usize)>) {
         }
     }
     if alike.len() < MOST {
-        let mut from = line.len().saturating_sub(LONGEST);
-        while !line.is_char_boundary(from) {
-            from += 1;
-        }
+        let from = line.ceil_char_boundary(line.len().saturating_sub(LONGEST));
         alike.push((line.get(from..).unwrap_or_default(), 1));
     }
 }

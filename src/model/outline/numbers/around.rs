@@ -4,6 +4,7 @@ use super::super::paragraphs::{bullet, is_bare_continuation, is_heading};
 use super::Numbered;
 use crate::language::{Language, Marker, NumberStyle, further_markers, upper_letter};
 use crate::source::{Source, Span};
+use std::cell::OnceCell;
 
 /// How far the next number may be.
 const REACH: usize = 4;
@@ -14,6 +15,8 @@ pub(super) struct Around<'a> {
     pub(super) language: &'a dyn Language,
     pub(super) paragraphs: &'a [Span],
     pub(super) markers: &'a [Option<Marker>],
+    /// Whether a paragraph holds "[1]" after other words.
+    pub(super) notes: OnceCell<bool>,
 }
 
 impl Around<'_> {
@@ -31,8 +34,9 @@ impl Around<'_> {
 
     /// Whether a paragraph holds "[1]" after other words.
     pub(super) fn refers_to_notes(&self) -> bool {
+        let refers = |text: &str| text.find("[1]").is_some_and(|at| at > 0);
         let mut texts = self.paragraphs.iter().map(|span| self.source.text(*span));
-        texts.any(|text| text.find("[1]").is_some_and(|at| at > 0))
+        *self.notes.get_or_init(|| texts.any(refers))
     }
 
     /// Whether "B. Rivers" stands somewhere below "A. Wells", and the text of that right

@@ -48,8 +48,7 @@ pub(super) fn level_of_new(lists: &[List], style: NumberStyle, after_text: bool)
 
 /// Whether a number is the last one of the outermost list, printed a second time.
 pub(super) fn is_again(lists: &[List], marker: &Marker) -> bool {
-    marker.value > 1
-        && matches!(lists.first(), Some((style, last)) if *style == marker.style && *last == marker.value)
+    marker.value > 1 && lists.first() == Some(&(marker.style, marker.value))
 }
 
 /// Whether a list begins with two because its first item has no number: another version

@@ -86,7 +86,8 @@ fn figures_in_square_brackets() {
 
 #[test]
 fn one_number_before_a_heading() {
-    let text = "Lake Communiqué\n\n1. Introduction\n\nWe, the Lake Ministers, met in Cork on 3 May 2021.\n\n\
+    let text = "Lake Communiqué\n\n1. Introduction\n\n\
+        We, the Lake Ministers, met in Cork on 3 May 2021.\n\n\
         Wells\n\nWe recognise that wells are old.\n\nRivers\n\nWe will count fish.\n\n\
         We thank the mayor of Cork.\n";
     assert_eq!(views(text), ["", "", ""]);
@@ -94,7 +95,8 @@ fn one_number_before_a_heading() {
 
 #[test]
 fn ordinals_that_head_numbers() {
-    let text = "Lake Communiqué\n\nThe two sides met in Cork on 3 May 2021 and agreed on the following:\n\n\
+    let text = "Lake Communiqué\n\n\
+        The two sides met in Cork on 3 May 2021 and agreed on the following:\n\n\
         First: Trade:\n1- The two sides will lower tariffs.\n2- They will meet again.\n\n\
         Second: Wells:\n3- Both sides will map wells.\n";
     assert_eq!(views(text), ["1-", "2-", "3-"]);

@@ -1,44 +1,30 @@
 //! Lists below the text of chapters: a heading, a paragraph, and (a), (b) below it; then the
 //! next heading, its paragraph, and (a), (b) anew. Each paragraph is a view with its list.
 
-use super::super::formulas::Formulas;
-use super::super::numbers::Numbered;
 use super::super::paragraphs::is_heading;
-use super::Within;
-use std::collections::BTreeMap;
+use super::{Lists, Within};
 
 /// So many chapters at least are of that form.
 const LEAST: usize = 2;
 
-/// Where the views begin. `listed` tells the paragraphs that are items of a list.
-pub(super) fn views(
-    formulas: &Formulas,
-    numbers: &BTreeMap<usize, &Numbered>,
-    listed: &dyn Fn(usize) -> bool,
-    declared: bool,
-) -> Option<Within> {
-    let mut outer = numbers.values().filter(|number| number.level == 0);
+/// Where the views begin.
+pub(super) fn views(lists: &Lists, declared: bool) -> Option<Within> {
+    let mut outer = lists.numbers.values().filter(|number| number.level == 0);
     if outer.any(|number| !number.marker.style.is_inner()) {
         return None;
     }
-    let Formulas {
-        source, paragraphs, ..
-    } = *formulas;
-    let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
-    let ends = |at: usize| text(at).ends_with(['.', '。']);
-    let begins = (1..paragraphs.len()).filter(|at| listed(*at) && !listed(at - 1));
-    // Every list stands below such a paragraph, or the form is another.
-    let headed = |at: &usize| *at > 1 && ends(at - 1) && is_heading(text(at - 2));
+    let all = 1..lists.formulas.paragraphs.len();
+    let begins = all.filter(|at| lists.is_listed(*at) && !lists.is_listed(at - 1));
     let begins: Vec<usize> = begins.collect();
     let first = begins.first().filter(|_| begins.len() >= LEAST)? - 1;
-    if !begins.iter().all(headed) || (0..first).any(listed) {
+    // Every list stands below such a paragraph, or the form is another.
+    let headed = |at: &usize| {
+        *at > 1 && lists.ends_sentence(at - 1) && is_heading(lists.formulas.text(at - 2))
+    };
+    if !begins.iter().all(headed) || (0..first).any(|at| lists.is_listed(at)) {
         return None;
     }
-    let opens = |at: &usize| {
-        let colon = text(*at).ends_with([':', '：']);
-        (colon || ends(*at)) && formulas.at(*at).is_some_and(|cue| colon || cue.ends)
-    };
-    let opening = (0..first).find(opens);
+    let opening = (0..first).find(|at| lists.opens(*at));
     (opening.is_some() || declared).then(|| Within {
         opening,
         first: opening.map_or(first, |opening| opening + 1),
