@@ -132,17 +132,24 @@ fn say(line: &str) {
     let _ = writeln!(io::stderr(), "\n{line}");
 }
 
+/// How many texts lie on the disk at once: all of them, for two readers, would be half a
+/// gigabyte.
+const AT_ONCE: usize = 300;
+
 /// What the reader says it read in each text.
 fn read(reader: &Reader, texts: Vec<(String, Format)>) -> Vec<Result<String, String>> {
     assert!(!texts.is_empty());
-    let folder = tempfile::tempdir().unwrap();
-    reader.read(&written(folder.path(), &texts))
+    let some = |texts| {
+        let folder = tempfile::tempdir().expect("a folder for temporary files");
+        reader.read(&written(folder.path(), texts))
+    };
+    texts.chunks(AT_ONCE).flat_map(some).collect()
 }
 
 fn written(folder: &Path, texts: &[(String, Format)]) -> Vec<(PathBuf, Format)> {
     let write = |(number, (text, format)): (usize, &(String, Format))| {
         let path = folder.join(format!("{number}.{}", format.extension()));
-        fs::write(&path, text).unwrap();
+        fs::write(&path, text).expect("room for temporary files");
         (path, *format)
     };
     texts.iter().enumerate().map(write).collect()
