@@ -111,6 +111,32 @@ pub struct Proposal {
     pub authority: usize,
 }
 
+impl Proposal {
+    /// `equals` are the candidates of its score.
+    fn new(
+        (instrument, authority): (usize, usize),
+        thing: &Thing,
+        (candidate, target): &(Match, &NamedNode),
+        equals: usize,
+    ) -> Self {
+        Self {
+            instrument,
+            of: match candidate.of_instrument {
+                true => "instrument".to_owned(),
+                false => thing.word.clone(),
+            },
+            thing: thing.word.clone(),
+            relation: candidate.relation,
+            iri: (*target).clone(),
+            label: candidate.label.clone(),
+            score: candidate.score,
+            reasons: candidate.reasons.clone(),
+            equals,
+            authority,
+        }
+    }
+}
+
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Proposals {
@@ -162,35 +188,16 @@ pub fn propose(
                 near.score = (near.score * 100.0).round() / 100.0;
                 (near.score >= limits.min_score).then_some(near)
             };
-            let mut candidates: Vec<(Match, &NamedNode)> = entities
-                .iter()
-                .filter_map(|entity| Some((near(entity)?, &entity.iri)))
-                .collect();
-            candidates.sort_by(|(a, x), (b, y)| {
-                let likelier = b.score.total_cmp(&a.score);
-                likelier.then_with(|| x.as_str().cmp(y.as_str()))
-            });
+            let candidates = likeliest(entities, near);
             let graph = instruments.get(*instrument).map(|known| known.graph);
-            for (candidate, target) in candidates.iter().take(limits.most) {
+            for near in candidates.iter().take(limits.most) {
+                let (candidate, target) = near;
                 if graph.is_some_and(|graph| has(graph, thing, candidate, target)) {
                     linked += 1;
                     continue;
                 }
-                let proposal = Proposal {
-                    instrument: *instrument,
-                    of: match candidate.of_instrument {
-                        true => "instrument".to_owned(),
-                        false => thing.word.clone(),
-                    },
-                    thing: thing.word.clone(),
-                    relation: candidate.relation,
-                    iri: (*target).clone(),
-                    label: candidate.label.clone(),
-                    score: candidate.score,
-                    reasons: candidate.reasons.clone(),
-                    equals: equals(&candidates, candidate.score, target),
-                    authority,
-                };
+                let equals = equals(&candidates, candidate.score, target);
+                let proposal = Proposal::new((*instrument, authority), thing, near, equals);
                 proposals.push((at, proposal));
             }
         }
@@ -223,6 +230,21 @@ fn by_thing<'c>(
         }
     }
     by_thing
+}
+
+/// The candidates that are near a thing, the likeliest first.
+fn likeliest<'c>(
+    entities: &[&'c Candidate],
+    near: impl Fn(&Candidate) -> Option<Match>,
+) -> Vec<(Match, &'c NamedNode)> {
+    let entities = entities.iter();
+    let near = entities.filter_map(|entity| Some((near(entity)?, &entity.iri)));
+    let mut candidates: Vec<(Match, &NamedNode)> = near.collect();
+    candidates.sort_by(|(a, x), (b, y)| {
+        let likelier = b.score.total_cmp(&a.score);
+        likelier.then_with(|| x.as_str().cmp(y.as_str()))
+    });
+    candidates
 }
 
 /// How many candidates of one list have a score.

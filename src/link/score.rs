@@ -127,27 +127,45 @@ pub(super) fn score(
     };
     let mut agreements = agreements(at, thing, candidate);
     agreements.sort_by(|a, b| b.score().total_cmp(&a.score()));
-    let coded = entity
-        .codes
-        .iter()
-        .find(|code| wanted.coded(code).contains(&at));
+    let mut codes = entity.codes.iter();
+    let coded = codes.find(|code| wanted.coded(code).contains(&at));
     let (first, rest) = agreements.split_first()?;
-    let mut score = first.score();
-    let mut reasons = Vec::new();
-    if let Some(code) = coded {
-        score = 0.9 + 0.1 * score;
-        reasons.push(format!("its code is {code}"));
-    }
+    let score = weigh(first, rest, thing.kind, coded.is_some());
     if score <= 0.0 {
         return None;
     }
-    reasons.extend(
-        first
-            .reason()
-            .filter(|_| coded.is_none() || first.best.is_some()),
-    );
+    let mut reasons: Vec<String> = Vec::new();
+    reasons.extend(coded.map(|code| format!("its code is {code}")));
+    if coded.is_none() || first.best.is_some() {
+        reasons.extend(first.reason());
+    }
+    reasons.extend(rest.iter().filter_map(Agreement::reason));
+    reasons.extend(remark);
+    let described = entity.descriptions.first();
+    reasons.extend(described.map(|(_, text)| format!("described as: {text}")));
+    let relation = match fit {
+        Fit::Subject => "dcterms:subject",
+        _ => relation(thing.kind, &agreements, kinds.contains(&Kind::Concept)),
+    };
+    let near = first.best.map(|(_, label)| label);
+    let label = near.or_else(|| entity.labels.first());
+    Some(Match {
+        score: score * factor,
+        relation,
+        of_instrument: relation == "dcterms:subject",
+        label: label.map(|label| label.text.clone()).unwrap_or_default(),
+        reasons,
+    })
+}
+
+/// How far the names agree, and a code, from 0 to 1: the best language first.
+fn weigh(first: &Agreement, rest: &[Agreement], kind: ThingKind, coded: bool) -> f64 {
+    let mut score = first.score();
+    if coded {
+        score = 0.9 + 0.1 * score;
+    }
     // A thing that is named otherwise is another thing; a theme is near others.
-    let theme = thing.kind == ThingKind::Theme;
+    let theme = kind == ThingKind::Theme;
     let equal = first.best.is_some_and(|(nearness, _)| nearness.is_equal());
     for agreement in rest {
         match (agreement.best, agreement.other) {
@@ -157,37 +175,16 @@ pub(super) fn score(
             (None, Some(_)) => score *= 0.6,
             _ => {}
         }
-        reasons.extend(agreement.reason());
     }
     // One language agrees, and nothing is known of the others.
-    let alone = rest
-        .iter()
-        .all(|other| other.best.is_none() && other.other.is_none());
-    if alone && coded.is_none() && !rest.is_empty() {
+    let unknown = |other: &Agreement| other.best.is_none() && other.other.is_none();
+    if !coded && !rest.is_empty() && rest.iter().all(unknown) {
         score *= 0.9;
     }
-    if !equal && coded.is_none() && !theme {
+    if !equal && !coded && !theme {
         score *= 0.75;
     }
-    reasons.extend(remark);
-    let described = entity.descriptions.first();
-    reasons.extend(described.map(|(_, text)| format!("described as: {text}")));
-    let relation = match fit {
-        Fit::Subject => "dcterms:subject",
-        _ => relation(thing.kind, &agreements, kinds.contains(&Kind::Concept)),
-    };
-    Some(Match {
-        score: score * factor,
-        relation,
-        of_instrument: relation == "dcterms:subject",
-        label: first
-            .best
-            .map(|(_, label)| label)
-            .or_else(|| entity.labels.first())
-            .map(|label| label.text.clone())
-            .unwrap_or_default(),
-        reasons,
-    })
+    score
 }
 
 /// What an entity is: by its classes, else by its authority.

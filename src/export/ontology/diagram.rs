@@ -52,82 +52,94 @@ pub(super) fn svg(vocabulary: &Vocabulary) -> String {
     diagram.draw(&layout(&sizes, &arrows), &sizes)
 }
 
+/// The classes that have a box: ours, those above them, and those that have a property.
+fn classes<'a>(vocabulary: &'a Vocabulary, starts: &[&'a str]) -> Vec<&'a str> {
+    let mut classes = vocabulary.of_type("owl:Class");
+    let ours = classes.clone();
+    let above = ours.iter();
+    let above = above.flat_map(|class| vocabulary.iris(class, "rdfs:subClassOf"));
+    for class in above.chain(starts.iter().copied()) {
+        if !classes.contains(&class) {
+            classes.push(class);
+        }
+    }
+    classes
+}
+
 impl<'a> Diagram<'a> {
     fn of(vocabulary: &'a Vocabulary) -> Self {
-        let mut boxes = vocabulary.of_type("owl:Class");
-        let ours = boxes.clone();
         let mut properties = vocabulary.of_type("owl:ObjectProperty");
         properties.extend(vocabulary.of_type("owl:DatatypeProperty"));
-        let starts: Vec<&str> = properties
-            .iter()
-            .flat_map(|it| vocabulary.starts(it))
-            .collect();
-        let above = ours
-            .iter()
-            .flat_map(|class| vocabulary.iris(class, "rdfs:subClassOf"));
-        for class in above.chain(starts.iter().copied()) {
-            if !boxes.contains(&class) {
-                boxes.push(class);
+        let starts = properties.iter().flat_map(|it| vocabulary.starts(it));
+        let starts: Vec<&str> = starts.collect();
+        let classes = classes(vocabulary, &starts).into_iter();
+        let mut diagram = Self {
+            classes: classes
+                .map(|iri| Class {
+                    iri,
+                    lines: Vec::new(),
+                })
+                .collect(),
+            lines: Vec::new(),
+        };
+        diagram.add_hierarchy(vocabulary);
+        for property in properties {
+            // It stands on the arrow of its inverse.
+            if vocabulary.iris(property, "owl:inverseOf").is_empty() {
+                diagram.add_property(vocabulary, property, &starts);
             }
         }
-        let at = |class: &str| boxes.iter().position(|it| *it == class);
+        diagram
+    }
 
-        let mut lines = Vec::new();
-        for (from, class) in boxes.iter().enumerate() {
-            for above in vocabulary.iris(class, "rdfs:subClassOf") {
-                if let Some(to) = at(above) {
-                    lines.push(Line {
-                        // The wider class stands on the left.
-                        from: to,
-                        to: from,
+    fn at(&self, class: &str) -> Option<usize> {
+        self.classes.iter().position(|it| it.iri == class)
+    }
+
+    /// An arrow without a label from each wider class, which stands on the left.
+    fn add_hierarchy(&mut self, vocabulary: &'a Vocabulary) {
+        for (to, class) in self.classes.iter().enumerate() {
+            for above in vocabulary.iris(class.iri, "rdfs:subClassOf") {
+                if let Some(from) = self.at(above) {
+                    self.lines.push(Line {
+                        from,
+                        to,
                         label: None,
-                        said: (class, above),
+                        said: (class.iri, above),
                     });
                 }
             }
         }
-        let mut classes: Vec<Class<'a>> = boxes
-            .iter()
-            .map(|iri| Class {
-                iri,
-                lines: Vec::new(),
-            })
-            .collect();
-        for property in properties {
-            let inverse = vocabulary.subjects("owl:inverseOf", property);
-            if !vocabulary.iris(property, "owl:inverseOf").is_empty() {
-                // It stands on the arrow of its inverse.
-                continue;
+    }
+
+    /// An arrow to each class of a property's values that is drawn, and a line in the box
+    /// for the rest.
+    fn add_property(&mut self, vocabulary: &'a Vocabulary, property: &'a str, starts: &[&str]) {
+        let mut label = local(property).to_owned();
+        for inverse in vocabulary.subjects("owl:inverseOf", property) {
+            let _ = write!(label, " / {}", local(inverse));
+        }
+        for start in vocabulary.starts(property) {
+            let mut rest = Vec::new();
+            for target in vocabulary.targets(property) {
+                let drawn = start != target && (is_ours(target) || starts.contains(&target));
+                match (self.at(start), self.at(target)) {
+                    (Some(from), Some(to)) if drawn => self.lines.push(Line {
+                        from,
+                        to,
+                        label: Some(label.clone()),
+                        said: (start, target),
+                    }),
+                    _ => rest.push(local(target)),
+                }
             }
-            for start in vocabulary.starts(property) {
-                let mut rest = Vec::new();
-                for target in vocabulary.targets(property) {
-                    let drawn = start != target && (is_ours(target) || starts.contains(&target));
-                    match (at(start), at(target)) {
-                        (Some(from), Some(to)) if drawn => {
-                            let mut label = local(property).to_owned();
-                            for inverse in &inverse {
-                                let _ = write!(label, " / {}", local(inverse));
-                            }
-                            lines.push(Line {
-                                from,
-                                to,
-                                label: Some(label),
-                                said: (start, target),
-                            });
-                        }
-                        _ => rest.push(local(target)),
-                    }
-                }
-                if let Some(class) = classes.iter_mut().find(|class| class.iri == start)
-                    && !rest.is_empty()
-                {
-                    let line = format!("{}: {}", local(property), rest.join(" | "));
-                    class.lines.push(line);
-                }
+            if let Some(class) = self.classes.iter_mut().find(|class| class.iri == start)
+                && !rest.is_empty()
+            {
+                let line = format!("{}: {}", local(property), rest.join(" | "));
+                class.lines.push(line);
             }
         }
-        Self { classes, lines }
     }
 
     fn draw(&self, layout: &Layout, sizes: &[(f64, f64)]) -> String {

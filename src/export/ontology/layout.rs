@@ -59,90 +59,122 @@ pub(super) fn layout(sizes: &[(f64, f64)], arrows: &[Arrow]) -> Layout {
             y: 0.0,
         })
         .collect();
-    // Each arrow as a chain of cells, from left to right.
-    let mut chains: Vec<Vec<usize>> = Vec::new();
-    for arrow in arrows {
-        let (left, right) = match cells[arrow.from].layer <= cells[arrow.to].layer {
-            true => (arrow.from, arrow.to),
-            false => (arrow.to, arrow.from),
-        };
-        let mut chain = vec![left];
-        for layer in cells[left].layer + 1..cells[right].layer {
-            let size = match arrow.label {
-                Some(size) if layer == cells[left].layer + 1 => size,
-                _ => (0.0, 4.0),
-            };
-            chain.push(cells.len());
-            cells.push(Cell {
-                size,
-                layer,
-                y: 0.0,
-            });
-        }
-        chain.push(right);
-        chains.push(chain);
+    let chains: Vec<_> = arrows
+        .iter()
+        .map(|arrow| chain(&mut cells, arrow))
+        .collect();
+    let beside = neighbours(cells.len(), &chains);
+    let mut order = ordered(&cells, &beside);
+    heights(&mut cells, &beside, &mut order);
+    let (columns, width) = columns(&cells, &order);
+    let height = move_down(&mut cells);
+    let boxes = cells.iter().take(sizes.len());
+    let lines = arrows.iter().zip(&chains);
+    let (routes, labels) = lines
+        .map(|(arrow, chain)| route(arrow, chain, &cells, &columns))
+        .unzip();
+    Layout {
+        width,
+        height,
+        boxes: boxes
+            .map(|cell| (columns[cell.layer].0, cell.top()))
+            .collect(),
+        routes,
+        labels,
     }
-    let mut beside: Vec<Vec<usize>> = vec![Vec::new(); cells.len()];
+}
+
+impl Cell {
+    fn top(&self) -> f64 {
+        self.y - self.size.1 / 2.0
+    }
+
+    fn bottom(&self) -> f64 {
+        self.y + self.size.1 / 2.0
+    }
+}
+
+/// An arrow as a chain of cells, from left to right, with a new place holder in each layer
+/// between its boxes; the first holds its label.
+fn chain(cells: &mut Vec<Cell>, arrow: &Arrow) -> Vec<usize> {
+    let (left, right) = match cells[arrow.from].layer <= cells[arrow.to].layer {
+        true => (arrow.from, arrow.to),
+        false => (arrow.to, arrow.from),
+    };
+    let mut chain = vec![left];
+    let first = cells[left].layer + 1;
+    for layer in first..cells[right].layer {
+        let size = arrow.label.filter(|_| layer == first).unwrap_or((0.0, 4.0));
+        chain.push(cells.len());
+        cells.push(Cell {
+            size,
+            layer,
+            y: 0.0,
+        });
+    }
+    chain.push(right);
+    chain
+}
+
+/// For each cell those that it is drawn to, in the layers beside its own.
+fn neighbours(cells: usize, chains: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut beside = vec![Vec::new(); cells];
     for pair in chains.iter().flat_map(|chain| chain.windows(2)) {
         beside[pair[0]].push(pair[1]);
         beside[pair[1]].push(pair[0]);
     }
+    beside
+}
 
-    let mut order = ordered(&cells, &beside);
-    heights(&mut cells, &beside, &mut order);
-
-    // Layers beside each other.
-    let mut left = Vec::new();
+/// Where each layer begins and ends from left to right, and the width of all.
+fn columns(cells: &[Cell], order: &[Vec<usize>]) -> (Vec<(f64, f64)>, f64) {
+    let mut columns = Vec::new();
     let mut x = 1.0;
-    let mut widths = Vec::new();
-    for layer in &order {
-        let width = layer.iter().map(|cell| cells[*cell].size.0);
-        let width = width.fold(0.0, f64::max);
-        left.push(x);
-        widths.push(width);
-        x += width + BESIDE;
+    for layer in order {
+        let widths = layer.iter().map(|cell| cells[*cell].size.0);
+        let end = x + widths.fold(0.0, f64::max);
+        columns.push((x, end));
+        x = end + BESIDE;
     }
-    let top = |cell: &Cell| cell.y - cell.size.1 / 2.0;
-    let highest = cells.iter().map(top).fold(f64::INFINITY, f64::min) - 1.0;
-    let lowest = cells.iter().map(|cell| cell.y + cell.size.1 / 2.0);
-    let height = lowest.fold(0.0, f64::max) - highest + 1.0;
-    let boxes = cells
-        .iter()
-        .take(sizes.len())
-        .map(|cell| (left[cell.layer], top(cell) - highest))
-        .collect();
-    let mut routes = Vec::new();
-    let mut labels = Vec::new();
-    for (arrow, chain) in arrows.iter().zip(&chains) {
-        let (mut points, mut label) = (Vec::new(), None);
-        for (at, cell) in chain.iter().enumerate() {
-            let Cell { size, layer, y } = cells[*cell];
-            let y = y - highest;
-            let (start, end) = (left[layer], left[layer] + widths[layer]);
-            if at == 0 {
-                points.push((start + size.0, y));
-            } else if at + 1 == chain.len() {
-                points.push((start, y));
-            } else {
-                points.extend([(start, y), (end, y)]);
-                if size.0 > 0.0 {
-                    label = Some(((start + end) / 2.0, y));
-                }
+    (columns, x - BESIDE + 1.0)
+}
+
+/// Moves all so that the highest stands at the upper edge; the height of the picture.
+fn move_down(cells: &mut [Cell]) -> f64 {
+    let highest = cells.iter().map(Cell::top).fold(f64::INFINITY, f64::min) - 1.0;
+    for cell in &mut *cells {
+        cell.y -= highest;
+    }
+    cells.iter().map(Cell::bottom).fold(0.0, f64::max) + 1.0
+}
+
+/// The points of an arrow from the box it leaves to the box it reaches, and the middle of
+/// its label.
+fn route(
+    arrow: &Arrow,
+    chain: &[usize],
+    cells: &[Cell],
+    columns: &[(f64, f64)],
+) -> (Vec<Point>, Option<Point>) {
+    let (mut points, mut label) = (Vec::new(), None);
+    for (at, cell) in chain.iter().enumerate() {
+        let Cell { size, layer, y } = cells[*cell];
+        let (start, end) = columns[layer];
+        if at == 0 {
+            points.push((start + size.0, y));
+        } else if at + 1 == chain.len() {
+            points.push((start, y));
+        } else {
+            points.extend([(start, y), (end, y)]);
+            if size.0 > 0.0 {
+                label = Some(((start + end) / 2.0, y));
             }
         }
-        if chain.first() != Some(&arrow.from) {
-            points.reverse();
-        }
-        routes.push(points);
-        labels.push(label);
     }
-    Layout {
-        width: x - BESIDE + 1.0,
-        height,
-        boxes,
-        routes,
-        labels,
+    if chain.first() != Some(&arrow.from) {
+        points.reverse();
     }
+    (points, label)
 }
 
 /// A layer for each box: right of all that lead to it. An arrow that would close a
