@@ -11,6 +11,15 @@ use std::ops::Range;
 pub(super) static NOTES: TitleNotes = TitleNotes {
     labels: &[
         "[标题]",
+        "全文：",
+        "全文:",
+        "全文｜",
+        "全文|",
+        "（全文）",
+        "受权发布：",
+        "受权发布丨",
+        "(受权发布)",
+        "（受权发布）",
         "【标题】",
         "【標題】",
         "【题名】",

@@ -6,7 +6,20 @@ use std::ops::Range;
 
 /// What databases write before and after titles.
 pub(super) static NOTES: TitleNotes = TitleNotes {
-    labels: &["[Title]", "Title:", "Subject:", "Document:", "Re:"],
+    labels: &[
+        "[Title]",
+        "Title:",
+        "Subject:",
+        "Document:",
+        "Re:",
+        "Full text:",
+        "Full Text:",
+        "FULL TEXT:",
+        "Full text of the ",
+        "Full text of ",
+        "Full Text of the ",
+        "Full Text of ",
+    ],
     whole: &["(Full text)", "(full text)", "(Full Text)"],
 };
 

@@ -10,6 +10,7 @@ mod clues;
 mod footnotes;
 mod front;
 mod join;
+mod languages;
 mod lines;
 mod marks;
 mod pages;
@@ -71,6 +72,8 @@ pub enum NoiseKind {
     Rule,
     /// The head of a column that names its language.
     ColumnHead,
+    /// A line of names of languages: a link to a translation, or a heading above it.
+    LanguageName,
     /// The number of a page.
     PageNumber,
     /// A line that comes again at the start or the end of pages.
@@ -111,6 +114,7 @@ impl NoiseKind {
             Self::FrontMatter => "front matter",
             Self::Rule => "rule",
             Self::ColumnHead => "column head",
+            Self::LanguageName => "name of a language",
             Self::PageNumber => "page number",
             Self::RunningHead => "running head",
             Self::Contents => "table of contents",
@@ -147,6 +151,7 @@ pub(super) fn lay_out(file: usize, text: &str, aside: &[Range<usize>], source: &
         noise: Vec::new(),
     };
     let tables = table::find(text, &mut lines);
+    languages::set_aside(text, &mut lines, |line| tables.row(line).is_some());
     // Many lines are of two languages.
     let mut parts = Vec::with_capacity(2 * lines.len());
     for (index, line) in lines.iter().enumerate() {

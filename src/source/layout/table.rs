@@ -5,6 +5,7 @@
 //! different scripts or are headed by languages. A column of numbers numbers the rows.
 
 use super::NoiseKind;
+use super::languages;
 use super::lines::{Line, trimmed};
 use crate::source::bytes;
 use crate::source::script::{Script, script_of};
@@ -234,54 +235,9 @@ fn is_number(cell: &str) -> bool {
 
 /// A word that names a language or a column of numbers.
 fn is_column_head(cell: &str) -> bool {
-    const HEADS: [&str; 44] = [
-        "english",
-        "french version",
-        "french text",
-        "anglais",
-        "chinois",
-        "português",
-        "deutsch",
-        "chinese",
-        "french",
-        "spanish",
-        "russian",
-        "arabic",
-        "en",
-        "zh",
-        "fr",
-        "es",
-        "eng",
-        "zho",
-        "zh-hans",
-        "zh-hant",
-        "zh-cn",
-        "zh-tw",
-        "english version",
-        "chinese version",
-        "english text",
-        "chinese text",
-        "français",
-        "español",
-        "中文",
-        "英文",
-        "汉语",
-        "漢語",
-        "英语",
-        "英語",
-        "简体中文",
-        "繁體中文",
-        "中文版",
-        "英文版",
-        "序号",
-        "序號",
-        "no.",
-        "no",
-        "#",
-        "item",
-    ];
-    let cell = cell.trim_matches('*').trim().to_lowercase();
-    HEADS.contains(&cell.as_str())
+    const NUMBERS: [&str; 6] = ["序号", "序號", "no.", "no", "#", "item"];
+    let bare = cell.trim_matches('*').trim().to_lowercase();
+    NUMBERS.contains(&bare.as_str()) || languages::is_name(&bare)
 }
 
 #[cfg(test)]
