@@ -35,14 +35,38 @@ struct Part {
     day: Option<u8>,
 }
 
+impl Part {
+    /// The same, in a year if it has none.
+    fn of(self, year: Option<i16>) -> Self {
+        Self {
+            year: self.year.or(year),
+            ..self
+        }
+    }
+}
+
 /// The first date or range of dates in a text that names at least month and year.
 pub(super) fn first_period(text: &str, token: fn(&str) -> Token) -> Option<PeriodMention> {
+    first(text, token, None)
+}
+
+/// The first day or days of a year that the text leaves out: "3 and 4 September".
+pub(super) fn first_days_of(
+    text: &str,
+    token: fn(&str) -> Token,
+    year: i16,
+) -> Option<PeriodMention> {
+    first(text, token, Some(year)).filter(|found| found.start.day.is_some())
+}
+
+/// The first period, of a year if it leaves it out.
+fn first(text: &str, token: fn(&str) -> Token, year: Option<i16>) -> Option<PeriodMention> {
     let mut from = 0;
     loop {
-        // A period has a year in figures, and no word in it that dates don't have.
+        // A period has a year or a day in figures, and no word in it that dates don't have.
         let digit = bytes::position(text.as_bytes(), from, |byte| byte.is_ascii_digit())?;
         let (tokens, end) = around(text, from, digit, token);
-        if let Some(found) = first_of(&tokens) {
+        if let Some(found) = first_of(&tokens, year) {
             return Some(found);
         }
         from = end;
@@ -51,14 +75,14 @@ pub(super) fn first_period(text: &str, token: fn(&str) -> Token) -> Option<Perio
 
 /// Whether a text begins with a period.
 pub(super) fn begin(text: &str, token: fn(&str) -> Token) -> bool {
-    let word = first(text, 0).and_then(|word| text.get(word));
+    let word = first_word(text, 0).and_then(|word| text.get(word));
     // Most texts begin with another word.
     word.is_some_and(|word| token(word) != Token::Other)
         && first_period(text, token).is_some_and(|period| period.range.start == 0)
 }
 
 /// The first period among words that may all stand in dates.
-fn first_of(tokens: &[(Token, Range<usize>)]) -> Option<PeriodMention> {
+fn first_of(tokens: &[(Token, Range<usize>)], year: Option<i16>) -> Option<PeriodMention> {
     let is_number = |at: usize| matches!(tokens.get(at), Some((Token::Number(_), _)));
     // "32 January 2019" is no date, so it isn't "January 2019" either.
     let impossible = |at: usize| {
@@ -71,7 +95,7 @@ fn first_of(tokens: &[(Token, Range<usize>)]) -> Option<PeriodMention> {
             at += 1;
             continue;
         }
-        match period(tokens, at) {
+        match period(tokens, at, year) {
             Found::Period(found) => return Some(found),
             // The last day before the first: none of the two is the date.
             Found::Inverted(next) => at = next.max(at + 1),
@@ -89,7 +113,7 @@ enum Found {
     Nothing,
 }
 
-fn period(tokens: &[(Token, Range<usize>)], at: usize) -> Found {
+fn period(tokens: &[(Token, Range<usize>)], at: usize, of_year: Option<i16>) -> Found {
     let Some((first, next)) = part(tokens, at) else {
         return Found::Nothing;
     };
@@ -106,7 +130,7 @@ fn period(tokens: &[(Token, Range<usize>)], at: usize) -> Found {
             if counts || first.day.is_some() != second.day.is_some() {
                 return None;
             }
-            let year = second.year.or(first.year);
+            let year = second.year.or(first.year).or(of_year);
             let start = Part {
                 year: first.year.or(year),
                 month: first.month.or(second.month),
@@ -122,7 +146,7 @@ fn period(tokens: &[(Token, Range<usize>)], at: usize) -> Found {
     let (start, end, next) = match range {
         Some((start, end, next)) if start > end => return Found::Inverted(next),
         Some(found) => found,
-        None => match date(first) {
+        None => match date(first.of(of_year)) {
             Some(single) => (single, single, next),
             None => return Found::Nothing,
         },
@@ -204,7 +228,7 @@ fn around(
         at = word.start;
     }
     let mut tokens = Vec::with_capacity(16);
-    while let Some(word) = first(text, at) {
+    while let Some(word) = first_word(text, at) {
         at = word.end;
         match told(&word) {
             Token::Other => break,
@@ -216,7 +240,7 @@ fn around(
 }
 
 /// The first word or mark from a place on.
-fn first(text: &str, from: usize) -> Option<Range<usize>> {
+fn first_word(text: &str, from: usize) -> Option<Range<usize>> {
     let rest = text.get(from..)?.trim_start();
     let mark = rest.chars().next()?.len_utf8();
     let word = rest.find(|c: char| !c.is_alphanumeric());
@@ -260,14 +284,14 @@ mod tests {
             let text = words.join(&joint);
             let mut at = 0;
             let mut all = Vec::new();
-            while let Some(word) = first(&text, at) {
+            while let Some(word) = first_word(&text, at) {
                 at = word.end;
                 let token = token(&text[word.clone()]);
                 all.extend((token != Token::Skip).then_some((token, word)));
             }
             let found = first_period(&text, token);
             prop_assert_eq!(begin(&text, token), found.as_ref().is_some_and(|found| found.range.start == 0));
-            prop_assert_eq!(found, first_of(&all));
+            prop_assert_eq!(found, first_of(&all, None));
         }
     }
 }

@@ -216,6 +216,17 @@ impl Language for English {
         setting::period(sentence)
     }
 
+    fn period_of(&self, sentence: &Words, year: i16) -> Option<PeriodMention> {
+        setting::period_of(sentence, year)
+    }
+
+    fn year(&self, title: &str) -> Option<i16> {
+        // "2018 Summit of the Lake Forum" is the name of one.
+        let named = self.kind(title).is_none() && conference::is_meeting(title);
+        let whole = dates::year_of(title).filter(|_| named);
+        whole.or_else(|| dates::year_of(title.get(self.conference_in_title(title)?)?))
+    }
+
     fn place(&self, sentence: &Words) -> Option<PlaceMention> {
         places::place(sentence)
     }

@@ -218,7 +218,7 @@ pub trait Language: Sync {
         None
     }
 
-    /// The year that a title names.
+    /// The year that a title, or the name of a conference, names.
     fn year(&self, _title: &str) -> Option<i16> {
         None
     }

@@ -57,10 +57,11 @@ pub(super) static MEETINGS: Phrases<&str> = Phrases::new(&[
 fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
     let (first, _) = MEETINGS.within(sentence, stretch.clone())?;
     let mut end = first.end;
-    // 河流论坛第四届年会: one name.
-    if sentence.get(end..)?.starts_with('第')
-        && let Some((next, _)) = MEETINGS.within(sentence, end..stretch.end)
-        && sentence.get(end..next.start)?.chars().count() <= 6
+    // 河流论坛第四届年会, 河流论坛北原峰会: one name.
+    if let Some((next, _)) = MEETINGS.within(sentence, end..stretch.end)
+        && let between = sentence.get(end..next.start)?
+        && between.chars().count() <= 6
+        && (between.starts_with('第') || next.end == stretch.end && is_of_name(between))
     {
         end = next.end;
     }
@@ -83,6 +84,14 @@ fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
         Some(at) => end + at + closer(at).map_or(0, char::len_utf8),
         None => end,
     })
+}
+
+/// Whether words between two words for meetings belong to one name: a town, a year.
+fn is_of_name(between: &str) -> bool {
+    const JOINS: &[char] = &[
+        '和', '与', '與', '及', '暨', '、', '的', '在', '于', '於', '期',
+    ];
+    !between.is_empty() && !between.contains(JOINS)
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
@@ -183,6 +192,11 @@ mod tests {
                 "首届河流论坛",
             ),
             ("河流论坛第四届年会在北原举行。", "河流论坛第四届年会"),
+            (
+                "2018年9月3日至4日在北原举行2018年河流论坛北原峰会。",
+                "2018年河流论坛北原峰会",
+            ),
+            ("河流论坛和湖泊峰会在北原举行。", "河流论坛"),
             (
                 "由甲学会主办、河流大学承办的第二届河流论坛在北原举行。",
                 "第二届河流论坛",

@@ -76,6 +76,33 @@ pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
     }
 }
 
+/// The first day or days of a year that the text leaves out: "3 and 4 September".
+pub(super) fn first_days_of(text: &str, year: i16) -> Option<PeriodMention> {
+    dates::first_days_of(text, token, year)
+}
+
+/// The year with which the name of a meeting begins or ends: "2018 River Forum", "River
+/// Forum 2018". One in the middle is of a plan for years to come, as is that of an agenda.
+pub(super) fn year_of(meeting: &str) -> Option<i16> {
+    const PLANS: &[&str] = &["Agenda", "Vision", "Goals", "Strategy", "Roadmap", "Plan"];
+    let year = |word: &str| {
+        let bare = word.trim_matches(['(', ')', ',']);
+        let four = bare.len() == 4 && bare.bytes().all(|byte| byte.is_ascii_digit());
+        let year = bare.parse().ok().filter(|_| four)?;
+        (1900..2100).contains(&year).then_some(year)
+    };
+    let mut words = meeting.split_whitespace();
+    let first = words.next().and_then(year);
+    let planned = words.next().is_some_and(|next| PLANS.contains(&next));
+    let last = || {
+        let mut words = meeting.split_whitespace().rev();
+        let year = words.next().and_then(year)?;
+        let planned = words.next().is_some_and(|before| PLANS.contains(&before));
+        (!planned).then_some(year)
+    };
+    first.filter(|_| !planned).or_else(last)
+}
+
 /// Whether a text begins with such a date.
 pub(super) fn begin(text: &str) -> bool {
     dates::begin(text, token)
@@ -118,6 +145,22 @@ fn number(word: &str) -> Token {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn years_of_meetings() {
+        for (name, year) in [
+            ("2018 River Forum", Some(2018)),
+            ("River Forum 2018", Some(2018)),
+            ("River Forum (2018)", Some(2018)),
+            ("2030 Agenda Conference", None),
+            ("Conference on Vision 2030", None),
+            ("Conference on the 2030 Goals of Rivers", None),
+            ("Forum of 1200 Rivers", None),
+            ("River Forum", None),
+        ] {
+            assert_eq!(year_of(name), year, "{name}");
+        }
+    }
 
     #[test]
     fn published_forms() {

@@ -129,12 +129,29 @@ pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
         let elsewhere = || told().or_else(|| wired(sentence))?.period;
         return visit(sentence).or_else(elsewhere);
     };
+    date_beside(sentence, &held, super::dates::first_period)
+}
+
+/// The same, of a sentence that leaves out the year: "met on [3 and 4 September]".
+pub(super) fn period_of(sentence: &Words, year: i16) -> Option<PeriodMention> {
+    let held = held(sentence)?;
+    date_beside(sentence, &held, |text| {
+        super::dates::first_days_of(text, year)
+    })
+}
+
+/// The first `date` of a sentence that says that something was held.
+fn date_beside(
+    sentence: &Words,
+    held: &Range<usize>,
+    date: impl Fn(&str) -> Option<PeriodMention>,
+) -> Option<PeriodMention> {
     // "As a follow-up to the Summit of May 2005, they met on 3 May 2008".
     let from = match tells_of_another(sentence) {
         true => held.start,
         false => 0,
     };
-    let found = super::dates::first_period(sentence.get(from..)?)?;
+    let found = date(sentence.get(from..)?)?;
     Some(PeriodMention {
         range: found.range.start + from..found.range.end + from,
         ..found

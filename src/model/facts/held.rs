@@ -118,14 +118,17 @@ impl<'s> Teller<'s> {
         })
     }
 
-    /// "from 21 to 22 September", of the year that the title or the `dateline` has.
+    /// "from 21 to 22 September", of the year that the title, the name of the conference or
+    /// the `dateline` has.
     fn days_of_year(&self, dateline: Option<&Dateline>) -> Option<(&Folded<'s>, PeriodMention)> {
         let language = self.version.language;
         let titled = self
             .titles
             .iter()
             .find_map(|title| language.year(title.text()));
-        let year = titled.or_else(|| Some(dateline?.period.as_ref()?.end.year))?;
+        let named = || language.year(&self.name()?.text);
+        let year = titled.or_else(named);
+        let year = year.or_else(|| Some(dateline?.period.as_ref()?.end.year))?;
         self.find(|text| language.period_of(text, year))
     }
 
