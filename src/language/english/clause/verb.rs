@@ -37,6 +37,7 @@ pub(super) fn act(sentence: &Words) -> Option<(Range<usize>, Force)> {
         set_off::right(sentence),
         set_off::promise(sentence),
         set_off::call(sentence),
+        set_off::accepted(sentence),
         be(sentence),
         plain_act(sentence),
         nominal::said(sentence),
