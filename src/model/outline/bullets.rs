@@ -1,30 +1,47 @@
 //! Bullets inside bullets: which belong to the view above.
 
 use super::paragraphs;
+use crate::source::{Source, Span};
 
-/// The bullets of views, and those of a list inside one of them.
+/// What tells one list from another: its bullet, and how deep it lies in the lists of a page.
+type Kind = (Option<char>, usize);
+
+/// The lists of views, and those inside one of them.
 #[derive(Default)]
 pub(super) struct Bullets {
-    outer: Option<char>,
-    inner: Option<char>,
+    outer: Option<Kind>,
+    inner: Option<Kind>,
 }
 
 impl Bullets {
-    /// "• Countries are asked:", "o to share maps;": whether the bullet of a paragraph is
-    /// another one than that above, which leads in to it, or goes on with such a list.
-    pub(super) fn is_inner(&mut self, text: &str, above: &str) -> bool {
-        let mark = text.chars().next();
-        if self.outer.is_none() || self.outer == mark {
-            (self.outer, self.inner) = (mark, None);
+    /// "• Countries are asked:", "o to share maps;": whether a paragraph has another bullet
+    /// than the one above that leads in to it, or goes on with such a list.
+    pub(super) fn is_inner(&mut self, source: &Source, span: Span, above: Option<Span>) -> bool {
+        let Some(kind) = list_of(source, span) else {
+            return false;
+        };
+        if self.outer.is_none() || self.outer == Some(kind) {
+            (self.outer, self.inner) = (Some(kind), None);
             return false;
         }
-        let leads = above.ends_with([':', '：'])
-            && paragraphs::bullet(above) > 0
-            && above.chars().next() == self.outer;
-        if leads {
-            self.inner = mark;
+        let leads = |above: Span| {
+            source.text(above).ends_with([':', '：']) && list_of(source, above) == self.outer
+        };
+        if above.is_some_and(leads) {
+            self.inner = Some(kind);
         }
-        self.inner == mark
+        self.inner == Some(kind)
+    }
+}
+
+/// The kind of the list that a paragraph is an item of.
+fn list_of(source: &Source, span: Span) -> Option<Kind> {
+    let text = source.text(span);
+    let mark = (paragraphs::bullet(text) > 0).then(|| text.chars().next());
+    let depth = source.depth(span);
+    match (mark, depth) {
+        (None, None) => None,
+        (mark, depth) => Some((mark.flatten(), depth.unwrap_or_default())),
     }
 }
 

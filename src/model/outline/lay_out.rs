@@ -177,8 +177,7 @@ impl LayingOut<'_> {
         let above = at
             .checked_sub(1)
             .and_then(|above| self.all.spans.get(above));
-        let above = above.map_or("", |above| self.source.text(*above));
-        let inner = bullet > 0 && self.bullets.is_inner(text, above);
+        let inner = self.bullets.is_inner(self.source, span, above.copied());
         let below = !inner
             && (operative.is_below_opening(at)
                 || operative.unopened.is_some_and(|first| at >= first));
