@@ -92,8 +92,8 @@ pub struct File {
     pub markup: Vec<Range<usize>>,
     places: Places,
     blanks: Blanks,
-    /// Where the items of the lists of a page begin, in order.
-    items: Vec<usize>,
+    /// Where the items of the lists of a page begin, in order, and how deep the lists lie.
+    items: Vec<(usize, usize)>,
 }
 
 /// One instrument's text, ready to be interpreted.
@@ -201,8 +201,16 @@ impl Source {
 
     /// Whether a span begins where an item of a list of a page does.
     pub(crate) fn is_item(&self, span: Span) -> bool {
-        let file = self.files.get(span.file);
-        file.is_some_and(|file| file.items.binary_search(&span.start).is_ok())
+        self.depth(span).is_some()
+    }
+
+    /// How deep the list of a page lies whose item begins where a span does.
+    pub(crate) fn depth(&self, span: Span) -> Option<usize> {
+        let items = &self.files.get(span.file)?.items;
+        let at = items
+            .binary_search_by_key(&span.start, |(at, _)| *at)
+            .ok()?;
+        items.get(at).map(|(_, depth)| *depth)
     }
 
     /// The text of a span; empty for a span of another source.

@@ -158,7 +158,15 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
         "adopted by the",
         "adopted at the",
     ]);
-    static STOPS: Phrases<&str> = Phrases::new(&[" held ", " (", ", adopted"]);
+    static STOPS: Phrases<&str> = Phrases::new(&[
+        " held ",
+        " (",
+        ", adopted",
+        ", hosted",
+        " hosted by",
+        ", organi",
+        ", convened",
+    ]);
     let (mut from, mut end) = (0, 0);
     // "Statement of the Co-Chairs of the Forum": the last "of the" before the noun.
     let mut found: Option<Range<usize>> = None;

@@ -36,7 +36,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     if !in_words && bytes::position(lower.as_bytes(), 0, digit).is_none() {
         return Vec::new();
     }
-    let Some(from) = told_from(sentence) else {
+    let Some(told) = told(sentence) else {
         return Vec::new();
     };
     let words = words(lower);
@@ -53,7 +53,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         };
         next = figure.next;
         if let Some(count) = figures.count(&figure)
-            && count.range.start >= from
+            && told.contains(&count.range.start)
             && found.iter().all(|other| other.unit != count.unit)
         {
             found.push(count);
@@ -63,7 +63,7 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
 }
 
 /// Where in a sentence those are counted who took part; nowhere in most.
-fn told_from(sentence: &Words) -> Option<usize> {
+fn told(sentence: &Words) -> Option<Range<usize>> {
     let lower = sentence.lower();
     // "Recalling the First Forum, the delegates of nine countries met".
     let from = match is_elsewhere(sentence) {
@@ -72,11 +72,15 @@ fn told_from(sentence: &Words) -> Option<usize> {
         false => 0,
     };
     if CUES.first_word(sentence, 0).is_some() {
-        return Some(from);
+        return Some(from..lower.len());
+    }
+    // "We, the mayors of 54 cities in 17 countries,": who speaks, up to the next comma.
+    if let Some(names) = lower.strip_prefix("we, ") {
+        return Some(0..lower.len() - names.len() + names.find(',').unwrap_or(names.len()));
     }
     // "The Summit took place in Cork, with 70 mayors": not what stands before.
     let with = held(sentence).and_then(|_| lower.find(" with "))?;
-    Some(from.max(with))
+    Some(from.max(with)..lower.len())
 }
 
 /// Runs of letters, digits, inner hyphens and inner commas of figures.

@@ -11,10 +11,19 @@ pub(super) fn hosts(tellers: &[Teller]) -> Vec<Host> {
     for teller in tellers {
         let language = teller.version.language;
         let named = |text: &Words| Some(language.hosts(text)).filter(|hosts| !hosts.is_empty());
-        let above = |line: &&Folded| language.conference_in_title(line.text()).is_none();
+        // "Signed at the Lake Summit, hosted by the City of Lund": but what is part of the
+        // conference's name gave nothing.
+        let apart = |line: &Folded, hosts: &[NameMention]| {
+            let name = language.conference_in_title(line.text());
+            let first = hosts.first().map(|host| host.range.start);
+            name.is_none_or(|name| first.is_some_and(|first| first >= name.end))
+        };
         let below = || {
-            let mut lines = teller.letterhead.iter().filter(above);
-            lines.find_map(|line| Some((line, named(line.words())?)))
+            let mut lines = teller.letterhead.iter();
+            lines.find_map(|line| {
+                let hosts = named(line.words()).filter(|hosts| apart(line, hosts))?;
+                Some((line, hosts))
+            })
         };
         let Some((sentence, mentions)) = teller.find(named).or_else(below) else {
             continue;
@@ -50,5 +59,20 @@ impl Teller<'_> {
             quote.text = words.into();
         }
         quote
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::declaration;
+
+    #[test]
+    fn a_line_below_the_title_names_who_gave_the_conference() {
+        let text = "The Lake Pledge\n\nSigned at the Second Lake Summit, hosted by the City of \
+            Lund\n\nLund, Sweden | 22 May 2022\n\nWe, the mayors of the lakes, pledge to:\n\n\
+            1. Clean our lakes.\n\n2. Count the birds.\n";
+        let host = declaration(text).conference.and_then(|told| told.host);
+        let name = host.and_then(|host| Some(host.name.first()?.text.to_string()));
+        assert_eq!(name.as_deref(), Some("City of Lund"));
     }
 }

@@ -1,5 +1,6 @@
 //! Gives each paragraph of a version its part.
 
+use super::bullets::Bullets;
 use super::numbers::Numbered;
 use super::operative::{Operative, Paragraphs};
 use super::paragraphs::{self, Mixed};
@@ -35,6 +36,7 @@ pub(super) fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> V
         closed: None,
         unnumbered: 0,
         bulleted: false,
+        bullets: Bullets::default(),
     };
     for (at, &span) in paragraphs.iter().enumerate() {
         laying.paragraph(at, span);
@@ -54,6 +56,7 @@ struct LayingOut<'a> {
     /// How many views without numbers there were, and whether one had a bullet.
     unnumbered: u32,
     bulleted: bool,
+    bullets: Bullets,
 }
 
 impl LayingOut<'_> {
@@ -171,8 +174,13 @@ impl LayingOut<'_> {
     fn text(&mut self, at: usize, span: Span, text: &str, nested: Option<&Numbered>) {
         let operative = &self.operative;
         let bullet = paragraphs::bullet(text);
-        let below =
-            operative.is_below_opening(at) || operative.unopened.is_some_and(|first| at >= first);
+        let above = at
+            .checked_sub(1)
+            .and_then(|above| self.all.spans.get(above));
+        let inner = self.bullets.is_inner(self.source, span, above.copied());
+        let below = !inner
+            && (operative.is_below_opening(at)
+                || operative.unopened.is_some_and(|first| at >= first));
         let own = || match operative.mixed {
             None if operative.within => {
                 !paragraphs::is_listed(self.source, span) && nested.is_none()

@@ -16,6 +16,7 @@
 //! 6. Headings, datelines, notices of the database, annexes and signatures are none of
 //!    these: they are listed.
 
+mod bullets;
 mod by_language;
 mod foot;
 mod formulas;

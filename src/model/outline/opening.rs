@@ -2,13 +2,10 @@
 
 use super::formulas::Formulas;
 use super::numbers::Numbered;
-use super::paragraphs::{bullet, is_heading, is_in_capitals};
+use super::paragraphs::{HEADINGS, bullet, is_heading, is_in_capitals};
 use crate::language::OpeningCue;
 use crate::source::{Source, Span};
 use std::collections::BTreeMap;
-
-/// So many headings may stand between the opening formula and the first item.
-const HEADINGS: usize = 4;
 
 /// The first paragraph that ends with a colon where no formula is known, if what comes
 /// after it are sentences.
@@ -37,6 +34,7 @@ pub(super) fn opening(formulas: &Formulas, numbers: &BTreeMap<usize, &Numbered>)
         listed_before: false,
         topics: false,
         fallback: None,
+        acts_above: None,
     };
     for at in 0..formulas.paragraphs.len() {
         if search.is_item(at) {
@@ -60,6 +58,8 @@ struct Search<'s, 'a> {
     topics: bool,
     /// What opens a list, though no formula, where nothing better comes.
     fallback: Option<usize>,
+    /// Whether the items below that do something, once it was asked.
+    acts_above: Option<bool>,
 }
 
 /// What stands below a paragraph that may be the formula.
@@ -133,7 +133,7 @@ impl Search<'_, '_> {
         if !cue && self.leads_to_recitals(at, &below) {
             return false;
         }
-        if self.is_wanted(formula, cue, &below) {
+        if self.is_wanted(formula, cue, &below) && !self.goes_on(&below) {
             return true;
         }
         // Below the topics another list begins.
@@ -175,6 +175,33 @@ impl Search<'_, '_> {
             && self.formulas.last_lead_in() > Some(at)
     }
 
+    /// "The participants: 1. Observed that …; They made the following recommendations:
+    /// 2. …": the items above did something already, and the numbers count on.
+    fn goes_on(&mut self, below: &Below) -> bool {
+        let number = below.next.and_then(|next| self.numbers.get(&next));
+        let anew = number.is_some_and(|number| number.marker.value == 1);
+        let Some(lead) = self.fallback.filter(|_| !anew) else {
+            return false;
+        };
+        let acts = self.acts_above.unwrap_or_else(|| self.has_acts(lead));
+        self.acts_above = Some(acts);
+        acts
+    }
+
+    /// Whether the first item below a paragraph does something.
+    fn has_acts(&self, lead: usize) -> bool {
+        let first = self.numbers.range(lead + 1..).next();
+        let Some((at, number)) = first.filter(|(_, number)| number.level == 0) else {
+            return false;
+        };
+        let item = self.formulas.text(*at).get(number.marker.range.end..);
+        // A recital does something by the mark at its end alone.
+        let item = item.unwrap_or_default().trim();
+        let item = item.trim_end_matches([',', ';', '，', '；']);
+        let clause = self.formulas.language.clause(&item.into());
+        clause.is_some_and(|clause| clause.act.is_some() && clause.cue.start == 0)
+    }
+
     /// Whether the formula, or what does something instead of one, counts where it stands.
     fn is_wanted(&self, formula: Option<OpeningCue>, cue: bool, below: &Below) -> bool {
         let stop = below.stop && formula.is_some_and(|formula| formula.ends);
@@ -191,5 +218,29 @@ impl Search<'_, '_> {
             (true, false) => below.listed && cue,
             (false, _) => below.colon && (cue || below.listed) || stop,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::views_of;
+
+    /// Conclusions in the past tense are views; numbered recitals are none.
+    #[test]
+    fn numbers_that_count_on_below_a_second_formula() {
+        let text = |first: &str| {
+            format!(
+                "Conclusions of the Workshop on Wells\n\nThe participants:\n\n\
+                 1. {first} that wells are few;\n\n2. {first} that water is dear.\n\n\
+                 The participants made the following recommendations:\n\n\
+                 To States\n\n3. States should dig wells.\n\n4. Towns should keep them.\n"
+            )
+        };
+        let statements = |first: &str| -> Vec<usize> {
+            let text = text(first);
+            views_of(&text).map(|view| view.statements.len()).collect()
+        };
+        assert_eq!(statements("Observed"), [1, 1, 1, 1]);
+        assert_eq!(statements("Recognizing"), [1, 1]);
     }
 }

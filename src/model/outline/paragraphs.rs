@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 /// The longest heading, in code points.
 const HEADING_LIMIT: usize = 60;
+/// So many headings may stand between a lead-in and its first item.
+pub(super) const HEADINGS: usize = 4;
 
 /// The length of a bullet at the start of a paragraph, with the white space after it;
 /// 0 if there is none.
@@ -205,9 +207,14 @@ pub(super) fn leads_in(
     let ends = text(at).ends_with([':', '：']);
     // The parts of a list without any marks, as pages have it, begin in small letters.
     let small = |at: usize| numbers.is_empty() && text(at).starts_with(char::is_lowercase);
+    // "They recommend the following:", "To universities" and then "5.": a heading between.
+    let headed = || {
+        let mut below = at + 1..(at + 1 + HEADINGS).min(paragraphs.len());
+        below.find(|&at| is_item(at) || !is_heading(text(at)))
+    };
     ends && !is_item(at)
         && !is_bullet(at)
-        && (is_item(at + 1) || is_bullet(at + 1) || small(at + 1))
+        && (is_item(at + 1) || is_bullet(at + 1) || small(at + 1) || headed().is_some_and(is_item))
 }
 
 /// The only paragraph of text before a list that begins with two: it is the first item.

@@ -16,6 +16,13 @@ impl Blocks {
         self.count.get_mut(at)
     }
 
+    /// How many lists are open, one inside the other.
+    pub(super) fn lists(&self) -> usize {
+        let all = BLOCKS.iter().zip(self.count);
+        let lists = all.filter(|(name, _)| ["ul", "ol"].contains(name));
+        lists.map(|(_, count)| count).sum()
+    }
+
     /// Opens a block.
     pub(super) fn open(&mut self, name: &'static str, of_page: bool) {
         self.open.push((name, of_page));

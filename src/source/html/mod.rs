@@ -53,8 +53,8 @@ pub(super) struct Page {
     pub(super) map: Map,
     /// The lines that are its navigation.
     pub(super) aside: Vec<Range<usize>>,
-    /// Where the items of its lists begin in the text.
-    pub(super) items: Vec<usize>,
+    /// Where the items of its lists begin in the text, and how deep the lists lie.
+    pub(super) items: Vec<(usize, usize)>,
 }
 
 /// Reads a page.
@@ -125,7 +125,7 @@ impl Reading {
             Tag::Paragraph => visible.line(at, 2),
             Tag::Item(open) => {
                 visible.line(at, 1);
-                visible.item = open;
+                visible.item = open.then(|| self.blocks.lists());
             }
             Tag::Break => visible.line_break(at),
             Tag::Pre(open) => {
@@ -150,7 +150,7 @@ impl Reading {
             }
             Tag::BlockEnd(name) => {
                 visible.line(at, 1);
-                visible.item = false;
+                visible.item = None;
                 for _ in 0..self.blocks.close(name) {
                     self.furniture
                         .turn(Element::Named, false, visible.out.len());
@@ -184,9 +184,11 @@ mod tests {
     fn items_of_lists_are_known() {
         let page = read("<ul>\n<li> <b>One</b><li><p>Two<ol><li>A</ol>more<li></ul><p>four");
         assert_eq!(page.text, "One\n\nTwo\nA\nmore\n\nfour");
-        let items = page.items.iter().map(|at| &page.text[*at..]);
-        let words: Vec<_> = items.filter_map(|item| item.lines().next()).collect();
-        assert_eq!(words, ["One", "Two", "A"]);
+        let items = page.items.iter();
+        let items =
+            items.filter_map(|(at, depth)| Some((page.text[*at..].lines().next()?, *depth)));
+        let items: Vec<_> = items.collect();
+        assert_eq!(items, [("One", 1), ("Two", 1), ("A", 2)]);
     }
 
     #[test]

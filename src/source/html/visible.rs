@@ -14,9 +14,10 @@ pub(super) struct Visible {
     pub(super) map: Map,
     /// Line ends to write before the next character, and the tag they stand for.
     lines: (usize, usize),
-    /// Whether the next character is the first of an item.
-    pub(super) item: bool,
-    pub(super) items: Vec<usize>,
+    /// Where the next character is the first of an item, how deep its list lies in others.
+    pub(super) item: Option<usize>,
+    /// Where items begin, and how deep.
+    pub(super) items: Vec<(usize, usize)>,
     /// White space to write as one space before the next character.
     space: Option<Range<usize>>,
     pub(super) preformatted: bool,
@@ -97,8 +98,8 @@ impl Visible {
     /// Writes what stands before a character, and notes where an item begins.
     fn before(&mut self, page: &str, next: Option<char>) {
         self.blanks_before(page, next);
-        if std::mem::take(&mut self.item) {
-            self.items.push(self.out.len());
+        if let Some(depth) = self.item.take() {
+            self.items.push((self.out.len(), depth));
         }
     }
 

@@ -1,7 +1,7 @@
 //! Whom a verb advises, and what to do: "recommend that courts should act", "request that
 //! the Secretariat report".
 
-use super::super::super::scan::{find_word, some, trim};
+use super::super::super::scan::{find_word, first_of, some, trim};
 use super::super::facts::article_off;
 use super::super::party::is_party;
 use super::parts::{Parts, leads_in, party, without_aside};
@@ -19,7 +19,7 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
         return whom_clause(sentence, after);
     }
     let Some(rest) = text.strip_prefix("to ") else {
-        return to_act(sentence, after);
+        return this_to_whom(sentence, &after).unwrap_or_else(|| to_act(sentence, after));
     };
     let to = after.end - rest.len()..after.end;
     if let Some(parts) = to_whom_that(sentence, &to).or_else(|| to_whom_the(sentence, &to)) {
@@ -35,6 +35,36 @@ fn to_whom_that(sentence: &str, to: &Range<usize>) -> Option<Parts> {
     let whom = party(sentence, to.start..that)?;
     let deed = that + "that".len()..to.end;
     Some((Some(whom), some(trim(sentence, deed, &[]))))
+}
+
+/// "recommends these principles to [all courts] and calls on them": whom they are for.
+fn this_to_whom(sentence: &str, after: &Range<usize>) -> Option<Parts> {
+    const ENDS: &[&str] = &[
+        ",",
+        ";",
+        ":",
+        " and call",
+        " and invite",
+        " and urge",
+        " and encourage",
+        " and request",
+        " and ask",
+        " and express",
+        " and thank",
+        " and hope",
+        " as ",
+        " to ",
+        " for ",
+    ];
+    let text = sentence.get(after.clone())?;
+    let this = ["this ", "these "]
+        .iter()
+        .any(|this| text.starts_with(this));
+    let to = text.find(" to ").filter(|_| this)? + " to ".len();
+    let names = text.get(to..)?;
+    let end = first_of(names, ENDS, 0).map_or(names.len(), |(end, _)| end.start);
+    let whom = party(sentence, after.start + to..after.start + to + end)?;
+    Some((Some(whom), Some(after.clone())))
 }
 
 /// "Recommends to [members] [the use of the clause]".

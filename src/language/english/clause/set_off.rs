@@ -6,13 +6,13 @@ use super::super::super::scan::{first_piece, is_whole};
 use super::super::Words;
 use super::super::cues::SPEAKERS;
 use super::super::party::is_party;
-use super::super::subordinate::{is_subordinate, last_chunk, near_before};
+use super::super::subordinate::{is_subordinate, last_chunk, near_after, near_before};
 use super::cue::being;
 use crate::model::Force;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&RIGHTS, &PROMISES, &CALLED_ON];
+pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&RIGHTS, &PROMISES, &CALLED_ON, &ACCEPTED];
 
 /// What names a right.
 static RIGHTS: Phrases<&str> = Phrases::new(&[
@@ -117,4 +117,41 @@ fn called_later(lower: &str, call: &Range<usize>) -> Option<Range<usize>> {
         .find(|on| after.starts_with(**on))?;
     let end = call.end + aside.len() + on.trim_end().len();
     SPEAKERS.has(last).then_some(call.start..end)
+}
+
+/// How something is accepted that one is thankful for.
+static ACCEPTED: Phrases<&str> = Phrases::new(&[
+    "with gratitude",
+    "with thanks",
+    "with appreciation",
+    "with deep gratitude",
+    "with deep appreciation",
+]);
+
+/// "The Minister [accepted this offer with gratitude]": what was accepted stands between.
+pub(super) fn accepted(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    // So many words may name it.
+    const OBJECT: usize = 12;
+    let lower = sentence.lower();
+    let verb = |range: &Range<usize>| {
+        let before = near_before(lower, range.start);
+        let verbs = [" accepted ", " accepts ", " accept "];
+        let at = verbs.iter().filter_map(|verb| before.rfind(verb)).max()?;
+        let object = before.get(at..)?;
+        let plain = object.split_whitespace().count() <= OBJECT
+            && !object.contains([',', ';'])
+            && !object.contains(" and ");
+        let at = range.start - before.len() + at + 1;
+        (plain && !is_subordinate(lower, at)).then_some(at)
+    };
+    // "noted with appreciation the offer": thanks for what comes then.
+    let alone = |range: &Range<usize>| {
+        let next = near_after(lower, range.end).trim_start();
+        next.is_empty() || next.starts_with([',', '.', ';']) || next.starts_with("and ")
+    };
+    let meant = |range: &Range<usize>, _: &&str| {
+        is_whole(lower, range) && alone(range) && verb(range).is_some()
+    };
+    let (range, _) = ACCEPTED.word(sentence, 0, meant)?;
+    Some((verb(&range)?..range.end, Force::Appreciation))
 }

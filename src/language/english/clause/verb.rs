@@ -37,6 +37,7 @@ pub(super) fn act(sentence: &Words) -> Option<(Range<usize>, Force)> {
         set_off::right(sentence),
         set_off::promise(sentence),
         set_off::call(sentence),
+        set_off::accepted(sentence),
         be(sentence),
         plain_act(sentence),
         nominal::said(sentence),
@@ -48,6 +49,7 @@ pub(super) fn act(sentence: &Words) -> Option<(Range<usize>, Force)> {
         // Of those at one place the one that says more.
         .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
         .map(|act| cue::asked_too(sentence, act))
+        .map(|act| stressed::right_too(sentence, act))
 }
 
 /// Which of a modal and an act decides: "should [also] commit" is one verb of both, and

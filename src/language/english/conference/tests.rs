@@ -95,6 +95,10 @@ fn names_in_titles() {
             "Principles Adopted at the Judges Symposium held in Cork",
             Some("Judges Symposium"),
         ),
+        (
+            "Signed at the Lake Summit, hosted by the City of Lund",
+            Some("Lake Summit"),
+        ),
         ("Declaration on Wells", None),
     ] {
         assert_eq!(text(title, conference_in_title(title)), name, "{title}");

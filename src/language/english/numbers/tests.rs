@@ -142,6 +142,7 @@ fn figures_after_what_is_recalled() {
 fn figures_that_count_nobody() {
     for text in [
         "mayors of 12 local governments met",
+        "We, the people of the lake, ask that 12 countries act.",
         "The participants deplore the killing of three foresters.",
         "participants discussed 3 reports of the United States",
         "Article 5 of 12 treaties was attended",
@@ -168,4 +169,16 @@ fn governments_are_those_of_states() {
         .map(|count| (count.number, count.unit))
         .collect();
     assert_eq!(found, [(14, Unit::Countries)]);
+}
+
+#[test]
+fn those_who_speak_are_counted() {
+    for (sentence, number) in [
+        ("We, the mayors of 54 cities in 17 countries,", 17),
+        ("The conference was attended by 62 ombudspersons.", 62),
+    ] {
+        let found = counts(&sentence.into());
+        let found: Vec<u64> = found.iter().map(|count| count.number).collect();
+        assert_eq!(found, [number], "{sentence}");
+    }
 }

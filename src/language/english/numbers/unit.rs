@@ -27,8 +27,13 @@ pub(super) fn unit<'w>(word: &str, after: &dyn Fn(usize) -> &'w str) -> Option<U
             are_organizations(word, after).then_some(Unit::InternationalOrganizations)
         }
         "heads" => (after(1) == "of").then_some(Unit::Participants),
-        _ => (PERSONS.has(word) || are_doers(word)).then_some(Unit::Participants),
+        _ => are_persons(word).then_some(Unit::Participants),
     }
+}
+
+/// "judges", "ombudspersons".
+fn are_persons(word: &str) -> bool {
+    PERSONS.has(word) || are_doers(word) || word.ends_with("persons")
 }
 
 /// "3 international and regional organizations", told at the first of their kinds.

@@ -16,7 +16,11 @@ pub(super) fn goes_on(item: &str, verb: &str) -> bool {
     // "Urged States to pay".
     let asked = || is_party(next) && find_word(after, "to", 0).is_some();
     match verb {
-        "will" => (small || item.starts_with("WILL ")) && next != "of",
+        // "Will Ashe" is a name, and "Will courts act?" asks.
+        "will" => {
+            let verb = || next.starts_with(char::is_lowercase) && !item.trim_end().ends_with('?');
+            (small || item.starts_with("WILL ") || verb()) && next != "of"
+        }
         _ => {
             verb.ends_with(" to")
                 || verb.ends_with(" that")

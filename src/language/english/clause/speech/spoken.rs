@@ -156,8 +156,9 @@ impl Verb<'_> {
             let office = || self.is_of_one() && is_office(self.sentence, self.at);
             return Some(self.after_we || enclosed(before.rest) || office());
         }
-        // "It urged States to pay": the body of the sentence before.
-        if bare == "it" && before.rest == bare && self.is_of_one() {
+        // "It urged States to pay", "She invited the Minister to visit": the body or the
+        // person of the sentence before.
+        if ["it", "he", "she"].contains(&bare) && before.rest == bare && self.is_of_one() {
             return Some(true);
         }
         if let Some(spoken) = self.follows_capital(before) {

@@ -20,6 +20,32 @@ fn what_is_asked_and_of_whom() {
             Some("governments"),
         ),
         ("We need our leaders to act.", Call, Some("our leaders")),
+        ("Will allocate funds to registers;", Commitment, None),
+        (
+            "He invited Minister Marin to visit Selva.",
+            Call,
+            Some("Minister Marin"),
+        ),
+        (
+            "We invite every city in Selva, large or small, to join.",
+            Call,
+            Some("every city in Selva"),
+        ),
+        (
+            "The Forum recommends these principles to all courts and calls on its members to use them.",
+            Recommendation,
+            Some("all courts"),
+        ),
+        (
+            "The Selvan side accepted this offer with gratitude.",
+            Appreciation,
+            None,
+        ),
+        (
+            "Our thanks go to the City of Lund, the host of the Summit, and to its pilots.",
+            Appreciation,
+            Some("City of Lund"),
+        ),
         (
             "Media organisations are requested not to publish names.",
             Call,

@@ -1,0 +1,69 @@
+//! Bullets inside bullets: which belong to the view above.
+
+use super::paragraphs;
+use crate::source::{Source, Span};
+
+/// What tells one list from another: its bullet, and how deep it lies in the lists of a page.
+type Kind = (Option<char>, usize);
+
+/// The lists of views, and those inside one of them.
+#[derive(Default)]
+pub(super) struct Bullets {
+    outer: Option<Kind>,
+    inner: Option<Kind>,
+}
+
+impl Bullets {
+    /// "• Countries are asked:", "o to share maps;": whether a paragraph has another bullet
+    /// than the one above that leads in to it, or goes on with such a list.
+    pub(super) fn is_inner(&mut self, source: &Source, span: Span, above: Option<Span>) -> bool {
+        let Some(kind) = list_of(source, span) else {
+            return false;
+        };
+        if self.outer.is_none() || self.outer == Some(kind) {
+            (self.outer, self.inner) = (Some(kind), None);
+            return false;
+        }
+        let leads = |above: Span| {
+            source.text(above).ends_with([':', '：']) && list_of(source, above) == self.outer
+        };
+        if above.is_some_and(leads) {
+            self.inner = Some(kind);
+        }
+        self.inner == Some(kind)
+    }
+}
+
+/// The kind of the list that a paragraph is an item of.
+fn list_of(source: &Source, span: Span) -> Option<Kind> {
+    let text = source.text(span);
+    let mark = (paragraphs::bullet(text) > 0).then(|| text.chars().next());
+    let depth = source.depth(span);
+    match (mark, depth) {
+        (None, None) => None,
+        (mark, depth) => Some((mark.flatten(), depth.unwrap_or_default())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::views_of;
+
+    #[test]
+    fn another_bullet_below_a_colon_belongs_to_the_view_above() {
+        let text = |second: &str| {
+            format!(
+                "Conclusions on Wells\n\nThe Chair drew the following conclusions:\n\n\
+                 • States should set up a committee:\n\n{second} to count wells;\n\n\
+                 {second} to clean them;\n\n• Towns must keep their wells.\n"
+            )
+        };
+        let statements = |second: &str| -> Vec<usize> {
+            let text = text(second);
+            views_of(&text).map(|view| view.statements.len()).collect()
+        };
+        assert_eq!(statements("o"), [3, 1]);
+        assert_eq!(statements("-"), [3, 1]);
+        assert_eq!(statements("•"), [1, 1, 1, 1]);
+    }
+}
