@@ -79,6 +79,7 @@ fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     let object = sentence.get(verb.end..piece.end)?;
+    let object = object.strip_prefix('了').unwrap_or(object);
     let before = sentence.get(piece.start..verb.start)?;
     let date = dates::first_period(before).map_or(0..0, |period| period.range);
     // Before or after the date, to the place.
