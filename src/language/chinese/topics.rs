@@ -194,7 +194,11 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
     for clause in pieces(sentence, 0..sentence.len(), &['，', ',', '；', ';', '。']) {
         let text = sentence.get(clause.clone())?;
         let who = super::party::speaker(text);
-        let rest = text.get(who..)?;
+        // 听取了报告，[并]就…交换了意见.
+        let rest = text
+            .get(who..)?
+            .trim_start_matches(['还', '還', '并', '並']);
+        let who = text.len() - rest.len();
         let Some(cue) = CUES.begin(rest) else {
             continue;
         };
@@ -245,7 +249,7 @@ fn named_list(sentence: &Words) -> Vec<Range<usize>> {
     let rest = sentence.get(noun.end..).unwrap_or_default();
     // 就以下议题进行了讨论：…
     let announced = || {
-        let before = sentence.get(..noun.start).unwrap_or_default();
+        let before = uncounted(sentence.get(..noun.start).unwrap_or_default());
         let colon = rest.find(['：', ':']).filter(|at| *at <= ANNOUNCED)?;
         (before.ends_with("以下") || before.ends_with("下列")).then_some(colon)
     };
@@ -260,6 +264,15 @@ fn named_list(sentence: &Words) -> Vec<Range<usize>> {
     let start = sentence.len() - list.len();
     let end = list.find(['。', '！']).unwrap_or(list.len());
     items(sentence, start..start + end)
+}
+
+/// 以下[三个]议题: the words before how many there are.
+fn uncounted(before: &str) -> &str {
+    let bare = before.trim_end_matches(['个', '個', '项', '項', '大']);
+    match bare.len() < before.len() {
+        true => bare.trim_end_matches(|c: char| "二两兩三四五六七八九十23456789".contains(c)),
+        false => before,
+    }
 }
 
 #[cfg(test)]
@@ -300,6 +313,14 @@ mod tests {
             ),
             (
                 "论坛就以下议题进行了讨论：河床测绘、鱼类洄游和堤坝维护。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            (
+                "论坛就以下三个议题交换了意见：河床测绘、鱼类洄游、堤坝维护。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            (
+                "部长们听取了报告，并就河床测绘、鱼类洄游和堤坝维护交换了意见。",
                 &["河床测绘", "鱼类洄游", "堤坝维护"],
             ),
             (
