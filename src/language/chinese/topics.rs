@@ -119,6 +119,10 @@ const OPENING: &[&str] = &[
     "設置了",
     "设有",
     "設有",
+    "下设",
+    "下設",
+    "分设",
+    "分設",
     "设“",
     "設「",
 ];
@@ -166,6 +170,7 @@ static CUES: Phrases<&str> = Phrases::new(&[
     "探討了",
     "研讨了",
     "研討了",
+    "聚焦",
 ]);
 
 /// 就[…、…和…]进行了交流, 讨论了[…、…和…].
@@ -207,13 +212,22 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
         let end = match (*cue, deed) {
             ("就" | "围绕" | "圍繞", Some((deed, _))) => deed.start,
             ("就" | "围绕" | "圍繞", None) => continue,
+            ("聚焦", Some((deed, _))) => deed.start,
             _ => text.len(),
         };
-        if text.get(start..end).is_some_and(|list| list.contains('、')) {
+        let listed = |list: &str| list.contains('、') && !is_theme(list);
+        if text.get(start..end).is_some_and(listed) {
             return Some(clause.start + start..clause.start + end);
         }
     }
     None
+}
+
+/// “救援、培训与合作”的主题: what is quoted is one theme, and no list.
+fn is_theme(list: &str) -> bool {
+    let quoted = list.strip_prefix(['“', '「']);
+    let told = quoted.and_then(|inner| inner.split_once(['”', '」']));
+    told.is_some_and(|(_, rest)| rest.contains("主题") || rest.contains("主題"))
 }
 
 /// How far the colon may stand after 以下议题, in bytes: 进行了深入讨论.
@@ -327,6 +341,20 @@ mod tests {
                 "各方代表就河床测绘、鱼类洄游等深入交换意见。",
                 &["河床测绘", "鱼类洄游"],
             ),
+            (
+                "与会嘉宾围绕河床测绘、鱼类洄游与堤坝维护展开了热烈讨论。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            (
+                "主题为“同舟”，下设“河床测绘”“鱼类洄游”两个分论坛。",
+                &["河床测绘", "鱼类洄游"],
+            ),
+            (
+                "论坛聚焦河床测绘、鱼类洄游和堤坝维护。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            ("论坛聚焦“测绘、洄游”这一主题。", &[]),
+            ("与会嘉宾围绕“测绘、洄游与维护”的主题进行了深入研讨。", &[]),
             ("各国应就此进行合作、交流。", &[]),
             ("各方已就第三个议题、第四个议题达成一致。", &[]),
             ("各国应在立法、执法、司法三个方面加强合作。", &[]),
