@@ -13,7 +13,9 @@ use super::quote_all;
 use super::types::{Force, Provision, ProvisionKind, Statement, StatementId};
 use crate::source::{Source, Span};
 use following::follows;
-use looks::{asks_itself, asks_others, begins_with_cue, ends_in, heads, opens, speaks_up};
+use looks::{
+    asks_by_itself, asks_itself, asks_others, begins_with_cue, ends_in, heads, opens, speaks_up,
+};
 use told::{any_alone, any_first, completes, promises};
 
 /// Where a statement stands.
@@ -220,12 +222,18 @@ impl Governing<'_> {
         let recognized = lead.force == Some(Force::Recognition);
         let lacks_subject = told(|language, item| language.lacks_subject(item));
         // "We propose the following: Call on States to …": asked of them all the same.
-        let asked = matches!(lead.force, Some(Force::Call | Force::Recommendation))
-            && begins_with_cue(statement)
-            && asks_others(statement);
+        let asking = matches!(lead.force, Some(Force::Call | Force::Recommendation));
+        let asked = asking && asks_by_itself(statement);
+        // 代表倡议：…，禁止铺设…: nobody is asked, and a ban stays one.
+        let banned = asking
+            && lead.addressee.is_empty()
+            && matches!(
+                statement.force,
+                Some(Force::Prohibition | Force::Obligation)
+            );
         // A lead-in without a force makes promises of verbs alone.
         let promised = lead.cue.is_empty() && lead.governed_by.is_none();
-        !asked
+        !(asked || banned)
             && (statement.force.is_none() || begins_with_cue(statement) || lacks_subject)
             && !(place.first && heads(statement))
             && (!asks_itself(lead, statement) || completes(self.versions, lead))

@@ -157,6 +157,8 @@ fn is_stressed(sentence: &str, act: &Range<usize>, modal: &Range<usize>) -> bool
         && (subject.is_empty()
             || party::ends_name(who)
             || who.ends_with("一方")
+            // 强调，休渔期间应当发放补贴
+            || apart && ["期间", "期間"].iter().any(|end| who.ends_with(end))
             // 船长在能见度不足时不得开航
             || party::doer(sentence, modal.start - subject.len()..modal.start).is_some())
 }

@@ -24,7 +24,7 @@ static GIVES: Phrases<&str> = Phrases::new(&[
 
 /// Words before such a verb that are no part of a name.
 static TOGETHER: Lexicon = Lexicon::of_endings(
-    "共同 联合 聯合 携手 攜手 牵头 牽頭 合作 具体 具體 负责 負責 倡议并 发起并",
+    "共同 联合 聯合 携手 攜手 牵头 牽頭 合作 具体 具體 负责 負責 倡议并 发起并 发起 發起",
 );
 
 /// Words for bodies that are seldom one elsewhere: 人类命运共同体 is none.

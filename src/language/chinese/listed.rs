@@ -55,14 +55,23 @@ pub(super) fn items(sentence: &Words, list: Range<usize>) -> Vec<Range<usize>> {
     if parts.len() < 2 { Vec::new() } else { parts }
 }
 
-/// 甲、乙和丙: the last joint of a list is 和, where none of its other parts holds one.
+/// 甲、乙和丙: the last joint of a list is 和, where none of its other parts holds one; or
+/// 与, between longer words than 人与自然 and 雪与雨的未来.
 fn split_last(sentence: &str, items: &mut Vec<Range<usize>>) {
     /// 雪和雨 is one thing.
     const SHORTEST: usize = 3;
     let joint = |range: &Range<usize>| {
         let words = sentence.get(range.clone()).unwrap_or_default();
+        let with = |word: &str| matches!(word, "与" | "與");
+        let long_with = |at: usize, word: &str| {
+            let after = words.get(at + word.len()..).unwrap_or_default();
+            let before = words.get(..at).unwrap_or_default();
+            let long = |part: &str| part.chars().count() > SHORTEST && !part.contains('的');
+            long(before) && long(after)
+        };
         let mut joints = words
-            .match_indices(['和', '及'])
+            .match_indices(['和', '及', '与', '與'])
+            .filter(|(at, word)| !with(word) || long_with(*at, word))
             .map(|(at, word)| at..at + word.len());
         let (first, second) = (joints.next()?, joints.next());
         let start = match words.get(..first.start)?.ends_with('以') {

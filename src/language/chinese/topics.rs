@@ -119,6 +119,10 @@ const OPENING: &[&str] = &[
     "設置了",
     "设有",
     "設有",
+    "下设",
+    "下設",
+    "分设",
+    "分設",
     "设“",
     "設「",
 ];
@@ -166,6 +170,7 @@ static CUES: Phrases<&str> = Phrases::new(&[
     "探討了",
     "研讨了",
     "研討了",
+    "聚焦",
 ]);
 
 /// 就[…、…和…]进行了交流, 讨论了[…、…和…].
@@ -194,7 +199,11 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
     for clause in pieces(sentence, 0..sentence.len(), &['，', ',', '；', ';', '。']) {
         let text = sentence.get(clause.clone())?;
         let who = super::party::speaker(text);
-        let rest = text.get(who..)?;
+        // 听取了报告，[并]就…交换了意见.
+        let rest = text
+            .get(who..)?
+            .trim_start_matches(['还', '還', '并', '並']);
+        let who = text.len() - rest.len();
         let Some(cue) = CUES.begin(rest) else {
             continue;
         };
@@ -203,13 +212,22 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
         let end = match (*cue, deed) {
             ("就" | "围绕" | "圍繞", Some((deed, _))) => deed.start,
             ("就" | "围绕" | "圍繞", None) => continue,
+            ("聚焦", Some((deed, _))) => deed.start,
             _ => text.len(),
         };
-        if text.get(start..end).is_some_and(|list| list.contains('、')) {
+        let listed = |list: &str| list.contains('、') && !is_theme(list);
+        if text.get(start..end).is_some_and(listed) {
             return Some(clause.start + start..clause.start + end);
         }
     }
     None
+}
+
+/// “救援、培训与合作”的主题: what is quoted is one theme, and no list.
+fn is_theme(list: &str) -> bool {
+    let quoted = list.strip_prefix(['“', '「']);
+    let told = quoted.and_then(|inner| inner.split_once(['”', '」']));
+    told.is_some_and(|(_, rest)| rest.contains("主题") || rest.contains("主題"))
 }
 
 /// How far the colon may stand after 以下议题, in bytes: 进行了深入讨论.
@@ -245,7 +263,7 @@ fn named_list(sentence: &Words) -> Vec<Range<usize>> {
     let rest = sentence.get(noun.end..).unwrap_or_default();
     // 就以下议题进行了讨论：…
     let announced = || {
-        let before = sentence.get(..noun.start).unwrap_or_default();
+        let before = uncounted(sentence.get(..noun.start).unwrap_or_default());
         let colon = rest.find(['：', ':']).filter(|at| *at <= ANNOUNCED)?;
         (before.ends_with("以下") || before.ends_with("下列")).then_some(colon)
     };
@@ -260,6 +278,15 @@ fn named_list(sentence: &Words) -> Vec<Range<usize>> {
     let start = sentence.len() - list.len();
     let end = list.find(['。', '！']).unwrap_or(list.len());
     items(sentence, start..start + end)
+}
+
+/// 以下[三个]议题: the words before how many there are.
+fn uncounted(before: &str) -> &str {
+    let bare = before.trim_end_matches(['个', '個', '项', '項', '大']);
+    match bare.len() < before.len() {
+        true => bare.trim_end_matches(|c: char| "二两兩三四五六七八九十23456789".contains(c)),
+        false => before,
+    }
 }
 
 #[cfg(test)]
@@ -303,9 +330,31 @@ mod tests {
                 &["河床测绘", "鱼类洄游", "堤坝维护"],
             ),
             (
+                "论坛就以下三个议题交换了意见：河床测绘、鱼类洄游、堤坝维护。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            (
+                "部长们听取了报告，并就河床测绘、鱼类洄游和堤坝维护交换了意见。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            (
                 "各方代表就河床测绘、鱼类洄游等深入交换意见。",
                 &["河床测绘", "鱼类洄游"],
             ),
+            (
+                "与会嘉宾围绕河床测绘、鱼类洄游与堤坝维护展开了热烈讨论。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            (
+                "主题为“同舟”，下设“河床测绘”“鱼类洄游”两个分论坛。",
+                &["河床测绘", "鱼类洄游"],
+            ),
+            (
+                "论坛聚焦河床测绘、鱼类洄游和堤坝维护。",
+                &["河床测绘", "鱼类洄游", "堤坝维护"],
+            ),
+            ("论坛聚焦“测绘、洄游”这一主题。", &[]),
+            ("与会嘉宾围绕“测绘、洄游与维护”的主题进行了深入研讨。", &[]),
             ("各国应就此进行合作、交流。", &[]),
             ("各方已就第三个议题、第四个议题达成一致。", &[]),
             ("各国应在立法、执法、司法三个方面加强合作。", &[]),

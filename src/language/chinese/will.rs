@@ -26,7 +26,7 @@ static WILL: Phrases<&str> = Phrases::new(&["将", "將", "愿", "願"]);
 /// marks the object.) 中国愿同各方一道…: 愿 in the same place.
 pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
     let promises = |will: &Range<usize>, word: &&str| {
-        let after = sentence.get(will.end..).unwrap_or_default();
+        let after = without_beginning(sentence.get(will.end..).unwrap_or_default());
         let before = clause_before(sentence, will.start);
         // 法院应将记录保存…: after a modal 将 marks the object.
         let modal = [
@@ -68,6 +68,18 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
     };
     let (will, _) = WILL.any(sentence, from, promises)?;
     Some((will, Force::Commitment))
+}
+
+/// [自2020年起]每两年举办一次: what follows since when it holds.
+fn without_beginning(after: &str) -> &str {
+    /// 自二〇二〇年十一月一日, in characters.
+    const DAY: usize = 14;
+    let since = after.strip_prefix('自');
+    let end = since.and_then(|since| since.char_indices().take(DAY).find(|(_, c)| *c == '起'));
+    let rest = since
+        .zip(end)
+        .and_then(|(since, (at, c))| since.get(at + c.len_utf8()..));
+    rest.unwrap_or(after)
 }
 
 /// What shows that a will is not new.
@@ -161,6 +173,7 @@ mod tests {
             ("下届大会将于2021年在里斯本举行。", None),
             ("第三届对话会将于2021年在里斯本举行。", None),
             ("公会将于2021年召开研讨会。", Some("将")),
+            ("联盟将自2021年起每两年举办一次联展。", Some("将")),
             ("共同的愿景", None),
             ("各方一致表示将继续合作。", Some("将")),
         ] {

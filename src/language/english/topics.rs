@@ -64,7 +64,27 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     let listed = sentence.get(from..).unwrap_or_default();
     // "including: (a) …": the colon is not part of the list.
     let from = from + listed.len() - listed.trim_start_matches([':', ' ']).len();
-    list(sentence, from..sentence.len())
+    list(sentence, from..before_formula(sentence, from))
+}
+
+/// Where a list ends before what is then said: "…, and unanimously proclaim:".
+fn before_formula(sentence: &Words, from: usize) -> usize {
+    const SAYS: &[&str] = words! {
+        "proclaim" "proclaimed" "declare" "declared" "agree" "agreed" "adopt" "adopted" "state"
+        "stated" "resolve" "resolved" "reached" "issue" "issued" "expressed" "shared" "decided"
+        "concluded" "recommend" "recommended"
+    };
+    /// "have jointly", before the verb.
+    const BEFORE: usize = 2;
+    const JOINT: &str = ", and ";
+    let listed = sentence.get(from..).filter(|list| list.ends_with(':'));
+    let last = listed.and_then(|list| Some((list, list.rfind(JOINT)?)));
+    let says = last.filter(|(list, at)| {
+        let said = list.get(at + JOINT.len()..).unwrap_or_default();
+        let mut words = said.split([' ', ':']).take(BEFORE + 1);
+        words.any(|word| SAYS.contains(&word))
+    });
+    says.map_or(sentence.len(), |(_, at)| from + at)
 }
 
 /// "had extensive exchanges on ice, snow, and rain, and reached the following consensus":
@@ -104,7 +124,10 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
     // Under a theme what was discussed may begin in any way.
     let loose =
         !below && words(&cue) == "discussed" && find_word(sentence.lower(), "theme", 0).is_none();
-    let plain = !loose || found.first().is_some_and(|first| is_topic(words(first)));
+    // "the care of bees, the cost of rinks and the price of snow": alike from first to last.
+    let of = |words: &str| words.starts_with("the ") && words.contains(" of ");
+    let alike = || found.iter().all(|topic| of(words(topic)));
+    let plain = !loose || alike() || found.first().is_some_and(|first| is_topic(words(first)));
     let good = |topic: &Range<usize>| {
         let words = words(topic);
         words.split_whitespace().count() <= LONGEST && !only_describes(words)
@@ -250,6 +273,12 @@ mod tests {
         assert_eq!(listed(sentence), expected);
         let sentence = "They exchanged views on ice, snow and rain.";
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
+        let sentence =
+            "They discussed three topics, namely ice, snow and rain, and unanimously proclaim:";
+        assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
+        let sentence = "They discussed the cost of rinks, the care of bees and the price of ice.";
+        let expected = ["the cost of rinks", "the care of bees", "the price of ice"];
+        assert_eq!(listed(sentence), expected);
         let sentence = "The mayors discussed ice, snow and rain, and adopted a statement.";
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
         let sentence = "The Forum discussed ice, registers of skates and the cost of rinks.";

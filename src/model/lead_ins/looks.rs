@@ -48,6 +48,19 @@ pub(super) fn asks_others(statement: &Statement) -> bool {
     statement.force == Some(Force::Call) && statement.speaker.is_empty() && own
 }
 
+/// "Call on States to …", 建议各国…: it begins with what it does in one language at least,
+/// and says of whom it is asked. In another, "States are urged to" may stand for it.
+pub(super) fn asks_by_itself(statement: &Statement) -> bool {
+    let start = |quote: &Quote| quote.passages.first().map(|passage| passage.start);
+    let first = |text: &Quote| {
+        let mut cues = statement.cue.iter();
+        cues.any(|cue| cue.language == text.language && start(cue) == start(text))
+    };
+    let asks = matches!(statement.force, Some(Force::Call | Force::Recommendation));
+    let own = !statement.addressee.is_empty() && !statement.action.is_empty();
+    asks && own && statement.speaker.is_empty() && statement.text.iter().any(first)
+}
+
 /// "Errors.": a few words that head an item of more.
 pub(super) fn heads(statement: &Statement) -> bool {
     const WORDS: usize = 4;

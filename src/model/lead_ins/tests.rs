@@ -31,3 +31,21 @@ fn what_is_asked_below_a_promise_stays_a_call() {
         2. to ask the Lake Union to train its officers.\n";
     assert_eq!(forces(text), [Some(Force::Commitment), Some(Force::Call)]);
 }
+
+#[test]
+fn what_is_banned_or_asked_of_somebody_below_a_call_stays_so() {
+    use Force::*;
+    let text = "湖畔倡议\n\n与会代表倡议：\n\n第一，建议各城市为古树登记造册。\n\n\
+        第二，在树冠投影范围内，禁止铺设水泥地面。\n\n第三，敦促旅行社公布路线。\n\n\
+        第四，保护树根。\n";
+    let found = forces(text);
+    assert_eq!(
+        found,
+        [
+            Some(Recommendation),
+            Some(Prohibition),
+            Some(Call),
+            Some(Call)
+        ]
+    );
+}

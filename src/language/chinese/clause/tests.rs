@@ -44,6 +44,11 @@ fn what_is_stressed_is_what_ought_to_be_done() {
             &[Force::Prohibition],
             Some("船长"),
         ),
+        (
+            "部长们强调，休渔期间应当向渔民发放补贴。",
+            &[Force::Obligation, Force::Recommendation],
+            None,
+        ),
     ] {
         let found = read(&sentence.into()).expect("a clause");
         assert_eq!((found.act, found.modal), (None, modal), "{sentence}");

@@ -74,11 +74,13 @@ fn attributive(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
 
 /// [甲]在某地举办论坛.
 fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
-    let (verb, _) = GIVES.within(sentence, piece.clone())?;
+    let (verb, word) = GIVES.within(sentence, piece.clone())?;
     if !names_meeting(sentence, verb.end..piece.end) {
         return None;
     }
     let object = sentence.get(verb.end..piece.end)?;
+    let done = object.strip_prefix('了');
+    let object = done.unwrap_or(object);
     let before = sentence.get(piece.start..verb.start)?;
     let date = dates::first_period(before).map_or(0..0, |period| period.range);
     // Before or after the date, to the place.
@@ -95,6 +97,15 @@ fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
     // 赞扬某国举办论坛所取得的成果: neither place nor date is told, nor that it is this one.
     let this = ["本次", "本届", "本屆", "此次", "这次", "這次", "是次"];
     let this = this.iter().any(|this| object.starts_with(this));
+    // 某协会承办了大会: the one that is spoken of.
+    let known = [
+        "大会", "大會", "会议", "會議", "论坛", "論壇", "峰会", "峰會", "年会", "年會",
+    ];
+    let hosting = matches!(
+        *word,
+        "主办" | "主辦" | "承办" | "承辦" | "协办" | "協辦" | "合办" | "合辦"
+    );
+    let this = this || hosting && done.is_some() && known.contains(&object);
     let told = end.is_some() || !date.is_empty() || this;
     if !told || object.contains('所') {
         return None;

@@ -4,7 +4,7 @@ use super::super::super::phrases::Phrases;
 use super::super::super::word_set::WordSet;
 use super::super::conference::is_meeting;
 use super::super::numerals;
-use super::super::party::is_thing;
+use super::super::party::{are_doers, is_thing};
 use super::super::{CountMention, Words};
 use super::unit::{ORGANIZATIONS, is_organizations, unit};
 use crate::model::Unit;
@@ -186,6 +186,16 @@ impl<'s> Figures<'s> {
         let after = after.and_then(|range| self.lower.get(range.end..));
         after.is_some_and(|rest| rest.starts_with(['\'', '’']))
             || word(1) == "of" && HARMS.contains(&word(2))
+            || self.are_sent_for(figure, last)
+    }
+
+    /// "representatives of 34 insurers", "of over 30 publishers": those who came speak for
+    /// bodies.
+    fn are_sent_for(&self, figure: &Figure, last: usize) -> bool {
+        let at = self.about(figure.at).unwrap_or(figure.at);
+        let word = |back: usize| at.checked_sub(back).map_or("", |at| self.word(at));
+        let sent = matches!(word(2), "representatives" | "delegates" | "observers");
+        sent && word(1) == "of" && are_doers(self.word(last))
     }
 
     /// "The 2020 Notaries Congress", "the 2020 Judges and Mayors Forum": a name, not a

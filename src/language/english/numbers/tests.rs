@@ -145,6 +145,8 @@ fn figures_that_count_nobody() {
         "We, the people of the lake, ask that 12 countries act.",
         "The participants deplore the killing of three foresters.",
         "participants discussed 3 reports of the United States",
+        "Representatives of 34 insurers, together with their guests, met in Cork.",
+        "It was attended by delegates of over 30 publishers.",
         "Article 5 of 12 treaties was attended",
         "29 countries signed",
         "The Forum was held in 12 countries.",

@@ -43,6 +43,11 @@ fn whom_it_is_for() {
             Appreciation,
             None,
         ),
+        (
+            "The Assembly pays tribute to the rescue teams and thanks the Union for its care.",
+            Appreciation,
+            Some("rescue teams"),
+        ),
         ("Norlandia will offer forty places.", Commitment, None),
         (
             "Japan thanked Arvonia for its help.",
