@@ -28,7 +28,7 @@ pub(super) fn find_word(text: &str, phrase: &str, from: usize) -> Option<usize> 
 }
 
 /// Whether no word runs across a byte.
-fn is_word_edge(text: &str, at: usize) -> bool {
+pub(super) fn is_word_edge(text: &str, at: usize) -> bool {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric());
     let (left, right) = text.split_at_checked(at).unwrap_or_default();
     !(letter(left.chars().next_back()) && letter(right.chars().next()))
