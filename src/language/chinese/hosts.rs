@@ -135,6 +135,9 @@ fn told(sentence: &Words) -> Option<Vec<Range<usize>>> {
     (!found.is_empty()).then_some(found)
 }
 
+/// So many 由 of a clause are looked at.
+const BY_MOST: usize = 8;
+
 /// 由[甲]主办: the names and the verb.
 fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     static NO_BY: Lexicon = Lexicon::of_endings("自由 理由 缘由 緣由 经由 經由 事由");
@@ -145,7 +148,8 @@ fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usi
         last = next;
     }
     let last = last.start - piece.start;
-    let mut places = text.match_indices('由').filter(|(at, _)| *at < last);
+    let places = text.match_indices('由').take(BY_MOST);
+    let mut places = places.filter(|(at, _)| *at < last);
     places.find_map(|(at, by)| {
         let start = at + by.len();
         let other = text.get(..start).is_some_and(|t| NO_BY.end(t).is_some());
@@ -219,7 +223,7 @@ fn is_body(words: &str) -> bool {
         '人', '者', '们', '們', '员', '員', '表', '官', '士', '师', '師', '民',
     ];
     let bare = without_bracket(words);
-    bare.chars().count() > 1
+    bare.chars().nth(1).is_some()
         && party::ends_name(bare)
         && !bare.ends_with(person)
         && OFFICES.end(bare).is_none()
@@ -229,10 +233,13 @@ fn is_body(words: &str) -> bool {
 /// 某国法院（MC）: the bracket belongs to the name, but tells nothing of it.
 fn without_bracket(words: &str) -> &str {
     let words = words.trim_end();
-    let open = words
-        .rfind(['（', '('])
-        .filter(|_| words.ends_with(['）', ')']));
-    open.map_or(words, |open| words.get(..open).unwrap_or_default())
+    if !words.ends_with(['）', ')']) {
+        return words;
+    }
+    let near = super::verbs::shortly_before(words, words.len());
+    let open = near.rfind(['（', '(']);
+    let bare = open.and_then(|open| words.get(..words.len() - near.len() + open));
+    bare.unwrap_or(words)
 }
 
 /// A stretch of names without 共同 at its end.
@@ -257,7 +264,7 @@ fn bodies(sentence: &str, all: Range<usize>) -> Vec<Range<usize>> {
     let body = |range: Range<usize>| {
         let bare = without_bracket(sentence.get(range).unwrap_or_default());
         let named = || party::ends_name(bare) || UNITED.end(bare).is_some();
-        bare.chars().count() > 2 && named()
+        bare.chars().nth(2).is_some() && named()
     };
     let mut found = Vec::new();
     let mut start = all.start;
