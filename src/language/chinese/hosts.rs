@@ -22,6 +22,9 @@ static GIVES: Phrases<&str> = Phrases::new(&[
     "召集", "召开", "召開", "主持",
 ]);
 
+/// Verbs of those who guide a conference, and do not give it.
+const GUIDES: &[&str] = &["指导", "指導", "支持", "发起", "發起"];
+
 /// Words before such a verb that are no part of a name.
 static TOGETHER: Lexicon = Lexicon::of_endings(
     "共同 联合 聯合 携手 攜手 牵头 牽頭 合作 具体 具體 负责 負責 倡议并 发起并",
@@ -69,8 +72,7 @@ fn given_by(sentence: &Words) -> Vec<Range<usize>> {
     // 由甲、乙指导，丙主办，丁承办的论坛.
     let guided = pieces.iter().position(|piece| {
         let text = sentence.get(piece.clone()).unwrap_or_default();
-        let guides = ["指导", "指導", "支持", "发起", "發起"];
-        text.contains('由') && guides.iter().any(|verb| text.ends_with(verb))
+        text.contains('由') && GUIDES.iter().any(|verb| text.ends_with(verb))
     });
     if let Some(at) = guided {
         let rest = pieces.get(at + 1..).unwrap_or_default().iter();
@@ -164,8 +166,7 @@ fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usi
         // 由甲指导、乙主办: who guides gives nothing.
         let guided = sentence.get(start..verb.start)?;
         let several = guided.contains(['、', '，', ',']);
-        let guides = ["指导", "指導", "支持", "发起", "發起"];
-        let guides = guides.iter().filter(|_| several);
+        let guides = GUIDES.iter().filter(|_| several);
         let guides = guides.filter_map(|verb| {
             let at = guided.rfind(verb)? + verb.len();
             let mark = guided

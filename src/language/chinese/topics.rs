@@ -102,8 +102,6 @@ const OPENING: &[&str] = &[
     "就",
     "围绕",
     "圍繞",
-    "包括",
-    "涉及",
     "讨论了",
     "討論了",
     "探讨了",
@@ -114,6 +112,8 @@ const OPENING: &[&str] = &[
     "討論",
     "探讨",
     "探討",
+    "包括",
+    "涉及",
     "聚焦",
     "设置了",
     "設置了",
@@ -122,6 +122,9 @@ const OPENING: &[&str] = &[
     "设“",
     "設「",
 ];
+
+/// So many of those, the first, tell that the list was discussed.
+const DISCUSSED: usize = 9;
 
 /// Where the list that ends at a place begins: after the last cue that opens a clause.
 fn list_start(sentence: &str, end: usize) -> Option<usize> {
@@ -155,18 +158,8 @@ fn opened(words: &str) -> Option<&str> {
     opened.find(|words| OPENS.begin(words).is_some())
 }
 
-/// What a topic stands after.
-static CUES: Phrases<&str> = Phrases::new(&[
-    "就",
-    "围绕",
-    "圍繞",
-    "讨论了",
-    "討論了",
-    "探讨了",
-    "探討了",
-    "研讨了",
-    "研討了",
-]);
+/// What stands before topics that were discussed.
+static CUES: Phrases<&str> = Phrases::new(OPENING.split_at(DISCUSSED).0);
 
 /// 就[…、…和…]进行了交流, 讨论了[…、…和…].
 fn discussed(sentence: &Words) -> Option<Range<usize>> {
@@ -200,10 +193,12 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
         };
         let start = who + cue.len();
         let deed = DEEDS.first_in(text, start);
-        let end = match (*cue, deed) {
-            ("就" | "围绕" | "圍繞", Some((deed, _))) => deed.start,
-            ("就" | "围绕" | "圍繞", None) => continue,
-            _ => text.len(),
+        // What was done stands behind the list, or ahead of it: 讨论了.
+        let ahead = !matches!(*cue, "就" | "围绕" | "圍繞");
+        let end = match deed {
+            _ if ahead => text.len(),
+            Some((deed, _)) => deed.start,
+            None => continue,
         };
         if text.get(start..end).is_some_and(|list| list.contains('、')) {
             return Some(clause.start + start..clause.start + end);
