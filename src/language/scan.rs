@@ -259,7 +259,7 @@ mod tests {
     #[test]
     fn an_acronym_may_be_quoted() {
         let name = "Court of Cork (“CC”)";
-        let mention = name_with_acronym(name, 0..name.len()).expect("a name");
+        let mention = name_with_acronym(name, 0..name.len()).expect("the range is inside");
         let part = |range: Option<Range<usize>>| range.and_then(|range| name.get(range));
         assert_eq!(part(mention.acronym), Some("CC"));
         assert_eq!(part(mention.bracket), Some(" (“CC”)"));

@@ -366,7 +366,10 @@ mod tests {
         assert_eq!(read("1.25萬餘人參加"), [(12_500, true, Participants)]);
         let sentence = "约800名公证人参加了会议";
         let range = counts(&sentence.into()).first().map(|c| c.range.clone());
-        assert_eq!(&sentence[range.expect("a count")], "约800名公证人");
+        assert_eq!(
+            &sentence[range.expect("the sentence counts persons")],
+            "约800名公证人"
+        );
         assert_eq!(read("近百名法官参加"), [(100, true, Participants)]);
         assert_eq!(read("来自8个岛国的馆长"), [(8, false, Countries)]);
         assert_eq!(read("十一个经济体的代表"), [(11, false, Countries)]);

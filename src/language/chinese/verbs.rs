@@ -201,7 +201,9 @@ mod tests {
             ("未经各方同意，调解员不得披露资料。", "同意", false, false),
             ("该项承诺的范围", "承诺", false, false),
         ] {
-            let at = sentence.find(word).expect("it is there");
+            let at = sentence
+                .find(word)
+                .expect("the word stands in its sentence");
             let range = at..at + word.len();
             let found = (is_verb(sentence, &range), is_main_verb(sentence, &range));
             assert_eq!(found, (verb, main), "{sentence}");
