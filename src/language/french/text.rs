@@ -5,6 +5,7 @@
 //! back to the sentence. A typesetter's choice thus never decides whether a cue is
 //! found, and every range still names the bytes of the source.
 
+use crate::language::bits::Bits;
 use crate::language::scan::{inside_word, is_word_edge};
 use std::ops::Range;
 
@@ -82,26 +83,33 @@ impl<'s> Text<'s> {
     /// whole words; of those at one place, the longest. See [`matches`] for what a cue
     /// may hold. No more of the text is looked at than up to that place.
     pub(super) fn first(&self, cues: &[&str], from: usize) -> Option<Range<usize>> {
-        let cues = || cues.iter().flat_map(|cue| cue.split('|'));
-        let mut firsts = [false; 256];
-        for first in cues().filter_map(|cue| cue.bytes().next()) {
-            if let Some(known) = firsts.get_mut(usize::from(first)) {
-                *known = true;
-            }
+        let cues: Vec<&str> = cues.iter().flat_map(|cue| cue.split('|')).collect();
+        let mut begin = Bits::<{ PAIRS / 64 }>::NONE;
+        for cue in &cues {
+            begin.insert(pair(cue.as_bytes()));
         }
         let bytes = self.lower.as_bytes();
-        let places = bytes.iter().enumerate().skip(from);
-        let likely = |first: &u8| firsts.get(usize::from(*first)) == Some(&true);
-        let mut likely = places.filter(|(at, first)| likely(first) && !inside_word(bytes, *at));
+        let places = bytes.windows(2).enumerate().skip(from);
+        let mut likely = places.filter(|(_, two)| begin.has(pair(two)));
         likely.find_map(|(at, _)| {
-            if !is_word_edge(&self.lower, at) {
+            if inside_word(bytes, at) || !is_word_edge(&self.lower, at) {
                 return None;
             }
             let rest = self.low(at..self.len());
-            let longest = cues().filter_map(|cue| matches(rest, cue)).max()?;
+            let longest = cues.iter().filter_map(|cue| matches(rest, cue)).max()?;
             Some(at..at + longest)
         })
     }
+}
+
+/// How many beginnings of cues are told apart.
+const PAIRS: usize = 1 << 10;
+
+/// What tells how a text begins, by its first two bytes; every cue has them, and neither is
+/// `~` nor `*`.
+fn pair(bytes: &[u8]) -> usize {
+    let low = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(byte & 31));
+    low(bytes.first()) << 5 | low(bytes.get(1))
 }
 
 /// One character in lower case, if that takes as many bytes.
