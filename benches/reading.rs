@@ -86,26 +86,32 @@ mod hostile {
 
     const SIZES: [usize; 4] = [10_000, 100_000, 1_000_000, 10_000_000];
 
-    /// A title and the pieces until the text is so long.
-    fn time(bencher: Bencher, name: &str, size: usize, piece: impl Fn(usize) -> String) {
+    /// A title, the pieces until the text is so long, and an end.
+    fn time(bencher: Bencher, name: &str, size: usize, piece: impl Fn(usize) -> String, end: &str) {
         let mut text = String::from("Lake Declaration\n");
         let mut number = 0;
         while text.len() < size {
             number += 1;
             text.push_str(&piece(number));
         }
+        text.push_str(end);
         let document = input(name, text);
         bencher
             .counter(BytesCount::of_slice(&document.bytes))
             .bench(|| read(black_box(&document)));
     }
 
+    /// The first piece, and all others.
+    fn begun(first: &str, others: &str, number: usize) -> String {
+        if number == 1 { first } else { others }.into()
+    }
+
     macro_rules! growing {
-        ($($(#[$doc:meta])* $bench:ident: $name:literal, $piece:expr;)*) => {$(
+        ($($(#[$doc:meta])* $bench:ident: $name:literal, $piece:expr $(, $end:literal)?;)*) => {$(
             $(#[$doc])*
             #[divan::bench(args = SIZES, sample_size = 1, sample_count = 1)]
             fn $bench(bencher: Bencher, size: usize) {
-                time(bencher, $name, size, $piece);
+                time(bencher, $name, size, $piece, concat!($($end)?));
             }
         )*};
     }
@@ -144,6 +150,18 @@ mod hostile {
         english_facts: "x.txt", |_| "was held in Bern in May, hosted by the Court and attended by ".into();
         chinese_cues: "x.txt", |_| "各国应当将致力于在会议上".into();
         chinese_facts: "x.txt", |_| "在2019年1月22日由法院举行来自29个国家的92名代表".into();
+        chinese_hosts: "x.txt", |number| begun("大会由", "水和", number), "主办。";
+        chinese_persons: "x.txt", |_| "由法官".into(), "召开大会。";
+        chinese_states: "x.txt", |_| "代表三国".into();
+        chinese_figures: "x.txt", |number| begun("来自", "一", number), "国的代表参加。";
+        chinese_epithets: "x.txt", |number| begun("本声明于2024年1月1日在", "春城", number), "签署。";
+        french_nouns: "x.txt", |_| "la note, et la demande ".into();
+        french_pronouns: "x.txt", |_| "et nous le ".into();
+        french_negations: "x.txt", |_| "et ne peut que ".into();
+        french_places: "x.txt", |number| {
+            begun("La Conférence des juges s’est tenue ", "au Pays ", number)
+        };
+        french_calls: "x.txt", |number| begun("Nous appelons les juges et ", "d'", number);
         bullets: "x.txt", |_| "• We shall act: (a) ice; (b) snow\n".into();
         numbers_in_a_line: "x.txt", |number| format!("We act, {number}. Judges meet; ");
         topics_in_a_line: "x.txt", |_| "会议讨论：一、价格；二、".into();

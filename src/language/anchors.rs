@@ -126,7 +126,7 @@ mod tests {
             let language = ALL
                 .iter()
                 .find(|language| language.code().to_string() == code);
-            language.expect("it is known").anchors(text)
+            language.expect("the language has a file").anchors(text)
         };
         let english = marks("eng", "Courts keep thirty copies of the treaty.");
         let chinese = marks("zho", "法院保存该条约的三十份副本。");

@@ -164,9 +164,12 @@ fn period(tokens: &[(Token, Range<usize>)], at: usize, of_year: Option<i16>) -> 
 
 /// "26, 27 and 28": past the days between the first and the last.
 fn after_days(tokens: &[(Token, Range<usize>)], mut at: usize) -> usize {
+    /// No month has more.
+    const MOST: usize = 31;
+    let last = at + 2 * MOST;
     let is = |at: usize, wanted: fn(&Token) -> bool| tokens.get(at).is_some_and(|t| wanted(&t.0));
     let day = |token: &Token| matches!(token, Token::Number(1..=31));
-    while is(at, |token| *token == Token::Comma) && is(at + 1, day) {
+    while at < last && is(at, |token| *token == Token::Comma) && is(at + 1, day) {
         at += 2;
     }
     at

@@ -137,7 +137,7 @@ mod tests {
 
     fn read<'t>(code: &str, sentence: &'t str) -> Vec<(&'t str, Quantity)> {
         let language = ALL.iter().find(|it| it.code().to_string() == code);
-        let language = language.expect("it is known");
+        let language = language.expect("the language has a file");
         let found = language.quantities(&sentence.into()).into_iter();
         found.map(|it| (&sentence[it.range], it.quantity)).collect()
     }

@@ -28,7 +28,7 @@ pub(super) fn find_word(text: &str, phrase: &str, from: usize) -> Option<usize> 
 }
 
 /// Whether no word runs across a byte.
-fn is_word_edge(text: &str, at: usize) -> bool {
+pub(super) fn is_word_edge(text: &str, at: usize) -> bool {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric());
     let (left, right) = text.split_at_checked(at).unwrap_or_default();
     !(letter(left.chars().next_back()) && letter(right.chars().next()))
@@ -259,7 +259,7 @@ mod tests {
     #[test]
     fn an_acronym_may_be_quoted() {
         let name = "Court of Cork (“CC”)";
-        let mention = name_with_acronym(name, 0..name.len()).expect("a name");
+        let mention = name_with_acronym(name, 0..name.len()).expect("the range is inside");
         let part = |range: Option<Range<usize>>| range.and_then(|range| name.get(range));
         assert_eq!(part(mention.acronym), Some("CC"));
         assert_eq!(part(mention.bracket), Some(" (“CC”)"));

@@ -1,9 +1,10 @@
 //! Who took part, in figures: 来自40多个国家和地区的300余名代表.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::near;
+use super::super::scan::{last_piece, near};
 use super::lexicon::Lexicon;
 use super::numerals::{may_begin, number};
+use super::verbs::shortly_before;
 use super::{CountMention, Words};
 use crate::model::Unit;
 use crate::source::bytes;
@@ -204,10 +205,8 @@ fn are_named(before: &str, number: u64) -> bool {
         '自', '有', '由', '共', '的', '约', '約', '近', '过', '過', '部', '体', '體',
     ];
     let named = before.ends_with(char::is_alphabetic) && !before.ends_with(told);
-    let clause = before
-        .rsplit(['，', ',', '。', '；'])
-        .next()
-        .unwrap_or_default();
+    let near = shortly_before(before, before.len());
+    let clause = last_piece(near, &['，', ',', '。', '；']);
     // 来自挪威、秘鲁和日本三国的代表: who came.
     let came = clause.contains("来自") || clause.contains("來自");
     number == 2 || named && !came && clause.contains(['、', '和', '与', '與', '及'])
@@ -367,7 +366,10 @@ mod tests {
         assert_eq!(read("1.25萬餘人參加"), [(12_500, true, Participants)]);
         let sentence = "约800名公证人参加了会议";
         let range = counts(&sentence.into()).first().map(|c| c.range.clone());
-        assert_eq!(&sentence[range.expect("a count")], "约800名公证人");
+        assert_eq!(
+            &sentence[range.expect("the sentence counts persons")],
+            "约800名公证人"
+        );
         assert_eq!(read("近百名法官参加"), [(100, true, Participants)]);
         assert_eq!(read("来自8个岛国的馆长"), [(8, false, Countries)]);
         assert_eq!(read("十一个经济体的代表"), [(11, false, Countries)]);

@@ -50,7 +50,7 @@ mod tests {
             ("公元2021年9月9日簽署於里斯本市", Some("里斯本市")),
             ("中華民國一百一十二年十一月八日", None),
         ] {
-            let found = dateline(line).expect("a date");
+            let found = dateline(line).expect("the line holds a date");
             let place = found.place.unwrap_or_default();
             assert_eq!(text(line, place.city), city, "{line}");
         }

@@ -22,6 +22,9 @@ static GIVES: Phrases<&str> = Phrases::new(&[
     "召集", "召开", "召開", "主持",
 ]);
 
+/// Verbs of those who guide a conference, and do not give it.
+const GUIDES: &[&str] = &["指导", "指導", "支持", "发起", "發起"];
+
 /// Words before such a verb that are no part of a name.
 static TOGETHER: Lexicon = Lexicon::of_endings(
     "共同 联合 聯合 携手 攜手 牵头 牽頭 合作 具体 具體 负责 負責 倡议并 发起并 发起 發起",
@@ -69,8 +72,7 @@ fn given_by(sentence: &Words) -> Vec<Range<usize>> {
     // 由甲、乙指导，丙主办，丁承办的论坛.
     let guided = pieces.iter().position(|piece| {
         let text = sentence.get(piece.clone()).unwrap_or_default();
-        let guides = ["指导", "指導", "支持", "发起", "發起"];
-        text.contains('由') && guides.iter().any(|verb| text.ends_with(verb))
+        text.contains('由') && GUIDES.iter().any(|verb| text.ends_with(verb))
     });
     if let Some(at) = guided {
         let rest = pieces.get(at + 1..).unwrap_or_default().iter();
@@ -135,6 +137,9 @@ fn told(sentence: &Words) -> Option<Vec<Range<usize>>> {
     (!found.is_empty()).then_some(found)
 }
 
+/// So many 由 of a clause are looked at.
+const BY_MOST: usize = 8;
+
 /// 由[甲]主办: the names and the verb.
 fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     static NO_BY: Lexicon = Lexicon::of_endings("自由 理由 缘由 緣由 经由 經由 事由");
@@ -145,7 +150,8 @@ fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usi
         last = next;
     }
     let last = last.start - piece.start;
-    let mut places = text.match_indices('由').filter(|(at, _)| *at < last);
+    let places = text.match_indices('由').take(BY_MOST);
+    let mut places = places.filter(|(at, _)| *at < last);
     places.find_map(|(at, by)| {
         let start = at + by.len();
         let other = text.get(..start).is_some_and(|t| NO_BY.end(t).is_some());
@@ -160,8 +166,7 @@ fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usi
         // 由甲指导、乙主办: who guides gives nothing.
         let guided = sentence.get(start..verb.start)?;
         let several = guided.contains(['、', '，', ',']);
-        let guides = ["指导", "指導", "支持", "发起", "發起"];
-        let guides = guides.iter().filter(|_| several);
+        let guides = GUIDES.iter().filter(|_| several);
         let guides = guides.filter_map(|verb| {
             let at = guided.rfind(verb)? + verb.len();
             let mark = guided
@@ -219,7 +224,7 @@ fn is_body(words: &str) -> bool {
         '人', '者', '们', '們', '员', '員', '表', '官', '士', '师', '師', '民',
     ];
     let bare = without_bracket(words);
-    bare.chars().count() > 1
+    bare.chars().nth(1).is_some()
         && party::ends_name(bare)
         && !bare.ends_with(person)
         && OFFICES.end(bare).is_none()
@@ -229,10 +234,13 @@ fn is_body(words: &str) -> bool {
 /// 某国法院（MC）: the bracket belongs to the name, but tells nothing of it.
 fn without_bracket(words: &str) -> &str {
     let words = words.trim_end();
-    let open = words
-        .rfind(['（', '('])
-        .filter(|_| words.ends_with(['）', ')']));
-    open.map_or(words, |open| words.get(..open).unwrap_or_default())
+    if !words.ends_with(['）', ')']) {
+        return words;
+    }
+    let near = super::verbs::shortly_before(words, words.len());
+    let open = near.rfind(['（', '(']);
+    let bare = open.and_then(|open| words.get(..words.len() - near.len() + open));
+    bare.unwrap_or(words)
 }
 
 /// A stretch of names without 共同 at its end.
@@ -257,7 +265,7 @@ fn bodies(sentence: &str, all: Range<usize>) -> Vec<Range<usize>> {
     let body = |range: Range<usize>| {
         let bare = without_bracket(sentence.get(range).unwrap_or_default());
         let named = || party::ends_name(bare) || UNITED.end(bare).is_some();
-        bare.chars().count() > 2 && named()
+        bare.chars().nth(2).is_some() && named()
     };
     let mut found = Vec::new();
     let mut start = all.start;

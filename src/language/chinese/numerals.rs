@@ -32,26 +32,30 @@ fn power(c: char) -> Option<u64> {
     }
 }
 
+/// What is longer is no figure, in characters.
+const LONGEST: usize = 40;
+
 /// The longest figure at the start of a text and its length in bytes: digits of any
 /// kind in positional notation, or with 十百千万, or 廿 and 卅.
 pub(super) fn number(text: &str) -> Option<(u64, usize)> {
     may_begin(text.chars().next()?).then_some(())?;
-    let end = text
-        .char_indices()
-        .find(|&(at, c)| {
-            let inner_comma = c == ','
-                && at > 0
-                && text
-                    .get(at + 1..at + 4)
-                    .is_some_and(|t| t.bytes().all(|b| b.is_ascii_digit()))
-                && text
-                    .get(..at)
-                    .is_some_and(|t| t.ends_with(|c: char| c.is_ascii_digit()));
-            !(inner_comma || may_begin(c))
-        })
-        .map_or(text.len(), |(at, _)| at);
-    let figure = text.get(..end).filter(|figure| !figure.is_empty())?;
-    Some((value(figure)?, end))
+    let mut places = text.char_indices();
+    let mut near = places.by_ref().take(LONGEST);
+    let end = match near.find(|(at, c)| !may_begin(*c) && !is_inner_comma(text, *at)) {
+        Some((at, _)) => at,
+        None if places.next().is_none() => text.len(),
+        None => return None,
+    };
+    Some((value(text.get(..end)?)?, end))
+}
+
+/// 1,200: whether a comma parts the digits of one figure.
+fn is_inner_comma(text: &str, at: usize) -> bool {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    after.starts_with(',')
+        && after.get(1..4).is_some_and(digits)
+        && before.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a figure may begin with a character, or go on with it.

@@ -56,7 +56,11 @@ mod tests {
     #[test]
     fn conditions_end_at_the_comma() {
         let sentence = "除非当事人必须付费，法院应当立案。";
-        let at = |word: &str| sentence.find(word).expect("it is there");
+        let at = |word: &str| {
+            sentence
+                .find(word)
+                .expect("the word stands in its sentence")
+        };
         let stands = |sentence: &str, at: usize| is_subordinate(&sentence.into(), at);
         assert!(stands(sentence, at("必须")));
         assert!(!stands(sentence, at("应当")));

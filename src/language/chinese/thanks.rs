@@ -59,14 +59,14 @@ mod tests {
     #[test]
     fn the_nearest_word_says_the_thanks() {
         let sentence = "我们对湖泊国政府给予的热情接待深表谢意。";
-        let (cue, _) = thanks(&sentence.into(), 0).expect("thanks");
+        let (cue, _) = thanks(&sentence.into(), 0).expect("the sentence thanks somebody");
         assert_eq!(&sentence[cue], "深表谢意");
     }
 
     #[test]
     fn how_it_was_done_is_no_name() {
         let sentence = "大会向河流法院的辛勤付出致以诚挚谢意。";
-        let (cue, _) = thanks(&sentence.into(), 0).expect("thanks");
+        let (cue, _) = thanks(&sentence.into(), 0).expect("the sentence thanks somebody");
         let (whom, _) = thanked(sentence, &cue, None);
         assert_eq!(whom.map(|whom| &sentence[whom]), Some("河流法院"));
     }
@@ -108,7 +108,7 @@ mod tests {
                 "高度评价",
                 "赞赏",
             ];
-            let (cue, _) = first_of(sentence, &words, 0).expect("thanks");
+            let (cue, _) = first_of(sentence, &words, 0).expect("the sentence thanks somebody");
             let after = (cue.start == 0).then(|| cue.end..sentence.len() - "。".len());
             let (whom, _) = thanked(sentence, &cue, after);
             assert_eq!(whom.map(|whom| &sentence[whom]), expected, "{sentence}");

@@ -102,19 +102,19 @@ const OPENING: &[&str] = &[
     "就",
     "围绕",
     "圍繞",
-    "包括",
-    "涉及",
     "讨论了",
     "討論了",
     "探讨了",
     "探討了",
     "研讨了",
     "研討了",
+    "聚焦",
     "讨论",
     "討論",
     "探讨",
     "探討",
-    "聚焦",
+    "包括",
+    "涉及",
     "设置了",
     "設置了",
     "设有",
@@ -126,6 +126,9 @@ const OPENING: &[&str] = &[
     "设“",
     "設「",
 ];
+
+/// So many of those, the first, tell that the list was discussed.
+const DISCUSSED: usize = 10;
 
 /// Where the list that ends at a place begins: after the last cue that opens a clause.
 fn list_start(sentence: &str, end: usize) -> Option<usize> {
@@ -159,19 +162,8 @@ fn opened(words: &str) -> Option<&str> {
     opened.find(|words| OPENS.begin(words).is_some())
 }
 
-/// What a topic stands after.
-static CUES: Phrases<&str> = Phrases::new(&[
-    "就",
-    "围绕",
-    "圍繞",
-    "讨论了",
-    "討論了",
-    "探讨了",
-    "探討了",
-    "研讨了",
-    "研討了",
-    "聚焦",
-]);
+/// What stands before topics that were discussed.
+static CUES: Phrases<&str> = Phrases::new(OPENING.split_at(DISCUSSED).0);
 
 /// 就[…、…和…]进行了交流, 讨论了[…、…和…].
 fn discussed(sentence: &Words) -> Option<Range<usize>> {
@@ -209,10 +201,11 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
         };
         let start = who + cue.len();
         let deed = DEEDS.first_in(text, start);
-        let end = match (*cue, deed) {
-            ("就" | "围绕" | "圍繞", Some((deed, _))) => deed.start,
-            ("就" | "围绕" | "圍繞", None) => continue,
-            ("聚焦", Some((deed, _))) => deed.start,
+        // What was done stands behind the list, or ahead of it: 讨论了.
+        let behind = matches!(*cue, "就" | "围绕" | "圍繞");
+        let end = match deed {
+            Some((deed, _)) if behind || *cue == "聚焦" => deed.start,
+            None if behind => continue,
             _ => text.len(),
         };
         let listed = |list: &str| list.contains('、') && !is_theme(list);

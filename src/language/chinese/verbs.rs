@@ -62,6 +62,11 @@ pub(super) fn clause_before(sentence: &str, at: usize) -> &str {
     last_piece(before, COMMAS)
 }
 
+/// Whether a clause ends ahead of a place, so far as rules look back.
+pub(super) fn follows_clause(sentence: &str, at: usize) -> bool {
+    shortly_before(sentence, at).contains(COMMAS)
+}
+
 /// What stands after a place in its clause, so far as rules look ahead.
 pub(super) fn clause_after(sentence: &str, at: usize) -> &str {
     let after = near(sentence, at, REACH).get(at..).unwrap_or_default();
@@ -134,9 +139,7 @@ pub(super) fn is_main_verb(sentence: &str, range: &Range<usize>) -> bool {
         Stands::AfterSubject => true,
         Stands::Within => false,
         Stands::First => {
-            let before = sentence.get(..range.start).unwrap_or_default();
-            let first = near(before, 0, REACH);
-            let first = first.split(COMMAS).next().unwrap_or_default();
+            let first = first_piece(near(sentence, 0, REACH), COMMAS);
             // 在气象数据方面，请各国…: an adverbial stands before.
             let adverbial = [
                 "在",
@@ -161,7 +164,7 @@ pub(super) fn is_main_verb(sentence: &str, range: &Range<usize>) -> bool {
                 "考慮到",
             ];
             let adverbial = adverbial.iter().any(|word| first.starts_with(word));
-            !before.contains(COMMAS) || adverbial || party::speaker(first) > 0
+            !follows_clause(sentence, range.start) || adverbial || party::speaker(first) > 0
         }
     }
 }
@@ -198,7 +201,9 @@ mod tests {
             ("未经各方同意，调解员不得披露资料。", "同意", false, false),
             ("该项承诺的范围", "承诺", false, false),
         ] {
-            let at = sentence.find(word).expect("it is there");
+            let at = sentence
+                .find(word)
+                .expect("the word stands in its sentence");
             let range = at..at + word.len();
             let found = (is_verb(sentence, &range), is_main_verb(sentence, &range));
             assert_eq!(found, (verb, main), "{sentence}");

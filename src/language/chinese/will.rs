@@ -4,9 +4,9 @@
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::first_of;
 use super::verbs::{
-    begins_action, clause_after, clause_before, in_title, is_verb, without_adverbs,
+    begins_action, clause_after, clause_before, follows_clause, in_title, is_verb, without_adverbs,
 };
-use super::{COMMAS, Words, party};
+use super::{Words, party};
 use crate::model::Force;
 use std::ops::Range;
 
@@ -40,10 +40,7 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
         let somebody = party::ends_name(before) && begins_action(after);
         if matches!(*word, "愿" | "願") {
             // 双方欢迎…，并愿提供…: who wills stands in a clause before.
-            let again = before.is_empty()
-                && sentence
-                    .get(..will.start)
-                    .is_some_and(|t| t.contains(COMMAS));
+            let again = before.is_empty() && follows_clause(sentence, will.start);
             return somebody || again && begins_action(after);
         }
         // 下届大会将于明年举行, 将由某院承办: nobody promises it.

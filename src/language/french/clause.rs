@@ -210,11 +210,15 @@ fn called(
     let Some(after) = after else {
         return (None, None);
     };
+    /// Who is called on is named by no more words, nor by more bytes.
+    const WORDS: usize = 12;
+    const BYTES: usize = 400;
     let mut from = after.start;
     while let Some(at) = text.first(&["à|de|d'|afin de|pour"], from) {
         from = at.end;
         let whom = text.low(after.start..at.start.max(after.start));
-        if at.end >= after.end || whom.split_whitespace().count() > 12 {
+        let long = whom.len() > BYTES || whom.split_whitespace().nth(WORDS).is_some();
+        if at.end >= after.end || long {
             break;
         }
         if at.start > after.start && infinitive(text.low(at.end..after.end)) {

@@ -271,7 +271,8 @@ pub(super) fn proviso(text: &Text) -> Option<Range<usize>> {
         if words(OWN) && words(LAW) {
             return Some(range);
         }
-        from = cue.end;
+        // What is not in this stretch is not in the rest of it either.
+        from = cue.end.max(range.end);
     }
 }
 

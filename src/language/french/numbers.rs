@@ -155,6 +155,9 @@ pub(super) fn blank(text: &Text, words: &[Range<usize>], at: usize) -> bool {
     gap == "-" || !gap.is_empty() && gap.trim().is_empty()
 }
 
+/// No figure that a text counts with has more groups of digits.
+const MOST_GROUPS: usize = 6;
+
 /// The figure at a word, in digits or words, and the word after it.
 pub(super) fn number(text: &Text, words: &[Range<usize>], at: usize) -> Option<(u64, usize)> {
     let word = |at: usize| words.get(at).map_or("", |range| text.low(range.clone()));
@@ -164,7 +167,8 @@ pub(super) fn number(text: &Text, words: &[Range<usize>], at: usize) -> Option<(
     let mut digits = word(at).to_owned();
     let mut next = at + 1;
     // "1 200" and "1.200": groups of three.
-    while digits.len() > 3 * (next - at - 1)
+    while next - at < MOST_GROUPS
+        && digits.len() > 3 * (next - at - 1)
         && word(at).len() <= 3
         && word(next).len() == 3
         && word(next).bytes().all(|b| b.is_ascii_digit())

@@ -84,6 +84,9 @@ fn mention(names: &[Range<usize>]) -> PlaceMention {
     }
 }
 
+/// No place is told by more names.
+const MOST_NAMES: usize = 6;
+
 /// Capitalised names from a place on, separated by commas, brackets, "au" or "en".
 fn names(text: &Text, from: usize) -> Vec<Range<usize>> {
     let mut names: Vec<Range<usize>> = Vec::new();
@@ -128,7 +131,7 @@ fn names(text: &Text, from: usize) -> Vec<Range<usize>> {
             names.extend(open.take());
         }
         let ended = word.ends_with(['.', ';', ':', '!']) || word.ends_with(')');
-        if !goes_on || ended {
+        if !goes_on || ended || names.len() >= MOST_NAMES {
             return names;
         }
     }

@@ -5,6 +5,8 @@
 //! back to the sentence. A typesetter's choice thus never decides whether a cue is
 //! found, and every range still names the bytes of the source.
 
+use crate::language::bits::Bits;
+use crate::language::scan::{inside_word, is_word_edge};
 use std::ops::Range;
 
 /// A sentence and its plain form. Ranges are in the plain form until [`Text::back`].
@@ -26,10 +28,17 @@ impl<'s> Text<'s> {
             lower: String::with_capacity(source.len()),
             origin: Vec::with_capacity(source.len()),
         };
+        // White space is looked over once, from its first blank.
+        let (mut blank_end, mut closes) = (0, false);
         for (at, c) in source.char_indices() {
-            let after = || source.get(at..).unwrap_or_default().trim_start();
-            if c.is_whitespace() && (text.plain.ends_with('«') || after().starts_with('»')) {
-                continue;
+            if c.is_whitespace() {
+                if at >= blank_end {
+                    let after = source.get(at..).unwrap_or_default().trim_start();
+                    (blank_end, closes) = (source.len() - after.len(), after.starts_with('»'));
+                }
+                if closes || text.plain.ends_with('«') {
+                    continue;
+                }
             }
             let plain = match c {
                 '’' | 'ʼ' | '‘' => '\'',
@@ -72,31 +81,35 @@ impl<'s> Text<'s> {
 
     /// Where the earliest of several cues stands from a byte on, in lower case and as
     /// whole words; of those at one place, the longest. See [`matches`] for what a cue
-    /// may hold.
+    /// may hold. No more of the text is looked at than up to that place.
     pub(super) fn first(&self, cues: &[&str], from: usize) -> Option<Range<usize>> {
-        cues.iter()
-            .flat_map(|cue| cue.split('|'))
-            .filter_map(|cue| self.find(cue, from))
-            .min_by_key(|range| (range.start, usize::MAX - range.end))
-    }
-
-    /// Where one cue stands.
-    pub(super) fn find(&self, cue: &str, from: usize) -> Option<Range<usize>> {
-        let head = cue
-            .get(..cue.find(['~', ' ', '*']).unwrap_or(cue.len()))
-            .unwrap_or_default();
-        let mut at = from;
-        loop {
-            let start = at + self.lower.get(at..)?.find(head)?;
-            let left = self.low(0..start).chars().next_back();
-            let inside = left.is_some_and(char::is_alphanumeric)
-                && head.starts_with(|c: char| c.is_alphanumeric());
-            if !inside && let Some(length) = matches(self.low(start..self.len()), cue) {
-                return Some(start..start + length);
-            }
-            at = start + head.chars().next().map_or(1, char::len_utf8);
+        let cues: Vec<&str> = cues.iter().flat_map(|cue| cue.split('|')).collect();
+        let mut begin = Bits::<{ PAIRS / 64 }>::NONE;
+        for cue in &cues {
+            begin.insert(pair(cue.as_bytes()));
         }
+        let bytes = self.lower.as_bytes();
+        let places = bytes.windows(2).enumerate().skip(from);
+        let mut likely = places.filter(|(_, two)| begin.has(pair(two)));
+        likely.find_map(|(at, _)| {
+            if inside_word(bytes, at) || !is_word_edge(&self.lower, at) {
+                return None;
+            }
+            let rest = self.low(at..self.len());
+            let longest = cues.iter().filter_map(|cue| matches(rest, cue)).max()?;
+            Some(at..at + longest)
+        })
     }
+}
+
+/// How many beginnings of cues are told apart.
+const PAIRS: usize = 1 << 10;
+
+/// What tells how a text begins, by its first two bytes; every cue has them, and neither is
+/// `~` nor `*`.
+fn pair(bytes: &[u8]) -> usize {
+    let low = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(byte & 31));
+    low(bytes.first()) << 5 | low(bytes.get(1))
 }
 
 /// One character in lower case, if that takes as many bytes.
@@ -156,9 +169,9 @@ mod tests {
         let text = Text::new(source);
         assert_eq!(text.plain, "L'État s'engage à dire «oui» !");
         assert_eq!(text.lower, "l'état s'engage à dire «oui» !");
-        let cue = text.find("s'engage à", 0).expect("the cue is there");
+        let cue = text.first(&["s'engage à"], 0).expect("the cue is there");
         assert_eq!(&source[text.back(cue)], "s\u{2019}engage\u{a0}à");
-        let quote = text.find("oui", 0).expect("the word is there");
+        let quote = text.first(&["oui"], 0).expect("the word is there");
         assert_eq!(&source[text.back(quote)], "oui");
         assert_eq!(&source[text.back(0..text.len())], source);
     }
@@ -188,7 +201,7 @@ mod tests {
             ("droite", "droit", None),
         ] {
             let text = Text::new(sentence);
-            let range = text.find(cue, 0).map(|range| text.get(range));
+            let range = text.first(&[cue], 0).map(|range| text.get(range));
             assert_eq!(range, found, "{cue} in {sentence}");
         }
     }

@@ -10,7 +10,7 @@ const PAGE: usize = 8;
 const LONGEST: usize = 120;
 
 /// In lower case.
-const NAMES: [&str; 59] = [
+const NAMES: [&str; 65] = [
     "english",
     "english version",
     "english text",
@@ -49,6 +49,12 @@ const NAMES: [&str; 59] = [
     "french",
     "french version",
     "french text",
+    "中文文本",
+    "中文本",
+    "英文文本",
+    "法文版",
+    "中英对照",
+    "中英對照",
     "français",
     "version française",
     "法文",
@@ -127,6 +133,8 @@ mod tests {
             "English and French",
             "In English",
             "中文教学",
+            "English Teachers",
+            "中文大学宣言",
             "English rivers | 中文",
             "1. English",
         ] {

@@ -50,13 +50,13 @@ fn what_is_stressed_is_what_ought_to_be_done() {
             None,
         ),
     ] {
-        let found = read(&sentence.into()).expect("a clause");
+        let found = read(&sentence.into()).expect("the sentence has a cue");
         assert_eq!((found.act, found.modal), (None, modal), "{sentence}");
         let addressee = found.addressee.map(|range| &sentence[range]);
         assert_eq!(addressee, whom, "{sentence}");
     }
     let by_the_way = "双方反对干预，认为法官不应受到追究。";
-    let found = read(&by_the_way.into()).expect("a clause");
+    let found = read(&by_the_way.into()).expect("the sentence has a cue");
     assert_eq!(found.act, Some(Force::Recognition));
 }
 
@@ -237,7 +237,7 @@ fn false_friends() {
 #[test]
 fn lead_ins_whose_last_clause_is_what_is_held() {
     let sentence = "部长们一致认为，有必要在下列方面加强合作：";
-    let found = read(&sentence.into()).expect("a clause");
+    let found = read(&sentence.into()).expect("the sentence has a cue");
     assert_eq!(found.act, Some(Force::Recognition));
     assert_eq!(read(&"我们认为水很重要，现状如下：".into()), None);
 }

@@ -4,7 +4,7 @@ use super::*;
 fn hosts_with_an_acronym() {
     let sentence = "大会由某国高等法院（HC）主办，为期两天。";
     let found = hosts(&sentence.into());
-    let host = found.first().expect("a host");
+    let host = found.first().expect("the sentence names a host");
     let text = |range: &Option<Range<usize>>| range.clone().map(|range| &sentence[range]);
     assert_eq!(&sentence[host.range.clone()], "某国高等法院（HC）");
     assert_eq!(text(&host.acronym), Some("HC"));

@@ -11,10 +11,28 @@ type Named = (Range<usize>, Range<usize>);
 /// 中国广州: the country, if one is named, and the city. What else is said, such as how
 /// or in which house, is neither.
 pub(in super::super) fn country_and_city(text: &str) -> Named {
+    /// No town is known for more.
+    const EPITHETS: usize = 3;
+    behind_epithets(text, EPITHETS)
+}
+
+/// 梯田之乡[沙巴], 春城[昆明]: the place behind what the town is known for, if that is said,
+/// so many times at most; the country may stand before it.
+fn behind_epithets(text: &str, most: usize) -> Named {
     let known = epithets::end(text);
-    if let Some(rest) = text.get(known..).filter(|_| known > 0) {
-        return behind_epithet(text, known, rest);
+    let Some(rest) = text.get(known..).filter(|_| known > 0 && most > 0) else {
+        return plain(text);
+    };
+    let (country, city) = behind_epithets(rest, most - 1);
+    let at = |part: Range<usize>| part.start + known..part.end + known;
+    match country.is_empty() {
+        true => (0..countries::country(text), at(city)),
+        false => (at(country), at(city)),
     }
+}
+
+/// 中国广州: the country and the city of a place that is told by its name alone.
+fn plain(text: &str) -> Named {
     let split = match countries::country(text) {
         0 => before_capital(text),
         country => country,
@@ -29,16 +47,6 @@ pub(in super::super) fn country_and_city(text: &str) -> Named {
     match city.is_empty() && text.get(..split).is_some_and(|text| own.contains(&text)) {
         true => (0..0, 0..split),
         false => (0..split, city),
-    }
-}
-
-/// 梯田之乡[沙巴], 春城[昆明]: the country may stand before what the town is known for.
-fn behind_epithet(text: &str, known: usize, rest: &str) -> Named {
-    let (country, city) = country_and_city(rest);
-    let at = |part: Range<usize>| part.start + known..part.end + known;
-    match country.is_empty() {
-        true => (0..countries::country(text), at(city)),
-        false => (at(country), at(city)),
     }
 }
 

@@ -4,10 +4,11 @@
 
 use super::super::text::Text;
 use super::super::verbs::{MODALS, PLAIN_ACTS, SPEAKERS, is_future};
-use crate::language::scan::pieces;
 use crate::model::Force;
+use std::cell::OnceCell;
 use std::ops::Range;
 
+/// The earliest cue of a table, with what it means.
 pub(super) fn earliest<T: Copy>(text: &Text, table: &[(&str, T)]) -> Option<(Range<usize>, T)> {
     table
         .iter()
@@ -89,71 +90,117 @@ fn is_condition(text: &Text, verb: usize) -> bool {
 /// A plain verb counts in the first person, after a speaker, or first of all; not
 /// where it is a noun ("la note") or in a clause that "qui" or "que" opens.
 pub(super) fn plain_act(text: &Text) -> Option<(Range<usize>, Force)> {
-    PLAIN_ACTS
+    let speaker = OnceCell::new();
+    let acts = PLAIN_ACTS
         .iter()
-        .filter_map(|&(cues, force)| {
-            let mut from = 0;
-            loop {
-                let cue = text.first(&[cues], from)?;
-                let chunk = pieces(&text.plain, 0..cue.start, &[',', ';', ':'])
-                    .pop()
-                    .unwrap_or(0..cue.start);
-                if speaks(text, chunk, &cue) {
-                    return Some((cue, force));
-                }
-                from = cue.end;
-            }
-        })
-        .min_by_key(|(range, _)| range.start)
+        .filter_map(|&(verbs, force)| Some((spoken(text, verbs, &speaker)?, force)));
+    acts.min_by_key(|(range, _)| range.start)
 }
 
-fn speaks(text: &Text, chunk: Range<usize>, verb: &Range<usize>) -> bool {
+/// The first of some verbs that somebody says. `speaker` is where the first word for one
+/// ends in the text.
+fn spoken(text: &Text, verbs: &str, speaker: &OnceCell<Option<usize>>) -> Option<Range<usize>> {
     const RELATIVES: &[&str] = &["qui|que|qu'|dont|où|auxquels|lesquels|lesquelles"];
+    let mut relatives = Next::new(text, RELATIVES);
+    let mut speakers = Next::new(text, SPEAKERS);
+    // "Les participants, réunis à Oran, saluent": what comes before the last comma has a
+    // speaker, or there is nothing before.
+    let after_speaker = |chunk: usize| {
+        let first = || text.first(SPEAKERS, 0).map(|speaker| speaker.end);
+        chunk == 0 || speaker.get_or_init(first).is_some_and(|end| end <= chunk)
+    };
+    let (mut from, mut chunk, mut before) = (0, 0, 0);
+    loop {
+        let verb = text.first(&[verbs], from)?;
+        let mark = text.get(before..verb.start).rfind([',', ';', ':']);
+        chunk = mark.map_or(chunk, |mark| before + mark + 1);
+        (from, before) = (verb.end, verb.start);
+        let words = text.low(chunk..verb.start);
+        let we = text.low(verb.clone()).ends_with("ons");
+        let first = || words.trim().is_empty() && after_speaker(chunk);
+        if !relatives.stands_in(chunk..verb.start)
+            && (we || !makes_noun(words) && (first() || speakers.stands_in(chunk..verb.start)))
+        {
+            return Some(verb);
+        }
+    }
+}
+
+/// "[la] note": whether words end with one that makes a noun of what follows.
+fn makes_noun(words: &str) -> bool {
     const BEFORE_NOUNS: &[&str] = &[
         "la ", "une ", "cette ", "sur ", "de ", "d'", "l'", "s'", "se ",
     ];
-    let stands_before = |cues: &[&str]| {
-        text.first(cues, chunk.start)
-            .is_some_and(|cue| cue.end <= verb.start)
-    };
-    let before = text.low(chunk.clone());
-    let noun = BEFORE_NOUNS.iter().any(|word| {
-        let head = before.strip_suffix(word);
+    BEFORE_NOUNS.iter().any(|word| {
+        let head = words.strip_suffix(word);
         head.is_some_and(|head| !head.ends_with(char::is_alphanumeric))
-    });
-    let first = before.trim().is_empty() && chunk_after_speaker(text, chunk.start);
-    let we = text.low(verb.clone()).ends_with("ons");
-    !stands_before(RELATIVES) && (we || !noun && (first || stands_before(SPEAKERS)))
+    })
 }
 
-/// "Les participants, réunis à Oran, saluent": what comes before the last comma has a
-/// speaker, or there is nothing before.
-fn chunk_after_speaker(text: &Text, chunk: usize) -> bool {
-    chunk == 0
-        || text
-            .first(SPEAKERS, 0)
-            .is_some_and(|speaker| speaker.end <= chunk)
+/// Where some words stand next, asked for stretches each of which begins no earlier than the
+/// one before: the text is looked through once, however many they are.
+struct Next<'t> {
+    text: &'t Text<'t>,
+    words: &'static [&'static str],
+    /// The first from the last stretch on, once it was looked for.
+    next: Option<Option<Range<usize>>>,
+}
+
+impl<'t> Next<'t> {
+    fn new(text: &'t Text<'t>, words: &'static [&'static str]) -> Self {
+        let next = None;
+        Self { text, words, next }
+    }
+
+    /// Whether the first from the start of a stretch on stands in it.
+    fn stands_in(&mut self, stretch: Range<usize>) -> bool {
+        let is_known = match &self.next {
+            Some(Some(next)) => next.start >= stretch.start,
+            known => known.is_some(),
+        };
+        if !is_known {
+            self.next = Some(self.text.first(self.words, stretch.start));
+        }
+        let next = self.next.iter().flatten().next();
+        next.is_some_and(|next| next.end <= stretch.end)
+    }
 }
 
 /// "nous [ne, y, les …] partagerons": the verb itself is the cue.
 pub(super) fn future(text: &Text) -> Option<(Range<usize>, Force)> {
-    const PRONOUNS: &[&str] = &["nous", "y", "en", "le", "la", "les", "leur", "ne"];
     let mut from = 0;
     loop {
-        let we = text.find("nous", from)?;
+        let we = text.first(&["nous"], from)?;
         from = we.end;
-        let mut at = we.end + 1;
-        for word in text.low(we.end..text.len()).split(' ').skip(1) {
-            let verb = word.rsplit('\'').next().unwrap_or_default();
-            let verb = verb.trim_end_matches(|c: char| !c.is_alphanumeric());
-            if is_future(verb) {
-                let start = at + word.rfind('\'').map_or(0, |quote| quote + 1);
-                return Some((start..start + verb.len(), Force::Commitment));
-            }
-            if !PRONOUNS.contains(&verb) {
-                break;
-            }
-            at += word.len() + 1;
+        if let Some(verb) = future_after(text, we.end) {
+            return Some((verb, Force::Commitment));
         }
     }
+}
+
+/// The verb after "nous" and its pronouns, if it is of the future.
+fn future_after(text: &Text, we: usize) -> Option<Range<usize>> {
+    const PRONOUNS: &[&str] = &["nous", "y", "en", "le", "la", "les", "leur", "ne"];
+    /// "nous ne le leur": no more of them stand before a verb.
+    const MOST: usize = 4;
+    let mut at = we + 1;
+    for word in text
+        .low(we..text.len())
+        .strip_prefix(' ')?
+        .split(' ')
+        .take(MOST + 1)
+    {
+        let quote = word.rfind('\'').map_or(0, |quote| quote + 1);
+        let verb = word.get(quote..)?;
+        let verb = verb.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if is_future(verb) {
+            let start = at + quote;
+            return Some(start..start + verb.len());
+        }
+        if !PRONOUNS.contains(&verb) {
+            return None;
+        }
+        at += word.len() + 1;
+    }
+    None
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 pub(super) fn who(text: &Text, cue: &Range<usize>) -> Option<Range<usize>> {
     let subject = subject(text, cue.start).map(|range| without_pronouns(text, range));
     subject.and_then(some).or_else(|| {
-        let nous = text.find("nous", cue.start)?;
+        let nous = text.first(&["nous"], cue.start)?;
         (nous.end <= cue.end).then_some(nous)
     })
 }
