@@ -5,7 +5,7 @@ use super::super::scan::{last_piece, near};
 use super::lexicon::Lexicon;
 use super::numerals::{may_begin, number};
 use super::verbs::shortly_before;
-use super::{CountMention, Words};
+use super::{COMMAS, CountMention, Words};
 use crate::model::Unit;
 use crate::source::bytes;
 use std::ops::Range;
@@ -142,12 +142,13 @@ fn likely(sentence: &Words) -> impl Iterator<Item = usize> {
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
     let mut found: Vec<CountMention> = Vec::new();
-    if CUES.first_of(sentence, 0).is_none() {
-        return found;
-    }
+    let end = match CUES.first_of(sentence, 0) {
+        Some(_) => sentence.len(),
+        None => speakers_end(sentence),
+    };
     // After the last figure that was read.
     let mut read = 0;
-    for start in likely(sentence) {
+    for start in likely(sentence).take_while(|start| *start < end) {
         let rest = sentence.get(start..).filter(|_| start >= read);
         let figure = rest.and_then(|rest| ten_thousands(rest).or_else(|| number(rest)));
         let Some((number, length)) = figure else {
@@ -163,6 +164,16 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         }
     }
     found
+}
+
+/// Where those who speak have said how many they are: 我们，21个国家的市长[，]; 0 if they
+/// don't. 我们，高原五国的市长 names them.
+fn speakers_end(sentence: &str) -> usize {
+    let we = ["我们，", "我們，", "我们,", "我們,"];
+    let rest = we.iter().find_map(|we| sentence.strip_prefix(*we));
+    let rest = rest.filter(|rest| number(rest).is_some());
+    let end = |rest: &str| Some(sentence.len() - rest.len() + rest.find(COMMAS)?);
+    rest.and_then(end).unwrap_or(0)
 }
 
 /// 近[300]余名代表: what a figure counts, with the words around it.
@@ -313,6 +324,11 @@ mod tests {
                 )
             ]
         );
+        assert_eq!(
+            read("我们，21个国家的市长，将建造30个国家公园。"),
+            [("21个国家".to_owned(), 21, false, Unit::Countries)]
+        );
+        assert_eq!(read("我们，高原五国的市长，将建造公园。"), []);
         assert_eq!(
             read("81名代表出席。"),
             [("81名代表".to_owned(), 81, false, Unit::Participants)]
