@@ -1,6 +1,8 @@
 //! Which segments are in which language.
 
+use super::paragraphs::{is_heading, is_of_page};
 use crate::language::{self, Detected};
+use crate::model::types::LanguageCode;
 use crate::source::{Script, Segment, Source, Span};
 use std::collections::BTreeMap;
 
@@ -59,6 +61,26 @@ pub(super) fn by_language(source: &Source) -> Vec<(Detected, Vec<Span>)> {
     found
 }
 
+/// Takes out the lines in letters of no language that is known, where they are few and
+/// short beside a text in one that is: the name of an agency, links, an address.
+pub(super) fn take_stray(source: &Source, found: &mut Vec<(Detected, Vec<Span>)>) -> Vec<Span> {
+    /// So many times as long is the text beside them.
+    const TIMES: usize = 10;
+    let length = |spans: &[Span]| -> usize { spans.iter().map(|span| span.end - span.start).sum() };
+    let is_unknown = |detected: &Detected| detected.code == LanguageCode::UNDETERMINED;
+    let known = found.iter().filter(|(detected, _)| !is_unknown(detected));
+    let longest = known.map(|(_, spans)| length(spans)).max().unwrap_or(0);
+    let of_page = |span: &Span| is_of_page(source.text(*span));
+    let short = |span: &Span| of_page(span) || is_heading(source.text(*span));
+    let stray = |spans: &[Span]| {
+        let few = length(spans) * TIMES <= longest && spans.iter().all(short);
+        longest > 0 && (few || spans.iter().all(of_page))
+    };
+    let mut versions = found.iter();
+    let at = versions.position(|(detected, spans)| is_unknown(detected) && stray(spans));
+    at.map_or_else(Vec::new, |at| found.remove(at).1)
+}
+
 /// Cells of one column are in one language: that of most of its text.
 fn by_column(segments: &[&Segment], detected: &mut [Option<Detected>]) {
     let column = |segment: &Segment| segment.cell.map(|cell| cell.column);
@@ -91,5 +113,26 @@ fn by_column(segments: &[&Segment], detected: &mut [Option<Detected>]) {
         {
             *detected = Some(*told);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::declaration;
+
+    #[test]
+    fn stray_letters_beside_a_chinese_text_are_no_version() {
+        let text = "三角洲宣言\n\n我们，十二条河流的市长，于2018年9月3日在瑞士伯尔尼集会。\n\n\
+            一、我们将种植芦苇，并在每条河流的两岸修建小路。\n二、我们将统计鱼类。\n";
+        let address = "https://www.example.org/a/b.html";
+        for (before, after) in [("", address), (address, ""), ("Xinhua\n\n", "")] {
+            let text = format!("{before}\n{text}\n{after}");
+            let versions = declaration(&text).versions;
+            let tags: Vec<&str> = versions.iter().map(|version| &*version.tag).collect();
+            assert_eq!(tags, ["zh-Hans"], "{text}");
+        }
+        // A version that nobody can name stays one.
+        let text = "Tallinn\n\nSee on tekst.\n\n一、我们将种植芦苇。\n1. Me istutame.\n";
+        assert_eq!(declaration(text).versions.len(), 2);
     }
 }

@@ -35,8 +35,9 @@ mod within;
 
 use super::folded;
 use crate::language::Language;
+use crate::model::types::RemainderKind;
 use crate::source::{Source, Span};
-use by_language::by_language;
+use by_language::{by_language, take_stray};
 use lay_out::lay_out;
 use numbers::Numbered;
 use std::collections::BTreeSet;
@@ -51,10 +52,20 @@ struct Draft {
 
 /// The language versions, in order of first appearance.
 pub(super) fn versions(source: &Source) -> Vec<Version> {
-    let mut drafts: Vec<Draft> = by_language(source)
+    let mut found = by_language(source);
+    let stray = take_stray(source, &mut found);
+    let mut drafts: Vec<Draft> = found
         .into_iter()
         .map(|(detected, spans)| titles::draft(source, detected, spans))
         .collect();
+    if let Some(first) = drafts.first_mut() {
+        let kind = |span| match paragraphs::is_of_page(source.text(span)) {
+            true => RemainderKind::Notice,
+            false => RemainderKind::Unread,
+        };
+        let aside = stray.into_iter().map(|span| (span, kind(span)));
+        first.version.aside.extend(aside);
+    }
     for draft in &mut drafts {
         let version = &draft.version;
         draft.paragraphs = inline::split_at_numbers(source, version.language, &draft.paragraphs);
