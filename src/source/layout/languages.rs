@@ -8,6 +8,8 @@ use super::lines::Line;
 const PAGE: usize = 8;
 /// No line of names is longer, in bytes.
 const LONGEST: usize = 120;
+/// Nor is a name.
+const LONGEST_NAME: usize = 20;
 
 /// In lower case.
 const NAMES: [&str; 65] = [
@@ -99,11 +101,14 @@ fn names_languages(line: &str) -> bool {
     if line.len() > LONGEST {
         return false;
     }
-    let marks = |c: char| "|/·•*#[]【】:：".contains(c);
+    let marks = |c| {
+        let plain = matches!(c, '|' | '/' | '*' | '#' | '[' | ']' | ':');
+        plain || matches!(c, '·' | '•' | '【' | '】' | '：')
+    };
     let mut names = line.split(marks).map(str::trim);
     let mut named = false;
     let all = names.all(|name| {
-        let is_name = is_name(&name.to_lowercase());
+        let is_name = name.len() <= LONGEST_NAME && is_name(&name.to_lowercase());
         named |= is_name;
         is_name || name.is_empty()
     });
@@ -113,6 +118,11 @@ fn names_languages(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_name_is_longer() {
+        assert!(NAMES.iter().all(|name| name.len() <= LONGEST_NAME));
+    }
 
     #[test]
     fn lines_of_names() {
