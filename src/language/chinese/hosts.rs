@@ -33,8 +33,8 @@ static TOGETHER: Lexicon = Lexicon::of_endings(
 /// Words for bodies that are seldom one elsewhere: 人类命运共同体 is none.
 static UNITED: Lexicon = Lexicon::of_endings(
     "\
-    共同体 共同體 联合体 聯合體 秘书处 秘書處 妇联 婦聯 文联 文聯 残联 殘聯 工商联 工商聯 侨联 律协 律協 作协 作協 \
-    科协 科協 网络 網絡 網路",
+    共同体 共同體 联合体 聯合體 秘书处 秘書處 妇联 婦聯 文联 文聯 残联 殘聯 工商联 工商聯 侨联 \
+    律协 律協 作协 作協 科协 科協 网络 網絡 網路",
 );
 
 /// Every body that the sentence says gave the conference, in order.

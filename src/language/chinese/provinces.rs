@@ -12,8 +12,9 @@ static PROVINCES: Lexicon = Lexicon::of_beginnings(
     內蒙古 宁夏 寧夏 新疆 西藏 台湾 台灣 臺灣",
 );
 
-/// Towns that no province stands before: what follows one is a part of it, 天津滨海, or a
-/// house in it, 北京国家会议中心.
+/// The towns of the rank of a province, all of them: the four municipalities, Hong Kong,
+/// Macao and Taipei. No province stands before one, and what follows is a part of it, 天津滨海,
+/// or a house in it, 北京国家会议中心.
 static GREAT_CITIES: Lexicon =
     Lexicon::of_beginnings("北京 上海 天津 重庆 重慶 香港 澳门 澳門 台北 臺北");
 

@@ -90,8 +90,9 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "enjoys the right to" "has the right of" "have the right of"
         "has the sovereign right to" "have the sovereign right to" "has the inherent right to"
         "have the inherent right to" "has an equal right to" "have an equal right to"
-        "has the same right to" "have the same right to" "has the same rights" "have the same rights"
-        "has the equal right to" "have the equal right to" "have equal rights to" "is free to"
+        "has the same right to" "have the same right to" "has the same rights"
+        "have the same rights" "has the equal right to" "have the equal right to"
+        "have equal rights to" "is free to"
         "are free to" "remain free to" "remains free to" "retain the right to"
         "retains the right to" "reserve the right to" "reserves the right to" "is entitled to"
         "are entitled to" "be entitled to";
