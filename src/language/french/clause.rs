@@ -2,6 +2,7 @@
 //! ranges are in the sentence's plain form.
 
 mod cues;
+mod recital;
 mod subject;
 
 use super::facts::article_off;
@@ -46,7 +47,7 @@ pub(super) fn read(text: &Text) -> Option<Clause> {
         // "sont convenus de ce qui suit": what follows is promised, and not here.
         (_, Some((act, Force::Commitment))) if announced(text.low(act.end..text.len())) => None,
         (_, Some((act, force))) => Some(clause(text, Some(force), &[], act)),
-        _ => None,
+        _ => recital::read(text),
     }
 }
 
@@ -126,7 +127,10 @@ fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<u
         }
         Some(Force::Recommendation | Force::Call) => {
             clause.speaker = subject;
-            (clause.addressee, clause.action) = called(text, after);
+            (clause.addressee, clause.action) = match welcomes(words) {
+                true => welcomed(text, after),
+                false => called(text, after),
+            };
         }
         _ => {
             let right = act == Some(Force::Right);
@@ -200,6 +204,33 @@ fn thanked(text: &Text, from: usize) -> (Option<Range<usize>>, Option<Range<usiz
         some(trim(&text.plain, start..end, &['.', ';', ',']))
     });
     (some(article_off(text, whom)), what)
+}
+
+/// "se félicitent de", which asks nobody for anything.
+fn welcomes(cue: &str) -> bool {
+    ["félicit", "accueill"]
+        .iter()
+        .any(|verb| cue.contains(verb))
+}
+
+/// What is welcomed; "et encouragent [la Commission] [à poursuivre]": who is then called on.
+fn welcomed(
+    text: &Text,
+    what: Option<Range<usize>>,
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    const CALLS: &str = "et appellent|et appelle|et appelons|et encouragent|et encourage|\
+        et encourageons|et exhortent|et exhorte|et exhortons|et invitent|et invite|et invitons";
+    let then = what
+        .as_ref()
+        .and_then(|what| text.first(&[CALLS], what.start));
+    let (whom, action) = match then {
+        Some(call) => called(text, rest(text, call.end)),
+        None => return (None, what),
+    };
+    match whom {
+        Some(_) => (whom, action),
+        None => (None, what),
+    }
 }
 
 /// "[tous les États] [à ratifier]".

@@ -65,12 +65,35 @@ pub(super) fn article_off(text: &Text, range: Range<usize>) -> Range<usize> {
 /// The conference that a stretch names, from after its article to the end.
 fn meeting(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
     let words = text.get(range.clone());
-    let noun = MEETINGS
-        .iter()
-        .filter_map(|noun| find_word(words, noun, 0))
-        .min()?;
-    // "la Deuxième Conférence": the article is at most three words away.
-    let before = text.low(range.start..range.start + noun);
+    let named = MEETINGS.iter().filter_map(|noun| find_word(words, noun, 0));
+    let noun = named.min().or_else(|| counted(words))?;
+    let start = named_from(text, range.start, range.start + noun);
+    let start = session_of(text, range.start, start).unwrap_or(start);
+    some(trim(&text.plain, start..range.end, &['.']))
+}
+
+/// "52e [sommet] de la Ligue": a meeting in small letters has a name where it is counted.
+fn counted(words: &str) -> Option<usize> {
+    const NOUNS: &[&str] = &[
+        "sommet",
+        "réunion",
+        "session",
+        "forum",
+        "conférence",
+        "congrès",
+    ];
+    const ENDS: &[&str] = &["e", "er", "re", "ère", "ème", "ième"];
+    let nouns = NOUNS.iter().filter_map(|noun| find_word(words, noun, 0));
+    let noun = nouns.min()?;
+    let last = words.get(..noun)?.trim_end().rsplit([' ', '\'']).next()?;
+    let ending = last.trim_start_matches(|c: char| c.is_ascii_digit());
+    (ending.len() < last.len() && ENDS.contains(&ending)).then_some(noun)
+}
+
+/// Where the name begins whose noun stands at a place: "la [Deuxième Conférence]", whose
+/// article is at most three words away.
+fn named_from(text: &Text, from: usize, noun: usize) -> usize {
+    let before = text.low(from..noun);
     let start = ARTICLES
         .iter()
         .filter_map(|article| {
@@ -81,13 +104,33 @@ fn meeting(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
             let start = head + article.len();
             (before.get(start..)?.split_whitespace().count() <= 3).then_some(start)
         })
-        .max()
-        .unwrap_or(if before.split_whitespace().count() <= 3 {
-            0
-        } else {
-            noun
-        });
-    some(trim(&text.plain, range.start + start..range.end, &['.']))
+        .max();
+    start.map(|start| from + start).unwrap_or_else(|| {
+        match before.split_whitespace().count() <= 3 {
+            true => from,
+            false => noun,
+        }
+    })
+}
+
+/// "la [deuxième session ordinaire de la] Conférence": where the session begins of which a
+/// name tells.
+fn session_of(text: &Text, from: usize, name: usize) -> Option<usize> {
+    const KINDS: &[&str] = &[
+        "ordinaire",
+        "extraordinaire",
+        "annuelle",
+        "plénière",
+        "ministérielle",
+    ];
+    let before = text.low(from..name);
+    let of = ["de la ", "de l'", "du ", "des "];
+    let mut before = of.iter().find_map(|of| before.strip_suffix(of))?.trim_end();
+    while let Some(rest) = KINDS.iter().find_map(|kind| before.strip_suffix(kind)) {
+        before = rest.trim_end();
+    }
+    let session = before.strip_suffix("session")?;
+    Some(named_from(text, from, from + session.len()))
 }
 
 pub(super) fn in_title(text: &Text) -> Option<Range<usize>> {
@@ -117,13 +160,30 @@ pub(super) fn conference(text: &Text) -> Option<Range<usize>> {
     named.or_else(|| {
         let after = pieces(&text.plain, cue.end..text.len(), &[',', ';', ':']);
         after.into_iter().find_map(|piece| {
-            let piece = trim(&text.plain, piece, &[]);
-            let named = ["la ", "le ", "l'"]
+            let piece = at_which(text, trim(&text.plain, piece, &[]));
+            let named = ["la ", "le ", "l'", "du "]
                 .iter()
                 .any(|article| text.low(piece.clone()).starts_with(article));
             named.then(|| meeting(text, piece)).flatten()
         })
     })
+}
+
+/// "réunis à Oran à l'occasion de [la Conférence des ports]": a stretch from there on, with
+/// the article that may have run together with "de".
+fn at_which(text: &Text, piece: Range<usize>) -> Range<usize> {
+    const CUES: &[&str] = &["à l'occasion ", " lors ", " dans le cadre "];
+    let words = text.low(piece.clone());
+    let Some((cue, _)) = first_of(words, CUES, 0) else {
+        return piece;
+    };
+    let rest = words.get(cue.end..).unwrap_or_default();
+    let of = if rest.starts_with("de ") {
+        "de ".len()
+    } else {
+        0
+    };
+    piece.start + cue.end + of..piece.end
 }
 
 /// "organisé par la Cour suprême (CS) de … et le Ministère de …": a name ends where
@@ -296,9 +356,30 @@ mod tests {
                 Some("Sommet des rivières"),
             ),
             (
+                "Réunis à Oran à l’occasion de la Troisième Conférence des greffes, nous",
+                Some("Troisième Conférence des greffes"),
+            ),
+            (
+                "Réunis à Oran du 3 au 5 mai 2016 lors du Forum des lacs, nous",
+                Some("Forum des lacs"),
+            ),
+            (
                 "À Oran s’est tenue, en mai 2016, la Conférence des greffes, à laquelle",
                 Some("Conférence des greffes"),
             ),
+            (
+                "La douzième session ordinaire de la Conférence des ports (CP) s’est tenue à Oran",
+                Some("douzième session ordinaire de la Conférence des ports (CP)"),
+            ),
+            (
+                "La 29e session de la Conférence des ports a eu lieu à Oran",
+                Some("29e session de la Conférence des ports"),
+            ),
+            (
+                "Le 3e sommet de la Ligue s’est tenu à Oran",
+                Some("3e sommet de la Ligue"),
+            ),
+            ("Le sommet de la colline s’est ouvert.", None),
             ("L’exposition s’est tenue à Rome.", None),
             ("La Conférence des greffes félicite la Cour.", None),
         ] {

@@ -87,7 +87,7 @@ fn mention(names: &[Range<usize>]) -> PlaceMention {
 /// No place is told by more names.
 const MOST_NAMES: usize = 6;
 
-/// Capitalised names from a place on, separated by commas, brackets, "au" or "en".
+/// Capitalised names from a place on, separated by commas, dashes, brackets, "au" or "en".
 fn names(text: &Text, from: usize) -> Vec<Range<usize>> {
     let mut names: Vec<Range<usize>> = Vec::new();
     let mut open: Option<Range<usize>> = None;
@@ -116,6 +116,9 @@ fn names(text: &Text, from: usize) -> Vec<Range<usize>> {
             false
         } else if capital || open.is_some() && OF_STATES.contains(&body) {
             open = Some(open.map_or(bare.start, |open| open.start)..bare.end);
+            true
+        } else if ["-", "–", "—"].contains(&body) && starts_name(text, at, body) {
+            names.extend(open.take());
             true
         } else if ["au", "aux", "en", "dans"].contains(&body) && starts_name(text, at, body) {
             names.extend(open.take());
@@ -308,6 +311,12 @@ mod tests {
                 Some("Oran"),
                 Some("Algérie"),
                 "2016-05-03",
+            ),
+            (
+                "GÊNES - ITALIE 22 JUILLET 2001",
+                Some("GÊNES"),
+                Some("ITALIE"),
+                "2001-07-22",
             ),
             ("Le 3 mai 2016", None, None, "2016-05-03"),
             ("Le 3 mai 2016, à Oran", Some("Oran"), None, "2016-05-03"),

@@ -65,7 +65,9 @@ pub(super) const ACTS: &[(&str, Force)] = &[
     ),
     (
         "se félicite * de|se félicitent * de|nous félicitons * de|\
-         se sont félicité~ * de|se félicitent * des|se félicitent * du|\
+         se félicite * des|se félicite * du|se félicitent * des|se félicitent * du|\
+         nous félicitons * des|nous félicitons * du|s'est félicité~ * de|\
+         s'est félicité~ * des|s'est félicité~ * du|se sont félicité~ * de|\
          se sont félicité~ * des|se sont félicité~ * du|\
          accueillent avec satisfaction|accueillons avec satisfaction",
         Force::Call,
@@ -94,8 +96,9 @@ pub(super) const ACTS: &[(&str, Force)] = &[
     ),
     (
         "prend * note|prennent * note|prenons * note|a pris note|ont * pris note|\
-         prend acte|prennent acte|prenons acte|ont pris acte|ont * pris connaissance|\
-         sont conscient~|sommes conscient~",
+         prend * acte|prennent * acte|prenons * acte|a * pris acte|ont * pris acte|\
+         ont * pris connaissance|\
+         est conscient~|sont conscient~|sommes conscient~",
         Force::Recognition,
     ),
     (
@@ -130,14 +133,16 @@ pub(super) const COMMIT: &str =
 /// Verbs that are nouns too, or too common: only after a speaker, or first of all.
 pub(super) const PLAIN_ACTS: &[(&str, Force)] = &[
     (
-        "appelle|appellent|appelons|ont * appelé|exhorte|exhortent|exhortons|ont * exhorté|\
+        "appelle|appellent|appelons|ont * appelé|a * appelé|exhorte|exhortent|exhortons|ont * exhorté|\
          encourage|encouragent|encourageons|ont * encouragé|invite|invitent|invitons|\
-         ont * invité|demande|demandent|demandons|soutient|soutiennent|soutenons|appuie|\
-         appuient|appuyons|salue|saluent|saluons|préconise|préconisent|préconisons",
+         ont * invité|demande|demandent|demandons|ont * demandé|a * demandé|\
+         soutient|soutiennent|soutenons|appuie|\
+         appuient|appuyons|salue|saluent|saluons|ont * salué|a * salué|\
+         préconise|préconisent|préconisons",
         Force::Call,
     ),
     (
-        "exige|exigent|exigeons|ont * exigé|prie|prient|prions|sollicite|sollicitent|\
+        "exige|exigent|exigeons|ont * exigé|a * exigé|prie|prient|prions|sollicite|sollicitent|\
          sollicitons|ont * sollicité|a * invité|a * encouragé|a * exhorté|a * prié|\
          chargent|chargeons|ont * chargé|a * chargé",
         Force::Call,
@@ -159,10 +164,10 @@ pub(super) const PLAIN_ACTS: &[(&str, Force)] = &[
         Force::Recognition,
     ),
     (
-        "reconnaît|reconnaissent|reconnaissons|ont * reconnu|constate|constatent|constatons|\
-         ont * constaté|note|notent|notons|ont * noté|affirme|affirment|affirmons|\
-         réaffirme|réaffirment|réaffirmons|ont * réaffirmé|estime|estiment|estimons|\
-         ont * estimé|considère|considèrent|considérons",
+        "reconnaît|reconnaissent|reconnaissons|ont * reconnu|a * reconnu|constate|constatent|constatons|\
+         ont * constaté|a * constaté|note|notent|notons|ont * noté|a * noté|affirme|affirment|affirmons|\
+         réaffirme|réaffirment|réaffirmons|ont * réaffirmé|a * réaffirmé|estime|estiment|estimons|\
+         ont * estimé|a * estimé|considère|considèrent|considérons",
         Force::Recognition,
     ),
     (

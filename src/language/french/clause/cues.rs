@@ -118,12 +118,22 @@ fn spoken(text: &Text, verbs: &str, speaker: &OnceCell<Option<usize>>) -> Option
         let words = text.low(chunk..verb.start);
         let we = text.low(verb.clone()).ends_with("ons");
         let first = || words.trim().is_empty() && after_speaker(chunk);
+        if is_of_thing(text, &verb) {
+            continue;
+        }
         if !relatives.stands_in(chunk..verb.start)
             && (we || !makes_noun(words) && (first() || speakers.stands_in(chunk..verb.start)))
         {
             return Some(verb);
         }
     }
+}
+
+/// "La situation appelle une réponse": what is called for is no one who is asked.
+fn is_of_thing(text: &Text, verb: &Range<usize>) -> bool {
+    let calls = text.low(verb.clone()).starts_with("appel");
+    let after = text.low(verb.end..text.len()).trim_start();
+    calls && (after.starts_with("une ") || after.starts_with("un "))
 }
 
 /// "[la] note": whether words end with one that makes a noun of what follows.

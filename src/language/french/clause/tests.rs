@@ -101,6 +101,41 @@ fn every_force() {
 }
 
 #[test]
+fn recitals() {
+    use Force::*;
+    for (recital, act, matter) in [
+        (
+            "Considérant que l’eau est rare,",
+            Recognition,
+            Some("que l'eau est rare"),
+        ),
+        (
+            "Profondément convaincus de la valeur des lacs ;",
+            Recognition,
+            Some("la valeur des lacs"),
+        ),
+        (
+            "Rappelant également la Charte des rives, et",
+            Recognition,
+            Some("la Charte des rives"),
+        ),
+        ("Saluant le travail des greffes,", Call, None),
+        ("Remerciant la Cour,", Appreciation, Some("la Cour")),
+    ] {
+        let (found, _, [_, _, _, what]) = read_as(recital);
+        assert_eq!(found, Some(act), "{recital}");
+        assert_eq!(what.as_deref(), matter, "{recital}");
+    }
+    for none in [
+        "Considérant que l’eau est rare.",
+        "Ayant entendu les experts,",
+        "Réunis à Oran,",
+    ] {
+        assert!(read(&Text::new(none)).is_none(), "{none}");
+    }
+}
+
+#[test]
 fn who_does_what() {
     for (sentence, expected) in [
         (
@@ -115,6 +150,14 @@ fn who_does_what() {
                 Some("publier les arrêts"),
                 None,
             ],
+        ),
+        (
+            "Les ministres se félicitent des progrès accomplis et encouragent la Commission à agir.",
+            [Some("ministres"), Some("Commission"), Some("agir"), None],
+        ),
+        (
+            "Les ministres se félicitent des progrès accomplis.",
+            [Some("ministres"), None, Some("progrès accomplis"), None],
         ),
         (
             "Nous partagerons les données.",

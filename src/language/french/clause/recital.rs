@@ -1,0 +1,105 @@
+//! Recitals: "Considérant que …,", "Conscients de …;". A participle does something only
+//! where no other verb of the sentence does, so the sentence must end as recitals do.
+
+use super::super::text::Text;
+use super::{preposition_off, rest, without_adverb};
+use crate::language::Clause;
+use crate::language::scan::trim;
+use crate::model::Force;
+use std::ops::Range;
+
+/// The participles that open a recital.
+const CUES: &[(&str, Force)] = &[
+    (
+        "considérant|rappelant|reconnaissant|soulignant|notant|constatant|observant|\
+         réaffirmant|affirmant|estimant|réitérant|insistant sur|mettant l'accent sur|\
+         tenant compte|prenant en compte|prenant * note|prenant * acte",
+        Force::Recognition,
+    ),
+    (
+        "conscient~|convaincu~|persuadé~|ayant à l'esprit|gardant à l'esprit|\
+         ayant présent à l'esprit",
+        Force::Recognition,
+    ),
+    (
+        "déterminé~ à|résolu~ à|décidé~ à|s'engageant à|réaffirmant leur engagement|\
+         réaffirmant notre engagement|réaffirmant son engagement",
+        Force::Commitment,
+    ),
+    (
+        "appelant|encourageant|exhortant|invitant|saluant|soutenant|se félicitant * de|\
+         se félicitant * du|se félicitant * des|accueillant avec satisfaction",
+        Force::Call,
+    ),
+    (
+        "remerciant|rendant hommage|exprimant sa * gratitude|exprimant leur * gratitude|\
+         exprimant notre * gratitude|exprimant leur * reconnaissance|exprimant sa * reconnaissance",
+        Force::Appreciation,
+    ),
+];
+
+/// Adverbs that may stand before the participle.
+const ADVERBS: &[&str] = &[
+    "également ",
+    "profondément ",
+    "pleinement ",
+    "fermement ",
+    "vivement ",
+    "en outre ",
+    "aussi ",
+];
+
+pub(super) fn read(text: &Text) -> Option<Clause> {
+    let end = text.lower.trim_end();
+    let end = end.strip_suffix(" et").unwrap_or(end).trim_end();
+    end.ends_with([',', ';']).then_some(())?;
+    let start = after_adverbs(text);
+    let near = Text::new(beginning(text, start));
+    let opens = |&(words, force): &(&str, Force)| {
+        let cue = near.first(&[words], 0).filter(|cue| cue.start == 0)?;
+        Some((start..start + cue.end, force))
+    };
+    let (cue, force) = CUES
+        .iter()
+        .filter_map(opens)
+        .max_by_key(|(cue, _)| cue.end)?;
+    let what = rest(text, cue.end).map(|range| without_and(text, range));
+    let what = what.map(|range| preposition_off(text, without_adverb(text, range)));
+    let mut clause = Clause {
+        act: Some(force),
+        cue,
+        ..Clause::default()
+    };
+    match force {
+        Force::Commitment | Force::Call => clause.action = what,
+        _ => clause.matter = what,
+    }
+    Some(clause)
+}
+
+/// The start of a text, as long as the longest cue with the words that it lets in.
+fn beginning<'t>(text: &'t Text, start: usize) -> &'t str {
+    const LONGEST: usize = 80;
+    let end = text.plain.floor_char_boundary(start + LONGEST);
+    text.get(start..end)
+}
+
+fn after_adverbs(text: &Text) -> usize {
+    let mut start = 0;
+    while let Some(adverb) = ADVERBS
+        .iter()
+        .find(|word| text.low(start..text.len()).starts_with(**word))
+    {
+        start += adverb.len();
+    }
+    start
+}
+
+/// "[la Charte], et": the word that leads to the next recital is none of this one's.
+fn without_and(text: &Text, range: Range<usize>) -> Range<usize> {
+    let words = text.low(range.clone());
+    let end = words
+        .strip_suffix(" et")
+        .map_or(range.end, |words| range.start + words.len());
+    trim(&text.plain, range.start..end, &[',', ';'])
+}
