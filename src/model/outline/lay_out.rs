@@ -1,6 +1,7 @@
 //! Gives each paragraph of a version its part.
 
 use super::bullets::Bullets;
+use super::listed::Lines;
 use super::numbers::Numbered;
 use super::operative::{Operative, Paragraphs};
 use super::paragraphs::{self, Mixed};
@@ -37,6 +38,7 @@ pub(super) fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> V
         unnumbered: 0,
         bulleted: false,
         bullets: Bullets::default(),
+        lines: Lines::default(),
     };
     for (at, &span) in paragraphs.iter().enumerate() {
         laying.paragraph(at, span);
@@ -57,6 +59,7 @@ struct LayingOut<'a> {
     unnumbered: u32,
     bulleted: bool,
     bullets: Bullets,
+    lines: Lines,
 }
 
 impl LayingOut<'_> {
@@ -94,6 +97,7 @@ impl LayingOut<'_> {
         } else if paragraphs::is_heading(text)
             && number.is_none()
             && !paragraphs::is_bare_continuation(text)
+            && !self.lines.has(self.all, !self.version.items.is_empty(), at)
         {
             self.heading(at, span, text);
         } else {

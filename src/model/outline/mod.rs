@@ -23,6 +23,7 @@ mod formulas;
 mod heads;
 mod inline;
 mod lay_out;
+mod listed;
 mod numbers;
 mod opening;
 mod operative;

@@ -40,14 +40,17 @@ pub(super) fn is_listed(source: &Source, span: Span) -> bool {
 
 /// A short line that ends no sentence and holds none.
 pub(super) fn is_heading(text: &str) -> bool {
+    let short = || text.chars().nth(HEADING_LIMIT).is_none() || is_in_capitals(text);
+    is_unended(text) && short()
+}
+
+/// A line without a bullet that ends no sentence and holds none in Chinese.
+pub(super) fn is_unended(text: &str) -> bool {
     let ends = [
         '.', '。', '．', ':', '：', ';', '；', ',', '，', '!', '?', '！', '？', '、', '…',
     ];
     let bare = without_note(text).trim_end_matches(['”', '"', '’', ')', '）', '」']);
-    !bare.ends_with(ends)
-        && !text.contains('。')
-        && bullet(text) == 0
-        && (text.chars().nth(HEADING_LIMIT).is_none() || is_in_capitals(text))
+    !bare.ends_with(ends) && !text.contains('。') && bullet(text) == 0
 }
 
 /// "HELPING THE COURTS OF THE ISLANDS TO KEEP THE RECORDS OF THE WHOLE …": a longer line

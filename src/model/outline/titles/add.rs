@@ -7,6 +7,7 @@ use crate::language::{Language, Section};
 use crate::model::folded::Folded;
 use crate::model::types::RemainderKind;
 use crate::source::{Source, Span};
+use unicode_normalization::UnicodeNormalization;
 
 /// No title that goes on is longer, in bytes.
 const LONGEST: usize = 1000;
@@ -33,6 +34,9 @@ impl Version {
         let (first, language) = (first.text(), self.language);
         if first == words {
             return self.titles.push(title);
+        }
+        if is_in_other_letters(first, words) {
+            return self.aside.push((title, RemainderKind::Heading));
         }
         let names_instrument = language.kind(words).is_some();
         // The title may follow a line that names no instrument.
@@ -120,6 +124,18 @@ fn names_conference(language: &dyn Language, line: &Folded) -> bool {
     language.conference_in_title(line.text()).is_some() || !language.hosts(line.words()).is_empty()
 }
 
+/// "LAKE DECLARATION", below "Lake Declaration": the same words in capitals, which may have
+/// lost their accents.
+fn is_in_other_letters(first: &str, words: &str) -> bool {
+    first.len() <= 2 * words.len() && letters(first).eq(letters(words))
+}
+
+/// The letters and figures of a text, without accents and in lower case.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    let letters = text.nfd().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase)
+}
+
 /// Whether a title is no more than what the line below it calls its instrument.
 fn is_bare(first: &str, words: &str) -> bool {
     /// "联合声明", "Joint Statement", in bytes.
@@ -155,5 +171,18 @@ mod tests {
             "{} bytes",
             title.text.len()
         );
+    }
+
+    #[test]
+    fn the_title_again_in_capitals_is_no_other() {
+        let text = "Déclaration d’Évian\n\nDECLARATION D’EVIAN\n\nNous agissons.\n";
+        let found = declaration(text);
+        let title = found.versions.first().and_then(|v| v.title.as_ref());
+        assert_eq!(
+            title.map(|title| title.text.as_ref()),
+            Some("Déclaration d’Évian")
+        );
+        let unread = |code| code == crate::model::DiagnosticCode::UnreadText;
+        assert!(!found.diagnostics.iter().any(|it| unread(it.code)));
     }
 }
