@@ -340,6 +340,12 @@ impl Language for French {
         clause::is_infinitive(item)
     }
 
+    fn asked(&self, item: &Words, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
+        let text = Text::new(item);
+        let (whom, what) = clause::asked(&text, lead)?;
+        Some((text.back(whom), text.back(what)))
+    }
+
     fn clause(&self, sentence: &Words) -> Option<Clause> {
         let text = Text::new(sentence);
         let found = clause::read(&text)?;

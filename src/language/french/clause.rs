@@ -105,7 +105,7 @@ fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<u
     let mut clause = Clause {
         act,
         modal,
-        cue: cue.clone(),
+        cue: trim(&text.plain, cue.clone(), &[':', ',']),
         ..Clause::default()
     };
     match act {
@@ -204,6 +204,19 @@ fn thanked(text: &Text, from: usize) -> (Option<Range<usize>>, Option<Range<usiz
         some(trim(&text.plain, start..end, &['.', ';', ',']))
     });
     (some(article_off(text, whom)), what)
+}
+
+/// "les États à agir", after "Nous appelons :": who is asked, and what.
+pub(super) fn asked(item: &Text, lead: &str) -> Option<(Range<usize>, Range<usize>)> {
+    const VERBS: &[&str] = &[
+        "appel", "charg", "demand", "encourag", "exhort", "invit", "pri",
+    ];
+    let lead = lead.trim_end_matches(|c: char| c == ':' || c == ',' || c.is_whitespace());
+    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let last = last.to_lowercase();
+    let asks = VERBS.iter().any(|verb| last.starts_with(verb));
+    let (whom, what) = asks.then(|| called(item, rest(item, 0)))?;
+    whom.zip(what)
 }
 
 /// "se félicitent de", which asks nobody for anything.

@@ -35,7 +35,9 @@ pub(super) const MODALS: &[(&str, &[Force])] = &[
 pub(super) const ACTS: &[(&str, Force)] = &[
     (
         "s'engage * à|s'engagent * à|s'engage d'|nous engageons * à|s'est engagé~ * à|\
-         se sont engagé~ * à|nous sommes engagé~ * à|s'engageront * à",
+         se sont engagé~ * à|nous sommes engagé~ * à|s'engageront * à|\
+         s'engage :|s'engagent :|nous engageons :|nous engageons, pour notre part,|\
+         nous engageons, pour notre part :",
         Force::Commitment,
     ),
     (

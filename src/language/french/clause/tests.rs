@@ -136,6 +136,27 @@ fn recitals() {
 }
 
 #[test]
+fn lists_below_what_leads_in_to_them() {
+    let text = Text::new("Nous nous engageons, pour notre part :");
+    let clause = read(&text).expect("its verb promises");
+    assert_eq!(clause.act, Some(Force::Commitment));
+    assert_eq!(text.get(clause.cue), "nous engageons, pour notre part");
+    for (item, lead, expected) in [
+        (
+            "les villes à publier les cartes ;",
+            "Appelons :",
+            Some(("villes", "publier les cartes")),
+        ),
+        ("les villes à publier les cartes ;", "Constatons :", None),
+        ("la publication des cartes ;", "Appelons :", None),
+    ] {
+        let text = Text::new(item);
+        let found = asked(&text, lead).map(|(whom, what)| (text.get(whom), text.get(what)));
+        assert_eq!(found, expected, "{item}");
+    }
+}
+
+#[test]
 fn who_does_what() {
     for (sentence, expected) in [
         (
