@@ -1,6 +1,7 @@
 //! What an English sentence does: its modal, its main verb, who acts and what on.
 
 mod advised;
+mod announced;
 mod asked;
 mod called;
 pub(super) mod cue;
@@ -44,7 +45,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
     }
     match deciding(lower, modal, act) {
         Some(verb) => Some(clause(sentence, lower, verb)),
-        None => recital::read(sentence),
+        None => recital::read(sentence).or_else(|| announced::read(sentence)),
     }
 }
 

@@ -47,8 +47,19 @@ pub(super) fn read(text: &Text) -> Option<Clause> {
         // "sont convenus de ce qui suit": what follows is promised, and not here.
         (_, Some((act, Force::Commitment))) if announced(text.low(act.end..text.len())) => None,
         (_, Some((act, force))) => Some(clause(text, Some(force), &[], act)),
-        _ => recital::read(text),
+        _ => recital::read(text).or_else(|| advised(text)),
     }
+}
+
+/// "ont formulé les recommandations suivantes :": what stands below is advised.
+fn advised(lead: &Text) -> Option<Clause> {
+    lead.lower.trim_end().strip_suffix(':')?;
+    let cue = lead.first(&["recommandations suivantes|recommandations ci-après"], 0)?;
+    Some(Clause {
+        act: Some(Force::Recommendation),
+        cue,
+        ..Clause::default()
+    })
 }
 
 /// Whether nothing is said but that something follows.

@@ -37,6 +37,7 @@ const HELD: &[&str] = &[
     "ont été * organisé~|ont été * tenu~|ont été * convoqué~|ont été * accueilli~",
     "réuni~ sur|réuni~ dans|rassemblé~ sur|réuni~ à|réuni~ au|réuni~ en|réuni~ le|réuni~ les|réuni~ du",
     "tenu~ à|tenu~ au|tenu~ en|tenu~ le|tenu~ les|tenu~ du",
+    "a effectué une * visite|ont effectué une * visite|a effectué un voyage",
     "rassemblé~ à|rassemblé~ au|assemblé~ à|organisé~ à|convoqué~ à",
 ];
 
@@ -66,7 +67,8 @@ pub(super) fn article_off(text: &Text, range: Range<usize>) -> Range<usize> {
 fn meeting(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
     let words = text.get(range.clone());
     let named = MEETINGS.iter().filter_map(|noun| find_word(words, noun, 0));
-    let noun = named.min().or_else(|| counted(words))?;
+    let noun = named.min().or_else(|| counted(words));
+    let noun = noun.or_else(|| quoted(words))?;
     let start = named_from(text, range.start, range.start + noun);
     let start = session_of(text, range.start, start).unwrap_or(start);
     some(trim(&text.plain, start..range.end, &['.']))
@@ -88,6 +90,25 @@ fn counted(words: &str) -> Option<usize> {
     let last = words.get(..noun)?.trim_end().rsplit([' ', '\'']).next()?;
     let ending = last.trim_start_matches(|c: char| c.is_ascii_digit());
     (ending.len() < last.len() && ENDS.contains(&ending)).then_some(noun)
+}
+
+/// "le [séminaire international « Justice »]": one in small letters has a name between
+/// quotation marks.
+fn quoted(words: &str) -> Option<usize> {
+    const NOUNS: &[&str] = &[
+        "atelier",
+        "colloque",
+        "conférence",
+        "congrès",
+        "forum",
+        "rencontre",
+        "séminaire",
+        "symposium",
+    ];
+    let nouns = NOUNS.iter().filter_map(|noun| find_word(words, noun, 0));
+    let noun = nouns.min()?;
+    let (before, _) = words.get(noun..)?.split_once('«')?;
+    (before.split_whitespace().count() <= 2).then_some(noun)
 }
 
 /// Where the name begins whose noun stands at a place: "la [Deuxième Conférence]", whose
@@ -378,6 +399,10 @@ mod tests {
             (
                 "Le 3e sommet de la Ligue s’est tenu à Oran",
                 Some("3e sommet de la Ligue"),
+            ),
+            (
+                "Le séminaire international « Juges et réseaux » a été organisé par la Cour",
+                Some("séminaire international «Juges et réseaux»"),
             ),
             ("Le sommet de la colline s’est ouvert.", None),
             ("L’exposition s’est tenue à Rome.", None),

@@ -181,7 +181,7 @@ pub(super) const PLAIN_ACTS: &[(&str, Force)] = &[
 
 /// Who may speak in a declaration.
 pub(super) const SPEAKERS: &[&str] = &[
-    "nous|participants|participantes|délégués|déléguées|représentants|conférence|parties|\
+    "nous|participants|participantes|délégués|déléguées|représentants|conférence|parties|partie|\
      forum|ils|elles|il|elle|sommet|réunion|congrès|assemblée|chefs|cours|tribunaux|juges|états|pays|membres|\
      ministres|experts",
 ];

@@ -141,6 +141,9 @@ fn lists_below_what_leads_in_to_them() {
     let clause = read(&text).expect("its verb promises");
     assert_eq!(clause.act, Some(Force::Commitment));
     assert_eq!(text.get(clause.cue), "nous engageons, pour notre part");
+    let text = Text::new("Ils ont formulé les recommandations suivantes :");
+    let advised = read(&text).and_then(|clause| clause.act);
+    assert_eq!(advised, Some(Force::Recommendation));
     for (item, lead, expected) in [
         (
             "les villes à publier les cartes ;",
