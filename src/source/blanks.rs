@@ -1,7 +1,7 @@
 //! Where white space is more than one space between two words.
 //!
 //! In: a decoded text. Out: the places of its line breaks, tabs, blanks in a row, blanks
-//! beside or between characters beyond ASCII, marks without room, raised figures, stars,
+//! beside or between characters beyond ASCII, marks without room, numbers of notes, stars,
 //! links of Markdown and ligatures. Few sentences have any, and what has none needs no
 //! folding; so the places are looked for once.
 
@@ -30,7 +30,8 @@ fn may_be_blank(byte: u8, next: u8, _: u8) -> bool {
     let space = (byte == b' ') & ((next == b' ') | (next >= 0x80));
     // With the bytes C2, E2, E3 and EF blanks beyond ASCII and ligatures begin.
     let link = (byte == b']') & (next == b'(');
-    space | link | (byte < b' ') | (byte == b'*') | (byte | 0x21 == 0xE3) | (byte == 0xEF)
+    let note = (byte == b'[') & (next.wrapping_sub(b'0') < 10);
+    space | link | note | (byte < b' ') | (byte == b'*') | (byte | 0x21 == 0xE3) | (byte == 0xEF)
 }
 
 fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
@@ -44,6 +45,12 @@ fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
         // What is set in bold or slanted, and links, in Markdown.
         b'*' => true,
         b']' => next == Some(&b'('),
+        // The number of a note after a word: `[1]`.
+        b'[' => {
+            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+            next.is_some_and(u8::is_ascii_digit)
+                && before.is_some_and(|byte| !byte.is_ascii_whitespace())
+        }
         b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => true,
         // No-break and ideographic spaces; soft hyphens and their like; raised figures.
         0xC2 => matches!(next, Some(0xA0 | 0x85 | 0xAD | 0xB2 | 0xB3 | 0xB9)),

@@ -1,7 +1,7 @@
 //! How one stretch of text is folded.
 
 use super::marks::{
-    Stars, cut_at_line_end, is_link, is_raised, ligature, link_target, refers_to_note,
+    Stars, cut_at_line_end, is_link, is_raised, ligature, link_target, note_number, refers_to_note,
 };
 use super::{Shift, is_wide};
 use crate::source::is_invisible;
@@ -14,8 +14,8 @@ pub(super) struct Folding<'s> {
     folded: String,
     shifts: Vec<Shift>,
     stars: Stars,
-    /// Whether the text may have links, and whether one is open.
-    links: bool,
+    /// Whether the text may have links or numbers of notes, and whether a link is open.
+    brackets: bool,
     linked: bool,
     /// Whether a word that was cut at the end of a line becomes whole.
     whole: bool,
@@ -29,7 +29,7 @@ impl<'s> Folding<'s> {
             folded: String::with_capacity(text.len()),
             shifts: Vec::new(),
             stars: Stars::default(),
-            links: text.contains("]("),
+            brackets: text.contains('['),
             linked: false,
             whole,
         }
@@ -37,14 +37,14 @@ impl<'s> Folding<'s> {
 
     /// The folded text, and where it and the text begin to differ.
     pub(super) fn done(mut self) -> (String, Vec<Shift>) {
-        let links = self.links;
+        let brackets = self.brackets;
         let special = |c: char| {
             c.is_whitespace()
                 || is_invisible(c)
                 || ligature(c).is_some()
                 || is_raised(c)
                 || c == '*'
-                || links && (c == '[' || c == ']')
+                || brackets && (c == '[' || c == ']')
         };
         while let Some(at) = self.rest.find(special) {
             let (words, tail) = self.rest.split_at_checked(at).unwrap_or((self.rest, ""));
@@ -52,7 +52,7 @@ impl<'s> Folding<'s> {
             let Some(c) = tail.chars().next() else { break };
             match c {
                 _ if ligature(c).is_some() => self.ligature(c, tail),
-                '[' | ']' => self.link(tail),
+                '[' | ']' => self.bracket(tail),
                 '*' => self.star(tail),
                 _ if is_raised(c) => self.raised(tail),
                 _ if is_invisible(c) => self.hidden(c, tail),
@@ -77,6 +77,14 @@ impl<'s> Folding<'s> {
         self.shift(after(tail, c.len_utf8()));
         if let Some(shift) = self.shifts.last_mut() {
             (shift.letters, shift.width) = (letters.len(), c.len_utf8());
+        }
+    }
+
+    /// The number of a note is left out.
+    fn bracket(&mut self, tail: &'s str) {
+        match note_number(&self.folded, tail) {
+            Some(number) => self.shift(after(tail, number)),
+            None => self.link(tail),
         }
     }
 

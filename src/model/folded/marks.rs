@@ -1,4 +1,4 @@
-//! Marks of typesetting inside a sentence: ligatures, raised figures of notes, the hyphens
+//! Marks of typesetting inside a sentence: ligatures, the numbers of notes, the hyphens
 //! of words that were cut at the end of a line, and the stars of Markdown around what is
 //! bold or slanted.
 
@@ -91,6 +91,20 @@ pub(super) fn refers_to_note(before: &str) -> bool {
         Some(c) => !c.is_whitespace() && !['(', '（', '[', '“', '"'].contains(&c),
         None => false,
     }
+}
+
+/// The length of the number of a note after these words: "Forum[1]"; that of a list begins a
+/// line, and one in a sentence stands apart.
+pub(super) fn note_number(before: &str, text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('[')?;
+    let rest = inner.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = inner.len() - rest.len();
+    let closed = rest.strip_prefix(']')?;
+    let apart = |c: char| c.is_whitespace() || ['(', '（', '[', '“', '"'].contains(&c);
+    let follows = before.chars().next_back().is_some_and(|c| !apart(c));
+    // "[1](https://lake.example)" is a link.
+    let refers = (1..=3).contains(&digits) && follows && !closed.starts_with('(');
+    refers.then_some(digits + "[]".len())
 }
 
 /// The stars of one text, from its start on.

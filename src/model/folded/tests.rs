@@ -35,6 +35,12 @@ fn wrapped_justified_and_letter_spaced() {
         ),
         ("2019年7月1日¹至3日", "2019年7月1日至3日"),
         (
+            "The Forum[1] met in 2019[12]; see [3] and (“[4]”).[5]",
+            "The Forum met in 2019; see [3] and (“[4]”).",
+        ),
+        ("港口论坛[1]达成共识[2]。", "港口论坛达成共识。"),
+        ("[1] Courts[a] act", "[1] Courts[a] act"),
+        (
             "The **Lake Forum** was ***held***.",
             "The Lake Forum was held.",
         ),
