@@ -19,6 +19,9 @@ const WIDTHS: std::ops::RangeInclusive<usize> = 24..=120;
 /// Columns that a Chinese line may keep free: marks that can't start a line.
 const SLACK: usize = 6;
 
+/// No paragraph is indented by more columns: a title in the middle of its line is.
+const INDENT: usize = 8;
+
 /// Marks that no line of Chinese begins with.
 const HANGING: [char; 6] = ['。', '，', '；', '、', '：', '」'];
 
@@ -84,6 +87,8 @@ struct Open {
 struct Widths {
     han: Option<usize>,
     letters: Option<usize>,
+    /// The columns that are free before every line.
+    margin: usize,
 }
 
 impl Widths {
@@ -119,6 +124,11 @@ impl Widths {
         let mut found = Self {
             han: widest(Script::Han),
             letters: widest(Script::Letters),
+            margin: lines
+                .iter()
+                .map(|line| indent(line, text))
+                .min()
+                .unwrap_or_default(),
         };
         let (mut han, mut letters) = (Open::default(), Open::default());
         for (before, after) in open {
@@ -130,7 +140,7 @@ impl Widths {
             let full = found.is_full(lines, before, after, text);
             // A heading, or a title in the middle of its line, was not broken to fit.
             let limit = found.limit(before.script).unwrap_or(0);
-            if full || columns(lines, before, text) * 2 >= limit {
+            if full || found.columns(lines, before, text) * 2 >= limit {
                 open.all += 1;
             }
             if full {
@@ -206,7 +216,10 @@ impl Widths {
         let page = |part: &Part| lines.get(part.line).map(|line| line.page);
         let turned = page(before) < page(part) || part.line > before.line + 1;
         let open = match part.script {
-            Script::Han => wrapped || width(words) >= 2 * *WIDTHS.start(),
+            Script::Han => {
+                let full = || self.is_full(lines, before, part, text);
+                wrapped || width(words) >= 2 * *WIDTHS.start() || full()
+            }
             _ => starts_lowercase(next),
         };
         if turned && !ended && open {
@@ -223,12 +236,24 @@ impl Widths {
         }
     }
 
+    /// Columns of the whole line that a part ends, with those by which a paragraph is indented.
+    fn columns(&self, lines: &[Line], part: &Part, text: &str) -> usize {
+        let line = lines.get(part.line);
+        let range = line.filter(|_| !part.first).map(|line| line.range.clone());
+        let range = range.unwrap_or(part.range.clone());
+        let indent = line
+            .map_or(0, |line| indent(line, text))
+            .saturating_sub(self.margin);
+        let content = width(text.get(range).unwrap_or_default());
+        content + if indent <= INDENT { indent } else { 0 }
+    }
+
     /// Whether the next word would not have fitted, give or take a letter in seven.
     fn is_full(&self, lines: &[Line], before: &Part, after: &Part, text: &str) -> bool {
         let Some(limit) = self.limit(before.script) else {
             return false;
         };
-        let columns = columns(lines, before, text);
+        let columns = self.columns(lines, before, text);
         match before.script {
             Script::Han => columns + SLACK >= limit,
             _ => columns + 1 + first_word(after, text) > limit * 6 / 7,
@@ -240,7 +265,7 @@ impl Widths {
         let Some(limit) = self.limit(before.script) else {
             return false;
         };
-        let columns = columns(lines, before, text);
+        let columns = self.columns(lines, before, text);
         match before.script {
             Script::Han => columns + 2 > limit,
             _ => columns + 1 + first_word(after, text) > limit,
@@ -258,13 +283,12 @@ fn follows(lines: &[Line], before: &Part, after: &Part) -> bool {
         && line(before).map(|line| line.page) == line(after).map(|line| line.page)
 }
 
-/// Columns of the whole line that a part ends.
-fn columns(lines: &[Line], part: &Part, text: &str) -> usize {
-    let range = match lines.get(part.line) {
-        Some(line) if !part.first => line.range.clone(),
-        _ => part.range.clone(),
-    };
-    width(text.get(range).unwrap_or_default())
+/// The columns that are free before a line.
+fn indent(line: &Line, text: &str) -> usize {
+    width(
+        text.get(line.raw.start..line.range.start)
+            .unwrap_or_default(),
+    )
 }
 
 fn first_word(part: &Part, text: &str) -> usize {
