@@ -4,8 +4,8 @@
 //! are typesetting; so are the raised figure of a note, the stars of bold words and where a
 //! link leads.
 //! Rules see one space between words and none between Chinese characters, and a word that
-//! was cut at the end of a line whole; what they find is mapped back to where it stands.
-//! Values keep the hyphen of such a word: nothing says whose it is.
+//! was cut at the end of a line whole, as values have it; what they find is mapped back to
+//! where it stands.
 
 mod folding;
 mod marks;
@@ -54,29 +54,24 @@ pub(super) struct Folded<'s> {
 }
 
 impl<'s> Folded<'s> {
-    /// As rules read it: a word that was cut at the end of a line is whole.
     pub(super) fn new(source: &'s Source, span: Span) -> Self {
-        Self::read(source, span, true)
-    }
-
-    fn read(source: &'s Source, span: Span, whole: bool) -> Self {
         if source.is_plain(span) {
             return Self::plain(source.text(span), span);
         }
         match pieces(source, span).as_slice() {
-            [piece] => Self::of(source.text(*piece), *piece, whole),
-            pieces => Self::around(source, span, pieces, whole),
+            [piece] => Self::of(source.text(*piece), *piece),
+            pieces => Self::around(source, span, pieces),
         }
     }
 
     /// A sentence that goes on after a page end: what stands between is no part of it.
-    fn around(source: &'s Source, span: Span, pieces: &[Span], whole: bool) -> Self {
+    fn around(source: &'s Source, span: Span, pieces: &[Span]) -> Self {
         let (mut text, mut shifts) = (String::new(), Vec::new());
         for piece in pieces {
-            let part = Self::of(source.text(*piece), *piece, whole);
+            let part = Self::of(source.text(*piece), *piece);
             let wide = |c: Option<char>| c.is_none_or(is_wide);
             let joined = wide(text.chars().next_back()) && wide(part.words.chars().next());
-            if let Some(hyphen) = cut_at_line_end(&text, "\n", &part.words).filter(|_| whole) {
+            if let Some(hyphen) = cut_at_line_end(&text, "\n", &part.words) {
                 text.truncate(text.len() - hyphen);
             } else if !text.is_empty() && !joined {
                 text.push(' ');
@@ -106,8 +101,8 @@ impl<'s> Folded<'s> {
         }
     }
 
-    fn of(text: &'s str, span: Span, whole: bool) -> Self {
-        let (folded, shifts) = Folding::of(text, whole).done();
+    fn of(text: &'s str, span: Span) -> Self {
+        let (folded, shifts) = Folding::of(text).done();
         if folded == text {
             return Self::plain(text, span);
         }
@@ -246,7 +241,7 @@ pub(super) fn value(source: &Source, span: Span) -> Text {
     {
         Some(file) => Text::of(&file.text, span.start..span.end),
         None => {
-            let folded = Folded::read(source, span, false);
+            let folded = Folded::new(source, span);
             folded.words.into_text().as_ref().into()
         }
     }
@@ -259,10 +254,7 @@ pub(crate) fn folded(exact: &str) -> String {
         start: 0,
         end: exact.len(),
     };
-    Folded::of(exact, span, false)
-        .words
-        .into_text()
-        .into_owned()
+    Folded::of(exact, span).words.into_text().into_owned()
 }
 
 /// Chinese characters and full-width marks.

@@ -1,6 +1,6 @@
 //! Words without typesetting, to compare what was read with what is there.
 
-/// The characters of a text without white space, marks without room, raised figures,
+/// The characters of a text without white space, marks without room, the numbers of notes,
 /// stars and where links lead, in order; a ligature is its letters.
 pub fn bare(text: &str) -> Vec<char> {
     let no_room = |c: char| {
@@ -16,7 +16,7 @@ pub fn bare(text: &str) -> Vec<char> {
         ('\u{FB03}', "ffi"),
         ('\u{FB04}', "ffl"),
     ];
-    let mut text = unlinked(text);
+    let mut text = unnoted(&unlinked(text));
     for (ligature, letters) in ligatures {
         text = text.replace(ligature, letters);
     }
@@ -26,6 +26,24 @@ pub fn bare(text: &str) -> Vec<char> {
         .chars()
         .filter(|c| !c.is_whitespace() && !no_room(*c) && !set(*c));
     kept.collect()
+}
+
+/// A text without `[1]`.
+fn unnoted(text: &str) -> String {
+    let (mut kept, mut rest) = (String::new(), text);
+    while let Some((words, number)) = rest.split_once('[') {
+        kept.push_str(words);
+        let tail = number.trim_start_matches(|c: char| c.is_ascii_digit());
+        let digits = number.len() - tail.len();
+        rest = match tail.strip_prefix(']').filter(|_| (1..=3).contains(&digits)) {
+            Some(tail) => tail,
+            None => {
+                kept.push('[');
+                number
+            }
+        };
+    }
+    kept + rest
 }
 
 /// The words of links of Markdown, without where they lead; a passage may begin or end

@@ -17,12 +17,10 @@ pub(super) struct Folding<'s> {
     /// Whether the text may have links or numbers of notes, and whether a link is open.
     brackets: bool,
     linked: bool,
-    /// Whether a word that was cut at the end of a line becomes whole.
-    whole: bool,
 }
 
 impl<'s> Folding<'s> {
-    pub(super) fn of(text: &'s str, whole: bool) -> Self {
+    pub(super) fn of(text: &'s str) -> Self {
         Self {
             text,
             rest: text,
@@ -31,7 +29,6 @@ impl<'s> Folding<'s> {
             stars: Stars::default(),
             brackets: text.contains('['),
             linked: false,
-            whole,
         }
     }
 
@@ -149,7 +146,7 @@ impl<'s> Folding<'s> {
         let broken = blank.contains(['\n', '\r'])
             && (chinese(last) && digit(first) || digit(last) && chinese(first));
         let joins = broken || chinese(last) && chinese(first);
-        let cut = cut_at_line_end(&self.folded, blank, next).filter(|_| self.whole);
+        let cut = cut_at_line_end(&self.folded, blank, next);
         if let Some(hyphen) = cut {
             self.folded.truncate(self.folded.len() - hyphen);
         } else if next.is_empty() || joins {
