@@ -19,6 +19,9 @@ const WIDTHS: std::ops::RangeInclusive<usize> = 24..=120;
 /// Columns that a Chinese line may keep free: marks that can't start a line.
 const SLACK: usize = 6;
 
+/// One Chinese line in so many may be longer than all widths.
+const APART: usize = 5;
+
 /// Marks that no line of Chinese begins with.
 const HANGING: [char; 6] = ['。', '，', '；', '、', '：', '」'];
 
@@ -108,8 +111,14 @@ impl Widths {
                 .map(|part| width(words(part)))
                 .collect();
             widths.sort_unstable();
-            // One line in fifty may stick out.
-            let kept = widths.len() - widths.len() / 50;
+            // One line in fifty may stick out; of Chinese, what a page says of the text too.
+            let wide =
+                widths.partition_point(|width| WIDTHS.contains(width) || *width < *WIDTHS.start());
+            let wider = widths.len() - wide;
+            let kept = match script == Script::Han && wider * APART <= widths.len() {
+                true => wide,
+                false => widths.len() - widths.len() / 50,
+            };
             widths
                 .get(..kept)?
                 .last()
@@ -306,6 +315,17 @@ mod tests {
             texts(&format!("{chinese}\n\n{english}")),
             [chinese, english]
         );
+    }
+
+    #[test]
+    fn a_long_line_above_a_wrapped_text() {
+        let above = "据某报讯，湖泊国与河流国的部长们在湖城会晤，就加强水文数据的共享、船员的培训和港口的管理等交换了意见，以下为某部公布的全文：";
+        let items = [
+            "1、湖泊国与河流国的部长于2021年3月4日在湖城会晤，两\n国的港务局局长出席。",
+            "2、部长们回顾了两国自2009年以来在水文数据方面取得的\n进展，并重申，两国应当继续共享水位的观测结果，以推\n进两国航运。",
+        ];
+        let whole = format!("{above}\n{}\n{}", items[0], items[1]);
+        assert_eq!(texts(&whole), [above, items[0], items[1]]);
     }
 
     #[test]
