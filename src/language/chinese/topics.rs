@@ -125,7 +125,22 @@ const OPENING: &[&str] = &[
     "分設",
     "设“",
     "設「",
+    "对于",
+    "對於",
+    "对",
+    "對",
 ];
+
+/// What is done with a list behind it: 对…等议题[进行]交流; 对…等问题表示关注 names no topics.
+fn is_talked_of(sentence: &str, end: usize) -> bool {
+    /// 等六个重要议题进行了广泛深入的, in bytes.
+    const BEHIND: usize = 66;
+    const TALK: &[&str] = &[
+        "讨论", "討論", "交流", "研讨", "研討", "探讨", "探討", "磋商", "交换", "交換",
+    ];
+    let behind = near(sentence, end, BEHIND).get(end..).unwrap_or_default();
+    TALK.iter().any(|word| behind.contains(word))
+}
 
 /// So many of those, the first, tell that the list was discussed.
 const DISCUSSED: usize = 10;
@@ -135,6 +150,7 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
     let before = sentence.get(..end)?;
     let clauses = pieces(sentence, 0..end, &['，', ',', '；', ';', '：', ':']);
     let last = before.rfind(['、', '”']);
+    let mut talked = None;
     // The first clause that each cue opens.
     let mut starts = [None; OPENING.len()];
     for clause in clauses {
@@ -142,6 +158,10 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
         let Some(opened) = opened(before.get(clause.start..)?) else {
             continue;
         };
+        let weak = opened.starts_with(['对', '對']);
+        if weak && !*talked.get_or_insert_with(|| is_talked_of(sentence, end)) {
+            continue;
+        }
         for (cue, start) in OPENING.iter().zip(&mut starts) {
             if start.is_none() && begins_with(opened.as_bytes(), cue.as_bytes()) {
                 let at = end - opened.len() + cue.len();
@@ -342,6 +362,15 @@ mod tests {
                 "主题为“同舟”，下设“河床测绘”“鱼类洄游”两个分论坛。",
                 &["河床测绘", "鱼类洄游"],
             ),
+            (
+                "会议围绕航运主题，对河床测绘、鱼类洄游等议题进行了交流。",
+                &["河床测绘", "鱼类洄游"],
+            ),
+            (
+                "会议就“测绘、洄游”、“堤坝：维护和培训”和“鱼道”等议题交流。",
+                &["测绘、洄游", "堤坝：维护和培训", "鱼道"],
+            ),
+            ("各方对河床测绘、鱼类洄游等问题表示关注。", &[]),
             (
                 "论坛聚焦河床测绘、鱼类洄游和堤坝维护。",
                 &["河床测绘", "鱼类洄游", "堤坝维护"],
