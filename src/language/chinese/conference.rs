@@ -95,7 +95,15 @@ fn is_of_name(between: &str) -> bool {
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
-    let end = MEETINGS.first_in(title, 0).map(|(range, _)| range.end)?;
+    let (first, _) = MEETINGS.first_in(title, 0)?;
+    // 致广大会员: two words.
+    let rest = title.get(first.end..)?;
+    let members =
+        rest.starts_with(['员', '員']) && title.get(..first.start)?.ends_with(['广', '廣']);
+    let end = match members {
+        true => MEETINGS.first_in(title, first.end)?.0.end,
+        false => first.end,
+    };
     // 湖畔声明——第三届论坛成果文件: in the second part.
     let dash = title.get(..end)?.rfind("——");
     some(dash.map_or(0, |dash| dash + "——".len())..end)
@@ -209,6 +217,7 @@ mod tests {
         ] {
             assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
         }
+        assert_eq!(conference_in_title("湖泊学会致广大会员倡议书"), None);
         assert_eq!(conference(&"代表们举行了会谈".into()), None);
         assert_eq!(conference(&"本次会议在里斯本举行。".into()), None);
     }
