@@ -221,6 +221,8 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     verb("認為", Force::Recognition, &["被認為"]),
     verb("认同", Force::Recognition, &["的认同", "身份认同"]),
     verb("認同", Force::Recognition, &["的認同", "身份認同"]),
+    main("认可", Force::Recognition, &["的认可", "得到认可"]),
+    main("認可", Force::Recognition, &["的認可", "得到認可"]),
     verb("认识到", Force::Recognition, &[]),
     verb("認識到", Force::Recognition, &[]),
     verb("意识到", Force::Recognition, &[]),

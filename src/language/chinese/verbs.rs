@@ -101,8 +101,10 @@ fn stands(sentence: &str, range: &Range<usize>) -> Stands {
     let before = without_adverbs(clause).trim_end();
     if ends && WITH_OBJECT.contains(&word) {
         // 会议决定，成立工作组; but 经会议同意，….
-        let says =
-            ["决定", "決定", "商定", "同意"].contains(&word) && after.starts_with(['，', ',']);
+        let held = [
+            "决定", "決定", "商定", "同意", "鼓励", "鼓勵", "要求", "请求", "請求",
+        ];
+        let says = held.contains(&word) && after.starts_with(['，', ',']);
         // 未经各方同意，: on what terms.
         let terms = [
             "经", "經", "未经", "未經", "非经", "非經", "征得", "徵得", "取得",

@@ -29,12 +29,28 @@ pub(super) fn called(
 
 /// 我们倡议，[各国]…: what follows is a sentence, and only a plain name is one to ask.
 fn apart_name(text: &str) -> usize {
+    if let Some(named) = bound(text) {
+        return named;
+    }
     match party::plain(text) {
         // 各成员国医疗机构加强…: more than 各成员国.
         plain if begins_action(text.get(plain..).unwrap_or_default()) => plain,
         0 => 0,
         plain => party::name(text).max(plain),
     }
+}
+
+/// 我们呼吁，[某市政府]要…: who is told what they ought to do.
+fn bound(text: &str) -> Option<usize> {
+    /// The longest name, in characters.
+    const LONGEST: usize = 24;
+    const OUGHT: &[&str] = &["应", "應", "要", "须", "須", "必须", "必須"];
+    let near = text.char_indices().map(|(at, _)| at).take(LONGEST);
+    near.skip(2).find(|at| {
+        let (name, rest) = text.split_at_checked(*at).unwrap_or_default();
+        let ought = OUGHT.iter().any(|ought| rest.starts_with(ought));
+        ought && !name.contains(COMMAS) && party::ends_name(name)
+    })
 }
 
 /// 鼓励“经认证的经营者”互认: what is quoted is nobody, but “一带一路”参与方 is.
