@@ -276,6 +276,15 @@ mod tests {
     }
 
     #[test]
+    fn a_colon_in_a_theme_opens_no_list() {
+        let sentence =
+            "They discussed issues of ice under the theme of “Ice: Sow Trust and Call for Action.”";
+        assert!(listed(sentence).is_empty());
+        let sentence = "The topics were: ice; snow; and rain.";
+        assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
+    }
+
+    #[test]
     fn what_was_spoken_of() {
         let sentence = "The delegates had extensive exchanges on peat cutting, the marking of paths, and the care of bees, and reached the following consensus:";
         let expected = ["peat cutting", "the marking of paths", "the care of bees"];

@@ -51,6 +51,14 @@ fn what_is_essential() {
 }
 
 #[test]
+fn words_of_a_theme_do_nothing() {
+    let sentence = "They met under the theme of “Sow Trust and Call for Action”.";
+    assert_eq!(read(&sentence.into()), None);
+    let sentence = "Under the theme “Ice”, we call for action.";
+    assert_eq!(read_as(sentence).0, Some(Force::Call));
+}
+
+#[test]
 fn a_commitment_put_as_a_recommendation() {
     assert_eq!(
         read_as("Courts should commit themselves to building trust."),
