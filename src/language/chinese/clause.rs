@@ -17,6 +17,7 @@ use std::ops::Range;
 mod called;
 mod filled;
 mod modals;
+mod recalled;
 mod subject;
 
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
@@ -115,6 +116,19 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
 
 /// The first words that do something by being said: 重申, 呼吁, 将, 有权, 表示感谢.
 fn first_act(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
+    let first = plain_act(sentence, from)?;
+    let then = || {
+        let next = plain_act(sentence, first.0.end)?;
+        recalled::yields(sentence, &first, &next).then_some(next)
+    };
+    Some(match recalled::is_by_the_way(sentence, &first.0) {
+        true => then().unwrap_or(first),
+        false => first,
+    })
+}
+
+/// The same, whatever is done after it.
+fn plain_act(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
     let acts = [
         reaffirmed(sentence, from),
         first_cue(sentence, &ACTS, from),

@@ -257,3 +257,43 @@ fn to_cope_with_something_is_no_duty() {
         assert_eq!(read(&sentence.into()), None, "{sentence}");
     }
 }
+
+#[test]
+fn what_is_recalled_stands_by_the_way() {
+    for (sentence, act, cue) in [
+        (
+            "我们，两国的港务局局长忆及上届会晤，同意共享水位数据。",
+            Force::Commitment,
+            "同意",
+        ),
+        (
+            "我们忆及上届会晤，强调水位数据的重要性。",
+            Force::Recognition,
+            "忆及",
+        ),
+        (
+            "团长们回顾了上届会晤成果的落实情况，对水位数据的共享表示赞赏。",
+            Force::Appreciation,
+            "表示赞赏",
+        ),
+        (
+            "两国元首回顾了关系的进展，并重申致力于共享水位数据。",
+            Force::Commitment,
+            "重申致力于",
+        ),
+        (
+            "团长们回顾了上届会晤，该会晤呼吁各国共享水位数据。",
+            Force::Recognition,
+            "回顾了",
+        ),
+        (
+            "两国元首还重申了对上届声明的承诺。",
+            Force::Commitment,
+            "重申",
+        ),
+    ] {
+        let found = read(&sentence.into()).expect("the sentence holds a cue");
+        assert_eq!(found.act, Some(act), "{sentence}");
+        assert_eq!(&sentence[found.cue], cue, "{sentence}");
+    }
+}
