@@ -236,11 +236,11 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
     None
 }
 
-/// “救援、培训与合作”的主题: what is quoted is one theme, and no list.
+/// “救援、培训与合作”的主题, or that alone: what is quoted is one theme, and no list.
 fn is_theme(list: &str) -> bool {
     let quoted = list.strip_prefix(['“', '「']);
     let told = quoted.and_then(|inner| inner.split_once(['”', '」']));
-    told.is_some_and(|(_, rest)| rest.contains("主题") || rest.contains("主題"))
+    told.is_some_and(|(_, rest)| rest.is_empty() || rest.contains("主题") || rest.contains("主題"))
 }
 
 /// How far the colon may stand after 以下议题, in bytes: 进行了深入讨论.
@@ -377,6 +377,7 @@ mod tests {
             ),
             ("论坛聚焦“测绘、洄游”这一主题。", &[]),
             ("与会嘉宾围绕“测绘、洄游与维护”的主题进行了深入研讨。", &[]),
+            ("与会嘉宾围绕“测绘、洄游”进行了主旨发言。", &[]),
             ("各国应就此进行合作、交流。", &[]),
             ("各方已就第三个议题、第四个议题达成一致。", &[]),
             ("各国应在立法、执法、司法三个方面加强合作。", &[]),

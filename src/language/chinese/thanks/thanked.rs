@@ -203,8 +203,9 @@ fn without_deed(sentence: &str, whole: Range<usize>) -> Thanked {
         let split = whole.start + how;
         return (some(whole.start..split), some(split..whole.end));
     }
-    // 对此表示感谢; 对会议取得的成果表示赞赏: a thing is not thanked.
-    match words == "此" || words.contains('的') && !party::ends_name(words) {
+    // 对此表示感谢; 对会议取得的成果, 对《报告》表示赞赏: a thing is not thanked.
+    let report = words.starts_with('《') && words.ends_with('》');
+    match words == "此" || report || words.contains('的') && !party::ends_name(words) {
         true => (None, some(whole)),
         false => (some(whole), None),
     }
