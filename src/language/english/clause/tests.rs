@@ -34,6 +34,14 @@ fn who_did_what_is_praised() {
 }
 
 #[test]
+fn who_made_efforts_to_do_something() {
+    let sentence =
+        "The delegates appreciated the efforts made by the River Court to restore ponds.";
+    let (_, _, [_, whom, ..]) = read_as(sentence);
+    assert_eq!(whom, Some("River Court"));
+}
+
+#[test]
 fn what_is_essential() {
     let act = |sentence| read_as(sentence).0;
     assert_eq!(
