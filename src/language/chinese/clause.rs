@@ -6,7 +6,7 @@ use super::acts::ACTS;
 use super::cues::{Cue, MODALS, Stands};
 use super::subordinate::is_subordinate;
 use super::thanks::thanks;
-use super::verbs::{in_title, is_main_verb, is_verb, without_adverbs};
+use super::verbs::{in_theme, in_title, is_main_verb, is_verb, without_adverbs};
 use super::will::{reaffirmed, right, will};
 use super::{COMMAS, Words, party};
 use crate::model::Force;
@@ -186,6 +186,7 @@ fn first_cue<T: Copy + Sync>(
         !cue.unless.iter().any(|word| covers(sentence, word, range))
             && !is_subordinate(sentence, range.start)
             && !in_title(sentence, range.start)
+            && !in_theme(sentence, range.start)
             && match cue.stands {
                 Stands::Anywhere => true,
                 Stands::Modal => {

@@ -67,7 +67,9 @@ fn in_name(rest: &str, verb: usize) -> bool {
         return false;
     }
     let after = rest.get(verb..).unwrap_or_default();
-    ORGANS.begin(after).is_some() || after.strip_prefix(SHORT).is_some_and(begins_action)
+    ORGANS.begin(after).is_some()
+        || office(rest).is_some()
+        || after.strip_prefix(SHORT).is_some_and(begins_action)
 }
 
 /// 中小学[组织观星活动]: what they do, where 非政府组织 and 各国组织和企业 are names.
@@ -153,10 +155,19 @@ fn longer(text: &str, from: usize) -> usize {
     if end == 0 {
         return 0;
     }
-    while let Some(next) = text.get(end..).and_then(|rest| NEXT.begin(rest)) {
+    let next = |rest| NEXT.begin(rest).or_else(|| office(rest));
+    while let Some(next) = text.get(end..).and_then(next) {
         end += next;
     }
     end
+}
+
+/// 某市船舶[登记局]的安排: how long the words for an office are that a verb begins.
+fn office(rest: &str) -> Option<usize> {
+    let verb = BEGINS.begin(rest)?;
+    let office = rest.get(verb..)?.strip_prefix(['局', '署', '馆', '館'])?;
+    let ends = office.starts_with(['的', '、', '和', '与', '與', '及']);
+    ends.then_some(rest.len() - office.len())
 }
 
 /// 各国, 我们: words that are a name wherever they stand first.
@@ -268,6 +279,7 @@ mod tests {
             ("青年检验员赴邻国实习", "青年检验员"),
             ("各实验室免费交换样品", "各实验室"),
             ("诊所每周至少开放五天", "诊所"),
+            ("湖城船舶登记局的安排", "湖城船舶登记局"),
             ("本组织的有关机构，把条约列入议程", "本组织的有关机构"),
             ("湖泊党中央委员会全会成功", "湖泊党中央委员会"),
         ] {

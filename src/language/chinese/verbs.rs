@@ -180,6 +180,39 @@ pub(super) fn in_title(sentence: &str, at: usize) -> bool {
     last.is_some_and(|at| before.get(at + 2) == Some(&0x8A))
 }
 
+/// Whether a place stands in a quoted theme: 围绕“共享海图，[呼吁]安全堤岸”主题.
+pub(super) fn in_theme(sentence: &str, at: usize) -> bool {
+    /// ”这一主题, in bytes.
+    const NEAR: usize = 24;
+    let before = shortly_before(sentence, at);
+    let open = before.rfind(['“', '”', '「', '」']);
+    let Some(open) = open.filter(|open| {
+        let mark = before.get(*open..).unwrap_or_default();
+        mark.starts_with(['“', '「'])
+    }) else {
+        return false;
+    };
+    let ahead = before.get(..open).unwrap_or_default();
+    let named = [
+        "围绕",
+        "圍繞",
+        "主题为",
+        "主題為",
+        "主题是",
+        "主題是",
+        "题为",
+        "題為",
+        "主题：",
+        "主题:",
+    ];
+    let after = sentence.get(at..).unwrap_or_default();
+    let close = after.find(['”', '」']);
+    let behind = close.map(|close| near(after, close, NEAR).get(close..).unwrap_or_default());
+    let theme = ["主题", "主題", "为题", "為題"];
+    named.iter().any(|word| ahead.ends_with(word))
+        || behind.is_some_and(|behind| theme.iter().any(|word| behind.contains(word)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

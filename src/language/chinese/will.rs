@@ -26,6 +26,11 @@ const SUMS: &[&str] = &[
     "介绍", "介紹", "记录", "記錄", "陈述", "陳述", "宣布", "宣佈",
 ];
 
+/// What is done with what stands after such a 将, whatever that begins with.
+const PUT: &[&str] = &[
+    "置于", "置於", "列为", "列為", "摆在", "擺在", "视为", "視為", "当作", "當作", "看作",
+];
+
 /// What shows a will.
 static WILL: Phrases<&str> = Phrases::new(&["将", "將", "愿", "願"]);
 
@@ -45,7 +50,11 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
         }
         let clause = clause_after(sentence, will.end);
         let summed = clause.trim_end().strip_suffix("如下");
-        if summed.is_some_and(|clause| SUMS.iter().any(|verb| clause.ends_with(verb))) {
+        let put = || PUT.iter().filter_map(|put| clause.find(put)).min();
+        // 将采取措施，并将其置于首位: the first one promises.
+        let put =
+            || put().is_some_and(|at| !clause.get(..at).unwrap_or_default().contains(['将', '將']));
+        if summed.is_some_and(|clause| SUMS.iter().any(|verb| clause.ends_with(verb))) || put() {
             return false;
         }
         let before = without_adverbs(before);
@@ -203,6 +212,8 @@ mod tests {
             ("为此，将文件交给法院。", None),
             ("中方将与会嘉宾的主要观点总结如下：", None),
             ("我们将两国友好置于外交的首位。", None),
+            ("各方将登记簿的安全置于首位。", None),
+            ("我们将加强培训并将其置于首位。", Some("将")),
             ("共同的愿景", None),
             ("各方一致表示将继续合作。", Some("将")),
         ] {

@@ -297,3 +297,26 @@ fn what_is_recalled_stands_by_the_way() {
         assert_eq!(&sentence[found.cue], cue, "{sentence}");
     }
 }
+
+#[test]
+fn who_is_asked_behind_a_pause() {
+    for (sentence, whom) in [
+        ("我们鼓励，游客以步行的方式进入古镇。", Some("游客")),
+        ("我们呼吁，某市政府要公布水位。", Some("某市政府")),
+        ("我们鼓励，加强人员交流。", None),
+        ("我们主张，国家不分大小一律平等。", None),
+    ] {
+        let found = read(&sentence.into()).expect("the sentence holds a cue");
+        assert_eq!(
+            found.addressee.map(|whom| &sentence[whom]),
+            whom,
+            "{sentence}"
+        );
+    }
+}
+
+#[test]
+fn words_of_a_theme_do_nothing() {
+    let sentence = "围绕“共享海图，呼吁安全堤岸”主题，与会者进行了讨论。";
+    assert_eq!(read(&sentence.into()), None);
+}
