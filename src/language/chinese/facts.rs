@@ -135,7 +135,7 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
             continue;
         }
         let before = super::verbs::shortly_before(sentence, verb.start);
-        if last_preposition(before).is_none() && REMOTE.end(before).is_none() {
+        if last_preposition(before).is_none() && !is_remote(before) {
             continue;
         }
         // 自2010年举行首次会议以来: another one.
@@ -157,6 +157,12 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
             }
         }
     }
+}
+
+/// Whether words say that people met in no place: 以视频方式, 以视频方式主持.
+fn is_remote(before: &str) -> bool {
+    let chaired = before.strip_suffix("主持").unwrap_or(before);
+    REMOTE.end(super::verbs::without_adverbs(chaired)).is_some()
 }
 
 /// Verbs for what is made known at a meeting.
@@ -330,6 +336,17 @@ mod tests {
         ] {
             let found = period(&sentence.into()).map(|found| found.range);
             assert_eq!(text(sentence, found), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn days_of_a_meeting_in_no_place() {
+        for sentence in [
+            "2021年2月9日，湖泊国以视频方式主持召开河流法官会议。",
+            "2021年2月9日，河流法官会议以视频方式举行。",
+        ] {
+            let found = period(&sentence.into()).map(|found| found.start.to_string());
+            assert_eq!(found.as_deref(), Some("2021-02-09"), "{sentence}");
         }
     }
 

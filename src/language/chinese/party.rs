@@ -27,7 +27,7 @@ pub(super) fn ends_name(text: &str) -> bool {
 }
 
 /// 中美, 中日韩: two countries or three, each by one character, and nothing else.
-fn are_countries(text: &str) -> bool {
+pub(super) fn are_countries(text: &str) -> bool {
     const FIRST: &str = "中美俄日韩韓印欧歐英";
     const NEXT: &str = "中美俄日韩韓印欧歐英法德意加澳巴朝越泰老缅緬柬蒙哈吉塔乌烏非拉阿新马馬埃沙";
     let mut chars = text.chars();

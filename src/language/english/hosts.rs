@@ -76,6 +76,8 @@ static STOPS: Phrases<&str> = Phrases::new(&[
     " at ",
     " with ",
     " under ",
+    " through video",
+    " via ",
 ]);
 
 /// What joins two names.

@@ -51,8 +51,20 @@ fn is_agency(words: &str) -> bool {
         && !words.contains(['在', '于', '於'])
 }
 
-/// The text without （记者 某某） or (某某 某某) before it.
+/// The text without （记者 某某）, (某某 某某) or 记者某某报道： before it.
 fn without_writer(text: &str) -> &str {
+    let near = text
+        .get(..text.floor_char_boundary(WRITER))
+        .unwrap_or_default();
+    let reports = near.starts_with("记者") || near.starts_with("記者");
+    let told = near.find(['：', ':']).filter(|at| {
+        let who = near.get(..*at).unwrap_or_default();
+        reports && (who.ends_with("报道") || who.ends_with("報道"))
+    });
+    if let Some(at) = told {
+        let rest = text.get(at..).unwrap_or_default();
+        return rest.trim_start_matches(['：', ':']).trim_start();
+    }
     let Some(inner) = text.strip_prefix(['（', '(']) else {
         return text;
     };
@@ -84,6 +96,10 @@ mod tests {
             ("河新网湖城12月20日电 (某某 某某)论坛闭幕。", "论坛闭幕。"),
             ("河流社湖城3月4日电（全文）", "（全文）"),
             ("本报湖城3月4日讯（记者某某）论坛闭幕。", "论坛闭幕。"),
+            (
+                "河流网湖城4月29日讯 记者某某、某某报道：论坛闭幕。",
+                "论坛闭幕。",
+            ),
             ("论坛于3月4日电告各国。", "论坛于3月4日电告各国。"),
             ("河流社区3月4日电影节", "河流社区3月4日电影节"),
             ("2021年3月4日，湖泊论坛。", "2021年3月4日，湖泊论坛。"),

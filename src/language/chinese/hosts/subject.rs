@@ -79,14 +79,20 @@ fn day(words: &str) -> usize {
         return near.len();
     }
     let figure = |c: char| c.is_ascii_digit();
+    let parts = ["上午", "下午", "晚上", "晚"];
+    let part = parts.iter().find(|part| words.ends_with(**part));
+    let whole = words;
+    let words = part
+        .and_then(|part| words.strip_suffix(*part))
+        .unwrap_or(words);
     let bare = words
         .strip_suffix('日')
         .map(|rest| rest.trim_end_matches(figure));
     let month = |bare: &str| {
         let month = bare.strip_suffix('月')?.trim_end_matches(figure);
-        Some(words.len() - month.len())
+        Some(whole.len() - month.len())
     };
-    bare.map_or(0, |bare| month(bare).unwrap_or(words.len() - bare.len()))
+    bare.map_or(0, |bare| month(bare).unwrap_or(whole.len() - bare.len()))
 }
 
 /// [甲]在某地举办论坛.

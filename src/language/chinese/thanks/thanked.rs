@@ -66,6 +66,7 @@ fn behind(sentence: &str, thanks: &str, after: Range<usize>) -> Thanked {
 /// 感谢某国法院。: nothing but a name.
 fn is_name(text: &str) -> bool {
     party::ends_name(text)
+        && !begins_action(text)
         && !text.contains(COMMAS)
         && !text.contains('的')
         && DEEDS.first_in(text, 0).is_none()
