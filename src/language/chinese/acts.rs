@@ -172,6 +172,8 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     main("贊同", Force::Recognition, &[]),
     main("高度重视", Force::Recognition, &[]),
     main("高度重視", Force::Recognition, &[]),
+    main("重视", Force::Recognition, &["重视程度"]),
+    main("重視", Force::Recognition, &["重視程度"]),
     main("祝贺", Force::Appreciation, &[]),
     main("祝賀", Force::Appreciation, &[]),
     anywhere(

@@ -27,6 +27,8 @@ static NOUNS: Phrases<&str> = Phrases::new(&[
     "感激",
     "高度评价",
     "高度評價",
+    "祝贺",
+    "祝賀",
 ]);
 /// How many bytes may stand between the two: 最诚挚的.
 const BETWEEN: usize = 30;
@@ -132,6 +134,7 @@ mod tests {
             ("代表对法院表示最诚挚的感谢。", Some("表示最诚挚的感谢")),
             ("代表向法院致以崇高敬意。", Some("致以崇高敬意")),
             ("大会向法院的辛勤付出致以诚挚谢意。", Some("致以诚挚谢意")),
+            ("我们向法院表示热烈祝贺。", Some("表示热烈祝贺")),
             ("代表表示同意，感谢法院。", None),
         ] {
             assert_eq!(
