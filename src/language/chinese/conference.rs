@@ -61,7 +61,9 @@ fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
     if let Some((next, _)) = MEETINGS.within(sentence, end..stretch.end)
         && let between = sentence.get(end..next.start)?
         && between.chars().count() <= 6
-        && (between.starts_with('第') || next.end == stretch.end && is_of_name(between))
+        && (between.starts_with('第')
+            || is_year(between)
+            || next.end == stretch.end && is_of_name(between))
     {
         end = next.end;
     }
@@ -84,6 +86,13 @@ fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
         Some(at) => end + at + closer(at).map_or(0, char::len_utf8),
         None => end,
     })
+}
+
+/// 河流论坛[2021年]年会: whether words are a year alone.
+fn is_year(between: &str) -> bool {
+    let figure = |c: char| c.is_ascii_digit() || "〇○零一二三四五六七八九".contains(c);
+    let year = between.strip_suffix('年');
+    year.is_some_and(|year| year.chars().count() == 4 && year.chars().all(figure))
 }
 
 /// Whether words between two words for meetings belong to one name: a town, a year.
@@ -200,6 +209,7 @@ mod tests {
                 "首届河流论坛",
             ),
             ("河流论坛第四届年会在北原举行。", "河流论坛第四届年会"),
+            ("河流论坛2021年年会3月4日在北原开幕。", "河流论坛2021年年会"),
             (
                 "2018年9月3日至4日在北原举行2018年河流论坛北原峰会。",
                 "2018年河流论坛北原峰会",

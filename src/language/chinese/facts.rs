@@ -197,11 +197,12 @@ fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
     let gives = matches!(word, "主办" | "主辦" | "承办" | "承辦");
     // 我们，来自…的代表，于…在…出席…: who speaks may be set off.
     let we = ["我们", "我們"].iter().any(|we| sentence.starts_with(we));
-    // 来自38个国家的部长于…在…出席了会议
+    // 来自38个国家的部长于…在…出席了会议; 12国央行行长在…出席论坛
     let came = || {
-        ["来自", "來自"]
-            .iter()
-            .any(|came| before.trim_start().starts_with(came))
+        let before = before.trim_start();
+        let figure = before.starts_with(|c: char| c.is_ascii_digit());
+        figure && super::dates::first_period(before).is_none()
+            || ["来自", "來自"].iter().any(|came| before.starts_with(came))
     };
     let who = gives || we || super::party::speaker(before.trim_start()) > 0 || came();
     who && last_preposition(before).is_some()
