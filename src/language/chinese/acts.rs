@@ -92,6 +92,10 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
         Force::Call,
         &[
             "如下倡议",
+            "如下共同倡议",
+            "以下共同倡议",
+            "如下联合倡议",
+            "以下联合倡议",
             "以下倡议",
             "发起倡议",
             "發起倡议",
@@ -112,6 +116,10 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
         Force::Call,
         &[
             "如下倡議",
+            "如下共同倡議",
+            "以下共同倡議",
+            "如下聯合倡議",
+            "以下聯合倡議",
             "以下倡議",
             "发起倡議",
             "發起倡議",

@@ -3,7 +3,7 @@
 use super::super::Clause;
 use super::super::phrases::Phrases;
 use super::acts::ACTS;
-use super::cues::{Cue, MODALS, Stands};
+use super::cues::{Cue, DUTY, MODALS, Stands};
 use super::subordinate::is_subordinate;
 use super::thanks::thanks;
 use super::verbs::{in_theme, in_title, is_main_verb, is_verb, without_adverbs};
@@ -15,6 +15,7 @@ use modals::{copes, in_predicate, is_duty, is_invitation};
 use std::ops::Range;
 
 mod called;
+mod duty;
 mod filled;
 mod modals;
 mod recalled;
@@ -75,6 +76,7 @@ fn asks(act: Force) -> bool {
 /// What the words from a place on do: by their modal, or by the first verb of an act.
 fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
     let modal = first_cue(sentence, &MODALS, from);
+    let modal = modal.or_else(|| Some((duty::duty(sentence, from)?, DUTY)));
     let act = first_act(sentence, from);
     let by_modal = |modal: &'static [Force], cue| Said {
         act: None,

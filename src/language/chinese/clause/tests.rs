@@ -320,3 +320,30 @@ fn words_of_a_theme_do_nothing() {
     let sentence = "围绕“共享海图，呼吁安全堤岸”主题，与会者进行了讨论。";
     assert_eq!(read(&sentence.into()), None);
 }
+
+#[test]
+fn duties_of_other_shapes() {
+    for (sentence, whom, what) in [
+        ("各国有保护湖泊的义务。", Some("各国"), Some("保护湖泊")),
+        ("船东负有培训船员的责任。", Some("船东"), Some("培训船员")),
+    ] {
+        let found = read(&sentence.into()).expect("the sentence holds a duty");
+        assert_eq!(found.modal, DUTY, "{sentence}");
+        let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
+        assert_eq!(
+            (text(found.addressee), text(found.action)),
+            (whom, what),
+            "{sentence}"
+        );
+    }
+    let found = read(&"湖泊治理要以流域为单元。".into()).expect("the sentence holds a duty");
+    assert_eq!((found.modal, found.addressee), (OUGHT, None));
+    for sentence in [
+        "各国承担共同但有区别的责任。",
+        "保护湖泊是各国的责任。",
+        "本次会议纪要由秘书处保存。",
+        "与会各方提出如下共同倡议：",
+    ] {
+        assert_eq!(read(&sentence.into()), None, "{sentence}");
+    }
+}
