@@ -2,6 +2,7 @@
 
 use super::super::Clause;
 use super::super::phrases::Phrases;
+use super::super::scan::some;
 use super::acts::ACTS;
 use super::cues::{Cue, DUTY, MODALS, Stands};
 use super::subordinate::is_subordinate;
@@ -104,7 +105,11 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
         (Some((modal, may)), Some((act, Force::Recognition | Force::Call)))
             if is_stressed(sentence, &act, &modal) =>
         {
-            by_modal(may, modal)
+            let mut clause = filled(sentence, by_modal(may, modal));
+            // 双方强调[各国]应当合作: who ought to stands behind the verb.
+            let whom = clause.addressee.take();
+            clause.addressee = whom.and_then(|whom| some(whom.start.max(act.end)..whom.end));
+            return Some(clause);
         }
         (_, Some((act, force))) => Said {
             act: Some(force),
@@ -165,7 +170,9 @@ fn is_stressed(sentence: &str, act: &Range<usize>, modal: &Range<usize>) -> bool
     let who = without_adverbs(subject);
     // What is said by the way stands in a further clause, or without a pause.
     let apart = subject.len() < between.len();
-    let first = !before.contains(COMMAS) && (apart || between.is_empty());
+    // 强调各国应当合作, but not 强调各国应当合作的重要性.
+    let named = party::ends_name(who) && !sentence.trim_end_matches('。').ends_with('性');
+    let first = !before.contains(COMMAS) && (apart || between.is_empty() || named);
     first
         && STRESS.iter().any(|stress| verb.ends_with(stress))
         && !subject.contains(COMMAS)

@@ -347,3 +347,13 @@ fn duties_of_other_shapes() {
         assert_eq!(read(&sentence.into()), None, "{sentence}");
     }
 }
+
+#[test]
+fn what_is_stressed_without_a_pause() {
+    let found = read(&"他们强调港口应当安全。".into()).expect("the sentence holds a cue");
+    assert_eq!((found.act, found.modal), (None, OUGHT));
+    let whom = found.addressee.map(|whom| &"他们强调港口应当安全。"[whom]);
+    assert_eq!(whom, Some("港口"));
+    let found = read(&"他们强调各国应当合作的重要性。".into()).expect("the sentence holds a cue");
+    assert_eq!(found.act, Some(Force::Recognition));
+}
