@@ -229,6 +229,7 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     anywhere("至關重要", Force::Recognition, &["至關重要的"]),
     verb("认为", Force::Recognition, &["被认为"]),
     verb("認為", Force::Recognition, &["被認為"]),
+    verb("認爲", Force::Recognition, &["被認爲"]),
     verb("认同", Force::Recognition, &["的认同", "身份认同"]),
     verb("認同", Force::Recognition, &["的認同", "身份認同"]),
     main("认可", Force::Recognition, &["的认可", "得到认可"]),

@@ -160,8 +160,8 @@ fn helps(sentence: &str, modal: &Range<usize>, act: &Range<usize>) -> bool {
 /// 强调，各国法院应当…: a verb of stress, and nothing but a subject before the modal.
 fn is_stressed(sentence: &str, act: &Range<usize>, modal: &Range<usize>) -> bool {
     const STRESS: &[&str] = &[
-        "强调", "強調", "重申", "指出", "认为", "認為", "申明", "主张", "主張", "相信", "确认",
-        "確認",
+        "强调", "強調", "重申", "指出", "认为", "認為", "認爲", "申明", "主张", "主張", "相信",
+        "确认", "確認",
     ];
     let before = sentence.get(..act.start).unwrap_or_default();
     let verb = sentence.get(act.clone()).unwrap_or_default();

@@ -357,3 +357,14 @@ fn what_is_stressed_without_a_pause() {
     let found = read(&"他们强调各国应当合作的重要性。".into()).expect("the sentence holds a cue");
     assert_eq!(found.act, Some(Force::Recognition));
 }
+
+#[test]
+fn other_forms_of_traditional_characters() {
+    for (sentence, act) in [
+        ("雙方一致認爲，洪水是共同挑戰。", Force::Recognition),
+        ("我們呼籲各國政府和公衆保護湖泊。", Force::Call),
+    ] {
+        let found = read(&sentence.into()).expect("the sentence holds a cue");
+        assert_eq!(found.act, Some(act), "{sentence}");
+    }
+}
