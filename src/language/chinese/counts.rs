@@ -160,10 +160,12 @@ fn are_named(before: &str, number: u64) -> bool {
 
 /// 中日韩[三国]: countries that are named by one character each.
 fn are_abbreviated(before: &str, number: u64) -> bool {
-    let last = before.char_indices().rev();
-    let last = usize::try_from(number)
-        .ok()
-        .and_then(|number| last.clone().nth(number.checked_sub(1)?));
+    let back = match number {
+        2 => 1,
+        3 => 2,
+        _ => return false,
+    };
+    let last = before.char_indices().rev().nth(back);
     let names = last.and_then(|(at, _)| before.get(at..));
     names.is_some_and(super::party::are_countries)
 }

@@ -205,7 +205,7 @@ pub(super) fn in_theme(sentence: &str, at: usize) -> bool {
         "主题：",
         "主题:",
     ];
-    let after = sentence.get(at..).unwrap_or_default();
+    let after = near(sentence, at, REACH).get(at..).unwrap_or_default();
     let close = after.find(['”', '」']);
     let behind = close.map(|close| near(after, close, NEAR).get(close..).unwrap_or_default());
     let theme = ["主题", "主題", "为题", "為題"];

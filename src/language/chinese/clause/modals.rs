@@ -78,6 +78,9 @@ pub(super) fn is_duty(sentence: &str, range: &Range<usize>) -> bool {
 fn is_topic(sentence: &str, range: &Range<usize>) -> bool {
     /// In characters.
     const THING: std::ops::RangeInclusive<usize> = 2..=8;
+    if range.start > 3 * THING.end() {
+        return false;
+    }
     let thing = sentence.get(..range.start).unwrap_or_default();
     let word = sentence.get(range.clone());
     let plain = |c: char| {

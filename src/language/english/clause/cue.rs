@@ -29,9 +29,9 @@ pub(super) fn first_cue<T: Copy + Sync>(
     Some((range, *value))
 }
 
-/// under the theme of “Echo the Agenda and [Call for] Action”: words of a title do nothing.
+/// "under the theme of “Echo the Agenda and [Call for] Action”": words of a title do nothing.
 pub(super) fn in_theme(lower: &str, at: usize) -> bool {
-    let before = lower.get(..at).unwrap_or_default();
+    let before = near_before(lower, at);
     let open = before.rfind(['“', '”']).filter(|open| {
         before
             .get(*open..)
@@ -40,7 +40,7 @@ pub(super) fn in_theme(lower: &str, at: usize) -> bool {
     open.is_some_and(|open| {
         let titles = ["theme", "title", "motto", "slogan"];
         // "under the theme of “…": nothing but "of" stands between.
-        let ahead = near_before(lower, open).trim_end();
+        let ahead = before.get(..open).unwrap_or_default().trim_end();
         let ahead = ahead.strip_suffix(" of").unwrap_or(ahead);
         let ahead = ahead.trim_end_matches(['d', ',', ':', ' ']);
         titles.iter().any(|word| ahead.ends_with(word))
