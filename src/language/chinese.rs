@@ -20,6 +20,7 @@ mod facts;
 mod hosts;
 mod lexicon;
 mod listed;
+mod notices;
 mod numerals;
 mod openings;
 mod party;
@@ -40,7 +41,6 @@ mod will;
 use super::phrases::Sought;
 use super::*;
 use crate::source::bytes;
-use lexicon::Lexicon;
 
 /// Chinese of any region.
 pub(super) struct Chinese;
@@ -271,22 +271,7 @@ impl Language for Chinese {
     }
 
     fn is_notice(&self, line: &str) -> bool {
-        static NOTICES: Lexicon = Lexicon::of_beginnings(
-            "\
-            更新时间 更新時間 更新日期 更新于 更新於 发布日期 發布日期 發布時間 发布于 發佈於 \
-            发表时间 浏览次数 来源： 來源： 来源: 发布时间 發佈時間 时效性 時效性 打印 分享到 \
-            责任编辑 日期： 日期: 作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 \
-            閱讀次數 分享 阅读数 閱讀數 浏览 瀏覽",
-        );
-        // 2012年5月13日 来源：某社 字号：
-        const LINE: usize = 160;
-        let credits = ["来源：", "來源：", "来源:", "來源:"];
-        let stamped = || {
-            let dated = line.starts_with(|c: char| c.is_ascii_digit()) && !line.ends_with('。');
-            line.len() < LINE && dated && credits.iter().any(|word| line.contains(word))
-        };
-        let begins = NOTICES.begin(line.trim_start_matches(['（', '(']));
-        begins.is_some() || stamped()
+        notices::is_notice(line)
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
@@ -345,24 +330,5 @@ impl Language for Chinese {
             text.get(end..).map(str::to_owned).unwrap_or_default()
         };
         body(mention).chars().count() >= 3 && body(mention) == body(name)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_of_a_page() {
-        for line in [
-            "作者：某某　点击数：318",
-            "（责任编辑：某某）",
-            "2012年5月13日 08:02 来源：某社 字号：",
-        ] {
-            assert!(Chinese.is_notice(line), "{line}");
-        }
-        for line in ["2012年5月13日，论坛在湖城举行。", "作者应当署名。"] {
-            assert!(!Chinese.is_notice(line), "{line}");
-        }
     }
 }

@@ -100,7 +100,7 @@ impl<'s> Teller<'s> {
             last.is_some_and(|words| version.language.gives_text(words))
         };
         let first = version.items.first();
-        let first = first.filter(|item| sentences.is_empty() || item.number.is_some() && given());
+        let first = first.filter(|_| sentences.is_empty() || given());
         let first = first.map_or(&[][..], |item| item.sentences.as_slice());
         let mut teller = Self {
             source,

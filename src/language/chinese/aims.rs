@@ -15,13 +15,25 @@ static AIMS: Phrases<&str> = Phrases::new(&["本着", "本著", "以期", "旨�
 static AIM_ENDS: Phrases<&str> =
     Phrases::new(&["的目标", "的目標", "的目的", "的宗旨", "的愿望", "的願望"]);
 
+/// What those who speak say before what they do for it.
+const AGREED: &[&str] = &[
+    "同意", "决定", "決定", "商定", "承诺", "承諾", "认为", "認為", "强调", "強調", "重申", "指出",
+    "呼吁", "呼籲", "宣布", "宣佈",
+];
+
 /// 本着…的目标, 为了…,
 pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     let (cue, word) = AIMS.first_of(sentence, 0)?;
     // 决心为了全人类的利益…: that is what they are determined to.
     let before = super::verbs::clause_before(sentence, cue.start).trim_start();
     let inside = !before.is_empty() && super::party::speaker(before) == 0;
-    if inside && matches!(*word, "为了" | "為了") {
+    // 我们同意，为了人民的福祉，…: so is this.
+    let ahead = sentence
+        .get(..cue.start)?
+        .trim_end()
+        .trim_end_matches(COMMAS);
+    let agreed = AGREED.iter().any(|verb| ahead.ends_with(verb));
+    if (inside || agreed) && matches!(*word, "为了" | "為了") {
         return None;
     }
     let clause = first_piece(sentence.get(cue.end..)?, COMMAS).len();
@@ -108,6 +120,8 @@ mod tests {
             text(sentence, proviso(&sentence.into())),
             Some("依照各自国内法")
         );
+        let agreed = "我们同意，为了人民的福祉，协调应对新挑战。";
+        assert_eq!(objective(&agreed.into()), None);
         assert_eq!(proviso(&"依照公约规定".into()), None);
     }
 }

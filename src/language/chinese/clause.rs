@@ -2,11 +2,12 @@
 
 use super::super::Clause;
 use super::super::phrases::Phrases;
+use super::super::scan::some;
 use super::acts::ACTS;
-use super::cues::{Cue, MODALS, Stands};
+use super::cues::{Cue, DUTY, MODALS, Stands};
 use super::subordinate::is_subordinate;
 use super::thanks::thanks;
-use super::verbs::{in_title, is_main_verb, is_verb, without_adverbs};
+use super::verbs::{in_theme, in_title, is_main_verb, is_verb, without_adverbs};
 use super::will::{reaffirmed, right, will};
 use super::{COMMAS, Words, party};
 use crate::model::Force;
@@ -15,8 +16,10 @@ use modals::{copes, in_predicate, is_duty, is_invitation};
 use std::ops::Range;
 
 mod called;
+mod duty;
 mod filled;
 mod modals;
+mod recalled;
 mod subject;
 
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
@@ -74,6 +77,7 @@ fn asks(act: Force) -> bool {
 /// What the words from a place on do: by their modal, or by the first verb of an act.
 fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
     let modal = first_cue(sentence, &MODALS, from);
+    let modal = modal.or_else(|| Some((duty::duty(sentence, from)?, DUTY)));
     let act = first_act(sentence, from);
     let by_modal = |modal: &'static [Force], cue| Said {
         act: None,
@@ -101,7 +105,11 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
         (Some((modal, may)), Some((act, Force::Recognition | Force::Call)))
             if is_stressed(sentence, &act, &modal) =>
         {
-            by_modal(may, modal)
+            let mut clause = filled(sentence, by_modal(may, modal));
+            // 双方强调[各国]应当合作: who ought to stands behind the verb.
+            let whom = clause.addressee.take();
+            clause.addressee = whom.and_then(|whom| some(whom.start.max(act.end)..whom.end));
+            return Some(clause);
         }
         (_, Some((act, force))) => Said {
             act: Some(force),
@@ -115,6 +123,19 @@ fn read_from(sentence: &Words, from: usize) -> Option<Clause> {
 
 /// The first words that do something by being said: 重申, 呼吁, 将, 有权, 表示感谢.
 fn first_act(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
+    let first = plain_act(sentence, from)?;
+    let then = || {
+        let next = plain_act(sentence, first.0.end)?;
+        recalled::yields(sentence, &first, &next).then_some(next)
+    };
+    Some(match recalled::is_by_the_way(sentence, &first.0) {
+        true => then().unwrap_or(first),
+        false => first,
+    })
+}
+
+/// The same, whatever is done after it.
+fn plain_act(sentence: &Words, from: usize) -> Option<(Range<usize>, Force)> {
     let acts = [
         reaffirmed(sentence, from),
         first_cue(sentence, &ACTS, from),
@@ -139,8 +160,8 @@ fn helps(sentence: &str, modal: &Range<usize>, act: &Range<usize>) -> bool {
 /// 强调，各国法院应当…: a verb of stress, and nothing but a subject before the modal.
 fn is_stressed(sentence: &str, act: &Range<usize>, modal: &Range<usize>) -> bool {
     const STRESS: &[&str] = &[
-        "强调", "強調", "重申", "指出", "认为", "認為", "申明", "主张", "主張", "相信", "确认",
-        "確認",
+        "强调", "強調", "重申", "指出", "认为", "認為", "認爲", "申明", "主张", "主張", "相信",
+        "确认", "確認",
     ];
     let before = sentence.get(..act.start).unwrap_or_default();
     let verb = sentence.get(act.clone()).unwrap_or_default();
@@ -149,7 +170,9 @@ fn is_stressed(sentence: &str, act: &Range<usize>, modal: &Range<usize>) -> bool
     let who = without_adverbs(subject);
     // What is said by the way stands in a further clause, or without a pause.
     let apart = subject.len() < between.len();
-    let first = !before.contains(COMMAS) && (apart || between.is_empty());
+    // 强调各国应当合作, but not 强调各国应当合作的重要性.
+    let named = party::ends_name(who) && !sentence.trim_end_matches('。').ends_with('性');
+    let first = !before.contains(COMMAS) && (apart || between.is_empty() || named);
     first
         && STRESS.iter().any(|stress| verb.ends_with(stress))
         && !subject.contains(COMMAS)
@@ -172,6 +195,7 @@ fn first_cue<T: Copy + Sync>(
         !cue.unless.iter().any(|word| covers(sentence, word, range))
             && !is_subordinate(sentence, range.start)
             && !in_title(sentence, range.start)
+            && !in_theme(sentence, range.start)
             && match cue.stands {
                 Stands::Anywhere => true,
                 Stands::Modal => {

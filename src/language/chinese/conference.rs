@@ -61,7 +61,9 @@ fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
     if let Some((next, _)) = MEETINGS.within(sentence, end..stretch.end)
         && let between = sentence.get(end..next.start)?
         && between.chars().count() <= 6
-        && (between.starts_with('第') || next.end == stretch.end && is_of_name(between))
+        && (between.starts_with('第')
+            || is_year(between)
+            || next.end == stretch.end && is_of_name(between))
     {
         end = next.end;
     }
@@ -86,6 +88,13 @@ fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
     })
 }
 
+/// 河流论坛[2021年]年会: whether words are a year alone.
+fn is_year(between: &str) -> bool {
+    let figure = |c: char| c.is_ascii_digit() || "〇○零一二三四五六七八九".contains(c);
+    let year = between.strip_suffix('年');
+    year.is_some_and(|year| year.chars().count() == 4 && year.chars().all(figure))
+}
+
 /// Whether words between two words for meetings belong to one name: a town, a year.
 fn is_of_name(between: &str) -> bool {
     const JOINS: &[char] = &[
@@ -95,7 +104,15 @@ fn is_of_name(between: &str) -> bool {
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
-    let end = MEETINGS.first_in(title, 0).map(|(range, _)| range.end)?;
+    let (first, _) = MEETINGS.first_in(title, 0)?;
+    // 致广大会员: two words.
+    let rest = title.get(first.end..)?;
+    let members =
+        rest.starts_with(['员', '員']) && title.get(..first.start)?.ends_with(['广', '廣']);
+    let end = match members {
+        true => MEETINGS.first_in(title, first.end)?.0.end,
+        false => first.end,
+    };
     // 湖畔声明——第三届论坛成果文件: in the second part.
     let dash = title.get(..end)?.rfind("——");
     some(dash.map_or(0, |dash| dash + "——".len())..end)
@@ -192,6 +209,7 @@ mod tests {
                 "首届河流论坛",
             ),
             ("河流论坛第四届年会在北原举行。", "河流论坛第四届年会"),
+            ("河流论坛2021年年会3月4日在北原开幕。", "河流论坛2021年年会"),
             (
                 "2018年9月3日至4日在北原举行2018年河流论坛北原峰会。",
                 "2018年河流论坛北原峰会",
@@ -209,6 +227,7 @@ mod tests {
         ] {
             assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
         }
+        assert_eq!(conference_in_title("湖泊学会致广大会员倡议书"), None);
         assert_eq!(conference(&"代表们举行了会谈".into()), None);
         assert_eq!(conference(&"本次会议在里斯本举行。".into()), None);
     }

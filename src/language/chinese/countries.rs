@@ -53,6 +53,10 @@ pub(super) fn country(text: &str) -> usize {
         let rest = text.get(at..).unwrap_or_default();
         SUFFIXES.begin(rest).unwrap_or(0)
     };
+    // The name of a town begins as a country's does.
+    if text.starts_with("巴西利亚") || text.starts_with("巴西利亞") {
+        return 0;
+    }
     let to_end = to_land(text);
     if let Some(length) = NAMES.begin(text) {
         // 马拉维亚国: no 马拉维.

@@ -130,7 +130,7 @@ fn counted(sentence: &str, figure: Range<usize>, number: u64) -> Option<CountMen
     let (unit, tail) = unit(after)?;
     let bare =
         after.starts_with(['国', '國']) && !after.starts_with("国家") && !after.starts_with("國家");
-    if bare && are_named(before, number) {
+    if bare && (are_named(before, number) || is_of_peoples(after) || !they_came(before, after)) {
         return None;
     }
     let start = about.map_or(figure.start, |about| before.len() - about);
@@ -153,7 +153,48 @@ fn are_named(before: &str, number: u64) -> bool {
     let clause = last_piece(near, &['，', ',', '。', '；']);
     // 来自挪威、秘鲁和日本三国的代表: who came.
     let came = clause.contains("来自") || clause.contains("來自");
-    number == 2 || named && !came && clause.contains(['、', '和', '与', '與', '及'])
+    number == 2
+        || are_abbreviated(before, number)
+        || named && !came && clause.contains(['、', '和', '与', '與', '及'])
+}
+
+/// 中日韩[三国]: countries that are named by one character each.
+fn are_abbreviated(before: &str, number: u64) -> bool {
+    let back = match number {
+        2 => 1,
+        3 => 2,
+        _ => return false,
+    };
+    let last = before.char_indices().rev().nth(back);
+    let names = last.and_then(|(at, _)| before.get(at..));
+    names.is_some_and(super::party::are_countries)
+}
+
+/// 来自[五]国, [五]国部长, 我们[五]国: whether the clause of a figure speaks of those who came.
+fn they_came(before: &str, after: &str) -> bool {
+    const CAME: &[&str] = &[
+        "来自", "來自", "代表", "出席", "参加", "參加", "参与", "參與", "与会", "與會", "举行",
+        "舉行", "召开", "召開", "齐聚", "齊聚", "相聚", "聚", "我们", "我們",
+    ];
+    const WHO: &[char] = &[
+        '长', '長', '员', '員', '官', '者', '人', '师', '師', '家', '袖', '脑', '腦', '首', '臣',
+        '使', '团', '團',
+    ];
+    let near = shortly_before(before, before.len());
+    let ahead = last_piece(near, COMMAS);
+    let behind = super::verbs::clause_after(after, 0);
+    let told = |words: &str| CAME.iter().any(|came| words.contains(came));
+    told(ahead) || told(behind) || behind.contains(WHO)
+}
+
+/// [五]国人民的福祉, [三]国之间: of those who are spoken of, and nobody came.
+fn is_of_peoples(after: &str) -> bool {
+    const OF: &[&str] = &[
+        "人民", "民众", "民眾", "关系", "關係", "间", "間", "之间", "之間", "合作", "友谊", "友誼",
+        "利益",
+    ];
+    let rest = after.trim_start_matches(['国', '國']);
+    OF.iter().any(|of| rest.starts_with(of))
 }
 
 /// 2.5万: a decimal of ten thousands that is a whole number.

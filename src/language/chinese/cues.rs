@@ -118,7 +118,7 @@ const YING: &[&str] = &[
     "應允",
     "答應",
 ];
-const DUTY: &[Force] = &[Force::Obligation];
+pub(super) const DUTY: &[Force] = &[Force::Obligation];
 const BAN: &[Force] = &[Force::Prohibition];
 const LIMIT: &[Force] = &[Force::Prohibition, Force::Obligation];
 const ADVICE: &[Force] = &[Force::Recommendation];

@@ -93,6 +93,12 @@ mod tests {
             ("二〇一七年九月四日于厦门", Some("厦门"), None, "2017-09-04"),
             ("2016年5月3日", None, None, "2016-05-03"),
             (
+                "中華人民共和國眉城市，2016年5月1-3日",
+                Some("眉城市"),
+                Some("中華人民共和國"),
+                "2016-05-01",
+            ),
+            (
                 "（第三届河流论坛，2016年5月3日，日本·京都）",
                 Some("京都"),
                 Some("日本"),
@@ -133,6 +139,7 @@ mod tests {
         let place = place.unwrap_or_default();
         let told = (text(tenth, place.country), text(tenth, place.city));
         assert_eq!(told, (Some("日本"), Some("京都")));
+        assert_eq!(dateline("2009年11月《河流声明》的承诺。"), None);
         assert_eq!(dateline("2019年1月22日,河流法院大会在京都举行。"), None);
         let bare = "韩国首尔";
         let place = dateline(bare).and_then(|found| found.place);

@@ -37,6 +37,12 @@ pub(super) fn first_day_of(text: &str, year: i16) -> Option<PeriodMention> {
 /// The year that a title names: 2023年公证论坛宣言, 公证论坛（2023）宣言.
 pub(super) fn year_of(title: &str) -> Option<i16> {
     const DIGITS: usize = 4;
+    // 公证论坛2023年年会
+    let yearly = title.find("年年会").or_else(|| title.find("年年會"));
+    let yearly = yearly.and_then(|at| title.get(at.checked_sub(DIGITS)?..at)?.parse().ok());
+    if let Some(year) = yearly.filter(|year| (1900..2100).contains(year)) {
+        return Some(year);
+    }
     let at = match title.starts_with(|c: char| c.is_ascii_digit()) {
         true => 0,
         false => title.find(['（', '('])? + title.matches(['（', '(']).next()?.len(),
@@ -257,6 +263,8 @@ mod tests {
         for (title, year) in [
             ("2023年公证论坛杭州宣言", Some(2023)),
             ("公证论坛（2023）宣言", Some(2023)),
+            ("公证论坛2023年年会", Some(2023)),
+            ("公证论坛第四年年会", None),
             ("公证论坛行动计划（2022—2026年）", None),
             ("2030年可持续发展宣言", None),
             ("公证论坛宣言", None),

@@ -135,7 +135,7 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
             continue;
         }
         let before = super::verbs::shortly_before(sentence, verb.start);
-        if last_preposition(before).is_none() && REMOTE.end(before).is_none() {
+        if last_preposition(before).is_none() && !is_remote(before) {
             continue;
         }
         // 自2010年举行首次会议以来: another one.
@@ -157,6 +157,12 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
             }
         }
     }
+}
+
+/// Whether words say that people met in no place: 以视频方式, 以视频方式主持.
+fn is_remote(before: &str) -> bool {
+    let chaired = before.strip_suffix("主持").unwrap_or(before);
+    REMOTE.end(super::verbs::without_adverbs(chaired)).is_some()
 }
 
 /// Verbs for what is made known at a meeting.
@@ -191,11 +197,12 @@ fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
     let gives = matches!(word, "主办" | "主辦" | "承办" | "承辦");
     // 我们，来自…的代表，于…在…出席…: who speaks may be set off.
     let we = ["我们", "我們"].iter().any(|we| sentence.starts_with(we));
-    // 来自38个国家的部长于…在…出席了会议
+    // 来自38个国家的部长于…在…出席了会议; 12国央行行长在…出席论坛
     let came = || {
-        ["来自", "來自"]
-            .iter()
-            .any(|came| before.trim_start().starts_with(came))
+        let before = before.trim_start();
+        let figure = before.starts_with(|c: char| c.is_ascii_digit());
+        figure && super::dates::first_period(before).is_none()
+            || ["来自", "來自"].iter().any(|came| before.starts_with(came))
     };
     let who = gives || we || super::party::speaker(before.trim_start()) > 0 || came();
     who && last_preposition(before).is_some()
@@ -330,6 +337,17 @@ mod tests {
         ] {
             let found = period(&sentence.into()).map(|found| found.range);
             assert_eq!(text(sentence, found), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn days_of_a_meeting_in_no_place() {
+        for sentence in [
+            "2021年2月9日，湖泊国以视频方式主持召开河流法官会议。",
+            "2021年2月9日，河流法官会议以视频方式举行。",
+        ] {
+            let found = period(&sentence.into()).map(|found| found.start.to_string());
+            assert_eq!(found.as_deref(), Some("2021-02-09"), "{sentence}");
         }
     }
 

@@ -11,8 +11,19 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&SEMICOLONS, &APART];
 /// What separates the parts of a long list.
 static SEMICOLONS: Phrases<&str> = Phrases::new(&["；"]);
 
-/// What stands between two that are quoted: “甲”“乙”.
-static APART: Phrases<&str> = Phrases::new(&["”“", "」「"]);
+/// What stands between two that are quoted: “甲”“乙”, “甲”和“乙”.
+static APART: Phrases<&str> = Phrases::new(&[
+    "”“",
+    "」「",
+    "”和“",
+    "」和「",
+    "”与“",
+    "」與「",
+    "”及“",
+    "」及「",
+    "”以及“",
+    "」以及「",
+]);
 
 /// The parts of a list, by semicolons or else by 、 and a last 和, without numbers.
 pub(super) fn items(sentence: &Words, list: Range<usize>) -> Vec<Range<usize>> {
@@ -22,7 +33,7 @@ pub(super) fn items(sentence: &Words, list: Range<usize>) -> Vec<Range<usize>> {
     let semicolons = text.contains(';') || SEMICOLONS.within(sentence, list.clone()).is_some();
     let separators: &[char] = if semicolons { &['；', ';'] } else { &['、'] };
     let mut items: Vec<Range<usize>> = Vec::new();
-    for piece in pieces(sentence, list, separators) {
+    for piece in outside_quotes(sentence, list, separators) {
         let piece = trim(sentence, piece, &['，', ',']);
         let words = sentence.get(piece.clone()).unwrap_or_default();
         let number = match words.starts_with("以及") {
@@ -53,6 +64,28 @@ pub(super) fn items(sentence: &Words, list: Range<usize>) -> Vec<Range<usize>> {
         .filter_map(|part| some(trim(sentence, part, &marks)))
         .collect();
     if parts.len() < 2 { Vec::new() } else { parts }
+}
+
+/// The pieces of a list, where what is quoted is one: “甲、乙”、“丙”. A list that is quoted
+/// as a whole is a list all the same.
+fn outside_quotes(sentence: &str, list: Range<usize>, separators: &[char]) -> Vec<Range<usize>> {
+    let all = pieces(sentence, list, separators);
+    let mut whole: Vec<Range<usize>> = Vec::new();
+    let mut depth = 0usize;
+    for piece in &all {
+        let words = sentence.get(piece.clone()).unwrap_or_default();
+        match whole.last_mut().filter(|_| depth > 0) {
+            Some(last) => last.end = piece.end,
+            None => whole.push(piece.clone()),
+        }
+        let opened = words.matches(['“', '「', '『']).count();
+        let closed = words.matches(['”', '」', '』']).count();
+        depth = (depth + opened).saturating_sub(closed);
+    }
+    match whole.len() > 1 && depth == 0 {
+        true => whole,
+        false => all,
+    }
 }
 
 /// 甲、乙和丙: the last joint of a list is 和, where none of its other parts holds one; or

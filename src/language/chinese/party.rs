@@ -21,7 +21,21 @@ pub(super) fn ends_name(text: &str) -> bool {
     let Some(last) = text.chars().next_back() else {
         return false;
     };
-    ENDS.contains(last) && NOT.end(text).is_none() || WORDS.end(text).is_some()
+    ENDS.contains(last) && NOT.end(text).is_none()
+        || WORDS.end(text).is_some()
+        || are_countries(text)
+}
+
+/// 中美, 中日韩: two countries or three, each by one character, and nothing else.
+pub(super) fn are_countries(text: &str) -> bool {
+    const FIRST: &str = "中美俄日韩韓印欧歐英";
+    const NEXT: &str = "中美俄日韩韓印欧歐英法德意加澳巴朝越泰老缅緬柬蒙哈吉塔乌烏非拉阿新马馬埃沙";
+    let mut chars = text.chars();
+    let first = chars.next().is_some_and(|c| FIRST.contains(c));
+    first
+        && (6..=9).contains(&text.len())
+        && chars.all(|c| NEXT.contains(c))
+        && !text.starts_with("英法")
 }
 
 /// The length of the words for who speaks that a text begins with.
@@ -53,7 +67,9 @@ fn in_name(rest: &str, verb: usize) -> bool {
         return false;
     }
     let after = rest.get(verb..).unwrap_or_default();
-    ORGANS.begin(after).is_some() || after.strip_prefix(SHORT).is_some_and(begins_action)
+    ORGANS.begin(after).is_some()
+        || office(rest).is_some()
+        || after.strip_prefix(SHORT).is_some_and(begins_action)
 }
 
 /// 中小学[组织观星活动]: what they do, where 非政府组织 and 各国组织和企业 are names.
@@ -106,9 +122,23 @@ pub(super) fn name(text: &str) -> usize {
     let person = ['员', '員', '者', '们', '們', '师', '師'];
     let word = |at: &usize| {
         let words = ends(*at);
-        WORDS.end(words).is_some() || words.ends_with(person) && ends_name(words)
+        // 中央委员[会]: the word goes on.
+        let rest = clause.get(*at..).unwrap_or_default();
+        WORDS.end(words).is_some()
+            || words.ends_with(person) && ends_name(words) && !rest.starts_with(['会', '會'])
     };
-    verb.unwrap_or_else(|| longer(clause, places().find(word).unwrap_or(0)))
+    // 本组织的有关机构，…: all of the clause is one name.
+    let found = places().find(word).unwrap_or(0);
+    const WHICH: &[&str] = &[
+        "有关", "有關", "相关", "相關", "主管", "各", "所有", "全体", "全體", "下属", "下屬",
+    ];
+    let head = clause.get(found..).and_then(|rest| rest.strip_prefix('的'));
+    let of = || head.is_some_and(|head| WHICH.iter().any(|which| head.starts_with(which)));
+    let whole = || clause.chars().nth(LONGEST).is_none() && ends_name(clause);
+    if verb.is_none() && found > 0 && of() && whole() {
+        return clause.len();
+    }
+    verb.unwrap_or_else(|| longer(clause, found))
 }
 
 /// A name with the words for bodies that follow at once: 各国 + 政府.
@@ -125,10 +155,19 @@ fn longer(text: &str, from: usize) -> usize {
     if end == 0 {
         return 0;
     }
-    while let Some(next) = text.get(end..).and_then(|rest| NEXT.begin(rest)) {
+    let next = |rest| NEXT.begin(rest).or_else(|| office(rest));
+    while let Some(next) = text.get(end..).and_then(next) {
         end += next;
     }
     end
+}
+
+/// 某市船舶[登记局]的安排: how long the words for an office are that a verb begins.
+fn office(rest: &str) -> Option<usize> {
+    let verb = BEGINS.begin(rest)?;
+    let office = rest.get(verb..)?.strip_prefix(['局', '署', '馆', '館'])?;
+    let ends = office.starts_with(['的', '、', '和', '与', '與', '及']);
+    ends.then_some(rest.len() - office.len())
 }
 
 /// 各国, 我们: words that are a name wherever they stand first.
@@ -240,6 +279,9 @@ mod tests {
             ("青年检验员赴邻国实习", "青年检验员"),
             ("各实验室免费交换样品", "各实验室"),
             ("诊所每周至少开放五天", "诊所"),
+            ("湖城船舶登记局的安排", "湖城船舶登记局"),
+            ("本组织的有关机构，把条约列入议程", "本组织的有关机构"),
+            ("湖泊党中央委员会全会成功", "湖泊党中央委员会"),
         ] {
             assert_eq!(&text[..name(text)], expected, "{text}");
         }
@@ -257,6 +299,8 @@ mod tests {
             ("法官对当事人", Some("法官")),
             ("与会代表通过会议", Some("与会代表")),
             ("各国与国际组织", Some("各国与国际组织")),
+            ("中美", Some("中美")),
+            ("中日韩", Some("中日韩")),
             ("环境保护", None),
             ("未经举报人书面同意", None),
             ("求取发展的权利", None),

@@ -11,7 +11,7 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&THEMES, &AROUND];
 
 /// Words for what a conference was about.
 static THEMES: Phrases<&str> = Phrases::new(&[
-    "主题", "主題", "主轴", "主軸", "主线", "主線", "为题", "為題",
+    "主题", "主題", "主轴", "主軸", "主线", "主線", "为题", "為題", "爲題",
 ]);
 
 /// The longest line of a pair, in bytes.
@@ -25,7 +25,7 @@ pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
         return around(sentence);
     };
     // 主题为“…”, or the nearest quotation before 主题.
-    let after = ["为", "為", "是", "：", ":"].iter().find_map(|is| {
+    let after = ["为", "為", "爲", "是", "：", ":"].iter().find_map(|is| {
         sentence
             .get(word.end..)?
             .strip_prefix(is)
@@ -70,7 +70,7 @@ fn plain(sentence: &str, word: &Range<usize>, after: Option<usize>) -> Option<Ra
     let (cue, _) = first_of(clause, &["以", "围绕", "圍繞"], 0)?;
     let clause_start = word.start - clause.len();
     let mut words = clause.get(cue.end..)?;
-    for tail in ["为", "為", "的", "这一", "這一", "会议", "论坛"] {
+    for tail in ["为", "為", "爲", "的", "这一", "這一", "会议", "论坛"] {
         words = words.strip_suffix(tail).unwrap_or(words);
     }
     short(clause_start + cue.end..clause_start + cue.end + words.len())
@@ -121,6 +121,7 @@ mod tests {
         for (sentence, expected) in [
             ("本屆論壇以「歌聲與空間」為主軸。", Some("歌聲與空間")),
             ("论坛以水与法为主题。", Some("水与法")),
+            ("論壇以水與法爲主題。", Some("水與法")),
             ("论坛主题是水与法，为期两天。", Some("水与法")),
             (
                 "论坛的主题是：法治护航，江河安澜。",

@@ -129,7 +129,10 @@ pub(super) fn gives_text(paragraph: &str) -> bool {
         .iter()
         .find_map(|how| said.strip_suffix(how))
         .unwrap_or(said);
-    said.len() < body.len() && said.ends_with("全文")
+    // 以下为某部公布的声明全文：
+    let below = ["以下", "下面", "现将", "現將"];
+    let below = body.len() < paragraph.len() && below.iter().any(|word| body.starts_with(word));
+    (said.len() < body.len() || below) && said.ends_with("全文")
 }
 
 /// Where a title says that the text is a part: 湖畔宣言[（节选）].

@@ -101,8 +101,10 @@ fn stands(sentence: &str, range: &Range<usize>) -> Stands {
     let before = without_adverbs(clause).trim_end();
     if ends && WITH_OBJECT.contains(&word) {
         // 会议决定，成立工作组; but 经会议同意，….
-        let says =
-            ["决定", "決定", "商定", "同意"].contains(&word) && after.starts_with(['，', ',']);
+        let held = [
+            "决定", "決定", "商定", "同意", "鼓励", "鼓勵", "要求", "请求", "請求",
+        ];
+        let says = held.contains(&word) && after.starts_with(['，', ',']);
         // 未经各方同意，: on what terms.
         let terms = [
             "经", "經", "未经", "未經", "非经", "非經", "征得", "徵得", "取得",
@@ -176,6 +178,39 @@ pub(super) fn in_title(sentence: &str, at: usize) -> bool {
     let mark = |a, b, c: u8| (a == 0xE3) & (b == 0x80) & (c & !1 == 0x8A);
     let last = bytes::beginnings(before, mark).last();
     last.is_some_and(|at| before.get(at + 2) == Some(&0x8A))
+}
+
+/// Whether a place stands in a quoted theme: 围绕“共享海图，[呼吁]安全堤岸”主题.
+pub(super) fn in_theme(sentence: &str, at: usize) -> bool {
+    /// ”这一主题, in bytes.
+    const NEAR: usize = 24;
+    let before = shortly_before(sentence, at);
+    let open = before.rfind(['“', '”', '「', '」']);
+    let Some(open) = open.filter(|open| {
+        let mark = before.get(*open..).unwrap_or_default();
+        mark.starts_with(['“', '「'])
+    }) else {
+        return false;
+    };
+    let ahead = before.get(..open).unwrap_or_default();
+    let named = [
+        "围绕",
+        "圍繞",
+        "主题为",
+        "主題為",
+        "主题是",
+        "主題是",
+        "题为",
+        "題為",
+        "主题：",
+        "主题:",
+    ];
+    let after = near(sentence, at, REACH).get(at..).unwrap_or_default();
+    let close = after.find(['”', '」']);
+    let behind = close.map(|close| near(after, close, NEAR).get(close..).unwrap_or_default());
+    let theme = ["主题", "主題", "为题", "為題"];
+    named.iter().any(|word| ahead.ends_with(word))
+        || behind.is_some_and(|behind| theme.iter().any(|word| behind.contains(word)))
 }
 
 #[cfg(test)]

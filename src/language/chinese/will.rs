@@ -16,8 +16,20 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&WILL, &AGAIN, &RIGHTS, &HAS];
 /// Verbs that what stands after an object-marking 将 leads to.
 static OBJECT_VERBS: Phrases<&str> = Phrases::new(&[
     "交给", "交給", "交由", "纳入", "納入", "作为", "作為", "视为", "視為", "列入", "提交", "转交",
-    "轉交", "用于", "用於", "汇编", "彙編", "译成", "譯成",
+    "轉交", "用于", "用於", "汇编", "彙編", "译成", "譯成", "置于", "置於", "摆在", "擺在", "放在",
+    "列为", "列為", "定为", "定為", "定于", "定於", "当作", "當作", "看作",
 ]);
+
+/// 将主要观点[总结]如下：what is done with what follows by saying it.
+const SUMS: &[&str] = &[
+    "总结", "總結", "归纳", "歸納", "概括", "汇总", "彙總", "整理", "通报", "通報", "公布", "公佈",
+    "介绍", "介紹", "记录", "記錄", "陈述", "陳述", "宣布", "宣佈",
+];
+
+/// What is done with what stands after such a 将, whatever that begins with.
+const PUT: &[&str] = &[
+    "置于", "置於", "列为", "列為", "摆在", "擺在", "视为", "視為", "当作", "當作", "看作",
+];
 
 /// What shows a will.
 static WILL: Phrases<&str> = Phrases::new(&["将", "將", "愿", "願"]);
@@ -36,6 +48,15 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
         if modal.iter().any(|modal| before.ends_with(modal)) {
             return false;
         }
+        let clause = clause_after(sentence, will.end);
+        let summed = clause.trim_end().strip_suffix("如下");
+        let put = || PUT.iter().filter_map(|put| clause.find(put)).min();
+        // 将采取措施，并将其置于首位: the first one promises.
+        let put =
+            || put().is_some_and(|at| !clause.get(..at).unwrap_or_default().contains(['将', '將']));
+        if summed.is_some_and(|clause| SUMS.iter().any(|verb| clause.ends_with(verb))) || put() {
+            return false;
+        }
         let before = without_adverbs(before);
         let somebody = party::ends_name(before) && begins_action(after);
         if matches!(*word, "愿" | "願") {
@@ -51,7 +72,6 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
         let given = [
             "承办", "承辦", "主办", "主辦", "协办", "協辦", "举办", "舉辦",
         ];
-        let clause = clause_after(sentence, will.end);
         let ends = |verbs: &[&str]| verbs.iter().any(|verb| clause.trim_end().ends_with(verb));
         if before.ends_with(meeting) && (ends(&held) || clause.contains('由') && ends(&given)) {
             return false;
@@ -61,10 +81,27 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
             .any(|speaker| before.ends_with(speaker));
         // 将文件交给…: a thing, and what is done with it.
         let marks = || OBJECT_VERBS.first_in(clause, 0).is_some() && !begins_action(after);
-        somebody || speaker && !marks()
+        somebody || speaker && !marks() || begins_action(after) && is_for_that(sentence, will)
     };
     let (will, _) = WILL.any(sentence, from, promises)?;
     Some((will, Force::Commitment))
+}
+
+/// 为此，[将]加强…: those of the sentence before are to do it.
+fn is_for_that(sentence: &str, will: &Range<usize>) -> bool {
+    const JOINTS: &[&str] = &[
+        "为此",
+        "為此",
+        "今后",
+        "今後",
+        "下一步",
+        "下一阶段",
+        "下一階段",
+        "未来",
+        "未來",
+    ];
+    let before = sentence.get(..will.start).unwrap_or_default();
+    JOINTS.contains(&before.trim_end_matches(['，', ',']))
 }
 
 /// [自2020年起]每两年举办一次: what follows since when it holds.
@@ -171,6 +208,12 @@ mod tests {
             ("第三届对话会将于2021年在里斯本举行。", None),
             ("公会将于2021年召开研讨会。", Some("将")),
             ("联盟将自2021年起每两年举办一次联展。", Some("将")),
+            ("为此，将加强委员会的工作。", Some("将")),
+            ("为此，将文件交给法院。", None),
+            ("中方将与会嘉宾的主要观点总结如下：", None),
+            ("我们将两国友好置于外交的首位。", None),
+            ("各方将登记簿的安全置于首位。", None),
+            ("我们将加强培训并将其置于首位。", Some("将")),
             ("共同的愿景", None),
             ("各方一致表示将继续合作。", Some("将")),
         ] {

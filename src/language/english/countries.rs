@@ -28,7 +28,7 @@ const COUNTRIES: &[&str] = words! {
     "Turkmenistan" "Tuvalu" "Uganda" "Ukraine" "United Arab Emirates" "United Kingdom"
     "United States" "United States of America" "Uruguay" "Uzbekistan" "Vanuatu" "Venezuela"
     "Viet Nam" "Vietnam" "Wales" "Yemen" "Zambia" "Zimbabwe" "Côte d'Ivoire" "Côte d’Ivoire"
-    "Ivory Coast" "Africa" "Asia" "Europe" "America"
+    "UK" "U.K." "US" "U.S." "USA" "UAE" "PRC" "DPRK" "Ivory Coast" "Africa" "Asia" "Europe" "America"
 };
 
 /// Whether a name is a country's and no city's.

@@ -76,6 +76,8 @@ static STOPS: Phrases<&str> = Phrases::new(&[
     " at ",
     " with ",
     " under ",
+    " through video",
+    " via ",
 ]);
 
 /// What joins two names.
@@ -108,10 +110,9 @@ static BODIES: Phrases<&str> = Phrases::new(words! {
     "Council" "Court" "Courts" "Department" "Directorate" "Embassy" "Faculty" "Federation"
     "Foundation" "Fund" "Government" "Governments" "Group" "Guild" "Institute" "Institution"
     "Judiciary" "League" "Ministry" "Ministries" "Municipality" "Museum" "Network" "Office"
-    "Library" "Archives" "Hospital"
     "Observatory" "Ombudsman" "Organization" "Organisation" "Parliament" "Police" "Procuratorate"
     "Programme" "Registry" "School" "Secretariat" "Senate" "Service" "Society" "Tribunal" "Trust"
-    "Union" "University"
+    "Union" "University" "Library" "Archives" "Hospital"
 });
 
 /// Every body that the sentence says gave the conference, without its article.

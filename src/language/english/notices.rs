@@ -23,6 +23,23 @@ pub(super) fn is_notice(line: &str) -> bool {
     is_one_of(bare(line), LINES)
         || alike(line, STARTS).any(|start| begins_with(line, start))
         || dateline::is_page_date(line)
+        || is_caption(line)
+}
+
+/// "The leaders meet. [Xinhua]", "… in Oulu. (Photo: A. Nord)": what stands below a picture.
+fn is_caption(line: &str) -> bool {
+    const CREDITS: &[&str] = &["Xinhua", "Reuters", "AFP", "AP", "Photo", "Getty"];
+    let Some(inner) = line.strip_suffix([']', ')']) else {
+        return false;
+    };
+    let open = inner.rfind(['[', '(']).unwrap_or(0);
+    let (told, credit) = inner.split_at_checked(open).unwrap_or_default();
+    let credit = credit.trim_start_matches(['[', '(']);
+    let names = |name: &&str| {
+        let rest = credit.strip_prefix(*name);
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+    };
+    told.trim_end().ends_with('.') && CREDITS.iter().any(names)
 }
 
 /// Whether a paragraph gives the text below it: "The full text follows."
@@ -101,10 +118,17 @@ mod tests {
             "– Ends –",
             "We use cookies. Accept",
             "Updated 3 May 2016",
+            "The ministers meet in Oulu. [Xinhua]",
+            "The ministers meet in Oulu. (Photo: A. Nord)",
         ] {
             assert!(is_notice(line), "{line}");
         }
-        for line in ["The end of the war", "Ends and means", "We use dredgers."] {
+        for line in [
+            "The end of the war",
+            "Ends and means",
+            "We use dredgers.",
+            "We met. (AP)s",
+        ] {
             assert!(!is_notice(line), "{line}");
         }
     }

@@ -167,6 +167,10 @@ static VISITS: Phrases<&str> = Phrases::new(&[
     "paid a friendly visit",
     "paid an official friendly visit",
     "paid an official goodwill visit",
+    "paying a visit",
+    "paying an official visit",
+    "paying a state visit",
+    "paying a working visit",
     "made a state visit",
     "made a working visit",
     "made an official visit",
@@ -228,7 +232,7 @@ pub(super) fn visited(sentence: &Words) -> Option<PlaceMention> {
         PlaceMention {
             city: Some(only),
             country: None,
-        } if state => PlaceMention {
+        } if state || super::countries::is_country(own) => PlaceMention {
             city: None,
             country: Some(only),
         },

@@ -59,12 +59,21 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     };
     let intro = first_word(lower, INTROS, noun.end)
         .map(|(range, _)| range.end)
-        .or_else(|| Some(noun.end + lower.get(noun.end..)?.find(':')? + 1));
+        .or_else(|| colon(lower, noun.end));
     let Some(from) = intro else { return Vec::new() };
     let listed = sentence.get(from..).unwrap_or_default();
     // "including: (a) …": the colon is not part of the list.
     let from = from + listed.len() - listed.trim_start_matches([':', ' ']).len();
     list(sentence, from..before_formula(sentence, from))
+}
+
+/// Behind the colon of "the issues were: …"; the one in "issues under the theme “Ice: a
+/// call”" opens no list.
+fn colon(lower: &str, noun: usize) -> Option<usize> {
+    let rest = lower.get(noun..)?;
+    let colon = rest.find(':')?;
+    let between = rest.get(..colon)?;
+    (!between.contains(['“', '"', '‘', '«'])).then_some(noun + colon + 1)
 }
 
 /// Where a list ends before what is then said: "…, and unanimously proclaim:".
@@ -263,6 +272,15 @@ mod tests {
         let sentence = "They spoke on several topics, including: ice; snow, and rain; and fog.";
         assert_eq!(listed(sentence), ["ice", "snow, and rain", "fog"]);
         let sentence = "They discussed issues such as ice, snow and rain.";
+        assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
+    }
+
+    #[test]
+    fn a_colon_in_a_theme_opens_no_list() {
+        let sentence =
+            "They discussed issues of ice under the theme of “Ice: Sow Trust and Call for Action.”";
+        assert!(listed(sentence).is_empty());
+        let sentence = "The topics were: ice; snow; and rain.";
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
     }
 

@@ -22,6 +22,9 @@ const SLACK: usize = 6;
 /// No paragraph is indented by more columns: a title in the middle of its line is.
 const INDENT: usize = 8;
 
+/// One Chinese line in so many may be longer than all widths.
+const APART: usize = 5;
+
 /// Marks that no line of Chinese begins with.
 const HANGING: [char; 6] = ['。', '，', '；', '、', '：', '」'];
 
@@ -113,8 +116,14 @@ impl Widths {
                 .map(|part| width(words(part)))
                 .collect();
             widths.sort_unstable();
-            // One line in fifty may stick out.
-            let kept = widths.len() - widths.len() / 50;
+            // One line in fifty may stick out; of Chinese, what a page says of the text too.
+            let wide =
+                widths.partition_point(|width| WIDTHS.contains(width) || *width < *WIDTHS.start());
+            let wider = widths.len() - wide;
+            let kept = match script == Script::Han && wider * APART <= widths.len() {
+                true => wide,
+                false => widths.len() - widths.len() / 50,
+            };
             widths
                 .get(..kept)?
                 .last()
@@ -297,120 +306,4 @@ fn first_word(part: &Part, text: &str) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::Segment;
-    use crate::source::{Input, read};
-
-    fn segments(text: &str) -> Vec<(String, Segment)> {
-        let input = Input {
-            name: "x.txt".into(),
-            bytes: text.into(),
-        };
-        let source = read(&[input]).expect("the text is UTF-8 and no blank");
-        source
-            .segments
-            .iter()
-            .map(|segment| (source.text(segment.span).to_owned(), *segment))
-            .collect()
-    }
-
-    fn texts(text: &str) -> Vec<String> {
-        segments(text).into_iter().map(|(text, _)| text).collect()
-    }
-
-    #[test]
-    fn a_wrapped_paragraph_is_one_segment_with_its_line_ends() {
-        let english = "The Lake Conference was held in the town of\nEstuary. It was attended by the judges of\nall five lakes. They agreed on what follows.";
-        let chinese = "湖畔会议在河口镇举行，来自五湖的法官出席了会议，\n与会者就加强司法合作和信息交流达成了以下的共识，\n并表示赞赏。";
-        assert_eq!(
-            texts(&format!("{english}\n{chinese}\n")),
-            [english, chinese]
-        );
-        assert_eq!(
-            texts(&format!("{chinese}\n\n{english}")),
-            [chinese, english]
-        );
-    }
-
-    #[test]
-    fn one_language_wrapped_and_the_other_not() {
-        let english = "The Lake Conference was held in the town of\nEstuary and was attended by the judges of all\nfive lakes.";
-        let chinese = "湖畔会议在河口镇举行，来自五湖的法官出席了会议，与会者就加强司法合作和信息交流达成了以下的共识。";
-        assert_eq!(
-            texts(&format!("{english}\n{chinese}\n1. We agree.\n一、同意。")),
-            [english, chinese, "1. We agree.", "一、同意。"]
-        );
-    }
-
-    #[test]
-    fn a_mark_that_went_over_to_the_next_line() {
-        let text = "一、各国应当共享地图和水位数据\n。";
-        assert_eq!(texts(text), [text]);
-        let text = "湖畔会议在河口镇举行\n，法官出席了会议。";
-        assert_eq!(texts(text), [text]);
-    }
-
-    #[test]
-    fn a_word_that_goes_on_in_the_next_line() {
-        let text = "The judges of the lakes, who were at-\ntending.";
-        assert_eq!(texts(text), [text]);
-    }
-
-    #[test]
-    fn titles_and_items_stay_apart() {
-        for text in [
-            "湖畔宣言[现行有效]\n湖畔宣言[现行有效]\n与会者就加强司法合作达成共识。",
-            "Lake Declaration\nof the Judges\nThe judges of all five lakes met in the town of Estuary.",
-            "We agree to\n1. meet again\n2. share what we know\n3. act",
-            "We will\n• meet again\n• share what\n• act",
-        ] {
-            assert_eq!(texts(text), text.split('\n').collect::<Vec<_>>());
-        }
-    }
-
-    #[test]
-    fn recitals_of_much_the_same_length_stay_apart() {
-        let text = "The judges of the five lakes, met in Estuary,\nRecalling the accords that the lakes have made in the past,\nRecognising the need of the people of the lakes for justice,\nThanking the host,\nDeclare:";
-        assert_eq!(texts(text), text.split('\n').collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn a_number_alone_goes_with_the_text_after_it() {
-        assert_eq!(
-            texts("Lake Declaration\n1.\nWe agree.\n2.\nWe act.\n"),
-            ["Lake Declaration", "1.\nWe agree.", "2.\nWe act."]
-        );
-        assert_eq!(
-            texts("湖畔宣言\n一、\n我们同意。"),
-            ["湖畔宣言", "一、\n我们同意。"]
-        );
-    }
-
-    #[test]
-    fn a_sentence_goes_on_after_a_page_end() {
-        let found =
-            segments("The judges of all five lakes agree to\n2/10\nmeet again. They\u{c}act.");
-        let continues: Vec<_> = found
-            .iter()
-            .map(|(text, segment)| (text.as_str(), segment.continues))
-            .collect();
-        assert_eq!(
-            continues,
-            [
-                ("The judges of all five lakes agree to", false),
-                ("meet again. They", true),
-                ("act.", true)
-            ]
-        );
-    }
-
-    #[test]
-    fn both_languages_wrapped_on_the_same_lines() {
-        let text = "1. The judges of the five lakes agree to meet\nagain every year. 1. 五湖法官同意每年再次举行\n会议。";
-        let found = texts(text);
-        assert_eq!(
-            found[0],
-            "1. The judges of the five lakes agree to meet\nagain every year."
-        );
-    }
-}
+mod tests;

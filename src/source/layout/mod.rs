@@ -6,6 +6,7 @@
 //! of lines; one line in two languages; lines that were broken to fit a width. What no
 //! rule is sure of stays a segment.
 
+mod agency;
 mod clues;
 mod footnotes;
 mod front;
@@ -92,6 +93,8 @@ pub enum NoiseKind {
     Lost,
     /// Links of a web page, or what it repeats on all of its pages.
     Navigation,
+    /// The line of a news agency: 某社某市3月4日电.
+    Agency,
 }
 
 impl NoiseKind {
@@ -124,6 +127,7 @@ impl NoiseKind {
             Self::Pinyin => "pinyin",
             Self::Lost => "lost characters",
             Self::Navigation => "navigation",
+            Self::Agency => "line of a news agency",
         }
     }
 }
@@ -214,9 +218,20 @@ impl Layout<'_> {
         self.noise.push(Noise { kind, span });
     }
 
+    /// A line without that of a news agency before it.
+    fn without_agency(&mut self, line: Range<usize>) -> Range<usize> {
+        let sent = agency::end(self.text.get(line.clone()).unwrap_or_default());
+        if sent > 0 {
+            let words = line.start..line.start + sent;
+            self.set_aside(NoiseKind::Agency, lines::trimmed(self.text, words));
+        }
+        line.start + sent..line.end
+    }
+
     /// Splits a line by marks and by script.
     fn line(&mut self, index: usize, line: &Line, parts: &mut Vec<Part>) {
-        let range = marks::strip(self.text, line.range.clone(), |kind, range| {
+        let range = self.without_agency(line.range.clone());
+        let range = marks::strip(self.text, range, |kind, range| {
             self.noise.push(Noise {
                 kind,
                 span: Span {

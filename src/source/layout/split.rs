@@ -148,16 +148,19 @@ pub(super) fn back_over_openers(line: &str, at: usize) -> usize {
     let kept = left.trim_end_matches(opens);
     // "… in enforcement. 1. 有力": the number is the item's, if a sentence ends before it.
     let words = kept.trim_end();
-    if kept.len() == left.len() || words.len() < kept.len() {
+    // "… in enforcement. 1.1有力": so is this.
+    let decimal = decimal(left);
+    let words = if decimal { left } else { words };
+    if decimal || kept.len() == left.len() || words.len() < kept.len() {
         let token = words.rsplit(char::is_whitespace).next().unwrap_or_default();
         let digits = token.trim_matches(['(', '（', ')', '）', '.', '．', '、']);
         let before = words.get(..words.len() - token.len()).unwrap_or_default();
-        let figure = digits.bytes().all(|b| b.is_ascii_digit());
+        let figure = decimal || digits.bytes().all(|b| b.is_ascii_digit());
         // "(a) … (a) 每": the line begins with the same letter.
         let letter = || {
             digits.bytes().all(|b| b.is_ascii_alphabetic()) && line.trim_start().starts_with(token)
         };
-        if digits.len() < token.len()
+        if (decimal || digits.len() < token.len())
             && (1..=3).contains(&digits.len())
             && (figure || letter())
             && before
@@ -168,6 +171,16 @@ pub(super) fn back_over_openers(line: &str, at: usize) -> usize {
         }
     }
     kept.len()
+}
+
+/// Whether words end with the number of an item such as 1.1.
+fn decimal(words: &str) -> bool {
+    let token = words.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let figure = |part: &str| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let parts = token.trim_end_matches('.').split_once('.');
+    token.len() < words.len() && parts.is_some_and(|(whole, part)| figure(whole) && figure(part))
 }
 
 /// Closing punctuation belongs to the Han text before it.
@@ -193,6 +206,18 @@ mod tests {
         assert_eq!(
             parts("It met in 2 cities.\u{a0}2019年1月22日,会议举行。"),
             ["It met in 2 cities.", "2019年1月22日,会议举行。"]
+        );
+    }
+
+    #[test]
+    fn numbers_of_two_levels_before_chinese() {
+        assert_eq!(
+            parts("1.1 We meet again. 1.1我们每年再次举行会议。"),
+            ["1.1 We meet again.", "1.1我们每年再次举行会议。"]
+        );
+        assert_eq!(
+            parts("We met. It is version 1.1"),
+            ["We met. It is version 1.1"]
         );
     }
 

@@ -162,6 +162,12 @@ fn done(mut clause: Clause, around: Around) -> Clause {
 /// [不应收费]: what is to be done is not to charge.
 fn action(clause: &Clause, around: &Around) -> Option<Range<usize>> {
     let after = around.after.clone()?;
+    // 有[保护湖泊]的义务
+    if around.words.ends_with('有') {
+        let words = around.sentence.get(after.clone()).unwrap_or_default();
+        let end = super::duty::duty_at(words).map_or(after.end, |at| after.start + at);
+        return some(after.start..end);
+    }
     let not = around.words.starts_with("不应") || around.words.starts_with("不應");
     Some(if not {
         clause.cue.start..after.end

@@ -70,5 +70,21 @@ pub(super) fn is_duty(sentence: &str, range: &Range<usize>) -> bool {
             clause.ends_with(['时', '時', '后', '後', '前', '中']) && party::name(clause) > 0
         })
     };
-    (first || party::ends_name(before) || before.is_empty() && ahead()) && begins_action(after)
+    let told = first || party::ends_name(before) || before.is_empty() && ahead();
+    (told || is_topic(sentence, range)) && begins_action(after)
+}
+
+/// 湖泊治理[要]以流域为单元: a thing that begins the sentence, and what ought to be done.
+fn is_topic(sentence: &str, range: &Range<usize>) -> bool {
+    /// In characters.
+    const THING: std::ops::RangeInclusive<usize> = 2..=8;
+    if range.start > 3 * THING.end() {
+        return false;
+    }
+    let thing = sentence.get(..range.start).unwrap_or_default();
+    let word = sentence.get(range.clone());
+    let plain = |c: char| {
+        c > '\u{2E80}' && !"，。；：、的了是不将將会會还還就只也都在我你他她它这這".contains(c)
+    };
+    word == Some("要") && THING.contains(&thing.chars().count()) && thing.chars().all(plain)
 }

@@ -19,12 +19,17 @@ pub(super) fn subject(
         let words = last_piece(before, COMMAS);
         let from = before.len() - words.len();
         ahead = before.get(..from).and_then(without_last);
-        let words = without_adverbs(words.trim());
+        let whole = words.trim();
+        let words = without_adverbs(whole);
         subject = party::doer(sentence, from..before.len());
         // 法院，特别是海事法院，应…: who acts stands further ahead.
         let narrows = ["特别是", "特別是", "尤其是", "包括"];
         let narrows = narrows.iter().any(|word| words.starts_with(word)) && subject.is_some();
-        if !(words.is_empty() || narrows) {
+        // 全体会员从我做起，在做好防护的同时，务必…: so it does here.
+        let meanwhile = subject.is_none()
+            && whole.starts_with(['在', '当', '當'])
+            && whole.ends_with(['时', '時', '后', '後', '前', '中', '下', '际', '際']);
+        if !(words.is_empty() || narrows || meanwhile) {
             break;
         }
     }

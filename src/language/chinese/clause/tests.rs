@@ -257,3 +257,118 @@ fn to_cope_with_something_is_no_duty() {
         assert_eq!(read(&sentence.into()), None, "{sentence}");
     }
 }
+
+#[test]
+fn what_is_recalled_stands_by_the_way() {
+    for (sentence, act, cue) in [
+        (
+            "我们，两国的港务局局长忆及上届会晤，同意共享水位数据。",
+            Force::Commitment,
+            "同意",
+        ),
+        (
+            "我们忆及上届会晤，强调水位数据的重要性。",
+            Force::Recognition,
+            "忆及",
+        ),
+        (
+            "团长们回顾了上届会晤成果的落实情况，对水位数据的共享表示赞赏。",
+            Force::Appreciation,
+            "表示赞赏",
+        ),
+        (
+            "两国元首回顾了关系的进展，并重申致力于共享水位数据。",
+            Force::Commitment,
+            "重申致力于",
+        ),
+        (
+            "团长们回顾了上届会晤，该会晤呼吁各国共享水位数据。",
+            Force::Recognition,
+            "回顾了",
+        ),
+        (
+            "两国元首还重申了对上届声明的承诺。",
+            Force::Commitment,
+            "重申",
+        ),
+    ] {
+        let found = read(&sentence.into()).expect("the sentence holds a cue");
+        assert_eq!(found.act, Some(act), "{sentence}");
+        assert_eq!(&sentence[found.cue], cue, "{sentence}");
+    }
+}
+
+#[test]
+fn who_is_asked_behind_a_pause() {
+    for (sentence, whom) in [
+        ("我们鼓励，游客以步行的方式进入古镇。", Some("游客")),
+        ("我们呼吁，某市政府要公布水位。", Some("某市政府")),
+        (
+            "全体会员从我做起，在做好防护的同时，务必做到早报告。",
+            Some("全体会员"),
+        ),
+        ("我们鼓励，加强人员交流。", None),
+        ("我们主张，国家不分大小一律平等。", None),
+    ] {
+        let found = read(&sentence.into()).expect("the sentence holds a cue");
+        assert_eq!(
+            found.addressee.map(|whom| &sentence[whom]),
+            whom,
+            "{sentence}"
+        );
+    }
+}
+
+#[test]
+fn words_of_a_theme_do_nothing() {
+    let sentence = "围绕“共享海图，呼吁安全堤岸”主题，与会者进行了讨论。";
+    assert_eq!(read(&sentence.into()), None);
+}
+
+#[test]
+fn duties_of_other_shapes() {
+    for (sentence, whom, what) in [
+        ("各国有保护湖泊的义务。", Some("各国"), Some("保护湖泊")),
+        ("船东负有培训船员的责任。", Some("船东"), Some("培训船员")),
+    ] {
+        let found = read(&sentence.into()).expect("the sentence holds a duty");
+        assert_eq!(found.modal, DUTY, "{sentence}");
+        let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
+        assert_eq!(
+            (text(found.addressee), text(found.action)),
+            (whom, what),
+            "{sentence}"
+        );
+    }
+    let found = read(&"湖泊治理要以流域为单元。".into()).expect("the sentence holds a duty");
+    assert_eq!((found.modal, found.addressee), (OUGHT, None));
+    for sentence in [
+        "各国承担共同但有区别的责任。",
+        "保护湖泊是各国的责任。",
+        "本次会议纪要由秘书处保存。",
+        "与会各方提出如下共同倡议：",
+    ] {
+        assert_eq!(read(&sentence.into()), None, "{sentence}");
+    }
+}
+
+#[test]
+fn what_is_stressed_without_a_pause() {
+    let found = read(&"他们强调港口应当安全。".into()).expect("the sentence holds a cue");
+    assert_eq!((found.act, found.modal), (None, OUGHT));
+    let whom = found.addressee.map(|whom| &"他们强调港口应当安全。"[whom]);
+    assert_eq!(whom, Some("港口"));
+    let found = read(&"他们强调各国应当合作的重要性。".into()).expect("the sentence holds a cue");
+    assert_eq!(found.act, Some(Force::Recognition));
+}
+
+#[test]
+fn other_forms_of_traditional_characters() {
+    for (sentence, act) in [
+        ("雙方一致認爲，洪水是共同挑戰。", Force::Recognition),
+        ("我們呼籲各國政府和公衆保護湖泊。", Force::Call),
+    ] {
+        let found = read(&sentence.into()).expect("the sentence holds a cue");
+        assert_eq!(found.act, Some(act), "{sentence}");
+    }
+}

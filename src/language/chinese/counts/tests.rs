@@ -34,6 +34,9 @@ fn who_took_part() {
         read("160余人参加了会议"),
         [("160余人".to_owned(), 160, true, Unit::Participants)]
     );
+    assert_eq!(read("会晤回顾了合作，促进中日韩三国更紧密合作。"), []);
+    assert_eq!(read("会晤增进了五国人民的福祉。"), []);
+    assert_eq!(read("历届会晤取得成果，增进五国传统纽带。"), []);
     assert_eq!(read("多位代表于2019年出席"), []);
 }
 

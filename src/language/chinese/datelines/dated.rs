@@ -18,7 +18,9 @@ pub(super) fn dated(text: &str, shift: usize, period: PeriodMention) -> Option<D
     let place = without_verb(text, &date, beside);
     let place = without_how(text, without_body(text, place));
     let words = text.get(place.clone())?;
-    if words.chars().count() > LONGEST || words.contains(COMMAS) || holds(words) {
+    // 2009年11月《某某声明》: what is named is no place.
+    let named = words.contains(['《', '》', '“', '”', '「', '」']);
+    if words.chars().count() > LONGEST || words.contains(COMMAS) || named || holds(words) {
         return None;
     }
     let (country, city) = country_and_city(words);
@@ -67,9 +69,15 @@ fn beside(text: &str, date: &Range<usize>) -> Option<Beside> {
 
 /// How long the name of an era is that a text begins with: [公元]2021年9月9日.
 fn era(text: &str) -> usize {
-    let eras = ["公元", "西元", "中華", "中华"];
-    let era = eras.iter().find(|era| text.starts_with(**era));
-    era.map_or(0, |era| era.len())
+    // 中華民國一百一十二年, but not 中華人民共和國某市.
+    let eras = [
+        ("公元", "公元"),
+        ("西元", "西元"),
+        ("中華", "中華民國"),
+        ("中华", "中华民国"),
+    ];
+    let era = eras.iter().find(|(_, whole)| text.starts_with(whole));
+    era.map_or(0, |(era, _)| era.len())
 }
 
 /// How long the words for a part of a month are: 2017年10月[中旬], where no day is told.

@@ -72,6 +72,29 @@ fn attributive(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
     is_body(sentence.get(names.clone())?).then_some(names)
 }
 
+/// 甲[20日], 甲[近日]: how long the words at the end are that tell the day alone.
+fn day(words: &str) -> usize {
+    let near = ["近日", "日前", "今天", "今日", "昨日", "昨天"];
+    if let Some(near) = near.iter().find(|near| words.ends_with(**near)) {
+        return near.len();
+    }
+    let figure = |c: char| c.is_ascii_digit();
+    let parts = ["上午", "下午", "晚上", "晚"];
+    let part = parts.iter().find(|part| words.ends_with(**part));
+    let whole = words;
+    let words = part
+        .and_then(|part| words.strip_suffix(*part))
+        .unwrap_or(words);
+    let bare = words
+        .strip_suffix('日')
+        .map(|rest| rest.trim_end_matches(figure));
+    let month = |bare: &str| {
+        let month = bare.strip_suffix('月')?.trim_end_matches(figure);
+        Some(whole.len() - month.len())
+    };
+    bare.map_or(0, |bare| month(bare).unwrap_or(whole.len() - bare.len()))
+}
+
 /// [甲]在某地举办论坛.
 fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
     let (verb, word) = GIVES.within(sentence, piece.clone())?;
@@ -111,6 +134,7 @@ fn active(sentence: &Words, piece: &Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     let end = end.map_or(verb.start, |(at, _)| piece.start + start + at.start);
+    let end = end - day(sentence.get(piece.start + start..end)?);
     let names = without_manner(sentence, piece.start + start..end)?;
     let words = sentence.get(names.clone())?;
     // 来自六国的机构在某地召开论坛: they took part.

@@ -1,6 +1,16 @@
 use super::*;
 
 #[test]
+fn the_day_alone_behind_the_names() {
+    let sentence = "湖泊基金会、河流通讯社20日在湖城举办首届青年论坛，九位学者出席。";
+    let found: Vec<_> = hosts(&sentence.into())
+        .into_iter()
+        .map(|host| &sentence[host.range])
+        .collect();
+    assert_eq!(found, ["湖泊基金会", "河流通讯社"]);
+}
+
+#[test]
 fn hosts_with_an_acronym() {
     let sentence = "大会由某国高等法院（HC）主办，为期两天。";
     let found = hosts(&sentence.into());

@@ -28,7 +28,8 @@ static MANNER: Phrases<&str> = Phrases::new(&[
 static DEEDS: Phrases<&str> = Phrases::new(&[
     "召开", "召開", "举办", "舉辦", "主办", "主辦", "承办", "承辦", "组织", "組織", "筹备", "籌備",
     "主持", "作为", "作為", "提供", "给予", "給予", "所作", "所做", "付出", "捐赠", "捐贈", "赞助",
-    "贊助", "借出", "出借", "担任", "擔任", "为", "為", "在",
+    "贊助", "借出", "出借", "担任", "擔任", "成为", "成為", "成爲", "当选", "當選", "为", "為",
+    "爲", "在",
 ]);
 
 /// 对[中国最高人民法院][召开本次会议]表示赞赏; 感谢[中国最高人民法院][召开本次会议].
@@ -66,6 +67,7 @@ fn behind(sentence: &str, thanks: &str, after: Range<usize>) -> Thanked {
 /// 感谢某国法院。: nothing but a name.
 fn is_name(text: &str) -> bool {
     party::ends_name(text)
+        && !begins_action(text)
         && !text.contains(COMMAS)
         && !text.contains('的')
         && DEEDS.first_in(text, 0).is_none()
@@ -119,12 +121,22 @@ fn without_office(text: &str, name: usize) -> usize {
 fn ahead(sentence: &str, thanks: usize) -> Option<Thanked> {
     let before = sentence.get(..thanks)?;
     let (to, _) = first_of(before, &["对", "對", "向"], 0)?;
-    let whole = to.end..trim(sentence, to.end..thanks, &[]).end;
-    Some(match deed(before, to.end) {
-        Some(deed) if deed.start > to.end => before_deed(before, whole, deed.start),
+    let to = to.end + since(before.get(to.end..)?);
+    let whole = to..trim(sentence, to..thanks, &['，', ',']).end;
+    Some(match deed(before, to) {
+        Some(deed) if deed.start > to => before_deed(before, whole, deed.start),
         Some(_) => behind_deed(sentence, whole),
         None => without_deed(sentence, whole),
     })
+}
+
+/// 对[上届会议以来，]某国…表示祝贺: how long the words are that tell since when.
+fn since(words: &str) -> usize {
+    let since = ["以来，", "以来,", "以來，", "以來,"];
+    let mut ends = since
+        .iter()
+        .filter_map(|since| Some(words.find(since)? + since.len()));
+    ends.next().unwrap_or(0)
 }
 
 /// 向[某大学][提供场地]: where what they did begins.
@@ -193,8 +205,9 @@ fn without_deed(sentence: &str, whole: Range<usize>) -> Thanked {
         let split = whole.start + how;
         return (some(whole.start..split), some(split..whole.end));
     }
-    // 对此表示感谢; 对会议取得的成果表示赞赏: a thing is not thanked.
-    match words == "此" || words.contains('的') && !party::ends_name(words) {
+    // 对此表示感谢; 对会议取得的成果, 对《报告》表示赞赏: a thing is not thanked.
+    let report = words.starts_with('《') && words.ends_with('》');
+    match words == "此" || report || words.contains('的') && !party::ends_name(words) {
         true => (None, some(whole)),
         false => (some(whole), None),
     }

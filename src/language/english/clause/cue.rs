@@ -21,10 +21,30 @@ pub(super) fn first_cue<T: Copy + Sync>(
 ) -> Option<(Range<usize>, T)> {
     let lower = sentence.lower();
     let meant = |range: &Range<usize>, _: &(&'static str, T)| {
-        is_whole(lower, range) && !is_subordinate(lower, range.start)
+        is_whole(lower, range)
+            && !is_subordinate(lower, range.start)
+            && !in_theme(lower, range.start)
     };
     let (range, (_, value)) = cues.word(sentence, 0, meant)?;
     Some((range, *value))
+}
+
+/// "under the theme of “Echo the Agenda and [Call for] Action”": words of a title do nothing.
+pub(super) fn in_theme(lower: &str, at: usize) -> bool {
+    let before = near_before(lower, at);
+    let open = before.rfind(['“', '”']).filter(|open| {
+        before
+            .get(*open..)
+            .is_some_and(|rest| rest.starts_with('“'))
+    });
+    open.is_some_and(|open| {
+        let titles = ["theme", "title", "motto", "slogan"];
+        // "under the theme of “…": nothing but "of" stands between.
+        let ahead = before.get(..open).unwrap_or_default().trim_end();
+        let ahead = ahead.strip_suffix(" of").unwrap_or(ahead);
+        let ahead = ahead.trim_end_matches(['d', ',', ':', ' ']);
+        titles.iter().any(|word| ahead.ends_with(word))
+    })
 }
 
 /// A call beside another verb.

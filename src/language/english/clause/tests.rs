@@ -34,6 +34,14 @@ fn who_did_what_is_praised() {
 }
 
 #[test]
+fn who_made_efforts_to_do_something() {
+    let sentence =
+        "The delegates appreciated the efforts made by the River Court to restore ponds.";
+    let (_, _, [_, whom, ..]) = read_as(sentence);
+    assert_eq!(whom, Some("River Court"));
+}
+
+#[test]
 fn what_is_essential() {
     let act = |sentence| read_as(sentence).0;
     assert_eq!(
@@ -48,6 +56,14 @@ fn what_is_essential() {
         read_as("It is essential to keep records.").1,
         &[Force::Recommendation]
     );
+}
+
+#[test]
+fn words_of_a_theme_do_nothing() {
+    let sentence = "They met under the theme of “Sow Trust and Call for Action”.";
+    assert_eq!(read(&sentence.into()), None);
+    let sentence = "Under the theme “Ice”, we call for action.";
+    assert_eq!(read_as(sentence).0, Some(Force::Call));
 }
 
 #[test]

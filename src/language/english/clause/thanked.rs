@@ -171,6 +171,10 @@ fn doer(sentence: &str, whom: Range<usize>) -> Option<Range<usize>> {
     let words = sentence.get(whom.clone())?;
     let by = find_word(words, "by", 0)?;
     let doer = trim(sentence, whom.start + by + "by".len()..whom.end, &[]);
+    // "the efforts made by the School to restore ponds"
+    let aim = sentence.get(doer.clone()).and_then(super::infinitive);
+    let end = aim.map_or(doer.end, |aim| doer.start + aim);
+    let doer = trim(sentence, doer.start..end, &[]);
     let doer = article_off(sentence, doer);
     let acts = sentence.get(doer.clone()).is_some_and(is_party);
     // "organization" is a body too, but none that is "by" another.

@@ -121,3 +121,15 @@ fn bodies_that_gave_it_together() {
         assert_eq!(found, expected, "{sentence}");
     }
 }
+
+#[test]
+fn how_it_was_hosted_is_no_part_of_a_name() {
+    let sentence =
+        "The Summit of River Courts was hosted by the Republic of Arvonia through video link.";
+    let found = hosts(&sentence.into());
+    let names: Vec<_> = found
+        .iter()
+        .map(|host| &sentence[host.range.clone()])
+        .collect();
+    assert_eq!(names, ["Republic of Arvonia"]);
+}

@@ -61,7 +61,7 @@ pub(super) struct Figure {
     /// The word after it.
     pub(super) next: usize,
     number: u64,
-    /// "120-odd": about so many.
+    /// "120-odd", "40-plus": about so many.
     odd: bool,
 }
 
@@ -83,11 +83,14 @@ impl<'s> Figures<'s> {
             .unwrap_or_default()
     }
 
-    /// The figure that begins with a word: "120-odd", "twenty-nine", "1 200".
+    /// The figure that begins with a word: "120-odd", "40-plus", "twenty-nine", "1 200".
     pub(super) fn read(&self, at: usize) -> Option<Figure> {
-        let odd = self
-            .word(at)
-            .strip_suffix("-odd")
+        let word = self.word(at);
+        let about = ["-odd", "-plus"].iter();
+        let mut about = about.filter_map(|about| word.strip_suffix(about));
+        let odd = about
+            .next()
+            .or_else(|| self.is_exceeded(at).then_some(word))
             .and_then(|figure| figure.parse().ok());
         let words = || self.words.get(at..).unwrap_or_default();
         let (number, used) = odd
@@ -99,6 +102,15 @@ impl<'s> Figures<'s> {
             number,
             odd: odd.is_some(),
         })
+    }
+
+    /// "40+": at least so many.
+    fn is_exceeded(&self, at: usize) -> bool {
+        let after = self
+            .words
+            .get(at)
+            .and_then(|range| self.lower.get(range.end..));
+        after.is_some_and(|rest| rest.starts_with('+'))
     }
 
     /// Who or what is counted by a figure: "over 160 persons".

@@ -89,6 +89,13 @@ fn published_forms() {
             ],
         ),
         (
+            "60+ planners from 8-plus countries attended.",
+            vec![
+                ("60+ planners", 60, true, Participants),
+                ("8-plus countries", 8, true, Countries),
+            ],
+        ),
+        (
             "27 heads of institutions attended.",
             vec![("27 heads", 27, false, Participants)],
         ),

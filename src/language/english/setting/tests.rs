@@ -26,6 +26,9 @@ fn days_of_a_visit() {
         places(invited),
         (Some("Arvon".into()), Some("Finland".into()))
     );
+    let invited = "At the invitation of Queen Ada, Ms Lee is paying a state visit to the UK from 10 to 14 June 2023.";
+    assert_eq!(places(invited), (None, Some("UK".into())));
+    assert!(visit(&invited.into()).is_some());
     let museum = "The judges visited the museum, which was opened on 3 May 1980.";
     assert_eq!(visit(&museum.into()), None);
 }

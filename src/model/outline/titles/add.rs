@@ -45,7 +45,12 @@ impl Version {
                 || language.gives_way(first)
                 || running.is_head_of(first, words)
         };
-        if names_instrument && follows() {
+        if is_same_with_year(first, words) {
+            let above = self.titles.drain(..);
+            self.aside
+                .extend(above.map(|line| (line, RemainderKind::Heading)));
+            self.titles.push(title);
+        } else if names_instrument && follows() {
             self.set_titles_aside(source);
             self.titles.push(title);
         } else if names_instrument && is_bare(first, words) {
@@ -145,6 +150,14 @@ fn is_bare(first: &str, words: &str) -> bool {
         && words.to_lowercase().contains(&first.to_lowercase())
 }
 
+/// 贵城共识, and below it 2015贵城共识: whether a line is the title with its year before it.
+fn is_same_with_year(first: &str, words: &str) -> bool {
+    let year = words
+        .strip_suffix(first)
+        .map(|year| year.trim_end_matches(['年', ' ']));
+    year.is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// What a line below the title is: one with a figure may say something that is missed.
 fn below(source: &Source, line: Span) -> RemainderKind {
     let text = source.text(line);
@@ -158,6 +171,18 @@ fn below(source: &Source, line: Span) -> RemainderKind {
 mod tests {
     use super::LONGEST;
     use crate::model::testing::declaration;
+
+    #[test]
+    fn the_title_with_its_year_below_the_title() {
+        let text = "湖城共识\n\n2015湖城共识\n（湖泊论坛2015年6月28日通过）\n一、各方同意合作。";
+        let title = declaration(text)
+            .versions
+            .into_iter()
+            .next()
+            .and_then(|v| v.title);
+        let title = title.expect("its first lines are titles");
+        assert_eq!(title.text, "2015湖城共识");
+    }
 
     #[test]
     fn lines_that_go_on_without_end_are_no_title() {

@@ -1,0 +1,33 @@
+//! 我们忆及…，同意…; 部长们回顾了…，并对…表示赞赏: what is recalled stands by the way, as in
+//! "We, recalling …, agree to".
+
+use super::super::verbs::{clause_before, follows_clause, without_adverbs};
+use crate::model::Force;
+use std::ops::Range;
+
+/// Verbs of those who look back.
+const REVIEWS: &[&str] = &["回顾", "回顧", "回顾了", "回顧了"];
+
+/// The same; what others recall is as much as what they then do.
+const RECALLS: &[&str] = &["忆及", "憶及"];
+
+/// Whether the first verb of a sentence may stand by the way.
+pub(super) fn is_by_the_way(sentence: &str, cue: &Range<usize>) -> bool {
+    let verb = sentence.get(cue.clone()).unwrap_or_default();
+    REVIEWS.contains(&verb) || RECALLS.contains(&verb) && sentence.starts_with(['我', '吾'])
+}
+
+/// Whether what is done next is what the sentence does: the verb of a later clause that
+/// promises, asks or thanks, by those who recall.
+pub(super) fn yields(
+    sentence: &str,
+    (first, _): &(Range<usize>, Force),
+    (next, force): &(Range<usize>, Force),
+) -> bool {
+    let clause = clause_before(sentence, next.start);
+    let apart = next.start - clause.len() >= first.end && follows_clause(sentence, next.start);
+    let bare = without_adverbs(clause).trim_matches([' ', '并', '並', '还', '還']);
+    // 对…表示赞赏
+    let thanks = *force == Force::Appreciation && bare.starts_with(['对', '對', '向']);
+    apart && *force != Force::Recognition && (bare.is_empty() || thanks)
+}

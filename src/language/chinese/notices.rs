@@ -1,0 +1,101 @@
+//! Chinese lines that belong to a page and not to the text that it gives.
+
+use super::lexicon::Lexicon;
+
+/// The longest of them, in bytes.
+const LINE: usize = 240;
+
+/// Whether a line is the page's own.
+pub(super) fn is_notice(line: &str) -> bool {
+    static NOTICES: Lexicon = Lexicon::of_beginnings(
+        "\
+        更新时间 更新時間 更新日期 更新于 更新於 发布日期 發布日期 發布時間 发布于 發佈於 \
+        发表时间 浏览次数 来源： 來源： 来源: 发布时间 發佈時間 时效性 時效性 打印 分享到 \
+        责任编辑 日期： 日期: 作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 \
+        閱讀次數 分享 阅读数 閱讀數 浏览 瀏覽",
+    );
+    let begins = NOTICES.begin(line.trim_start_matches(['（', '(']));
+    begins.is_some()
+        || line.len() < LINE
+            && (is_stamp(line) || is_record(line) || has_tools(line) || is_caption(line))
+}
+
+/// 2012年5月13日 来源：某社 字号：
+fn is_stamp(line: &str) -> bool {
+    let credits = ["来源：", "來源：", "来源:", "來源:"];
+    let dated = line.starts_with(|c: char| c.is_ascii_digit()) && !line.ends_with('。');
+    dated && credits.iter().any(|word| line.contains(word))
+}
+
+/// 公布日期：2019.01.22, 【法宝引证码】…: what a database says of the text.
+fn is_record(line: &str) -> bool {
+    static FIELDS: Lexicon = Lexicon::of_beginnings(
+        "\
+        法宝引证码 法寶引證碼 发布部门 發布部門 发文机关 發文機關 发布机关 發布機關 发文字号 發文字號 \
+        公布日期 公佈日期 颁布日期 頒布日期 施行日期 实施日期 實施日期 成文日期 效力级别 效力級別 \
+        效力等级 效力等級 法规类别 法規類別 主题分类 主題分類 条约分类 條約分類 条约种类 條約種類 索引号 \
+        索引號 瀏覽人次 浏览人次 點閱次數",
+    );
+    let line = line.trim_start_matches(['【', '[', '•', ' ']);
+    let value = FIELDS.begin(line).and_then(|field| line.get(field..));
+    value.is_some_and(|value| value.trim_start().starts_with(['：', ':', '】', ']']))
+}
+
+/// 【大 中 小】【打 印】: what a reader of the page may press.
+fn has_tools(line: &str) -> bool {
+    const TOOLS: &[&str] = &[
+        "打印", "打 印", "列印", "列 印", "关闭", "關閉", "字号", "字體", "字体",
+    ];
+    let mut inside = line.split(['【', '[', '［']).skip(1);
+    inside.any(|words| TOOLS.iter().any(|tool| words.starts_with(tool)))
+}
+
+/// 会场外景。 [某社 某某 摄]: what stands below a picture.
+fn is_caption(line: &str) -> bool {
+    let bare = line.trim_end_matches(['）', ')', ']', '】', '］']);
+    let closed = bare.len() < line.len();
+    let agency = || {
+        let credit = bare.rsplit(['（', '(', '[', '【', '［']).next();
+        let credit = credit.unwrap_or_default();
+        credit.ends_with('社')
+            && (3..=6).contains(&credit.chars().count())
+            && credit.len() < bare.len()
+    };
+    let taken = || {
+        let word = bare.split_whitespace().next_back().unwrap_or_default();
+        matches!(word, "摄" | "攝") || word.ends_with("记者摄") || word.ends_with("記者攝")
+    };
+    closed && agency() || taken()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_notice;
+
+    #[test]
+    fn lines_of_a_page() {
+        for line in [
+            "作者：某某　点击数：318",
+            "（责任编辑：某某）",
+            "2012年5月13日 08:02 来源：某社 字号：",
+            "某某格式】 【 】 【打 印】",
+            "公布日期：2019.01.22",
+            "【法宝引证码】CLI.T.1",
+            "3月2日，论坛在湖城开幕。 [湖泊社]",
+            "论坛会场。湖泊社记者 某某 摄",
+            "论坛会场。（湖泊社 某某 摄）",
+        ] {
+            assert!(is_notice(line), "{line}");
+        }
+        for line in [
+            "2012年5月13日，论坛在湖城举行。",
+            "作者应当署名。",
+            "施行日期由各国另行商定。",
+            "湖泊宣言[现行有效]",
+            "各国应当支持通讯社（包括湖泊社）。",
+            "代表来自各出版社（报社）",
+        ] {
+            assert!(!is_notice(line), "{line}");
+        }
+    }
+}
