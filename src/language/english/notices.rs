@@ -23,6 +23,20 @@ pub(super) fn is_notice(line: &str) -> bool {
     is_one_of(bare(line), LINES)
         || alike(line, STARTS).any(|start| begins_with(line, start))
         || dateline::is_page_date(line)
+        || introduces(line)
+}
+
+/// "Following is the full text of the Communiqué.": a line of those who print the text.
+fn introduces(line: &str) -> bool {
+    const STARTS: &[&str] = words! {
+        "following is the full text" "the following is the full text" "following is the text"
+        "the following is the text" "below is the full text" "here is the full text"
+        "full text of the" "the full text of the" "the full text follows"
+    };
+    const LONGEST: usize = 200;
+    line.len() < LONGEST
+        && line.ends_with(['.', ':'])
+        && alike(line, STARTS).any(|start| begins_with(line, start))
 }
 
 /// Whether a paragraph gives the text below it: "The full text follows."

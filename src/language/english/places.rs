@@ -6,7 +6,7 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::scan::find_word;
 use super::PlaceMention;
 use super::Words;
-use super::conference::{held, is_meeting};
+use super::conference::{held, is_meeting, titled};
 use super::countries::is_country;
 use super::setting;
 use super::signed::{adopted, wired};
@@ -196,11 +196,35 @@ pub(super) fn mention(
             city: None,
             country: Some(first),
         },
-        country => PlaceMention {
+        Some(country) => PlaceMention {
             city: Some(first),
-            country,
+            country: Some(country),
         },
+        None => {
+            let city = before_country(words).map_or(first.end, |city| first.start + city);
+            PlaceMention {
+                city: Some(first.start..city),
+                country: (city < first.end).then_some(city + 1..first.end),
+            }
+        }
     }
+}
+
+/// "[Porto] Portugal", without a comma: how long the name of the city is.
+fn before_country(words: &str) -> Option<usize> {
+    // "South Asia", "New Guinea": the first word is the country's own.
+    const OWN: &[&str] = words! {
+        "North" "South" "East" "West" "Northern" "Southern" "Eastern" "Western" "Central" "New"
+        "Great" "Upper" "Lower" "Inner" "Outer" "Middle" "Papua" "Equatorial" "Latin" "Greater"
+        "Little" "Old" "La" "The"
+    };
+    let name = titled(words);
+    let spaces = words.match_indices(' ').map(|(at, _)| at);
+    let mut ends = spaces.filter(|at| name.get(at + 1..).is_some_and(is_country));
+    let end = ends.next()?;
+    let city = name.get(..end)?;
+    let last = city.split(' ').next_back()?;
+    (!OWN.contains(&last) && !city.ends_with(" of") && !is_country(&name)).then_some(end)
 }
 
 /// Words of bodies that no name of a country holds.
@@ -242,7 +266,11 @@ const DATE: usize = 60;
 
 pub(super) fn is_venue(text: &str, name: &Range<usize>) -> bool {
     let words = text.get(name.clone()).unwrap_or_default();
-    VENUES.word_in(words, 0).is_some()
+    // "GRAND HOTEL" too.
+    match words.contains(char::is_lowercase) {
+        true => VENUES.word_in(words, 0).is_some(),
+        false => VENUES.word_in(&titled(words), 0).is_some(),
+    }
 }
 
 /// "the Town Hall of [Lisbon]": whose hall it is.

@@ -106,7 +106,7 @@ fn is_known(name: &str) -> bool {
 pub(super) fn leading(sentence: &str, cue: &Range<usize>) -> Option<PlaceMention> {
     let before = scan::near(sentence.get(..cue.start)?, 0, NEAR);
     let date = super::dates::first_period(before);
-    let opens = ["On ", "From ", "In "]
+    let opens = ["On ", "From ", "In ", "During "]
         .iter()
         .any(|word| before.starts_with(word));
     // "In Ottawa, Canada, …" and "On 3 May 2021, in Ottawa, Canada, …".
@@ -315,7 +315,7 @@ pub(super) fn dated(sentence: &Words) -> Option<PlaceMention> {
 pub(super) fn in_small_letters(sentence: &str) -> Words<'static> {
     const SMALL: &[&str] = words! {
         "IN" "AT" "ON" "FROM" "TO" "BY" "AND" "OF" "THE" "UNDER" "WITH" "DURING" "FOR"
-        "ATTENDED" "HOSTED" "ORGANIZED" "ORGANISED" "WHICH" "WHO" "GATHERING" "DE" "DEL" "LA"
+        "ATTENDED" "HELD" "HOSTED" "ORGANIZED" "ORGANISED" "WHICH" "WHO" "GATHERING" "DE" "DEL" "LA"
     };
     let small = |piece: &str| {
         let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());

@@ -1,4 +1,5 @@
-//! What the lines at the foot of a text are: who signed, a motto, a city above its date.
+//! What the lines at the foot of a text are: who signed, a motto, a city above its date; and
+//! what a paragraph is dated from.
 
 use super::{paragraphs, titles, unopened};
 use crate::language::Language;
@@ -55,4 +56,19 @@ pub(super) fn below_its_city(
     let whole = above.to(&line);
     let found = language.dateline(Folded::new(source, whole).text())?;
     found.place.map(|_| whole)
+}
+
+/// "[Porto, 3 May 2016] – [As the Forum meets, …]": where the place and the day end, and
+/// the words after the dash.
+pub(super) fn dated_from<'t>(language: &dyn Language, text: &'t str) -> Option<(usize, &'t str)> {
+    const LONGEST: usize = 120;
+    const DASHES: [&str; 4] = [" – ", " — ", " -- ", " - "];
+    let cut = |dash: &&str| text.split_once(*dash);
+    let (line, rest) = DASHES
+        .iter()
+        .filter_map(cut)
+        .min_by_key(|(line, _)| line.len())?;
+    let short = line.len() < LONGEST && rest.starts_with(char::is_uppercase);
+    let found = short.then(|| language.dateline(line)).flatten()?;
+    (found.period.is_some() && found.place.is_some()).then_some((line.len(), rest))
 }

@@ -4,7 +4,7 @@ use super::bullets::Bullets;
 use super::numbers::Numbered;
 use super::operative::{Operative, Paragraphs};
 use super::paragraphs::{self, Mixed};
-use super::{Draft, Version, foot};
+use super::{Draft, Version, foot, titles};
 use crate::language::{Language, Section};
 use crate::model::folded::Folded;
 use crate::model::types::RemainderKind;
@@ -39,6 +39,7 @@ pub(super) fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> V
         bullets: Bullets::default(),
     };
     for (at, &span) in paragraphs.iter().enumerate() {
+        let span = laying.without_dateline(at, span);
         laying.paragraph(at, span);
     }
     laying.version
@@ -60,6 +61,27 @@ struct LayingOut<'a> {
 }
 
 impl LayingOut<'_> {
+    /// "Porto, 3 May 2016 – As the Forum meets, …": the first paragraph without the place
+    /// and the day that it is dated from.
+    fn without_dateline(&mut self, at: usize, span: Span) -> Span {
+        let version = &self.version;
+        let first = version.recitals.is_empty() && version.items.is_empty();
+        if !first || !version.openings.is_empty() || self.all.number_of.contains_key(&at) {
+            return span;
+        }
+        let text = self.source.text(span);
+        let Some((dated, rest)) = foot::dated_from(self.language, text) else {
+            return span;
+        };
+        let dated = span.part(&(0..dated));
+        self.version.datelines.push(dated);
+        let whole = span.part(&(0..text.len() - rest.len()));
+        self.version
+            .aside
+            .push((titles::trimmed(self.source, whole), RemainderKind::Dateline));
+        span.part(&(text.len() - rest.len()..text.len()))
+    }
+
     fn paragraph(&mut self, at: usize, span: Span) {
         let folded = Folded::new(self.source, span);
         let text = folded.text();
@@ -152,7 +174,12 @@ impl LayingOut<'_> {
             || operative.is_below_opening(at)
                 && operative.mixed != Some(Mixed::Inside)
                 && !operative.within
-                && paragraphs::leads_in(self.source, self.all.spans, at, &self.all.number_of)
+                && paragraphs::leads_in(
+                    (self.source, self.language),
+                    self.all.spans,
+                    at,
+                    &self.all.number_of,
+                )
     }
 
     fn heading(&mut self, at: usize, span: Span, text: &str) {

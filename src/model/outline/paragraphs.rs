@@ -195,7 +195,7 @@ pub(super) fn bare_number(language: &dyn Language, text: &str) -> Option<Marker>
 
 /// Whether a paragraph between items leads in to the items after it.
 pub(super) fn leads_in(
-    source: &Source,
+    (source, language): (&Source, &dyn Language),
     paragraphs: &[Span],
     at: usize,
     numbers: &BTreeMap<usize, &Numbered>,
@@ -204,7 +204,9 @@ pub(super) fn leads_in(
     let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
     let listed = |span: &Span| is_listed(source, *span);
     let is_bullet = |at: usize| numbers.is_empty() && paragraphs.get(at).is_some_and(listed);
-    let ends = text(at).ends_with([':', '：']);
+    // "We call on governments to", and the list.
+    let open = || (is_item(at + 1) || is_bullet(at + 1)) && language.leads_open(text(at));
+    let ends = text(at).ends_with([':', '：']) || open();
     // The parts of a list without any marks, as pages have it, begin in small letters.
     let small = |at: usize| numbers.is_empty() && text(at).starts_with(char::is_lowercase);
     // "They recommend the following:", "To universities" and then "5.": a heading between.

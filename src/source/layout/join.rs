@@ -197,7 +197,7 @@ impl Widths {
             let clause = || before.script == Script::Han && words.ends_with('；');
             let may_go_on = wrapped || clause();
             let goes_on = !ended || may_go_on && self.is_brimful(lines, before, part, text);
-            return if full && goes_on {
+            return if full && goes_on || !ended && hangs(before, part, wrapped, text) {
                 Verdict::Joined
             } else {
                 Verdict::Apart
@@ -256,6 +256,27 @@ fn follows(lines: &[Line], before: &Part, after: &Part) -> bool {
         && after.line == before.line + 1
         && line(after).is_some_and(|line| !line.after_blank)
         && line(before).map(|line| line.page) == line(after).map(|line| line.page)
+}
+
+/// Whether a line hangs below the item that the line above it begins, or with another below
+/// one: it is set in from the number by the page.
+fn hangs(before: &Part, after: &Part, wrapped: bool, text: &str) -> bool {
+    const LONG: usize = 50;
+    let words = |part: &Part| text.get(part.range.clone()).unwrap_or_default();
+    let indent = |part: &Part| {
+        let above = text.get(..part.range.start).unwrap_or_default();
+        let line = above.rsplit('\n').next().unwrap_or_default();
+        line.chars().all(|c| c == ' ').then_some(line.len())
+    };
+    let (Some(outer), Some(inner)) = (indent(before), indent(after)) else {
+        return false;
+    };
+    // The text of "  3. We" begins below its first word, or nearly there.
+    let below = match starts_item(words(before)) {
+        true => (outer + 2..=outer + 6).contains(&inner),
+        false => wrapped && outer > 0 && outer == inner,
+    };
+    below && width(words(before)) >= LONG
 }
 
 /// Columns of the whole line that a part ends.

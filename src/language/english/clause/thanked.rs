@@ -21,6 +21,7 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     if said.ends_with(" that") {
         return (None, rest(sentence, from));
     }
+    let from = from + set_off(sentence.get(from..end).unwrap_or_default());
     let from = from + second_thanks(sentence.get(from..end).unwrap_or_default());
     let to = to_whom(sentence, from..end);
     let start = to.map_or(from, |at| at + "to".len());
@@ -70,6 +71,17 @@ fn to_whom(sentence: &str, rest: Range<usize>) -> Option<usize> {
     let own = sentence.get(rest.clone()).unwrap_or_default();
     let whose = || own.strip_prefix(" of ").and(find_word(own, "to", 0));
     at_once.or_else(|| Some(rest.start + whose()?))
+}
+
+/// How long ", among other achievements," is, which tells neither whom nor what for.
+fn set_off(rest: &str) -> usize {
+    const NEAR: usize = 80;
+    let inner = rest
+        .strip_prefix(", among ")
+        .or(rest.strip_prefix(", inter alia"));
+    let end = inner.and_then(|inner| inner.find(", ").filter(|end| *end < NEAR));
+    let before = rest.len() - inner.map_or(rest.len(), str::len);
+    end.map_or(0, |end| before + end + 1)
 }
 
 /// How long "and deep gratitude" is, where the words after a first thanks go on to whom both

@@ -11,6 +11,12 @@ impl Version {
     /// A title without the bracket at its end that says when it was adopted.
     pub(super) fn without_dateline(&mut self, source: &Source, span: Span) -> Span {
         let text = source.text(span);
+        if let Some(comma) = self.before_dateline(source, span) {
+            let dated = trimmed(source, span.part(&(comma + 1..text.len())));
+            self.datelines.push(dated);
+            self.aside.push((dated, RemainderKind::Dateline));
+            return trimmed(source, span.part(&(0..comma)));
+        }
         let closed = text.ends_with([')', '）']);
         let open = closed.then(|| text.rfind(['(', '（'])).flatten();
         let bracket = open.filter(|open| *open > 0);
@@ -25,6 +31,26 @@ impl Version {
         self.datelines.push(dated);
         self.aside.push((dated, RemainderKind::Dateline));
         trimmed(source, span.part(&(0..open)))
+    }
+
+    /// "Joint Statement of the Mayors, Porto, Portugal, 3 May 2016": the comma after which a
+    /// title is a place and a day.
+    fn before_dateline(&self, source: &Source, span: Span) -> Option<usize> {
+        // So many parts may a dateline have.
+        const PARTS: usize = 4;
+        let text = source.text(span);
+        text.ends_with(|c: char| c.is_ascii_digit()).then_some(())?;
+        let commas = text.rmatch_indices(", ").map(|(at, _)| at).take(PARTS);
+        let dated = |at: &usize| {
+            let tail = span.part(&(at + 2..text.len()));
+            let found = dateline(self.language, source, tail);
+            found.is_some_and(|found| found.period.is_some() && found.place.is_some())
+        };
+        let comma = commas.filter(dated).last()?;
+        let rest = text.get(..comma)?;
+        // "… of the Forum held in Porto, Portugal, 3 May 2016" tells it itself.
+        let told = self.language.period(Folded::new(source, span).words());
+        (told.is_none() && self.language.kind(rest).is_some()).then_some(comma)
     }
 
     /// A day below a line of a town and its country, with that line.
