@@ -115,10 +115,17 @@ mod tests {
             "– Ends –",
             "We use cookies. Accept",
             "Updated 3 May 2016",
+            "Pubdate: 2016-05-03 View Count: 12",
+            "Following is the full text of the joint communiqué.",
         ] {
             assert!(is_notice(line), "{line}");
         }
-        for line in ["The end of the war", "Ends and means", "We use dredgers."] {
+        for line in [
+            "The end of the war",
+            "Ends and means",
+            "We use dredgers.",
+            "Full text of the Charter",
+        ] {
             assert!(!is_notice(line), "{line}");
         }
     }

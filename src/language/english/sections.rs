@@ -122,6 +122,8 @@ mod tests {
             "For the Government of Arvonia:",
             "CERTIFIED a true copy:",
             "Certified true copy",
+            "COUNTRIES REPRESENTED:",
+            "Participating organisations",
         ] {
             assert_eq!(section(line), Some(Section::Signatory), "{line}");
         }

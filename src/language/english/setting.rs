@@ -174,6 +174,17 @@ static VISITS: Phrases<&str> = Phrases::new(&[
     "undertook a state visit",
     "conducted an official visit",
     "conducted a state visit",
+    "paying a state visit",
+    "paying an official visit",
+    "paying a working visit",
+    "is on a state visit",
+    "is on an official visit",
+    "is on a working visit",
+    "was on a state visit",
+    "was on an official visit",
+    "made a goodwill visit",
+    "made an official goodwill visit",
+    "made an official friendly visit",
     "visited",
 ]);
 

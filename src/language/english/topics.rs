@@ -275,6 +275,9 @@ mod tests {
     fn lists_of_topics() {
         let sentence = "They spoke on several topics, including: ice; snow, and rain; and fog.";
         assert_eq!(listed(sentence), ["ice", "snow, and rain", "fog"]);
+        let sentence =
+            "They called for action in fields including ice, snow and rain on the theme of “Ice”.";
+        assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
         let sentence = "They discussed issues such as ice, snow and rain.";
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
     }
@@ -312,6 +315,7 @@ mod tests {
             &"Having discussed ice and snow, they declare:".into()
         ));
         for sentence in [
+            "After deliberations on various issues, the following findings and proposals were made:",
             "They discussed ways of saving ice, snow and rain.",
             "They exchanged views on river relations, international and regional issues of common interest.",
             "They discussed the report, the budget and the plans.",

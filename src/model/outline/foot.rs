@@ -68,7 +68,9 @@ pub(super) fn dated_from<'t>(language: &dyn Language, text: &'t str) -> Option<(
         .iter()
         .filter_map(cut)
         .min_by_key(|(line, _)| line.len())?;
-    let short = line.len() < LONGEST && rest.starts_with(char::is_uppercase);
+    // "Lake News (3 May 2016) – …" tells who sent it, not where from.
+    let plain = line.len() < LONGEST && !line.contains('(');
+    let short = plain && rest.starts_with(char::is_uppercase);
     let found = short.then(|| language.dateline(line)).flatten()?;
     (found.period.is_some() && found.place.is_some()).then_some((line.len(), rest))
 }

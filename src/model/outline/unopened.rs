@@ -156,6 +156,15 @@ mod tests {
     }
 
     #[test]
+    fn bullets_below_a_line_that_breaks_off() {
+        let text = "Lake Statement\n\nLakes feed us.\n\nWe call on governments to\n\n\
+            • map the springs;\n\n• count fish.\n\nWe undertake to\n\n• share maps.\n";
+        assert_eq!(views(text), ["map", "count", "share"]);
+        let mut views = views_of(text).flat_map(|view| view.statements);
+        assert!(views.all(|statement| statement.force.is_some()));
+    }
+
+    #[test]
     fn bullets_of_a_preamble() {
         let text = "Lake Resolution\n\nThe Lake Congress, meeting in Cork on 3 May 2021:\n\n\
             - noting the drought;\n- recalling the flood;\n\ndecides to:\n\n\

@@ -87,7 +87,12 @@ fn set_off(rest: &str) -> usize {
 /// How long "and deep gratitude" is, where the words after a first thanks go on to whom both
 /// are for.
 fn second_thanks(rest: &str) -> usize {
-    const THANKS: &[&str] = &["gratitude to ", "thanks to ", "appreciation to "];
+    const THANKS: &[&str] = &[
+        "gratitude to ",
+        "thanks to ",
+        "appreciation to ",
+        "support to ",
+    ];
     // So many words may stand before the second.
     const ADJECTIVES: usize = 2;
     let Some(own) = rest.strip_prefix(" and ") else {

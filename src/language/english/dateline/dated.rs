@@ -68,7 +68,10 @@ fn are_no_places(text: &str, places: &[Range<usize>]) -> bool {
     let named = |name: Option<&Range<usize>>| name.and_then(|name| text.get(name.clone()));
     let last = named(places.last()).and_then(|last| last.rsplit(' ').next());
     // "Joint Statement of the Mayors, Porto, 3 May 2016": a title that ends with a dateline.
-    let titled = |name: &str| kinds::kind(name).is_some() && places.len() > 1;
+    const WORDS: usize = 3;
+    let titled = |name: &str| {
+        kinds::kind(name).is_some() && (places.len() > 1 || name.split(' ').nth(WORDS).is_some())
+    };
     named(places.first()).is_some_and(|name| begins_with_verb(name) || titled(name))
         || last.is_some_and(|last| is_one_of(last, NO_PLACES))
 }

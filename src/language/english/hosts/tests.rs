@@ -121,3 +121,29 @@ fn bodies_that_gave_it_together() {
         assert_eq!(found, expected, "{sentence}");
     }
 }
+
+#[test]
+fn what_ends_the_name_of_a_host() {
+    for (sentence, host) in [
+        (
+            "The Forum was hosted by the Lake League and strongly supported by the Sea Bank.",
+            "Lake League",
+        ),
+        (
+            "COMMUNIQUÉ OF THE WORKSHOP ORGANIZED BY THE LAKE CENTRE HELD AT THE POST HOTEL, PORTO",
+            "LAKE CENTRE",
+        ),
+        (
+            "The Lake Centre organized a two-day workshop on wells in Porto.",
+            "Lake Centre",
+        ),
+    ] {
+        let found = hosts(&sentence.into());
+        let names: Vec<&str> = found
+            .iter()
+            .map(|host| &sentence[host.range.clone()])
+            .collect();
+        assert_eq!(names, [host], "{sentence}");
+    }
+    assert!(hosts(&"The Lake Court hosted a dinner.".into()).is_empty());
+}

@@ -26,6 +26,10 @@ fn days_of_a_visit() {
         places(invited),
         (Some("Arvon".into()), Some("Finland".into()))
     );
+    let sentence = "The President is on a state visit to Arvonia from 10 to 14 June 2023 at the invitation of the Government of Arvonia.";
+    let found = visit(&sentence.into()).map(|found| &sentence[found.range]);
+    assert_eq!(found, Some("10 to 14 June 2023"));
+    assert_eq!(places(sentence), country);
     let museum = "The judges visited the museum, which was opened on 3 May 1980.";
     assert_eq!(visit(&museum.into()), None);
 }

@@ -97,3 +97,53 @@ fn is_town(line: &str) -> bool {
     line.split_once(", ")
         .is_some_and(|(town, country)| name(town) && name(country))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::declaration;
+
+    /// The title, and the city where it met.
+    fn read(text: &str) -> (Option<String>, Option<String>) {
+        let found = declaration(text);
+        let title = found.versions.into_iter().find_map(|version| version.title);
+        let accounts = found.conference.map(|conference| conference.accounts);
+        let mut places = accounts.into_iter().flatten().filter_map(|told| told.place);
+        let city = places.find_map(|place| place.city);
+        let text = |quote: crate::model::types::Quote| quote.text.to_string();
+        (title.map(text), city.map(text))
+    }
+
+    #[test]
+    fn a_dateline_at_the_end_of_a_title() {
+        let views = "1. We will count fish.\n\n2. We will count boats.\n";
+        let titled = |title: &str| read(&format!("{title}\n\n{views}"));
+        let some = |text: &str| Some(text.to_owned());
+        let found = titled("Joint Statement of the Mayors, Porto, Portugal, 3 May 2016");
+        assert_eq!(
+            found,
+            (some("Joint Statement of the Mayors"), some("Porto"))
+        );
+        let whole = "Declaration of the Forum held in Porto, Portugal, 3 May 2016";
+        assert_eq!(titled(whole), (some(whole), some("Porto")));
+        let capitals = "COMMUNIQUÉ ISSUED AT THE END OF THE FORUM HELD IN PORTO ON 3 MAY 2016";
+        let found = titled(&format!("{capitals}."));
+        assert_eq!(found, (some(capitals), some("PORTO")));
+    }
+
+    #[test]
+    fn a_dateline_before_the_first_sentence() {
+        let text = "Statement of the Mayors\n\nPorto, 3 May 2016 – As towns meet, we act.\n\n\
+            We will count fish.\n\nWe will count boats.\n\nWe will count nets.\n";
+        assert_eq!(read(text).1.as_deref(), Some("Porto"));
+        let sender = text.replace("Porto, 3 May 2016", "Lake News (3 May 2016)");
+        assert_eq!(read(&sender).1, None);
+    }
+
+    #[test]
+    fn a_motto_above_the_item_that_tells_of_the_meeting() {
+        let text = "Lake Declaration\n\nLakes and Ports: Partners for Growth,\n\n\
+            1. We, the Mayors, met in Porto, Portugal, on 3 May 2016.\n\n\
+            2. We will count fish.\n";
+        assert_eq!(read(text).1.as_deref(), Some("Porto"));
+    }
+}
