@@ -20,6 +20,15 @@ pub(super) fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> V
         let title = Folded::new(source, *title);
         version.language.kind(title.text()).is_some()
     });
+    // The title may stand below the words of a page.
+    let headed = || {
+        const REACH: usize = 4;
+        paragraphs.iter().take(REACH).any(|span| {
+            let text = source.text(*span);
+            paragraphs::is_heading(text) && version.language.kind(text).is_some()
+        })
+    };
+    let declared = declared || version.titles.is_empty() && headed();
     let all = Paragraphs {
         source,
         language: version.language,
@@ -93,7 +102,11 @@ impl LayingOut<'_> {
                     self.set_aside(span, RemainderKind::Heading);
                     return;
                 }
-                section => self.closed = self.closes(at, text, section).or(self.closed),
+                section => {
+                    let closes = self.closes(at, text, section);
+                    let closes = closes.or_else(|| self.is_signed(at, text));
+                    self.closed = closes.or(self.closed);
+                }
             }
         }
         if let Some(dateline) = self.language.dateline(text) {
@@ -147,6 +160,18 @@ impl LayingOut<'_> {
             Section::Page if !version.items.is_empty() => Some(RemainderKind::Notice),
             _ => None,
         }
+    }
+
+    /// Whether those who signed stand below a text without a word about them.
+    fn is_signed(&self, at: usize, text: &str) -> Option<RemainderKind> {
+        let spans = self.all.spans;
+        let above = at.checked_sub(1).and_then(|above| spans.get(above));
+        let ended = above.is_some_and(|above| {
+            let above = self.source.text(*above);
+            paragraphs::bullet(above) == 0 && above.ends_with(['.', '。'])
+        });
+        let list = paragraphs::bullet(text) > 0 && ended && !self.version.items.is_empty();
+        (list && foot::persons_below(self.source, spans, at)).then_some(RemainderKind::Signatures)
     }
 
     /// A place and a date; a line above it may be the city alone.

@@ -53,8 +53,14 @@ pub(super) fn is_heading(text: &str) -> bool {
 /// "HELPING THE COURTS OF THE ISLANDS TO KEEP THE RECORDS OF THE WHOLE …": a longer line
 /// that no letter makes a sentence of.
 pub(super) fn is_in_capitals(text: &str) -> bool {
-    let mut letters = text.chars().filter(|c| c.is_alphabetic());
-    text.len() <= HEADING_LIMIT * 3 && letters.all(char::is_uppercase)
+    // "17th AUGUST" too.
+    let mut after_digit = false;
+    let mut small = |c: char| {
+        let ordinal = after_digit && c.is_alphabetic();
+        after_digit = c.is_ascii_digit() || ordinal;
+        c.is_alphabetic() && !c.is_uppercase() && !ordinal
+    };
+    text.len() <= HEADING_LIMIT * 3 && !text.chars().any(&mut small)
 }
 
 /// Whether a line is the web page's own in every language.

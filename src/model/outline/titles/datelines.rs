@@ -135,6 +135,8 @@ mod tests {
         let text = "Statement of the Mayors\n\nPorto, 3 May 2016 – As towns meet, we act.\n\n\
             We will count fish.\n\nWe will count boats.\n\nWe will count nets.\n";
         assert_eq!(read(text).1.as_deref(), Some("Porto"));
+        let stopped = text.replace(" – As", ". As");
+        assert_eq!(read(&stopped).1.as_deref(), Some("Porto"));
         let sender = text.replace("Porto, 3 May 2016", "Lake News (3 May 2016)");
         assert_eq!(read(&sender).1, None);
     }
