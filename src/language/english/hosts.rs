@@ -398,7 +398,8 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
             .first_in(right, 0)
             .and_then(|(next, _)| right.get(..next.start))
             .unwrap_or(right);
-        let bodies = is_body(left) && is_body(own);
+        // "the Ministry of X and UNODC": letters alone are a body's.
+        let bodies = is_body(left) && (is_body(own) || is_acronym(own));
         // "the Court of X, the Lake Forum and the Court of Y": a name, not "the oldest one".
         let named = right.strip_prefix("the ");
         let named = is_body(left) && named.is_some_and(|name| name.starts_with(char::is_uppercase));
@@ -429,6 +430,12 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
         }
     }
     (list, None)
+}
+
+/// "UNODC", "the WCO".
+fn is_acronym(name: &str) -> bool {
+    let letters = name.trim_matches([' ', '.', ',']);
+    (3..8).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether a name has a word for a body, "THE LAKE CENTRE" too.

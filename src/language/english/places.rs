@@ -137,7 +137,10 @@ fn led_to(text: &str, held: usize, preposition: Range<usize>) -> Option<PlaceMen
     }
     let first = parts.first()?.clone();
     let between = text.get(held..preposition.start);
+    // "at the Grand Royal in Amman": whatever stands "at" is in the city.
+    let at = text.get(preposition.clone()) == Some("at");
     if is_no_place(text, &first, text.get(preposition) == Some("on"))
+        || at && parts.len() == 1 && leads_on(text, &first)
         || between.is_some_and(is_meeting) && leads_on(text, &first)
     {
         return None;

@@ -14,6 +14,14 @@ fn meetings_whose_day_stands_first() {
 }
 
 #[test]
+fn meetings_without_a_place() {
+    let sentence = "The Ministers met via videoconference on 20 May 2020.";
+    assert!(held(&sentence.into()).is_some());
+    let house = "They met in Cork at the Lake Conference Centre on 3 May.";
+    assert_eq!(conference(&house.into()), None);
+}
+
+#[test]
 fn names_at_the_end_of_a_meeting() {
     let title = "COMMUNIQUÉ ISSUED AT THE END OF THE LAKE WORKSHOP ORGANIZED BY THE LAKE CENTRE";
     let name = conference_in_title(title);

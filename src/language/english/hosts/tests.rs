@@ -31,6 +31,10 @@ fn bodies_that_gave_it_together() {
         ),
         ("Hosts: Court of X and Sea Bar.", &["Court of X", "Sea Bar"]),
         (
+            "It was co-hosted by the Ministry of Justice of Lusia and UNODC in May.",
+            &["Ministry of Justice of Lusia", "UNODC"],
+        ),
+        (
             "The Forum was sponsored by the Court of X, organized by the Sea Bar, and co-organized by the Snow League.",
             &["Court of X", "Sea Bar", "Snow League"],
         ),

@@ -18,6 +18,11 @@ fn places() {
             Some("Côte d'Ivoire"),
         ),
         (
+            "The Forum was held at the Grand Royal in Porto, Portugal between 9 and 11 May 2014.",
+            "Porto",
+            Some("Portugal"),
+        ),
+        (
             "The Forum was held in Porto Portugal from 3 to 5 May 2016.",
             "Porto",
             Some("Portugal"),
