@@ -235,6 +235,9 @@ static DOES: Phrases<&str> = Phrases::new(&[
     " welcomed ",
     " recalled ",
     " adopted ",
+    " drew ",
+    " brought ",
+    " attracted ",
 ]);
 
 /// What a name stands after in the words for who took part.

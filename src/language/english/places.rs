@@ -9,7 +9,7 @@ use super::Words;
 use super::conference::{held, is_meeting, titled};
 use super::countries::is_country;
 use super::setting;
-use super::signed::{adopted, wired};
+use super::signed::{adopted, of_itself, wired};
 pub(super) use names::names;
 use std::ops::Range;
 
@@ -66,6 +66,7 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let Some(cue) = held(sentence) else {
         let elsewhere = || setting::bracketed(sentence).or_else(|| adopted(sentence));
         let elsewhere = || elsewhere().or_else(|| wired(sentence));
+        let elsewhere = || elsewhere().or_else(|| of_itself(sentence));
         return setting::visited(sentence).or_else(|| elsewhere()?.place);
     };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {

@@ -8,7 +8,7 @@ use super::conference::{held, is_elsewhere, is_meeting, tells_of_another};
 use super::countries::is_country;
 use super::facts::article_off;
 use super::places::{REGIONS, STATES, mention, names};
-use super::signed::{adopted, wired};
+use super::signed::{adopted, of_itself, wired};
 use super::{Dateline, PeriodMention, PlaceMention, Words};
 use std::ops::Range;
 
@@ -126,7 +126,8 @@ pub(super) fn leading(sentence: &str, cue: &Range<usize>) -> Option<PlaceMention
 pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     let Some(held) = held(sentence) else {
         let told = || bracketed(sentence).or_else(|| adopted(sentence));
-        let elsewhere = || told().or_else(|| wired(sentence))?.period;
+        let told = || told().or_else(|| wired(sentence));
+        let elsewhere = || told().or_else(|| of_itself(sentence))?.period;
         return visit(sentence).or_else(elsewhere);
     };
     date_beside(sentence, &held, super::dates::first_period)
