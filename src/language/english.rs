@@ -304,11 +304,17 @@ impl Language for English {
         ["The", "This", "These", "It", "They", "There"].contains(&first) && sentence.ends_with('.')
     }
 
+    fn leads_open(&self, line: &str) -> bool {
+        clause::leads_open(line)
+    }
+
     fn lacks_subject(&self, item: &str) -> bool {
         let first = item.split(' ').next().unwrap_or_default();
         let not = ["not to ", "Not to ", "never to ", "Never to "];
         first == "to"
             || first == "To"
+            // "for the Council to act".
+            || ["for", "For"].contains(&first) && clause::infinitive(item).is_some()
             || not.iter().any(|not| item.starts_with(not))
             || first.len() > 5
                 && first.ends_with("ing")

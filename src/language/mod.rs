@@ -314,6 +314,12 @@ pub trait Language: Sync {
         false
     }
 
+    /// Whether a line without a mark at its end leads in to the list below it: "We call on
+    /// governments to".
+    fn leads_open(&self, _line: &str) -> bool {
+        false
+    }
+
     /// Whether an item of a list has no subject of its own, so that a lead-in before it
     /// gives it one whatever verbs it holds: "sharing what states must know".
     fn lacks_subject(&self, _item: &str) -> bool {

@@ -68,6 +68,18 @@ pub(super) fn gather(source: &Source, versions: &[Version], preambles: &Preamble
     }
 }
 
+/// Whether the first item tells of the meeting where no words above it do and no formula
+/// opens the items: those words are a page's, or a motto.
+fn tells_first(source: &Source, version: &Version, above: &[&Folded]) -> bool {
+    let language = version.language;
+    let met = |words: &Words| language.period(words).is_some();
+    let first = version.items.first();
+    let first = first.and_then(|item| item.sentences.first());
+    version.openings.is_empty()
+        && first.is_some_and(|first| met(Folded::new(source, *first).words()))
+        && !above.iter().any(|sentence| met(sentence.words()))
+}
+
 /// One version's sentences that tell of the conference.
 struct Teller<'s> {
     source: &'s Source,
@@ -100,7 +112,11 @@ impl<'s> Teller<'s> {
             last.is_some_and(|words| version.language.gives_text(words))
         };
         let first = version.items.first();
-        let first = first.filter(|_| sentences.is_empty() || given());
+        let first = first.filter(|item| {
+            sentences.is_empty()
+                || given()
+                || item.number.is_some() && tells_first(source, version, &sentences)
+        });
         let first = first.map_or(&[][..], |item| item.sentences.as_slice());
         let mut teller = Self {
             source,

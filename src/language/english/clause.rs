@@ -49,6 +49,21 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
     }
 }
 
+/// "We call on governments to", "To this effect, we recognize": a line that breaks off
+/// where what is done or asked would stand.
+pub(super) fn leads_open(line: &str) -> bool {
+    const LONGEST: usize = 300;
+    const OPEN: [&str; 3] = [" to", " that", " for"];
+    let plain = line.len() < LONGEST
+        && line.contains(' ')
+        && line.ends_with(|c: char| c.is_ascii_lowercase())
+        && line.starts_with(char::is_uppercase);
+    plain
+        && read(&Words::from(line)).is_some_and(|clause| {
+            clause.cue.end == line.len() || OPEN.iter().any(|open| line.ends_with(open))
+        })
+}
+
 /// What follows a verb, without the mark that ends the sentence.
 fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {
     some(trim(

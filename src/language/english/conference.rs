@@ -12,7 +12,7 @@ use std::cell::LazyCell;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &PART];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &PART, &MET_TO];
 
 /// Nouns that a conference is called by.
 static MEETINGS: Phrases<&str> = Phrases::new(words! {
@@ -30,7 +30,9 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "were convened" "took place" "has taken place" "is held" "has been held" "convened in"
     "convened at" "convened on" "convened from" "held in" "held on" "held at" "held from"
     "held online" "held virtually" "held via" "held between" "met in" "met at" "met on" "met from"
-    "met virtually" "met online" "met between" "met for" "met again in" "gathered online"
+    "met virtually" "met online" "met via" "met by video" "met by videoconference"
+    "met by teleconference" "convened virtually" "convened online" "convened via"
+    "gathered virtually" "met between" "met for" "met again in" "gathered online"
     "gathered here in" "assembled here in" "gathered here at" "gathered at" "assembled at"
     "gathered on" "gathered for" "assembled for" "assembled on" "meeting held in" "gathered in"
     "assembled in" "met today in" "met today at" "met here in" "met here at" "gathered today in"
@@ -78,8 +80,25 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     };
     match HELD.word(sentence, 0, meant) {
         Some((range, _)) => Some(range),
-        None => took_part(sentence).or_else(|| super::setting::talked(sentence)),
+        None => took_part(sentence)
+            .or_else(|| super::setting::talked(sentence))
+            .or_else(|| met_to(sentence)),
     }
+}
+
+/// What those who met meant to do, after a sentence that begins with the day.
+static MET_TO: Phrases<&str> = Phrases::new(words! {
+    "met to" "gathered to" "convened to" "assembled to" "came together to"
+});
+
+/// "From 3 to 5 May 2021, in Cork, 127 delegates [convened] to": when and where come first.
+fn met_to(sentence: &Words) -> Option<Range<usize>> {
+    const STARTS: [&str; 4] = ["On ", "From ", "During ", "Between "];
+    STARTS.iter().find(|start| sentence.starts_with(**start))?;
+    let (range, words) = MET_TO.first_word(sentence, 0)?;
+    let before = scan::near(sentence.get(..range.start)?, 0, NAMED);
+    super::dates::first_period(before)?;
+    Some(range.start..range.start + words.len() - " to".len())
 }
 
 /// Whether a sentence begins with another meeting or what it left to do.
@@ -138,7 +157,7 @@ pub(super) fn is_meeting(name: &str) -> bool {
 }
 
 /// A name in capitals as it stands elsewhere: "LAKE FORUM" as "Lake Forum".
-fn titled(name: &str) -> String {
+pub(super) fn titled(name: &str) -> String {
     let mut inside = false;
     let small = |c: char| {
         let small = if inside { c.to_ascii_lowercase() } else { c };
@@ -153,6 +172,11 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
     static CUES: Phrases<&str> = Phrases::new(&[
         "of the",
         "at the",
+        "at the end of the",
+        "at the end of a",
+        "at the end of",
+        "at the close of the",
+        "at the conclusion of the",
         "from the",
         "of",
         "adopted by the",
@@ -164,6 +188,9 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
         ", adopted",
         ", hosted",
         " hosted by",
+        " organized by",
+        " organised by",
+        " convened by",
         ", organi",
         ", convened",
     ]);
@@ -208,6 +235,9 @@ static DOES: Phrases<&str> = Phrases::new(&[
     " welcomed ",
     " recalled ",
     " adopted ",
+    " drew ",
+    " brought ",
+    " attracted ",
 ]);
 
 /// What a name stands after in the words for who took part.

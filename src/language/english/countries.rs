@@ -16,7 +16,7 @@ const COUNTRIES: &[&str] = words! {
     "Italy" "Jamaica" "Japan" "Jordan" "Kazakhstan" "Kenya" "Kiribati" "Korea" "Kosovo"
     "Kyrgyzstan" "Laos" "Lao PDR" "Latvia" "Lebanon" "Lesotho" "Liberia" "Libya" "Liechtenstein"
     "Lithuania" "Madagascar" "Malawi" "Malaysia" "Maldives" "Mali" "Malta" "Marshall Islands"
-    "Mauritania" "Mauritius" "Micronesia" "Moldova" "Mongolia" "Montenegro" "Morocco"
+    "Mauritania" "Mauritius" "Mexico" "Micronesia" "Moldova" "Mongolia" "Montenegro" "Morocco"
     "Mozambique" "Myanmar" "Namibia" "Nauru" "Nepal" "Netherlands" "New Zealand" "Nicaragua"
     "Niger" "Nigeria" "North Macedonia" "Northern Ireland" "Norway" "Oman" "Pakistan" "Palau"
     "Palestine" "Papua New Guinea" "Paraguay" "Peru" "Philippines" "Poland" "Portugal" "Qatar"

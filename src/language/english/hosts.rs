@@ -11,8 +11,9 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{self, find_word, some, trim};
 use super::NameMention;
 use super::Words;
-use super::conference::{is_elsewhere, is_meeting};
+use super::conference::{is_elsewhere, is_meeting, titled};
 use super::facts::article_off;
+use super::setting::in_small_letters;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -32,7 +33,8 @@ static CUES: Phrases<&str> = Phrases::new(words! {
 static GAVE: Phrases<&str> = Phrases::new(words! {
     "hosted the" "co-hosted the" "organized the" "organised the" "co-organized the"
     "co-organised the" "convened the" "jointly hosted the" "jointly organized the"
-    "jointly organised the" "jointly held the" "jointly convened the"
+    "jointly organised the" "jointly held the" "jointly convened the" "hosted a" "organized a"
+    "organised a" "convened a" "co-hosted a" "jointly organized a" "jointly organised a"
 });
 
 /// How far the names reach, in bytes.
@@ -62,6 +64,10 @@ static STOPS: Phrases<&str> = Phrases::new(&[
     " and brought",
     " and gathered",
     " and jointly",
+    " held at ",
+    " held in ",
+    " held on ",
+    " held from ",
     ", as ",
     ", with ",
     " during ",
@@ -117,6 +123,14 @@ static BODIES: Phrases<&str> = Phrases::new(words! {
 
 /// Every body that the sentence says gave the conference, without its article.
 pub(super) fn hosts(sentence: &Words) -> Vec<NameMention> {
+    // "ORGANIZED BY THE LAKE CENTRE HELD IN": the same in small letters.
+    if !sentence.is_empty() && !sentence.contains(char::is_lowercase) {
+        return found_in(&in_small_letters(sentence));
+    }
+    found_in(sentence)
+}
+
+fn found_in(sentence: &Words) -> Vec<NameMention> {
     let mut found: Vec<NameMention> = Vec::new();
     if is_elsewhere(sentence) {
         return found;
@@ -230,6 +244,9 @@ fn note(name: &str) -> usize {
 
 /// "[The Court of X] hosted the Forum".
 fn giver(sentence: &Words, cue: Range<usize>) -> Option<Vec<Range<usize>>> {
+    // "organized a two-day workshop", but "hosted a dinner".
+    let words = sentence.lower().get(cue.clone())?;
+    (!words.ends_with(" a") || gathers(sentence, cue.end)).then_some(())?;
     let before = sentence.get(..cue.start)?;
     let before = before.strip_suffix(" jointly ").unwrap_or(before);
     let start = before.rfind(", ").map_or(0, |at| at + 2);
@@ -246,6 +263,18 @@ fn giver(sentence: &Words, cue: Range<usize>) -> Option<Vec<Range<usize>>> {
             .get(..start)
             .is_some_and(|scene| alone(scene) || !is_body(scene));
     (named && whole).then(|| split(sentence, name, false))
+}
+
+/// Whether a meeting is named soon after a place: "[a] two-day workshop on wells".
+fn gathers(sentence: &Words, from: usize) -> bool {
+    const NAMED: usize = 120;
+    const MEETINGS: &[&str] = words! {
+        "conference" "workshop" "summit" "meeting" "forum" "seminar" "symposium" "congress"
+        "roundtable" "retreat" "dialogue" "convention" "assembly" "consultation"
+    };
+    let lower = sentence.lower();
+    let near = scan::near(lower, from, NAMED).get(from..);
+    near.is_some_and(|near| MEETINGS.iter().any(|noun| near.contains(noun)))
 }
 
 /// What an organiser did.
@@ -316,6 +345,7 @@ fn listed(sentence: &Words, from: usize) -> (Vec<Range<usize>>, usize) {
             break;
         }
     }
+    let end = from + before_deed(near.get(from..end).unwrap_or_default());
     let rest = sentence.get(from..).unwrap_or_default();
     let both = rest.starts_with(" both ");
     let skipped = [" both", " jointly", " the following:"]
@@ -323,6 +353,18 @@ fn listed(sentence: &Words, from: usize) -> (Vec<Range<usize>>, usize) {
         .find(|word| rest.starts_with(**word));
     let rest = from + skipped.map_or(0, |word| word.len())..end;
     (split(sentence, rest, both), end)
+}
+
+/// Where names end before another deed: "the Court[ and strongly supported by the Bank]".
+fn before_deed(names: &str) -> usize {
+    let deed = |(at, and): &(usize, &str)| {
+        let rest = names.get(at + and.len()..).unwrap_or_default();
+        let word = rest.split(' ').next().unwrap_or_default();
+        word.starts_with(|c: char| c.is_ascii_lowercase())
+            && (word.ends_with("ed") || word.ends_with("ly"))
+    };
+    let found = names.match_indices(" and ").find(deed);
+    found.map_or(names.len(), |(at, _)| at)
 }
 
 /// The names of a list.
@@ -357,7 +399,8 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
             .first_in(right, 0)
             .and_then(|(next, _)| right.get(..next.start))
             .unwrap_or(right);
-        let bodies = is_body(left) && is_body(own);
+        // "the Ministry of X and UNODC": letters alone are a body's.
+        let bodies = is_body(left) && (is_body(own) || is_acronym(own));
         // "the Court of X, the Lake Forum and the Court of Y": a name, not "the oldest one".
         let named = right.strip_prefix("the ");
         let named = is_body(left) && named.is_some_and(|name| name.starts_with(char::is_uppercase));
@@ -390,9 +433,18 @@ fn one(sentence: &str, list: Range<usize>, both: bool) -> (Range<usize>, Option<
     (list, None)
 }
 
-/// Whether a name has a word for a body.
+/// "UNODC", "the WCO".
+fn is_acronym(name: &str) -> bool {
+    let letters = name.trim_matches([' ', '.', ',']);
+    (3..8).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether a name has a word for a body, "THE LAKE CENTRE" too.
 pub(super) fn is_body(name: &str) -> bool {
-    BODIES.word_in(name, 0).is_some()
+    match name.contains(char::is_lowercase) {
+        true => BODIES.word_in(name, 0).is_some(),
+        false => BODIES.word_in(&titled(name), 0).is_some(),
+    }
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ pub(super) fn is_notice(line: &str) -> bool {
         || alike(line, STARTS).any(|start| begins_with(line, start))
         || dateline::is_page_date(line)
         || is_caption(line)
+        || introduces(line)
 }
 
 /// "The leaders meet. [Xinhua]", "… in Oulu. (Photo: A. Nord)": what stands below a picture.
@@ -40,6 +41,19 @@ fn is_caption(line: &str) -> bool {
         rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
     };
     told.trim_end().ends_with('.') && CREDITS.iter().any(names)
+}
+
+/// "Following is the full text of the Communiqué.": a line of those who print the text.
+fn introduces(line: &str) -> bool {
+    const STARTS: &[&str] = words! {
+        "following is the full text" "the following is the full text" "following is the text"
+        "the following is the text" "below is the full text" "here is the full text"
+        "full text of the" "the full text of the" "the full text follows"
+    };
+    const LONGEST: usize = 200;
+    line.len() < LONGEST
+        && line.ends_with(['.', ':'])
+        && alike(line, STARTS).any(|start| begins_with(line, start))
 }
 
 /// Whether a paragraph gives the text below it: "The full text follows."
@@ -120,6 +134,8 @@ mod tests {
             "Updated 3 May 2016",
             "The ministers meet in Oulu. [Xinhua]",
             "The ministers meet in Oulu. (Photo: A. Nord)",
+            "Pubdate: 2016-05-03 View Count: 12",
+            "Following is the full text of the joint communiqué.",
         ] {
             assert!(is_notice(line), "{line}");
         }
@@ -128,6 +144,7 @@ mod tests {
             "Ends and means",
             "We use dredgers.",
             "We met. (AP)s",
+            "Full text of the Charter",
         ] {
             assert!(!is_notice(line), "{line}");
         }

@@ -24,7 +24,7 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "joined by" "presence of" "attendance" "participation of" "were present" "were also present"
     "observers" "exchanged views" "held their" "justices from" "judges from" "chief justices" "met"
     "comprising" "joined the" "we are" "meeting in" "meeting at" "meeting on" "convened in"
-    "convened at" "convened for" "came together" "come together" "assembled" "undersigned"
+    "convened at" "convened for" "convened to" "came together" "come together" "assembled" "undersigned"
     "a group of" "drew more than" "drew over" "drew some" "drew about" "drew nearly" "attracted"
 });
 

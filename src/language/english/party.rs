@@ -216,10 +216,13 @@ pub(super) fn is_thing(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let own = own_words(&lower);
     let word = last_word(own);
+    // "Radio stations" are no more abstract than nations.
+    let station = ["station", "stations"].contains(&word);
     let may_be = THINGS.has(word)
-        || ABSTRACT
-            .iter()
-            .any(|end| word.len() > end.len() + 1 && word.ends_with(end));
+        || !station
+            && ABSTRACT
+                .iter()
+                .any(|end| word.len() > end.len() + 1 && word.ends_with(end));
     // "The Conference of Rectors": those who confer.
     let confer = || name.strip_prefix("Conference of ").is_some_and(is_party);
     may_be && !is_doer(word) && !is_party_else(name, &lower, own) && !confer()

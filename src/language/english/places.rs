@@ -6,10 +6,10 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::scan::find_word;
 use super::PlaceMention;
 use super::Words;
-use super::conference::{held, is_meeting};
+use super::conference::{held, is_meeting, titled};
 use super::countries::is_country;
 use super::setting;
-use super::signed::{adopted, wired};
+use super::signed::{adopted, of_itself, wired};
 pub(super) use names::names;
 use std::ops::Range;
 
@@ -66,6 +66,7 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let Some(cue) = held(sentence) else {
         let elsewhere = || setting::bracketed(sentence).or_else(|| adopted(sentence));
         let elsewhere = || elsewhere().or_else(|| wired(sentence));
+        let elsewhere = || elsewhere().or_else(|| of_itself(sentence));
         return setting::visited(sentence).or_else(|| elsewhere()?.place);
     };
     if sentence.get(cue.clone())?.contains(char::is_lowercase) {
@@ -137,7 +138,10 @@ fn led_to(text: &str, held: usize, preposition: Range<usize>) -> Option<PlaceMen
     }
     let first = parts.first()?.clone();
     let between = text.get(held..preposition.start);
+    // "at the Grand Royal in Amman": whatever stands "at" is in the city.
+    let at = text.get(preposition.clone()) == Some("at");
     if is_no_place(text, &first, text.get(preposition) == Some("on"))
+        || at && parts.len() == 1 && leads_on(text, &first)
         || between.is_some_and(is_meeting) && leads_on(text, &first)
     {
         return None;
@@ -196,11 +200,35 @@ pub(super) fn mention(
             city: None,
             country: Some(first),
         },
-        country => PlaceMention {
+        Some(country) => PlaceMention {
             city: Some(first),
-            country,
+            country: Some(country),
         },
+        None => {
+            let city = before_country(words).map_or(first.end, |city| first.start + city);
+            PlaceMention {
+                city: Some(first.start..city),
+                country: (city < first.end).then_some(city + 1..first.end),
+            }
+        }
     }
+}
+
+/// "[Porto] Portugal", without a comma: how long the name of the city is.
+fn before_country(words: &str) -> Option<usize> {
+    // "South Asia", "New Guinea": the first word is the country's own.
+    const OWN: &[&str] = words! {
+        "North" "South" "East" "West" "Northern" "Southern" "Eastern" "Western" "Central" "New"
+        "Great" "Upper" "Lower" "Inner" "Outer" "Middle" "Papua" "Equatorial" "Latin" "Greater"
+        "Little" "Old" "La" "The"
+    };
+    let name = titled(words);
+    let spaces = words.match_indices(' ').map(|(at, _)| at);
+    let mut ends = spaces.filter(|at| name.get(at + 1..).is_some_and(is_country));
+    let end = ends.next()?;
+    let city = name.get(..end)?;
+    let last = city.split(' ').next_back()?;
+    (!OWN.contains(&last) && !city.ends_with(" of") && !is_country(&name)).then_some(end)
 }
 
 /// Words of bodies that no name of a country holds.
@@ -242,7 +270,11 @@ const DATE: usize = 60;
 
 pub(super) fn is_venue(text: &str, name: &Range<usize>) -> bool {
     let words = text.get(name.clone()).unwrap_or_default();
-    VENUES.word_in(words, 0).is_some()
+    // "GRAND HOTEL" too.
+    match words.contains(char::is_lowercase) {
+        true => VENUES.word_in(words, 0).is_some(),
+        false => VENUES.word_in(&titled(words), 0).is_some(),
+    }
 }
 
 /// "the Town Hall of [Lisbon]": whose hall it is.

@@ -48,6 +48,13 @@ fn operates(paragraph: &str) -> bool {
     {
         return false;
     }
+    // "We, the Ministers,", "Welcome the new map,": what many do.
+    const MANY: &[&str] = words! {
+        "acknowledge" "adopt" "appeal" "approve" "call" "commend" "condemn" "decide" "direct"
+        "emphasise" "emphasize" "encourage" "endorse" "instruct" "invite" "note" "reaffirm"
+        "recognise" "recognize" "recommend" "request" "support" "thank" "underline" "urge"
+        "welcome"
+    };
     let words = paragraph.split(' ').map(|word| word.trim_end_matches(','));
     let is = |word: &str, known: &str| word.eq_ignore_ascii_case(known);
     let mut words = words.skip_while(|word| is_one_of(word, FIRST));
@@ -55,7 +62,8 @@ fn operates(paragraph: &str) -> bool {
         words.next().unwrap_or_default(),
         words.next().unwrap_or_default(),
     );
-    VERBS.iter().any(|verb| match verb.split_once(' ') {
+    let many = !paragraph.ends_with('.') && is_one_of(first, MANY);
+    many || VERBS.iter().any(|verb| match verb.split_once(' ') {
         Some((verb, after)) => is(first, verb) && is(next, after),
         None => is(first, verb),
     })
@@ -91,11 +99,13 @@ mod tests {
             "URGES, as a matter of priority, all States to act;",
             "Further requests the Secretary-General to report;",
             "Decides to meet again.",
+            "Welcome the work on the map, and instruct the officials to go on,",
         ] {
             assert!(operates(line), "{line}");
         }
         for line in [
             "Urges ministers to act",
+            "Support families in need.",
             "Requests for leave must be made in writing.",
             "Noting that it urges States to act,",
             "calls on States to act;",

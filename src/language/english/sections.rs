@@ -30,7 +30,11 @@ pub(super) fn section(line: &str) -> Option<Section> {
         Some(b't') if is(&["this"]) && (line.contains("equally authentic") || is_copied(line)) => {
             Some(Section::Signatures)
         }
-        Some(b't' | b'l' | b'a' | b'w') if is_list_of_names(line) => Some(Section::Signatory),
+        Some(b't' | b'l' | b'a' | b'w' | b'c' | b'o' | b'p' | b'e' | b's')
+            if is_list_of_names(line) =>
+        {
+            Some(Section::Signatory)
+        }
         Some(b'c') if is(&["certified"]) && (line.ends_with(':') || is_true_copy(line)) => {
             Some(Section::Signatory)
         }
@@ -62,6 +66,10 @@ fn is_list_of_names(line: &str) -> bool {
         "the signatories" "list of signatories" "attest" "attested" "witnessed"
         "the undersigned" "list of participants" "the signatory states"
         "list of endorsing organisations" "list of endorsing organizations"
+        "countries represented" "states represented" "organisations represented"
+        "organizations represented" "participating countries" "participating organisations"
+        "participating organizations" "endorsing organisations" "endorsing organizations"
+        "signatory organisations" "signatory organizations" "endorsed by"
     };
     is_one_of(line.trim_end_matches(':'), LISTS)
 }
@@ -114,6 +122,8 @@ mod tests {
             "For the Government of Arvonia:",
             "CERTIFIED a true copy:",
             "Certified true copy",
+            "COUNTRIES REPRESENTED:",
+            "Participating organisations",
         ] {
             assert_eq!(section(line), Some(Section::Signatory), "{line}");
         }

@@ -8,7 +8,7 @@ use super::conference::{held, is_elsewhere, is_meeting, tells_of_another};
 use super::countries::is_country;
 use super::facts::article_off;
 use super::places::{REGIONS, STATES, mention, names};
-use super::signed::{adopted, wired};
+use super::signed::{adopted, of_itself, wired};
 use super::{Dateline, PeriodMention, PlaceMention, Words};
 use std::ops::Range;
 
@@ -106,7 +106,7 @@ fn is_known(name: &str) -> bool {
 pub(super) fn leading(sentence: &str, cue: &Range<usize>) -> Option<PlaceMention> {
     let before = scan::near(sentence.get(..cue.start)?, 0, NEAR);
     let date = super::dates::first_period(before);
-    let opens = ["On ", "From ", "In "]
+    let opens = ["On ", "From ", "In ", "During "]
         .iter()
         .any(|word| before.starts_with(word));
     // "In Ottawa, Canada, …" and "On 3 May 2021, in Ottawa, Canada, …".
@@ -126,7 +126,8 @@ pub(super) fn leading(sentence: &str, cue: &Range<usize>) -> Option<PlaceMention
 pub(super) fn period(sentence: &Words) -> Option<PeriodMention> {
     let Some(held) = held(sentence) else {
         let told = || bracketed(sentence).or_else(|| adopted(sentence));
-        let elsewhere = || told().or_else(|| wired(sentence))?.period;
+        let told = || told().or_else(|| wired(sentence));
+        let elsewhere = || told().or_else(|| of_itself(sentence))?.period;
         return visit(sentence).or_else(elsewhere);
     };
     date_beside(sentence, &held, super::dates::first_period)
@@ -178,6 +179,17 @@ static VISITS: Phrases<&str> = Phrases::new(&[
     "undertook a state visit",
     "conducted an official visit",
     "conducted a state visit",
+    "paying a state visit",
+    "paying an official visit",
+    "paying a working visit",
+    "is on a state visit",
+    "is on an official visit",
+    "is on a working visit",
+    "was on a state visit",
+    "was on an official visit",
+    "made a goodwill visit",
+    "made an official goodwill visit",
+    "made an official friendly visit",
     "visited",
 ]);
 
@@ -319,7 +331,7 @@ pub(super) fn dated(sentence: &Words) -> Option<PlaceMention> {
 pub(super) fn in_small_letters(sentence: &str) -> Words<'static> {
     const SMALL: &[&str] = words! {
         "IN" "AT" "ON" "FROM" "TO" "BY" "AND" "OF" "THE" "UNDER" "WITH" "DURING" "FOR"
-        "ATTENDED" "HOSTED" "ORGANIZED" "ORGANISED" "WHICH" "WHO" "GATHERING" "DE" "DEL" "LA"
+        "ATTENDED" "HELD" "HOSTED" "ORGANIZED" "ORGANISED" "WHICH" "WHO" "GATHERING" "DE" "DEL" "LA"
     };
     let small = |piece: &str| {
         let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());

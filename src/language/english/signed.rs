@@ -39,6 +39,14 @@ pub(super) fn signed(sentence: &Words) -> Option<Dateline> {
     })
 }
 
+/// "This Declaration was adopted at the Lake Forum in Porto on 3 May 2016": the same in the
+/// preamble, of a text that is called what titles call theirs.
+pub(super) fn of_itself(sentence: &Words) -> Option<Dateline> {
+    let own = sentence.strip_prefix("This ")?;
+    super::kinds::kind(own.split(' ').next()?)?;
+    signed(sentence)
+}
+
 /// "[Cork, May 3, 2015] (LNA) -- The two sides issued a communiqué": a news agency's line,
 /// with a year.
 pub(super) fn wired(sentence: &Words) -> Option<Dateline> {
@@ -134,6 +142,16 @@ mod tests {
         ] {
             assert_eq!(signed(&other.into()), None, "{other}");
         }
+    }
+
+    #[test]
+    fn what_a_preamble_tells_of_its_text() {
+        let sentence =
+            "This Declaration was adopted at the Lake Symposium in Porto, Portugal, on 3 May 2016.";
+        let found = told(sentence, of_itself(&sentence.into()));
+        assert_eq!(found, (Some("3 May 2016"), Some("Porto")));
+        let other = "This bridge was adopted in Porto on 3 May 2016.";
+        assert_eq!(of_itself(&other.into()), None);
     }
 
     #[test]

@@ -25,7 +25,7 @@ static CUES: Phrases<&str> = Phrases::new(&[
 /// How far a quotation may stand from the word, in bytes.
 const NEAR: usize = 100;
 /// What ends a theme without quotation marks.
-const STOPS: &[&str] = &[",", ";", ". ", " and in ", " was held"];
+const STOPS: &[&str] = &[",", ";", ". ", " and in ", " was held", " on the basis of "];
 
 /// The theme, without its quotation marks.
 pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {

@@ -8,6 +8,9 @@ use std::ops::Range;
 pub(super) static NOTES: TitleNotes = TitleNotes {
     labels: &[
         "[Title]",
+        "[Full Text]",
+        "[Full text]",
+        "[FULL TEXT]",
         "Title:",
         "Subject:",
         "Document:",

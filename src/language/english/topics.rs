@@ -64,7 +64,13 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     let listed = sentence.get(from..).unwrap_or_default();
     // "including: (a) …": the colon is not part of the list.
     let from = from + listed.len() - listed.trim_start_matches([':', ' ']).len();
-    list(sentence, from..before_formula(sentence, from))
+    let end = before_formula(sentence, from);
+    // "…, and open data on the theme of “…”": the theme is no part of the last topic.
+    let theme = first_of(sentence, &[" on the theme ", " under the theme "], from);
+    list(
+        sentence,
+        from..theme.map_or(end, |(theme, _)| theme.start.min(end)),
+    )
 }
 
 /// Behind the colon of "the issues were: …"; the one in "issues under the theme “Ice: a
@@ -139,12 +145,19 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
     let plain = !loose || alike() || found.first().is_some_and(|first| is_topic(words(first)));
     let good = |topic: &Range<usize>| {
         let words = words(topic);
-        words.split_whitespace().count() <= LONGEST && !only_describes(words)
+        words.split_whitespace().count() <= LONGEST && !only_describes(words) && !is_said(words)
     };
     match joined && plain && found.len() >= enough && found.iter().all(good) {
         true => found,
         false => Vec::new(),
     }
+}
+
+/// "deliberations on various matters, [the following recommendations were made]": what was
+/// said then, and no topic.
+fn is_said(words: &str) -> bool {
+    words.starts_with("the following ")
+        || [" was ", " were "].iter().any(|verb| words.contains(verb))
 }
 
 /// Where a list of topics ends: before what the participants did then, which is none.
@@ -271,6 +284,9 @@ mod tests {
     fn lists_of_topics() {
         let sentence = "They spoke on several topics, including: ice; snow, and rain; and fog.";
         assert_eq!(listed(sentence), ["ice", "snow, and rain", "fog"]);
+        let sentence =
+            "They called for action in fields including ice, snow and rain on the theme of “Ice”.";
+        assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
         let sentence = "They discussed issues such as ice, snow and rain.";
         assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
     }
@@ -317,6 +333,7 @@ mod tests {
             &"Having discussed ice and snow, they declare:".into()
         ));
         for sentence in [
+            "After deliberations on various issues, the following findings and proposals were made:",
             "They discussed ways of saving ice, snow and rain.",
             "They exchanged views on river relations, international and regional issues of common interest.",
             "They discussed the report, the budget and the plans.",

@@ -19,7 +19,7 @@ pub(super) fn hosts(tellers: &[Teller]) -> Vec<Host> {
             name.is_none_or(|name| first.is_some_and(|first| first >= name.end))
         };
         let below = || {
-            let mut lines = teller.letterhead.iter();
+            let mut lines = teller.letterhead.iter().chain(&teller.titles);
             lines.find_map(|line| {
                 let hosts = named(line.words()).filter(|hosts| apart(line, hosts))?;
                 Some((line, hosts))

@@ -12,7 +12,10 @@ pub(super) fn opens(kind: ProvisionKind, statement: &Statement, above_number: bo
     let unended = |quote: &Quote| quote.text.ends_with(|c: char| c.is_ascii_lowercase());
     statement.text.iter().any(colon)
         || kind == ProvisionKind::Opening && !statement.text.is_empty() && all(single)
-        || above_number && statement.number.is_empty() && all(unended)
+        || (above_number || kind == ProvisionKind::Opening)
+            && statement.number.is_empty()
+            && !statement.text.is_empty()
+            && all(unended)
 }
 
 /// Whether each version of a statement ends with one of some marks.

@@ -187,6 +187,12 @@ pub(super) fn is_title(language: &dyn Language, text: &str) -> bool {
         return false;
     }
     let bare = without_note(text).trim_end_matches(['”', '"', '’', ')', '）', ']', '】']);
+    // "COMMUNIQUÉ ISSUED AT THE END OF THE FORUM HELD IN PORTO ON 3 MAY 2016."
+    let stopped = bare.strip_suffix('.').filter(|bare| {
+        let small = |c: char| c.is_lowercase();
+        bare.contains(' ') && !bare.contains(small) && language.kind(bare).is_some()
+    });
+    let bare = stopped.unwrap_or(bare);
     let numbered = |style: NumberStyle, value: u32| style != NumberStyle::UpperRoman || value == 1;
     !bare.ends_with(ends)
         && text.contains(char::is_alphabetic)

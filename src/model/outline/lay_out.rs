@@ -5,7 +5,7 @@ use super::listed::Lines;
 use super::numbers::Numbered;
 use super::operative::{Operative, Paragraphs};
 use super::paragraphs::{self, Mixed};
-use super::{Draft, Version, foot};
+use super::{Draft, Version, foot, titles};
 use crate::language::{Language, Section};
 use crate::model::folded::Folded;
 use crate::model::types::RemainderKind;
@@ -21,6 +21,15 @@ pub(super) fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> V
         let title = Folded::new(source, *title);
         version.language.kind(title.text()).is_some()
     });
+    // The title may stand below the words of a page.
+    let headed = || {
+        const REACH: usize = 4;
+        paragraphs.iter().take(REACH).any(|span| {
+            let text = source.text(*span);
+            paragraphs::is_heading(text) && version.language.kind(text).is_some()
+        })
+    };
+    let declared = declared || version.titles.is_empty() && headed();
     let all = Paragraphs {
         source,
         language: version.language,
@@ -41,6 +50,7 @@ pub(super) fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> V
         lines: Lines::default(),
     };
     for (at, &span) in paragraphs.iter().enumerate() {
+        let span = laying.without_dateline(at, span);
         laying.paragraph(at, span);
     }
     laying.version
@@ -63,6 +73,27 @@ struct LayingOut<'a> {
 }
 
 impl LayingOut<'_> {
+    /// "Porto, 3 May 2016 – As the Forum meets, …": the first paragraph without the place
+    /// and the day that it is dated from.
+    fn without_dateline(&mut self, at: usize, span: Span) -> Span {
+        let version = &self.version;
+        let first = version.recitals.is_empty() && version.items.is_empty();
+        if !first || !version.openings.is_empty() || self.all.number_of.contains_key(&at) {
+            return span;
+        }
+        let text = self.source.text(span);
+        let Some((dated, rest)) = foot::dated_from(self.language, text) else {
+            return span;
+        };
+        let dated = span.part(&(0..dated));
+        self.version.datelines.push(dated);
+        let whole = span.part(&(0..text.len() - rest.len()));
+        self.version
+            .aside
+            .push((titles::trimmed(self.source, whole), RemainderKind::Dateline));
+        span.part(&(text.len() - rest.len()..text.len()))
+    }
+
     fn paragraph(&mut self, at: usize, span: Span) {
         let folded = Folded::new(self.source, span);
         let text = folded.text();
@@ -74,7 +105,11 @@ impl LayingOut<'_> {
                     self.set_aside(span, RemainderKind::Heading);
                     return;
                 }
-                section => self.closed = self.closes(at, text, section).or(self.closed),
+                section => {
+                    let closes = self.closes(at, text, section);
+                    let closes = closes.or_else(|| self.is_signed(at, text));
+                    self.closed = closes.or(self.closed);
+                }
             }
         }
         if let Some(dateline) = self.language.dateline(text) {
@@ -131,6 +166,18 @@ impl LayingOut<'_> {
         }
     }
 
+    /// Whether those who signed stand below a text without a word about them.
+    fn is_signed(&self, at: usize, text: &str) -> Option<RemainderKind> {
+        let spans = self.all.spans;
+        let above = at.checked_sub(1).and_then(|above| spans.get(above));
+        let ended = above.is_some_and(|above| {
+            let above = self.source.text(*above);
+            paragraphs::bullet(above) == 0 && above.ends_with(['.', '。'])
+        });
+        let list = paragraphs::bullet(text) > 0 && ended && !self.version.items.is_empty();
+        (list && foot::persons_below(self.source, spans, at)).then_some(RemainderKind::Signatures)
+    }
+
     /// A place and a date; a line above it may be the city alone.
     fn dateline(&mut self, at: usize, span: Span, placed: bool) {
         let above = self.version.aside.last_mut().filter(|_| !placed);
@@ -156,7 +203,12 @@ impl LayingOut<'_> {
             || operative.is_below_opening(at)
                 && operative.mixed != Some(Mixed::Inside)
                 && !operative.within
-                && paragraphs::leads_in(self.source, self.all.spans, at, &self.all.number_of)
+                && paragraphs::leads_in(
+                    (self.source, self.language),
+                    self.all.spans,
+                    at,
+                    &self.all.number_of,
+                )
     }
 
     fn heading(&mut self, at: usize, span: Span, text: &str) {

@@ -71,6 +71,8 @@ struct Below {
     /// Whether the paragraph ends with a colon, or with a full stop above paragraphs.
     colon: bool,
     stop: bool,
+    /// Whether it breaks off above a list: "We call on governments to".
+    open: bool,
 }
 
 impl Search<'_, '_> {
@@ -105,10 +107,11 @@ impl Search<'_, '_> {
             true => past_headings(),
             false => Some(at + 1),
         };
+        let listed = next.is_some_and(|next| self.is_listed(next));
         Below {
             next,
-            listed: next.is_some_and(|next| self.is_listed(next))
-                || colon && self.late == Some(at + 2),
+            listed: listed || colon && self.late == Some(at + 2),
+            open: !colon && listed && self.formulas.language.leads_open(text),
             colon,
             // "We hereby declare the following." before paragraphs without numbers.
             stop: !self.any_item && text.ends_with(['.', '。']) && at + 1 < count,
@@ -157,7 +160,7 @@ impl Search<'_, '_> {
         let alone = || below.listed && !text.contains([' ', '.']) && is_in_capitals(text);
         let last = || self.formulas.last_sentence(at);
         let language = self.formulas.language;
-        (below.colon || alone())
+        (below.colon || alone() || below.open)
             && last().is_some_and(|last| language.clause(last.words()).is_some())
     }
 
@@ -216,7 +219,7 @@ impl Search<'_, '_> {
             (true, true) => cue && below.colon && below.listed,
             // A list of sponsors or of guests stands above what is declared.
             (true, false) => below.listed && cue,
-            (false, _) => below.colon && (cue || below.listed) || stop,
+            (false, _) => below.colon && (cue || below.listed) || below.open && cue || stop,
         }
     }
 }

@@ -56,8 +56,14 @@ pub(super) fn is_unended(text: &str) -> bool {
 /// "HELPING THE COURTS OF THE ISLANDS TO KEEP THE RECORDS OF THE WHOLE …": a longer line
 /// that no letter makes a sentence of.
 pub(super) fn is_in_capitals(text: &str) -> bool {
-    let mut letters = text.chars().filter(|c| c.is_alphabetic());
-    text.len() <= HEADING_LIMIT * 3 && letters.all(char::is_uppercase)
+    // "17th AUGUST" too.
+    let mut after_digit = false;
+    let mut small = |c: char| {
+        let ordinal = after_digit && c.is_alphabetic();
+        after_digit = c.is_ascii_digit() || ordinal;
+        c.is_alphabetic() && !c.is_uppercase() && !ordinal
+    };
+    text.len() <= HEADING_LIMIT * 3 && !text.chars().any(&mut small)
 }
 
 /// Whether a line is the web page's own in every language.
@@ -198,7 +204,7 @@ pub(super) fn bare_number(language: &dyn Language, text: &str) -> Option<Marker>
 
 /// Whether a paragraph between items leads in to the items after it.
 pub(super) fn leads_in(
-    source: &Source,
+    (source, language): (&Source, &dyn Language),
     paragraphs: &[Span],
     at: usize,
     numbers: &BTreeMap<usize, &Numbered>,
@@ -207,7 +213,9 @@ pub(super) fn leads_in(
     let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
     let listed = |span: &Span| is_listed(source, *span);
     let is_bullet = |at: usize| numbers.is_empty() && paragraphs.get(at).is_some_and(listed);
-    let ends = text(at).ends_with([':', '：']);
+    // "We call on governments to", and the list.
+    let open = || (is_item(at + 1) || is_bullet(at + 1)) && language.leads_open(text(at));
+    let ends = text(at).ends_with([':', '：']) || open();
     // The parts of a list without any marks, as pages have it, begin in small letters.
     let small = |at: usize| numbers.is_empty() && text(at).starts_with(char::is_lowercase);
     // "They recommend the following:", "To universities" and then "5.": a heading between.

@@ -42,13 +42,16 @@ fn after(
     let mut doing = 0;
     for (at, span) in paragraphs.iter().enumerate() {
         let text = source.text(*span);
-        // Recitals of participles end in other marks.
-        if is_heading(text) || bullet(text) > 0 || !text.ends_with(['.', '。']) {
+        if is_heading(text) || bullet(text) > 0 {
             continue;
         }
+        // Recitals of participles end in other marks.
+        let said = text.ends_with(['.', '。']);
         if !told {
-            told = tells(source, language, *span);
-        } else if does(source, language, paragraphs, at) {
+            // "… was held in Porto on 3 May. It was attended by:", above who came.
+            let colon = text.ends_with([':', '：']);
+            told = (said || colon) && tells(source, language, *span);
+        } else if said && does(source, language, paragraphs, at) {
             // Where nobody met, what is only known comes before.
             let binds = || {
                 any(source, language, *span, &|sentence| {
@@ -153,6 +156,40 @@ mod tests {
             NOTING the drought,\n\nURGES all States to map their springs;\n\n\
             CALLS ON anglers to count fish.\n";
         assert_eq!(views(text), ["URGES", "CALLS"]);
+    }
+
+    #[test]
+    fn who_came_stands_below_the_paragraph_that_tells_of_the_meeting() {
+        let text = "Lake Communiqué\n\nThe Summit was held in Porto on 3 May 2021. It was \
+            attended by:\n\nLusia: President Ada Pond\n\nSummit commended the hosts.\n\n\
+            Summit urged towns to act.\n\nSummit agreed to meet again.\n";
+        assert_eq!(views(text), ["Summit"; 3]);
+    }
+
+    #[test]
+    fn a_title_below_the_words_of_a_page() {
+        let text = "The Summit ended in Porto this week.\n\nCOMMUNIQUÉ OF THE 4TH SUMMIT 3rd MAY \
+            2021, PORTO\n\nThe Summit was held in Porto on 3 May 2021.\n\nSummit commended the \
+            hosts.\n\nSummit urged towns to act.\n\nSummit agreed to meet again.\n";
+        assert_eq!(views(text), ["Summit"; 3]);
+    }
+
+    #[test]
+    fn persons_who_signed_are_no_views() {
+        let text = "Open Letter on Lakes\n\nWe believe that lakes are shallow.\n\nWe urge towns to \
+            act.\n\nWe commit to count fish.\n\nWe thank the Lake Office.\n\n\
+            - Ada Pond, Lake University, Lusia\n- Bo Reed, Sea School, Arvonia\n\
+            - Cy Marsh, Lake Office, Lusia\n";
+        assert_eq!(views(text), ["We"; 3]);
+    }
+
+    #[test]
+    fn bullets_below_a_line_that_breaks_off() {
+        let text = "Lake Statement\n\nLakes feed us.\n\nWe call on governments to\n\n\
+            • map the springs;\n\n• count fish.\n\nWe undertake to\n\n• share maps.\n";
+        assert_eq!(views(text), ["map", "count", "share"]);
+        let mut views = views_of(text).flat_map(|view| view.statements);
+        assert!(views.all(|statement| statement.force.is_some()));
     }
 
     #[test]

@@ -216,7 +216,7 @@ impl Widths {
             let clause = || before.script == Script::Han && words.ends_with('；');
             let may_go_on = wrapped || clause();
             let goes_on = !ended || may_go_on && self.is_brimful(lines, before, part, text);
-            return if full && goes_on {
+            return if full && goes_on || !ended && hangs(lines, before, part, wrapped, text) {
                 Verdict::Joined
             } else {
                 Verdict::Apart
@@ -294,10 +294,29 @@ fn follows(lines: &[Line], before: &Part, after: &Part) -> bool {
 
 /// The columns that are free before a line.
 fn indent(line: &Line, text: &str) -> usize {
-    width(
-        text.get(line.raw.start..line.range.start)
-            .unwrap_or_default(),
-    )
+    let free = line.raw.start..line.range.start;
+    width(text.get(free).unwrap_or_default())
+}
+
+/// Whether a line hangs below the item that the line above it begins, or with another below
+/// one: it is set in from the number by the page.
+fn hangs(lines: &[Line], before: &Part, after: &Part, wrapped: bool, text: &str) -> bool {
+    const LONG: usize = 50;
+    let words = |part: &Part| text.get(part.range.clone()).unwrap_or_default();
+    let indent = |part: &Part| {
+        let line = lines.get(part.line).filter(|_| part.first)?;
+        let free = text.get(line.raw.start..line.range.start)?;
+        free.chars().all(|c| c == ' ').then_some(free.len())
+    };
+    let (Some(outer), Some(inner)) = (indent(before), indent(after)) else {
+        return false;
+    };
+    // The text of "  3. We" begins below its first word, or nearly there.
+    let below = match starts_item(words(before)) {
+        true => (outer + 2..=outer + 6).contains(&inner),
+        false => wrapped && outer > 0 && outer == inner,
+    };
+    below && width(words(before)) >= LONG
 }
 
 fn first_word(part: &Part, text: &str) -> usize {

@@ -147,6 +147,7 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
                 "are to" | "is to" => tells_what_to_do(before) && !is_event(after),
                 "need to" => may_need(before),
                 "have to" | "has to" => have_to(before),
+                "may not" => !may_fail(before, next),
                 "may" => is_inverted_no(lower, range.start) || may_permit(lower, range.start, next),
                 // "Should parliament go on, judges must".
                 "should" => range.start > 0,
@@ -192,6 +193,14 @@ const AIMS: &[&str] = words! {
     "practice" "policy" "tendency" "trend" "option" "choice" "result" "effect" "point" "reason"
     "method" "key" "answer" "work" "job" "focus" "ambition" "hope" "wish" "conference"
 };
+
+/// "We may not have a tomorrow", "this may not always help": a fear, and no ban.
+fn may_fail(before: &str, next: &str) -> bool {
+    const GUESSES: &[&str] = words! {
+        "always" "yet" "even" "necessarily" "fully" "exist" "suffice" "seem" "appear" "know"
+    };
+    last_chunk(before).trim() == "we" || GUESSES.contains(&next)
+}
 
 /// "Judges need to rest"; "the need to rest" is a noun.
 fn may_need(before: &str) -> bool {

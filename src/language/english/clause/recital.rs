@@ -60,10 +60,11 @@ static CUES: Phrases<(&str, Force)> = Phrases::new(&[
     ("noting with appreciation", Force::Appreciation),
     ("thanking", Force::Appreciation),
 ]);
-/// Adverbs that may stand before the participle or after it.
-const ADVERBS: &[&str] = &[
-    "also", "further", "fully", "deeply", "strongly", "firmly", "again", "once",
-];
+/// Adverbs that may stand before the participle, beside those in "ly".
+const ADVERBS: &[&str] = &["also", "further", "again", "once"];
+
+/// So many of them may stand there.
+const MOST: usize = 4;
 
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let lower = sentence.lower();
@@ -71,13 +72,15 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let end = end.strip_suffix(" and").unwrap_or(end).trim_end();
     end.ends_with([',', ';']).then_some(())?;
     let mut start = 0;
-    while let Some(adverb) = ADVERBS.iter().find(|word| {
-        lower
-            .get(start..)
-            .and_then(|text| text.strip_prefix(**word))
-            .is_some_and(|rest| rest.starts_with(' '))
-    }) {
-        start += adverb.len() + 1;
+    // "Solemnly reaffirming", "fully and firmly".
+    for _ in 0..MOST {
+        let rest = lower.get(start..).unwrap_or_default();
+        let word = rest.split(' ').next().unwrap_or_default();
+        let how = ADVERBS.contains(&word) || word.ends_with("ly") || start > 0 && word == "and";
+        if !how || word.len() == rest.len() {
+            break;
+        }
+        start += word.len() + 1;
     }
     let (cue, &(_, force)) = CUES
         .first_word(sentence, start)

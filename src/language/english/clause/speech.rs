@@ -71,8 +71,15 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
         || may_begin_object(next)
         || next == "and" && shares_object(rest, verb)
         || aside()
-        // The object stands above or below: "We urge:".
-        || next.is_empty() && rest.starts_with(':')
+        // The object stands above or below: "We urge:", "To this end, we recognize".
+        || next.is_empty() && (rest.starts_with(':') || rest.is_empty() && says_we(lower, range))
+}
+
+/// "we [recognize]", "we also [urge]".
+fn says_we(lower: &str, range: &Range<usize>) -> bool {
+    let before = near_before(lower, range.start);
+    let mut words = before.split_whitespace().rev().take(2);
+    words.any(|word| word == "we")
 }
 
 /// "agreed on holding", "expect railways to": of verbs that not every object may follow,

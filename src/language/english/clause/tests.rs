@@ -375,12 +375,47 @@ fn what_ought_to_be_done() {
 }
 
 #[test]
+fn adverbs_before_a_participle() {
+    let act = |sentence| read_as(sentence).0;
+    let recital = "Solemnly and firmly reaffirming the Lake Charter,";
+    assert_eq!(act(recital), Some(Force::Recognition));
+    assert_eq!(act("Warmly welcoming the new map;"), Some(Force::Call));
+}
+
+#[test]
+fn what_is_set_off_after_praise() {
+    let (_, _, [_, whom, ..]) = read_as("We commend, among others, the Lake Council for its maps.");
+    assert_eq!(whom, Some("Lake Council"));
+    let (_, _, [_, whom, ..]) = read_as("We express gratitude and support to nurses.");
+    assert_eq!(whom, Some("nurses"));
+}
+
+#[test]
+fn lines_that_break_off_above_a_list() {
+    for line in [
+        "We call on governments to",
+        "To this effect, we recognize",
+        "We therefore undertake to work together in order that",
+    ] {
+        assert!(leads_open(line), "{line}");
+    }
+    for line in [
+        "Calls to action",
+        "We call on governments to act",
+        "What we learned",
+    ] {
+        assert!(!leads_open(line), "{line}");
+    }
+}
+
+#[test]
 fn facts_that_do_nothing() {
     for sentence in [
         "The support of the courts was noted in May.",
         "Encouraged by the turnout, they went home.",
         "Delegates were invited to attend a dinner.",
         "Delay may result in harm.",
+        "If nobody acts, we may not have a lake tomorrow.",
         "The aim of the rules is to keep peace.",
         "Courts support families in need.",
         "The steps requested by the parties are long.",

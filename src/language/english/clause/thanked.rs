@@ -21,6 +21,7 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     if said.ends_with(" that") {
         return (None, rest(sentence, from));
     }
+    let from = from + set_off(sentence.get(from..end).unwrap_or_default());
     let from = from + second_thanks(sentence.get(from..end).unwrap_or_default());
     let to = to_whom(sentence, from..end);
     let start = to.map_or(from, |at| at + "to".len());
@@ -72,10 +73,26 @@ fn to_whom(sentence: &str, rest: Range<usize>) -> Option<usize> {
     at_once.or_else(|| Some(rest.start + whose()?))
 }
 
+/// How long ", among other achievements," is, which tells neither whom nor what for.
+fn set_off(rest: &str) -> usize {
+    const NEAR: usize = 80;
+    let inner = rest
+        .strip_prefix(", among ")
+        .or(rest.strip_prefix(", inter alia"));
+    let end = inner.and_then(|inner| inner.find(", ").filter(|end| *end < NEAR));
+    let before = rest.len() - inner.map_or(rest.len(), str::len);
+    end.map_or(0, |end| before + end + 1)
+}
+
 /// How long "and deep gratitude" is, where the words after a first thanks go on to whom both
 /// are for.
 fn second_thanks(rest: &str) -> usize {
-    const THANKS: &[&str] = &["gratitude to ", "thanks to ", "appreciation to "];
+    const THANKS: &[&str] = &[
+        "gratitude to ",
+        "thanks to ",
+        "appreciation to ",
+        "support to ",
+    ];
     // So many words may stand before the second.
     const ADJECTIVES: usize = 2;
     let Some(own) = rest.strip_prefix(" and ") else {

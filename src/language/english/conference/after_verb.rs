@@ -54,7 +54,10 @@ pub(super) fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usiz
         let name = trim(sentence, at.end..end_of_name(sentence, at.end), &['.']);
         let words = sentence.get(name.clone())?;
         let capital = words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        if capital && words.contains(' ') && is_meeting(words) {
+        // "at the Lake Conference Centre": where it was.
+        const HOUSES: &[&str] = &["Centre", "Center", "Hall", "Room", "Hotel", "Building"];
+        let house = HOUSES.iter().any(|house| words.ends_with(house));
+        if capital && words.contains(' ') && is_meeting(words) && !house {
             return Some(name);
         }
     }

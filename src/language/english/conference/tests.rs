@@ -2,6 +2,33 @@ use super::*;
 use crate::language::testing::text;
 
 #[test]
+fn meetings_whose_day_stands_first() {
+    let day = "From 3 to 5 May 2016, in Porto, 127 pilots gathered to study tides.";
+    assert_eq!(held(&day.into()).map(|cue| &day[cue]), Some("gathered"));
+    for other in [
+        "The pilots, gathered to study tides, thank the town.",
+        "On tides, the pilots met to learn.",
+    ] {
+        assert_eq!(held(&other.into()), None, "{other}");
+    }
+}
+
+#[test]
+fn meetings_without_a_place() {
+    let sentence = "The Ministers met via videoconference on 20 May 2020.";
+    assert!(held(&sentence.into()).is_some());
+    let house = "They met in Cork at the Lake Conference Centre on 3 May.";
+    assert_eq!(conference(&house.into()), None);
+}
+
+#[test]
+fn names_at_the_end_of_a_meeting() {
+    let title = "COMMUNIQUÉ ISSUED AT THE END OF THE LAKE WORKSHOP ORGANIZED BY THE LAKE CENTRE";
+    let name = conference_in_title(title);
+    assert_eq!(text(title, name), Some("LAKE WORKSHOP"));
+}
+
+#[test]
 fn names_of_conferences() {
     for (sentence, name) in [
         (

@@ -56,6 +56,7 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
         "Adopted as ",
         "Approved by ",
         "Endorsed by ",
+        "Signed by ",
     ];
     let by = how.iter().any(|how| begins_with(before, how));
     // "Adopted at the Annual Meeting in [Ghent, Belgium], on"
@@ -82,7 +83,9 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
     match before.find(", ").filter(|_| by) {
         None if !by => None,
         Some(comma) => Some(comma + ", ".len()),
-        None => before.ends_with(" on ").then_some(before.len()),
+        None => {
+            (before.ends_with(" on ") || begins_with(before, "Signed by ")).then_some(before.len())
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! English lines of a day, and the place before it or after it.
 
 use super::super::conference::is_meeting;
+use super::super::kinds;
 use super::super::lines::is_one_of;
-use super::super::places::mention;
+use super::super::places::{is_venue, mention};
 use super::super::{Dateline, PeriodMention};
 use super::after::is_aside;
 use super::before::{after_body, after_verb, begins_with_verb, without_weekday};
@@ -35,6 +36,10 @@ pub(super) fn dated(text: &str, period: PeriodMention) -> Option<Dateline> {
     }
     // "Adopted at the Third Lake Forum, Tallinn, Estonia": the Forum is no city.
     places.retain(|name| !text.get(name.clone()).is_some_and(is_meeting));
+    // "United Nations Headquarters, New York".
+    if places.len() > 1 && places.first().is_some_and(|first| is_venue(text, first)) {
+        places.remove(0);
+    }
     let place = places.first().map(|city| {
         let country = places.get(1..).and_then(|rest| rest.last());
         mention(text, city.clone(), country.cloned())
@@ -62,6 +67,11 @@ fn up_to_date(before: &str) -> &str {
 fn are_no_places(text: &str, places: &[Range<usize>]) -> bool {
     let named = |name: Option<&Range<usize>>| name.and_then(|name| text.get(name.clone()));
     let last = named(places.last()).and_then(|last| last.rsplit(' ').next());
-    named(places.first()).is_some_and(begins_with_verb)
+    // "Joint Statement of the Mayors, Porto, 3 May 2016": a title that ends with a dateline.
+    const WORDS: usize = 3;
+    let titled = |name: &str| {
+        kinds::kind(name).is_some() && (places.len() > 1 || name.split(' ').nth(WORDS).is_some())
+    };
+    named(places.first()).is_some_and(|name| begins_with_verb(name) || titled(name))
         || last.is_some_and(|last| is_one_of(last, NO_PLACES))
 }

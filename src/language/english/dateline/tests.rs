@@ -12,6 +12,11 @@ fn a_place_alone() {
         ("Place: Hotel Post, Porto, Lusia", 19..24, 26..31),
         ("Venue: Valletta, Malta", 7..15, 17..22),
         ("Adopted unanimously in Valletta, Malta.", 23..31, 33..38),
+        (
+            "Lake Headquarters, Valletta, Malta 3 May 2016",
+            19..27,
+            29..34,
+        ),
     ] {
         let told = place(line).map(|found| (found.city, found.country));
         assert_eq!(told, Some((Some(city), Some(country))), "{line}");
@@ -22,6 +27,7 @@ fn a_place_alone() {
         "Chile, Peru",
         "Mary Pond, Secretary, 3 May 2016",
         "Approved Budget, 3 May 2016",
+        "Joint Statement of the Mayors, Valletta, 3 May 2016",
         "Lake Forum, Annual Report, 3 May 2016",
         "Valletta, the sea",
         "Lake Forum, Malta",

@@ -31,6 +31,10 @@ fn bodies_that_gave_it_together() {
         ),
         ("Hosts: Court of X and Sea Bar.", &["Court of X", "Sea Bar"]),
         (
+            "It was co-hosted by the Ministry of Justice of Lusia and UNODC in May.",
+            &["Ministry of Justice of Lusia", "UNODC"],
+        ),
+        (
             "The Forum was sponsored by the Court of X, organized by the Sea Bar, and co-organized by the Snow League.",
             &["Court of X", "Sea Bar", "Snow League"],
         ),
@@ -132,4 +136,30 @@ fn how_it_was_hosted_is_no_part_of_a_name() {
         .map(|host| &sentence[host.range.clone()])
         .collect();
     assert_eq!(names, ["Republic of Arvonia"]);
+}
+
+#[test]
+fn what_ends_the_name_of_a_host() {
+    for (sentence, host) in [
+        (
+            "The Forum was hosted by the Lake League and strongly supported by the Sea Bank.",
+            "Lake League",
+        ),
+        (
+            "COMMUNIQUÉ OF THE WORKSHOP ORGANIZED BY THE LAKE CENTRE HELD AT THE POST HOTEL, PORTO",
+            "LAKE CENTRE",
+        ),
+        (
+            "The Lake Centre organized a two-day workshop on wells in Porto.",
+            "Lake Centre",
+        ),
+    ] {
+        let found = hosts(&sentence.into());
+        let names: Vec<&str> = found
+            .iter()
+            .map(|host| &sentence[host.range.clone()])
+            .collect();
+        assert_eq!(names, [host], "{sentence}");
+    }
+    assert!(hosts(&"The Lake Court hosted a dinner.".into()).is_empty());
 }

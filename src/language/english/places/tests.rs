@@ -18,6 +18,31 @@ fn places() {
             Some("Côte d'Ivoire"),
         ),
         (
+            "The Forum was held at the Grand Royal in Porto, Portugal between 9 and 11 May 2014.",
+            "Porto",
+            Some("Portugal"),
+        ),
+        (
+            "The Forum was held in Porto Portugal from 3 to 5 May 2016.",
+            "Porto",
+            Some("Portugal"),
+        ),
+        (
+            "HELD AT THE GRAND HOTEL, PORTO PORTUGAL, 3RD MAY, 2016",
+            "PORTO",
+            Some("PORTUGAL"),
+        ),
+        (
+            "The Forum was held in Mount Northern Ireland in May.",
+            "Mount",
+            Some("Northern Ireland"),
+        ),
+        (
+            "During the week of 3 to 5 May 2016, in Porto, Lakeside, Portugal, 127 pilots convened to study tides.",
+            "Porto",
+            Some("Portugal"),
+        ),
+        (
             "Tavira, 21-22 September 2021 – Officials of 17 States met in Portugal's capital.",
             "Tavira",
             Some("Portugal"),

@@ -29,6 +29,10 @@ fn days_of_a_visit() {
     let invited = "At the invitation of Queen Ada, Ms Lee is paying a state visit to the UK from 10 to 14 June 2023.";
     assert_eq!(places(invited), (None, Some("UK".into())));
     assert!(visit(&invited.into()).is_some());
+    let sentence = "The President is on a state visit to Arvonia from 10 to 14 June 2023 at the invitation of the Government of Arvonia.";
+    let found = visit(&sentence.into()).map(|found| &sentence[found.range]);
+    assert_eq!(found, Some("10 to 14 June 2023"));
+    assert_eq!(places(sentence), country);
     let museum = "The judges visited the museum, which was opened on 3 May 1980.";
     assert_eq!(visit(&museum.into()), None);
 }

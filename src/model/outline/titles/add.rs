@@ -90,7 +90,7 @@ impl Version {
     /// A title without what is printed behind it: its status, its date, "(Excerpt)".
     fn bare_title(&mut self, source: &Source, span: Span) -> Span {
         let (title, status) = without_status(source, span);
-        let title = self.without_noise(source, title);
+        let title = without_stop(source, self.without_noise(source, title));
         let title = self.without_dateline(source, title);
         self.status = self.status.or(status);
         let (title, excerpt) = self.without_excerpt(source, title);
@@ -122,6 +122,17 @@ impl Version {
             self.aside.push((line, kind));
         }
     }
+}
+
+/// A title in capitals without the full stop that ends it.
+fn without_stop(source: &Source, title: Span) -> Span {
+    let text = source.text(title);
+    let small = |c: char| c.is_lowercase();
+    let words = text.strip_suffix('.').filter(|words| {
+        let last = words.rsplit([' ', '.']).next().unwrap_or_default();
+        !words.contains(small) && last.len() > 2
+    });
+    title.part(&(0..words.map_or(text.len(), str::len)))
 }
 
 /// Whether a line names the conference or who gave it.

@@ -11,6 +11,12 @@ impl Version {
     /// A title without the bracket at its end that says when it was adopted.
     pub(super) fn without_dateline(&mut self, source: &Source, span: Span) -> Span {
         let text = source.text(span);
+        if let Some(comma) = self.before_dateline(source, span) {
+            let dated = trimmed(source, span.part(&(comma + 1..text.len())));
+            self.datelines.push(dated);
+            self.aside.push((dated, RemainderKind::Dateline));
+            return trimmed(source, span.part(&(0..comma)));
+        }
         let closed = text.ends_with([')', '）']);
         let open = closed.then(|| text.rfind(['(', '（'])).flatten();
         let bracket = open.filter(|open| *open > 0);
@@ -26,6 +32,26 @@ impl Version {
         self.datelines.push(dated);
         self.aside.push((dated, RemainderKind::Dateline));
         trimmed(source, span.part(&(0..open)))
+    }
+
+    /// "Joint Statement of the Mayors, Porto, Portugal, 3 May 2016": the comma after which a
+    /// title is a place and a day.
+    fn before_dateline(&self, source: &Source, span: Span) -> Option<usize> {
+        // So many parts may a dateline have.
+        const PARTS: usize = 4;
+        let text = source.text(span);
+        text.ends_with(|c: char| c.is_ascii_digit()).then_some(())?;
+        let commas = text.rmatch_indices(", ").map(|(at, _)| at).take(PARTS);
+        let dated = |at: &usize| {
+            let tail = span.part(&(at + 2..text.len()));
+            let found = dateline(self.language, source, tail);
+            found.is_some_and(|found| found.period.is_some() && found.place.is_some())
+        };
+        let comma = commas.filter(dated).last()?;
+        let rest = text.get(..comma)?;
+        // "… of the Forum held in Porto, Portugal, 3 May 2016" tells it itself.
+        let told = self.language.period(Folded::new(source, span).words());
+        (told.is_none() && self.language.kind(rest).is_some()).then_some(comma)
     }
 
     /// A day below a line of a town and its country, with that line.
@@ -100,5 +126,52 @@ mod tests {
         assert_eq!(day.as_deref(), Some("2024-08-16"));
         let city = account.place.and_then(|place| place.city);
         assert_eq!(city.map(|city| city.text).as_deref(), Some("湖城"));
+    }
+
+    /// The title, and the city where it met.
+    fn read(text: &str) -> (Option<String>, Option<String>) {
+        let found = declaration(text);
+        let title = found.versions.into_iter().find_map(|version| version.title);
+        let accounts = found.conference.map(|conference| conference.accounts);
+        let mut places = accounts.into_iter().flatten().filter_map(|told| told.place);
+        let city = places.find_map(|place| place.city);
+        let text = |quote: crate::model::types::Quote| quote.text.to_string();
+        (title.map(text), city.map(text))
+    }
+
+    #[test]
+    fn a_dateline_at_the_end_of_a_title() {
+        let views = "1. We will count fish.\n\n2. We will count boats.\n";
+        let titled = |title: &str| read(&format!("{title}\n\n{views}"));
+        let some = |text: &str| Some(text.to_owned());
+        let found = titled("Joint Statement of the Mayors, Porto, Portugal, 3 May 2016");
+        assert_eq!(
+            found,
+            (some("Joint Statement of the Mayors"), some("Porto"))
+        );
+        let whole = "Declaration of the Forum held in Porto, Portugal, 3 May 2016";
+        assert_eq!(titled(whole), (some(whole), some("Porto")));
+        let capitals = "COMMUNIQUÉ ISSUED AT THE END OF THE FORUM HELD IN PORTO ON 3 MAY 2016";
+        let found = titled(&format!("{capitals}."));
+        assert_eq!(found, (some(capitals), some("PORTO")));
+    }
+
+    #[test]
+    fn a_dateline_before_the_first_sentence() {
+        let text = "Statement of the Mayors\n\nPorto, 3 May 2016 – As towns meet, we act.\n\n\
+            We will count fish.\n\nWe will count boats.\n\nWe will count nets.\n";
+        assert_eq!(read(text).1.as_deref(), Some("Porto"));
+        let stopped = text.replace(" – As", ". As");
+        assert_eq!(read(&stopped).1.as_deref(), Some("Porto"));
+        let sender = text.replace("Porto, 3 May 2016", "Lake News (3 May 2016)");
+        assert_eq!(read(&sender).1, None);
+    }
+
+    #[test]
+    fn a_motto_above_the_item_that_tells_of_the_meeting() {
+        let text = "Lake Declaration\n\nLakes and Ports: Partners for Growth,\n\n\
+            1. We, the Mayors, met in Porto, Portugal, on 3 May 2016.\n\n\
+            2. We will count fish.\n";
+        assert_eq!(read(text).1.as_deref(), Some("Porto"));
     }
 }

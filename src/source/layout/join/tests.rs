@@ -125,3 +125,18 @@ fn both_languages_wrapped_on_the_same_lines() {
         "1. The judges of the five lakes agree to meet\nagain every year."
     );
 }
+
+#[test]
+fn lines_that_hang_below_a_number() {
+    let first = "  1. In this year we thanked Her Majesty Queen Adela";
+    let item = "II of the Lakes for her long care of the harbour, and";
+    let last = "Port Arvon for its dinner.";
+    let text = format!("{first}\n     {item}\n     {last}\n  2. We act.\n");
+    let long = format!(
+        "{text}  3. {}.\n",
+        "We will count all boats ".repeat(5).trim_end()
+    );
+    assert_eq!(texts(&long).len(), 3);
+    let heading = "  1. Trade\n     We will open our markets to all.\n";
+    assert_eq!(texts(heading).len(), 2);
+}
