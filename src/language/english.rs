@@ -164,7 +164,7 @@ impl Language for English {
     }
 
     fn gives_way(&self, title: &str) -> bool {
-        titles::is_collective(title) || titles::is_headline(title)
+        titles::is_collective(title) || titles::is_headline(title) || titles::is_agenda(title)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {

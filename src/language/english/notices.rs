@@ -10,7 +10,7 @@ const STARTS: &[&str] = words! {
     "all rights reserved" "we use cookies" "this site uses cookies" "this website uses cookies"
     "skip to content" "skip to main content" "home /" "home |" "home »" "you are here"
     "required fields are marked" "your email address will not be published" "back to top"
-    "download pdf" "download as pdf"
+    "download pdf" "download as pdf" "distr.:" "distribution:" "original:" "agenda item"
 };
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.

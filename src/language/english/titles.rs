@@ -78,6 +78,14 @@ pub(super) fn is_headline(title: &str) -> bool {
     verb.is_some_and(|before| kinds::kind(before).is_none())
 }
 
+/// "Adoption of the outcome document": the item of an agenda under which the text stands.
+pub(super) fn is_agenda(title: &str) -> bool {
+    const STARTS: &[&str] = words! {
+        "adoption of the" "consideration of the" "approval of the"
+    };
+    STARTS.iter().any(|words| begins_with(title, words))
+}
+
 /// "Council of the Steppe Cooperation", "Organization": the last word of a name alone.
 fn is_rest_of_name(before: &str, after: &str) -> bool {
     const LAST: &[&str] = words! {
@@ -91,7 +99,7 @@ fn is_rest_of_name(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{goes_on, is_collective, is_headline};
+    use super::{goes_on, is_agenda, is_collective, is_headline};
 
     #[test]
     fn headlines_tell_of_a_text() {
@@ -102,6 +110,8 @@ mod tests {
             "Joint Statement issued after the Visit to Lusia"
         ));
         assert!(is_headline("PRESS RELEASE No. 12/2021"));
+        assert!(is_agenda("Adoption of the outcome document"));
+        assert!(!is_agenda("Declaration on the Adoption of the Code"));
         assert!(!is_headline("Lake Declaration"));
     }
 

@@ -72,7 +72,20 @@ pub(super) fn is_of_page(text: &str) -> bool {
     // A character has at most four bytes.
     let short = || text.len() <= LINE || text.chars().nth(LINE).is_none();
     let of_page = || short() && (is_address(text) || is_mail(text) || is_stamped(text));
-    text.len() <= LINE * 4 && has_page_marks(text) && of_page() || is_breadcrumb(text)
+    text.len() <= LINE * 4 && has_page_marks(text) && of_page()
+        || is_breadcrumb(text)
+        || is_symbol(text)
+}
+
+/// "A/CONF.12/7/Rev.1": the symbol of a document, one word of capitals and figures.
+fn is_symbol(text: &str) -> bool {
+    const LONGEST: usize = 40;
+    let own = |c: char| c.is_ascii_alphanumeric() || "/.-".contains(c);
+    (4..=LONGEST).contains(&text.len())
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(own)
+        && text.matches('/').nth(1).is_some()
+        && text.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether what addresses and the time of day can't be written without stands in a line:

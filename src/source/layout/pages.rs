@@ -57,7 +57,7 @@ fn is_rule(content: &str) -> bool {
         && content.chars().nth(2).is_some()
 }
 
-/// "LAKE FORUM          Page 1": a head, even at the start, where no other line is like it.
+/// "LAKE FORUM          Page 1", "2/3          16-17801": a head or a foot, even at the start, where no other line is like it.
 fn is_numbered_head(content: &str) -> bool {
     const LONGEST: usize = 200;
     let gap = |a: u8, b: u8, c: u8| (a == b' ') & (b == b' ') & (c == b' ');
@@ -68,7 +68,14 @@ fn is_numbered_head(content: &str) -> bool {
     let Some((head, page)) = content.rsplit_once("   ") else {
         return false;
     };
-    head.starts_with(char::is_alphabetic) && page.len() < 20 && is_numbered_page(page.trim())
+    let (head, page) = (head.trim_end(), page.trim());
+    // "2/3          16-17801": the number of the document on the other side.
+    let document = |word: &str| {
+        word.contains(|c: char| c.is_ascii_digit()) && !word.contains(char::is_whitespace)
+    };
+    let named = |word: &str| word.starts_with(char::is_alphabetic) || document(word);
+    page.len() < 20 && named(head) && is_numbered_page(page)
+        || head.len() < 20 && is_numbered_page(head) && document(page)
 }
 
 /// "Vision ........ 1", "愿景……3": dots that lead to the number of a page.

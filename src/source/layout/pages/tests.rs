@@ -59,6 +59,16 @@ fn page_numbers_of_every_form() {
 }
 
 #[test]
+fn the_number_of_the_document_beside_that_of_the_page() {
+    for foot in ["2/10                16-178", "16-178                2/10"] {
+        let text = format!("We agree\n{foot}\nto act.");
+        assert_eq!(aside(&text), [(NoiseKind::RunningHead, foot)]);
+    }
+    let row = "We agree.\n16-178                12/10\nTo act.";
+    assert_eq!(aside(row), []);
+}
+
+#[test]
 fn a_number_alone_numbers_a_page_only_where_one_ends() {
     use NoiseKind::PageNumber;
     assert_eq!(aside("We agree to\n1\nact together."), [(PageNumber, "1")]);
