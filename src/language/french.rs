@@ -5,8 +5,10 @@
 //! ranges found there are taken back to the sentence.
 
 mod clause;
+mod conference;
 mod dates;
 mod facts;
+mod hosts;
 mod lists;
 mod markers;
 mod numbers;
@@ -191,15 +193,15 @@ impl Language for French {
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
-        one(title, facts::in_title)
+        one(title, conference::in_title)
     }
 
     fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
-        one(sentence, facts::conference)
+        one(sentence, conference::conference)
     }
 
     fn period(&self, sentence: &Words) -> Option<PeriodMention> {
-        facts::held(&Text::new(sentence))?;
+        conference::held(&Text::new(sentence))?;
         dates::first_period(sentence)
     }
 
@@ -210,7 +212,7 @@ impl Language for French {
 
     fn hosts(&self, sentence: &Words) -> Vec<NameMention> {
         let text = Text::new(sentence);
-        let found = facts::hosts(&text).into_iter();
+        let found = hosts::hosts(&text).into_iter();
         let back = |host: NameMention| NameMention {
             range: text.back(host.range),
             bracket: host.bracket.map(|range| text.back(range)),

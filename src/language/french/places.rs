@@ -1,8 +1,8 @@
 //! French places and datelines: "à Dakar (Sénégal)", "à Québec, au Canada", "Fait à
 //! Oran, le 3 mai 2016". All ranges are in the sentence's plain form.
 
+use super::conference::held;
 use super::dates::first_period;
-use super::facts::held;
 use super::text::Text;
 use crate::language::scan::{some, trim};
 use crate::language::{Dateline, PeriodMention, PlaceMention};

@@ -109,35 +109,10 @@ impl Widths {
         if open.peek().is_none() {
             return Self::default();
         }
-        let widest = |script: Script| {
-            let mut widths: Vec<usize> = parts
-                .iter()
-                .filter(|part| part.first && part.last && part.script == script)
-                .map(|part| width(words(part)))
-                .collect();
-            widths.sort_unstable();
-            // One line in fifty may stick out; of Chinese, what a page says of the text too.
-            let wide =
-                widths.partition_point(|width| WIDTHS.contains(width) || *width < *WIDTHS.start());
-            let wider = widths.len() - wide;
-            let kept = match script == Script::Han && wider * APART <= widths.len() {
-                true => wide,
-                false => widths.len() - widths.len() / 50,
-            };
-            widths
-                .get(..kept)?
-                .last()
-                .copied()
-                .filter(|width| WIDTHS.contains(width))
-        };
         let mut found = Self {
-            han: widest(Script::Han),
-            letters: widest(Script::Letters),
-            margin: lines
-                .iter()
-                .map(|line| indent(line, text))
-                .min()
-                .unwrap_or_default(),
+            han: widest(parts, text, Script::Han),
+            letters: widest(parts, text, Script::Letters),
+            margin: margin(lines, text),
         };
         let (mut han, mut letters) = (Open::default(), Open::default());
         for (before, after) in open {
@@ -280,6 +255,31 @@ impl Widths {
             _ => columns + 1 + first_word(after, text) > limit,
         }
     }
+}
+
+/// The width of the widest whole line of a script, if lines are wrapped to such a width.
+fn widest(parts: &[Part], text: &str, script: Script) -> Option<usize> {
+    let whole = parts
+        .iter()
+        .filter(|part| part.first && part.last && part.script == script);
+    let widths = whole.map(|part| width(text.get(part.range.clone()).unwrap_or_default()));
+    let mut widths: Vec<usize> = widths.collect();
+    widths.sort_unstable();
+    // One line in fifty may stick out; of Chinese, what a page says of the text too.
+    let wide = widths.partition_point(|width| *width <= *WIDTHS.end());
+    let wider = widths.len() - wide;
+    let kept = match script == Script::Han && wider * APART <= widths.len() {
+        true => wide,
+        false => widths.len() - widths.len() / 50,
+    };
+    let widest = widths.get(..kept)?.last().copied();
+    widest.filter(|width| WIDTHS.contains(width))
+}
+
+/// The columns that are free before every line.
+fn margin(lines: &[Line], text: &str) -> usize {
+    let indents = lines.iter().map(|line| indent(line, text));
+    indents.min().unwrap_or_default()
 }
 
 /// Whether one part is the end of a line and the other the start of the next.
