@@ -130,6 +130,7 @@ mod hostile {
         datelines: "x.txt", |_| "Bern, 3 May 2021\n".into();
         recitals_of_one_language: "x.txt", |_| "Recalling the past,\n".into();
         recitals_of_both: "x.txt", |_| "Recalling the past.\n回顾过去。\n".into();
+        stretches_that_tell_little: "x.txt", |_| "the harbour\n\n港口\n\n".into();
         lines_without_marks: "x.txt", |_| "我们同意保护水井与河流\n".into();
         sentences_that_go_on: "x.txt", |number| match number {
             1 | 2 => format!("{number}. We act on\n\n"),

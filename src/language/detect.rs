@@ -82,9 +82,14 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
 /// The languages that are sure. One common word in a short line is worth little beside
 /// lines with more of them.
 fn sure(guesses: &[Option<Guess>]) -> Vec<Option<Detected>> {
-    let all_sure = || guesses.iter().flatten().filter(|guess| guess.sure);
-    let any_sure = all_sure().any(|guess| is_of_letters(&guess.detected));
-    let elsewhere = |code: LanguageCode| all_sure().any(|guess| guess.detected.code == code);
+    let mut all_sure: Vec<Detected> = Vec::new();
+    for guess in guesses.iter().flatten().filter(|guess| guess.sure) {
+        if all_sure.iter().all(|sure| sure.code != guess.detected.code) {
+            all_sure.push(guess.detected);
+        }
+    }
+    let any_sure = all_sure.iter().any(is_of_letters);
+    let elsewhere = |code: LanguageCode| all_sure.iter().any(|sure| sure.code == code);
     let counts = |guess: &Guess| guess.sure || !any_sure || elsewhere(guess.detected.code);
     let guesses = guesses.iter().map(|guess| guess.filter(counts));
     guesses.map(|guess| Some(guess?.detected)).collect()
