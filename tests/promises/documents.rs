@@ -78,11 +78,17 @@ pub fn words_of(document: &Document) -> Vec<char> {
     ];
     let is_part = |node: &Node| parts.contains(&node.tag_name().name());
     let outermost = |node: &Node| is_part(node) && !node.ancestors().skip(1).any(|n| is_part(&n));
-    let texts = document
+    // An element may begin inside the number of a note.
+    let words = |part: Node| -> String {
+        let texts = part.descendants().filter(Node::is_text);
+        texts.filter_map(|text| text.text()).collect()
+    };
+    let parts: Vec<String> = document
         .descendants()
         .filter(outermost)
-        .flat_map(|part| part.descendants().filter(Node::is_text));
-    marks(texts.filter_map(|text| text.text()))
+        .map(words)
+        .collect();
+    marks(parts.iter().map(String::as_str))
 }
 
 /// The marks of all words that the model has, sorted.
@@ -107,9 +113,12 @@ fn words_in(declaration: &Declaration) -> Vec<char> {
     marks(exact.chain(quotes.map(|quote| quote.text.as_str())))
 }
 
-/// Sorted, without white space and marks without room; a ligature is its letters.
+/// Sorted, without white space, marks without room and hyphens, which may cut a word at the
+/// end of a line; a ligature is its letters.
 pub fn marks<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<char> {
-    let mut marks: Vec<char> = texts.flat_map(bare).collect();
+    let hyphens = ['-', '\u{2010}'];
+    let marks = texts.flat_map(bare).filter(|c| !hyphens.contains(c));
+    let mut marks: Vec<char> = marks.collect();
     marks.sort_unstable();
     marks
 }
