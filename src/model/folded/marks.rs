@@ -21,7 +21,8 @@ pub(super) fn ligature(c: char) -> Option<&'static str> {
 pub(super) const LONGEST: usize = 100;
 
 /// How long the hyphen is with which a line ends inside a word: "partici-", "pants". A
-/// compound keeps its own: "decision-", "making".
+/// compound keeps its own, so none of it goes: "decision-", "making". A hyphen that waits
+/// for another word cuts none: "short-", "and long-term".
 pub(super) fn cut_at_line_end(before: &str, blank: &str, next: &str) -> Option<usize> {
     const HYPHENS: [char; 2] = ['-', '\u{2010}'];
     if !before.ends_with(HYPHENS) || !blank.contains(['\n', '\r']) {
@@ -43,9 +44,11 @@ pub(super) fn cut_at_line_end(before: &str, blank: &str, next: &str) -> Option<u
     let whole = small(first) && second.starts_with(char::is_lowercase)
         || capital(first) && capital(second) && first.len() > 1;
     // "state-of-the-", "art": one of several hyphens.
-    let own = kept.len() - first.len();
-    let single = !kept.get(..own).unwrap_or_default().ends_with(HYPHENS);
-    (whole && single && !language::is_compound(first, second)).then_some(hyphen)
+    let begins = kept.len() - first.len();
+    let single = !kept.get(..begins).unwrap_or_default().ends_with(HYPHENS);
+    let waits = matches!(second, "and" | "or" | "nor" | "et" | "ou");
+    let own = language::is_compound(first, second);
+    (whole && single && !waits).then_some(if own { 0 } else { hyphen })
 }
 
 /// How far the words and the address of a link may reach, in bytes.

@@ -39,6 +39,10 @@ fn wrapped_justified_and_letter_spaced() {
             "The Forum met in 2019; see [3] and (“[4]”).",
         ),
         ("港口论坛[1]达成共识[2]。", "港口论坛达成共识。"),
+        (
+            "the partici-\npants of long-\nterm, short-\nand mid-term talks",
+            "the participants of long-term, short- and mid-term talks",
+        ),
         ("[1] Courts[a] act", "[1] Courts[a] act"),
         (
             "The **Lake Forum** was ***held***.",
