@@ -212,7 +212,7 @@ fn supported(quote: &Quote) {
     let value = bare(&quote.text);
     let is_said = |words: &&str| {
         // A word that was cut at the end of a line is whole; a compound keeps its hyphen.
-        let cut = words.contains(['-', '\u{2010}']) && words.contains('\n');
+        let cut = words.contains(['-', '\u{2010}']) && words.contains(['\n', '\r']);
         let words = bare(words);
         matches(&value, &words) || cut && matches(&unhyphened(&value), &unhyphened(&words))
     };
