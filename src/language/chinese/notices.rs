@@ -46,8 +46,11 @@ fn has_tools(line: &str) -> bool {
     const TOOLS: &[&str] = &[
         "打印", "打 印", "列印", "列 印", "关闭", "關閉", "字号", "字體", "字体",
     ];
-    let mut inside = line.split(['【', '[', '［']).skip(1);
-    inside.any(|words| TOOLS.iter().any(|tool| words.starts_with(tool)))
+    const OPEN: [char; 3] = ['【', '[', '［'];
+    // Most lines have none.
+    let some = OPEN.iter().any(|open| line.contains(*open));
+    let mut inside = line.split(OPEN).skip(1);
+    some && inside.any(|words| TOOLS.iter().any(|tool| words.starts_with(tool)))
 }
 
 /// 会场外景。 [某社 某某 摄]: what stands below a picture.

@@ -185,11 +185,16 @@ pub(super) fn in_theme(sentence: &str, at: usize) -> bool {
     /// ”这一主题, in bytes.
     const NEAR: usize = 24;
     let before = shortly_before(sentence, at);
-    let open = before.rfind(['“', '”', '「', '」']);
-    let Some(open) = open.filter(|open| {
-        let mark = before.get(*open..).unwrap_or_default();
-        mark.starts_with(['“', '「'])
-    }) else {
+    // Few sentences quote anything.
+    let open = ['“', '「']
+        .iter()
+        .filter_map(|mark| before.rfind(*mark))
+        .max();
+    let is_open = |open: &usize| {
+        let quoted = before.get(*open..).unwrap_or_default();
+        !quoted.contains(['”', '」'])
+    };
+    let Some(open) = open.filter(is_open) else {
         return false;
     };
     let ahead = before.get(..open).unwrap_or_default();

@@ -64,7 +64,12 @@ pub(super) fn dated_from<'t>(language: &dyn Language, text: &'t str) -> Option<(
     const LONGEST: usize = 120;
     // "Porto, 3 May 2016. We met": a stop is as good as a dash.
     const MARKS: [&str; 5] = [" – ", " — ", " -- ", " - ", ". "];
-    let cut = |mark: &&str| text.split_once(*mark);
+    // A dash further on is none of a dateline.
+    let near = crate::language::near(text, LONGEST + " -- ".len());
+    let cut = |mark: &&str| {
+        let (line, _) = near.split_once(*mark)?;
+        Some((line, text.get(line.len() + mark.len()..)?))
+    };
     let dated = |(line, rest): &(&str, &str)| {
         // "Lake News (3 May 2016) – …" tells who sent it, not where from.
         let plain = line.len() < LONGEST && !line.contains('(');

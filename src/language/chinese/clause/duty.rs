@@ -16,6 +16,7 @@ const DUTIES: &[&str] = &["的义务", "的義務", "的责任", "的責任"];
 pub(super) fn duty(sentence: &Words, from: usize) -> Option<Range<usize>> {
     let words = sentence.get(from..)?;
     // Most sentences name none.
+    words.contains('有').then_some(())?;
     first_of(words, DUTIES, 0)?;
     let (has, _) = first_of(words, HAS, 0)?;
     let has = from + has.start..from + has.end;

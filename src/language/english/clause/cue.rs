@@ -32,11 +32,12 @@ pub(super) fn first_cue<T: Copy + Sync>(
 /// "under the theme of “Echo the Agenda and [Call for] Action”": words of a title do nothing.
 pub(super) fn in_theme(lower: &str, at: usize) -> bool {
     let before = near_before(lower, at);
-    let open = before.rfind(['“', '”']).filter(|open| {
+    let quoted = |open: &usize| {
         before
             .get(*open..)
-            .is_some_and(|rest| rest.starts_with('“'))
-    });
+            .is_some_and(|words| !words.contains('”'))
+    };
+    let open = before.rfind('“').filter(quoted);
     open.is_some_and(|open| {
         let titles = ["theme", "title", "motto", "slogan"];
         // "under the theme of “…": nothing but "of" stands between.
