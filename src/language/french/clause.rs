@@ -287,23 +287,26 @@ fn called(
     (None, Some(after))
 }
 
+/// How something is said or done, before it.
+const ADVERBS: &[&str] = &[
+    "instamment ",
+    "vivement ",
+    "également ",
+    "aussi ",
+    "en outre ",
+    "chaleureusement ",
+    "sincèrement ",
+    "particulièrement ",
+    "profondément ",
+    "pleinement ",
+    "fermement ",
+];
+
 /// "vivement la Ville": how it is said comes first.
 fn without_adverb(text: &Text, range: Range<usize>) -> Range<usize> {
     let words = text.low(range.clone());
-    let adverb = [
-        "instamment ",
-        "vivement ",
-        "également ",
-        "aussi ",
-        "en outre ",
-        "chaleureusement ",
-        "sincèrement ",
-        "particulièrement ",
-    ]
-    .iter()
-    .find(|adverb| words.starts_with(**adverb))
-    .map_or(0, |adverb| adverb.len());
-    range.start + adverb..range.end
+    let adverb = ADVERBS.iter().find(|adverb| words.starts_with(**adverb));
+    range.start + adverb.map_or(0, |adverb| adverb.len())..range.end
 }
 
 /// "tous les États" stays; "à la Cour" and "les tribunaux" lose the small words.

@@ -1,11 +1,11 @@
 //! Gives each paragraph of a version its part.
 
 use super::bullets::Bullets;
-use super::listed::Lines;
+use super::listed::Listed;
 use super::numbers::Numbered;
 use super::operative::{Operative, Paragraphs};
 use super::paragraphs::{self, Mixed};
-use super::{Draft, Version, foot, titles};
+use super::{Draft, Version, dated, foot, titles};
 use crate::language::{Language, Section};
 use crate::model::folded::Folded;
 use crate::model::types::RemainderKind;
@@ -47,7 +47,7 @@ pub(super) fn lay_out(source: &Source, draft: Draft, numbered: &[Numbered]) -> V
         unnumbered: 0,
         bulleted: false,
         bullets: Bullets::default(),
-        lines: Lines::default(),
+        listed: Listed::default(),
     };
     for (at, &span) in paragraphs.iter().enumerate() {
         let span = laying.without_dateline(at, span);
@@ -69,7 +69,7 @@ struct LayingOut<'a> {
     unnumbered: u32,
     bulleted: bool,
     bullets: Bullets,
-    lines: Lines,
+    listed: Listed,
 }
 
 impl LayingOut<'_> {
@@ -82,7 +82,7 @@ impl LayingOut<'_> {
             return span;
         }
         let text = self.source.text(span);
-        let Some((dated, rest)) = foot::dated_from(self.language, text) else {
+        let Some((dated, rest)) = dated::dated_from(self.language, text) else {
             return span;
         };
         let dated = span.part(&(0..dated));
@@ -132,7 +132,9 @@ impl LayingOut<'_> {
         } else if paragraphs::is_heading(text)
             && number.is_none()
             && !paragraphs::is_bare_continuation(text)
-            && !self.lines.has(self.all, !self.version.items.is_empty(), at)
+            && !self
+                .listed
+                .has(self.all, !self.version.items.is_empty(), at)
         {
             self.heading(at, span, text);
         } else {

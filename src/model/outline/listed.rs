@@ -6,12 +6,12 @@ use super::paragraphs;
 
 /// What was seen of the list above.
 #[derive(Default)]
-pub(super) struct Lines {
+pub(super) struct Listed {
     /// Its last line.
     last: Option<usize>,
 }
 
-impl Lines {
+impl Listed {
     /// Whether a paragraph is a line of a list, asked in the order of the text. A line that
     /// stands alone below what leads in heads what follows, as one in capitals does.
     pub(super) fn has(&mut self, all: &Paragraphs, in_item: bool, at: usize) -> bool {

@@ -18,6 +18,7 @@
 
 mod bullets;
 mod by_language;
+mod dated;
 mod foot;
 mod formulas;
 mod heads;

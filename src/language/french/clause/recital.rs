@@ -38,17 +38,6 @@ const CUES: &[(&str, Force)] = &[
     ),
 ];
 
-/// Adverbs that may stand before the participle.
-const ADVERBS: &[&str] = &[
-    "également ",
-    "profondément ",
-    "pleinement ",
-    "fermement ",
-    "vivement ",
-    "en outre ",
-    "aussi ",
-];
-
 pub(super) fn read(text: &Text) -> Option<Clause> {
     let end = text.lower.trim_end();
     let end = end.strip_suffix(" et").unwrap_or(end).trim_end();
@@ -84,15 +73,16 @@ fn beginning<'t>(text: &'t Text, start: usize) -> &'t str {
     text.get(start..end)
 }
 
+/// Where the participle stands: "[Profondément] conscients".
 fn after_adverbs(text: &Text) -> usize {
     let mut start = 0;
-    while let Some(adverb) = ADVERBS
-        .iter()
-        .find(|word| text.low(start..text.len()).starts_with(**word))
-    {
-        start += adverb.len();
+    loop {
+        let rest = without_adverb(text, start..text.len());
+        if rest.start == start {
+            return start;
+        }
+        start = rest.start;
     }
-    start
 }
 
 /// "[la Charte], et": the word that leads to the next recital is none of this one's.
