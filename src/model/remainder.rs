@@ -86,6 +86,14 @@ impl Version {
 /// White space at the ends apart from what stands between.
 fn gap(source: &Source, span: Span, remainder: &mut Vec<Remainder>) {
     let text = source.text(span);
+    // Most is what parts sentences and paragraphs.
+    if text.bytes().all(|byte| matches!(byte, b' ' | b'\n' | b'\r')) {
+        remainder.push(Remainder {
+            kind: RemainderKind::Blank,
+            passage: source.passage(span),
+        });
+        return;
+    }
     let blank = |c: char| c.is_whitespace() || c.is_control() || c == '\u{FEFF}';
     let left = text.len() - text.trim_start_matches(blank).len();
     let right = text.trim_end_matches(blank).len().max(left);

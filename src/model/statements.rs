@@ -331,21 +331,23 @@ impl<'a> Builder<'a> {
         spans: &[Span],
         stated: &mut Vec<Stated>,
     ) -> Option<(Cow<'a, Folded<'a>>, Clause)> {
-        let several = self.versions.len() > 1;
-        let mut clause = None;
-        for span in spans {
-            let (sentence, does) = match &clause {
-                None => self.sentences.read(version.1.language, *span),
-                Some(_) if several => (self.sentences.folded(*span), None),
-                Some(_) => break,
-            };
-            if several {
-                let of_conference = self.sentences.tells_of_conference(*span);
-                stated.extend(quantities::stated(version, &sentence, of_conference));
+        let mut state = |sentence: &Folded, span: Span| {
+            if self.versions.len() > 1 {
+                let of_conference = self.sentences.tells_of_conference(span);
+                stated.extend(quantities::stated(version, sentence, of_conference));
             }
-            clause = clause.or(does.map(|does| (sentence, does)));
+        };
+        let mut spans = spans.iter().copied();
+        let found = spans.by_ref().find_map(|span| {
+            let (sentence, does) = self.sentences.read(version.1.language, span);
+            state(&sentence, span);
+            Some((sentence, does?))
+        });
+        // What more they state is asked only where another version may state it otherwise.
+        if self.versions.len() > 1 {
+            spans.for_each(|span| state(&self.sentences.folded(span), span));
         }
-        clause
+        found
     }
 }
 

@@ -20,12 +20,14 @@ const SIGNED: &[&str] = &[
 
 /// (2019年11月11日,中国广州); 二〇一七年九月四日于厦门.
 pub(super) fn dateline(line: &str) -> Option<Dateline> {
+    // The longest one, in characters.
+    const LONGEST: usize = 40;
     let inner = trim(line, 0..line.len(), &['(', ')', '（', '）', '。', '[', ']']);
     let text = line.get(inner.clone())?;
     if let Some(told) = signed(text, inner.start).or_else(|| labelled(text, inner.start)) {
         return Some(told);
     }
-    if text.chars().nth(40).is_some() {
+    if text.len() > 4 * LONGEST || text.chars().nth(LONGEST).is_some() {
         return None;
     }
     match super::dates::first_period(text) {

@@ -7,7 +7,8 @@ use std::sync::OnceLock;
 pub(super) struct Lexicon {
     /// The words, with blanks between.
     list: &'static str,
-    key: fn(&str) -> Option<char>,
+    /// Whether their last characters tell them apart.
+    of_endings: bool,
     table: OnceLock<Table>,
 }
 
@@ -24,22 +25,30 @@ const KEYS: usize = 1 << 12;
 impl Lexicon {
     /// Words that a text may begin with.
     pub(super) const fn of_beginnings(list: &'static str) -> Self {
-        let key = |word: &str| word.chars().next();
-        let table = OnceLock::new();
-        Self { list, key, table }
+        Self {
+            list,
+            of_endings: false,
+            table: OnceLock::new(),
+        }
     }
 
     /// Words that a text may end with.
     pub(super) const fn of_endings(list: &'static str) -> Self {
-        let key = |word: &str| word.chars().next_back();
-        let table = OnceLock::new();
-        Self { list, key, table }
+        Self {
+            list,
+            of_endings: true,
+            table: OnceLock::new(),
+        }
     }
 
     fn table(&self) -> &Table {
         self.table.get_or_init(|| {
             let words = self.list.split_ascii_whitespace();
-            let words = words.filter_map(|word| Some(((self.key)(word)?, word)));
+            let key = |word: &str| match self.of_endings {
+                true => word.chars().next_back(),
+                false => word.chars().next(),
+            };
+            let words = words.filter_map(|word| Some((key(word)?, word)));
             let mut words: Vec<(char, &str)> = words.collect();
             words.sort_by_key(|(key, word)| (*key, usize::MAX - word.len()));
             let mut keys = Bits::NONE;
@@ -56,9 +65,8 @@ impl Lexicon {
         self.table().keys.has(key as usize % KEYS)
     }
 
-    /// The length of the longest word that `accept` agrees to.
-    fn longest(&self, text: &str, accept: impl Fn(&str) -> bool) -> Option<usize> {
-        let key = (self.key)(text)?;
+    /// The length of the longest word of a key that `accept` agrees to.
+    fn longest(&self, key: char, accept: impl Fn(&str) -> bool) -> Option<usize> {
         if !self.may_have(key) {
             return None;
         }
@@ -74,12 +82,12 @@ impl Lexicon {
 
     /// The length of the longest word that a text begins with.
     pub(super) fn begin(&self, text: &str) -> Option<usize> {
-        self.longest(text, |word| text.starts_with(word))
+        self.longest(text.chars().next()?, |word| text.starts_with(word))
     }
 
     /// The length of the longest word that a text ends with.
     pub(super) fn end(&self, text: &str) -> Option<usize> {
-        self.longest(text, |word| text.ends_with(word))
+        self.longest(text.chars().next_back()?, |word| text.ends_with(word))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Chinese lines that belong to a page and not to the text that it gives.
 
 use super::lexicon::Lexicon;
+use crate::source::bytes;
 
 /// The longest of them, in bytes.
 const LINE: usize = 240;
@@ -22,9 +23,15 @@ pub(super) fn is_notice(line: &str) -> bool {
 
 /// 2012年5月13日 来源：某社 字号：
 fn is_stamp(line: &str) -> bool {
-    let credits = ["来源：", "來源：", "来源:", "來源:"];
+    let credit = ['：', ':'];
     let dated = line.starts_with(|c: char| c.is_ascii_digit()) && !line.ends_with('。');
-    dated && credits.iter().any(|word| line.contains(word))
+    // Few lines have a source.
+    let mut sources = line.match_indices('源').filter(|_| dated);
+    sources.any(|(at, source)| {
+        let (before, after) = (line.get(..at), line.get(at + source.len()..));
+        before.is_some_and(|before| before.ends_with(['来', '來']))
+            && after.is_some_and(|after| after.starts_with(credit))
+    })
 }
 
 /// 公布日期：2019.01.22, 【法宝引证码】…: what a database says of the text.
@@ -47,10 +54,16 @@ fn has_tools(line: &str) -> bool {
         "打印", "打 印", "列印", "列 印", "关闭", "關閉", "字号", "字體", "字体",
     ];
     const OPEN: [char; 3] = ['【', '[', '［'];
-    // Most lines have none.
-    let some = OPEN.iter().any(|open| line.contains(*open));
-    let mut inside = line.split(OPEN).skip(1);
-    some && inside.any(|words| TOOLS.iter().any(|tool| words.starts_with(tool)))
+    // Most lines have none: they begin with these bytes.
+    let begins = |a: u8, b: u8, c: u8| {
+        (a == b'[') | (a == 0xE3) & (b == 0x80) & (c == 0x90) | (a == 0xEF) & (b == 0xBC) & (c == 0xBB)
+    };
+    let mut opened = bytes::beginnings(line.as_bytes(), begins);
+    opened.any(|at| {
+        let words = line.get(at..).unwrap_or_default();
+        let words = words.strip_prefix(OPEN).unwrap_or_default();
+        TOOLS.iter().any(|tool| words.starts_with(tool))
+    })
 }
 
 /// 会场外景。 [某社 某某 摄]: what stands below a picture.
@@ -65,6 +78,9 @@ fn is_caption(line: &str) -> bool {
             && credit.len() < bare.len()
     };
     let taken = || {
+        if !bare.ends_with(['摄', '攝']) {
+            return false;
+        }
         let word = bare.split_whitespace().next_back().unwrap_or_default();
         matches!(word, "摄" | "攝") || word.ends_with("记者摄") || word.ends_with("記者攝")
     };

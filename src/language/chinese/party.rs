@@ -72,6 +72,9 @@ fn in_name(rest: &str, verb: usize) -> bool {
         || after.strip_prefix(SHORT).is_some_and(begins_action)
 }
 
+/// What 组织 begins with.
+const ORGANISE: [char; 2] = ['组', '組'];
+
 /// 中小学[组织观星活动]: what they do, where 非政府组织 and 各国组织和企业 are names.
 fn organises(before: &str, rest: &str) -> bool {
     let after = ["组织", "組織"]
@@ -104,31 +107,34 @@ pub(super) fn name(text: &str) -> usize {
     if clause.starts_with(['以', '把', '让', '讓']) && !clause.starts_with("以色列") {
         return 0;
     }
-    let places = || {
-        clause
-            .char_indices()
-            .map(|(at, _)| at)
-            .take(LONGEST)
-            .skip(1)
-    };
-    let ends = |at: usize| clause.get(..at).unwrap_or_default();
-    let verb = places().find(|at| {
-        let rest = clause.get(*at..).unwrap_or_default();
+    let places = || clause.char_indices().take(LONGEST);
+    let parted = |at: usize| clause.split_at_checked(at).unwrap_or_default();
+    let verb = |&(at, first): &(usize, char)| {
+        // Most characters begin no verb.
+        if !BEGINS.may_have(first) && !ORGANISE.contains(&first) {
+            return false;
+        }
+        let (before, rest) = parted(at);
         let begins = BEGINS.begin(rest);
-        let begins = begins.is_some_and(|verb| ends_name(ends(*at)) && !in_name(rest, verb));
-        begins || organises(ends(*at), rest)
-    });
+        let begins = begins.is_some_and(|verb| ends_name(before) && !in_name(rest, verb));
+        begins || organises(before, rest)
+    };
+    let verb = places().skip(1).find(verb).map(|(at, _)| at);
     // Where no verb is known, words for bodies alone are sure.
-    let person = ['员', '員', '者', '们', '們', '师', '師'];
-    let word = |at: &usize| {
-        let words = ends(*at);
+    const PERSON: [char; 7] = ['员', '員', '者', '们', '們', '师', '師'];
+    let word = |&(at, last): &(usize, char)| {
+        if !WORDS.may_have(last) && !PERSON.contains(&last) {
+            return false;
+        }
         // 中央委员[会]: the word goes on.
-        let rest = clause.get(*at..).unwrap_or_default();
+        let (words, rest) = parted(at);
         WORDS.end(words).is_some()
-            || words.ends_with(person) && ends_name(words) && !rest.starts_with(['会', '會'])
+            || PERSON.contains(&last) && ends_name(words) && !rest.starts_with(['会', '會'])
     };
     // 本组织的有关机构，…: all of the clause is one name.
-    let found = places().find(word).unwrap_or(0);
+    let ends = places().map(|(at, last)| (at + last.len_utf8(), last));
+    let ends = ends.filter(|(at, _)| *at < clause.len()).take(LONGEST - 1);
+    let found = { ends }.find(word).map_or(0, |(at, _)| at);
     const WHICH: &[&str] = &[
         "有关", "有關", "相关", "相關", "主管", "各", "所有", "全体", "全體", "下属", "下屬",
     ];

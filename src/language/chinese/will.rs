@@ -27,9 +27,9 @@ const SUMS: &[&str] = &[
 ];
 
 /// What is done with what stands after such a 将, whatever that begins with.
-const PUT: &[&str] = &[
+static PUT: Phrases<&str> = Phrases::new(&[
     "置于", "置於", "列为", "列為", "摆在", "擺在", "视为", "視為", "当作", "當作", "看作",
-];
+]);
 
 /// What shows a will.
 static WILL: Phrases<&str> = Phrases::new(&["将", "將", "愿", "願"]);
@@ -50,10 +50,13 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
         }
         let clause = clause_after(sentence, will.end);
         let summed = clause.trim_end().strip_suffix("如下");
-        let put = || PUT.iter().filter_map(|put| clause.find(put)).min();
         // 将采取措施，并将其置于首位: the first one promises.
-        let put =
-            || put().is_some_and(|at| !clause.get(..at).unwrap_or_default().contains(['将', '將']));
+        let put = || {
+            let put = PUT.first_in(clause, 0);
+            put.is_some_and(|(put, _)| {
+                !clause.get(..put.start).unwrap_or_default().contains(['将', '將'])
+            })
+        };
         if summed.is_some_and(|clause| SUMS.iter().any(|verb| clause.ends_with(verb))) || put() {
             return false;
         }

@@ -8,7 +8,7 @@ mod names;
 use super::super::scan::trim;
 use super::conference::is_meeting;
 use super::countries::is_country;
-use super::lines::{alike, begins_with, is_one_of};
+use super::lines::{Starts, begins_with, is_one_of};
 use super::places::{is_venue, mention, names};
 use super::{Dateline, PlaceMention};
 use crate::source::bytes;
@@ -18,7 +18,7 @@ use std::ops::Range;
 
 /// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.
 pub(super) fn is_page_date(line: &str) -> bool {
-    const WORDS: &[&str] = &[
+    const STARTS: Starts = Starts::new(&[
         "last updated",
         "last modified",
         "last reviewed",
@@ -43,9 +43,8 @@ pub(super) fn is_page_date(line: &str) -> bool {
         "printed",
         "archived",
         "reviewed",
-    ];
-    let mut alike = alike(line, WORDS);
-    let Some(word) = alike.find(|word| begins_with(line, word)) else {
+    ]);
+    let Some(word) = STARTS.of(line) else {
         return false;
     };
     let lower = line.to_ascii_lowercase();
@@ -117,7 +116,7 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     let text = line.get(inner.clone())?;
     // "Done at Cork on 3 May 2016 in duplicate, both texts being equally authentic."
     let done = SIGNED.iter().any(|verb| begins_with(text, verb));
-    if text.len() > longest(text, done) || is_page_date(text) {
+    if !is_short(text, done) || is_page_date(text) {
         return None;
     }
     let period = match has_year(text) {
@@ -142,21 +141,28 @@ fn with_plain_marks(line: &str) -> Option<String> {
         (" | ", ","),
         (" in the year ", " "),
     ];
-    let mut marks = MARKS
-        .iter()
-        .filter(|(mark, _)| line.len() < 200 && line.contains(mark));
+    // Most lines have none of the marks, and no year is told.
+    let begins = |a: u8, b: u8, c: u8| {
+        (a == b' ') & bytes::is_one_of(b, [b'|', 0xC2, 0xE2])
+            | (a == b'y') & (b == b'e') & (c == b'a')
+    };
+    if line.len() >= 200 || bytes::beginnings(line.as_bytes(), begins).next().is_none() {
+        return None;
+    }
+    let mut marks = MARKS.iter().filter(|(mark, _)| line.contains(mark));
     let (mark, instead) = marks.next()?;
     let comma = format!("{instead}{}", " ".repeat(mark.len() - 1));
     Some(line.replace(mark, &comma))
 }
 
-/// How long a dateline may be; "Adopted at the Annual Meeting of the League …" has a
-/// longer name in it.
-fn longest(text: &str, done: bool) -> usize {
-    match done {
-        true => 300,
-        false if begins_with_verb(text) => 200,
-        false => 120,
+/// Whether a line is no longer than a dateline may be; "Adopted at the Annual Meeting of
+/// the League …" has a longer name in it.
+fn is_short(text: &str, done: bool) -> bool {
+    match text.len() {
+        0..=120 => true,
+        121..=200 => done || begins_with_verb(text),
+        201..=300 => done,
+        _ => false,
     }
 }
 

@@ -1,17 +1,17 @@
 //! English lines that belong to a page and not to the text that it gives.
 
 use super::dateline;
-use super::lines::{alike, begins_with, is_one_of};
+use super::lines::{Starts, begins_with, is_one_of};
 
 /// What such lines begin with.
-const STARTS: &[&str] = words! {
+const STARTS: Starts = Starts::new(words! {
     "source:" "contact:" "contacts:" "for more information" "for further information"
     "press contact" "media contact" "media enquiries" "print this" "share this" "copyright"
     "all rights reserved" "we use cookies" "this site uses cookies" "this website uses cookies"
     "skip to content" "skip to main content" "home /" "home |" "home »" "you are here"
     "required fields are marked" "your email address will not be published" "back to top"
     "download pdf" "download as pdf" "distr.:" "distribution:" "original:" "agenda item"
-};
+});
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
 const LINES: &[&str] = words! {
@@ -21,7 +21,7 @@ const LINES: &[&str] = words! {
 /// Whether a line is the page's own.
 pub(super) fn is_notice(line: &str) -> bool {
     is_one_of(bare(line), LINES)
-        || alike(line, STARTS).any(|start| begins_with(line, start))
+        || STARTS.of(line).is_some()
         || dateline::is_page_date(line)
         || is_caption(line)
         || introduces(line)
@@ -45,15 +45,15 @@ fn is_caption(line: &str) -> bool {
 
 /// "Following is the full text of the Communiqué.": a line of those who print the text.
 fn introduces(line: &str) -> bool {
-    const STARTS: &[&str] = words! {
+    const STARTS: Starts = Starts::new(words! {
         "following is the full text" "the following is the full text" "following is the text"
         "the following is the text" "below is the full text" "here is the full text"
         "full text of the" "the full text of the" "the full text follows"
-    };
+    });
     const LONGEST: usize = 200;
     line.len() < LONGEST
         && line.ends_with(['.', ':'])
-        && alike(line, STARTS).any(|start| begins_with(line, start))
+        && STARTS.of(line).is_some()
 }
 
 /// Whether a paragraph gives the text below it: "The full text follows."
@@ -75,14 +75,14 @@ pub(super) fn gives_text(paragraph: &str) -> bool {
 /// "3 Comments", "Related articles".
 pub(super) fn is_below(line: &str) -> bool {
     const LONGEST: usize = 60;
-    const STARTS: &[&str] = words! {
+    const STARTS: Starts = Starts::new(words! {
         "leave a reply" "leave a comment" "related posts" "related articles" "related news"
         "related content" "related links" "related stories" "you may also like" "recent posts"
         "read more" "read also" "more on this" "notes to editors" "note to editors"
         "recent comments" "post navigation" "filed under" "more from this" "about the author"
         "join the discussion" "post a comment" "press contact" "media contact" "media enquir"
         "press enquir"
-    };
+    });
     const LINES: &[&str] = words! {
         "ends" "references" "external links" "see also" "notes" "bibliography" "media contact"
         "media contacts" "navigation menu"
@@ -90,7 +90,7 @@ pub(super) fn is_below(line: &str) -> bool {
     let short = line.len() < LONGEST;
     short
         && (is_one_of(bare(line), LINES)
-            || alike(line, STARTS).any(|start| begins_with(line, start)))
+            || STARTS.of(line).is_some())
         || are_replies(line)
 }
 

@@ -1,6 +1,7 @@
 //! What the first paragraph of a text is dated from.
 
 use crate::language::{self, Language};
+use crate::source::bytes;
 
 /// "[Porto, 3 May 2016] – [As the Forum meets, …]": where the place and the day end, and
 /// the words after the dash.
@@ -10,6 +11,11 @@ pub(super) fn dated_from<'t>(language: &dyn Language, text: &'t str) -> Option<(
     const MARKS: [&str; 5] = [" – ", " — ", " -- ", " - ", ". "];
     // A dash further on is none of a dateline.
     let near = language::near(text, LONGEST + " -- ".len());
+    // Most paragraphs begin without any.
+    let begins = |a: u8, b: u8, c: u8| {
+        (a == b' ') & ((b == b'-') | (b == 0xE2)) | (a == b'.') & (b == b' ') & (c != 0)
+    };
+    bytes::beginnings(near.as_bytes(), begins).next()?;
     let cut = |mark: &&str| {
         let (line, _) = near.split_once(*mark)?;
         Some((line, text.get(line.len() + mark.len()..)?))

@@ -112,9 +112,12 @@ impl LayingOut<'_> {
                 }
             }
         }
-        if let Some(dateline) = self.language.dateline(text) {
+        // A view is no line of a place and a date, nor one of the page.
+        let dateline = || self.language.dateline(text);
+        let of_page = || self.language.is_notice(text) || paragraphs::is_of_page(text);
+        if let Some(dateline) = top.map_or_else(dateline, |_| None) {
             self.dateline(at, span, dateline.place.is_some());
-        } else if self.language.is_notice(text) || paragraphs::is_of_page(text) {
+        } else if top.is_none() && of_page() {
             self.set_aside(span, RemainderKind::Notice);
         } else if let Some(kind) = self.closed {
             self.set_aside(span, kind);

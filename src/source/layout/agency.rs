@@ -12,6 +12,9 @@ pub(super) fn end(line: &str) -> usize {
     let near = line
         .get(..line.floor_char_boundary(REACH))
         .unwrap_or_default();
+    if near.is_ascii() {
+        return 0;
+    }
     let sent = |day: &usize| {
         let after = near.get(day + '日'.len_utf8()..).unwrap_or_default();
         after.starts_with(['电', '電', '讯', '訊'])

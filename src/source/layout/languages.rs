@@ -98,13 +98,17 @@ pub(super) fn set_aside(text: &str, lines: &mut [Line], is_row: impl Fn(usize) -
 
 /// "English", "中文 | English", "EN / FR / ES", 【中文】
 fn names_languages(line: &str) -> bool {
-    if line.len() > LONGEST {
-        return false;
-    }
     let marks = |c| {
         let plain = matches!(c, '|' | '/' | '*' | '#' | '[' | ']' | ':');
         plain || matches!(c, '·' | '•' | '【' | '】' | '：')
     };
+    // In most lines more words stand together than in any name.
+    let begins = line.char_indices().take_while(|(at, _)| *at < 2 * LONGEST_NAME);
+    if line.len() > LONGEST
+        || line.len() > 2 * LONGEST_NAME && !begins.into_iter().any(|(_, c)| marks(c))
+    {
+        return false;
+    }
     let mut names = line.split(marks).map(str::trim);
     let mut named = false;
     let all = names.all(|name| {

@@ -288,15 +288,14 @@ fn watermarks(text: &str, lines: &mut [Line]) {
         .filter(|(_, line)| line.noise.is_none())
     {
         let content = line.text(text);
-        let short = short(content)
-            && content
-                .chars()
-                .filter(|c| c.is_alphabetic())
-                .nth(2)
-                .is_some();
-        let marked = || content.contains(['\t', '|']) || ends_sentence(content);
+        // Most lines end a sentence, or are too long.
+        if !short(content) || ends_sentence(content) {
+            continue;
+        }
+        let mut letters = content.chars().filter(|c| c.is_alphabetic());
+        let worded = letters.nth(2).is_some() && !content.contains(['\t', '|']);
         let of_sentence = || !is_addressed(content) && is_of_sentence(text, lines, at);
-        if short && !marked() && !of_sentence() {
+        if worded && !of_sentence() {
             places.entry(content).or_default().push(at);
         }
     }

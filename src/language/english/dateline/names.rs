@@ -33,8 +33,10 @@ pub(super) fn names_after(text: &str, part: Range<usize>) -> Option<Vec<Range<us
 /// day.
 fn without_links(text: &str, part: Range<usize>) -> Option<Range<usize>> {
     let words = text.get(part.clone())?;
-    let trimmed = words
-        .trim_matches([' ', ',', '.', ';', '(', ')', '–', '—', '-', '|'])
+    const MARKS: [char; 10] = [' ', ',', '.', ';', '(', ')', '–', '—', '-', '|'];
+    let begun = words.trim_start_matches(MARKS);
+    let trimmed = begun
+        .trim_end_matches(MARKS)
         .trim_end_matches(" this")
         .trim_end_matches(" the")
         .trim_end_matches(" on")
@@ -43,7 +45,7 @@ fn without_links(text: &str, part: Range<usize>) -> Option<Range<usize>> {
         "this" | "on this" | "on the" | "the" => "",
         trimmed => trimmed,
     };
-    let start = part.start + words.find(trimmed)?;
+    let start = part.start + words.len() - begun.len();
     Some(start..start + trimmed.len())
 }
 
