@@ -57,6 +57,28 @@ mod ordinary {
             .bench(|| source::read(std::slice::from_ref(black_box(&document))).is_ok());
     }
 
+    /// The bilingual instruments of `tests/instruments` that are one text, one after another.
+    #[divan::bench]
+    fn bilingual_instruments(bencher: Bencher) {
+        let folders = std::fs::read_dir("tests/instruments").into_iter().flatten();
+        let texts = folders.filter_map(|folder| {
+            let text = std::fs::read(folder.ok()?.path().join("source.txt")).ok()?;
+            let document = input("source.txt", text);
+            let found = read(&document)?;
+            (found.versions.len() == 2).then_some(document)
+        });
+        let documents: Vec<Input> = texts.collect();
+        assert!(documents.len() > 20);
+        let bytes: usize = documents.iter().map(|document| document.bytes.len()).sum();
+        bencher
+            .counter(BytesCount::new(bytes))
+            .counter(ItemsCount::new(documents.len()))
+            .bench(|| {
+                let read = |document| read(black_box(document));
+                documents.iter().filter_map(read).count()
+            });
+    }
+
     /// One instrument with so many views.
     #[divan::bench(args = [10, 100, 1000, 10_000], sample_size = 1, sample_count = 5)]
     fn long_instrument(bencher: Bencher, views: usize) {
