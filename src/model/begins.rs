@@ -6,6 +6,7 @@
 
 use super::outline::{Item, Version};
 use super::pairing::{LEAST, grouped, is_plain};
+use super::sentences::Sentences;
 use super::types::RemainderKind;
 use crate::source::Source;
 
@@ -54,7 +55,8 @@ pub(super) fn headed(source: &Source, versions: &mut [Version]) {
 
 /// Lets the views of versions without numbers and without a formula begin at the same
 /// paragraph: the first that one of them knows to do something.
-pub(super) fn begun(source: &Source, versions: &mut [Version]) {
+pub(super) fn begun(sentences: &Sentences, versions: &mut [Version]) {
+    let source = sentences.source();
     let bare = |version: &Version| {
         version.openings.is_empty()
             && version.items.len() >= LEAST
@@ -75,7 +77,7 @@ pub(super) fn begun(source: &Source, versions: &mut [Version]) {
     {
         let paragraphs = [version.recitals.as_slice(), &version.items].concat();
         let groups = grouped(
-            source,
+            sentences,
             &[(language, &guide), (version.language, &paragraphs)],
         );
         let mut begun = groups.iter().filter_map(|group| {

@@ -2,7 +2,7 @@
 //! acronyms, and the things that both speak of.
 
 use super::types::Force;
-use crate::language::{BACK, Clause, Language, SINGLE, THING, Words};
+use crate::language::{BACK, Clause, Language, SINGLE, THING};
 use crate::source::bytes;
 use std::ops::Range;
 
@@ -46,11 +46,6 @@ const SHARED_AT_MOST: f64 = 6.0;
 
 /// The figures of a text, and its acronyms of capitals: written alike in every language;
 /// and what its language's words for things and figures are marked by.
-pub(super) fn marks(language: &dyn Language, sentence: &Words) -> Vec<u64> {
-    marks_of(language, sentence, language.clause(sentence).as_ref())
-}
-
-/// The same of a sentence that was read for what it does.
 pub(super) fn marks_of(language: &dyn Language, text: &str, clause: Option<&Clause>) -> Vec<u64> {
     let mut found = language.anchors(text);
     let single = found.contains(&SINGLE);

@@ -33,19 +33,22 @@ pub use types::*;
 
 use crate::source::{Source, Span};
 use outline::Version;
+use sentences::Sentences;
 
 /// Reads what the source says.
 pub fn interpret(source: &Source) -> Declaration {
     let mut versions = outline::versions(source);
     begins::headed(source, &mut versions);
-    pairing::unmarked(source, &mut versions);
-    begins::begun(source, &mut versions);
-    numbered::views(source, &mut versions);
-    renumbered::views(source, &mut versions);
-    pairing::unnumbered(source, &mut versions);
+    let sentences = Sentences::new(source);
+    pairing::unmarked(&sentences, &mut versions);
+    begins::begun(&sentences, &mut versions);
+    numbered::views(&sentences, &mut versions);
+    renumbered::views(&sentences, &mut versions);
+    pairing::unnumbered(&sentences, &mut versions);
     let mut diagnostics = Vec::new();
     let preambles = Preambles::of(source, &versions);
-    let provisions = statements::provisions(source, &versions, &preambles, &mut diagnostics);
+    let provisions =
+        statements::provisions(sentences.beside(&preambles), &versions, &mut diagnostics);
     let facts = facts::gather(source, &versions, &preambles);
     let mut divergences = diverge::facts(&facts, &versions);
     divergences.extend(diverge::views(source, &versions));

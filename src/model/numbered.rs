@@ -5,12 +5,13 @@
 
 use super::outline::{Item, Version};
 use super::pairing::{LEAST, grouped, is_plain};
+use super::sentences::Sentences;
 use crate::language::Language;
-use crate::source::Source;
 
 /// Pairs the views of a version that prints no numbers with those of one that does, where
 /// they have not as many: those that say the same have the same number.
-pub(super) fn views(source: &Source, versions: &mut [Version]) {
+pub(super) fn views(sentences: &Sentences, versions: &mut [Version]) {
+    let source = sentences.source();
     if versions.len() < 2 {
         return;
     }
@@ -33,18 +34,23 @@ pub(super) fn views(source: &Source, versions: &mut [Version]) {
     }
     let (language, guide) = (guide.language, guide.items.clone());
     for version in versions.iter_mut().filter(|version| uneven(version)) {
-        by_numbers(source, language, &guide, version);
+        by_numbers(sentences, language, &guide, version);
     }
 }
 
 /// Gives the views of a version without numbers those of another one's that say the same.
 /// What only this version says has a number that the other leaves out, or goes on with the
 /// view before it.
-fn by_numbers(source: &Source, language: &dyn Language, guide: &[Item], version: &mut Version) {
+fn by_numbers(
+    sentences: &Sentences,
+    language: &dyn Language,
+    guide: &[Item],
+    version: &mut Version,
+) {
     let mut items: Vec<Item> = Vec::new();
     let mut ends: Vec<usize> = Vec::new();
     for group in grouped(
-        source,
+        sentences,
         &[(language, guide), (version.language, &version.items)],
     ) {
         let (Some(theirs), Some(ours)) = (group.first(), group.get(1)) else {

@@ -9,6 +9,7 @@
 use super::align::{self, Scale};
 use super::likeness::does;
 use super::outline::{Item, Opening, Version};
+use super::sentences::Sentences;
 use super::stretches::Stretch;
 use crate::language::Language;
 use crate::source::Source;
@@ -17,7 +18,8 @@ use crate::source::Source;
 pub(super) const LEAST: usize = 2;
 
 /// Finds the views of a version without any by those of the version with the most.
-pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
+pub(super) fn unmarked(sentences: &Sentences, versions: &mut [Version]) {
+    let source = sentences.source();
     // Most versions have what opens their views.
     let open = |version: &Version| {
         version.openings.is_empty() && version.recitals.len() + version.items.len() >= LEAST
@@ -61,7 +63,7 @@ pub(super) fn unmarked(source: &Source, versions: &mut [Version]) {
     let (values, guide): (Vec<_>, Vec<_>) = before.chain(formula).chain(views).unzip();
     for at in unsure {
         if let Some(version) = versions.get_mut(at) {
-            by_guide(source, ((language, &guide), &values), count, version);
+            by_guide(sentences, ((language, &guide), &values), count, version);
         }
     }
 }
@@ -74,13 +76,13 @@ pub(super) fn is_plain(source: &Source, item: &Item) -> bool {
 
 /// Tells the paragraphs of a version apart by what they say of another one's.
 fn by_guide(
-    source: &Source,
+    sentences: &Sentences,
     (guide, values): (Side, &[Option<u32>]),
     count: usize,
     version: &mut Version,
 ) {
     let paragraphs: Vec<Item> = [version.recitals.as_slice(), version.items.as_slice()].concat();
-    let groups = grouped(source, &[guide, (version.language, &paragraphs)]);
+    let groups = grouped(sentences, &[guide, (version.language, &paragraphs)]);
     let mut recitals = Vec::new();
     let mut items: Vec<Item> = Vec::new();
     let mut opening = None;
@@ -112,7 +114,7 @@ fn by_guide(
                     let value = last.value.saturating_add(1);
                     let free = match next {
                         Some(next) => value < next,
-                        None => does(&item.marks(source, version.language)),
+                        None => does(&item.marks(sentences, version.language)),
                     };
                     match free {
                         true => items.push(Item {
@@ -145,25 +147,29 @@ pub(super) fn sides<'a>(
 }
 
 /// The items of several sides that say the same, by their lengths and what they share.
-pub(super) fn paired(source: &Source, sides: &[Side], scale: &Scale) -> Vec<Stretch> {
+pub(super) fn paired(sentences: &Sentences, sides: &[Side], scale: &Scale) -> Vec<Stretch> {
+    let source = sentences.source();
     let lengths = |(_, items): &Side| items.iter().map(|item| item.length(source)).collect();
     let lengths: Vec<Vec<usize>> = sides.iter().map(lengths).collect();
     let marks = |side: usize, at: usize| {
         let side = sides.get(side);
         let found = side.and_then(|(language, items)| Some((language, items.get(at)?)));
-        found.map_or(Vec::new(), |(language, item)| item.marks(source, *language))
+        found.map_or(Vec::new(), |(language, item)| {
+            item.marks(sentences, *language)
+        })
     };
     align::groups(&lengths, scale, &marks)
 }
 
 /// The same of paragraphs, where nothing else tells how long the languages are.
-pub(super) fn grouped(source: &Source, sides: &[Side]) -> Vec<Stretch> {
+pub(super) fn grouped(sentences: &Sentences, sides: &[Side]) -> Vec<Stretch> {
     let languages: Vec<_> = sides.iter().map(|(language, _)| *language).collect();
-    paired(source, sides, &Scale::of_paragraphs(&languages))
+    paired(sentences, sides, &Scale::of_paragraphs(&languages))
 }
 
 /// Pairs the views of versions of which none prints numbers.
-pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
+pub(super) fn unnumbered(sentences: &Sentences, versions: &mut [Version]) {
+    let source = sentences.source();
     let plain = |item: &Item| is_plain(source, item);
     let most = versions.iter().map(|version| version.items.len()).max();
     let few = versions.iter().filter(|version| !version.items.is_empty());
@@ -175,7 +181,7 @@ pub(super) fn unnumbered(source: &Source, versions: &mut [Version]) {
     {
         return;
     }
-    let groups = grouped(source, &sides(versions, |version| &version.items));
+    let groups = grouped(sentences, &sides(versions, |version| &version.items));
     for (at, version) in versions.iter_mut().enumerate() {
         let ranges = groups.iter().zip(1..);
         let ranges = ranges.filter_map(|(group, value)| Some((group.get(at)?.clone(), value)));

@@ -87,7 +87,10 @@ impl Version {
 fn gap(source: &Source, span: Span, remainder: &mut Vec<Remainder>) {
     let text = source.text(span);
     // Most is what parts sentences and paragraphs.
-    if text.bytes().all(|byte| matches!(byte, b' ' | b'\n' | b'\r')) {
+    if text
+        .bytes()
+        .all(|byte| matches!(byte, b' ' | b'\n' | b'\r'))
+    {
         remainder.push(Remainder {
             kind: RemainderKind::Blank,
             passage: source.passage(span),

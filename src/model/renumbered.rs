@@ -8,13 +8,14 @@
 use super::likeness::forces;
 use super::outline::Version;
 use super::pairing::{LEAST, grouped, is_plain};
-use crate::source::Source;
+use super::sentences::Sentences;
 
 /// So many pairs of one number must do something else.
 const OTHERWISE: usize = 2;
 
 /// Numbers the views of the shorter version as the longer one does.
-pub(super) fn views(source: &Source, versions: &mut [Version]) {
+pub(super) fn views(sentences: &Sentences, versions: &mut [Version]) {
+    let source = sentences.source();
     let [one, other] = versions else { return };
     // Most have as many.
     if one.items.len() == other.items.len() {
@@ -36,7 +37,7 @@ pub(super) fn views(source: &Source, versions: &mut [Version]) {
         let marks = version
             .items
             .iter()
-            .map(|item| item.marks(source, version.language));
+            .map(|item| item.marks(sentences, version.language));
         marks.map(|marks| forces(&marks)).collect()
     };
     let (theirs, ours) = (does(long), does(short));
@@ -53,7 +54,7 @@ pub(super) fn views(source: &Source, versions: &mut [Version]) {
         (short.language as _, short.items.as_slice()),
     ];
     let mut moved: Vec<(usize, usize)> = Vec::new();
-    for group in grouped(source, &sides) {
+    for group in grouped(sentences, &sides) {
         match group.as_slice() {
             [a, b] if a.len() == 1 && b.len() == 1 => moved.push((a.start, b.start)),
             [_, b] if b.is_empty() => {}

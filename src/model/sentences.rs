@@ -1,7 +1,7 @@
 //! The sentences of views and recitals: each is folded, and read for what it does, once.
 //!
-//! The alignment of a provision asks only some of them, and statements all; what the
-//! alignment read is kept for the statements.
+//! Pairing and alignment ask only some of them, and statements all; what was read for
+//! the former is kept for the statements.
 
 use super::folded::{Folded, Preambles};
 use super::likeness;
@@ -16,33 +16,74 @@ type Read<'s> = (Cow<'s, Folded<'s>>, Option<Clause>);
 
 pub(super) struct Sentences<'s> {
     source: &'s Source,
-    preambles: &'s Preambles<'s>,
-    /// What the alignment has read and no statement has asked for yet.
-    kept: RefCell<BTreeMap<Span, Read<'s>>>,
+    /// Those that are folded already.
+    preambles: Option<&'s Preambles<'s>>,
+    /// What no statement has asked for yet.
+    kept: RefCell<BTreeMap<Span, Kept<'s>>>,
+}
+
+/// What is known of a sentence that was marked.
+struct Kept<'s> {
+    read: Read<'s>,
+    marks: Vec<u64>,
 }
 
 impl<'s> Sentences<'s> {
-    pub(super) fn new(source: &'s Source, preambles: &'s Preambles<'s>) -> Self {
+    pub(super) fn new(source: &'s Source) -> Self {
         Self {
             source,
-            preambles,
+            preambles: None,
             kept: RefCell::default(),
         }
     }
 
-    /// What the alignment is told of a sentence.
+    /// The same, where those of the preambles are folded already.
+    pub(super) fn beside<'p>(self, preambles: &'p Preambles<'p>) -> Sentences<'p>
+    where
+        's: 'p,
+    {
+        let kept = self.kept.into_inner().into_iter();
+        let kept = kept.map(|(span, known)| {
+            let (sentence, clause) = known.read;
+            let read = (Cow::Owned(sentence.into_owned()), clause);
+            let marks = known.marks;
+            (span, Kept { read, marks })
+        });
+        Sentences {
+            source: self.source,
+            preambles: Some(preambles),
+            kept: RefCell::new(kept.collect()),
+        }
+    }
+
+    /// Where they stand.
+    pub(super) fn source(&self) -> &'s Source {
+        self.source
+    }
+
+    /// What pairing and alignment are told of a sentence.
     pub(super) fn marks(&self, language: &dyn Language, span: Span) -> Vec<u64> {
-        let (sentence, clause) = self.read(language, span);
+        if let Some(known) = self.kept.borrow().get(&span) {
+            return known.marks.clone();
+        }
+        let read = self.anew(language, span);
+        let (sentence, clause) = &read;
         let marks = likeness::marks_of(language, sentence.text(), clause.as_ref());
-        self.kept.borrow_mut().insert(span, (sentence, clause));
+        let kept = Kept {
+            read,
+            marks: marks.clone(),
+        };
+        self.kept.borrow_mut().insert(span, kept);
         marks
     }
 
-    /// A sentence with what it does.
+    /// A sentence with what it does; asked once.
     pub(super) fn read(&self, language: &dyn Language, span: Span) -> Read<'s> {
-        if let Some(known) = self.kept.borrow_mut().remove(&span) {
-            return known;
-        }
+        let known = self.kept.borrow_mut().remove(&span);
+        known.map_or_else(|| self.anew(language, span), |known| known.read)
+    }
+
+    fn anew(&self, language: &dyn Language, span: Span) -> Read<'s> {
         let sentence = self.fold(span);
         let clause = language.clause(sentence.words());
         (sentence, clause)
@@ -51,18 +92,22 @@ impl<'s> Sentences<'s> {
     /// A sentence that is not asked what it does.
     pub(super) fn folded(&self, span: Span) -> Cow<'s, Folded<'s>> {
         match self.kept.borrow_mut().remove(&span) {
-            Some((known, _)) => known,
+            Some(known) => known.read.0,
             None => self.fold(span),
         }
     }
 
     /// Whether a sentence may tell of the conference.
     pub(super) fn tells_of_conference(&self, span: Span) -> bool {
-        self.preambles.get(span).is_some()
+        self.of_preamble(span).is_some()
+    }
+
+    fn of_preamble(&self, span: Span) -> Option<&'s Folded<'s>> {
+        self.preambles?.get(span)
     }
 
     fn fold(&self, span: Span) -> Cow<'s, Folded<'s>> {
-        match self.preambles.get(span) {
+        match self.of_preamble(span) {
             Some(known) => Cow::Borrowed(known),
             None => Cow::Owned(Folded::new(self.source, span)),
         }

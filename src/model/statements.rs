@@ -5,7 +5,7 @@ mod force;
 
 use super::agreement::{agree, forces};
 use super::align::{self, Scale};
-use super::folded::{Folded, Preambles};
+use super::folded::Folded;
 use super::lead_ins::{Stands, govern};
 use super::outline::{Item, Version};
 use super::pairing::{paired, sides};
@@ -36,19 +36,19 @@ pub(super) struct ForceConflict {
 }
 
 /// Recitals, the opening formula and the views, in this order.
-pub(super) fn provisions(
-    source: &Source,
-    versions: &[Version],
-    preambles: &Preambles,
-    diagnostics: &mut Vec<Diagnostic>,
+pub(super) fn provisions<'a>(
+    sentences: Sentences<'a>,
+    versions: &'a [Version],
+    diagnostics: &'a mut Vec<Diagnostic>,
 ) -> Provisions {
+    let source = sentences.source();
     let items = by_number(versions);
     let views = numbers(&items);
     let mut builder = Builder {
         source,
         versions,
         scale: scale(source, versions, &items, &views),
-        sentences: Sentences::new(source, preambles),
+        sentences,
         diagnostics,
         list: Vec::new(),
         spans: Vec::new(),
@@ -164,7 +164,7 @@ struct Builder<'a> {
 impl<'a> Builder<'a> {
     fn recitals(&mut self) {
         let recitals = sides(self.versions, |version| &version.recitals);
-        let groups = paired(self.source, &recitals, &self.scale);
+        let groups = paired(&self.sentences, &recitals, &self.scale);
         for (group, order) in groups.iter().zip(1..) {
             // Recitals that were split differently are read as one.
             let own = self.versions.iter().zip(group).map(|(version, range)| {

@@ -56,7 +56,9 @@ fn has_tools(line: &str) -> bool {
     const OPEN: [char; 3] = ['【', '[', '［'];
     // Most lines have none: they begin with these bytes.
     let begins = |a: u8, b: u8, c: u8| {
-        (a == b'[') | (a == 0xE3) & (b == 0x80) & (c == 0x90) | (a == 0xEF) & (b == 0xBC) & (c == 0xBB)
+        (a == b'[')
+            | (a == 0xE3) & (b == 0x80) & (c == 0x90)
+            | (a == 0xEF) & (b == 0xBC) & (c == 0xBB)
     };
     let mut opened = bytes::beginnings(line.as_bytes(), begins);
     opened.any(|at| {

@@ -54,7 +54,10 @@ pub(super) fn will(sentence: &Words, from: usize) -> Option<(Range<usize>, Force
         let put = || {
             let put = PUT.first_in(clause, 0);
             put.is_some_and(|(put, _)| {
-                !clause.get(..put.start).unwrap_or_default().contains(['将', '將'])
+                !clause
+                    .get(..put.start)
+                    .unwrap_or_default()
+                    .contains(['将', '將'])
             })
         };
         if summed.is_some_and(|clause| SUMS.iter().any(|verb| clause.ends_with(verb))) || put() {

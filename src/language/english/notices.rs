@@ -51,9 +51,7 @@ fn introduces(line: &str) -> bool {
         "full text of the" "the full text of the" "the full text follows"
     });
     const LONGEST: usize = 200;
-    line.len() < LONGEST
-        && line.ends_with(['.', ':'])
-        && STARTS.of(line).is_some()
+    line.len() < LONGEST && line.ends_with(['.', ':']) && STARTS.of(line).is_some()
 }
 
 /// Whether a paragraph gives the text below it: "The full text follows."
@@ -88,10 +86,7 @@ pub(super) fn is_below(line: &str) -> bool {
         "media contacts" "navigation menu"
     };
     let short = line.len() < LONGEST;
-    short
-        && (is_one_of(bare(line), LINES)
-            || STARTS.of(line).is_some())
-        || are_replies(line)
+    short && (is_one_of(bare(line), LINES) || STARTS.of(line).is_some()) || are_replies(line)
 }
 
 /// "3 Comments", "2 thoughts on “…”": how many there are, and the title of the text.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::likeness::marks;
+use crate::model::likeness::marks_of;
 use proptest::prelude::*;
 
 fn languages() -> [&'static dyn Language; 2] {
@@ -62,11 +62,14 @@ fn figures_and_acronyms_speak_for_a_pair() {
     ];
     let chinese = ["我们于5月5日会面，WTO参加了会议。", "2030年全部结束。"];
     let [en, zh] = languages();
-    assert_eq!(marks(en, &english[1].into()), marks(zh, &"WTO".into()));
+    let marks = |language: &dyn Language, text: &str| {
+        marks_of(language, text, language.clause(&text.into()).as_ref())
+    };
+    assert_eq!(marks(en, english[1]), marks(zh, "WTO"));
     let lengths = |texts: &[&str]| texts.iter().map(|t| t.chars().count()).collect::<Vec<_>>();
     let of = |side: usize, at: usize| match side {
-        0 => marks(en, &english[at].into()),
-        _ => marks(zh, &chinese[at].into()),
+        0 => marks(en, english[at]),
+        _ => marks(zh, chinese[at]),
     };
     assert_eq!(
         align(&lengths(&english), &lengths(&chinese), (0, 1), None, &of),

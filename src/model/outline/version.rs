@@ -6,8 +6,8 @@
 use super::numbers::Numbered;
 use super::{paragraphs, sentences_of, titles};
 use crate::language::{BACK, Language, SINGLE};
-use crate::model::folded::{Folded, folded};
-use crate::model::likeness;
+use crate::model::folded::folded;
+use crate::model::sentences::Sentences;
 use crate::model::stretches::Part;
 use crate::model::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
 use crate::source::{Source, Span};
@@ -86,11 +86,12 @@ impl Item {
     }
 
     /// What its sentences share with those of another language that say the same.
-    pub(in crate::model) fn marks(&self, source: &Source, language: &dyn Language) -> Vec<u64> {
-        let marks = |span: &Span| {
-            let sentence = Folded::new(source, *span);
-            likeness::marks(language, sentence.words())
-        };
+    pub(in crate::model) fn marks(
+        &self,
+        sentences: &Sentences,
+        language: &dyn Language,
+    ) -> Vec<u64> {
+        let marks = |span: &Span| sentences.marks(language, *span);
         let mut all: Vec<u64> = self.sentences.iter().flat_map(marks).collect();
         if self.sentences.len() > 1 {
             all.retain(|mark| ![SINGLE, BACK].contains(mark));

@@ -103,7 +103,9 @@ fn names_languages(line: &str) -> bool {
         plain || matches!(c, '·' | '•' | '【' | '】' | '：')
     };
     // In most lines more words stand together than in any name.
-    let begins = line.char_indices().take_while(|(at, _)| *at < 2 * LONGEST_NAME);
+    let begins = line
+        .char_indices()
+        .take_while(|(at, _)| *at < 2 * LONGEST_NAME);
     if line.len() > LONGEST
         || line.len() > 2 * LONGEST_NAME && !begins.into_iter().any(|(_, c)| marks(c))
     {
