@@ -40,8 +40,14 @@ impl Starts {
         if self.letters & bit(first) == 0 {
             return None;
         }
+        let alike = |words: &str| {
+            words
+                .as_bytes()
+                .first()
+                .is_some_and(|word| bit(*word) == bit(first))
+        };
         let mut list = self.list.iter().copied();
-        list.find(|words| begins_with(line, words))
+        list.find(|words| alike(words) && begins_with(line, words))
     }
 }
 

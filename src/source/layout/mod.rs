@@ -254,6 +254,18 @@ impl Layout<'_> {
         let range = marks::without_opening(self.text, range);
         let range = marks::without_emphasis(self.text, range);
         let content = self.text.get(range.clone()).unwrap_or_default();
+        // Most lines of letters hold nothing else.
+        if content.is_ascii() {
+            let range = lines::trimmed(self.text, range);
+            parts.extend((!range.is_empty()).then(|| Part {
+                line: index,
+                script: script_of(content),
+                range,
+                first: true,
+                last: true,
+            }));
+            return;
+        }
         let from = parts.len();
         let mut start = range.start;
         let further = pairs::further_pairs(content).into_iter();

@@ -289,7 +289,7 @@ fn watermarks(text: &str, lines: &mut [Line]) {
     {
         let content = line.text(text);
         // Most lines end a sentence, or are too long.
-        if !short(content) || ends_sentence(content) {
+        if ends_sentence(content) || !short(content) {
             continue;
         }
         let mut letters = content.chars().filter(|c| c.is_alphabetic());
