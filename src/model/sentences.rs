@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 /// A sentence with what it does, if it does anything.
 type Read<'s> = (Cow<'s, Folded<'s>>, Option<Clause>);
 
+/// What is known of the sentences of one instrument so far.
 pub(super) struct Sentences<'s> {
     source: &'s Source,
     /// Those that are folded already.
