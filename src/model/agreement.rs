@@ -19,12 +19,13 @@ pub(super) fn forces(language: &dyn Language, sentence: &str, first: &Clause) ->
     found.extend(language.may_mean(cue));
     // What comes after a joint has the same subject: 双方[…，]并愿….
     let subject = sentence.get(..first.cue.start).unwrap_or_default();
-    let joints = ["，", "；", ", ", "; ", " and "];
+    let joints = ["，", "；", ",", ";", " and "];
     let places = joints.iter().flat_map(|joint| {
         let places = sentence.match_indices(joint).take(MOST);
         places.map(|(at, joint)| at + joint.len())
     });
     for rest in places.filter_map(|at| sentence.get(at..)) {
+        let rest = rest.trim_start();
         let whole = format!("{subject}{rest}");
         if let Some(clause) = language.clause(&whole.as_str().into()) {
             found.extend(does(&clause));
@@ -59,6 +60,8 @@ mod tests {
         };
         let chinese = of("zho", "双方欢迎大学参与监测，并愿为学生提供住宿。");
         assert!(chinese.contains(&Force::Call) && chinese.contains(&Force::Commitment));
+        let narrow = of("zho", "双方欢迎大学参与监测,并愿为学生提供住宿。");
+        assert!(narrow.contains(&Force::Call) && narrow.contains(&Force::Commitment));
         let english = of("eng", "The rangers are willing to provide lodging.");
         assert!(agree(&[chinese.clone(), english]));
         let other = of("eng", "The rangers must provide lodging.");
