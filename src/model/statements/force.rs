@@ -22,7 +22,11 @@ impl Builder<'_> {
         let asks = |c: &Clause| c.act == Some(Force::Call) && c.modal.is_empty();
         let lays_down = |c: &Clause| c.act.is_none() && !c.modal.is_empty();
         let asked = clauses.iter().any(asks) && clauses.iter().any(lays_down);
-        let differ = acts_differ || asked || !modals.is_empty() && common.is_empty();
+        // 可以 beside "will": one version leaves open what the other promises.
+        let promises = |c: &Clause| c.act == Some(Force::Commitment) && c.modal.is_empty();
+        let leaves = |c: &Clause| c.act.is_none() && c.modal == [Force::Right];
+        let left_open = clauses.iter().any(promises) && clauses.iter().any(leaves);
+        let differ = acts_differ || left_open || asked || !modals.is_empty() && common.is_empty();
         if differ && !agree() {
             self.conflicts.push(ForceConflict {
                 view,
