@@ -30,7 +30,11 @@ pub(super) static NOTES: TitleNotes = TitleNotes {
         "【双语】",
         "雙語：",
         "中英双语：",
+        "中英双语:",
+        "中英文双语：",
         "中英对照：",
+        "中英对照:",
+        "中英雙語：",
         "中英對照：",
     ],
     whole: &[
@@ -96,6 +100,18 @@ pub(super) fn kind(title: &str) -> Option<InstrumentKind> {
         };
         OTHER.end(bare?.trim_end()).map(|_| InstrumentKind::Other)
     })
+}
+
+/// 两国在湖城发表联合声明: whether a title is what a paper heads its report with, and gives way
+/// to one below it.
+pub(super) fn gives_way(title: &str) -> bool {
+    const ISSUE: &[&str] = &["发表", "發表", "发布", "發布", "發佈", "签署", "簽署"];
+    let issued = ISSUE.iter().filter_map(|verb| {
+        let at = title.find(verb)?;
+        let after = title.get(at + verb.len()..)?;
+        (at > 0 && kind(after).is_some()).then_some(())
+    });
+    issued.count() > 0
 }
 
 /// No longer is what two issue together, in bytes: 合作谅解备忘录.
@@ -182,6 +198,8 @@ mod tests {
         assert!(gives_text("现将《湖畔宣言》全文刊登如下。"));
         assert!(!gives_text("各方达成共识如下："));
         assert!(!gives_text("全文"));
+        assert!(gives_way("河流国和湖泊国在湖城发表联合声明"));
+        assert!(!gives_way("湖畔宣言"));
     }
 
     #[test]
