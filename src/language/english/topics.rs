@@ -8,7 +8,7 @@ use super::Words;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&NOUNS, &SPOKE];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&NOUNS, &SPOKE, &VIEWS];
 
 /// What lists are called.
 static NOUNS: Phrases<&str> = Phrases::new(&[
