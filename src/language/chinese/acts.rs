@@ -157,8 +157,8 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
         Force::Call,
         &["的主張", "權利主張", "主張權利", "同主張", "項主張"],
     ),
-    main("邀请", Force::Call, &["应邀请"]),
-    main("邀請", Force::Call, &["應邀請"]),
+    main("邀请", Force::Call, &["应邀请", "邀请了", "邀请来自"]),
+    main("邀請", Force::Call, &["應邀請", "邀請了", "邀請來自"]),
     main("要求", Force::Call, &[]),
     main(
         "请",

@@ -392,5 +392,6 @@ fn what_is_to_be_done_in_other_words() {
     assert_eq!(parts("要大力倡导节水。").1, OUGHT);
     assert_eq!(parts("志愿者要做水井的守护者。").1, OUGHT);
     assert!(read(&"记者了解到，论坛有三个分会场。".into()).is_none());
+    assert!(read(&"论坛邀请来自12个国家的嘉宾。".into()).is_none());
     assert!(read(&"论坛发布了倡议，倡议内容如下".into()).is_none());
 }
