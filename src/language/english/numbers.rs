@@ -73,7 +73,7 @@ fn told(sentence: &Words) -> Option<Range<usize>> {
         false => 0,
     };
     if CUES.first_word(sentence, 0).is_some() {
-        return (!joins_no_meeting(lower)).then(|| from..lower.len());
+        return (!joins_no_meeting(lower)).then_some(from..lower.len());
     }
     // "We, the mayors of 54 cities in 17 countries,": who speaks, up to the next comma.
     if let Some(names) = lower.strip_prefix("we, ") {
