@@ -245,12 +245,29 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
             None if behind => continue,
             _ => text.len(),
         };
-        let listed = |list: &str| list.contains('、') && !is_theme(list);
+        let listed = |list: &str| list.contains('、') && !is_theme(list) && !is_of_course(list);
         if text.get(start..end).is_some_and(listed) {
             return Some(clause.start + start..clause.start + end);
         }
     }
     None
+}
+
+/// 双边关系、共同关心的国际和地区问题: what all such visits speak of is no list of topics.
+fn is_of_course(list: &str) -> bool {
+    const ALL: &[&str] = &[
+        "国际和地区",
+        "國際和地區",
+        "国际与地区",
+        "國際與地區",
+        "地区和国际",
+        "地區和國際",
+        "国际及地区",
+        "國際及地區",
+        "地区与国际",
+        "地區與國際",
+    ];
+    ALL.iter().any(|words| list.contains(words))
 }
 
 /// “救援、培训与合作”的主题, or that alone: what is quoted is one theme, and no list.
