@@ -287,6 +287,10 @@ impl Language for Chinese {
         agreed.then_some(Force::Recognition).or(proposed)
     }
 
+    fn gives_way(&self, title: &str) -> bool {
+        titles::gives_way(title)
+    }
+
     fn promises(&self, lead: &str) -> bool {
         openings::promises(lead)
     }

@@ -21,6 +21,8 @@ pub enum Quantity {
     /// How often: "twice a month", 每年一次. So many times in 2,520 years, which every number
     /// up to ten divides; a month is four weeks.
     Rate(u64),
+    /// So many things: "30 courts", 30家法院. Read only where a sentence writes figures.
+    Things(u64),
 }
 
 impl Quantity {
@@ -113,6 +115,12 @@ impl Measure {
     }
 }
 
+/// So many things; one is as often an article, and a fraction counts none.
+pub(super) fn things(figure: Figure) -> Option<Quantity> {
+    let several = figure.whole > 1 && figure.decimals.is_empty();
+    several.then_some(Quantity::Things(figure.whole))
+}
+
 /// Years of the calendar that such texts speak of.
 pub(super) fn year(number: u64) -> Option<Quantity> {
     (1900..2200)
@@ -190,7 +198,15 @@ mod tests {
             ("every other week", vec![("every other week", Rate(60_480))]),
             ("two meetings every year for the day's sake", vec![]),
             ("once or twice a year, at times a month", vec![]),
-            ("1.5 years, the 1990s, 12 judges", vec![]),
+            ("1.5 years, the 1990s", vec![]),
+            (
+                "30 courts and three new law clinics",
+                vec![
+                    ("30 courts", Things(30)),
+                    ("three new law clinics", Things(3)),
+                ],
+            ),
+            ("On 12 March the 3rd session, 1.5 million users", vec![]),
         ] {
             assert_eq!(read("eng", sentence), expected, "{sentence}");
         }
@@ -224,6 +240,11 @@ mod tests {
             ),
             ("2021年5月3日内", vec![("2021年", Year(2021))]),
             (
+                "30家法院和三个法律诊所",
+                vec![("30家", Things(30)), ("三个", Things(3))],
+            ),
+            ("三家法院，第3个，30多家", vec![("三家", Things(3))]),
+            (
                 "第三年，三周年，90年代，十多天，每年，下半年，一年半",
                 vec![],
             ),
@@ -242,9 +263,12 @@ mod tests {
             ("兩年一次的會議", vec![("兩年一次", Rate(1_260))]),
             ("每季度公布名单", vec![("每季度", Rate(10_080))]),
             ("每年至少兩次", vec![("每年至少兩次", Rate(5_040))]),
-            ("每年培训30名法官，每年多次会晤", vec![]),
+            ("每年培训30名法官，每年多次会晤", vec![("30名", Things(30))]),
             ("每名法官，每次会议，第一次", vec![]),
-            ("十八周岁，三年级，12名法官，1.5年", vec![]),
+            (
+                "十八周岁，三年级，12名法官，1.5年",
+                vec![("12名", Things(12))],
+            ),
         ] {
             assert_eq!(read("zho", sentence), expected, "{sentence}");
         }

@@ -33,6 +33,9 @@ pub(super) fn quoted(text: &str, from: usize) -> Option<Range<usize>> {
             && matches!(after.find(['‘', '’']), Some(at) if after.get(at..).is_some_and(|rest| rest.starts_with('’')));
         *close != '’' || !(plural || after.starts_with(char::is_alphanumeric))
     };
+    // “Open Wells": typed marks close what others open.
+    let mixed = open == '“' && !inside.contains(*close);
+    let close = if mixed { &'"' } else { close };
     let length = inside
         .match_indices(*close)
         .map(|(at, _)| at)
@@ -52,6 +55,7 @@ mod tests {
             ("‘Fair Seas’ In May", "Fair Seas"),
             ("‘Seas’ and ‘Ropes’", "Seas"),
             ("“Makers’ Rights”", "Makers’ Rights"),
+            ("“Open Wells\" on 3 May", "Open Wells"),
         ] {
             let found = quoted(text, 0).map(|range| &text[range]);
             assert_eq!(found, Some(expected), "{text}");

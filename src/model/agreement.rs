@@ -19,12 +19,13 @@ pub(super) fn forces(language: &dyn Language, sentence: &str, first: &Clause) ->
     found.extend(language.may_mean(cue));
     // What comes after a joint has the same subject: 双方[…，]并愿….
     let subject = sentence.get(..first.cue.start).unwrap_or_default();
-    let joints = ["，", "；", ", ", "; ", " and "];
+    let joints = ["，", "；", ",", ";", " and "];
     let places = joints.iter().flat_map(|joint| {
         let places = sentence.match_indices(joint).take(MOST);
         places.map(|(at, joint)| at + joint.len())
     });
     for rest in places.filter_map(|at| sentence.get(at..)) {
+        let rest = rest.trim_start();
         let whole = format!("{subject}{rest}");
         if let Some(clause) = language.clause(&whole.as_str().into()) {
             found.extend(does(&clause));
@@ -33,13 +34,11 @@ pub(super) fn forces(language: &dyn Language, sentence: &str, first: &Clause) ->
     found
 }
 
-/// Whether one force is among what each version does.
-pub(super) fn agree(versions: &[Vec<Force>]) -> bool {
-    let Some((first, others)) = versions.split_first() else {
-        return false;
-    };
-    let by_all = |force: &Force| others.iter().all(|does| does.contains(force));
-    first.iter().any(by_all)
+/// The first force of the first version that is among what each version does.
+pub(super) fn agree(versions: &[Vec<Force>]) -> Option<Force> {
+    let (first, others) = versions.split_first()?;
+    let by_all = |force: &&Force| others.iter().all(|does| does.contains(force));
+    first.iter().find(by_all).copied()
 }
 
 #[cfg(test)]
@@ -59,19 +58,22 @@ mod tests {
         };
         let chinese = of("zho", "双方欢迎大学参与监测，并愿为学生提供住宿。");
         assert!(chinese.contains(&Force::Call) && chinese.contains(&Force::Commitment));
+        let narrow = of("zho", "双方欢迎大学参与监测,并愿为学生提供住宿。");
+        assert!(narrow.contains(&Force::Call) && narrow.contains(&Force::Commitment));
         let english = of("eng", "The rangers are willing to provide lodging.");
-        assert!(agree(&[chinese.clone(), english]));
+        assert_eq!(agree(&[chinese.clone(), english]), Some(Force::Commitment));
         let other = of("eng", "The rangers must provide lodging.");
-        assert!(!agree(&[chinese, other]));
+        assert_eq!(agree(&[chinese, other]), None);
         let chinese = of("zho", "论坛倡议设立盐业日。");
-        assert!(agree(&[
-            chinese,
-            of("eng", "The Forum proposes a day of salt.")
-        ]));
+        let english = of("eng", "The Forum proposes a day of salt.");
+        assert!(agree(&[chinese, english]).is_some());
         // Asking is not laying down.
         let called = of("zho", "我们呼吁各国资助学校。");
-        assert!(!agree(&[called, of("eng", "States shall fund schools.")]));
+        assert_eq!(
+            agree(&[called, of("eng", "States shall fund schools.")]),
+            None
+        );
         let chinese = of("zho", "领导人商定：");
-        assert!(agree(&[chinese, of("eng", "The leaders agreed that:")]));
+        assert!(agree(&[chinese, of("eng", "The leaders agreed that:")]).is_some());
     }
 }

@@ -59,6 +59,10 @@ const JOINING: f64 = 3.0;
 /// So much at most it costs that one paragraph is longer than another.
 const UNEVEN: f64 = 6.0;
 
+/// The same of sentences: less than two that stand alone, as the names of those who came may
+/// be much longer in one language, with all their titles.
+const UNLIKE: f64 = 8.0;
+
 impl Scale {
     /// How many characters of English what is usual of a language is worth.
     const USUAL: f64 = 400.0;
@@ -212,9 +216,10 @@ fn by_length(
                     let several = if n + m > 2 { 1.0 } else { 0.0 };
                     let apart = known.map_or(0.0, |known| known.joining);
                     // A paragraph may lack a sentence or two, and is the same all the same.
-                    let length = match apart > 0.0 && several == 0.0 {
-                        true => length.min(UNEVEN),
-                        false => length,
+                    let length = match (several == 0.0, known) {
+                        (true, Some(_)) if apart > 0.0 => length.min(UNEVEN),
+                        (true, Some(_)) => length.min(UNLIKE),
+                        _ => length,
                     };
                     prior + apart * several + length - shared.worth(from_i..i, from_j..j)
                 }

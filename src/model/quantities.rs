@@ -26,16 +26,24 @@ pub(super) struct QuantityConflict {
     pub(super) values: [Quote; 2],
 }
 
-/// The quantities of a sentence of a version. Years in one that tells of the conference
-/// are of its dates, which are compared as such.
+/// The quantities of a sentence of a version. Years in one that tells when the conference
+/// was held are of its dates, which are compared as such.
 pub(super) fn stated<'a>(
     (at, version): (usize, &Version),
     sentence: &'a Folded,
     of_conference: bool,
 ) -> impl Iterator<Item = Stated> + use<'a> {
-    let found = version.language.quantities(sentence.words()).into_iter();
-    let found =
-        found.filter(move |it| !(of_conference && matches!(it.quantity, Quantity::Year(_))));
+    let found = version.language.quantities(sentence.words());
+    // So are those who came among its figures.
+    let told = |it: &Quantity| matches!(it, Quantity::Year(_) | Quantity::Things(_));
+    let own = of_conference && found.iter().any(|it| told(&it.quantity)) && {
+        let (language, words) = (version.language, sentence.words());
+        language.period(words).is_some()
+            || language.place(words).is_some()
+            || !language.counts(words).is_empty()
+    };
+    let found = found.into_iter();
+    let found = found.filter(move |it| !(own && told(&it.quantity)));
     found.map(move |mention| Stated {
         version: at,
         quantity: mention.quantity,
@@ -62,6 +70,13 @@ pub(super) fn conflicts(
         .flat_map(|left| (left + 1..versions.len()).map(move |right| (left, right)));
     for (left, right) in pairs {
         let whole = [left, right].map(|version| of(version, statements.iter().flatten()));
+        for statement in statements {
+            let own = [left, right].map(|version| of(version, statement.iter()));
+            found.extend(other_times(&own, &whole).and_then(|[left, right]| {
+                let values = [quote(&left)?, quote(&right)?];
+                Some(QuantityConflict { view, values })
+            }));
+        }
         for kind in kinds(statements) {
             let [only_left, only_right] = differ(&whole, kind);
             if only_left.is_empty() || only_right.is_empty() {
@@ -78,6 +93,31 @@ pub(super) fn conflicts(
         }
     }
     found
+}
+
+/// "15 days" and 15个月: the only time that each version of a statement sets, one in days and
+/// the other in months, where no month is so many days.
+fn other_times(own: &[Vec<Stated>; 2], whole: &[Vec<Stated>; 2]) -> Option<[Stated; 2]> {
+    /// No month is shorter, or longer, in hours; nor are twelve of them a year.
+    const SHORTEST: u64 = 28 * 24;
+    const LONGEST: u64 = 31 * 24;
+    let only = |side: &Vec<Stated>| {
+        let time = |it: &&Stated| matches!(it.quantity, Quantity::Hours(_) | Quantity::Months(_));
+        let mut times = side.iter().filter(time);
+        let first = times.next().copied()?;
+        times.next().is_none().then_some(first)
+    };
+    let [left, right] = own.each_ref().map(only);
+    let (left, right) = (left?, right?);
+    let (hours, months) = match (left.quantity, right.quantity) {
+        (Quantity::Hours(hours), Quantity::Months(months))
+        | (Quantity::Months(months), Quantity::Hours(hours)) => (hours, months),
+        _ => return None,
+    };
+    let same = (months.saturating_mul(SHORTEST)..=months.saturating_mul(LONGEST)).contains(&hours);
+    let [of_left, of_right] = whole;
+    let elsewhere = has(of_right, &left) || has(of_left, &right);
+    (!same && !elsewhere).then_some([left, right])
 }
 
 /// The pairs of a kind in which two versions of a statement differ, in the order of the
@@ -169,6 +209,36 @@ mod tests {
         let expected = [
             ("English says ten days, Chinese says 二十天", 1),
             ("English says 5 per cent, Chinese says 百分之六", 2),
+        ];
+        let expected = expected.map(|(message, view)| (message.to_owned(), Some(view)));
+        assert_eq!(differ(views), expected);
+    }
+
+    #[test]
+    fn years_above_the_formula() {
+        let text = |year: &str| {
+            format!(
+                "Weir Statement\n堰坝声明\n\n1. The mayors met in Bern on 3 May 2021. \
+                 一、市长们于2021年5月3日在伯尔尼举行会议。\n\
+                 2. The mayors recalled the Accord of 2009. 二、市长们忆及{year}的协定。\n"
+            )
+        };
+        let differ = |year: &str| {
+            let found = declaration(&text(year)).divergences.into_iter();
+            found.filter(|it| it.aspect == Aspect::Quantities).count()
+        };
+        assert_eq!((differ("2009年"), differ("2008年")), (0, 1));
+    }
+
+    #[test]
+    fn times_of_other_kinds_and_things() {
+        let views = "1. Courts should act within 15 days. 一、法院应当在15个月内行动。\n\
+             2. Judges should open 30 clinics. 二、法官应当开设31个诊所。\n\
+             3. Courts should act in one month. 三、法院应当在三十天内行动。\n\
+             4. Judges should open 3 clinics and two schools. 四、法官应当开设3个诊所和两所学校。\n";
+        let expected = [
+            ("English says 15 days, Chinese says 15个月", 1),
+            ("English says 30 clinics, Chinese says 31个", 2),
         ];
         let expected = expected.map(|(message, view)| (message.to_owned(), Some(view)));
         assert_eq!(differ(views), expected);

@@ -41,8 +41,16 @@ pub(super) const PREDICATES: &[(&str, Force)] = &[
 pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     verb("致力于", Force::Commitment, &[]),
     verb("致力於", Force::Commitment, &[]),
-    verb("承诺", Force::Commitment, &["作出承诺", "的承诺"]),
-    verb("承諾", Force::Commitment, &["作出承諾", "的承諾"]),
+    verb(
+        "承诺",
+        Force::Commitment,
+        &["作出承诺", "做出承诺", "的承诺"],
+    ),
+    verb(
+        "承諾",
+        Force::Commitment,
+        &["作出承諾", "做出承諾", "的承諾"],
+    ),
     verb("决心", Force::Commitment, &["的决心", "有决心"]),
     verb("決心", Force::Commitment, &["的決心", "有決心"]),
     verb("愿意", Force::Commitment, &["不愿意"]),
@@ -109,6 +117,8 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
             "本倡议",
             "的倡议",
             "倡议书",
+            "倡议内容",
+            "倡议全文",
         ],
     ),
     main(
@@ -133,6 +143,8 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
             "本倡議",
             "的倡議",
             "倡議書",
+            "倡議內容",
+            "倡議全文",
         ],
     ),
     main(
@@ -145,8 +157,8 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
         Force::Call,
         &["的主張", "權利主張", "主張權利", "同主張", "項主張"],
     ),
-    main("邀请", Force::Call, &["应邀请"]),
-    main("邀請", Force::Call, &["應邀請"]),
+    main("邀请", Force::Call, &["应邀请", "邀请了", "邀请来自"]),
+    main("邀請", Force::Call, &["應邀請", "邀請了", "邀請來自"]),
     main("要求", Force::Call, &[]),
     main(
         "请",
@@ -250,8 +262,8 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     anywhere("表示欢迎", Force::Call, &["表示欢迎的"]),
     anywhere("表示歡迎", Force::Call, &["表示歡迎的"]),
     anywhere("了解了", Force::Recognition, &[]),
-    anywhere("了解到", Force::Recognition, &[]),
-    anywhere("瞭解到", Force::Recognition, &[]),
+    anywhere("了解到", Force::Recognition, &["记者了解到"]),
+    anywhere("瞭解到", Force::Recognition, &["記者瞭解到"]),
     verb("重申", Force::Recognition, &[]),
     verb("深信", Force::Recognition, &[]),
     verb("深知", Force::Recognition, &[]),

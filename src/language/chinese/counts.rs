@@ -46,6 +46,8 @@ static CUES: Phrases<&str> = Phrases::new(&[
     "參會",
     "来自",
     "來自",
+    "专家学者",
+    "專家學者",
 ]);
 
 /// What figures may begin with, other than ASCII digits.

@@ -190,13 +190,29 @@ fn issued(sentence: &Words) -> Option<Range<usize>> {
 /// Verbs that tell of a meeting only where one is their object.
 const OTHERS: &[&str] = &["主办", "主辦", "承办", "承辦", "出席", "参加", "參加"];
 
+/// The longest day before who speaks, in bytes.
+const DAY: usize = 60;
+
+/// 2019年5月22日，: whether words are a day and no more.
+fn is_day(words: &str) -> bool {
+    let found = super::dates::first_period(words);
+    let rest = |found: &PeriodMention| words.get(found.range.end..).map(|rest| rest.trim_end());
+    found.is_some_and(|found| {
+        found.range.start == 0 && matches!(rest(&found), Some("，" | "," | ""))
+    })
+}
+
 /// 在某地主办[论坛]; 我们在某地出席[论坛], where a speaker took part.
 fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
     let before = super::verbs::clause_before(sentence, verb.start);
     let object = super::verbs::clause_after(sentence, verb.end);
     let gives = matches!(word, "主办" | "主辦" | "承办" | "承辦");
     // 我们，来自…的代表，于…在…出席…: who speaks may be set off.
-    let we = ["我们", "我們"].iter().any(|we| sentence.starts_with(we));
+    // 2019年5月22日，我们…: so may the day.
+    let we = ["我们", "我們"].iter().any(|we| {
+        let at = sentence.find(we).filter(|at| *at <= DAY);
+        at.is_some_and(|at| at == 0 || sentence.get(..at).is_some_and(is_day))
+    });
     // 来自38个国家的部长于…在…出席了会议; 12国央行行长在…出席论坛
     let came = || {
         let before = before.trim_start();
@@ -271,8 +287,28 @@ fn told(sentence: &Words, date: impl Fn(&str) -> Option<PeriodMention>) -> Optio
         || spoke(sentence).is_some()
         || together(sentence).is_some()
         || ended(sentence, &found)
+        || took_place(sentence, &found)
         || super::visits::is_dated(sentence, &found.range);
     told.then_some(found)
+}
+
+/// 2024年12月4日至5日，第二十届论坛成功[举办]: where nothing says in which place.
+fn took_place(sentence: &Words, found: &PeriodMention) -> bool {
+    static WELL: Lexicon = Lexicon::of_endings("成功 圆满 圓滿 顺利 順利 隆重 正式 如期 胜利 勝利");
+    let took = |verb: &Range<usize>, word: &&str| {
+        let clause = super::verbs::clause_before(sentence, verb.start);
+        let before = clause.trim_end();
+        let bare = before.get(..before.len() - WELL.end(before).unwrap_or(0));
+        let bare = bare.unwrap_or_default().trim_end_matches(['”', '」', '》']);
+        let meeting = super::conference::MEETINGS.all().iter();
+        let after = sentence.get(verb.end..).unwrap_or_default();
+        !OTHERS.contains(word)
+            && (after.is_empty() || after.starts_with(COMMAS) || after.starts_with('。'))
+            && meeting.copied().any(|meeting| bare.ends_with(meeting))
+            && !is_to_come(sentence, verb.start)
+    };
+    let first = found.range.start == 0;
+    first && HELD.any(sentence, found.range.end, took).is_some()
 }
 
 /// 于6月16日至18日在某地圆满[落幕].
@@ -382,6 +418,15 @@ mod tests {
             ),
             ("河流会议于2024年5月5日落幕。", true),
             ("河流会议将于2024年5月5日落幕。", false),
+            (
+                "2024年5月3日至4日，为期两天的第二届“河流论坛”成功举办，代表坦诚交流。",
+                true,
+            ),
+            ("2024年5月3日，河流论坛的代表会晤。", false),
+            (
+                "2024年5月3日，我们，来自41个国家的代表，在里斯本出席了河流会议。",
+                true,
+            ),
         ] {
             assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");
         }

@@ -34,7 +34,8 @@ static TOGETHER: Lexicon = Lexicon::of_endings(
 static UNITED: Lexicon = Lexicon::of_endings(
     "\
     共同体 共同體 联合体 聯合體 秘书处 秘書處 妇联 婦聯 文联 文聯 残联 殘聯 工商联 工商聯 侨联 \
-    律协 律協 作协 作協 科协 科協 网络 網絡 網路",
+    律协 律協 作协 作協 科协 科協 网络 網絡 網路 文明办 文明辦 网信办 網信辦 新闻办 新聞辦 侨办 僑辦 \
+    外办 外辦 台办 台辦 发改委 發改委 卫健委 衛健委 国资委 國資委 团市委 团省委 政协 政協",
 );
 
 /// Every body that the sentence says gave the conference, in order.

@@ -61,7 +61,19 @@ pub(super) fn items(sentence: &Words, list: Range<usize>) -> Vec<Range<usize>> {
     }
     let parts: Vec<_> = parts
         .into_iter()
-        .filter_map(|part| some(trim(sentence, part, &marks)))
+        .filter_map(|part| {
+            let bare = trim(sentence, part.clone(), &marks);
+            // “一带一路”与法治: the first mark belongs to the words.
+            let words = sentence.get(bare.clone()).unwrap_or_default();
+            let open = words.contains('”') && !words.contains('“')
+                || words.contains('」') && !words.contains('「');
+            let start = if open {
+                trim(sentence, part, &[]).start
+            } else {
+                bare.start
+            };
+            some(start..bare.end)
+        })
         .collect();
     if parts.len() < 2 { Vec::new() } else { parts }
 }

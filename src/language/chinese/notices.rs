@@ -13,12 +13,17 @@ pub(super) fn is_notice(line: &str) -> bool {
         更新时间 更新時間 更新日期 更新于 更新於 发布日期 發布日期 發布時間 发布于 發佈於 \
         发表时间 浏览次数 来源： 來源： 来源: 发布时间 發佈時間 时效性 時效性 打印 分享到 \
         责任编辑 日期： 日期: 作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 \
-        閱讀次數 分享 阅读数 閱讀數 浏览 瀏覽",
+        閱讀次數 资料图 資料圖 原标题 原標題 当前位置 當前位置 您当前的位置 您當前的位置 您的位置 您现在的位置 \
+        您現在的位置 跳转到 跳轉到 扫一扫 掃一掃 分享 阅读数 閱讀數 浏览 瀏覽",
     );
     let begins = NOTICES.begin(line.trim_start_matches(['（', '(']));
     begins.is_some()
         || line.len() < LINE
-            && (is_stamp(line) || is_record(line) || has_tools(line) || is_caption(line))
+            && (is_stamp(line)
+                || is_issue(line)
+                || is_record(line)
+                || has_tools(line)
+                || is_caption(line))
 }
 
 /// 2012年5月13日 来源：某社 字号：
@@ -31,6 +36,16 @@ fn is_stamp(line: &str) -> bool {
         let (before, after) = (line.get(..at), line.get(at + source.len()..));
         before.is_some_and(|before| before.ends_with(['来', '來']))
             && after.is_some_and(|after| after.starts_with(credit))
+    })
+}
+
+/// 第001號, 第16版：国际: the number of a release, the page of a paper.
+fn is_issue(line: &str) -> bool {
+    let figure = |c: char| c.is_ascii_digit();
+    line.strip_prefix('第').is_some_and(|rest| {
+        let unit = rest.trim_start_matches(figure);
+        let page = unit.starts_with("版：") || unit.starts_with("版:");
+        unit.len() < rest.len() && (matches!(unit, "号" | "號" | "期" | "版") || page)
     })
 }
 
@@ -104,6 +119,10 @@ mod tests {
             "【法宝引证码】CLI.T.1",
             "3月2日，论坛在湖城开幕。 [湖泊社]",
             "论坛会场。湖泊社记者 某某 摄",
+            "第001號",
+            "第16版：国际",
+            "(资料图)",
+            "当前位置: 湖泊网 > 要闻",
             "论坛会场。（湖泊社 某某 摄）",
         ] {
             assert!(is_notice(line), "{line}");
@@ -111,6 +130,7 @@ mod tests {
         for line in [
             "2012年5月13日，论坛在湖城举行。",
             "作者应当署名。",
+            "第2号决议",
             "施行日期由各国另行商定。",
             "湖泊宣言[现行有效]",
             "各国应当支持通讯社（包括湖泊社）。",

@@ -116,8 +116,20 @@ pub(super) fn promises(lead: &str) -> bool {
         "商定", "议定", "議定", "约定", "約定", "同意", "决定", "決定", "承诺", "承諾",
     ];
     let lead = lead.trim_end_matches([':', '：', ' ']);
+    const GIVEN: &[&str] = &[
+        "作出承诺",
+        "作出承諾",
+        "做出承诺",
+        "做出承諾",
+        "郑重承诺",
+        "鄭重承諾",
+        "庄严承诺",
+        "莊嚴承諾",
+    ];
     let before = lead.strip_suffix("如下");
     before.is_some_and(|before| VERBS.iter().any(|verb| before.ends_with(verb)))
+        // 为加强合作，作出承诺：
+        || GIVEN.iter().any(|given| lead.ends_with(given))
 }
 
 /// 加强数据共享；每年会晤: what is to be done, and nobody who would do it. 每个牧民有权 has one.
@@ -204,6 +216,7 @@ mod tests {
         assert!(leads_to_topics("会议讨论了以下议题："));
         assert!(!leads_to_topics("会议经过讨论，达成以下共识："));
         assert!(promises("会议商定如下：") && !promises("会议通报如下："));
+        assert!(promises("为加强合作，作出承诺：") && !promises("各方回顾承诺："));
         for sentence in [
             "我们同意在以下领域加强合作：",
             "各国应采取以下措施：",

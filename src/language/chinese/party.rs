@@ -212,7 +212,11 @@ pub(super) fn asked(item: &str) -> Option<(Range<usize>, Range<usize>)> {
     let end = item.trim_end_matches(['。', '；', ';', '，']).len();
     let whom = name(item);
     let what = item.get(whom..end)?;
-    let told = whom > 0 && begins_action(what) && !is_anybody(item);
+    // 欢迎中方提出的计划: that is what is done.
+    let told = whom > 0
+        && begins_action(what)
+        && !is_anybody(item)
+        && super::acts::ACTS.begin(item).is_none();
     told.then_some((0..whom, whom..end))
 }
 

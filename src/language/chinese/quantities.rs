@@ -1,10 +1,13 @@
 //! Chinese time limits, years and shares: 十天, 30日内, 六个月, 2030年, 百分之五十.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::quantities::{Figure, Measure, Quantity, QuantityMention, decimals, year};
+use super::super::quantities::{
+    Figure, Measure, Quantity, QuantityMention, decimals, things, year,
+};
 use super::Words;
 use super::numerals::{may_begin, number};
 use super::rates::Rates;
+use crate::source::bytes;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -36,6 +39,12 @@ static MEASURES: Phrases<(&str, Measure)> = Phrases::new(&[
     (SHARE, Measure::Percent),
 ]);
 
+/// What stands between a figure and the things that it counts: 30[家]法院.
+const THINGS: &[char] = &[
+    '个', '個', '名', '家', '项', '項', '所', '座', '艘', '条', '條', '件', '位', '台', '间', '間',
+    '支', '种', '種', '套', '处', '處', '人',
+];
+
 /// What stands before the figure of a share.
 const SHARE: &str = "百分之";
 
@@ -44,7 +53,11 @@ const NOT: &[&str] = &["年", "岁", "歲", "代", "级", "級", "期", "边", "
 
 pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
     let rates = Rates::of(sentence);
-    if rates.is_none() && MEASURES.first_of(sentence, 0).is_none() && !sentence.contains('%') {
+    let digits = bytes::position(sentence.as_bytes(), 0, |byte| {
+        byte.is_ascii_digit() | (byte == b'%')
+    });
+    let counted = digits.is_some();
+    if rates.is_none() && !counted && MEASURES.first_of(sentence, 0).is_none() {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -61,7 +74,7 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
         let read = rate.or_else(|| match c {
             '每' => None,
             '半' => half(sentence, place),
-            _ => share(sentence, place).or_else(|| figure(sentence, place)),
+            _ => share(sentence, place).or_else(|| figure(sentence, place, counted)),
         });
         if let Some((end, mention)) = read {
             found.extend(mention);
@@ -103,7 +116,7 @@ fn share(sentence: &str, at: usize) -> Read {
 }
 
 /// 十天, 2030年, 1.5%: the place after the figure at least.
-fn figure(sentence: &str, at: usize) -> Read {
+fn figure(sentence: &str, at: usize, counted_too: bool) -> Read {
     let rest = sentence.get(at..)?;
     let (whole, length) = number(rest)?;
     let decimals = decimals(rest.get(length..)?);
@@ -134,7 +147,12 @@ fn figure(sentence: &str, at: usize) -> Read {
         return Some((end, mention(at..end, year(whole))));
     }
     let Some((word, measure)) = measure(unit) else {
-        return none;
+        let thing = after.chars().next().filter(|c| THINGS.contains(c));
+        let thing = thing.filter(|_| counted_too);
+        return thing.map_or(none, |thing| {
+            let end = end + thing.len_utf8();
+            Some((end, mention(at..end, things(figure))))
+        });
     };
     let tail = unit.get(word..)?;
     let (word, quantity) = match measure {

@@ -4,6 +4,7 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::quotes::quoted;
 use super::super::scan::{first_of, pieces, some, trim};
 use super::Words;
+use super::lexicon::Lexicon;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -21,11 +22,25 @@ const PAIR: usize = 30;
 const LONGEST: usize = 120;
 
 pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
-    let Some((word, _)) = THEMES.first_of(sentence, 0) else {
+    let meant = |word: &Range<usize>, _: &&str| !is_of_speech(sentence, word);
+    let Some((word, _)) = THEMES.any(sentence, 0, meant) else {
         return around(sentence);
     };
     // 主题为“…”, or the nearest quotation before 主题.
-    let after = ["为", "為", "爲", "是", "：", ":"].iter().find_map(|is| {
+    let after = [
+        "为",
+        "為",
+        "爲",
+        "是",
+        "：",
+        ":",
+        "确定为",
+        "確定為",
+        "定为",
+        "定為",
+    ]
+    .iter()
+    .find_map(|is| {
         sentence
             .get(word.end..)?
             .strip_prefix(is)
@@ -49,6 +64,15 @@ pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
         return Some(quoted);
     }
     plain(sentence, &word, after)
+}
+
+/// 发布《水与法》[主题]报告, 友好是[主题]: what a speech was about, or what counts most.
+fn is_of_speech(sentence: &str, word: &Range<usize>) -> bool {
+    static SPEECHES: Lexicon =
+        Lexicon::of_beginnings("报告 報告 演讲 演講 发言 發言 讲座 講座 致辞 致辭");
+    let after = sentence.get(word.end..).unwrap_or_default();
+    let before = sentence.get(..word.start).unwrap_or_default();
+    SPEECHES.begin(after).is_some() || before.ends_with('是')
 }
 
 /// 主题为水与法; 以水与法为主题; 围绕水与法这一主题.
@@ -130,6 +154,10 @@ mod tests {
             ("代表围绕“水与法”深入交流。", Some("水与法")),
             ("代表围绕“水与法”主题进行讨论。", Some("水与法")),
             ("代表围绕“水”“法”等议题交流。", None),
+            ("论坛发布了《水与法》主题报告。", None),
+            ("友好是主题，合作是《湖畔宣言》的目标。", None),
+            ("本届论坛的主题确定为“水与法”。", Some("水与法")),
+            ("论坛发布《水》主题报告，以“法与水”为主题。", Some("法与水")),
         ] {
             assert_eq!(
                 text(sentence, theme(&sentence.into())),

@@ -30,7 +30,11 @@ pub(super) static NOTES: TitleNotes = TitleNotes {
         "【双语】",
         "雙語：",
         "中英双语：",
+        "中英双语:",
+        "中英文双语：",
         "中英对照：",
+        "中英对照:",
+        "中英雙語：",
         "中英對照：",
     ],
     whole: &[
@@ -42,6 +46,16 @@ pub(super) static NOTES: TitleNotes = TitleNotes {
         "（中英文对照）",
         "（中英雙語）",
         "（中英双语）",
+        "（中英對照）",
+        "(中英對照)",
+        "（中英文對照）",
+        "(中英文對照)",
+        "(中英雙語)",
+        "(中英双语)",
+        "（双语）",
+        "（雙語）",
+        "(双语)",
+        "(雙語)",
         "（全文）",
     ],
 };
@@ -78,7 +92,7 @@ pub(super) fn kind(title: &str) -> Option<InstrumentKind> {
             "\
             备忘录 備忘錄 行动计划 行動計劃 行動計畫 指导原则 指導原則 准则 準則 路线图 路線圖 \
             建议书 建議書 主席总结 主席總結 会议总结 會議總結 成果文件 成果清单 成果清單 纲领 綱領 \
-            承诺书 承諾書 会议结论 會議結論 指导方针 指導方針",
+            承诺书 承諾書 自律公约 自律公約 文明公约 文明公約 会议结论 會議結論 指导方针 指導方針",
         );
         let bare = match title.strip_suffix(['）', ')']) {
             Some(inner) => inner.rfind(['（', '(']).and_then(|at| inner.get(..at)),
@@ -86,6 +100,18 @@ pub(super) fn kind(title: &str) -> Option<InstrumentKind> {
         };
         OTHER.end(bare?.trim_end()).map(|_| InstrumentKind::Other)
     })
+}
+
+/// 两国在湖城发表联合声明: whether a title is what a paper heads its report with, and gives way
+/// to one below it.
+pub(super) fn gives_way(title: &str) -> bool {
+    const ISSUE: &[&str] = &["发表", "發表", "发布", "發布", "發佈", "签署", "簽署"];
+    let issued = ISSUE.iter().filter_map(|verb| {
+        let at = title.find(verb)?;
+        let after = title.get(at + verb.len()..)?;
+        (at > 0 && kind(after).is_some()).then_some(())
+    });
+    issued.count() > 0
 }
 
 /// No longer is what two issue together, in bytes: 合作谅解备忘录.
@@ -144,6 +170,12 @@ pub(super) fn excerpt(title: &str) -> Option<Range<usize>> {
         &[
             "（节选）",
             "(节选)",
+            "（摘要）",
+            "(摘要)",
+            "（摘编）",
+            "(摘编)",
+            "（摘編）",
+            "(摘編)",
             "（節選）",
             "(節選)",
             "（摘录）",
@@ -166,6 +198,8 @@ mod tests {
         assert!(gives_text("现将《湖畔宣言》全文刊登如下。"));
         assert!(!gives_text("各方达成共识如下："));
         assert!(!gives_text("全文"));
+        assert!(gives_way("河流国和湖泊国在湖城发表联合声明"));
+        assert!(!gives_way("湖畔宣言"));
     }
 
     #[test]

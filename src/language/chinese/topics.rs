@@ -1,9 +1,9 @@
 //! The topics that a Chinese sentence lists.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{begins_with, near, pieces};
-use super::Words;
+use super::super::scan::{begins_with, first_piece, near, pieces};
 use super::listed::items;
+use super::{COMMAS, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -173,13 +173,27 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
     starts.into_iter().flatten().max()
 }
 
-/// 与会各方[就…], 并[就…]: the words from the cue on that opens a clause.
+/// 与会各方[就…], 并[就…], 两国专家[就…]: the words from the cue on that opens a clause.
 fn opened(words: &str) -> Option<&str> {
     static OPENS: Phrases<&str> = Phrases::new(OPENING);
     let after = words.get(super::party::speaker(words)..)?;
     let lead = after.trim_start_matches(['还', '還', '并', '並']);
     let mut opened = [words, lead].into_iter();
-    opened.find(|words| OPENS.begin(words).is_some())
+    let opened = opened.find(|words| OPENS.begin(words).is_some());
+    opened.or_else(|| words.get(named_before(words)?..))
+}
+
+/// Where the words for those who spoke end, before 就 or 围绕.
+fn named_before(words: &str) -> Option<usize> {
+    /// The longest, in bytes.
+    const LONGEST: usize = 90;
+    let near = first_piece(near(words, 0, LONGEST), COMMAS);
+    let at = ["就", "围绕", "圍繞"]
+        .iter()
+        .filter_map(|cue| near.find(cue))
+        .min()?;
+    let before = near.get(..at)?;
+    (super::party::ends_name(before) && !before.contains('、')).then_some(at)
 }
 
 /// What stands before topics that were discussed.
@@ -210,7 +224,10 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
     CUES.first_of(sentence, 0)?;
     for clause in pieces(sentence, 0..sentence.len(), &['，', ',', '；', ';', '。']) {
         let text = sentence.get(clause.clone())?;
-        let who = super::party::speaker(text);
+        let who = match super::party::speaker(text) {
+            0 => named_before(text).unwrap_or(0),
+            speaker => speaker,
+        };
         // 听取了报告，[并]就…交换了意见.
         let rest = text
             .get(who..)?
@@ -228,12 +245,29 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
             None if behind => continue,
             _ => text.len(),
         };
-        let listed = |list: &str| list.contains('、') && !is_theme(list);
+        let listed = |list: &str| list.contains('、') && !is_theme(list) && !is_of_course(list);
         if text.get(start..end).is_some_and(listed) {
             return Some(clause.start + start..clause.start + end);
         }
     }
     None
+}
+
+/// 双边关系、共同关心的国际和地区问题: what all such visits speak of is no list of topics.
+fn is_of_course(list: &str) -> bool {
+    const ALL: &[&str] = &[
+        "国际和地区",
+        "國際和地區",
+        "国际与地区",
+        "國際與地區",
+        "地区和国际",
+        "地區和國際",
+        "国际及地区",
+        "國際及地區",
+        "地区与国际",
+        "地區與國際",
+    ];
+    ALL.iter().any(|words| list.contains(words))
 }
 
 /// “救援、培训与合作”的主题, or that alone: what is quoted is one theme, and no list.
@@ -290,7 +324,24 @@ fn named_list(sentence: &Words) -> Vec<Range<usize>> {
         .trim_start_matches(['：', ':', '“', ' ']);
     let start = sentence.len() - list.len();
     let end = list.find(['。', '！']).unwrap_or(list.len());
-    items(sentence, start..start + end)
+    items(sentence, start..start + without_so_on(list, end))
+}
+
+/// 甲、乙及丙[等不同领域]: where the list ends.
+fn without_so_on(list: &str, end: usize) -> usize {
+    /// 等多个不同领域, in bytes.
+    const TAIL: usize = 24;
+    let so_on = list.get(..end).and_then(|list| list.rfind('等'));
+    let tail = |at: &usize| end - at <= TAIL && list.get(*at..end).is_some_and(is_tail);
+    so_on.filter(tail).unwrap_or(end)
+}
+
+/// 等不同领域: words for what was listed.
+fn is_tail(words: &str) -> bool {
+    const TAILS: &[&str] = &[
+        "领域", "領域", "方面", "议题", "議題", "内容", "內容", "问题", "問題",
+    ];
+    TAILS.iter().any(|tail| words.ends_with(tail)) && !words.contains(['、', '，', ','])
 }
 
 /// 以下[三个]议题: the words before how many there are.

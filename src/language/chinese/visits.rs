@@ -13,7 +13,7 @@ use std::ops::Range;
 pub(super) static SOUGHT: &[&dyn Sought] = &[&VISIT, &INVITED];
 
 /// What an invited guest does.
-static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問"]);
+static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問", "访华", "訪華"]);
 
 /// Words for an invitation.
 static INVITED: Phrases<&str> = Phrases::new(&["邀请", "邀請", "应邀", "應邀"]);
@@ -144,6 +144,10 @@ fn visited(sentence: &Words, word: &Range<usize>) -> Option<Range<usize>> {
     const LONGEST: usize = 60;
     let clause = clause_before(sentence, word.start);
     let to = clause.rfind(['对', '對']);
+    // 访华 names no country.
+    if sentence.get(word.clone())?.ends_with(['华', '華']) {
+        return None;
+    }
     let range = match to {
         Some(at) => {
             let start = word.start - clause.len() + at + '对'.len_utf8();
@@ -229,6 +233,7 @@ mod tests {
             ),
             ("應南河國邀請，總統於2024年5月3日訪問南河國。", true),
             ("应邀请，总统将于2024年5月3日访问南河国。", false),
+            ("应邀请，南河国总统于2024年5月3日访华。", true),
             ("总统回顾了2024年5月3日的访问。", false),
             (
                 "2024年5月3日至5日，应南河国总统邀请，北山国总统对南河国进行国事访问。",

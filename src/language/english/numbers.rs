@@ -5,6 +5,7 @@ mod figure;
 mod unit;
 
 use super::super::phrases::{Phrases, Sought};
+use super::super::scan::first_piece;
 use super::CountMention;
 use super::Words;
 use super::conference::{held, is_elsewhere};
@@ -72,7 +73,7 @@ fn told(sentence: &Words) -> Option<Range<usize>> {
         false => 0,
     };
     if CUES.first_word(sentence, 0).is_some() {
-        return Some(from..lower.len());
+        return (!joins_no_meeting(lower)).then_some(from..lower.len());
     }
     // "We, the mayors of 54 cities in 17 countries,": who speaks, up to the next comma.
     if let Some(names) = lower.strip_prefix("we, ") {
@@ -81,6 +82,36 @@ fn told(sentence: &Words) -> Option<Range<usize>> {
     // "The Summit took place in Cork, with 70 mayors": not what stands before.
     let with = held(sentence).and_then(|_| lower.find(" with "))?;
     Some(from.max(with)..lower.len())
+}
+
+/// "Over 100 countries have participated in this Initiative": what they joined is no meeting.
+fn joins_no_meeting(lower: &str) -> bool {
+    const JOINED: &[&str] = &[
+        "participated in this ",
+        "participated in the ",
+        "joined this ",
+        "joined the ",
+    ];
+    const NO_MEETING: &[&str] = words! {
+        "initiative" "programme" "program" "convention" "treaty" "agreement" "accord" "scheme"
+        "network" "project" "campaign" "alliance"
+    };
+    const MEETINGS: &[&str] = words! {
+        "forum" "conference" "meeting" "summit" "congress" "symposium" "workshop" "session"
+        "seminar" "assembly" "dialogue" "roundtable" "colloquium" "talks" "event"
+    };
+    /// The longest name of one, in words.
+    const LONGEST: usize = 6;
+    let mut joined = JOINED.iter().filter_map(|cue| {
+        let at = lower.find(cue)? + cue.len();
+        lower.get(at..)
+    });
+    joined.any(|what| {
+        let clause = first_piece(what, &[',', ';', '.', ':']);
+        let words = || clause.split(' ').take(LONGEST);
+        let meeting = words().any(|word| MEETINGS.contains(&word));
+        !meeting && words().any(|word| NO_MEETING.contains(&word))
+    })
 }
 
 /// Runs of letters, digits, inner hyphens and inner commas of figures.

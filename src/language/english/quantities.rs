@@ -2,7 +2,7 @@
 //! "1.5 per cent"; and how often something comes again.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::quantities::{Figure, Measure, QuantityMention, decimals, year};
+use super::super::quantities::{Figure, Measure, QuantityMention, decimals, things, year};
 use super::rates::Rates;
 use super::{Words, numbers, numerals};
 use crate::source::bytes;
@@ -47,10 +47,13 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    if measured || lower.contains('%') {
+    // With a figure of digits there may be things that are counted.
+    let counted = bytes::position(lower.as_bytes(), 0, |byte| byte.is_ascii_digit()).is_some();
+    if measured || counted || lower.contains('%') {
         let text = Text {
             lower,
             words: &numbers::words(lower),
+            counted,
         };
         let rates = Rates::of(lower, text.words);
         let mut at = 0;
@@ -110,6 +113,8 @@ const YEAR: usize = 4;
 struct Text<'s> {
     lower: &'s str,
     words: &'s [Range<usize>],
+    /// Whether things are counted too.
+    counted: bool,
 }
 
 impl<'s> Text<'s> {
@@ -136,6 +141,35 @@ impl<'s> Text<'s> {
             quantity: measure.of(figure)?,
         });
         Some(at + 1)
+    }
+
+    /// "30 [courts]", "3 [new law clinics]": the last word for what is counted, after two others
+    /// at most.
+    fn things(&self, from: usize) -> Option<usize> {
+        const OTHERS: usize = 2;
+        const NO_THINGS: &[&str] = words! {
+            "to" "and" "or" "of" "in" "on" "at" "by" "for" "per" "is" "was" "has" "this" "its"
+            "january" "february" "march" "april" "may" "june" "july" "august" "september"
+            "october" "november" "december" "million" "billion" "from" "the" "a" "with" "as"
+        };
+        let plain = |word: &str| {
+            let letters = |c: char| c.is_ascii_lowercase() || c == '-';
+            word.chars().all(letters) && !word.is_empty() && !NO_THINGS.contains(&word)
+        };
+        for at in from..=from + OTHERS {
+            let word = self.word(at);
+            let before = at.checked_sub(1).and_then(|last| self.words.get(last));
+            let gap = before
+                .zip(self.words.get(at))
+                .and_then(|(a, b)| self.lower.get(a.end..b.start));
+            if !plain(word) || gap != Some(" ") {
+                return None;
+            }
+            if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") {
+                return Some(at);
+            }
+        }
+        None
     }
 
     /// "ten days", "1.5 per cent", "50%", "thirty (30) days": the word after it.
@@ -169,8 +203,19 @@ impl<'s> Text<'s> {
                 if !matches!(gap, Some(" " | ") " | "-")) {
                     return None;
                 }
+                let things_end = self.counted.then(|| self.things(next)).flatten();
                 next += usize::from(KINDS.contains(&self.word(next)));
-                let measure = measure(self.word(next))?;
+                let Some(measure) = measure(self.word(next)) else {
+                    let last = things_end?;
+                    let quantity = things(Figure { whole, decimals })?;
+                    // "2030 goals": a year.
+                    year(whole).is_none().then_some(())?;
+                    found.push(QuantityMention {
+                        range: rest.first()?.start..self.words.get(last)?.end,
+                        quantity,
+                    });
+                    return Some(last + 1);
+                };
                 if self.word(next) == "per" {
                     next += 1;
                     (self.word(next) == "cent").then_some(())?;

@@ -2,12 +2,13 @@
 
 use super::super::numbering::without_number;
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{find_word, first_of, first_word, pieces, some, trim};
+use super::super::quotes::quoted;
+use super::super::scan::{find_word, first_of, first_word, near, pieces, some, trim};
 use super::Words;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&NOUNS, &SPOKE];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&NOUNS, &SPOKE, &VIEWS];
 
 /// What lists are called.
 static NOUNS: Phrases<&str> = Phrases::new(&[
@@ -57,6 +58,10 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     let Some((noun, _)) = NOUNS.first_word(sentence, 0) else {
         return Vec::new();
     };
+    let quoted = quoted_list(sentence, noun.end);
+    if quoted.len() > 1 {
+        return quoted;
+    }
     let intro = first_word(lower, INTROS, noun.end)
         .map(|(range, _)| range.end)
         .or_else(|| colon(lower, noun.end));
@@ -71,6 +76,27 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
         sentence,
         from..theme.map_or(end, |(theme, _)| theme.start.min(end)),
     )
+}
+
+/// "the topics of “Ice”, “Snow” and “Rain”": what is quoted, one after another.
+fn quoted_list(sentence: &str, noun: usize) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let Some(mut rest) = sentence
+        .get(noun..)
+        .and_then(|rest| rest.strip_prefix(" of "))
+    else {
+        return found;
+    };
+    while rest.starts_with(['“', '"', '‘'])
+        && let Some(topic) = quoted(sentence, sentence.len() - rest.len())
+    {
+        let after = sentence.get(topic.end..).unwrap_or_default();
+        let after = after.trim_start_matches(['”', '"', '’', ',', ';', ' ']);
+        rest = after.strip_prefix("and ").unwrap_or(after);
+        // “Ice,” “Snow”: the comma is the list's.
+        found.extend(some(trim(sentence, topic, &[',', ';'])));
+    }
+    found
 }
 
 /// Behind the colon of "the issues were: …"; the one in "issues under the theme “Ice: a
@@ -114,7 +140,8 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
     ];
     // "Discussions on ice went on": the subject of a sentence is no list.
     let cue = SPOKE.first_word(sentence, 1);
-    let Some((cue, _)) = cue.filter(|(cue, _)| cue.start > 1) else {
+    let cue = cue.map(|(cue, _)| cue).filter(|cue| cue.start > 1);
+    let Some(cue) = cue.or_else(|| exchanged(sentence)) else {
         return Vec::new();
     };
     let rest = sentence.get(cue.end..).unwrap_or_default();
@@ -131,7 +158,10 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
         .unwrap_or(own);
     let from = sentence.len() - own.len();
     let all = from..end_of_list(sentence, from);
-    let found = list(sentence, all.clone());
+    let mut found = list(sentence, all.clone());
+    if found.len() > 1 && found.last().is_some_and(|last| is_rest(sentence, last)) {
+        found.pop();
+    }
     let text = sentence.get(all).unwrap_or_default();
     let words = |range: &Range<usize>| sentence.get(range.clone()).unwrap_or_default();
     let joined = below || text.contains(';') || find_word(text, "and", 0).is_some();
@@ -151,6 +181,40 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
         true => found,
         false => Vec::new(),
     }
+}
+
+/// What participants had.
+static VIEWS: Phrases<&str> = Phrases::new(words! {
+    "exchange of views" "exchanges of views" "exchanged views" "exchanged in-depth views"
+});
+
+/// "an [exchange of views and reached consensus on] ice, snow and rain": who spoke, or what
+/// they did then, may stand before the topics.
+fn exchanged(sentence: &Words) -> Option<Range<usize>> {
+    /// Between the two, in bytes.
+    const BETWEEN: usize = 60;
+    let (views, _) = VIEWS.first_word(sentence, 1)?;
+    let after = near(sentence, views.end, BETWEEN).get(views.end..)?;
+    let at = after.find(" on ")?;
+    let plain = !after.get(..at)?.contains([',', '.', ';', ':']);
+    plain.then(|| views.start..views.end + at + " on".len())
+}
+
+/// "[other topics of common interest]", at the end of a list.
+fn is_rest(sentence: &str, last: &Range<usize>) -> bool {
+    let words = sentence.get(last.clone()).unwrap_or_default();
+    let mut words = words.split(' ');
+    let other = words.next() == Some("other");
+    let what = [
+        "topics",
+        "issues",
+        "matters",
+        "subjects",
+        "areas",
+        "questions",
+        "topic",
+    ];
+    other && words.take(2).any(|word| what.contains(&word))
 }
 
 /// "deliberations on various matters, [the following recommendations were made]": what was
@@ -321,6 +385,10 @@ mod tests {
         let sentence =
             "On the theme “Ice”, the Forum discussed skates, the cost of rinks and snow.";
         assert_eq!(listed(sentence), ["skates", "the cost of rinks", "snow"]);
+        let sentence = "They had an exchange of views and reached consensus on ice, the care of bees, rain and other topics of common interest.";
+        assert_eq!(listed(sentence), ["ice", "the care of bees", "rain"]);
+        let sentence = "After exchanges of views by the judges on the topics of “ice and skates”, “snow” and “rain”, they agreed as follows:";
+        assert_eq!(listed(sentence), ["ice and skates", "snow", "rain"]);
         let sentence =
             "Participants discussed: — the price of ice; — the depth of snow; and — rain.";
         let expected = ["the price of ice", "the depth of snow", "rain"];

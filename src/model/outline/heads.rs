@@ -63,6 +63,9 @@ impl<'a> Lines<'a> {
                         headline.len() > own.len() && headline.ends_with(&own)
                     };
                     own.split(' ').nth(3).is_some() && headlines.iter().any(said)
+                        || headlines
+                            .iter()
+                            .any(|line| is_quoted_in(&own, &words(line)))
                 };
                 headlines.push(span);
                 ends
@@ -74,8 +77,11 @@ impl<'a> Lines<'a> {
                         let headline = words(headline);
                         own.len() * 5 >= headline.len() * 3 && headline.contains(own.as_ref())
                     };
-                    let mut above = self.spans.iter().enumerate().take(at);
-                    headlines.iter().any(holds) || above.any(gives)
+                    let quotes = |line: &Span| is_quoted_in(&own, &words(line));
+                    let above = self.spans.iter().enumerate().take(at);
+                    headlines.iter().any(holds)
+                        || above.clone().any(gives)
+                        || above.into_iter().any(|(_, line)| quotes(line))
                 }
             };
             if frames {
@@ -158,6 +164,16 @@ impl<'a> Lines<'a> {
     fn names(&self, at: usize) -> bool {
         self.is_title(at) && self.is_of_kind(at)
     }
+}
+
+/// 湖泊论坛发布《湖畔共识》, above 湖畔共识: whether a line quotes what another one calls the
+/// instrument.
+fn is_quoted_in(own: &str, line: &str) -> bool {
+    let mut quoted = line.split('《').skip(1).filter_map(|rest| {
+        let (title, _) = rest.split_once('》')?;
+        Some(title)
+    });
+    quoted.any(|title| title == own)
 }
 
 /// "RESOLUTION 3" alone on its line, where no other one follows.

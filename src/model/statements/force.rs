@@ -10,7 +10,7 @@ impl Builder<'_> {
         &mut self,
         view: Option<usize>,
         clauses: &[Clause],
-        agree: &dyn Fn() -> bool,
+        agree: &dyn Fn() -> Option<Force>,
         statement: &mut Statement,
     ) {
         let act = clauses.iter().find_map(|clause| clause.act);
@@ -22,8 +22,13 @@ impl Builder<'_> {
         let asks = |c: &Clause| c.act == Some(Force::Call) && c.modal.is_empty();
         let lays_down = |c: &Clause| c.act.is_none() && !c.modal.is_empty();
         let asked = clauses.iter().any(asks) && clauses.iter().any(lays_down);
-        let differ = acts_differ || asked || !modals.is_empty() && common.is_empty();
-        if differ && !agree() {
+        // 可以 beside "will": one version leaves open what the other promises.
+        let promises = |c: &Clause| c.act == Some(Force::Commitment) && c.modal.is_empty();
+        let leaves = |c: &Clause| c.act.is_none() && c.modal == [Force::Right];
+        let left_open = clauses.iter().any(promises) && clauses.iter().any(leaves);
+        let differ = acts_differ || left_open || asked || !modals.is_empty() && common.is_empty();
+        let shared = if differ { agree() } else { None };
+        if differ && shared.is_none() {
             self.conflicts.push(ForceConflict {
                 view,
                 cues: statement.cue.clone(),
@@ -32,6 +37,10 @@ impl Builder<'_> {
         } else if !differ && common.len() > 1 && act != Some(Force::Commitment) {
             self.diagnostics.push(ambiguous(clauses, statement));
         }
+        let act = match shared.filter(|_| modals.is_empty() && acts_differ) {
+            Some(shared) => Some(only(shared, clauses, statement)),
+            None => act,
+        };
         // Where only an ambiguous word is left, the weaker reading claims less.
         let modal = common
             .last()
@@ -42,6 +51,22 @@ impl Builder<'_> {
             (act, None) => (act, None),
         };
     }
+}
+
+/// 祝贺…，认为 beside "recognised": what a version does first and no other one does says
+/// nothing of the statement, nor does whom it is done to.
+fn only(shared: Force, clauses: &[Clause], statement: &mut Statement) -> Force {
+    let other = clauses.iter().zip(&statement.cue);
+    let other = other.filter(|(clause, _)| clause.act != Some(shared));
+    let languages: Vec<_> = other.map(|(_, cue)| cue.language).collect();
+    for list in [
+        &mut statement.addressee,
+        &mut statement.action,
+        &mut statement.matter,
+    ] {
+        list.retain(|quote| !languages.contains(&quote.language));
+    }
+    shared
 }
 
 /// What all modals can mean, in the order of the first.
@@ -64,5 +89,31 @@ fn ambiguous(clauses: &[Clause], statement: &Statement) -> Diagnostic {
     match cue.and_then(|cue| cue.passages.first().cloned()) {
         Some(place) => ambiguous.at(place),
         None => ambiguous,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::views_of;
+    use crate::model::types::Force;
+
+    #[test]
+    fn what_all_versions_do_whichever_comes_first() {
+        let english = "Recalling the 40th anniversary of the weir, the two sides recognised that it had held.";
+        let chinese = "双方祝贺湖泊国堰坝落成40周年，认为它经受了考验。";
+        for pair in [
+            format!("1. {english} 一、{chinese}"),
+            format!("一、{chinese} 1. {english}"),
+        ] {
+            let text = format!(
+                "Weir Declaration\n堰坝宣言\n\n\
+                 The participants agree as follows: 与会者商定如下：\n{pair}\n"
+            );
+            let found: Vec<_> = views_of(&text)
+                .flat_map(|view| view.statements)
+                .map(|it| (it.force, it.addressee.len()))
+                .collect();
+            assert_eq!(found, [(Some(Force::Recognition), 0)], "{pair}");
+        }
     }
 }

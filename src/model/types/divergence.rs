@@ -52,7 +52,7 @@ pub enum Aspect {
     Count(Unit),
     /// How strongly a statement is put.
     Force,
-    /// A time limit, a year, a share or a frequency in a statement.
+    /// A time limit, a year, a share, a frequency or a number of things in a statement.
     Quantities,
     /// What was discussed.
     Topics,

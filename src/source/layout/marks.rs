@@ -101,6 +101,9 @@ pub(super) fn without_opening(text: &str, line: Range<usize>) -> Range<usize> {
     // So long may a number be: `**Article 12.**`.
     const NUMBER: usize = 24;
     let content = text.get(line.clone()).unwrap_or_default();
+    if content.starts_with(BULLETS) {
+        return without_bullet(content, line);
+    }
     if !content.starts_with(['>', '*', '_']) {
         return line;
     }
@@ -134,6 +137,18 @@ pub(super) fn without_opening(text: &str, line: Range<usize>) -> Range<usize> {
         }
     }
     line
+}
+
+/// The bullets that a page adds to what is numbered already.
+const BULLETS: [char; 5] = ['•', '●', '▪', '■', '◆'];
+
+/// A line without the bullet before its number: `• 1. We act`.
+fn without_bullet(content: &str, line: Range<usize>) -> Range<usize> {
+    let rest = content.trim_start_matches(BULLETS).trim_start();
+    match starts_item(rest) {
+        true => line.end - rest.len()..line.end,
+        false => line,
+    }
 }
 
 /// A line without the marks of Markdown around all of it: `**Title**`, `_Adopted …_`.

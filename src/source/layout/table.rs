@@ -97,7 +97,8 @@ impl Tables {
         let rule = rows.iter().position(|row| {
             separator == b'|' && !row.is_empty() && row.iter().all(|cell| is_rule(content(cell)))
         });
-        if separator == b'|' && rule.is_none_or(|rule| rule > 1) {
+        let ruled = separator == b'\t' || rule.is_some_and(|rule| rule < 2);
+        if !ruled && !is_even(&rows) {
             return;
         }
         let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
@@ -118,7 +119,11 @@ impl Tables {
             known.saturating_sub(numbered)
         });
         let told = mixed || languages > 1;
-        if separator == b'\t' && !(told && rows.len() > 1) || texts.len() < 2 {
+        let sure = match separator {
+            b'\t' => told && rows.len() > 1,
+            _ => rule.is_some_and(|rule| rule < 2) || mixed && texts.len() == 2,
+        };
+        if !sure || texts.len() < 2 {
             return;
         }
         for (offset, (line, row)) in lines.iter_mut().zip(rows).enumerate() {
@@ -221,6 +226,17 @@ fn cells(text: &str, line: &Line, separator: u8) -> Cells {
     cells
 }
 
+/// `We act. | | 我们行动。 |`: three rows or more of as many cells, each with two texts.
+fn is_even(rows: &[Cells]) -> bool {
+    let cells = rows.first().map_or(0, Vec::len);
+    let filled = |row: &Cells| row.iter().filter(|cell| !cell.is_empty()).count();
+    rows.len() > 2
+        && cells > 1
+        && rows
+            .iter()
+            .all(|row| row.len() == cells && filled(row) == 2)
+}
+
 /// `---`, `:--:`
 fn is_rule(cell: &str) -> bool {
     cell.contains('-') && cell.chars().all(|c| matches!(c, '-' | ':' | '—'))
@@ -293,10 +309,22 @@ mod tests {
     }
 
     #[test]
+    fn rows_without_a_rule() {
+        let text =
+            "Lake Declaration | | 湖畔宣言 |\nWe agree. | | 我们同意。 |\nWe act. | | 我们行动。 |";
+        let (found, noise) = rows(text);
+        assert_eq!(noise, 0);
+        assert_eq!(found[0].1, [(0, "Lake Declaration"), (2, "湖畔宣言")]);
+        assert_eq!(found[2].1, [(0, "We act."), (2, "我们行动。")]);
+    }
+
+    #[test]
     fn what_is_no_table() {
         for text in [
             "1.\tWe agree.\n2.\tWe act.",
             "a | b\nc | d",
+            "Lake | 湖\nSea | 海",
+            "Lake | 湖\nSea | 海\nWell | 井 | 泉",
             "Lake\t湖",
             "x\ty\nz\tw",
         ] {

@@ -22,7 +22,7 @@ pub(super) fn called(
             true => doer(text),
             false => 0,
         }),
-        false => near_name(text),
+        false => near_name(text).max(last_name(sentence, text)),
     };
     let split = after.start + named;
     let whom = sentence.get(after.start..split).unwrap_or_default();
@@ -41,6 +41,18 @@ fn apart_name(text: &str) -> usize {
         0 => 0,
         plain => party::name(text).max(plain),
     }
+}
+
+/// 呼吁[世界各国]：who is called on, where all that follows is to do it.
+fn last_name(sentence: &str, text: &str) -> usize {
+    /// The longest name, in bytes.
+    const LONGEST: usize = 60;
+    let name = sentence.ends_with([':', '：'])
+        && text.len() <= LONGEST
+        && !text.contains(COMMAS)
+        && !begins_action(text)
+        && party::ends_name(text);
+    if name { text.len() } else { 0 }
 }
 
 /// 鼓励，, 呼吁，: whether somebody is asked, where 主张， only holds a view.

@@ -154,7 +154,15 @@ fn done(mut clause: Clause, around: Around) -> Clause {
         // Without a modal the subject speaks for itself.
         clause.speaker = around.speaker.or(around.subject);
     } else if around.speaker.is_none() && clause.modal != [Force::Right] {
-        clause.addressee = around.subject;
+        let words = |range: &Range<usize>| around.sentence.get(range.clone());
+        let we = |range: &Range<usize>| {
+            words(range).is_some_and(|words| words.starts_with("我们") || words.starts_with("我們"))
+        };
+        // 我们各地的社团应…: those who speak are not told what to do.
+        match around.subject.as_ref().is_some_and(we) {
+            true => clause.speaker = around.subject,
+            false => clause.addressee = around.subject,
+        }
     }
     clause
 }

@@ -71,7 +71,11 @@ pub(super) fn is_duty(sentence: &str, range: &Range<usize>) -> bool {
         })
     };
     let told = first || party::ends_name(before) || before.is_empty() && ahead();
-    (told || is_topic(sentence, range)) && begins_action(after)
+    // 要大力倡导, 要做宣传者
+    let how = ["大力", "全力", "自觉", "自覺"];
+    let how = how.iter().find_map(|how| after.strip_prefix(how));
+    let deed = how.unwrap_or(after);
+    (told || is_topic(sentence, range)) && (begins_action(deed) || deed.starts_with('做'))
 }
 
 /// 湖泊治理[要]以流域为单元: a thing that begins the sentence, and what ought to be done.

@@ -372,3 +372,26 @@ fn other_forms_of_traditional_characters() {
         assert_eq!(found.act, Some(act), "{sentence}");
     }
 }
+
+#[test]
+fn who_speaks_is_not_told_what_to_do() {
+    let found = parts("我们在各地的社团应当修缮水井。");
+    assert_eq!(found.2[0], Some("我们在各地的社团"));
+    assert_eq!(found.2[1], None);
+}
+
+#[test]
+fn who_is_called_on_before_a_list() {
+    let found = parts("双方基于责任感，呼吁世界各国：");
+    assert_eq!((found.0, found.2[1]), (Some(Force::Call), Some("世界各国")));
+    assert_eq!(parts("双方呼吁加强合作：").2[1], None);
+}
+
+#[test]
+fn what_is_to_be_done_in_other_words() {
+    assert_eq!(parts("要大力倡导节水。").1, OUGHT);
+    assert_eq!(parts("志愿者要做水井的守护者。").1, OUGHT);
+    assert!(read(&"记者了解到，论坛有三个分会场。".into()).is_none());
+    assert!(read(&"论坛邀请来自12个国家的嘉宾。".into()).is_none());
+    assert!(read(&"论坛发布了倡议，倡议内容如下".into()).is_none());
+}

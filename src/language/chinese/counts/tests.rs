@@ -87,6 +87,10 @@ fn shapes_of_counts() {
         "约800名公证人"
     );
     assert_eq!(read("近百名法官参加"), [(100, true, Participants)]);
+    assert_eq!(
+        read("两国近百名专家学者就水井展开讨论"),
+        [(100, true, Participants)]
+    );
     assert_eq!(read("来自8个岛国的馆长"), [(8, false, Countries)]);
     assert_eq!(read("十一个经济体的代表"), [(11, false, Countries)]);
     assert_eq!(read("17所院校的观察员出席会议"), []);

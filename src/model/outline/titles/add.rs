@@ -115,7 +115,8 @@ impl Version {
         for line in self.titles.drain(..) {
             let named = names_conference(self.language, &Folded::new(source, line));
             self.letterhead.extend(named.then_some(line));
-            let kind = match named {
+            let headline = || self.language.gives_way(source.text(line));
+            let kind = match named || headline() {
                 true => RemainderKind::Heading,
                 false => RemainderKind::Unread,
             };
