@@ -316,6 +316,7 @@ fn facts_that_do_nothing() {
         "The steps requested by the parties are long.",
         "Their need for training and support was clear.",
         "Whereas courts should be open to all;",
+        "WHEREAS, many have encouraged towns to open courts; and",
         "The next forum will take place in Elm.",
         "The heads of the services that request help were there.",
         "The ministers of the states invited were late.",
