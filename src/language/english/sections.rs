@@ -12,6 +12,13 @@ const SIGNED: &[&str] = &[
     "in witness whereof",
     "given at ",
     "given under ",
+    "passed and adopted",
+    "passed and approved",
+    "passed, approved",
+    "passed, adopted",
+    "approved and adopted",
+    "adopted and approved",
+    "introduced and passed",
 ];
 
 /// The part that a line begins.
@@ -41,7 +48,9 @@ pub(super) fn section(line: &str) -> Option<Section> {
         Some(b'f') if line.starts_with("For the ") && line.ends_with(':') && is_name(line) => {
             Some(Section::Signatory)
         }
-        Some(b'd' | b'i' | b'g') if SIGNED.iter().any(|words| begins_with(line, words)) => {
+        Some(b'd' | b'i' | b'g' | b'p' | b'a')
+            if SIGNED.iter().any(|words| begins_with(line, words)) =>
+        {
             Some(Section::Signatures)
         }
         _ => None,
@@ -63,7 +72,7 @@ fn is_copied(line: &str) -> bool {
 /// "The signatories:", "List of signatories".
 fn is_list_of_names(line: &str) -> bool {
     const LISTS: &[&str] = words! {
-        "the signatories" "list of signatories" "attest" "attested" "witnessed"
+        "the signatories" "list of signatories" "attest" "attested" "attested to" "witnessed"
         "the undersigned" "list of participants" "the signatory states"
         "list of endorsing organisations" "list of endorsing organizations"
         "countries represented" "states represented" "organisations represented"

@@ -23,6 +23,10 @@ const VERBS: &[&str] = &[
     "Held ",
     "Launched ",
     "Announced ",
+    "Passed and adopted ",
+    "Passed and approved ",
+    "Approved and adopted ",
+    "Adopted and approved ",
 ];
 
 /// Whether a name is none: "Approved Budget".
@@ -57,6 +61,10 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
         "Approved by ",
         "Endorsed by ",
         "Signed by ",
+        "Passed and adopted by ",
+        "Passed and approved by ",
+        "Approved and adopted by ",
+        "Adopted and approved by ",
     ];
     let by = how.iter().any(|how| begins_with(before, how));
     // "Adopted at the Annual Meeting in [Ghent, Belgium], on"

@@ -77,7 +77,10 @@ impl Version {
             let whole = found.place.is_none().then(|| self.below_town(source, span));
             self.datelines.push(whole.flatten().unwrap_or(span));
             Some(RemainderKind::Dateline)
-        } else if self.is_town_of_day(source, span) {
+        } else if self.is_town_of_day(source, span)
+            || self.goes_on_with_day(source, span)
+            || self.is_foreign_day(text)
+        {
             Some(RemainderKind::Dateline)
         } else if self.language.is_notice(text) || paragraphs::is_of_page(text) {
             Some(RemainderKind::Notice)
