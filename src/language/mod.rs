@@ -251,6 +251,12 @@ pub trait Language: Sync {
     /// The theme, without its quotation marks.
     fn theme(&self, sentence: &Words) -> Option<Range<usize>>;
 
+    /// Whether a sentence among the items is about the theme of this conference: "The theme
+    /// of the Meeting was", "The Meeting was held under the theme".
+    fn tells_theme(&self, _sentence: &Words) -> bool {
+        false
+    }
+
     /// The topics that were discussed, in order.
     fn topics(&self, sentence: &Words) -> Vec<Range<usize>>;
 

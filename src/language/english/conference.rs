@@ -148,8 +148,11 @@ pub(super) fn is_elsewhere(sentence: &Words) -> bool {
 /// Whether a name has a word for a meeting.
 pub(super) fn is_meeting(name: &str) -> bool {
     // "5th LAKE FORUM" too.
-    let small =
-        |word: &str| word.contains(char::is_lowercase) && word.starts_with(char::is_alphabetic);
+    // "NGOs" are many of what has capitals alone.
+    let small = |word: &str| {
+        word.trim_end_matches('s').contains(char::is_lowercase)
+            && word.starts_with(char::is_alphabetic)
+    };
     match name.len() > 8 && !name.split(' ').any(small) {
         true => MEETINGS.word_in(&titled(name), 0).is_some(),
         false => MEETINGS.word_in(name, 0).is_some(),
@@ -165,6 +168,26 @@ pub(super) fn titled(name: &str) -> String {
         small
     };
     name.chars().map(small).collect()
+}
+
+/// "[2021 Lake Ministerial Meeting] – Joint Statement": the meeting before or after the mark
+/// that sets it apart from what the instrument is called.
+pub(super) fn set_apart(title: &str) -> Option<Range<usize>> {
+    const MARKS: [&str; 4] = [" – ", " — ", " - ", ": "];
+    let (mark, at) = MARKS
+        .iter()
+        .find_map(|mark| Some((mark, title.find(mark)?)))?;
+    let (first, last) = (title.get(..at)?, title.get(at + mark.len()..)?);
+    let is_name = |part: &str| super::kinds::kind(part).is_none() && is_meeting(part);
+    let is_kind = |part: &str| {
+        super::kinds::kind(part).is_some() && !is_meeting(part) && part.split(' ').nth(4).is_none()
+    };
+    let found = match is_name(first) && is_kind(last) {
+        true => 0..at,
+        false if is_name(last) && is_kind(first) => at + mark.len()..title.len(),
+        false => return None,
+    };
+    some(article_off(title, trim(title, found, &['.', ','])))
 }
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
@@ -262,6 +285,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
         pieces(sentence, 0..cue.start, &[',', ';'])
             .into_iter()
             .rev()
+            .filter(|piece| !is_beside(sentence, piece))
             .map(|piece| article_off(sentence, trim(sentence, piece, &[])))
             .map(|piece| without_small(sentence, piece))
             .find(|piece| {
@@ -296,8 +320,35 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
     before
         .or_else(|| after_verb(sentence, cue?))
         .or_else(|| alone(sentence))
-        .map(|name| without_bracket(sentence, name))
+        .map(|name| without_bracket(sentence, without_town(sentence, name)))
         .and_then(some)
+}
+
+/// "On the eve of the Lake Summit": the meeting beside which another one takes place.
+fn is_beside(sentence: &str, piece: &Range<usize>) -> bool {
+    const BESIDE: [&str; 5] = ["eve", "margins", "sidelines", "fringes", "fringe"];
+    let words = sentence.get(piece.clone()).unwrap_or_default().trim_start();
+    let rest = [
+        "On the ", "on the ", "In the ", "in the ", "At the ", "at the ",
+    ];
+    let rest = rest.iter().find_map(|at| words.strip_prefix(at));
+    let first = rest.and_then(|rest| rest.split_once(" of "));
+    first.is_some_and(|(word, _)| BESIDE.contains(&word))
+}
+
+/// "GHENT – The [Third Lake Forum]": a name without the town that a report is sent from.
+fn without_town(sentence: &str, name: Range<usize>) -> Range<usize> {
+    const WORDS: usize = 3;
+    let words = sentence.get(name.clone()).unwrap_or_default();
+    let cut = [" – ", " — ", " -- ", ": "];
+    let Some((town, rest)) = cut.iter().find_map(|cut| words.split_once(cut)) else {
+        return name;
+    };
+    let capitals = !town.contains(char::is_lowercase) && town.split(' ').nth(WORDS).is_none();
+    match capitals && is_meeting(rest) {
+        true => article_off(sentence, name.end - rest.len()..name.end),
+        false => name,
+    }
 }
 
 /// A name without the small words before it: "plenary sessions of the [Meeting]".
