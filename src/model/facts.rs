@@ -214,14 +214,14 @@ impl<'s> Teller<'s> {
         counts
     }
 
-    /// The theme; where all is numbered, one of the first items may tell it.
+    /// The theme; one of the first items may tell it.
     fn theme(&self) -> Option<Quote> {
         const ITEMS: usize = 8;
         let language = self.version.language;
         let told = self.first(|text| language.theme(text));
-        let items = self.version.items.iter().take(ITEMS);
         let among = || {
-            let numbered = items.skip(1).filter(|item| item.number.is_some());
+            let items = self.version.items.iter().take(ITEMS);
+            let numbered = items.filter(|item| item.number.is_some());
             let sentences = numbered.flat_map(|item| &item.sentences);
             sentences.copied().find_map(|span| {
                 let sentence = Folded::new(self.source, span);
@@ -230,7 +230,7 @@ impl<'s> Teller<'s> {
                 Some(self.quote(&sentence, &range))
             })
         };
-        told.or_else(|| (!self.first.is_empty()).then(among)?)
+        told.or_else(among)
     }
 
     fn read_topics(&self) -> Vec<Quote> {

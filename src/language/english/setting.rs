@@ -222,8 +222,9 @@ fn visit_to(sentence: &Words) -> Option<Range<usize>> {
     let before = sentence.get(..cue.start)?;
     let from = before.char_indices().rev().nth(KIND);
     let before = before.get(from.map_or(0, |(at, _)| at)..)?;
-    let paid = PAID.iter().any(|paid| before.contains(paid));
-    (paid && !before.contains([',', ';'])).then_some(cue.start..cue.end - " to".len())
+    let paid = PAID.iter().filter_map(|paid| before.rfind(paid)).max()?;
+    let kind = before.get(paid..)?;
+    (!kind.contains([',', ';'])).then_some(cue.start..cue.end - " to".len())
 }
 
 /// Where a sentence says that somebody who was invited came.

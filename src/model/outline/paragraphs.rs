@@ -79,14 +79,24 @@ pub(super) fn is_of_page(text: &str) -> bool {
         || text.starts_with(">>")
 }
 
-/// "A/CONF.12/7/Rev.1": the symbol of a document, one word of capitals and figures.
+/// "A/CONF.12/7/Rev.1", "LKF(14)10": the symbol of a document, one word of capitals and
+/// figures.
 fn is_symbol(text: &str) -> bool {
     const LONGEST: usize = 40;
-    let own = |c: char| c.is_ascii_alphanumeric() || "/.-".contains(c);
+    let own = |c: char| c.is_ascii_alphanumeric() || "/.-()".contains(c);
+    let year = || {
+        let capitals = text.trim_start_matches(|c: char| c.is_ascii_uppercase() || c == '-');
+        let inner = capitals
+            .strip_prefix('(')
+            .and_then(|rest| rest.split_once(')'));
+        let figures = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        text.len() > capitals.len() + 1
+            && inner.is_some_and(|(year, number)| figures(year) && figures(number))
+    };
     (4..=LONGEST).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.chars().all(own)
-        && text.matches('/').nth(1).is_some()
+        && (text.matches('/').nth(1).is_some() || year())
         && text.contains(|c: char| c.is_ascii_digit())
 }
 

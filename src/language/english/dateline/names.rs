@@ -39,6 +39,7 @@ fn without_links(text: &str, part: Range<usize>) -> Option<Range<usize>> {
         .trim_end_matches(" this")
         .trim_end_matches(" the")
         .trim_end_matches(" on")
+        .trim_end_matches(" ON")
         .trim_end_matches([' ', ',']);
     let trimmed = match trimmed {
         "this" | "on this" | "on the" | "the" => "",

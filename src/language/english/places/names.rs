@@ -69,7 +69,7 @@ impl Names<'_> {
             self.close();
         }
         let next = at + word.len();
-        if bare.len() == word.len() || SHORT.contains(&word) {
+        if bare.len() == word.len() || SHORT.contains(&word) || is_of_initials(word) {
             return Some(next);
         }
         self.close();
@@ -119,6 +119,14 @@ impl Names<'_> {
         (!self.whole.is_empty() || is_city(self.sentence, open))
             && state_follows(self.sentence, open, from)
     }
+}
+
+/// "U.N." of "U.N. Headquarters".
+fn is_of_initials(word: &str) -> bool {
+    let mut parts = word.split_terminator('.');
+    let initial =
+        |part: &str| part.len() == 1 && part.starts_with(|c: char| c.is_ascii_uppercase());
+    word.ends_with('.') && word.len() > 3 && parts.all(initial)
 }
 
 /// "Sanya City" of Hainan Province; but "City" of London.
