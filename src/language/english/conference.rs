@@ -46,6 +46,7 @@ static HELD: Phrases<&str> = Phrases::new(words! {
 const ELSEWHERE: &[&str] = words! {
     "recalling" "reaffirming" "noting" "following" "building" "welcoming" "acknowledging"
     "recognizing" "recognising" "considering" "bearing" "reiterating" "commending" "recall"
+    "whereas" "whereas,"
 };
 
 /// Where a sentence says that something was held.
@@ -76,7 +77,9 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
             && !earlier.iter().any(|words| before.ends_with(words))
             && !before.ends_with(" be ")
             && (!tells_of_another(sentence)
-                || ours.contains(&verb) && comma.is_some_and(|at| at < range.start))
+                || ours.contains(&verb)
+                    && comma.is_some_and(|at| at < range.start)
+                    && !lower.starts_with("whereas"))
     };
     match HELD.word(sentence, 0, meant) {
         Some((range, _)) => Some(range),

@@ -84,12 +84,37 @@ fn of_meeting(rest: &str) -> Option<usize> {
 pub(super) fn tells(sentence: &Words) -> bool {
     // So far the subject reaches, in bytes.
     const SUBJECT: usize = 120;
-    let begins = sentence.starts_with("The ") || sentence.starts_with("This ");
-    begins
+    const SPOKE: [&str; 5] = [
+        " held ",
+        " discussed ",
+        " exchanged ",
+        " met ",
+        " deliberated ",
+    ];
+    const WHO: [&str; 6] = [
+        "The ",
+        "This ",
+        "Leaders ",
+        "Ministers ",
+        "Participants ",
+        "Delegates ",
+    ];
+    if sentence.starts_with("Under the theme ") {
+        return true;
+    }
+    WHO.iter().any(|who| sentence.starts_with(who))
         && CUES.first_word(sentence, 0).is_some_and(|(cue, words)| {
-            let before = scan::near(sentence, 0, cue.start.min(SUBJECT));
+            let before = sentence.get(..cue.start).unwrap_or_default();
+            let subject = scan::near(sentence, 0, cue.start.min(SUBJECT));
+            let spoke = || {
+                let verb = SPOKE.iter().filter_map(|verb| subject.find(verb)).min();
+                // "discussed the Day of Wells under the theme": of another one.
+                let own = |at: usize| subject.get(at..).is_some_and(|said| !is_meeting(said));
+                (before.ends_with("under the ") || before.ends_with("under the overarching "))
+                    && verb.is_some_and(own)
+            };
             words.starts_with("theme")
-                && (before == "The " || before == "The main " || is_meeting(before))
+                && (matches!(before, "The " | "The main ") || is_meeting(subject) || spoke())
         })
 }
 
@@ -102,6 +127,8 @@ mod tests {
         for sentence in [
             "The theme of the Conference was “Open Wells”.",
             "The Meeting was held under the theme “Open Wells”.",
+            "Leaders held discussions on lakes under the overarching theme of Open Wells.",
+            "Under the theme “Open Wells”, leaders exchanged views.",
         ] {
             assert!(tells(&sentence.into()), "{sentence}");
         }

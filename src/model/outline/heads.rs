@@ -208,7 +208,7 @@ pub(super) fn is_title(language: &dyn Language, text: &str) -> bool {
 /// Whether a line is one sentence, or two names: "Declaration of Porto. International Forum
 /// of Mayors".
 fn is_one(language: &dyn Language, text: &str) -> bool {
-    const SHORT: usize = 3;
+    const SHORT: usize = 4;
     let sentences = language.sentences(text);
     let named = |first: &Range<usize>| {
         let mut words = text.split_whitespace().filter(|word| word.len() > SHORT);

@@ -114,6 +114,8 @@ impl LayingOut<'_> {
         }
         if let Some(dateline) = self.language.dateline(text) {
             self.dateline(at, span, dateline.place.is_some());
+        } else if top.is_none() && self.version.goes_on_with_day(self.source, span) {
+            self.set_aside(span, RemainderKind::Dateline);
         } else if self.language.is_notice(text) || paragraphs::is_of_page(text) {
             self.set_aside(span, RemainderKind::Notice);
         } else if let Some(kind) = self.closed {

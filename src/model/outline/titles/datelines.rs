@@ -79,7 +79,7 @@ impl Version {
 
     /// "Adopted by the Assembly, Porto, May 2016", "and amended by the Assembly, May 2018":
     /// whether a line goes on with the dateline above it.
-    pub(super) fn goes_on_with_day(&self, source: &Source, line: Span) -> bool {
+    pub(in super::super) fn goes_on_with_day(&self, source: &Source, line: Span) -> bool {
         let small = source.text(line).starts_with("and ");
         let day = self.datelines.last().filter(|_| small);
         day.is_some_and(|day| is_below(source, *day, line))
