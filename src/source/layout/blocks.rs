@@ -28,8 +28,17 @@ impl Blocks {
         };
         let whole = |part: &&Part| part.first && part.last && part.script == Script::Letters;
         let parts: Vec<&Part> = parts.iter().filter(whole).collect();
-        for block in parts.chunk_by(|above, below| follows(above, below)) {
-            let Some(limit) = limit(block, text) else {
+        let blocks: Vec<&[&Part]> = parts
+            .chunk_by(|above, below| follows(above, below))
+            .filter(|block| block.len() > 1)
+            .collect();
+        let own: Vec<Option<usize>> = blocks.iter().map(|block| limit(block, text)).collect();
+        // Where most of a page was broken, its other blocks were broken to the same width.
+        let widest = own.iter().flatten().copied().max();
+        let common = widest.filter(|_| own.iter().flatten().count() > 1);
+        for (block, own) in blocks.into_iter().zip(own) {
+            let shared = || common.filter(|common| fits(block, *common, text));
+            let Some(limit) = own.or_else(shared) else {
                 continue;
             };
             for part in block {
@@ -51,23 +60,56 @@ impl Blocks {
 /// The width of a block whose lines leave their sentences open and have no room for the
 /// next word, which is a small one in most of them.
 fn limit(block: &[&Part], text: &str) -> Option<usize> {
-    let words = |part: &Part| text.get(part.range.clone()).unwrap_or_default();
-    (block.len() > 2).then_some(())?;
-    let widths = block.iter().map(|part| width(words(part)));
-    let widths: Vec<usize> = widths.collect();
     let narrow = |columns: &usize| *columns <= *WIDTHS.end();
-    let limit = widths.iter().copied().filter(narrow).max()?;
-    WIDTHS.contains(&limit).then_some(())?;
-    let (mut open, mut full, mut small) = (0, 0, 0);
-    let next = block.iter().skip(1).map(|part| words(part));
-    for ((part, columns), next) in block.iter().zip(&widths).zip(next) {
-        if !narrow(columns) || ends_sentence(words(part)) || starts_item(next) {
-            continue;
+    let widths = block.iter().map(|part| width(words(part, text)));
+    let limit = widths.filter(narrow).max()?;
+    let open = Open::of(block, limit, text);
+    let many = block.len() > 2 && open.all > 1 && WIDTHS.contains(&limit);
+    (many && open.are_full() && open.small * 2 >= open.all).then_some(limit)
+}
+
+/// Whether a block may have been broken to a width: no line is wider, and those that leave
+/// their sentence open have no room for the next word.
+fn fits(block: &[&Part], limit: usize, text: &str) -> bool {
+    let open = Open::of(block, limit, text);
+    let mut widths = block.iter().map(|part| width(words(part, text)));
+    open.all > 0 && open.full == open.all && widths.all(|columns| columns <= limit)
+}
+
+/// The lines of a block that leave their sentences open.
+#[derive(Default)]
+struct Open {
+    all: usize,
+    /// That have no room for the next word.
+    full: usize,
+    /// Before one that begins in small letters.
+    small: usize,
+}
+
+impl Open {
+    fn of(block: &[&Part], limit: usize, text: &str) -> Self {
+        let mut found = Self::default();
+        for pair in block.windows(2) {
+            let [part, next] = pair else { continue };
+            let (part, next) = (words(part, text), words(next, text));
+            let columns = width(part);
+            if columns > *WIDTHS.end() || ends_sentence(part) || starts_item(next) {
+                continue;
+            }
+            let first = next.split(' ').next().unwrap_or_default();
+            let room = limit - limit / SLACK;
+            found.all += 1;
+            found.full += usize::from(columns + 1 + width(first) > room);
+            found.small += usize::from(starts_lowercase(next));
         }
-        let first = next.split(' ').next().unwrap_or_default();
-        open += 1;
-        full += usize::from(columns + 1 + width(first) > limit - limit / SLACK);
-        small += usize::from(starts_lowercase(next));
+        found
     }
-    (open > 1 && full * ROOMY >= open * (ROOMY - 1) && small * 2 >= open).then_some(limit)
+
+    fn are_full(&self) -> bool {
+        self.full * ROOMY >= self.all * (ROOMY - 1)
+    }
+}
+
+fn words<'t>(part: &Part, text: &'t str) -> &'t str {
+    text.get(part.range.clone()).unwrap_or_default()
 }

@@ -64,6 +64,9 @@ fn a_block_that_was_broken_to_a_width_of_its_own() {
         texts(&format!("{long}\n\n{pasted}\n\n{long}")),
         [&*long, pasted, &*long]
     );
+    let names = "Every keeper of lakes looks up to\nAnne River.";
+    let found = texts(&format!("{pasted}\n\n{names}\n\n{long}\n\n{pasted}"));
+    assert_eq!(found, [pasted, names, &*long, pasted]);
     // Lines of a list are not.
     let listed = "the keepers of lakes\nfish\nthe towns that keep a harbour\nboats";
     let found = texts(&format!("{long}\n\n{listed}\n\n{long}"));
