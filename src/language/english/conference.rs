@@ -2,12 +2,15 @@
 //! that it was held.
 
 mod after_verb;
+mod apart;
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{self, find_word, is_whole, pieces, some, trim};
 use super::Words;
 use super::facts::article_off;
 use after_verb::after_verb;
+pub(super) use apart::set_apart;
+use apart::{is_beside, without_town};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -173,26 +176,6 @@ pub(super) fn titled(name: &str) -> String {
     name.chars().map(small).collect()
 }
 
-/// "[2021 Lake Ministerial Meeting] – Joint Statement": the meeting before or after the mark
-/// that sets it apart from what the instrument is called.
-pub(super) fn set_apart(title: &str) -> Option<Range<usize>> {
-    const MARKS: [&str; 4] = [" – ", " — ", " - ", ": "];
-    let (mark, at) = MARKS
-        .iter()
-        .find_map(|mark| Some((mark, title.find(mark)?)))?;
-    let (first, last) = (title.get(..at)?, title.get(at + mark.len()..)?);
-    let is_name = |part: &str| super::kinds::kind(part).is_none() && is_meeting(part);
-    let is_kind = |part: &str| {
-        super::kinds::kind(part).is_some() && !is_meeting(part) && part.split(' ').nth(4).is_none()
-    };
-    let found = match is_name(first) && is_kind(last) {
-        true => 0..at,
-        false if is_name(last) && is_kind(first) => at + mark.len()..title.len(),
-        false => return None,
-    };
-    some(article_off(title, trim(title, found, &['.', ','])))
-}
-
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
     let lower = title.to_ascii_lowercase();
     static CUES: Phrases<&str> = Phrases::new(&[
@@ -325,33 +308,6 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
         .or_else(|| alone(sentence))
         .map(|name| without_bracket(sentence, without_town(sentence, name)))
         .and_then(some)
-}
-
-/// "On the eve of the Lake Summit": the meeting beside which another one takes place.
-fn is_beside(sentence: &str, piece: &Range<usize>) -> bool {
-    const BESIDE: [&str; 5] = ["eve", "margins", "sidelines", "fringes", "fringe"];
-    let words = sentence.get(piece.clone()).unwrap_or_default().trim_start();
-    let rest = [
-        "On the ", "on the ", "In the ", "in the ", "At the ", "at the ",
-    ];
-    let rest = rest.iter().find_map(|at| words.strip_prefix(at));
-    let first = rest.and_then(|rest| rest.split_once(" of "));
-    first.is_some_and(|(word, _)| BESIDE.contains(&word))
-}
-
-/// "GHENT – The [Third Lake Forum]": a name without the town that a report is sent from.
-fn without_town(sentence: &str, name: Range<usize>) -> Range<usize> {
-    const WORDS: usize = 3;
-    let words = sentence.get(name.clone()).unwrap_or_default();
-    let cut = [" – ", " — ", " -- ", ": "];
-    let Some((town, rest)) = cut.iter().find_map(|cut| words.split_once(cut)) else {
-        return name;
-    };
-    let capitals = !town.contains(char::is_lowercase) && town.split(' ').nth(WORDS).is_none();
-    match capitals && is_meeting(rest) {
-        true => article_off(sentence, name.end - rest.len()..name.end),
-        false => name,
-    }
 }
 
 /// A name without the small words before it: "plenary sessions of the [Meeting]".

@@ -244,6 +244,12 @@ mod tests {
                 "2005-03-12",
             ),
             (
+                "on 10,11,12 December 2016.",
+                "10,11,12 December 2016",
+                "2016-12-10",
+                "2016-12-12",
+            ),
+            (
                 "on 26 and 27 February and 12 March 2005",
                 "26 and 27 February and 12 March 2005",
                 "2005-02-26",

@@ -30,6 +30,20 @@ pub(super) fn is_notice(line: &str) -> bool {
         || is_caption(line)
         || introduces(line)
         || is_file(line)
+        || is_address(line)
+}
+
+/// "Madam Chair,", "Thank you,": whom a statement that is read out speaks to.
+fn is_address(line: &str) -> bool {
+    const WHOM: &[&str] = words! {
+        "thank you" "thank you madam chair" "thank you mr. chair" "mr. chair" "mr chair"
+        "madam chair" "madame chair" "chair" "mr. president" "mr president" "madam president"
+        "madame president" "excellencies" "your excellencies" "excellencies, ladies and gentlemen"
+        "ladies and gentlemen" "distinguished delegates" "distinguished colleagues"
+        "dear colleagues" "dear friends" "colleagues"
+    };
+    const LONGEST: usize = 60;
+    line.ends_with(',') && line.len() < LONGEST && is_one_of(bare(line), WHOM)
 }
 
 /// "[PDF – English]": a link to the file of the text.
@@ -157,6 +171,7 @@ mod tests {
             "The following communiqué was issued today at the end of the Forum.",
             "In photo: the ministers of three states",
             "[PDF – English]",
+            "Madam Chair,",
         ] {
             assert!(is_notice(line), "{line}");
         }
@@ -167,6 +182,7 @@ mod tests {
             "We met. (AP)s",
             "Full text of the Charter",
             "The following principles shall apply.",
+            "The Chair,",
             "PDF files of all maps of the lakes",
         ] {
             assert!(!is_notice(line), "{line}");

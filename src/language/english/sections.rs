@@ -80,7 +80,23 @@ fn is_list_of_names(line: &str) -> bool {
         "participating organizations" "endorsing organisations" "endorsing organizations"
         "signatory organisations" "signatory organizations" "endorsed by"
     };
-    is_one_of(line.trim_end_matches(':'), LISTS)
+    is_one_of(line.trim_end_matches(':'), LISTS) || endorses(line)
+}
+
+/// "The following organisations endorse this statement:", "Signed by the following members:".
+fn endorses(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    const DID: &[&str] = words! {
+        "endorse this" "endorse the" "endorsed this" "endorsed the" "have endorsed" "sign this"
+        "signed this" "have signed" "support this" "endorsed by the" "signed by the"
+        "supported by the"
+    };
+    const WHO: &[&str] =
+        words! { "organi" "members" "associations" "networks" "individuals" "groups" };
+    line.len() < LONGEST && line.ends_with(':') && line.contains("following") && {
+        let lower = line.to_ascii_lowercase();
+        DID.iter().any(|did| lower.contains(did)) && WHO.iter().any(|who| lower.contains(who))
+    }
 }
 
 /// "Certified true copy", "CERTIFIED A TRUE COPY OF THE ORIGINAL".
@@ -119,6 +135,7 @@ mod tests {
             "Done at Cork on this 3rd day of May 2021",
             "DONE at Cork",
             "IN WITNESS WHEREOF we have signed",
+            "PASSED AND ADOPTED by the Council of Cork on 3 May 2021",
             "Signed in Cork",
             "For Party A: (signed)   For Party B: (signed)",
             "This Joint Communiqué was done in two copies in English on 10 May 2022.",
@@ -133,6 +150,7 @@ mod tests {
             "Certified true copy",
             "COUNTRIES REPRESENTED:",
             "Participating organisations",
+            "The following organisations endorse this statement:",
         ] {
             assert_eq!(section(line), Some(Section::Signatory), "{line}");
         }

@@ -172,6 +172,7 @@ fn thanks_of_every_depth() {
     for sentence in [
         "The delegates expressed their deep gratitude to the Court for its welcome.",
         "The delegates extend sincere and heartfelt thanks to the Court for its welcome.",
+        "The delegates express the warmest thanks to the Court for its welcome.",
         "The delegates record their high appreciation to the Court for its welcome.",
     ] {
         let (act, _, parts) = read_as(sentence);
