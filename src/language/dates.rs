@@ -118,31 +118,36 @@ fn period(tokens: &[(Token, Range<usize>)], at: usize, of_year: Option<i16>) -> 
         return Found::Nothing;
     };
     let until = after_days(tokens, next);
-    let range = tokens
-        .get(until)
-        .filter(|(token, _)| *token == Token::Until)
-        .and_then(|_| {
-            // "to Thursday, 2 June".
-            let comma = matches!(tokens.get(until + 1), Some((Token::Comma, _)));
-            let (second, next) = part(tokens, until + 1 + usize::from(comma))?;
-            // "3 May 2016 and 29 countries", "May 2016 and 2 bodies": no range.
-            let counts = second.month.is_none() && first.year.is_some();
-            if counts || first.day.is_some() != second.day.is_some() {
-                return None;
-            }
-            let year = second.year.or(first.year).or(of_year);
-            let start = Part {
-                year: first.year.or(year),
-                month: first.month.or(second.month),
-                day: first.day,
-            };
-            let end = Part {
-                year,
-                month: second.month.or(first.month),
-                day: second.day,
-            };
-            Some((date(start)?, date(end)?, next))
-        });
+    let joined = matches!(tokens.get(until), Some((Token::Until, _)));
+    // "10, 11, 12 December": the last of the days that commas set apart.
+    let listed = (until > next && !joined).then(|| until - 1);
+    let range = joined.then_some(until + 1).or(listed).and_then(|from| {
+        // "to Thursday, 2 June".
+        let comma = matches!(tokens.get(from), Some((Token::Comma, _)));
+        let (second, next) = part(tokens, from + usize::from(comma))?;
+        let (last, next) = last_of(tokens, second, next);
+        // "3 May 2016 and 29 countries", "May 2016 and 2 bodies": no range.
+        let counts = second.month.is_none() && first.year.is_some();
+        if counts || first.day.is_some() != second.day.is_some() {
+            return None;
+        }
+        let alone = first.month.is_none() && second.month.is_some();
+        if !joined && !alone {
+            return None;
+        }
+        let year = last.year.or(first.year).or(of_year);
+        let start = Part {
+            year: first.year.or(year),
+            month: first.month.or(second.month).or(last.month),
+            day: first.day,
+        };
+        let end = Part {
+            year,
+            month: last.month.or(first.month),
+            day: last.day,
+        };
+        Some((date(start)?, date(end)?, next))
+    });
     let (start, end, next) = match range {
         Some((start, end, next)) if start > end => return Found::Inverted(next),
         Some(found) => found,
@@ -160,6 +165,17 @@ fn period(tokens: &[(Token, Range<usize>)], at: usize, of_year: Option<i16>) -> 
         }),
         _ => Found::Nothing,
     }
+}
+
+/// "February 26 and 27 [and March 12, 2005]": the day of another stretch, which has the year
+/// of both; or else the last day of the one that was read.
+fn last_of(tokens: &[(Token, Range<usize>)], second: Part, next: usize) -> (Part, usize) {
+    let more = || {
+        let goes_on = matches!(tokens.get(next), Some((Token::Until, _)));
+        let further = part(tokens, next + 1).filter(|_| goes_on && second.year.is_none());
+        further.filter(|(last, _)| last.day.is_some() && last.month.is_some())
+    };
+    more().unwrap_or((second, next))
 }
 
 /// "26, 27 and 28": past the days between the first and the last.

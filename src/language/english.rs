@@ -201,7 +201,8 @@ impl Language for English {
         if hosts::names_giver(title) {
             return None;
         }
-        conference::conference_in_title(title).or_else(|| {
+        let named = conference::conference_in_title(title);
+        named.or_else(|| conference::set_apart(title)).or_else(|| {
             // "The Lake Forum" above the title of its declaration.
             let alone = self.kind(title).is_none() && conference::is_meeting(title);
             alone.then(|| facts::article_off(title, 0..title.len()))
@@ -245,6 +246,10 @@ impl Language for English {
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {
         theme::theme(sentence)
+    }
+
+    fn tells_theme(&self, sentence: &Words) -> bool {
+        theme::tells(sentence)
     }
 
     fn topics(&self, sentence: &Words) -> Vec<Range<usize>> {

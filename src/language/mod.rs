@@ -225,7 +225,8 @@ pub trait Language: Sync {
 
     /// Whether two names are the same town's: 广州 and 广州市.
     fn same_town(&self, one: &str, other: &str) -> bool {
-        one.eq_ignore_ascii_case(other)
+        // "ÉVORA" in a head too.
+        one.eq_ignore_ascii_case(other) || one.to_lowercase() == other.to_lowercase()
     }
 
     /// How many bytes at the start of a place name the state of which a body is an organ:
@@ -250,6 +251,12 @@ pub trait Language: Sync {
 
     /// The theme, without its quotation marks.
     fn theme(&self, sentence: &Words) -> Option<Range<usize>>;
+
+    /// Whether a sentence among the items is about the theme of this conference: "The theme
+    /// of the Meeting was", "The Meeting was held under the theme".
+    fn tells_theme(&self, _sentence: &Words) -> bool {
+        false
+    }
 
     /// The topics that were discussed, in order.
     fn topics(&self, sentence: &Words) -> Vec<Range<usize>>;

@@ -52,6 +52,29 @@ pub(super) fn split(text: &str, abbreviations: &WordSet, starters: &[&str]) -> V
     sentences
 }
 
+/// "am 29. und 30. Juni": where a language writes its ordinals with a full stop, one or two
+/// figures before it end no sentence.
+pub(super) fn with_ordinals(text: &str, sentences: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let ordinal = |sentence: &Range<usize>| {
+        let words = text.get(sentence.clone()).unwrap_or_default();
+        let words = words.strip_suffix('.').unwrap_or_default();
+        let last = words
+            .rsplit([' ', '(', '\u{a0}'])
+            .next()
+            .unwrap_or_default();
+        let figures = last.bytes().all(|byte| byte.is_ascii_digit());
+        figures && (1..=2).contains(&last.len()) && last.len() < words.len()
+    };
+    let mut found: Vec<Range<usize>> = Vec::with_capacity(sentences.len());
+    for sentence in sentences {
+        match found.last_mut().filter(|last| ordinal(last)) {
+            Some(last) => last.end = sentence.end,
+            None => found.push(sentence),
+        }
+    }
+    found
+}
+
 /// The length of the mark of a note after the end of a sentence: `[1]`, a raised figure,
 /// or one that is raised in print alone ("countries.1 They").
 pub(super) fn note_mark(before: &str, after: &str) -> usize {
@@ -131,6 +154,15 @@ mod tests {
             .into_iter()
             .map(|r| &text[r])
             .collect()
+    }
+
+    #[test]
+    fn ordinals_with_a_full_stop() {
+        let text = "Wir trafen uns am 29. und 30. Juni (3. Treffen). Es waren 45.";
+        let found = super::with_ordinals(text, super::split(text, &WordSet::new(&[]), &[]));
+        let found: Vec<&str> = found.into_iter().map(|range| &text[range]).collect();
+        let first = "Wir trafen uns am 29. und 30. Juni (3. Treffen).";
+        assert_eq!(found, [first, "Es waren 45."]);
     }
 
     #[test]

@@ -27,7 +27,8 @@ impl Language for Unknown {
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
         static NONE: WordSet = WordSet::new(&[]);
-        sentences::split(paragraph, &NONE, &[])
+        let found = sentences::split(paragraph, &NONE, &[]);
+        sentences::with_ordinals(paragraph, found)
     }
 
     fn marker(&self, line: &str) -> Option<Marker> {

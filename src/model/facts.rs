@@ -214,6 +214,25 @@ impl<'s> Teller<'s> {
         counts
     }
 
+    /// The theme; one of the first items may tell it.
+    fn theme(&self) -> Option<Quote> {
+        const ITEMS: usize = 8;
+        let language = self.version.language;
+        let told = self.first(|text| language.theme(text));
+        let among = || {
+            let items = self.version.items.iter().take(ITEMS);
+            let numbered = items.filter(|item| item.number.is_some());
+            let sentences = numbered.flat_map(|item| &item.sentences);
+            sentences.copied().find_map(|span| {
+                let sentence = Folded::new(self.source, span);
+                let tells = language.tells_theme(sentence.words());
+                let range = tells.then(|| language.theme(sentence.words()))??;
+                Some(self.quote(&sentence, &range))
+            })
+        };
+        told.or_else(among)
+    }
+
     fn read_topics(&self) -> Vec<Quote> {
         let language = self.version.language;
         let found = self.find(|text| Some(language.topics(text)).filter(|list| !list.is_empty()));
@@ -258,10 +277,7 @@ type OddTopics = Vec<(LanguageCode, Vec<Quote>)>;
 
 /// Lists of one length are the same topics in the same order; others are set apart.
 fn theme(tellers: &mut [Teller]) -> (Option<Theme>, OddTopics) {
-    let name: Vec<Quote> = tellers
-        .iter()
-        .filter_map(|teller| teller.first(|text| teller.version.language.theme(text)))
-        .collect();
+    let name: Vec<Quote> = tellers.iter().filter_map(Teller::theme).collect();
     let lists: Vec<(LanguageCode, Vec<Quote>)> = tellers
         .iter_mut()
         .map(|teller| (teller.version.code, std::mem::take(&mut teller.topics)))

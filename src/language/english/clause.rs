@@ -30,7 +30,7 @@ use verb::{act, deciding, modal};
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let lower = sentence.lower();
     // A reason, whatever its verb.
-    if lower.starts_with("whereas ") {
+    if lower.starts_with("whereas ") || lower.starts_with("whereas,") {
         return None;
     }
     let modal = modal(sentence);

@@ -2,12 +2,15 @@
 //! that it was held.
 
 mod after_verb;
+mod apart;
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{self, find_word, is_whole, pieces, some, trim};
 use super::Words;
 use super::facts::article_off;
 use after_verb::after_verb;
+pub(super) use apart::set_apart;
+use apart::{is_beside, without_town};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -46,6 +49,7 @@ static HELD: Phrases<&str> = Phrases::new(words! {
 const ELSEWHERE: &[&str] = words! {
     "recalling" "reaffirming" "noting" "following" "building" "welcoming" "acknowledging"
     "recognizing" "recognising" "considering" "bearing" "reiterating" "commending" "recall"
+    "whereas" "whereas,"
 };
 
 /// Where a sentence says that something was held.
@@ -76,7 +80,9 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
             && !earlier.iter().any(|words| before.ends_with(words))
             && !before.ends_with(" be ")
             && (!tells_of_another(sentence)
-                || ours.contains(&verb) && comma.is_some_and(|at| at < range.start))
+                || ours.contains(&verb)
+                    && comma.is_some_and(|at| at < range.start)
+                    && !lower.starts_with("whereas"))
     };
     match HELD.word(sentence, 0, meant) {
         Some((range, _)) => Some(range),
@@ -148,8 +154,11 @@ pub(super) fn is_elsewhere(sentence: &Words) -> bool {
 /// Whether a name has a word for a meeting.
 pub(super) fn is_meeting(name: &str) -> bool {
     // "5th LAKE FORUM" too.
-    let small =
-        |word: &str| word.contains(char::is_lowercase) && word.starts_with(char::is_alphabetic);
+    // "NGOs" are many of what has capitals alone.
+    let small = |word: &str| {
+        word.trim_end_matches('s').contains(char::is_lowercase)
+            && word.starts_with(char::is_alphabetic)
+    };
     match name.len() > 8 && !name.split(' ').any(small) {
         true => MEETINGS.word_in(&titled(name), 0).is_some(),
         false => MEETINGS.word_in(name, 0).is_some(),
@@ -262,6 +271,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
         pieces(sentence, 0..cue.start, &[',', ';'])
             .into_iter()
             .rev()
+            .filter(|piece| !is_beside(sentence, piece))
             .map(|piece| article_off(sentence, trim(sentence, piece, &[])))
             .map(|piece| without_small(sentence, piece))
             .find(|piece| {
@@ -296,7 +306,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
     before
         .or_else(|| after_verb(sentence, cue?))
         .or_else(|| alone(sentence))
-        .map(|name| without_bracket(sentence, name))
+        .map(|name| without_bracket(sentence, without_town(sentence, name)))
         .and_then(some)
 }
 

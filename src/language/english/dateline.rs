@@ -135,10 +135,11 @@ fn unlabelled(line: &str) -> Option<Dateline> {
 /// length: what stands between is as good as a comma.
 fn with_plain_marks(line: &str) -> Option<String> {
     // "in October in the year 2016" says no more than "in October 2016".
-    const MARKS: [(&str, &str); 4] = [
+    const MARKS: [(&str, &str); 5] = [
         (" · ", ","),
         (" • ", ","),
         (" | ", ","),
+        (" , ", ","),
         (" in the year ", " "),
     ];
     // Most lines have none of the marks, and no year is told.

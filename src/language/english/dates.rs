@@ -238,6 +238,24 @@ mod tests {
                 "2021-05-28",
             ),
             (
+                "on February 26 and 27 and March 12, 2005, for",
+                "February 26 and 27 and March 12, 2005",
+                "2005-02-26",
+                "2005-03-12",
+            ),
+            (
+                "on 10,11,12 December 2016.",
+                "10,11,12 December 2016",
+                "2016-12-10",
+                "2016-12-12",
+            ),
+            (
+                "on 26 and 27 February and 12 March 2005",
+                "26 and 27 February and 12 March 2005",
+                "2005-02-26",
+                "2005-03-12",
+            ),
+            (
                 "on 3 May 2016 and 29 countries took part",
                 "3 May 2016",
                 "2016-05-03",

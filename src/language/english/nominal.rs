@@ -70,7 +70,8 @@ pub(super) fn said(sentence: &Words) -> Option<(Range<usize>, Force)> {
         if words.ends_with(" of") {
             return of_others(lower, noun);
         }
-        let start = verb(lower, noun.start)?;
+        let start = verb(lower, noun.start)
+            .or_else(|| of_most(lower, noun).filter(|_| force == Force::Appreciation))?;
         // Whose it is must be said: thanks may do without.
         let own = ["our ", "their ", "its ", "full ", "strong ", "firm "];
         let between = lower.get(start..noun.start).unwrap_or_default();
@@ -96,6 +97,17 @@ pub(super) fn said(sentence: &Words) -> Option<(Range<usize>, Force)> {
     };
     let (noun, &(_, force)) = NOUNS.word(sentence, 0, meant)?;
     Some((said.get()?..noun.end, force))
+}
+
+/// "express [the warmest] thanks": where the verb stands before the highest degree.
+fn of_most(lower: &str, noun: &Range<usize>) -> Option<usize> {
+    let before = near_before(lower, noun.start);
+    let (_, degree) = before.rsplit_once("the ")?;
+    let one = degree.trim_end();
+    let the = noun.start - degree.len() - "the ".len();
+    (one.ends_with("est") && !one.contains(' '))
+        .then(|| verb(lower, the))
+        .flatten()
 }
 
 /// "Expresses the strong [determination of] the Parties to act": theirs is said for them.

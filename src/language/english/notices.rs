@@ -11,6 +11,10 @@ const STARTS: Starts = Starts::new(words! {
     "skip to content" "skip to main content" "home /" "home |" "home »" "you are here"
     "required fields are marked" "your email address will not be published" "back to top"
     "download pdf" "download as pdf" "distr.:" "distribution:" "original:" "agenda item"
+    "contributed by" "powered by" "social share" "bookmark and share" "in photo:"
+    "in the photo:" "in picture:" "in the picture:" "pictured:" "photo:" "photos:" "image:"
+    "photo by" "photo credit" "citation preview" "embed size" "by web desk" "by news desk"
+    "pdf:" "pdf version" "pdf upload" "printer-friendly"
 });
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
@@ -25,6 +29,29 @@ pub(super) fn is_notice(line: &str) -> bool {
         || dateline::is_page_date(line)
         || is_caption(line)
         || introduces(line)
+        || is_file(line)
+        || is_address(line)
+}
+
+/// "Madam Chair,", "Thank you,": whom a statement that is read out speaks to.
+fn is_address(line: &str) -> bool {
+    const WHOM: &[&str] = words! {
+        "thank you" "thank you madam chair" "thank you mr. chair" "mr. chair" "mr chair"
+        "madam chair" "madame chair" "chair" "mr. president" "mr president" "madam president"
+        "madame president" "excellencies" "your excellencies" "excellencies, ladies and gentlemen"
+        "ladies and gentlemen" "distinguished delegates" "distinguished colleagues"
+        "dear colleagues" "dear friends" "colleagues"
+    };
+    const LONGEST: usize = 60;
+    line.ends_with(',') && line.len() < LONGEST && is_one_of(bare(line), WHOM)
+}
+
+/// "[PDF – English]": a link to the file of the text.
+fn is_file(line: &str) -> bool {
+    const WORDS: usize = 4;
+    line.starts_with(['[', '(', 'P'])
+        && bare(line).starts_with("PDF")
+        && line.split_whitespace().nth(WORDS).is_none()
 }
 
 /// "The leaders meet. [Xinhua]", "… in Oulu. (Photo: A. Nord)": what stands below a picture.
@@ -49,6 +76,11 @@ fn introduces(line: &str) -> bool {
         "following is the full text" "the following is the full text" "following is the text"
         "the following is the text" "below is the full text" "here is the full text"
         "full text of the" "the full text of the" "the full text follows"
+        "following is the complete text" "the following is the complete text"
+        "here is the full text" "here is the text" "here is the communiqu"
+        "here is the complete text" "the following communiqu" "the following joint communiqu"
+        "the following statement was" "the following joint statement was"
+        "the following declaration was"
     });
     const LONGEST: usize = 200;
     line.len() < LONGEST && line.ends_with(['.', ':']) && STARTS.of(line).is_some()
@@ -131,6 +163,10 @@ mod tests {
             "The ministers meet in Oulu. (Photo: A. Nord)",
             "Pubdate: 2016-05-03 View Count: 12",
             "Following is the full text of the joint communiqué.",
+            "The following communiqué was issued today at the end of the Forum.",
+            "In photo: the ministers of three states",
+            "[PDF – English]",
+            "Madam Chair,",
         ] {
             assert!(is_notice(line), "{line}");
         }
@@ -140,6 +176,9 @@ mod tests {
             "We use dredgers.",
             "We met. (AP)s",
             "Full text of the Charter",
+            "The following principles shall apply.",
+            "The Chair,",
+            "PDF files of all maps of the lakes",
         ] {
             assert!(!is_notice(line), "{line}");
         }

@@ -12,6 +12,13 @@ const SIGNED: &[&str] = &[
     "in witness whereof",
     "given at ",
     "given under ",
+    "passed and adopted",
+    "passed and approved",
+    "passed, approved",
+    "passed, adopted",
+    "approved and adopted",
+    "adopted and approved",
+    "introduced and passed",
 ];
 
 /// The part that a line begins.
@@ -41,7 +48,9 @@ pub(super) fn section(line: &str) -> Option<Section> {
         Some(b'f') if line.starts_with("For the ") && line.ends_with(':') && is_name(line) => {
             Some(Section::Signatory)
         }
-        Some(b'd' | b'i' | b'g') if SIGNED.iter().any(|words| begins_with(line, words)) => {
+        Some(b'd' | b'i' | b'g' | b'p' | b'a')
+            if SIGNED.iter().any(|words| begins_with(line, words)) =>
+        {
             Some(Section::Signatures)
         }
         _ => None,
@@ -63,7 +72,7 @@ fn is_copied(line: &str) -> bool {
 /// "The signatories:", "List of signatories".
 fn is_list_of_names(line: &str) -> bool {
     const LISTS: &[&str] = words! {
-        "the signatories" "list of signatories" "attest" "attested" "witnessed"
+        "the signatories" "list of signatories" "attest" "attested" "attested to" "witnessed"
         "the undersigned" "list of participants" "the signatory states"
         "list of endorsing organisations" "list of endorsing organizations"
         "countries represented" "states represented" "organisations represented"
@@ -71,7 +80,23 @@ fn is_list_of_names(line: &str) -> bool {
         "participating organizations" "endorsing organisations" "endorsing organizations"
         "signatory organisations" "signatory organizations" "endorsed by"
     };
-    is_one_of(line.trim_end_matches(':'), LISTS)
+    is_one_of(line.trim_end_matches(':'), LISTS) || endorses(line)
+}
+
+/// "The following organisations endorse this statement:", "Signed by the following members:".
+fn endorses(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    const DID: &[&str] = words! {
+        "endorse this" "endorse the" "endorsed this" "endorsed the" "have endorsed" "sign this"
+        "signed this" "have signed" "support this" "endorsed by the" "signed by the"
+        "supported by the"
+    };
+    const WHO: &[&str] =
+        words! { "organi" "members" "associations" "networks" "individuals" "groups" };
+    line.len() < LONGEST && line.ends_with(':') && line.contains("following") && {
+        let lower = line.to_ascii_lowercase();
+        DID.iter().any(|did| lower.contains(did)) && WHO.iter().any(|who| lower.contains(who))
+    }
 }
 
 /// "Certified true copy", "CERTIFIED A TRUE COPY OF THE ORIGINAL".
@@ -110,6 +135,7 @@ mod tests {
             "Done at Cork on this 3rd day of May 2021",
             "DONE at Cork",
             "IN WITNESS WHEREOF we have signed",
+            "PASSED AND ADOPTED by the Council of Cork on 3 May 2021",
             "Signed in Cork",
             "For Party A: (signed)   For Party B: (signed)",
             "This Joint Communiqué was done in two copies in English on 10 May 2022.",
@@ -124,6 +150,7 @@ mod tests {
             "Certified true copy",
             "COUNTRIES REPRESENTED:",
             "Participating organisations",
+            "The following organisations endorse this statement:",
         ] {
             assert_eq!(section(line), Some(Section::Signatory), "{line}");
         }

@@ -13,7 +13,7 @@ use super::{Dateline, PeriodMention, PlaceMention, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&TALKS, &VISITS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&TALKS, &VISITS, &VISIT_TO];
 
 /// How many words the name of a country has at most.
 const NAME: usize = 5;
@@ -211,9 +211,26 @@ pub(super) fn visit(sentence: &Words) -> Option<PeriodMention> {
     Some(PeriodMention { range, ..found })
 }
 
+/// "visit to", after words that tell how it was paid: "paid his first official visit to".
+static VISIT_TO: Phrases<&str> = Phrases::new(words! { "visit to" });
+
+fn visit_to(sentence: &Words) -> Option<Range<usize>> {
+    // So far stand the words that tell what a visit it was.
+    const KIND: usize = 50;
+    const PAID: [&str; 5] = [" paid ", " paying ", " made ", " undertook ", " conducted "];
+    let (cue, _) = VISIT_TO.first_word(sentence, 0)?;
+    let before = sentence.get(..cue.start)?;
+    let from = before.char_indices().rev().nth(KIND);
+    let before = before.get(from.map_or(0, |(at, _)| at)..)?;
+    let paid = PAID.iter().filter_map(|paid| before.rfind(paid)).max()?;
+    let kind = before.get(paid..)?;
+    (!kind.contains([',', ';'])).then_some(cue.start..cue.end - " to".len())
+}
+
 /// Where a sentence says that somebody who was invited came.
 fn paid(sentence: &Words) -> Option<Range<usize>> {
-    let (cue, _) = VISITS.first_word(sentence, 0)?;
+    let known = VISITS.first_word(sentence, 0).map(|(cue, _)| cue);
+    let cue = known.or_else(|| visit_to(sentence))?;
     let invited = find_word(sentence.lower(), "invitation", 0).is_some();
     (invited && !is_elsewhere(sentence)).then_some(cue)
 }

@@ -4,6 +4,7 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, some, trim};
 use super::super::{quotes, scan};
 use super::Words;
+use super::conference::is_meeting;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -38,6 +39,7 @@ pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
         return None;
     }
     let colon = rest.strip_prefix(':').map_or(after, |_| after + 1);
+    let colon = of_meeting(rest).map_or(colon, |said| after + said);
     // The theme of the Conference was “…”.
     let later = || {
         let open = rest.find(['“', '"', '«', '‘'])?;
@@ -63,9 +65,76 @@ pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
     some(trim(sentence, colon..end, &['.']))
 }
 
+/// "the theme of this Meeting: [Open Wells]", "the theme of the Forum was [Open Wells]":
+/// where it begins after the name of the meeting.
+fn of_meeting(rest: &str) -> Option<usize> {
+    const SAYS: &[&str] = &[": ", " was ", " is "];
+    const WORDS: usize = 6;
+    rest.starts_with([' ']).then_some(())?;
+    let (said, _) = first_of(rest, SAYS, 0)?;
+    let whose = rest.get(..said.start)?.trim_start();
+    let whose = whose.strip_prefix("of ").unwrap_or(whose);
+    let whose = ["the ", "this ", "our "]
+        .iter()
+        .find_map(|the| whose.strip_prefix(the))?;
+    (whose.split(' ').nth(WORDS).is_none() && is_meeting(whose)).then_some(said.end)
+}
+
+/// Whether a sentence among the items tells the theme of the conference itself.
+pub(super) fn tells(sentence: &Words) -> bool {
+    // So far the subject reaches, in bytes.
+    const SUBJECT: usize = 120;
+    const SPOKE: [&str; 5] = [
+        " held ",
+        " discussed ",
+        " exchanged ",
+        " met ",
+        " deliberated ",
+    ];
+    const WHO: [&str; 6] = [
+        "The ",
+        "This ",
+        "Leaders ",
+        "Ministers ",
+        "Participants ",
+        "Delegates ",
+    ];
+    if sentence.starts_with("Under the theme ") {
+        return true;
+    }
+    WHO.iter().any(|who| sentence.starts_with(who))
+        && CUES.first_word(sentence, 0).is_some_and(|(cue, words)| {
+            let before = sentence.get(..cue.start).unwrap_or_default();
+            let subject = scan::near(sentence, 0, cue.start.min(SUBJECT));
+            let spoke = || {
+                let verb = SPOKE.iter().filter_map(|verb| subject.find(verb)).min();
+                // "discussed the Day of Wells under the theme": of another one.
+                let own = |at: usize| subject.get(at..).is_some_and(|said| !is_meeting(said));
+                (before.ends_with("under the ") || before.ends_with("under the overarching "))
+                    && verb.is_some_and(own)
+            };
+            words.starts_with("theme")
+                && (matches!(before, "The " | "The main ") || is_meeting(subject) || spoke())
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sentences_about_the_theme() {
+        for sentence in [
+            "The theme of the Conference was “Open Wells”.",
+            "The Meeting was held under the theme “Open Wells”.",
+            "Leaders held discussions on lakes under the overarching theme of Open Wells.",
+            "Under the theme “Open Wells”, leaders exchanged views.",
+        ] {
+            assert!(tells(&sentence.into()), "{sentence}");
+        }
+        let other = "The Ministers noted the World Wells Day under the theme “Open Wells”.";
+        assert!(!tells(&other.into()));
+    }
 
     #[test]
     fn published_forms() {
@@ -87,6 +156,14 @@ mod tests {
                 Some("Open Wells for All"),
             ),
             ("The theme: open wells.", Some("open wells")),
+            (
+                "They discussed the theme of this Meeting: Open Wells for All.",
+                Some("Open Wells for All"),
+            ),
+            (
+                "The theme of the Lake Forum was Open Wells.",
+                Some("Open Wells"),
+            ),
             (
                 "The theme dealt with at the meeting was “Open Wells”.",
                 Some("Open Wells"),

@@ -62,6 +62,13 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     if quoted.len() > 1 {
         return quoted;
     }
+    // "participants drawn from several fields, including …": who took part.
+    if lower
+        .get(..noun.start)
+        .is_some_and(|before| before.contains("drawn from"))
+    {
+        return Vec::new();
+    }
     let intro = first_word(lower, INTROS, noun.end)
         .map(|(range, _)| range.end)
         .or_else(|| colon(lower, noun.end));

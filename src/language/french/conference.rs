@@ -30,6 +30,7 @@ const MEETINGS: &[&str] = &[
 const HELD: &[&str] = &[
     "s'est tenu~|se sont tenu~|s'est * tenu~|est tenu~ à",
     "s'est réuni~|se sont réuni~|nous sommes réuni~",
+    "a tenu sa|a tenu son|ont tenu leur|avons tenu notre",
     "s'est déroulé~|se sont déroulé~|s'est ouvert~",
     "a eu lieu|ont eu lieu|avait lieu",
     "a été * organisé~|a été * tenu~|a été * convoqué~|a été * accueilli~|a été * ouvert~",

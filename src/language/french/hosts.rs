@@ -62,6 +62,8 @@ fn host_names(text: &Text) -> Option<Range<usize>> {
         " et à ",
         " et suivi",
         " qui ",
+        " – ",
+        " — ",
         " à laquelle",
         " auquel",
         " où ",

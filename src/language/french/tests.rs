@@ -180,3 +180,18 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_dash_between_a_town_and_its_country() {
+    for line in ["ORAN - ALGÉRIE 22 MAI 2016", "ORAN (ALGÉRIE), 22 MAI 2016"] {
+        let place = French.dateline(line).and_then(|found| found.place);
+        let place = place.unwrap_or_default();
+        let words = |range: Option<std::ops::Range<usize>>| range.and_then(|range| line.get(range));
+        assert_eq!(words(place.city), Some("ORAN"), "{line}");
+        assert_eq!(words(place.country), Some("ALGÉRIE"), "{line}");
+    }
+    let days = French
+        .dateline("Oran, 3 - 5 mai 2016")
+        .and_then(|found| found.period);
+    assert!(days.is_some_and(|days| days.start != days.end));
+}

@@ -50,4 +50,16 @@ mod tests {
             .expect("the title names the country");
         assert_eq!(&*country.text, "Republic of Lusia");
     }
+
+    #[test]
+    fn a_dateline_in_capitals_names_the_country() {
+        let text = "Lake Communiqué\n\nÉVORA, LUSIA, 3 MAY 2021\n\nThe Lake Forum was held in \
+            Évora on 3 May 2021 and declares:\n\n1. Courts should act.\n\n2. States must pay.\n";
+        let conference = crate::model::testing::declaration(text).conference;
+        let accounts = conference.map(|conference| conference.accounts);
+        let mut places = accounts.into_iter().flatten().filter_map(|told| told.place);
+        let country = places.find_map(|place| place.country);
+        let country = country.map(|country| country.text.to_string());
+        assert_eq!(country.as_deref(), Some("LUSIA"));
+    }
 }

@@ -9,6 +9,7 @@ use super::titles::without_hashes;
 use crate::language::{Language, NumberStyle};
 use crate::source::{Source, Span};
 use std::cell::OnceCell;
+use std::ops::Range;
 
 /// The longest title, in bytes.
 const TITLE_LIMIT: usize = 400;
@@ -217,7 +218,26 @@ pub(super) fn is_title(language: &dyn Language, text: &str) -> bool {
             .marker(text)
             .is_some_and(|m| numbered(m.style, m.value))
         && !language.resolves(text)
-        && language.sentences(text).len() == 1
+        && is_one(language, text)
+}
+
+/// Whether a line is one sentence, or two names: "Declaration of Porto. International Forum
+/// of Mayors".
+fn is_one(language: &dyn Language, text: &str) -> bool {
+    const SHORT: usize = 4;
+    let sentences = language.sentences(text);
+    let named = |first: &Range<usize>| {
+        let mut words = text.split_whitespace().filter(|word| word.len() > SHORT);
+        language
+            .kind(text.get(first.clone()).unwrap_or_default())
+            .is_some()
+            && words.all(|word| word.starts_with(char::is_uppercase))
+    };
+    match sentences.as_slice() {
+        [_] => true,
+        [first, _] => named(first),
+        _ => false,
+    }
 }
 
 /// A line without the mark of a footnote: "41 countries.[1]", "the Statement of 2019;1".

@@ -117,6 +117,8 @@ impl LayingOut<'_> {
         let of_page = || self.language.is_notice(text) || paragraphs::is_of_page(text);
         if let Some(dateline) = top.map_or_else(dateline, |_| None) {
             self.dateline(at, span, dateline.place.is_some());
+        } else if top.is_none() && self.version.goes_on_with_day(self.source, span) {
+            self.set_aside(span, RemainderKind::Dateline);
         } else if top.is_none() && of_page() {
             self.set_aside(span, RemainderKind::Notice);
         } else if let Some(kind) = self.closed {

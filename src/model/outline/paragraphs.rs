@@ -71,20 +71,32 @@ pub(super) fn is_of_page(text: &str) -> bool {
     const LINE: usize = HEADING_LIMIT * 2;
     // A character has at most four bytes.
     let short = || text.len() <= LINE || text.chars().nth(LINE).is_none();
-    let of_page = || short() && (is_address(text) || is_mail(text) || is_stamped(text));
+    let of_page =
+        || short() && (is_address(text) || is_mail(text) || is_stamped(text) || is_timed(text));
     text.len() <= LINE * 4 && has_page_marks(text) && of_page()
         || is_breadcrumb(text)
         || is_symbol(text)
+        || text.starts_with(">>")
 }
 
-/// "A/CONF.12/7/Rev.1": the symbol of a document, one word of capitals and figures.
+/// "A/CONF.12/7/Rev.1", "LKF(14)10": the symbol of a document, one word of capitals and
+/// figures.
 fn is_symbol(text: &str) -> bool {
     const LONGEST: usize = 40;
-    let own = |c: char| c.is_ascii_alphanumeric() || "/.-".contains(c);
+    let own = |c: char| c.is_ascii_alphanumeric() || "/.-()".contains(c);
+    let year = || {
+        let capitals = text.trim_start_matches(|c: char| c.is_ascii_uppercase() || c == '-');
+        let inner = capitals
+            .strip_prefix('(')
+            .and_then(|rest| rest.split_once(')'));
+        let figures = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        text.len() > capitals.len() + 1
+            && inner.is_some_and(|(year, number)| figures(year) && figures(number))
+    };
     (4..=LONGEST).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.chars().all(own)
-        && text.matches('/').nth(1).is_some()
+        && (text.matches('/').nth(1).is_some() || year())
         && text.contains(|c: char| c.is_ascii_digit())
 }
 
@@ -95,6 +107,30 @@ fn has_page_marks(text: &str) -> bool {
     let of_time = |a: u8, b: u8| (b == b':') & (a.wrapping_sub(b'0') < 10);
     let marks = |a, b, _| twice(a, b) | of_time(a, b) | (a == b'@');
     bytes::beginnings(text.as_bytes(), marks).next().is_some()
+}
+
+/// "Friday May 12, 2023 at 10:44": a line of a day, a year and the time of day, and of few
+/// other words.
+fn is_timed(text: &str) -> bool {
+    const WORDS: usize = 10;
+    let figures = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let words = || {
+        let words = text.split(|c: char| c.is_whitespace() || ",()[]|".contains(c));
+        words.filter(|word| !word.is_empty())
+    };
+    let year = |word: &str| word.len() == 4 && figures(word) && word.starts_with(['1', '2']);
+    let day = |word: &str| word.len() <= 2 && figures(word);
+    let time = |word: &str| {
+        let parts = word.split_once(':');
+        parts.is_some_and(|(hour, rest)| {
+            day(hour) && rest.get(..2).is_some_and(figures) && rest.len() <= 5
+        })
+    };
+    !text.ends_with(['.', ':', ';'])
+        && words().nth(WORDS).is_none()
+        && words().any(year)
+        && words().any(day)
+        && words().any(time)
 }
 
 /// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".

@@ -5,6 +5,7 @@
 //! below one width, most lines that end no sentence are full, and the next word would
 //! not have fitted on this one. A printed number alone on a line goes with the text after it.
 
+use super::blocks::Blocks;
 use super::clues::{
     breaks_date, ends_sentence, is_bracketed, is_hyphenated, is_lone_number, starts_item,
     starts_lowercase, stops_short,
@@ -92,6 +93,8 @@ struct Widths {
     letters: Option<usize>,
     /// The columns that are free before every line.
     margin: usize,
+    /// Where the lines of letters have no one width.
+    blocks: Blocks,
 }
 
 impl Widths {
@@ -113,8 +116,10 @@ impl Widths {
             han: widest(parts, text, Script::Han),
             letters: widest(parts, text, Script::Letters),
             margin: margin(lines, text),
+            blocks: Blocks::default(),
         };
         let (mut han, mut letters) = (Open::default(), Open::default());
+        let mut small = 0;
         for (before, after) in open {
             let (words, next) = (words(before), words(after));
             let open = match before.script {
@@ -122,6 +127,7 @@ impl Widths {
                 _ => &mut letters,
             };
             let full = found.is_full(lines, before, after, text);
+            small += usize::from(before.script == Script::Letters && starts_lowercase(next));
             // A heading, or a title in the middle of its line, was not broken to fit.
             let limit = found.limit(before.script).unwrap_or(0);
             if full || found.columns(lines, before, text) * 2 >= limit {
@@ -149,6 +155,9 @@ impl Widths {
         found.letters = found
             .letters
             .filter(|_| letters.sure > 0 && letters.full * 2 >= letters.all);
+        if small > 0 && found.letters.is_none() {
+            found.blocks = Blocks::of(lines, parts, text);
+        }
         found
     }
 
@@ -220,6 +229,12 @@ impl Widths {
         }
     }
 
+    /// The same for one line.
+    fn limit_of(&self, part: &Part, columns: usize) -> Option<usize> {
+        let limit = self.limit(part.script);
+        limit.or_else(|| self.blocks.limit(part.line, columns))
+    }
+
     /// Columns of the whole line that a part ends, with those by which a paragraph is indented.
     fn columns(&self, lines: &[Line], part: &Part, text: &str) -> usize {
         let line = lines.get(part.line);
@@ -234,10 +249,10 @@ impl Widths {
 
     /// Whether the next word would not have fitted, give or take a letter in seven.
     fn is_full(&self, lines: &[Line], before: &Part, after: &Part, text: &str) -> bool {
-        let Some(limit) = self.limit(before.script) else {
+        let columns = self.columns(lines, before, text);
+        let Some(limit) = self.limit_of(before, columns) else {
             return false;
         };
-        let columns = self.columns(lines, before, text);
         match before.script {
             Script::Han => columns + SLACK >= limit,
             _ => columns + 1 + first_word(after, text) > limit * 6 / 7,
@@ -246,10 +261,10 @@ impl Widths {
 
     /// Whether the next word would not have fitted, exactly.
     fn is_brimful(&self, lines: &[Line], before: &Part, after: &Part, text: &str) -> bool {
-        let Some(limit) = self.limit(before.script) else {
+        let columns = self.columns(lines, before, text);
+        let Some(limit) = self.limit_of(before, columns) else {
             return false;
         };
-        let columns = self.columns(lines, before, text);
         match before.script {
             Script::Han => columns + 2 > limit,
             _ => columns + 1 + first_word(after, text) > limit,

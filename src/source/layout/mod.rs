@@ -7,6 +7,7 @@
 //! rule is sure of stays a segment.
 
 mod agency;
+mod blocks;
 mod clues;
 mod footnotes;
 mod front;

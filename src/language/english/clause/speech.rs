@@ -56,6 +56,9 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
         true => next,
         false => "",
     };
+    if verb == "will" && is_noun(lower, range.start) {
+        return false;
+    }
     if let Some(fits) = has_its_own(rest, next, verb) {
         return fits;
     }
@@ -73,6 +76,16 @@ fn has_object(lower: &str, range: &Range<usize>, verb: &str) -> bool {
         || aside()
         // The object stands above or below: "We urge:", "To this end, we recognize".
         || next.is_empty() && (rest.starts_with(':') || rest.is_empty() && says_we(lower, range))
+}
+
+/// "express the [will] of the people", "the political [will] to act".
+fn is_noun(lower: &str, at: usize) -> bool {
+    let before = near_before(lower, at).trim_end();
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    matches!(
+        word,
+        "the" | "their" | "our" | "its" | "political" | "free" | "popular" | "collective"
+    )
 }
 
 /// "we [recognize]", "we also [urge]".

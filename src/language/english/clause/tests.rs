@@ -172,6 +172,7 @@ fn thanks_of_every_depth() {
     for sentence in [
         "The delegates expressed their deep gratitude to the Court for its welcome.",
         "The delegates extend sincere and heartfelt thanks to the Court for its welcome.",
+        "The delegates express the warmest thanks to the Court for its welcome.",
         "The delegates record their high appreciation to the Court for its welcome.",
     ] {
         let (act, _, parts) = read_as(sentence);
@@ -316,6 +317,7 @@ fn facts_that_do_nothing() {
         "The steps requested by the parties are long.",
         "Their need for training and support was clear.",
         "Whereas courts should be open to all;",
+        "WHEREAS, many have encouraged towns to open courts; and",
         "The next forum will take place in Elm.",
         "The heads of the services that request help were there.",
         "The ministers of the states invited were late.",

@@ -48,6 +48,10 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     if let Some(doer) = doer(sentence, whom.clone()).filter(|_| to.is_none()) {
         return (some(doer), all());
     }
+    // "are thankful for the end of the drought": what for, and nobody is named.
+    if to.is_none() && said.ends_with(" for") {
+        return (None, all());
+    }
     let words = sentence.get(whom.clone()).unwrap_or_default();
     let nobody = match to {
         Some(_) => is_deed(words),

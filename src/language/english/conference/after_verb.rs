@@ -43,6 +43,13 @@ static STOPS: Phrases<&str> = Phrases::new(&[
     " organized ",
     " organised ",
     " convened ",
+    " submit ",
+    " declare ",
+    " adopt ",
+    " agree ",
+    " call ",
+    " urge ",
+    " hereby ",
 ]);
 
 /// "met on 3 May at the [Fifth Harbour Meeting] in Cork".

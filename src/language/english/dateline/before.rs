@@ -13,6 +13,7 @@ const VERBS: &[&str] = &[
     "Issued ",
     "Released ",
     "Delivered ",
+    "As delivered ",
     "Presented ",
     "Proclaimed ",
     "Approved ",
@@ -23,6 +24,10 @@ const VERBS: &[&str] = &[
     "Held ",
     "Launched ",
     "Announced ",
+    "Passed and adopted ",
+    "Passed and approved ",
+    "Approved and adopted ",
+    "Adopted and approved ",
 ];
 
 /// Whether a name is none: "Approved Budget".
@@ -57,6 +62,11 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
         "Approved by ",
         "Endorsed by ",
         "Signed by ",
+        "As delivered by ",
+        "Passed and adopted by ",
+        "Passed and approved by ",
+        "Approved and adopted by ",
+        "Adopted and approved by ",
     ];
     let by = how.iter().any(|how| begins_with(before, how));
     // "Adopted at the Annual Meeting in [Ghent, Belgium], on"

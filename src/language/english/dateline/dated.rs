@@ -2,7 +2,7 @@
 
 use super::super::conference::is_meeting;
 use super::super::kinds;
-use super::super::lines::is_one_of;
+use super::super::lines::{begins_with, is_one_of};
 use super::super::places::{is_venue, mention};
 use super::super::{Dateline, PeriodMention};
 use super::after::is_aside;
@@ -40,7 +40,11 @@ pub(super) fn dated(text: &str, period: PeriodMention) -> Option<Dateline> {
     if places.len() > 1 && places.first().is_some_and(|first| is_venue(text, first)) {
         places.remove(0);
     }
-    let place = places.first().map(|city| {
+    // "Passed and adopted by the Council of the Town of Cork, Lusia, on": a body is none.
+    let body = ["Passed and ", "Approved and ", "Adopted and "]
+        .iter()
+        .any(|verb| begins_with(text, verb));
+    let place = places.first().filter(|_| !body).map(|city| {
         let country = places.get(1..).and_then(|rest| rest.last());
         mention(text, city.clone(), country.cloned())
     });

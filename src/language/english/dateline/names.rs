@@ -1,6 +1,7 @@
 //! The names of places beside the day of an English dateline.
 
 use super::super::conference::is_meeting;
+use super::super::countries::is_country;
 use super::super::places::names;
 use super::after::is_online;
 use std::ops::Range;
@@ -40,6 +41,7 @@ fn without_links(text: &str, part: Range<usize>) -> Option<Range<usize>> {
         .trim_end_matches(" this")
         .trim_end_matches(" the")
         .trim_end_matches(" on")
+        .trim_end_matches(" ON")
         .trim_end_matches([' ', ',']);
     let trimmed = match trimmed {
         "this" | "on this" | "on the" | "the" => "",
@@ -101,9 +103,9 @@ fn names_up_to(
 /// The bracket at the end of a place with one name in it, and where the words before end.
 fn bracketed(place: &str) -> Option<(usize, Range<usize>)> {
     let (before, inner) = place.strip_suffix(')').unwrap_or(place).rsplit_once(" (")?;
-    let one = inner.starts_with(char::is_uppercase)
-        && inner.chars().skip(1).all(char::is_lowercase)
-        && !before.is_empty();
+    let name =
+        inner.starts_with(char::is_uppercase) && inner.chars().skip(1).all(char::is_lowercase);
+    let one = (name || is_country(inner)) && !before.is_empty();
     let start = before.len() + 2;
     one.then(|| (before.len(), start..start + inner.len()))
 }

@@ -115,7 +115,7 @@ impl<'s> Figures<'s> {
 
     /// Who or what is counted by a figure: "over 160 persons".
     pub(super) fn count(&self, figure: &Figure) -> Option<CountMention> {
-        if self.numbers(figure) {
+        if self.numbers(figure) || self.is_part_of_sum(figure) || self.are_both(figure) {
             return None;
         }
         let (unit, last) = self.unit(figure).or_else(|| self.came(figure))?;
@@ -152,10 +152,40 @@ impl<'s> Figures<'s> {
         year || one || NUMBERS.has(before) || MONTHS.has(self.word(figure.next))
     }
 
+    /// "ten Northern and [fifteen] Southern nations": neither figure is that of the nations.
+    fn is_part_of_sum(&self, figure: &Figure) -> bool {
+        let before = |back: usize| figure.at.checked_sub(back);
+        let word = |back: usize| before(back).map_or("", |at| self.word(at));
+        word(1) == "and"
+            && numerals::is_numeral(word(3))
+            && before(2).is_some_and(|at| self.is_capital(at))
+    }
+
+    /// "[The two] Premiers met": who they are is known, and they are not counted.
+    fn are_both(&self, figure: &Figure) -> bool {
+        figure.number == 2 && figure.at == 1 && self.word(0) == "the"
+    }
+
+    /// "51 Northern [and] Southern states": whether a word joins two names.
+    fn joins_names(&self, at: usize) -> bool {
+        let before = at
+            .checked_sub(1)
+            .is_some_and(|before| self.is_capital(before));
+        self.word(at) == "and" && before && self.is_capital(at + 1)
+    }
+
+    fn is_capital(&self, at: usize) -> bool {
+        let word = self.words.get(at);
+        let word = word.and_then(|word| self.sentence.get(word.clone()));
+        word.is_some_and(|word| word.starts_with(char::is_uppercase))
+    }
+
     /// "92 [learned participants]": the unit, and the word that tells it.
     fn unit(&self, figure: &Figure) -> Option<(Unit, usize)> {
         (figure.next..=figure.next + BETWEEN)
-            .take_while(|&at| number_free(self.word(at)))
+            .take_while(|&at| {
+                number_free(self.word(at)) || at > figure.next && self.joins_names(at)
+            })
             .find_map(|at| Some((unit(self.word(at), &|more| self.word(at + more))?, at)))
             // "12 local governments": of no state.
             .filter(|(_, last)| {

@@ -19,6 +19,20 @@ fn published_forms() {
             ],
         ),
         (
+            "It was attended by ministers of fifty-one Northern and Southern countries.",
+            vec![(
+                "fifty-one Northern and Southern countries",
+                51,
+                false,
+                Countries,
+            )],
+        ),
+        ("The two Premiers met in the old town hall.", vec![]),
+        (
+            "It was attended by ministers from ten Northern and fifteen Southern nations.",
+            vec![],
+        ),
+        (
             "It was attended by over 160 persons.",
             vec![("over 160 persons", 160, true, Participants)],
         ),

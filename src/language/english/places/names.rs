@@ -1,6 +1,7 @@
 //! Capitalised names that stand one after another in an English text: "Porto, Portugal".
 
 use super::super::countries::is_country;
+use super::super::dates::is_month;
 use super::{REGIONS, STATES};
 use std::ops::Range;
 
@@ -52,7 +53,14 @@ impl Names<'_> {
         let word = rest.get(..end).unwrap_or_default();
         let bare = word.trim_end_matches([',', '.', ';', ':']);
         let end = at + bare.len();
-        if self.is_capital(bare) {
+        let next = || rest.get(word.len() + 1..).unwrap_or_default();
+        if self.is_capital(bare)
+            && next().starts_with(|c: char| c.is_ascii_digit())
+            && is_month(bare)
+        {
+            // "Ghent, January 21": the day begins.
+            return None;
+        } else if self.is_capital(bare) {
             let start = self.open.take().map_or(at, |open| open.start);
             self.open = Some(start..end);
         } else if !self.may_hold(bare, at) {
@@ -61,7 +69,7 @@ impl Names<'_> {
             self.close();
         }
         let next = at + word.len();
-        if bare.len() == word.len() || SHORT.contains(&word) {
+        if bare.len() == word.len() || SHORT.contains(&word) || is_of_initials(word) {
             return Some(next);
         }
         self.close();
@@ -111,6 +119,14 @@ impl Names<'_> {
         (!self.whole.is_empty() || is_city(self.sentence, open))
             && state_follows(self.sentence, open, from)
     }
+}
+
+/// "U.N." of "U.N. Headquarters".
+fn is_of_initials(word: &str) -> bool {
+    let mut parts = word.split_terminator('.');
+    let initial =
+        |part: &str| part.len() == 1 && part.starts_with(|c: char| c.is_ascii_uppercase());
+    word.ends_with('.') && word.len() > 3 && parts.all(initial)
 }
 
 /// "Sanya City" of Hainan Province; but "City" of London.

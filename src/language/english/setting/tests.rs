@@ -33,6 +33,10 @@ fn days_of_a_visit() {
     let found = visit(&sentence.into()).map(|found| &sentence[found.range]);
     assert_eq!(found, Some("10 to 14 June 2023"));
     assert_eq!(places(sentence), country);
+    let first = "At the invitation of Ms Lee, Premier of Arvonia, Mr Roe, Premier of Umbra, paid his first official visit to Arvonia on 10 June 2023.";
+    let found = visit(&first.into()).map(|found| &first[found.range]);
+    assert_eq!(found, Some("10 June 2023"));
+    assert_eq!(places(first), country);
     let museum = "The judges visited the museum, which was opened on 3 May 1980.";
     assert_eq!(visit(&museum.into()), None);
 }

@@ -45,7 +45,8 @@ impl Version {
                 || language.gives_way(first)
                 || running.is_head_of(first, words)
         };
-        if is_same_with_year(first, words) {
+        let fuller = || names_instrument && is_begun_by(first, words);
+        if is_same_with_year(first, words) || fuller() {
             let above = self.titles.drain(..);
             self.aside
                 .extend(above.map(|line| (line, RemainderKind::Heading)));
@@ -77,7 +78,10 @@ impl Version {
             let whole = found.place.is_none().then(|| self.below_town(source, span));
             self.datelines.push(whole.flatten().unwrap_or(span));
             Some(RemainderKind::Dateline)
-        } else if self.is_town_of_day(source, span) {
+        } else if self.is_town_of_day(source, span)
+            || self.goes_on_with_day(source, span)
+            || self.is_foreign_day(text)
+        {
             Some(RemainderKind::Dateline)
         } else if self.language.is_notice(text) || paragraphs::is_of_page(text) {
             Some(RemainderKind::Notice)
@@ -162,6 +166,17 @@ fn is_bare(first: &str, words: &str) -> bool {
         && words.to_lowercase().contains(&first.to_lowercase())
 }
 
+/// "Lake Resolution 2015", and below it "Lake Resolution 2015 on Wells": whether a line
+/// begins with the title and says what it is about.
+fn is_begun_by(first: &str, words: &str) -> bool {
+    let rest = words.strip_prefix(first);
+    rest.is_some_and(|rest| {
+        [" on ", " of ", " for "]
+            .iter()
+            .any(|joint| rest.starts_with(joint))
+    })
+}
+
 /// 贵城共识, and below it 2015贵城共识: whether a line is the title with its year before it.
 fn is_same_with_year(first: &str, words: &str) -> bool {
     let year = words
@@ -194,6 +209,16 @@ mod tests {
             .and_then(|v| v.title);
         let title = title.expect("its first lines are titles");
         assert_eq!(title.text, "2015湖城共识");
+    }
+
+    #[test]
+    fn the_title_again_with_what_it_is_about() {
+        let text = "Lake Resolution 2015\n\nAda Pond\n\nLake Resolution 2015 on Open Wells\n\n\
+            1. We will count fish.\n\n2. We will count boats.\n";
+        let title = declaration(text).versions.into_iter().next();
+        let title = title.and_then(|version| version.title);
+        let title = title.map(|title| title.text.to_string());
+        assert_eq!(title.as_deref(), Some("Lake Resolution 2015 on Open Wells"));
     }
 
     #[test]

@@ -14,6 +14,10 @@ impl Version {
         if let Some(comma) = self.before_dateline(source, span) {
             let dated = trimmed(source, span.part(&(comma + 1..text.len())));
             self.datelines.push(dated);
+            // "… of the Forum held at the Grand Hotel, Porto, 3 May 2016" is one title.
+            if text.get(..comma).is_some_and(Self::leads_to_place) {
+                return span;
+            }
             self.aside.push((dated, RemainderKind::Dateline));
             return trimmed(source, span.part(&(0..comma)));
         }
@@ -32,6 +36,15 @@ impl Version {
         self.datelines.push(dated);
         self.aside.push((dated, RemainderKind::Dateline));
         trimmed(source, span.part(&(0..open)))
+    }
+
+    /// Whether words lead to a place that a comma comes after: "HELD IN PORTO", "held Hotel
+    /// Lisbon".
+    fn leads_to_place(words: &str) -> bool {
+        const LEADS: [&str; 7] = ["in", "at", "held", "à", "au", "tenu", "tenue"];
+        const NAME: usize = 4;
+        let mut last = words.rsplit(' ').take(NAME).map(str::to_lowercase);
+        last.any(|word| LEADS.contains(&word.as_str()))
     }
 
     /// "Joint Statement of the Mayors, Porto, Portugal, 3 May 2016": the comma after which a
@@ -62,6 +75,37 @@ impl Version {
         dateline(self.language, source, whole)?.place?;
         *kind = RemainderKind::Dateline;
         Some(whole)
+    }
+
+    /// "Adopted by the Assembly, Porto, May 2016", "and amended by the Assembly, May 2018":
+    /// whether a line goes on with the dateline above it.
+    pub(in super::super) fn goes_on_with_day(&self, source: &Source, line: Span) -> bool {
+        let small = source.text(line).starts_with("and ");
+        let day = self.datelines.last().filter(|_| small);
+        day.is_some_and(|day| is_below(source, *day, line))
+    }
+
+    /// "Quinta-feira, 3 de maio de 2016": a line of a day, a month and a year in a language
+    /// of which no more is known.
+    pub(super) fn is_foreign_day(&self, line: &str) -> bool {
+        const WORDS: usize = 9;
+        const LETTERS: usize = 16;
+        let known = || crate::language::of_code(self.code).is_some();
+        let figures = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+        let words = || {
+            let words = line.split([' ', ',', '.', '(', ')']);
+            words.filter(|word| !word.is_empty())
+        };
+        let day = |word: &str| word.len() <= 2 && figures(word);
+        let last = line.rsplit(' ').next().unwrap_or_default();
+        let last = last.trim_end_matches([')', '.', ',']);
+        last.len() == 4
+            && figures(last)
+            && last.starts_with(['1', '2'])
+            && words().any(day)
+            && words().nth(WORDS).is_none()
+            && words().all(|word| word.chars().nth(LETTERS).is_none())
+            && !known()
     }
 
     /// Whether a line is the town, with its country, of the day in the line above it.
@@ -154,6 +198,33 @@ mod tests {
         let capitals = "COMMUNIQUÉ ISSUED AT THE END OF THE FORUM HELD IN PORTO ON 3 MAY 2016";
         let found = titled(&format!("{capitals}."));
         assert_eq!(found, (some(capitals), some("PORTO")));
+    }
+
+    #[test]
+    fn a_place_that_the_title_leads_to() {
+        let title = "COMMUNIQUÉ OF A TRAINING HELD AT HOTEL MAR, PORTO, 3 MAY 2016";
+        let found = read(&format!(
+            "{title}\n\n1. We will count fish.\n\n2. We act.\n"
+        ));
+        assert_eq!(found.0.as_deref(), Some(title));
+    }
+
+    #[test]
+    fn what_became_of_the_text_later() {
+        let text = "Adopted by the Third Assembly, Porto, Portugal, May 2016\n\
+            and amended by the Fifth Assembly, Cork, Ireland, May 2018\n\n\
+            Statement on Wells\n\n1. We will count fish.\n\n2. We will count boats.\n";
+        let found = read(text);
+        assert_eq!(found.0.as_deref(), Some("Statement on Wells"));
+        assert_eq!(found.1.as_deref(), Some("Porto"));
+    }
+
+    #[test]
+    fn the_day_of_a_page_in_another_language() {
+        let text = "segunda-feira, 19 de julho de 2021\n\nDeclaração de Porto\n\n\
+            1. Os ministros reuniram-se em Porto e concordaram em agir.\n\n\
+            2. Os ministros saudaram os resultados.\n";
+        assert_eq!(read(text).0.as_deref(), Some("Declaração de Porto"));
     }
 
     #[test]

@@ -56,6 +56,24 @@ fn one_language_wrapped_and_the_other_not() {
 }
 
 #[test]
+fn a_block_that_was_broken_to_a_width_of_its_own() {
+    let long = format!("We count {}fish.", "boats and nets and ".repeat(9));
+    let pasted =
+        "Every keeper of a lake takes part\nin what is decided on its boats,\nand says so.";
+    assert_eq!(
+        texts(&format!("{long}\n\n{pasted}\n\n{long}")),
+        [&*long, pasted, &*long]
+    );
+    let names = "Every keeper of lakes looks up to\nAnne River.";
+    let found = texts(&format!("{pasted}\n\n{names}\n\n{long}\n\n{pasted}"));
+    assert_eq!(found, [pasted, names, &*long, pasted]);
+    // Lines of a list are not.
+    let listed = "the keepers of lakes\nfish\nthe towns that keep a harbour\nboats";
+    let found = texts(&format!("{long}\n\n{listed}\n\n{long}"));
+    assert_eq!(found.len(), 6);
+}
+
+#[test]
 fn a_mark_that_went_over_to_the_next_line() {
     let text = "一、各国应当共享地图和水位数据\n。";
     assert_eq!(texts(text), [text]);

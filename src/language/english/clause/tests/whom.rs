@@ -256,6 +256,7 @@ fn what_only_tells() {
         "Proposed Measures for Pilots",
         "The Court Ships Conference was convened in Velmar on May 4, 2021.",
         "will of the people",
+        "A parliament that has the means to express the will of the people is a good.",
     ] {
         let clause = read(&sentence.into());
         assert_eq!(clause.and_then(|clause| clause.act), None, "{sentence}");

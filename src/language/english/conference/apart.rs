@@ -1,0 +1,94 @@
+//! The name of a conference beside what is no part of it: what the instrument is called, the
+//! town that a report is sent from, or the meeting on whose eve it met.
+
+use super::super::super::scan::{some, trim};
+use super::super::facts::article_off;
+use super::super::kinds;
+use super::is_meeting;
+use std::ops::Range;
+
+/// "[2021 Lake Ministerial Meeting] – Joint Statement": the meeting before or after the mark
+/// that sets it apart from what the instrument is called.
+pub(in super::super) fn set_apart(title: &str) -> Option<Range<usize>> {
+    const MARKS: [&str; 4] = [" – ", " — ", " - ", ": "];
+    let (mark, at) = MARKS
+        .iter()
+        .find_map(|mark| Some((mark, title.find(mark)?)))?;
+    let (first, last) = (title.get(..at)?, title.get(at + mark.len()..)?);
+    let is_name = |part: &str| kinds::kind(part).is_none() && is_meeting(part);
+    let is_kind = |part: &str| {
+        kinds::kind(part).is_some() && !is_meeting(part) && part.split(' ').nth(4).is_none()
+    };
+    let found = match is_name(first) && is_kind(last) {
+        true => 0..at,
+        false if is_name(last) && is_kind(first) => at + mark.len()..title.len(),
+        false => return None,
+    };
+    some(article_off(title, trim(title, found, &['.', ','])))
+}
+
+/// "On the eve of the Lake Summit": the meeting beside which another one takes place.
+pub(super) fn is_beside(sentence: &str, piece: &Range<usize>) -> bool {
+    const BESIDE: [&str; 5] = ["eve", "margins", "sidelines", "fringes", "fringe"];
+    let words = sentence.get(piece.clone()).unwrap_or_default().trim_start();
+    let rest = [
+        "On the ", "on the ", "In the ", "in the ", "At the ", "at the ",
+    ];
+    let rest = rest.iter().find_map(|at| words.strip_prefix(at));
+    let first = rest.and_then(|rest| rest.split_once(" of "));
+    first.is_some_and(|(word, _)| BESIDE.contains(&word))
+}
+
+/// "GHENT – The [Third Lake Forum]": a name without the town that a report is sent from.
+pub(super) fn without_town(sentence: &str, name: Range<usize>) -> Range<usize> {
+    const WORDS: usize = 3;
+    let words = sentence.get(name.clone()).unwrap_or_default();
+    let cut = [" – ", " — ", " -- ", ": "];
+    let Some((town, rest)) = cut.iter().find_map(|cut| words.split_once(cut)) else {
+        return name;
+    };
+    let capitals = !town.contains(char::is_lowercase) && town.split(' ').nth(WORDS).is_none();
+    match capitals && is_meeting(rest) {
+        true => article_off(sentence, name.end - rest.len()..name.end),
+        false => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_and_what_the_instrument_is_called() {
+        for (title, name) in [
+            (
+                "2021 Lake Ministerial Meeting – Joint Statement",
+                Some("2021 Lake Ministerial Meeting"),
+            ),
+            (
+                "Final Communiqué: Fifth Lake Forum",
+                Some("Fifth Lake Forum"),
+            ),
+            ("Lake Declaration: Water for All", None),
+        ] {
+            let found = set_apart(title).and_then(|range| title.get(range));
+            assert_eq!(found, name, "{title}");
+        }
+    }
+
+    #[test]
+    fn a_name_after_the_town_of_a_report() {
+        for (words, name) in [
+            ("GHENT – The Third Lake Forum", "Third Lake Forum"),
+            (
+                "Lake Forum – The Second Assembly",
+                "Lake Forum – The Second Assembly",
+            ),
+        ] {
+            let found = without_town(words, 0..words.len());
+            assert_eq!(words.get(found), Some(name));
+        }
+        assert!(is_beside("On the eve of the Lake Summit", &(0..29)));
+        assert!(!is_beside("On the occasion of the Lake Summit", &(0..34)));
+    }
+}
