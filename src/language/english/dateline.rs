@@ -144,7 +144,7 @@ fn with_plain_marks(line: &str) -> Option<String> {
     ];
     // Most lines have none of the marks, and no year is told.
     let begins = |a: u8, b: u8, c: u8| {
-        (a == b' ') & bytes::is_one_of(b, [b'|', 0xC2, 0xE2])
+        (a == b' ') & bytes::is_one_of(b, [b'|', b',', 0xC2, 0xE2])
             | (a == b'y') & (b == b'e') & (c == b'a')
     };
     if line.len() >= 200 || bytes::beginnings(line.as_bytes(), begins).next().is_none() {
