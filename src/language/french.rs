@@ -6,6 +6,7 @@
 
 mod clause;
 mod conference;
+mod datelines;
 mod dates;
 mod facts;
 mod hosts;
@@ -30,24 +31,6 @@ static ABBREVIATIONS: WordSet = WordSet::new(&[
     "art", "Art", "al", "par", "paragr", "p", "pp", "vol", "chap", "éd", "cf", "Cf", "ex", "env",
     "etc", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "S.E", "LL.EE",
 ]);
-
-/// "Oran,  Algérie, 3 mai 2016" for "Oran - Algérie 3 mai 2016", of the same length: between
-/// the names of a town and its country.
-fn with_commas(line: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 120;
-    let figure = |c: char| c.is_ascii_digit();
-    let dash = line.find(" - ").filter(|_| line.len() <= LONGEST);
-    let named = dash.filter(|at| {
-        let (town, country) = line.split_at_checked(*at).unwrap_or_default();
-        !town.ends_with(figure)
-            && !town.contains(' ')
-            && !country.trim_start_matches([' ', '-']).starts_with(figure)
-    });
-    match named {
-        Some(_) => Cow::Owned(line.replacen(" - ", ",  ", 1)),
-        None => Cow::Borrowed(line),
-    }
-}
 
 impl Language for French {
     fn code(&self) -> LanguageCode {
@@ -275,9 +258,9 @@ impl Language for French {
         if self.is_notice(line) {
             return None;
         }
-        let line = with_commas(line);
+        let line = datelines::with_commas(line);
         let text = Text::new(&line);
-        let found = places::dateline(&text)?;
+        let found = datelines::dateline(&text)?;
         Some(Dateline {
             period: found.period.map(|period| PeriodMention {
                 range: text.back(period.range),

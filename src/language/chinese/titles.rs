@@ -106,12 +106,10 @@ pub(super) fn kind(title: &str) -> Option<InstrumentKind> {
 /// to one below it.
 pub(super) fn gives_way(title: &str) -> bool {
     const ISSUE: &[&str] = &["发表", "發表", "发布", "發布", "發佈", "签署", "簽署"];
-    let issued = ISSUE.iter().filter_map(|verb| {
-        let at = title.find(verb)?;
-        let after = title.get(at + verb.len()..)?;
-        (at > 0 && kind(after).is_some()).then_some(())
-    });
-    issued.count() > 0
+    ISSUE.iter().any(|verb| {
+        let parts = title.split_once(verb);
+        parts.is_some_and(|(who, what)| !who.is_empty() && kind(what).is_some())
+    })
 }
 
 /// No longer is what two issue together, in bytes: 合作谅解备忘录.
