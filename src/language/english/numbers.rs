@@ -15,7 +15,7 @@ use figure::{ATTENDED, Figures};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &NUMERALS, &ATTENDED];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &NUMERALS, &ATTENDED, &JOINED];
 
 /// What is counted, or near it.
 static CUES: Phrases<&str> = Phrases::new(words! {
@@ -73,7 +73,7 @@ fn told(sentence: &Words) -> Option<Range<usize>> {
         false => 0,
     };
     if CUES.first_word(sentence, 0).is_some() {
-        return (!joins_no_meeting(lower)).then_some(from..lower.len());
+        return (!joins_no_meeting(sentence)).then_some(from..lower.len());
     }
     // "We, the mayors of 54 cities in 17 countries,": who speaks, up to the next comma.
     if let Some(names) = lower.strip_prefix("we, ") {
@@ -84,14 +84,13 @@ fn told(sentence: &Words) -> Option<Range<usize>> {
     Some(from.max(with)..lower.len())
 }
 
+/// What those who took part in something did with it.
+static JOINED: Phrases<&str> = Phrases::new(words! {
+    "participated in this" "participated in the" "joined this" "joined the"
+});
+
 /// "Over 100 countries have participated in this Initiative": what they joined is no meeting.
-fn joins_no_meeting(lower: &str) -> bool {
-    const JOINED: &[&str] = &[
-        "participated in this ",
-        "participated in the ",
-        "joined this ",
-        "joined the ",
-    ];
+fn joins_no_meeting(sentence: &Words) -> bool {
     const NO_MEETING: &[&str] = words! {
         "initiative" "programme" "program" "convention" "treaty" "agreement" "accord" "scheme"
         "network" "project" "campaign" "alliance"
@@ -102,16 +101,18 @@ fn joins_no_meeting(lower: &str) -> bool {
     };
     /// The longest name of one, in words.
     const LONGEST: usize = 6;
-    let mut joined = JOINED.iter().filter_map(|cue| {
-        let at = lower.find(cue)? + cue.len();
-        lower.get(at..)
-    });
-    joined.any(|what| {
+    let joins = |cue: &Range<usize>, _: &&str| {
+        let what = sentence
+            .lower()
+            .get(cue.end..)
+            .unwrap_or_default()
+            .trim_start();
         let clause = first_piece(what, &[',', ';', '.', ':']);
         let words = || clause.split(' ').take(LONGEST);
         let meeting = words().any(|word| MEETINGS.contains(&word));
         !meeting && words().any(|word| NO_MEETING.contains(&word))
-    })
+    };
+    JOINED.word(sentence, 0, joins).is_some()
 }
 
 /// Runs of letters, digits, inner hyphens and inner commas of figures.

@@ -58,13 +58,18 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
         let rates = Rates::of(lower, text.words);
         let mut at = 0;
         while at < text.words.len() {
-            if let Some((next, rate)) = rates.at(at) {
+            if !text.may_begin(at) {
+                at += 1;
+                continue;
+            }
+            // Nothing comes again but in a time that is named.
+            if let Some((next, rate)) = measured.then(|| rates.at(at)).flatten() {
                 found.push(rate);
                 at = next;
                 continue;
             }
-            let next = text.joined(at, &mut found);
-            let next = next.or_else(|| text.figure(at, &mut found));
+            let joined = measured.then(|| text.joined(at, &mut found)).flatten();
+            let next = joined.or_else(|| text.figure(at, &mut found));
             at = next.unwrap_or(at + 1);
         }
     }
@@ -123,6 +128,17 @@ impl<'s> Text<'s> {
         range
             .and_then(|range| self.lower.get(range))
             .unwrap_or_default()
+    }
+
+    /// Whether a figure, or how often something comes again, may begin at a word: with half
+    /// of the letters none does.
+    fn may_begin(&self, at: usize) -> bool {
+        let word = self.words.get(at);
+        let first = word.and_then(|word| self.lower.as_bytes().get(word.start));
+        !matches!(
+            first,
+            Some(b'b' | b'c' | b'g' | b'i'..=b'l' | b'p' | b'r' | b'u' | b'v' | b'x')
+        )
     }
 
     /// "30-day", "twenty-four-hour": the word after it.

@@ -5,6 +5,7 @@ use super::super::super::scan::{some, trim};
 use super::super::facts::article_off;
 use super::super::kinds;
 use super::is_meeting;
+use crate::source::bytes;
 use std::ops::Range;
 
 /// "[2021 Lake Ministerial Meeting] – Joint Statement": the meeting before or after the mark
@@ -43,6 +44,11 @@ pub(super) fn is_beside(sentence: &str, piece: &Range<usize>) -> bool {
 pub(super) fn without_town(sentence: &str, name: Range<usize>) -> Range<usize> {
     const WORDS: usize = 3;
     let words = sentence.get(name.clone()).unwrap_or_default();
+    // Nearly all names have none of the marks.
+    let mark = |byte: u8| bytes::is_one_of(byte, [b':', b'-', 0xE2]);
+    if bytes::position(words.as_bytes(), 0, mark).is_none() {
+        return name;
+    }
     let cut = [" – ", " — ", " -- ", ": "];
     let Some((town, rest)) = cut.iter().find_map(|cut| words.split_once(cut)) else {
         return name;
