@@ -5,7 +5,7 @@ mod figure;
 mod unit;
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::first_piece;
+use super::super::scan::{first_piece, near};
 use super::CountMention;
 use super::Words;
 use super::conference::{held, is_elsewhere};
@@ -99,14 +99,12 @@ fn joins_no_meeting(sentence: &Words) -> bool {
         "forum" "conference" "meeting" "summit" "congress" "symposium" "workshop" "session"
         "seminar" "assembly" "dialogue" "roundtable" "colloquium" "talks" "event"
     };
-    /// The longest name of one, in words.
+    /// The longest name of one, in words, and in bytes.
     const LONGEST: usize = 6;
+    const REACH: usize = 120;
     let joins = |cue: &Range<usize>, _: &&str| {
-        let what = sentence
-            .lower()
-            .get(cue.end..)
-            .unwrap_or_default()
-            .trim_start();
+        let what = near(sentence.lower(), cue.end, REACH).get(cue.end..);
+        let what = what.unwrap_or_default().trim_start();
         let clause = first_piece(what, &[',', ';', '.', ':']);
         let words = || clause.split(' ').take(LONGEST);
         let meeting = words().any(|word| MEETINGS.contains(&word));
