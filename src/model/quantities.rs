@@ -18,6 +18,8 @@ pub(super) struct Stated {
     version: usize,
     quantity: Quantity,
     span: Span,
+    /// The sentence that states it.
+    sentence: Span,
 }
 
 /// Two versions that set a quantity differently.
@@ -44,10 +46,12 @@ pub(super) fn stated<'a>(
     };
     let found = found.into_iter();
     let found = found.filter(move |it| !(own && told(&it.quantity)));
+    let whole = sentence.at(&(0..sentence.text().len()));
     found.map(move |mention| Stated {
         version: at,
         quantity: mention.quantity,
         span: sentence.at(&mention.range),
+        sentence: whole,
     })
 }
 
@@ -85,6 +89,13 @@ pub(super) fn conflicts(
             for statement in statements {
                 let own = [left, right].map(|version| of(version, statement.iter()));
                 let odd = odd_pairs(&own, kind, [&only_left, &only_right]);
+                let told = |[left, right]: &[Stated; 2]| {
+                    is_figure_of(source, left, right) || is_figure_of(source, right, left)
+                };
+                // What is no thing in the other version puts all of them out of step.
+                if odd.iter().any(told) {
+                    continue;
+                }
                 found.extend(odd.iter().filter_map(|[left, right]| {
                     let values = [quote(left)?, quote(right)?];
                     Some(QuantityConflict { view, values })
@@ -93,6 +104,19 @@ pub(super) fn conflicts(
         }
     }
     found
+}
+
+/// "In 10 provinces", beside 在10省采取三项措施: whether the figure of one stands in the
+/// sentence of the other, which counts something else by it.
+fn is_figure_of(source: &Source, one: &Stated, other: &Stated) -> bool {
+    let Quantity::Things(number) = one.quantity else {
+        return false;
+    };
+    let figure = number.to_string();
+    let mut figures = source
+        .text(other.sentence)
+        .split(|c: char| !c.is_ascii_digit());
+    figures.any(|run| run == figure)
 }
 
 /// "15 days" and 15个月: the only time that each version of a statement sets, one in days and
@@ -251,7 +275,8 @@ mod tests {
         let views = "1. Courts should act by 2030 under the Accord of 1998. 一、法院应当到2030年行动。\n\
              2. Courts should act within ten days. Judges may rest for two days. \
              二、法院应当在两天内行动。法官可以休息十天。\n\
-             3. Courts should act in a month. 三、法院应当在三十天内行动。\n";
+             3. Courts should act in a month. 三、法院应当在三十天内行动。\n\
+             4. Courts will guard wells in 10 provinces. 四、法院将在10省采取三项措施保护水井。\n";
         assert_eq!(differ(views), []);
     }
 }
