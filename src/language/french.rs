@@ -258,8 +258,7 @@ impl Language for French {
         if self.is_notice(line) {
             return None;
         }
-        let line = datelines::with_commas(line);
-        let text = Text::new(&line);
+        let text = Text::new(line);
         let found = datelines::dateline(&text)?;
         Some(Dateline {
             period: found.period.map(|period| PeriodMention {

@@ -226,7 +226,7 @@ pub trait Language: Sync {
     /// Whether two names are the same town's: 广州 and 广州市.
     fn same_town(&self, one: &str, other: &str) -> bool {
         // "ÉVORA" in a head too.
-        one.eq_ignore_ascii_case(other) || one.to_lowercase() == other.to_lowercase()
+        one.to_lowercase() == other.to_lowercase()
     }
 
     /// How many bytes at the start of a place name the state of which a body is an organ:

@@ -1,5 +1,5 @@
-//! Quantities that a sentence sets: time limits, years, shares and how often something
-//! comes again.
+//! Quantities that a sentence sets: time limits, years, shares, how often something comes
+//! again, and how many things there are.
 //!
 //! In: what a language read, a figure and what it measures. Out: quantities that can be
 //! compared whatever the language and the measure: a week is seven days, a year twelve

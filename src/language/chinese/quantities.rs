@@ -1,4 +1,5 @@
-//! Chinese time limits, years and shares: 十天, 30日内, 六个月, 2030年, 百分之五十.
+//! Chinese time limits, years, shares and numbers of things: 十天, 30日内, 六个月, 2030年,
+//! 百分之五十, 30家法院.
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::quantities::{

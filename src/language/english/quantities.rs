@@ -1,5 +1,6 @@
 //! English time limits, years and shares: "ten days", "a 30-day period", "by 2030",
-//! "1.5 per cent"; and how often something comes again.
+//! "1.5 per cent"; how often something comes again, and how many things there are: "30
+//! courts".
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::quantities::{Figure, Measure, QuantityMention, decimals, things, year};
@@ -47,7 +48,7 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    // With a figure of digits there may be things that are counted.
+    // Things are counted only beside a figure of digits.
     let counted = bytes::position(lower.as_bytes(), 0, |byte| byte.is_ascii_digit()).is_some();
     if measured || counted || lower.contains('%') {
         let text = Text {

@@ -6,26 +6,7 @@ use super::places::named;
 use super::text::Text;
 use crate::language::scan::{some, trim};
 use crate::language::{Dateline, PeriodMention};
-use std::borrow::Cow;
 use std::ops::Range;
-
-/// "Oran,  Algérie, 3 mai 2016" for "Oran - Algérie 3 mai 2016", of the same length: between
-/// the names of a town and its country.
-pub(super) fn with_commas(line: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 120;
-    let figure = |c: char| c.is_ascii_digit();
-    let dash = line.find(" - ").filter(|_| line.len() <= LONGEST);
-    let named = dash.filter(|at| {
-        let (town, country) = line.split_at_checked(*at).unwrap_or_default();
-        !town.ends_with(figure)
-            && !town.contains(' ')
-            && !country.trim_start_matches([' ', '-']).starts_with(figure)
-    });
-    match named {
-        Some(_) => Cow::Owned(line.replacen(" - ", ",  ", 1)),
-        None => Cow::Borrowed(line),
-    }
-}
 
 /// "Dakar, le 23 janvier 2019"; "(Adoptée à Oran (Algérie) le 3 mai 2016)".
 pub(super) fn dateline(text: &Text) -> Option<Dateline> {

@@ -99,29 +99,11 @@ impl LayingOut<'_> {
         let text = folded.text();
         let number = self.all.number_of.get(&at).copied();
         let top = number.filter(|number| self.operative.counts(at, number));
-        if top.is_none() {
-            match self.language.section(text) {
-                Some(Section::Preamble) if text.len() < 60 => {
-                    self.set_aside(span, RemainderKind::Heading);
-                    return;
-                }
-                section => {
-                    let closes = self.closes(at, text, section);
-                    let closes = closes.or_else(|| self.is_signed(at, text));
-                    self.closed = closes.or(self.closed);
-                }
-            }
+        // A view is none of what stands beside the text.
+        if top.is_none() && self.stands_beside(at, span, text) {
+            return;
         }
-        // A view is no line of a place and a date, nor one of the page.
-        let dateline = || self.language.dateline(text);
-        let of_page = || self.language.is_notice(text) || paragraphs::is_of_page(text);
-        if let Some(dateline) = top.map_or_else(dateline, |_| None) {
-            self.dateline(at, span, dateline.place.is_some());
-        } else if top.is_none() && self.version.goes_on_with_day(self.source, span) {
-            self.set_aside(span, RemainderKind::Dateline);
-        } else if top.is_none() && of_page() {
-            self.set_aside(span, RemainderKind::Notice);
-        } else if let Some(kind) = self.closed {
+        if let Some(kind) = self.closed {
             self.set_aside(span, kind);
         } else if self.opens(at) {
             self.version.add_opening(self.source, span, top);
@@ -146,6 +128,29 @@ impl LayingOut<'_> {
             let nested = number.filter(|number| self.operative.nests(number));
             self.text(at, span, text, nested);
         }
+    }
+
+    /// Sets aside the heading of the preamble, a line of a place and a date, and a line of
+    /// the page; and looks whether the text ends here.
+    fn stands_beside(&mut self, at: usize, span: Span, text: &str) -> bool {
+        let section = self.language.section(text);
+        if section == Some(Section::Preamble) && text.len() < 60 {
+            self.set_aside(span, RemainderKind::Heading);
+            return true;
+        }
+        let closes = self.closes(at, text, section);
+        let closes = closes.or_else(|| self.is_signed(at, text));
+        self.closed = closes.or(self.closed);
+        if let Some(dateline) = self.language.dateline(text) {
+            self.dateline(at, span, dateline.place.is_some());
+        } else if self.version.goes_on_with_day(self.source, span) {
+            self.set_aside(span, RemainderKind::Dateline);
+        } else if self.language.is_notice(text) || paragraphs::is_of_page(text) {
+            self.set_aside(span, RemainderKind::Notice);
+        } else {
+            return false;
+        }
+        true
     }
 
     fn set_aside(&mut self, span: Span, kind: RemainderKind) {

@@ -103,12 +103,9 @@ fn names_languages(line: &str) -> bool {
         plain || matches!(c, '·' | '•' | '【' | '】' | '：')
     };
     // In most lines more words stand together than in any name.
-    let begins = line
-        .char_indices()
-        .take_while(|(at, _)| *at < 2 * LONGEST_NAME);
-    if line.len() > LONGEST
-        || line.len() > 2 * LONGEST_NAME && !begins.into_iter().any(|(_, c)| marks(c))
-    {
+    const REACH: usize = 2 * LONGEST_NAME;
+    let mut begins = line.char_indices().take_while(|(at, _)| *at < REACH);
+    if line.len() > LONGEST || line.len() > REACH && !begins.any(|(_, c)| marks(c)) {
         return false;
     }
     let mut names = line.split(marks).map(str::trim);
