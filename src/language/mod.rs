@@ -36,7 +36,7 @@ pub(crate) use anchors::{BACK, SINGLE, THING};
 pub use detect::{Detected, detect, undetermined};
 pub use mentions::{CountMention, Dateline, NameMention, PeriodMention, PlaceMention};
 pub(crate) use numbering::upper_letter;
-pub use numbering::{Marker, NumberStyle, further_markers};
+pub use numbering::{Marker, NumberStyle, Whole, further_markers};
 pub use phrases::Sought;
 pub use quantities::{Quantity, QuantityMention};
 pub use tags::tag;

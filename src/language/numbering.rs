@@ -1,5 +1,8 @@
 //! Printed numbers at the start of an item, in the styles that all languages share.
 
+mod parts;
+
+pub use parts::Whole;
 use std::ops::Range;
 
 /// How an item is numbered. Items of one list share a style.
@@ -31,8 +34,8 @@ pub enum NumberStyle {
     UpperLetter,
     /// `(a)`
     BracketedLetter,
-    /// `1.1` `1.2`: parts of the item whose number comes first.
-    Decimal(u32),
+    /// `1.1` `2.1.3` `A.2`: parts of the item whose number comes first.
+    Part(Whole),
     /// `1 We`: a number without a delimiter.
     Bare,
 }
@@ -71,15 +74,18 @@ pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
     // Most lines begin otherwise.
     let likely = match line.as_bytes() {
         [b'0'..=b'9' | b'(' | b'[' | b'a'..=b'z', ..] => true,
+        [b'A'..=b'Z', next, ..] if next.is_ascii_uppercase() => parts::may_begin(line.as_bytes()),
         [b'A'..=b'Z', next, ..] => !next.is_ascii_alphanumeric() && *next != b' ',
         _ => false,
     };
     let readings = likely.then(|| {
+        let [part, other_part] = parts::readings(line);
         [
             letter(line),
             upper_letter(line),
             long(line),
-            decimal(line),
+            part,
+            other_part,
             bare(line),
             square(line),
         ]
@@ -99,18 +105,6 @@ fn figure(text: &str, longest: usize) -> Option<(u32, &str)> {
 fn begins_sentence(text: &str) -> bool {
     text.trim_start_matches(['“', '"', '‘', '「', '《'])
         .starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
-}
-
-/// `1.1` `1.1.`
-fn decimal(line: &str) -> Option<Marker> {
-    let (of, rest) = figure(line, 3)?;
-    let (value, rest) = figure(rest.strip_prefix(['.', '．'])?, 2)?;
-    let rest = rest.strip_prefix(['.', '．', '、']).unwrap_or(rest);
-    begins_sentence(rest.trim_start()).then_some(Marker {
-        range: 0..line.len() - rest.len(),
-        style: NumberStyle::Decimal(of),
-        value,
-    })
 }
 
 /// `1 We`, `1我们`

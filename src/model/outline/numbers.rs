@@ -150,7 +150,10 @@ impl Counting<'_> {
                 let later = further_markers(text).find(|marker| self.follows_a_gap(at, marker));
                 match later {
                     Some(later) => Some(Place::at(0, later)),
-                    None => self.first(at, further_markers(text).find(|it| it.value == 1)?),
+                    None => {
+                        let mut first = further_markers(text).filter(|marker| marker.value == 1);
+                        first.find_map(|marker| self.first(at, marker))
+                    }
                 }
             }),
         }
@@ -241,24 +244,25 @@ impl Counting<'_> {
         let next_is = |value: u32| around.next_is(at, first.style, value);
         let new = |style| level_of_new(lists, style, false);
         match first.style {
-            NumberStyle::Decimal(of) => match level_of_part(lists, of) {
+            NumberStyle::Part(whole) => match level_of_part(lists, whole) {
                 Some(level) => Some(Place::at(level, first)),
                 // "1.1" without "1." begins the item as well as its parts.
-                None => (begins_item(lists, of) && next_is(2)).then_some(Place {
+                None => (begins_item(lists, whole) && next_is(2)).then_some(Place {
                     level: 0,
                     again: false,
                     parts: Some((first.style, 1)),
                     marker: Marker {
                         range: first.range,
-                        style: NumberStyle::Arabic,
-                        value: of,
+                        style: whole.style(),
+                        value: whole.value(),
                     },
                 }),
             },
             // Figures alone number a text where nothing else does, one after another; or
             // "1 Access", and "1.1" below it.
             NumberStyle::Bare => {
-                let counts = self.found.is_empty() && (next_is(3) || around.has_parts(at));
+                let counts = self.found.is_empty()
+                    && (next_is(3) || around.has_parts(at, NumberStyle::Arabic));
                 counts.then(|| Place::at(new(NumberStyle::Bare), first))
             }
             // "A. Wells" and far below it "B. Rivers".

@@ -40,20 +40,27 @@ impl Around<'_> {
     }
 
     /// Whether "B. Rivers" stands somewhere below "A. Wells", and the text of that right
-    /// below it: above a list such letters only head what follows.
+    /// below it or its parts: above another list such letters only head what follows.
     pub(super) fn lettered(&self, at: usize) -> bool {
         const FAR: usize = 200;
         let next = self.text(at + 1);
         let listed = bullet(next) > 0
             || self.language.marker(next).is_some()
-            || further_markers(next).next().is_some();
+            || further_markers(next).next().is_some()
+                && !self.has_parts(at, NumberStyle::UpperLetter);
         let second = |text: &str| upper_letter(text).is_some_and(|marker| marker.value == 2);
         !listed && self.below(at, FAR).any(second)
     }
 
-    /// Whether `1.1` stands right below a paragraph.
-    pub(super) fn has_parts(&self, at: usize) -> bool {
-        let first = |marker: Marker| (marker.style, marker.value) == (NumberStyle::Decimal(1), 1);
+    /// Whether `1.1` stands right below the item 1, or `A.1` below A.
+    pub(super) fn has_parts(&self, at: usize, style: NumberStyle) -> bool {
+        let first = |marker: Marker| match marker.style {
+            NumberStyle::Part(whole) => {
+                let is_first = (whole.value(), marker.value) == (1, 1);
+                whole.whole().is_none() && whole.style() == style && is_first
+            }
+            _ => false,
+        };
         further_markers(self.text(at + 1)).any(first)
     }
 

@@ -1,6 +1,6 @@
 //! The open lists, and how a number stands to them.
 
-use crate::language::{Marker, NumberStyle};
+use crate::language::{Marker, NumberStyle, Whole};
 use std::collections::BTreeSet;
 
 /// An open list: the style of its numbers, and the last one.
@@ -12,17 +12,25 @@ pub(super) fn goes_on(&(style, last): &List, marker: &Marker) -> bool {
 }
 
 /// At which level `1.1` stands, below the item that it is a part of.
-pub(super) fn level_of_part(lists: &[List], of: u32) -> Option<usize> {
-    let outer = |(style, last): &List| !style.is_inner() && *last == of;
-    lists.iter().rposition(outer).map(|level| level + 1)
+pub(super) fn level_of_part(lists: &[List], whole: Whole) -> Option<usize> {
+    let is_whole = |(style, last): &List| {
+        let style = match whole.whole() {
+            Some(above) => *style == NumberStyle::Part(above),
+            None => !style.is_inner(),
+        };
+        style && *last == whole.value()
+    };
+    lists.iter().rposition(is_whole).map(|level| level + 1)
 }
 
 /// Whether an item with this number is due and has no line of its own.
-pub(super) fn begins_item(lists: &[List], of: u32) -> bool {
-    match lists.first() {
-        Some((style, last)) => *style == NumberStyle::Arabic && last.checked_add(1) == Some(of),
-        None => of == 1,
-    }
+pub(super) fn begins_item(lists: &[List], whole: Whole) -> bool {
+    let due = match lists.first() {
+        Some((style, last)) if *style == whole.style() => last.checked_add(1),
+        Some(_) => None,
+        None => Some(1),
+    };
+    whole.whole().is_none() && due == Some(whole.value())
 }
 
 /// At which level a list begins. The same style again: the list of that level begins

@@ -101,3 +101,37 @@ fn ordinals_that_head_numbers() {
         Second: Wells:\n3- Both sides will map wells.\n";
     assert_eq!(views(text), ["1-", "2-", "3-"]);
 }
+
+#[test]
+fn parts_of_parts() {
+    let text = |first: &str, second: &str| {
+        format!(
+            "Lake Plan\n\nThe Lake Congress agreed as follows:\n\n{first}. Maps\n\n\
+             {first}.1 Towns shall map springs.\n\n{first}.1.1 The maps shall be public.\n\n\
+             {first}.1.2 They will be kept.\n\n{first}.2 Towns shall count fish.\n\n\
+             {second}. Nets\n\n{second}.1 Nets shall be marked.\n"
+        )
+    };
+    for (first, second) in [("1", "2"), ("A", "B"), ("I", "II")] {
+        let nested = |parts: &str| {
+            parts
+                .split(' ')
+                .map(|part| format!("{first}.{part}"))
+                .collect()
+        };
+        let expected = [
+            (format!("{first}."), nested("1 1.1 1.2 2")),
+            (format!("{second}."), vec![format!("{second}.1")]),
+        ];
+        assert_eq!(numbers(&text(first, second)), expected);
+    }
+}
+
+#[test]
+fn parts_without_a_line_of_their_whole() {
+    let text = "Lake Plan\n\nThe Lake Congress agreed as follows:\n\n\
+        A.1 Towns shall map springs.\n\nA.2 Towns shall count fish.\n\n\
+        B.1 Nets shall be marked.\n\nB.2 Boats shall be marked.\n\n\
+        C.1 We thank the hosts.\n\nC.2 We will meet again.\n";
+    assert_eq!(views(text).join(" "), "A.1 B.1 C.1");
+}
