@@ -299,6 +299,10 @@ impl Language for Chinese {
         party::asked(item)
     }
 
+    fn recites(&self, item: &Words) -> bool {
+        openings::recites(item)
+    }
+
     fn lacks_subject(&self, item: &str) -> bool {
         openings::lacks_subject(item)
     }

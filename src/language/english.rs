@@ -304,6 +304,10 @@ impl Language for English {
         resolutions::resolves(paragraph)
     }
 
+    fn recites(&self, item: &Words) -> bool {
+        clause::recital::recites(item)
+    }
+
     fn stands_alone(&self, sentence: &str) -> bool {
         let first = sentence.split_whitespace().next().unwrap_or_default();
         ["The", "This", "These", "It", "They", "There"].contains(&first) && sentence.ends_with('.')

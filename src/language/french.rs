@@ -340,6 +340,10 @@ impl Language for French {
         clause::promises(lead)
     }
 
+    fn recites(&self, item: &Words) -> bool {
+        clause::recites(&Text::new(item))
+    }
+
     fn lacks_subject(&self, item: &str) -> bool {
         clause::is_infinitive(item)
     }

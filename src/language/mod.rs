@@ -309,6 +309,12 @@ pub trait Language: Sync {
         false
     }
 
+    /// Whether a numbered paragraph before the views says why a text is adopted: "whereas
+    /// wells are few;".
+    fn recites(&self, _item: &Words) -> bool {
+        false
+    }
+
     /// Whether a sentence has a subject of its own, so that no lead-in before it gives
     /// it one.
     fn stands_alone(&self, _sentence: &str) -> bool {

@@ -2,6 +2,7 @@
 //! 提出以下五点倡议, 达成共识如下, 谨宣告.
 
 use super::super::phrases::Phrases;
+use super::lexicon::Lexicon;
 use super::numerals::number;
 use super::{OpeningCue, Words};
 use std::ops::Range;
@@ -143,6 +144,16 @@ pub(super) fn lacks_subject(item: &str) -> bool {
     super::verbs::begins_action(item)
         && item.strip_prefix('每').is_none_or(each)
         && !OWN.iter().any(|word| item.contains(word))
+}
+
+/// 鉴于河水变浅；: whether a paragraph says why a text is adopted.
+pub(super) fn recites(item: &Words) -> bool {
+    static REASONS: Lexicon = Lexicon::of_beginnings(
+        "\
+        鉴于 鑒於 鑑於 考虑到 考慮到 回顾 回顧 忆及 憶及 认识到 認識到 注意到 意识到 意識到 铭记 銘記 \
+        深信",
+    );
+    item.ends_with(['；', '，', ';', ',']) && REASONS.begin(item).is_some()
 }
 
 /// Whether a part of a sentence holds such a formula.

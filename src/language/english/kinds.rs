@@ -51,10 +51,6 @@ static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
 
 pub(super) fn kind(title: &str) -> Option<InstrumentKind> {
     let lower = title.to_lowercase();
-    // Above the title of what is released.
-    if lower == "press release" {
-        return None;
-    }
     let found = KINDS.foremost_in(&lower, true);
     found.map(|&(_, kind)| kind)
 }

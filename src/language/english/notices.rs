@@ -19,7 +19,7 @@ const STARTS: Starts = Starts::new(words! {
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
 const LINES: &[&str] = words! {
-    "ends" "end" "newsletter" "sign up" "follow us" "menu"
+    "ends" "end" "newsletter" "sign up" "follow us" "menu" "for immediate release"
 };
 
 /// Whether a line is the page's own.
@@ -31,6 +31,19 @@ pub(super) fn is_notice(line: &str) -> bool {
         || introduces(line)
         || is_file(line)
         || is_address(line)
+        || is_release(line)
+}
+
+/// "PRESS RELEASE No. 12 – For immediate release": what stands above the title of what is
+/// released.
+fn is_release(line: &str) -> bool {
+    const RELEASES: Starts = Starts::new(&["press release", "news release", "media release"]);
+    const WITH: &[&str] = &["no", "for", "immediate", "release"];
+    RELEASES.of(line).is_some_and(|release| {
+        let rest = line.get(release.len()..).unwrap_or_default();
+        let mut words = rest.split(|c: char| !c.is_alphabetic());
+        words.all(|word| word.is_empty() || is_one_of(word, WITH))
+    })
 }
 
 /// "Madam Chair,", "Thank you,": whom a statement that is read out speaks to.
@@ -167,6 +180,9 @@ mod tests {
             "In photo: the ministers of three states",
             "[PDF – English]",
             "Madam Chair,",
+            "PRESS RELEASE",
+            "Press release No. 12/2021",
+            "MEDIA RELEASE – FOR IMMEDIATE RELEASE",
         ] {
             assert!(is_notice(line), "{line}");
         }
@@ -178,6 +194,7 @@ mod tests {
             "Full text of the Charter",
             "The following principles shall apply.",
             "The Chair,",
+            "Press release: the ministers of three lakes met",
             "PDF files of all maps of the lakes",
         ] {
             assert!(!is_notice(line), "{line}");

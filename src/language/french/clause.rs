@@ -12,6 +12,7 @@ use crate::language::Clause;
 use crate::language::scan::{some, trim};
 use crate::model::Force;
 use cues::{earliest, future, modal, plain_act};
+pub(super) use recital::recites;
 use std::ops::Range;
 use subject::{is_first_person, who};
 

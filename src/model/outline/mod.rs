@@ -29,6 +29,7 @@ mod numbers;
 mod opening;
 mod operative;
 mod paragraphs;
+mod preliminary;
 mod sections;
 mod titles;
 mod unopened;

@@ -4,7 +4,7 @@ use super::formulas::Formulas;
 use super::numbers::Numbered;
 use super::opening::{loose_opening, opening};
 use super::paragraphs::{self, Mixed};
-use super::{unopened, within};
+use super::{preliminary, unopened, within};
 use crate::language::Language;
 use crate::source::{Source, Span};
 use std::collections::BTreeMap;
@@ -19,6 +19,14 @@ pub(super) struct Paragraphs<'a> {
     pub(super) number_of: BTreeMap<usize, &'a Numbered>,
 }
 
+impl Paragraphs<'_> {
+    /// A paragraph; empty where there is none.
+    pub(super) fn text(&self, at: usize) -> &str {
+        let span = self.spans.get(at);
+        span.map_or("", |span| self.source.text(*span))
+    }
+}
+
 /// What is known of a version before its paragraphs are gone through; paragraphs are told
 /// by their place.
 pub(super) struct Operative {
@@ -28,8 +36,8 @@ pub(super) struct Operative {
     pub(super) unopened: Option<usize>,
     /// Whether the views are paragraphs, and all numbers are of lists in them.
     pub(super) within: bool,
-    /// Where the views begin below an agenda, which is none.
-    agenda: Option<usize>,
+    /// Where the views begin below an agenda or numbered recitals, which are none.
+    below_preliminary: Option<usize>,
     /// Lists without numbers before or inside numbered items.
     pub(super) mixed: Option<Mixed>,
     /// The paragraph of the number 2, if the view before it has none.
@@ -74,13 +82,15 @@ impl Operative {
                 .is_none_or(|first| first == loose + 1)
                 .then_some(loose)
         });
-        let agenda = || paragraphs::below_agenda(source, language, spans, number_of);
         let first = || paragraphs::first_unnumbered(source, language, spans, numbered);
         Self {
             opening,
             unopened,
             within: within.is_some(),
-            agenda: opening.is_none().then(agenda).flatten(),
+            below_preliminary: match opening {
+                None => preliminary::below(all),
+                Some(_) => None,
+            },
             mixed: paragraphs::mixed(source, spans, opening, numbered),
             late: late(numbered, opening),
             first: opening.is_none().then(first).flatten(),
@@ -95,7 +105,7 @@ impl Operative {
     /// Whether a numbered paragraph is a view, and no recital.
     pub(super) fn has_views(&self, at: usize) -> bool {
         self.opening.is_none_or(|opening| at > opening)
-            && self.agenda.is_none_or(|first| at >= first)
+            && self.below_preliminary.is_none_or(|first| at >= first)
     }
 
     /// Whether the number of a paragraph is that of a view or a recital.

@@ -2,7 +2,7 @@
 
 use super::heads::without_note;
 use super::numbers::Numbered;
-use crate::language::{Language, Marker, Words};
+use crate::language::{Language, Marker};
 use crate::source::{Source, Span, bytes, is_bullet};
 use std::collections::BTreeMap;
 
@@ -321,23 +321,4 @@ pub(super) fn mixed(
         true => Mixed::Inside,
         false => Mixed::Before(first.paragraph),
     })
-}
-
-/// The first item of the list below "Agenda:" and its own: what was on the agenda is no view.
-pub(super) fn below_agenda(
-    source: &Source,
-    language: &dyn Language,
-    paragraphs: &[Span],
-    numbers: &BTreeMap<usize, &Numbered>,
-) -> Option<usize> {
-    let text = |at: usize| paragraphs.get(at).map_or("", |span| source.text(*span));
-    let begins = |at: &usize| {
-        let first = |n: &&Numbered| n.level == 0 && n.marker.value == 1;
-        numbers.get(at).is_some_and(first)
-    };
-    let mut lists = numbers.keys().copied().filter(|at| begins(at));
-    let (agenda, next) = (lists.next()?, lists.next()?);
-    let lead = agenda.checked_sub(1).map(text)?;
-    let topics = language.leads_to_topics(&Words::from(lead));
-    (lead.ends_with(':') && topics).then_some(next)
 }

@@ -66,6 +66,21 @@ const ADVERBS: &[&str] = &["also", "further", "again", "once"];
 /// So many of them may stand there.
 const MOST: usize = 4;
 
+/// What opens a recital beside the participles that do something.
+const OPENERS: &[&str] = words! {
+    "whereas" "having" "in view of" "pursuant to" "in accordance with"
+    "concerned" "deeply concerned" "gravely concerned" "alarmed" "deeply alarmed" "guided by"
+    "inspired by" "expressing concern" "encouraged by" "persuaded"
+};
+
+/// Whether a paragraph is a recital, whether or not it does something.
+pub(in super::super) fn recites(item: &Words) -> bool {
+    OPENERS
+        .iter()
+        .any(|opener| item.lower().starts_with(opener))
+        || read(item).is_some()
+}
+
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let lower = sentence.lower();
     let end = lower.trim_end();

@@ -52,8 +52,9 @@ pub(super) fn after_verb(before: &str) -> usize {
     }
 }
 
-/// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted by the
-/// Assembly on [30 June 2005]", "Adopted as amended …".
+/// "Adopted by the Assembly at its ninth session, [Ghent, 30 June 2005]", "Adopted at its
+/// ninth session, [Ghent, …]", "Adopted by the Assembly on [30 June 2005]", "Adopted as
+/// amended …".
 pub(super) fn after_body(before: &str) -> Option<usize> {
     let how = [
         "Adopted by ",
@@ -67,6 +68,9 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
         "Passed and approved by ",
         "Approved and adopted by ",
         "Adopted and approved by ",
+        "Adopted at its ",
+        "Adopted unanimously at its ",
+        "Unanimously adopted at its ",
     ];
     let by = how.iter().any(|how| begins_with(before, how));
     // "Adopted at the Annual Meeting in [Ghent, Belgium], on"

@@ -84,6 +84,12 @@ fn datelines() {
             "2016-05-03",
         ),
         (
+            "Adopted unanimously at its 12th plenary session, Ghent, Belgium, 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
             "Adopted by the Third Assembly (New Ghent, Belgium, 3 May 2016)",
             Some("New Ghent"),
             Some("Belgium"),

@@ -38,6 +38,16 @@ const CUES: &[(&str, Force)] = &[
     ),
 ];
 
+/// What opens a recital beside the participles that do something.
+const OPENERS: &str =
+    "vu|ayant|eu égard|conformément|en application|préoccupé~|inspiré~ par|alarmé~ par";
+
+/// Whether a paragraph is a recital, whether or not it does something.
+pub(in super::super) fn recites(item: &Text) -> bool {
+    let opener = item.first(&[OPENERS], 0);
+    opener.is_some_and(|opener| opener.start == 0) || read(item).is_some()
+}
+
 pub(super) fn read(text: &Text) -> Option<Clause> {
     let end = text.lower.trim_end();
     let end = end.strip_suffix(" et").unwrap_or(end).trim_end();
