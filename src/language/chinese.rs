@@ -303,6 +303,12 @@ impl Language for Chinese {
         openings::recites(item)
     }
 
+    fn joints(&self) -> &'static [&'static str] {
+        &[
+            "以及", "和", "及", "与", "與", "并", "並", "并且", "並且", "或", "或者",
+        ]
+    }
+
     fn lacks_subject(&self, item: &str) -> bool {
         openings::lacks_subject(item)
     }

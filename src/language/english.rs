@@ -317,6 +317,10 @@ impl Language for English {
         clause::leads_open(line)
     }
 
+    fn joints(&self) -> &'static [&'static str] {
+        &["and", "or", "and/or"]
+    }
+
     fn lacks_subject(&self, item: &str) -> bool {
         let first = item.split(' ').next().unwrap_or_default();
         let not = ["not to ", "Not to ", "never to ", "Never to "];

@@ -344,6 +344,10 @@ impl Language for French {
         clause::recites(&Text::new(item))
     }
 
+    fn joints(&self) -> &'static [&'static str] {
+        &["et", "ou", "et/ou"]
+    }
+
     fn lacks_subject(&self, item: &str) -> bool {
         clause::is_infinitive(item)
     }

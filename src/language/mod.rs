@@ -345,6 +345,12 @@ pub trait Language: Sync {
         false
     }
 
+    /// The words that lead from an item to the last one of its list: "and" of "to count
+    /// fish; and".
+    fn joints(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Whether a lead-in ends with a verb whose other half begins each item: "The Parties
     /// will:" before "invite each other's experts".
     fn leaves_verb_open(&self, _lead: &str) -> bool {

@@ -8,9 +8,11 @@ mod following;
 mod looks;
 mod told;
 
+use super::joint::without_joint;
 use super::outline::Version;
 use super::quote_all;
 use super::types::{Force, Provision, ProvisionKind, Statement, StatementId};
+use crate::language::Language;
 use crate::source::{Source, Span};
 use following::follows;
 use looks::{
@@ -253,9 +255,10 @@ impl Governing<'_> {
         statement.speaker.clone_from(&lead.speaker);
         statement.addressee.clone_from(&lead.addressee);
         let done = place.stands.spans.iter().filter_map(|(at, spans)| {
+            let language = self.versions.get(*at)?.language;
             let mut spans = spans.clone();
             if let Some(last) = spans.last_mut() {
-                *last = without_end(self.source, *last);
+                *last = without_end(self.source, language, *last);
             }
             // A stop on a line of its own says nothing to do.
             spans.retain(|span| span.start < span.end);
@@ -274,10 +277,12 @@ impl Governing<'_> {
 const GOES_ON: [char; 4] = [';', '；', ',', '，'];
 const STOPS: [char; 2] = ['.', '。'];
 
-/// The words without the punctuation that ends them.
-fn without_end(source: &Source, span: Span) -> Span {
+/// The words without the punctuation that ends them, and the "and" behind it.
+fn without_end(source: &Source, language: &dyn Language, span: Span) -> Span {
     let ends = ['.', '。', ';', '；', ',', '，', ':', '：'];
-    let words = source.text(span).trim_end_matches(ends).trim_end().len();
+    let text = source.text(span);
+    let text = without_joint(language, text).unwrap_or(text);
+    let words = text.trim_end_matches(ends).trim_end().len();
     span.part(&(0..words))
 }
 

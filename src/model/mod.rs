@@ -12,6 +12,7 @@ mod diagnose;
 mod diverge;
 mod facts;
 mod folded;
+mod joint;
 mod lead_ins;
 mod likeness;
 mod numbered;

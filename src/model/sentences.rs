@@ -4,6 +4,7 @@
 //! the former is kept for the statements.
 
 use super::folded::{Folded, Preambles};
+use super::joint::without_joint;
 use super::likeness;
 use crate::language::{Clause, Language};
 use crate::source::{Source, Span};
@@ -86,7 +87,10 @@ impl<'s> Sentences<'s> {
 
     fn anew(&self, language: &dyn Language, span: Span) -> Read<'s> {
         let sentence = self.fold(span);
-        let clause = language.clause(sentence.words());
+        let clause = match without_joint(language, sentence.text()) {
+            Some(item) => language.clause(&item.into()),
+            None => language.clause(sentence.words()),
+        };
         (sentence, clause)
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Governing, Place};
 use crate::model::folded::Folded;
+use crate::model::joint::without_joint;
 use crate::model::quote;
 use crate::model::types::Statement;
 
@@ -29,7 +30,10 @@ impl Governing<'_> {
             let folded = Folded::new(self.source, *span);
             let own = lead.text.iter().find(|text| text.language == version.code);
             let own = own.map_or("", |text| &text.text);
-            let asked = version.language.asked(folded.words(), own);
+            let asked = match without_joint(version.language, folded.text()) {
+                Some(item) => version.language.asked(&item.into(), own),
+                None => version.language.asked(folded.words(), own),
+            };
             // ": to publish": whose name stood before the colon is lost.
             let Some((whom, what)) = asked.filter(|(whom, _)| !whom.is_empty()) else {
                 continue;
