@@ -8,6 +8,7 @@ use super::lexicon::Lexicon;
 use super::numerals::number;
 use super::verbs::shortly_before;
 use super::{COMMAS, CountMention, Words};
+use crate::model::Unit;
 use crate::source::bytes;
 use std::ops::Range;
 use units::unit;
@@ -129,7 +130,8 @@ fn counted(sentence: &str, figure: Range<usize>, number: u64) -> Option<CountMen
             after = cut;
         }
     }
-    let (unit, tail) = unit(after)?;
+    let bare_before = before.get(..before.len() - about.unwrap_or(0))?;
+    let (unit, tail) = unit(after).or_else(|| all_told(bare_before, after))?;
     let bare =
         after.starts_with(['国', '國']) && !after.starts_with("国家") && !after.starts_with("國家");
     if bare && (are_named(before, number) || is_of_peoples(after) || !they_came(before, after)) {
@@ -142,6 +144,16 @@ fn counted(sentence: &str, figure: Range<usize>, number: u64) -> Option<CountMen
         approximate,
         unit,
     })
+}
+
+/// 法官和学者共120余[名]，: who they are was said before.
+fn all_told<'t>(before: &str, after: &'t str) -> Option<(Unit, &'t str)> {
+    let all = [
+        "共", "共计", "共計", "总计", "總計", "合计", "合計", "总共", "總共",
+    ];
+    let tail = after.strip_prefix(['名', '位'])?;
+    let over = tail.is_empty() || tail.starts_with(['，', ',', '。', '、', '；', '（', '(']);
+    (over && all.iter().any(|all| before.ends_with(all))).then_some((Unit::Participants, tail))
 }
 
 /// 甲国和乙国[两国]部长: countries that were named before, or that everybody knows.

@@ -220,7 +220,16 @@ fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
         figure && super::dates::first_period(before).is_none()
             || ["来自", "來自"].iter().any(|came| before.starts_with(came))
     };
-    let who = gives || we || super::party::speaker(before.trim_start()) > 0 || came();
+    // 五国检察机关代表于…在…出席了第五届论坛
+    let delegates = || {
+        let edition = object.trim_start_matches('了');
+        let mut meetings = super::conference::MEETINGS.all().iter();
+        before.contains("代表")
+            && edition.starts_with(['第', '首'])
+            && meetings.any(|meeting| edition.ends_with(meeting))
+    };
+    let who =
+        gives || we || super::party::speaker(before.trim_start()) > 0 || came() || delegates();
     who && last_preposition(before).is_some()
         && !object.starts_with('的')
         && super::conference::MEETINGS.first_in(object, 0).is_some()

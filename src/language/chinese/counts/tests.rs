@@ -31,6 +31,11 @@ fn who_took_part() {
         [("81名代表".to_owned(), 81, false, Unit::Participants)]
     );
     assert_eq!(
+        read("来自湖城的法官和学者，共120余名，齐聚湖城"),
+        [("120余名".to_owned(), 120, true, Unit::Participants)]
+    );
+    assert_eq!(read("代表选出委员15名，秘书2名。"), []);
+    assert_eq!(
         read("160余人参加了会议"),
         [("160余人".to_owned(), 160, true, Unit::Participants)]
     );
