@@ -30,11 +30,16 @@ fn place_held(sentence: &Words) -> Option<PlaceMention> {
     named.or_else(|| named_in(sentence, where_met(sentence)?))
 }
 
+/// A year that has every day.
+const ANY_YEAR: i16 = 2000;
+
 /// The place that a stretch names.
 fn named_in(sentence: &Words, range: Range<usize>) -> Option<PlaceMention> {
     let text = without_others(sentence.get(range.clone())?);
     let long = text.chars().count() > 40;
-    if text.is_empty() || long || super::dates::first_period(text).is_some() {
+    // 于8月6日以视频方式举行: a day, whose year is told elsewhere.
+    let day = || text.contains('月') && super::dates::first_day_of(text, ANY_YEAR).is_some();
+    if text.is_empty() || long || super::dates::first_period(text).is_some() || day() {
         return None;
     }
     let (country, city) = match country_and_city(text) {

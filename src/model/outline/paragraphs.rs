@@ -295,6 +295,26 @@ pub(super) fn first_unnumbered(
     texts.next().is_none().then_some(first)
 }
 
+/// Where the words behind a number begin: past "**", which closes its emphasis in Markdown,
+/// and past the dash of "Article 1 – Courts".
+pub(super) fn behind_number(text: &str, number: usize) -> usize {
+    const DASHES: [char; 3] = ['-', '–', '—'];
+    let after = text.get(number..).unwrap_or_default();
+    let closed = ["**", "__"]
+        .iter()
+        .find_map(|mark| after.strip_prefix(*mark));
+    let closed = closed.unwrap_or(after);
+    let words = closed.trim_start();
+    let rest = words.trim_start_matches(DASHES);
+    // "-5 °C" is a figure.
+    let dashed = rest.len() < words.len() && !rest.starts_with(|c: char| c.is_ascii_digit());
+    let begins = match dashed && !rest.trim_start().is_empty() {
+        true => rest.trim_start(),
+        false => closed,
+    };
+    text.len() - begins.len()
+}
+
 /// How bullets and numbers go together after the opening formula.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mixed {

@@ -8,7 +8,7 @@ use super::super::types::RemainderKind;
 use super::heads::{Lines, is_title};
 use super::paragraphs::bullet;
 use super::{Draft, Version};
-use crate::language::Detected;
+use crate::language::{Detected, Language};
 use crate::source::{Source, Span};
 use running::Running;
 
@@ -17,6 +17,15 @@ pub(super) fn without_hashes(source: &Source, span: Span) -> Span {
     let text = source.text(span);
     let rest = text.trim_start_matches('#');
     trimmed(source, span.part(&(text.len() - rest.len()..text.len())))
+}
+
+/// The "Article 1: Courts" of "## Article 1: Courts", which numbers what stands below it.
+fn numbered_heading(source: &Source, language: &dyn Language, span: Span) -> Option<Span> {
+    if !source.text(span).starts_with('#') {
+        return None;
+    }
+    let heading = without_hashes(source, span);
+    language.marker(source.text(heading)).map(|_| heading)
 }
 
 /// A title that stands in the brackets of one: 《…》.
@@ -32,8 +41,11 @@ fn without_brackets(source: &Source, span: Span) -> Span {
 }
 
 /// A version with its titles; its other paragraphs are still to be laid out.
-pub(super) fn draft(source: &Source, detected: Detected, spans: Vec<Span>) -> Draft {
+pub(super) fn draft(source: &Source, detected: Detected, mut spans: Vec<Span>) -> Draft {
     let language = detected.language;
+    for span in &mut spans {
+        *span = numbered_heading(source, language, *span).unwrap_or(*span);
+    }
     let mut version = empty(source, detected, &spans);
     let lines = Lines::new(source, language, &spans);
     let frame = lines.frame();

@@ -218,11 +218,7 @@ impl Version {
         let marker = &numbered.marker;
         let number = Some(span.part(&marker.range));
         let text = source.text(span);
-        // "1.** We act": what closes the emphasis of a number in Markdown.
-        let after = text.get(marker.range.end..).unwrap_or_default();
-        let closed = ["**", "__"].iter().find(|mark| after.starts_with(**mark));
-        let start = marker.range.end + closed.map_or(0, |mark| mark.len());
-        let body = span.part(&(start..text.len()));
+        let body = span.part(&(paragraphs::behind_number(text, marker.range.end)..text.len()));
         let sentences = self.sentences(source, body);
         if !operative {
             return self.add_recital(number, sentences);
@@ -280,7 +276,8 @@ impl Version {
         let text = source.text(span);
         let bullet = paragraphs::bullet(text);
         let mark = nested.map_or(0..bullet, |numbered| numbered.marker.range.clone());
-        let body = titles::trimmed(source, span.part(&(mark.end..text.len())));
+        let start = nested.map_or(bullet, |_| paragraphs::behind_number(text, mark.end));
+        let body = titles::trimmed(source, span.part(&(start..text.len())));
         let number = (mark.start < mark.end).then(|| titles::trimmed(source, span.part(&mark)));
         let number = number.filter(|number| !source.text(*number).trim().is_empty());
         let language = self.language;

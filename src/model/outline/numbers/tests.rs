@@ -135,3 +135,27 @@ fn parts_without_a_line_of_their_whole() {
         C.1 We thank the hosts.\n\nC.2 We will meet again.\n";
     assert_eq!(views(text).join(" "), "A.1 B.1 C.1");
 }
+
+#[test]
+fn a_dash_behind_a_number() {
+    let text = "Lake Declaration\n\nThe Lake Congress declares:\n\n\
+        Article 1 – Towns shall count fish.\n\nARTICLE 2. - -5 °C is the limit.\n\n\
+        Article 3 -5 °C is too cold.\n";
+    let statements = views_of(text).flat_map(|view| view.statements);
+    let texts: Vec<String> = statements.map(|s| s.text[0].text.to_string()).collect();
+    assert_eq!(
+        texts,
+        [
+            "Towns shall count fish.",
+            "-5 °C is the limit.",
+            "-5 °C is too cold."
+        ]
+    );
+}
+
+#[test]
+fn numbers_of_markdown_headings() {
+    let text = "# Lake Principles\n\nThe Lake Congress declares:\n\n## Principle 1: Fish\n\n\
+        Towns shall count fish.\n\n## Principle 2: Nets\n\nNets shall be marked.\n";
+    assert_eq!(views(text).join(" "), "Principle 1: Principle 2:");
+}
