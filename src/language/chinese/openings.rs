@@ -16,21 +16,19 @@ pub(super) fn leads_to_topics(sentence: &str) -> bool {
         "议题", "議題", "话题", "話題", "专题", "專題", "主题", "主題",
     ];
     const SPOKE: &[&str] = &[
-        "讨论",
-        "討論",
-        "研讨",
-        "研討",
-        "交流",
-        "交流意见",
-        "交换意见",
-        "交換意見",
+        "讨论", "討論", "研讨", "研討", "交流", "交换", "交換", "探讨", "探討", "审议", "審議",
+        "磋商", "商讨", "商討",
     ];
     let body = sentence.trim_end_matches([':', '：']);
-    let ends = |words: &[&str]| words.iter().any(|word| body.ends_with(word));
+    // 就以下议题交换了看法
+    let views = ["意见", "意見", "看法"];
+    let views = views.iter().find_map(|views| body.strip_suffix(views));
+    let verb = views.unwrap_or(body).trim_end_matches('了');
     let spoke = |words: &str| SPOKE.iter().any(|word| words.contains(word));
     body.len() < sentence.len()
-        && (ends(TOPICS) && spoke(body)
-            || ends(SPOKE) && TOPICS.iter().any(|topic| body.contains(topic)))
+        && (TOPICS.iter().any(|topic| body.ends_with(topic)) && spoke(body)
+            || SPOKE.iter().any(|spoke| verb.ends_with(spoke))
+                && TOPICS.iter().any(|topic| body.contains(topic)))
 }
 
 /// What says what somebody feels or expects.
@@ -225,6 +223,7 @@ mod tests {
         }
         assert!(leads_to_topics("会议围绕以下议题进行讨论："));
         assert!(leads_to_topics("会议讨论了以下议题："));
+        assert!(leads_to_topics("与会各方就以下议题交换了看法："));
         assert!(!leads_to_topics("会议经过讨论，达成以下共识："));
         assert!(promises("会议商定如下：") && !promises("会议通报如下："));
         assert!(promises("为加强合作，作出承诺：") && !promises("各方回顾承诺："));

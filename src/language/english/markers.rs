@@ -28,7 +28,7 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
         "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
         "Tenth",
     ];
-    // "One: We act."
+    // "One: We act.", "ONE. We act."
     const CARDINALS: &[&str] = words! {
         "One" "Two" "Three" "Four" "Five" "Six" "Seven" "Eight" "Nine" "Ten"
     };
@@ -56,15 +56,18 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     let ordinals = ORDINALS.iter();
     let mut places =
         ordinals.map(|ordinal| *ordinal == plain || small(ordinal) || capitals(ordinal));
-    let colon = words.as_bytes().get(end) == Some(&b':');
+    let delimiter = words.as_bytes().get(end);
+    let cardinal = |one: &str| {
+        let stopped = delimiter == Some(&b'.') && capitals(one);
+        stopped || delimiter == Some(&b':') && (one == word || capitals(one))
+    };
     let cardinal = || {
         CARDINALS
             .iter()
-            .position(|one| *one == word || capitals(one))
+            .filter(|_| joint == 0)
+            .position(|one| cardinal(one))
     };
-    let place = places
-        .position(|is| is)
-        .or_else(|| cardinal().filter(|_| colon && joint == 0))?;
+    let place = places.position(|is| is).or_else(cardinal)?;
     Some(Marker {
         range: joint..joint + word.len() + 1,
         style: NumberStyle::Ordinal,
@@ -208,6 +211,8 @@ mod tests {
             ("First courts act.", None),
             ("Two: courts act.", Some(2)),
             ("Two, courts act.", None),
+            ("THREE. Courts act.", Some(3)),
+            ("Three. Courts act.", None),
             ("fourth, courts act;", Some(4)),
             ("and fifth, courts act.", Some(5)),
             ("and courts act.", None),

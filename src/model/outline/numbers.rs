@@ -224,7 +224,8 @@ impl Counting<'_> {
     /// A list that begins; below a heading it stands for itself.
     fn begins(&self, at: usize, first: Marker, after_text: bool) -> Place {
         let level = level_of_new(&self.lists, first.style, after_text);
-        match level > 0 && self.around.headed(&self.found, at) {
+        let (around, found) = (&self.around, &self.found);
+        match level > 0 && (around.headed(found, at) || around.is_below_topics(found, at)) {
             true => Place::at(0, first),
             false => Place::at(level, first),
         }

@@ -2,12 +2,15 @@
 
 use super::super::paragraphs::{bullet, is_bare_continuation, is_heading};
 use super::Numbered;
-use crate::language::{Language, Marker, NumberStyle, further_markers, upper_letter};
+use crate::language::{Language, Marker, NumberStyle, Words, further_markers, upper_letter};
 use crate::source::{Source, Span};
 use std::cell::OnceCell;
 
 /// How far the next number may be.
 const REACH: usize = 4;
+
+/// So many topics at most are looked through.
+const MOST_TOPICS: usize = 50;
 
 /// The paragraphs of a version, with the numbers that can be read in one way.
 pub(super) struct Around<'a> {
@@ -73,6 +76,19 @@ impl Around<'_> {
         let said = |at: usize| self.text(at).ends_with(['.', '。']);
         let heads = |at: usize| is_heading(self.text(at)) && !is_bare_continuation(self.text(at));
         at > last + 1 && said(last) && (said(at - 1) || heads(at - 1)) && (last + 1..at).any(heads)
+    }
+
+    /// Whether the last list says what was discussed, and another lead-in stands right above
+    /// a paragraph: "agreed as follows:" below three topics.
+    pub(super) fn is_below_topics(&self, found: &[Numbered], at: usize) -> bool {
+        let above = |at: usize| at.checked_sub(1).map_or("", |above| self.text(above));
+        let first = |item: &&Numbered| item.level == 0 && item.marker.value == 1;
+        let mut near = found.iter().rev().take(MOST_TOPICS);
+        let list = near.find(first).map(|first| first.paragraph);
+        let apart = found.last().is_some_and(|last| last.paragraph + 1 < at);
+        apart
+            && above(at).ends_with([':', '：'])
+            && list.is_some_and(|list| self.language.leads_to_topics(&Words::from(above(list))))
     }
 
     /// Whether no number of its style stands below one: the last item of a list, which no

@@ -159,3 +159,14 @@ fn numbers_of_markdown_headings() {
         Towns shall count fish.\n\n## Principle 2: Nets\n\nNets shall be marked.\n";
     assert_eq!(views(text).join(" "), "Principle 1: Principle 2:");
 }
+
+#[test]
+fn topics_above_a_list_of_views() {
+    let text = "湖泊宣言\n\n会议就以下议题交换了看法：\n\n一、地图；\n\n二、水井。\n\n\
+        会议达成如下共识：\n\n1．各城镇应清点鱼类。\n\n2．我们感谢东道主。\n";
+    assert_eq!(views(text).join(" "), "1． 2．");
+    // What is agreed under a head is part of it.
+    let plan = "湖泊宣言\n\n会议达成如下共识：\n\n一、地图\n\n各方将：\n\n1．测量湖泊；\n\n\
+        2．公布地图。\n\n二、水井\n";
+    assert_eq!(views(plan).join(" "), "一、 二、");
+}
