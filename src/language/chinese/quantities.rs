@@ -6,6 +6,7 @@ use super::super::quantities::{
     Figure, Measure, Quantity, QuantityMention, decimals, things, year,
 };
 use super::Words;
+use super::lexicon::Lexicon;
 use super::numerals::{may_begin, number};
 use super::rates::Rates;
 use crate::source::bytes;
@@ -19,6 +20,7 @@ static MEASURES: Phrases<(&str, Measure)> = Phrases::new(&[
     ("小时", Measure::Hour),
     ("小時", Measure::Hour),
     ("天", Measure::Day),
+    (DAY, Measure::Day),
     ("日内", Measure::Day),
     ("日內", Measure::Day),
     ("日之内", Measure::Day),
@@ -48,6 +50,16 @@ const THINGS: &[char] = &[
 
 /// What stands before the figure of a share.
 const SHARE: &str = "百分之";
+
+/// A day of the calendar, or so many days: 3日, 不超过3日.
+const DAY: &str = "日";
+
+/// What stands before so many days.
+static LIMITS: Lexicon = Lexicon::of_endings(
+    "\
+    超过 超過 多于 多於 少于 少於 至少 最多 最少 最长 最長 最短 不足 满 滿 长达 長達 为期 為期 \
+    期限为 期限為 期为 期為 提前 连续 連續 逾",
+);
 
 /// What makes another word of a measure: 周年, 年代, 一年半.
 const NOT: &[&str] = &["年", "岁", "歲", "代", "级", "級", "期", "边", "邊", "半"];
@@ -156,6 +168,10 @@ fn figure(sentence: &str, at: usize, counted_too: bool) -> Read {
         });
     };
     let tail = unit.get(word..)?;
+    // 30日 alone is a day of a month.
+    if unit.get(..word) == Some(DAY) && LIMITS.end(sentence.get(..at)?).is_none() {
+        return none;
+    }
     let (word, quantity) = match measure {
         Measure::Year if is_year && !counted => (word, year(whole)),
         // 3月 is a month of the calendar, 3个月 a time.
