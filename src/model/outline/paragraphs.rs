@@ -102,8 +102,8 @@ fn is_symbol(text: &str) -> bool {
                 series.ends_with(digit)
                     && number.starts_with(digit)
                     && series
-                        .bytes()
-                        .nth(1)
+                        .as_bytes()
+                        .get(1)
                         .is_some_and(|b| b.is_ascii_uppercase())
             })
     };
