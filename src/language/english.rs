@@ -339,6 +339,10 @@ impl Language for English {
         nominal::promises(lead)
     }
 
+    fn leads_to_motives(&self, lead: &str) -> bool {
+        clause::recital::leads_to_motives(lead)
+    }
+
     fn leaves_verb_open(&self, lead: &str) -> bool {
         clause::cue::leaves_verb_open(lead)
     }

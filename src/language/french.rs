@@ -348,6 +348,10 @@ impl Language for French {
         &["et", "ou", "et/ou"]
     }
 
+    fn leads_to_motives(&self, lead: &str) -> bool {
+        clause::leads_to_motives(lead)
+    }
+
     fn lacks_subject(&self, item: &str) -> bool {
         clause::is_infinitive(item)
     }

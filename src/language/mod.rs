@@ -186,6 +186,11 @@ pub trait Language: Sync {
     /// The printed number at the start of a line.
     fn marker(&self, line: &str) -> Option<Marker>;
 
+    /// Whether what ends with a colon leads to a list of motives: "considering that:".
+    fn leads_to_motives(&self, _lead: &str) -> bool {
+        false
+    }
+
     /// What a title calls its instrument.
     fn kind(&self, title: &str) -> Option<InstrumentKind>;
 

@@ -303,11 +303,28 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
             trim(sentence, name.start + from..name.end, &[])
         })
     });
-    before
+    // "We, the speakers of the Lake Assembly, gathered for the Cork Conference".
+    let apart = before.is_some() && cue.as_ref().is_some_and(|cue| are_bodies(sentence, cue));
+    let named = |cue| after_verb(sentence, cue);
+    let after = cue.clone().filter(|_| apart).and_then(named);
+    after
+        .or(before)
         .or_else(|| after_verb(sentence, cue?))
         .or_else(|| alone(sentence))
         .map(|name| without_bracket(sentence, without_town(sentence, name)))
         .and_then(some)
+}
+
+/// Whether "We, the …" before the verb names those who met by their bodies, not by the
+/// meeting in which they took part.
+fn are_bodies(sentence: &Words, cue: &Range<usize>) -> bool {
+    const START: usize = 40;
+    const VERBS: [&str; 3] = ["met ", "gathered ", "assembled "];
+    let before = sentence.get(..cue.start).unwrap_or_default();
+    let verb = sentence.lower().get(cue.start..).unwrap_or_default();
+    VERBS.iter().any(|met| verb.starts_with(met))
+        && scan::near(before, 0, START).contains("We, the ")
+        && WITHIN.word_in(before, 0).is_none()
 }
 
 /// A name without the small words before it: "plenary sessions of the [Meeting]".

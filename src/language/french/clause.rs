@@ -12,7 +12,7 @@ use crate::language::Clause;
 use crate::language::scan::{some, trim};
 use crate::model::Force;
 use cues::{earliest, future, modal, plain_act};
-pub(super) use recital::recites;
+pub(super) use recital::{leads_to_motives, recites};
 use std::ops::Range;
 use subject::{is_first_person, who};
 
@@ -266,18 +266,22 @@ fn called(
     let Some(after) = after else {
         return (None, None);
     };
-    /// Who is called on is named by no more words, nor by more bytes.
+    /// Who is called on is named by no more words, nor by more bytes; by more words only
+    /// where a comma ends the name: "les villes et régions, ainsi que …, à agir".
     const WORDS: usize = 12;
+    const SET_OFF: usize = 30;
     const BYTES: usize = 400;
     let mut from = after.start;
     while let Some(at) = text.first(&["à|de|d'|afin de|pour"], from) {
         from = at.end;
         let whom = text.low(after.start..at.start.max(after.start));
-        let long = whom.len() > BYTES || whom.split_whitespace().nth(WORDS).is_some();
-        if at.end >= after.end || long {
+        let words = whom.split_whitespace().take(SET_OFF + 1).count();
+        if at.end >= after.end || whom.len() > BYTES || words > SET_OFF {
             break;
         }
-        if at.start > after.start && infinitive(text.low(at.end..after.end)) {
+        let set_off = || whom.trim_end().ends_with(',') && text.low(at.clone()) == "à";
+        let near = words <= WORDS || set_off();
+        if near && at.start > after.start && infinitive(text.low(at.end..after.end)) {
             let whom = trim(&text.plain, after.start..at.start, &[',']);
             return (
                 some(article_or_to_off(text, whom)),

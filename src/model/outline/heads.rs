@@ -91,7 +91,28 @@ impl<'a> Lines<'a> {
                 return if above.any(numbered) { 0 } else { at };
             }
         }
-        0
+        usize::from(self.begins_shortened())
+    }
+
+    /// Whether the first line is a page's path that ends with the title cut short: "Home News
+    /// Declaration of the Lake…", above "Declaration of the Lake Ministers".
+    fn begins_shortened(&self) -> bool {
+        const ALIKE: usize = 24;
+        let text = |at: usize| {
+            self.spans
+                .get(at)
+                .map_or("", |span| self.source.text(*span))
+        };
+        let cut = text(0).strip_suffix("...");
+        let Some(cut) = cut.or_else(|| text(0).strip_suffix('…')) else {
+            return false;
+        };
+        let title = text(1);
+        let start = title.get(..title.floor_char_boundary(ALIKE));
+        let start = start.filter(|start| start.len() + 4 > ALIKE);
+        let at = start.and_then(|start| cut.rfind(start));
+        let again = at.and_then(|at| cut.get(at..));
+        again.is_some_and(|again| title.starts_with(again.trim_end())) && self.is_title(1)
     }
 
     /// How many paragraphs from one on stand before the text: titles, and the head of a
@@ -258,4 +279,27 @@ pub(super) fn without_note(text: &str) -> &str {
         (words.len() < inner.len()).then(|| words.strip_suffix(['[', '(']).map(str::len))?
     };
     mark(text).and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::declaration;
+
+    #[test]
+    fn a_title_cut_short_in_the_path_of_a_page() {
+        let read = |first: &str| {
+            let text = format!(
+                "{first}\n\nDeclaración de los ministros de pesca de los países del lago\n\n\
+                 Los ministros, reunidos en el puerto:\n\n1. Reafirmaron su amistad;\n\n\
+                 2. Acordaron una veda.\n"
+            );
+            let title = declaration(&text).versions.into_iter().next();
+            title.and_then(|version| version.title.into_iter().next())
+        };
+        let whole = "Declaración de los ministros de pesca de los países del lago";
+        let path = read("INICIO Noticias Declaración de los ministros de pesca de los...");
+        assert_eq!(path.map(|quote| quote.text).as_deref(), Some(whole));
+        let other = read("INICIO Noticias Las otras noticias de la semana...");
+        assert_eq!(other.map(|quote| quote.text), None);
+    }
 }

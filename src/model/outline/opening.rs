@@ -172,9 +172,14 @@ impl Search<'_, '_> {
             let words = words.get(mark..).unwrap_or_default();
             mark > 0 && self.formulas.language.lacks_subject(words)
         };
+        // "considering that:", and its motives.
+        let motives = || {
+            let text = self.formulas.text(at);
+            below.listed && self.formulas.language.leads_to_motives(text)
+        };
         below.colon
             && !self.any_item
-            && below.next.is_some_and(recites)
+            && (below.next.is_some_and(recites) || motives())
             && self.formulas.last_lead_in() > Some(at)
     }
 

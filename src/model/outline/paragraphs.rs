@@ -79,8 +79,8 @@ pub(super) fn is_of_page(text: &str) -> bool {
         || text.starts_with(">>")
 }
 
-/// "A/CONF.12/7/Rev.1", "LKF(14)10": the symbol of a document, one word of capitals and
-/// figures.
+/// "A/CONF.12/7/Rev.1", "LKF(14)10", "CONF-2015/5-R": the symbol of a document, one word of
+/// capitals and figures.
 fn is_symbol(text: &str) -> bool {
     const LONGEST: usize = 40;
     let own = |c: char| c.is_ascii_alphanumeric() || "/.-()".contains(c);
@@ -93,10 +93,24 @@ fn is_symbol(text: &str) -> bool {
         text.len() > capitals.len() + 1
             && inner.is_some_and(|(year, number)| figures(year) && figures(number))
     };
+    // "LKF-2015/5": figures on both sides of the stroke, and a word before them.
+    let numbered = || {
+        let digit = |c: char| c.is_ascii_digit();
+        let parts = text.split_once('/');
+        !text.contains(|c: char| c.is_ascii_lowercase())
+            && parts.is_some_and(|(series, number)| {
+                series.ends_with(digit)
+                    && number.starts_with(digit)
+                    && series
+                        .as_bytes()
+                        .get(1)
+                        .is_some_and(|b| b.is_ascii_uppercase())
+            })
+    };
     (4..=LONGEST).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.chars().all(own)
-        && (text.matches('/').nth(1).is_some() || year())
+        && (text.matches('/').nth(1).is_some() || year() || numbered())
         && text.contains(|c: char| c.is_ascii_digit())
 }
 
@@ -341,4 +355,24 @@ pub(super) fn mixed(
         true => Mixed::Inside,
         false => Mixed::Before(first.paragraph),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_of_page;
+
+    #[test]
+    fn symbols_of_documents() {
+        for (line, symbol) in [
+            ("CONF-2015/5-R", true),
+            ("LK136/12", true),
+            ("LKF(14)10", true),
+            ("A/CONF.12/7", true),
+            ("Session 2015/16", false),
+            ("2015/16", false),
+            ("LKF16/LKP5", false),
+        ] {
+            assert_eq!(is_of_page(line), symbol, "{line}");
+        }
+    }
 }

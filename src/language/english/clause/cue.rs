@@ -71,6 +71,13 @@ static ASKED_TOO: Phrases<&str> = Phrases::new(&[
     "and requested",
     "and request",
     "and requests",
+    "and we recommend",
+    "and we urge",
+    "and we call on",
+    "and we call upon",
+    "and we encourage",
+    "and we invite",
+    "and we request",
 ]);
 
 /// "welcomed the new line and [urged] airlines to use it", "notes with concern the loss and
@@ -92,7 +99,7 @@ pub(super) fn asked_too(sentence: &Words, act: (Range<usize>, Force)) -> (Range<
     if !asks_nobody {
         return act;
     }
-    let advises = |words: &str| words.starts_with("and recommend");
+    let advises = |words: &str| words.ends_with("recommend") || words.starts_with("and recommend");
     // Where no "to" follows one verb, none follows the next ones of the same clause.
     let asked_until = Cell::new(0);
     let asks = |range: &Range<usize>, words: &&str| {
@@ -120,7 +127,12 @@ pub(super) fn asked_too(sentence: &Words, act: (Range<usize>, Force)) -> (Range<
         true => Force::Recommendation,
         false => Force::Call,
     };
-    (range.start + "and ".len()..range.end, force)
+    let joins = if words.starts_with("and we ") {
+        "and we "
+    } else {
+        "and "
+    };
+    (range.start + joins.len()..range.end, force)
 }
 
 /// What a modal means that something before it forbids.

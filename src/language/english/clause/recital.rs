@@ -81,6 +81,20 @@ pub(in super::super) fn recites(item: &Words) -> bool {
         || read(item).is_some()
 }
 
+/// "considering that:", "Mindful of:": the participle is the last word before what it
+/// governs, a list.
+pub(in super::super) fn leads_to_motives(lead: &str) -> bool {
+    const WORDS: &[&str] = words! {
+        "considering" "recognizing" "recognising" "recalling" "noting" "aware" "convinced"
+        "mindful" "conscious" "believing" "acknowledging" "whereas"
+    };
+    let lead = lead.trim_end_matches([':', ',', ' ']);
+    let that = lead.strip_suffix(" that").or(lead.strip_suffix(" of"));
+    let lead = that.unwrap_or(lead);
+    let last = lead.rsplit(' ').next().unwrap_or_default();
+    WORDS.iter().any(|word| word.eq_ignore_ascii_case(last))
+}
+
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let lower = sentence.lower();
     let end = lower.trim_end();
@@ -118,4 +132,24 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         _ => clause.matter = after,
     }
     Some(clause)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leads_to_motives;
+
+    #[test]
+    fn a_participle_above_motives() {
+        for (lead, motives) in [
+            (
+                "The mayors, gathered in Cork on 3 May 2016, considering that:",
+                true,
+            ),
+            ("Mindful of:", true),
+            ("We call on:", false),
+            ("Noting the drought, the mayors ask that:", false),
+        ] {
+            assert_eq!(leads_to_motives(lead), motives, "{lead}");
+        }
+    }
 }

@@ -76,6 +76,11 @@ fn names_of_conferences() {
             "We, the delegates at the 2018 Lake Forum held by the Lake Office in Cork,",
             Some("2018 Lake Forum"),
         ),
+        (
+            "We, the Speakers of the Assembly of Lusia and Assembly of Tessaria gathered in \
+             Cork for the 18th Speakers’ Conference,",
+            Some("18th Speakers’ Conference"),
+        ),
         ("The Assembly,", None),
         (
             "The plenary sessions of the Meeting were held at the Grand Hotel, Cork.",

@@ -48,6 +48,33 @@ pub(in super::super) fn recites(item: &Text) -> bool {
     opener.is_some_and(|opener| opener.start == 0) || read(item).is_some()
 }
 
+/// "considérant que :", "Persuadés que :": the participle is the last word before what it
+/// governs, a list.
+pub(in crate::language::french) fn leads_to_motives(lead: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "considérant",
+        "rappelant",
+        "reconnaissant",
+        "soulignant",
+        "notant",
+        "constatant",
+        "observant",
+        "affirmant",
+        "réaffirmant",
+        "estimant",
+        "conscients",
+        "conscientes",
+        "convaincus",
+        "convaincues",
+        "persuadés",
+        "persuadées",
+    ];
+    let lead = lead.trim_end_matches(|c: char| c == ':' || c == ',' || c.is_whitespace());
+    let lead = lead.strip_suffix(" que").unwrap_or(lead);
+    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    last.len() <= 20 && WORDS.contains(&last.to_lowercase().as_str())
+}
+
 pub(super) fn read(text: &Text) -> Option<Clause> {
     let end = text.lower.trim_end();
     let end = end.strip_suffix(" et").unwrap_or(end).trim_end();

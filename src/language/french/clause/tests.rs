@@ -150,12 +150,44 @@ fn lists_below_what_leads_in_to_them() {
             "Appelons :",
             Some(("villes", "publier les cartes")),
         ),
+        (
+            "les communes et provinces, les associations de riverains et de pêcheurs ainsi \
+             que les écoles de la vallée, à planter des saules ;",
+            "Appellent :",
+            Some((
+                "communes et provinces, les associations de riverains et de pêcheurs ainsi \
+                 que les écoles de la vallée",
+                "planter des saules",
+            )),
+        ),
+        (
+            "les villes dont les ponts, les quais, les bacs et les digues sont tous les ans \
+             à refaire à neuf ;",
+            "Appellent :",
+            None,
+        ),
         ("les villes à publier les cartes ;", "Constatons :", None),
         ("la publication des cartes ;", "Appelons :", None),
     ] {
         let text = Text::new(item);
         let found = asked(&text, lead).map(|(whom, what)| (text.get(whom), text.get(what)));
         assert_eq!(found, expected, "{item}");
+    }
+}
+
+#[test]
+fn a_participle_above_motives() {
+    for (lead, motives) in [
+        ("réunis à Porto le 3 mai 2016, considérant que :", true),
+        ("Persuadés que :", true),
+        ("Rappelant :", true),
+        ("Appellent :", false),
+        (
+            "Considérant la sécheresse, les maires demandent que :",
+            false,
+        ),
+    ] {
+        assert_eq!(leads_to_motives(lead), motives, "{lead}");
     }
 }
 

@@ -24,6 +24,11 @@ fn whom_it_is_for() {
             Some("airlines of both countries"),
         ),
         (
+            "We welcome the Charter of Wells, and we encourage all towns to sign it.",
+            Call,
+            Some("all towns"),
+        ),
+        (
             "They welcomed the offer and the work of the Office.",
             Call,
             None,
