@@ -45,7 +45,8 @@ use whence::Whence;
 pub struct Report {
     /// The files that were checked.
     pub files: Vec<FileRecord>,
-    /// By file, then by place; findings without a place first.
+    /// Of a text by file, then by place, those without a place first; what its graph breaks
+    /// follows.
     pub findings: Vec<Finding>,
     /// How many rules were evaluated.
     pub rules: usize,

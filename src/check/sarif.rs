@@ -2,8 +2,8 @@
 //!
 //! In: a report. Out: one run, with the table of codes as its rules, so that a viewer
 //! shows the explanation beside the finding. Columns and offsets are in code points,
-//! and the run says so. Names of files are URIs relative to the folder in which
-//! softlaw was started.
+//! and the run says so. Names of files are URIs; the program makes them relative to the
+//! folder in which it was started.
 //! <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
 
 use super::codes::{self, Code};

@@ -49,7 +49,7 @@ impl Args {
         let mut report = Report::default();
         let (graphs, texts) = self.sources.graphs_and_texts();
         for (path, format) in &graphs {
-            let graph = graphs::read(path, *format, &Base::default())?;
+            let graph = graphs::read(path, *format, &Base::default(), false)?;
             report.join(of_graph(&graph, &path.display().to_string())?);
         }
         let instruments = match (&graphs[..], &texts.sources[..]) {

@@ -5,6 +5,7 @@ use super::Fault;
 use super::input::shown;
 use super::pairs::pairs;
 use crate::visible::visible;
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -138,11 +139,40 @@ fn ends_in(file: &Path, endings: &[&str]) -> bool {
 
 fn is_text(file: &Path) -> bool {
     let stem = file.file_stem();
-    has_text_ending(file) && !stem.is_some_and(|stem| stem.eq_ignore_ascii_case("readme"))
+    // "._a.txt" holds what a system notes of a file.
+    let hidden = stem.is_some_and(|stem| stem.as_encoded_bytes().starts_with(b"."));
+    has_text_ending(file)
+        && !hidden
+        && !stem.is_some_and(|stem| stem.eq_ignore_ascii_case("readme"))
+}
+
+/// The editor's file of an instrument: that of one of its texts, or the one that is named
+/// as the texts without their languages, `law.editor.toml` beside `law.en.txt` and
+/// `law.zh.txt`. Two are refused.
+pub(super) fn editor_of(texts: &[PathBuf]) -> Result<Option<PathBuf>, Fault> {
+    let own = texts.iter().filter_map(|text| editor_file(text));
+    let common = texts.iter().filter(|_| texts.len() > 1).filter_map(|text| {
+        let bare = text.with_extension("");
+        let common = bare.with_extension("editor.toml");
+        (bare.extension().is_some() && common.is_file()).then_some(common)
+    });
+    let found: BTreeSet<PathBuf> = own.chain(common).collect();
+    let mut found = found.into_iter();
+    match (found.next(), found.next()) {
+        (Some(one), Some(other)) => Err(Fault::new(
+            format!(
+                "two editor's files of one instrument: {} and {}",
+                shown(&one),
+                shown(&other)
+            ),
+            "keep one of them, with all that the editor adds",
+        )),
+        (one, _) => Ok(one),
+    }
 }
 
 /// `NAME.editor.toml` beside `NAME.txt`; beside `source.txt`, `editor.toml` too.
-pub(super) fn editor_file(text: &Path) -> Option<PathBuf> {
+fn editor_file(text: &Path) -> Option<PathBuf> {
     let own = text.with_extension("editor.toml");
     let shared = text.with_file_name("editor.toml");
     let is_source = text.file_stem().is_some_and(|stem| stem == "source");

@@ -4,7 +4,7 @@ use super::Fault;
 use super::input::bytes_of;
 use crate::excerpt::Excerpt;
 use crate::export::Format;
-use crate::graph::Graph;
+use crate::graph::{Graph, as_written};
 use crate::iri::Base;
 use oxigraph::io::{RdfFormat, RdfParser, RdfSyntaxError};
 use oxigraph::model::Quad;
@@ -16,8 +16,14 @@ pub(super) fn format(path: &Path) -> Option<RdfFormat> {
     RdfFormat::from_media_type(format.media_type())
 }
 
-/// Reads a file of RDF. Its relative IRIs are resolved against the base.
-pub(super) fn read(path: &Path, format: RdfFormat, base: &Base) -> Result<Graph, Fault> {
+/// Reads a file of RDF. Its relative IRIs are resolved against the base; `apart` keeps its
+/// blank nodes apart from those of other files.
+pub(super) fn read(
+    path: &Path,
+    format: RdfFormat,
+    base: &Base,
+    apart: bool,
+) -> Result<Graph, Fault> {
     let name = path.display();
     let bytes = bytes_of(path).map_err(|error| {
         Fault::new(
@@ -27,8 +33,13 @@ pub(super) fn read(path: &Path, format: RdfFormat, base: &Base) -> Result<Graph,
     })?;
     let parser = RdfParser::from_format(format).with_base_iri(base.as_str());
     let parser = parser.map_err(|error| Fault::new(error.to_string(), "give another base"))?;
+    let parser = match apart {
+        true => parser.rename_blank_nodes(),
+        false => parser,
+    };
     let quads: Vec<Quad> = parser
         .for_slice(&bytes)
+        .map(|quad| quad.map(as_written))
         .collect::<Result<_, _>>()
         .map_err(|error| unparsed(path, format, &bytes, &error))?;
     if quads.is_empty() {

@@ -3,12 +3,13 @@
 use super::Fault;
 use super::files::{has_text_ending, standard_input_once};
 use super::input::shown;
-use super::output::print;
+use super::output::{is_standard, print};
 use super::sources::{Sources, keep};
 use crate::export::{Format, replace_file};
 use crate::graph::things;
 use crate::iri::Base;
 use crate::link::{Authority, Instrument, Limits, LinkError, Proposals, propose, toml};
+use crate::visible::visible;
 use oxigraph::io::{JsonLdProfileSet, RdfFormat};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -58,13 +59,14 @@ Examples:
   gunzip -c eurovoc.nt.gz | softlaw link - --format n-triples";
 
 impl Args {
-    pub(super) fn run(self) -> Result<(), Fault> {
+    pub(super) fn run(mut self) -> Result<(), Fault> {
+        self.output = self.output.filter(|path| !is_standard(path));
         let given = [self.authorities.as_slice(), &self.sources];
         standard_input_once(&given.concat())?;
         if let Some(output) = &self.output {
             keep(output, self.authorities.iter().cloned())?;
         }
-        // Standard input can be read once, and authorities are read twice.
+        // Standard input can be read once, and authorities are read more than once.
         let mut kept = Vec::new();
         let mut authorities = Vec::new();
         for path in &self.authorities {
@@ -222,8 +224,8 @@ fn summary(found: &Proposals, files: &[String]) -> String {
         };
         let languages = &found.languages;
         out.push_str(&format!(
-            "{file}: {} statements, {} names, {} of them in {languages} or in no language; {proposed} proposed{linked}\n",
-            read.statements, read.names, read.readable
+            "{}: {} statements, {} names, {} of them in {languages} or in no language; {proposed} proposed{linked}\n",
+            visible(file), read.statements, read.names, read.readable
         ));
     }
     out

@@ -21,6 +21,7 @@ mod sources;
 
 use clap::{Parser, Subcommand};
 use fault::Fault;
+use std::io::Write;
 use std::process::ExitCode;
 
 /// Turns declarations, communiqués and joint statements into linked data.
@@ -76,7 +77,8 @@ pub fn run() -> ExitCode {
         // Who closes the pipe has seen enough.
         Err(fault) if fault.is_closed_pipe() => ExitCode::SUCCESS,
         Err(fault) => {
-            eprint!("{fault}");
+            // Nobody may be listening.
+            let _ = write!(std::io::stderr().lock(), "{fault}");
             ExitCode::from(2)
         }
     }

@@ -3,9 +3,15 @@
 use super::Fault;
 use serde::Serialize;
 use std::io::{IsTerminal, Write, stdout};
+use std::path::Path;
 
 /// Columns of a page that goes to no terminal.
 const WIDTH: usize = 100;
+
+/// Whether an output is standard output: `--output -`.
+pub(super) fn is_standard(output: &Path) -> bool {
+    output.as_os_str() == "-"
+}
 
 /// Writes all of an output at once.
 pub(super) fn print(bytes: &[u8]) -> Result<(), Fault> {

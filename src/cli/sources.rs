@@ -1,6 +1,6 @@
 //! SOURCE arguments to declarations and their graph.
 
-use super::files::{editor_file, expand, standard_input_once, tell_left_out, unreadable};
+use super::files::{editor_of, expand, standard_input_once, tell_left_out, unreadable};
 use super::input::{bytes_of, shown, text_of};
 use super::{Fault, graphs};
 use crate::declarations;
@@ -8,7 +8,9 @@ use crate::graph::{Editor, Graph, describe, join};
 use crate::iri::Base;
 use crate::model::{Declaration, interpret};
 use crate::source::{Input, read};
+use indexmap::IndexSet;
 use oxigraph::io::RdfFormat;
+use oxigraph::model::Quad;
 use std::path::{Path, PathBuf};
 
 /// What to read.
@@ -96,9 +98,13 @@ impl Sources {
             },
             false => texts.graph(base)?,
         };
+        // What two files say is one set of statements.
+        let mut quads: IndexSet<Quad> = std::mem::take(&mut graph.quads).into_iter().collect();
+        let several = files.len() > 1;
         for (path, format) in files {
-            graph.quads.extend(graphs::read(&path, format, base)?.quads);
+            quads.extend(graphs::read(&path, format, base, several)?.quads);
         }
+        graph.quads = quads.into_iter().collect();
         Ok(graph)
     }
 
@@ -106,9 +112,12 @@ impl Sources {
     pub(super) fn keep(&self, output: &Path) -> Result<(), Fault> {
         // A source that can't be read is told when it is read.
         let each = self.sources.iter().map(|source| expand(source));
-        let files = each.flat_map(Result::unwrap_or_default).flatten();
-        let read = files.flat_map(|file| [editor_file(&file), Some(file)]);
-        keep(output, read.flatten())
+        let instruments = each.flat_map(Result::unwrap_or_default);
+        let read = instruments.flat_map(|texts| {
+            let editor = editor_of(&texts).unwrap_or_default();
+            texts.into_iter().chain(editor)
+        });
+        keep(output, read)
     }
 }
 
@@ -146,8 +155,7 @@ fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
         .map(|file| input(file))
         .collect::<Result<Vec<_>, _>>()?;
     let names: Vec<String> = files.iter().map(|file| shown(file)).collect();
-    let editor = files.first().and_then(|file| editor_file(file));
-    let editor = match editor {
+    let editor = match editor_of(files)? {
         Some(path) => {
             let name = shown(&path);
             let bytes = bytes_of(&path).map_err(|error| unreadable(&path, &error))?;

@@ -17,6 +17,7 @@ mod passages;
 mod provisions;
 mod quads;
 mod sophia;
+mod tags;
 mod things;
 
 pub use self::sophia::SophiaTerm;
@@ -34,6 +35,7 @@ use oxigraph::model::{GraphName, NamedOrBlankNode, Quad, Triple};
 pub(crate) use provisions::{force, party_name};
 use quads::Quads;
 use std::collections::HashSet;
+pub(crate) use tags::as_written;
 
 /// Quads in document order: the default graph's first, then the editor's.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

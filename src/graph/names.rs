@@ -17,7 +17,7 @@ pub(crate) struct Names<'a> {
     base: &'a Base,
     pub(crate) instrument: InstrumentId,
     pub(crate) conference: ConferenceId,
-    /// File name endings, by language version.
+    /// The file of each language version, and its IRI.
     files: Vec<(LanguageCode, FileId, NamedNode)>,
     /// Most passages are cited more than once.
     passages: RefCell<HashMap<(LanguageCode, usize, usize), NamedNode>>,

@@ -46,7 +46,8 @@ const RESERVED: [&str; 4] = ["conference", "organization", "place", "theme"];
 pub struct InstrumentId {
     /// `declaration`, `communique`, …; not a word of another part of the IRI space.
     pub kind: String,
-    /// The year it was adopted; `undated` in the IRI where it is not known.
+    /// The year in which the conference began, or of the day that a dateline tells;
+    /// `undated` in the IRI where neither is known.
     pub year: Option<i16>,
     /// See [`slug()`].
     pub slug: String,

@@ -5,7 +5,7 @@
 //! an editor's file without evidence is refused. The files are those that the user has:
 //! EuroVoc, the EU's tables of countries and languages, extracts of GeoNames or of
 //! Wikidata, or anything else with SKOS, SKOS-XL, RDFS, schema.org, FOAF or GeoNames
-//! names. They are read as streams, two times each, so they may be larger than memory.
+//! names. They are read as streams, two to four times each, so they may be larger than memory.
 //!
 //! ```
 //! use softlaw::{declarations, graph, link, model, source};

@@ -19,6 +19,14 @@ pub enum ReadError {
         /// With its article: "a PDF document".
         format: &'static str,
     },
+    /// A graph, or what was made of a text, told by how it begins.
+    #[error("{name} is {format}, expected the text of a declaration")]
+    Graph {
+        /// The file.
+        name: String,
+        /// With its article: "a graph (Turtle)".
+        format: &'static str,
+    },
     /// A byte that text does not hold.
     #[error("{name}, {place}: found the byte 0x{byte:02X}, so this is no text file")]
     Binary {
@@ -61,6 +69,10 @@ impl ReadError {
             Self::Format { .. } | Self::Binary { .. } => {
                 "save the document as plain text in UTF-8 first (PDF and word processor files are not read)"
             }
+            Self::Graph { .. } => {
+                "give the text itself; `softlaw check` and `softlaw query --source` take a graph \
+                 whose name ends in .ttl, .trig, .nt, .nq, .rdf or .jsonld"
+            }
             Self::Unsupported { encoding, .. } => match *encoding {
                 "HZ" => {
                     "convert the file first, for example: iconv -f HZ -t UTF-8 in.txt > out.txt"
@@ -79,7 +91,7 @@ impl ReadError {
     /// Where in the file, if it has a place.
     pub fn place(&self) -> Option<&Excerpt> {
         match self {
-            Self::Empty { .. } | Self::Format { .. } => None,
+            Self::Empty { .. } | Self::Format { .. } | Self::Graph { .. } => None,
             Self::Binary { place, .. }
             | Self::Unsupported { place, .. }
             | Self::Undecodable { place, .. } => Some(place),

@@ -43,7 +43,7 @@ use std::sync::Arc;
 /// One file to read: a name for messages and its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Input {
-    /// As the user named it; "-" for standard input.
+    /// As messages name it: the name of the file.
     pub name: String,
     /// The whole file.
     pub bytes: Vec<u8>,

@@ -39,6 +39,12 @@ pub(super) fn by_format(input: &Input) -> Result<(), ReadError> {
             format,
         });
     }
+    if let Some(format) = markup(&input.bytes) {
+        return Err(ReadError::Graph {
+            name: input.name.clone(),
+            format,
+        });
+    }
     let unsupported = |encoding, at| {
         Err(ReadError::Unsupported {
             name: input.name.clone(),
@@ -63,6 +69,29 @@ pub(super) fn by_format(input: &Input) -> Result<(), ReadError> {
         }
     }
     Ok(())
+}
+
+/// What a file is that begins as graphs in RDF and Akoma Ntoso do.
+fn markup(bytes: &[u8]) -> Option<&'static str> {
+    /// So many bytes are looked at.
+    const NEAR: usize = 4096;
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let near = bytes.get(..NEAR).unwrap_or(bytes).trim_ascii_start();
+    let holds = |words: &[u8]| near.windows(words.len()).any(|part| part == words);
+    let begins = |words: &[&[u8]]| words.iter().any(|words| near.starts_with(words));
+    match near.first()? {
+        b'@' if begins(&[b"@prefix ", b"@base "]) => Some("a graph (Turtle)"),
+        b'P' if begins(&[b"PREFIX "]) && holds(b": <") => Some("a graph (Turtle)"),
+        b'<' if begins(&[b"<http://", b"<https://", b"<urn:"]) && holds(b"> <") => {
+            Some("a graph (N-Triples)")
+        }
+        b'<' if begins(&[b"<?xml", b"<rdf:RDF"]) && holds(b"<rdf:RDF") => Some("a graph (RDF/XML)"),
+        b'<' if begins(&[b"<?xml", b"<akomaNtoso"]) && holds(b"<akomaNtoso") => {
+            Some("an Akoma Ntoso document")
+        }
+        b'{' | b'[' if holds(b"\"@context\"") || holds(b"\"@id\"") => Some("a graph (JSON-LD)"),
+        _ => None,
+    }
 }
 
 /// Refuses a file in an encoding that leaves ASCII alone if it holds a zero byte, or

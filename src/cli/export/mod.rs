@@ -5,7 +5,7 @@ mod form;
 mod profile;
 
 use super::Fault;
-use super::output::print;
+use super::output::{is_standard, print};
 use super::sources::{Sources, described};
 use crate::export::{
     ExportError, Format, Table, akoma_ntoso, digest, ontology, ontology_page, table, write,
@@ -34,7 +34,7 @@ pub(super) struct Args {
     #[arg(short, long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
     profile: Option<String>,
 
-    /// Write to a file, which is replaced only when all is written
+    /// Write to a file, which is replaced only when all is written; - for standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
@@ -81,7 +81,8 @@ type Read<'a> = (&'a Declaration, Option<&'a Editor>);
 type Written = Result<String, ExportError>;
 
 impl Args {
-    pub(super) fn run(self) -> Result<(), Fault> {
+    pub(super) fn run(mut self) -> Result<(), Fault> {
+        self.output = self.output.filter(|path| !is_standard(path));
         let form = self.form()?;
         if self.ontology {
             return self.ontology(form);

@@ -17,10 +17,10 @@ mod page;
 mod rows;
 mod terms;
 
-use crate::graph::Graph;
+use crate::graph::{Graph, as_written};
 use crate::store::ONTOLOGY_TEXTS;
 use oxigraph::io::{RdfFormat, RdfParser, RdfSyntaxError};
-use oxigraph::model::{GraphName, Literal, NamedNode, Quad, Term};
+use oxigraph::model::{GraphName, NamedNode, Quad};
 use terms::Vocabulary;
 use thiserror::Error;
 
@@ -47,9 +47,8 @@ pub fn ontology() -> Result<Graph, OntologyError> {
         for quad in RdfParser::from_format(RdfFormat::Turtle).for_slice(text.as_bytes()) {
             let quad = quad.map_err(|source| OntologyError { file, source })?;
             quads.push(Quad {
-                object: as_written(quad.object),
                 graph_name: graph.clone(),
-                ..quad
+                ..as_written(quad)
             });
         }
     }
@@ -57,16 +56,6 @@ pub fn ontology() -> Result<Graph, OntologyError> {
         quads,
         base: "https://w3id.org/softlaw/id/".to_owned(),
     })
-}
-
-/// Our second language as it is written: oxigraph reads every tag in lower case.
-fn as_written(object: Term) -> Term {
-    match object {
-        Term::Literal(text) if text.language() == Some("zh-hans") => {
-            Literal::new_language_tagged_literal_unchecked(text.value(), "zh-Hans").into()
-        }
-        other => other,
-    }
 }
 
 const ALIGNMENTS: &str = "https://w3id.org/softlaw/ns/alignments";

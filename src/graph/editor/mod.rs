@@ -13,7 +13,7 @@
 //! issued = 2026-11-20
 //!
 //! [[link]]
-//! of = "host"                # a part: see Part
+//! of = "host"                # or conference, city, country, theme, topic_1, host_2, view_1 …
 //! is = "owl:sameAs"
 //! iri = "http://www.wikidata.org/entity/Q42"
 //! evidence = "Wikidata, English label, read 2026-11-20"
