@@ -4,7 +4,7 @@ use super::Fault;
 use super::input::bytes_of;
 use crate::excerpt::Excerpt;
 use crate::export::Format;
-use crate::graph::{Graph, as_written};
+use crate::graph::{Graph, recased};
 use crate::iri::Base;
 use oxigraph::io::{RdfFormat, RdfParser, RdfSyntaxError};
 use oxigraph::model::Quad;
@@ -39,7 +39,12 @@ pub(super) fn read(
     };
     let quads: Vec<Quad> = parser
         .for_slice(&bytes)
-        .map(|quad| quad.map(as_written))
+        .map(|quad| {
+            quad.map(|quad| Quad {
+                object: recased(quad.object),
+                ..quad
+            })
+        })
         .collect::<Result<_, _>>()
         .map_err(|error| unparsed(path, format, &bytes, &error))?;
     if quads.is_empty() {

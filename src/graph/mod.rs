@@ -35,7 +35,7 @@ use oxigraph::model::{GraphName, NamedOrBlankNode, Quad, Triple};
 pub(crate) use provisions::{force, party_name};
 use quads::Quads;
 use std::collections::HashSet;
-pub(crate) use tags::as_written;
+pub(crate) use tags::recased;
 
 /// Quads in document order: the default graph's first, then the editor's.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

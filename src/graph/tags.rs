@@ -1,57 +1,66 @@
-//! Tags of languages in a graph that was read: oxigraph gives every tag in lower case.
+//! Language tags as people write them: `zh-hans` in, `zh-Hans` out.
+//!
+//! The parsers of RDF and of SPARQL give every tag in lower case. RFC 5646, section 2.1.1,
+//! says how tags are usually written: a script of four letters with a capital, a
+//! region of two letters in capitals, all else in lower case.
 
-use oxigraph::model::{Literal, Quad, Term};
+use oxigraph::model::{Literal, Term};
 
-/// A statement with the tag of its text as RFC 5646, section 2.1.1, writes tags: `zh-Hans`,
-/// `pt-BR`.
-pub(crate) fn as_written(quad: Quad) -> Quad {
-    match &quad.object {
-        Term::Literal(text) if text.language().is_some_and(|tag| tag.contains('-')) => {
-            let tag = written(text.language().unwrap_or_default());
-            let text = Literal::new_language_tagged_literal_unchecked(text.value(), tag);
-            Quad {
-                object: text.into(),
-                ..quad
+/// The same term, its tag as it is usually written.
+pub(crate) fn recased(term: Term) -> Term {
+    match &term {
+        Term::Literal(literal) => match literal.language() {
+            Some(tag) if tag.contains('-') => {
+                Literal::new_language_tagged_literal_unchecked(literal.value(), usual(tag)).into()
             }
-        }
-        _ => quad,
+            _ => term,
+        },
+        _ => term,
     }
 }
 
-/// Scripts of four letters begin with a capital and regions of two are capitals, unless
-/// they stand first or behind a singleton.
-fn written(tag: &str) -> String {
-    let mut behind_singleton = true;
-    let parts = tag.split('-').map(|part| {
-        let first = std::mem::replace(&mut behind_singleton, part.len() == 1);
-        match part.len() {
-            4 if !first => match part.split_at_checked(1) {
-                Some((head, rest)) => head.to_ascii_uppercase() + &rest.to_ascii_lowercase(),
-                None => part.to_owned(),
-            },
-            2 if !first => part.to_ascii_uppercase(),
-            _ => part.to_ascii_lowercase(),
+fn usual(tag: &str) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut extension = false;
+    for part in tag.split('-') {
+        let mut part = part.to_ascii_lowercase();
+        let first = parts.is_empty();
+        // What follows a single letter is an extension, in lower case.
+        extension |= part.len() == 1;
+        if !first && !extension {
+            match part.len() {
+                2 => part.make_ascii_uppercase(),
+                4 => {
+                    if let Some(letter) = part.get_mut(..1) {
+                        letter.make_ascii_uppercase();
+                    }
+                }
+                _ => {}
+            }
         }
-    });
-    parts.collect::<Vec<_>>().join("-")
+        parts.push(part);
+    }
+    parts.join("-")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::written;
+    use super::usual;
 
     #[test]
-    fn tags_as_they_are_written() {
+    fn tags_are_written_as_rfc_5646_shows_them() {
         for tag in [
-            "zh-Hans",
-            "pt-BR",
-            "zh-Hant-TW",
             "en",
+            "zh-Hans",
+            "zh-Hant-TW",
+            "de-CH-1996",
+            "en-x-twain",
             "mn-Cyrl-MN",
-            "sgn-BE-FR",
-            "en-x-ab",
+            "en-u-ca-gregory",
+            "",
         ] {
-            assert_eq!(written(&tag.to_lowercase()), tag);
+            assert_eq!(usual(&tag.to_lowercase()), tag);
+            assert_eq!(usual(&tag.to_uppercase()), tag);
         }
     }
 }

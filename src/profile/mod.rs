@@ -29,7 +29,6 @@ mod card;
 mod catalogue;
 mod instant;
 mod order;
-mod tag;
 
 pub use card::distribution;
 pub use catalogue::{Profiles, UnknownProfile};

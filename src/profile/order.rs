@@ -7,8 +7,7 @@
 //! template of the query writes them; objects by their first mention in the original
 //! graph. What that leaves open is decided by the terms themselves.
 
-use super::tag::recased;
-use crate::graph::Graph;
+use crate::graph::{Graph, recased};
 use crate::vocabulary::{PREFIXES, rdf, xsd};
 use oxigraph::model::{GraphName, NamedNode, NamedOrBlankNode, Quad, Term, Triple};
 use std::collections::{HashMap, HashSet};

@@ -17,7 +17,7 @@ mod page;
 mod rows;
 mod terms;
 
-use crate::graph::{Graph, as_written};
+use crate::graph::{Graph, recased};
 use crate::store::ONTOLOGY_TEXTS;
 use oxigraph::io::{RdfFormat, RdfParser, RdfSyntaxError};
 use oxigraph::model::{GraphName, NamedNode, Quad};
@@ -47,8 +47,9 @@ pub fn ontology() -> Result<Graph, OntologyError> {
         for quad in RdfParser::from_format(RdfFormat::Turtle).for_slice(text.as_bytes()) {
             let quad = quad.map_err(|source| OntologyError { file, source })?;
             quads.push(Quad {
+                object: recased(quad.object),
                 graph_name: graph.clone(),
-                ..as_written(quad)
+                ..quad
             });
         }
     }
