@@ -13,9 +13,11 @@ mod hosts;
 mod lists;
 mod markers;
 mod numbers;
+mod openings;
 mod places;
 mod quantities;
 mod text;
+mod titles;
 mod verbs;
 
 use super::word_set::WordSet;
@@ -106,91 +108,15 @@ impl Language for French {
     }
 
     fn kind(&self, title: &str) -> Option<InstrumentKind> {
-        const KINDS: &[(&str, InstrumentKind)] = &[
-            (
-                "déclaration * conjointe|déclaration * commune|declaration * conjointe|\
-                 declaration * commune",
-                InstrumentKind::JointStatement,
-            ),
-            ("communiqué~|communique", InstrumentKind::Communique),
-            ("résolution~|resolution", InstrumentKind::Resolution),
-            ("déclaration|declaration", InstrumentKind::Declaration),
-            ("consensus|charte|initiative|appel", InstrumentKind::Other),
-        ];
-        let text = Text::new(title);
-        KINDS
-            .iter()
-            .find(|(words, _)| text.first(&[words], 0).is_some())
-            .map(|&(_, kind)| kind)
+        titles::kind(title)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {
-        const BINDS: &[&str] = &[
-            "de",
-            "du",
-            "des",
-            "sur",
-            "pour",
-            "à",
-            "au",
-            "aux",
-            "et",
-            "en",
-            "relative",
-            "relatif",
-            "concernant",
-            "contre",
-            "entre",
-        ];
-        let is = |word: Option<&str>, also: &[&str]| {
-            let word = word.unwrap_or_default().to_lowercase();
-            BINDS.iter().chain(also).any(|known| *known == word)
-        };
-        after.starts_with(char::is_lowercase)
-            || is(after.split_whitespace().next(), &[])
-            || is(
-                before.split_whitespace().next_back(),
-                &["la", "le", "les", "l’", "l'"],
-            )
+        titles::goes_on(before, after)
     }
 
     fn short_title(&self, title: &str) -> String {
-        const COMMON: &[&str] = &[
-            "déclaration",
-            "communiqué",
-            "résolution",
-            "conjointe",
-            "conjoint",
-            "commune",
-            "commun",
-            "finale",
-            "final",
-            "de",
-            "du",
-            "des",
-            "la",
-            "le",
-            "les",
-            "l",
-            "d",
-            "sur",
-            "et",
-            "à",
-            "au",
-            "aux",
-            "en",
-            "pour",
-            "par",
-            "un",
-            "une",
-        ];
-        let text = Text::new(title);
-        let words = text
-            .plain
-            .split([' ', '\''])
-            .filter(|word| !word.is_empty());
-        let kept = words.filter(|word| !COMMON.contains(&word.to_lowercase().as_str()));
-        kept.collect::<Vec<_>>().join(" ")
+        titles::short(title)
     }
 
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>> {
@@ -312,28 +238,7 @@ impl Language for French {
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {
-        const CUES: &[&str] = &[
-            "ce qui suit|comme suit|ci-après",
-            "vues suivantes|points de vue suivants|opinions suivantes|avis suivants",
-            "consensus suivant~|conclusions suivantes|principes suivants|engagements suivants",
-            "déclaration suivante|résolution suivante|communiqué suivant|recommandations suivantes",
-            "déclare|déclarent|déclarons|ont déclaré|proclame|proclament|proclamons|ont proclamé",
-            "adopte|adoptent|adoptons|ont adopté|a adopté",
-            "conviennent|convenons|sont * convenu~|sommes * convenu~|est * convenu~",
-            "partagent l'avis|partageons l'avis|ont partagé|sont parvenu~ à un consensus",
-            "par la présente",
-        ];
-        let text = Text::new(sentence);
-        text.first(CUES, 0)?;
-        let announces = ["suivant~|suivante~|ce qui suit|comme suit|ci-après"];
-        let announces = text.first(&announces, 0);
-        Some(OpeningCue {
-            announces: announces.is_some(),
-            ends: announces.is_some_and(|cue| {
-                let rest = sentence.get(text.back(cue).end..).unwrap_or_default();
-                !rest.contains(char::is_alphanumeric)
-            }),
-        })
+        openings::opening(sentence)
     }
 
     fn promises(&self, lead: &str) -> bool {
