@@ -1,6 +1,7 @@
 //! Akoma Ntoso by other programs: xmllint finds it valid against OASIS's schema, and
 //! cobalt, which parliaments and law publishers read it with, finds names and words.
 
+use crate::anchors::anchors;
 use crate::readers::{SCRIPTS, is_here, python, say_skipped, succeeds};
 use serde::Deserialize;
 use softlaw::export::{ExportError, akoma_ntoso};
@@ -93,9 +94,9 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     entries
 }
 
-/// OASIS's schema, where it lies beside the project.
+/// OASIS's schema, where it is here.
 fn schema() -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/anchors/akomantoso30.xsd");
+    let path = anchors().join("akomantoso30.xsd");
     if !path.is_file() {
         let message = format!("no schema at {}; nothing validated", path.display());
         say_skipped("Akoma Ntoso's schema", &message);

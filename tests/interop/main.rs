@@ -21,6 +21,8 @@
 //! `SOFTLAW_SUITES=all` it fails; `bash .ci/run` installs all of them and sets it.
 
 mod akn;
+#[path = "../common/anchors.rs"]
+mod anchors;
 mod compare;
 mod instruments;
 mod readers;

@@ -5,9 +5,11 @@
 //! ranges. [`eli`], [`schema`], [`event`], [`skos`], [`dcat`]: one profile each.
 //! [`written`]: what holds for every profile.
 //!
-//! The vocabularies lie in `../shared/anchors`. Where they are missing, what needs them
+//! The vocabularies lie where [`anchors`] says. Where they are missing, what needs them
 //! is skipped, and says so.
 
+#[path = "../common/anchors.rs"]
+mod anchors;
 mod dcat;
 mod eli;
 mod event;
@@ -17,12 +19,12 @@ mod skos;
 mod terms;
 mod written;
 
+use anchors::anchors;
 use oxigraph::io::{RdfFormat, RdfParser};
 use oxigraph::model::{NamedNode, NamedOrBlankNode, Term, Triple};
 use softlaw::graph::Graph;
 use softlaw::profile::{self, Profiles};
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::{LazyLock, OnceLock};
 
 /// What a profile makes of a graph.
@@ -50,9 +52,7 @@ fn all_made(name: &str) -> &'static [(String, Vec<Triple>)] {
 
 /// The triples of a vocabulary beside the project; `None`, aloud, where there is none.
 fn anchor(file: &str) -> Option<Vec<Triple>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../shared/anchors")
-        .join(file);
+    let path = anchors().join(file);
     let Ok(text) = std::fs::read(&path) else {
         let message = format!(
             "{} is not here; it is needed to check a profile",

@@ -7,12 +7,15 @@
 //! [`foreign`]: the terms of others, against a pinned list and their own files.
 //! [`queries`]: the terms that the queries name.
 
+#[path = "../common/anchors.rs"]
+mod anchors;
 mod foreign;
 mod own;
 mod queries;
 mod reasoning;
 mod rules;
 
+use anchors::anchors;
 use oxigraph::io::{RdfFormat, RdfParser};
 use oxigraph::model::vocab::rdf;
 use oxigraph::model::{NamedNodeRef, NamedOrBlankNode, Term, Triple};
@@ -26,8 +29,8 @@ type Iris = BTreeSet<String>;
 
 /// The vocabularies of others, where they lie beside the project. Where they don't,
 /// what is left out is said aloud: no program can install them.
-fn anchors(left_out: &str) -> Option<PathBuf> {
-    let folder = root().join("../shared/anchors");
+fn anchors_or_skip(left_out: &str) -> Option<PathBuf> {
+    let folder = anchors();
     if folder.is_dir() {
         return Some(folder);
     }
