@@ -18,7 +18,8 @@ pub(super) fn without_joint<'t>(language: &dyn Language, text: &'t str) -> Optio
 
 #[cfg(test)]
 mod tests {
-    use crate::model::testing::views_of;
+    use crate::model::Force;
+    use crate::model::testing::{declaration, views_of};
 
     /// What the views ask for.
     fn actions(text: &str) -> Vec<String> {
@@ -51,6 +52,32 @@ mod tests {
             actions(french),
             ["compter les poissons", "marquer les barques"]
         );
+    }
+
+    #[test]
+    fn recitals() {
+        let matters = |text: &str| -> Vec<(Option<Force>, String)> {
+            let provisions = declaration(text).provisions.into_iter();
+            let statements = provisions.flat_map(|provision| provision.statements);
+            let told =
+                statements.filter_map(|s| Some((s.force, s.matter.first()?.text.to_string())));
+            told.collect()
+        };
+        for (text, expected) in [
+            (
+                "Lake Charter\n\nThe Lake Congress,\n\nAlso recognizing that bells carry far; \
+                 and\n\nNoting the fog,\n\nDeclares:\n\n1. Bells shall ring.\n",
+                ["that bells carry far", "the fog"],
+            ),
+            (
+                "Charte du lac\n\nLe Congrès,\n\nRappelant également la Charte des rives ; \
+                 et\n\nNotant la brume,\n\ndéclare :\n\n1. Les cloches doivent sonner.\n",
+                ["la Charte des rives", "la brume"],
+            ),
+        ] {
+            let recognized = |matter: &str| (Some(Force::Recognition), matter.to_owned());
+            assert_eq!(matters(text), expected.map(recognized));
+        }
     }
 
     #[test]

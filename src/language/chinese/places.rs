@@ -38,7 +38,7 @@ fn named_in(sentence: &Words, range: Range<usize>) -> Option<PlaceMention> {
     let text = without_others(sentence.get(range.clone())?);
     let long = text.chars().count() > 40;
     // 于8月6日以视频方式举行: a day, whose year is told elsewhere.
-    let day = || text.contains('月') && super::dates::first_day_of(text, ANY_YEAR).is_some();
+    let day = || super::dates::first_day_of(text, ANY_YEAR).is_some();
     if text.is_empty() || long || super::dates::first_period(text).is_some() || day() {
         return None;
     }

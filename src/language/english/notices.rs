@@ -34,10 +34,13 @@ pub(super) fn is_notice(line: &str) -> bool {
         || is_release(line)
 }
 
+/// What is released to the press.
+pub(super) const RELEASES: Starts =
+    Starts::new(&["press release", "news release", "media release"]);
+
 /// "PRESS RELEASE No. 12 – For immediate release": what stands above the title of what is
 /// released.
 fn is_release(line: &str) -> bool {
-    const RELEASES: Starts = Starts::new(&["press release", "news release", "media release"]);
     const WITH: &[&str] = &["no", "for", "immediate", "release"];
     RELEASES.of(line).is_some_and(|release| {
         let rest = line.get(release.len()..).unwrap_or_default();

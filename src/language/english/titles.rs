@@ -3,6 +3,7 @@
 use super::super::scan::first_of;
 use super::kinds;
 use super::lines::{begins_with, is_one_of};
+use super::notices::RELEASES;
 
 /// Whether a line of a title goes on with the one above it.
 pub(super) fn goes_on(before: &str, after: &str) -> bool {
@@ -70,8 +71,7 @@ pub(super) fn is_headline(title: &str) -> bool {
         " passed " " passes " " launched " " launches " " published " " publishes " " endorsed "
         " endorses " " endorse "
     };
-    const RELEASES: &[&str] = words! { "press release" "news release" "media release" };
-    if RELEASES.iter().any(|words| begins_with(title, words)) {
+    if RELEASES.of(title).is_some() {
         return true;
     }
     let verb = first_of(title, TELLS, 0).and_then(|(verb, _)| title.get(..verb.start));

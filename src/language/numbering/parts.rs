@@ -139,6 +139,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_printed_of_a_part() {
+        for (line, value, printed) in [
+            ("2.1 We", 1, "2.1"),
+            ("2.12. We", 12, "2.12."),
+            ("1.1我们", 1, "1.1"),
+            ("A.2. We", 2, "A.2."),
+        ] {
+            let marker = readings(line).into_iter().flatten().next();
+            let marker = marker.unwrap_or_else(|| panic!("{line} may be of a part"));
+            assert_eq!((marker.value, &line[marker.range]), (value, printed));
+        }
+    }
+
+    #[test]
     fn what_is_no_part() {
         for line in [
             "1.5 million",

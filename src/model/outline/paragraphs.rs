@@ -41,7 +41,15 @@ pub(super) fn is_listed(source: &Source, span: Span) -> bool {
 /// A short line that ends no sentence and holds none.
 pub(super) fn is_heading(text: &str) -> bool {
     let short = || text.chars().nth(HEADING_LIMIT).is_none() || is_in_capitals(text);
-    is_unended(text) && short()
+    is_unended(text) && short() && !leads_to_next(text)
+}
+
+/// "… that bells carry far; and": one word behind the mark that ends an item.
+fn leads_to_next(text: &str) -> bool {
+    let behind = text
+        .rsplit_once([';', '；'])
+        .map(|(_, behind)| behind.trim());
+    behind.is_some_and(|word| !word.contains(char::is_whitespace))
 }
 
 /// A line without a bullet that ends no sentence and holds none in Chinese.

@@ -1,9 +1,11 @@
 //! Numbered lists before the views that no formula sets apart: what was on the agenda, and
 //! recitals with numbers of their own.
 
+use super::super::joint::without_joint;
 use super::numbers::Numbered;
 use super::operative::Paragraphs;
 use crate::language::Words;
+use std::ops::Range;
 
 /// The first item of the list below such a one.
 pub(super) fn below(all: &Paragraphs) -> Option<usize> {
@@ -20,15 +22,16 @@ fn is_agenda(all: &Paragraphs, list: usize) -> bool {
 }
 
 /// "A. whereas wells are few;" and the like, and above "1. Calls on towns to dig".
-fn are_recitals(all: &Paragraphs, list: std::ops::Range<usize>) -> bool {
+fn are_recitals(all: &Paragraphs, list: Range<usize>) -> bool {
     let mut items = all
         .number_of
         .range(list)
         .filter(|(_, item)| item.level == 0);
     items.all(|(at, item)| {
         let words = all.text(*at).get(item.marker.range.end..);
-        all.language
-            .recites(&Words::from(words.unwrap_or_default().trim()))
+        let words = words.unwrap_or_default().trim();
+        let words = without_joint(all.language, words).unwrap_or(words);
+        all.language.recites(&Words::from(words))
     })
 }
 

@@ -127,10 +127,9 @@ pub(super) fn asked_too(sentence: &Words, act: (Range<usize>, Force)) -> (Range<
         true => Force::Recommendation,
         false => Force::Call,
     };
-    let joins = if words.starts_with("and we ") {
-        "and we "
-    } else {
-        "and "
+    let joins = match words.starts_with("and we ") {
+        true => "and we ",
+        false => "and ",
     };
     (range.start + joins.len()..range.end, force)
 }

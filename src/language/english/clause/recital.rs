@@ -2,7 +2,6 @@
 //! where no other verb of the sentence does, so the sentence must end as recitals do.
 
 use super::super::super::phrases::{Phrases, Sought};
-use super::super::super::scan::trim;
 use super::rest;
 use crate::language::{Clause, Words};
 use crate::model::Force;
@@ -97,9 +96,7 @@ pub(in super::super) fn leads_to_motives(lead: &str) -> bool {
 
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let lower = sentence.lower();
-    let end = lower.trim_end();
-    let end = end.strip_suffix(" and").unwrap_or(end).trim_end();
-    end.ends_with([',', ';']).then_some(())?;
+    lower.trim_end().ends_with([',', ';']).then_some(())?;
     let mut start = 0;
     // "Solemnly reaffirming", "fully and firmly".
     for _ in 0..MOST {
@@ -114,13 +111,7 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let (cue, &(_, force)) = CUES
         .first_word(sentence, start)
         .filter(|(cue, _)| cue.start == start)?;
-    let after = rest(sentence, cue.end).map(|range| {
-        let text = sentence.get(range.clone()).unwrap_or_default();
-        let end = text
-            .strip_suffix(" and")
-            .map_or(range.end, |text| range.start + text.len());
-        trim(sentence, range.start..end, &[',', ';'])
-    });
+    let after = rest(sentence, cue.end);
     let act = Some(force);
     let mut clause = Clause {
         act,

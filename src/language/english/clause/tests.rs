@@ -236,7 +236,6 @@ fn what_each_verb_does() {
                 "The participants attach great importance to open courts.",
                 "THE ACKNOWLEDGEMENT of the harm done.",
                 "Mindful of the harm that fog does,",
-                "Also recognizing that bells carry far; and",
             ],
         ),
         (

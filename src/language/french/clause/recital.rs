@@ -4,9 +4,7 @@
 use super::super::text::Text;
 use super::{preposition_off, rest, without_adverb};
 use crate::language::Clause;
-use crate::language::scan::trim;
 use crate::model::Force;
-use std::ops::Range;
 
 /// The participles that open a recital.
 const CUES: &[(&str, Force)] = &[
@@ -76,9 +74,7 @@ pub(in crate::language::french) fn leads_to_motives(lead: &str) -> bool {
 }
 
 pub(super) fn read(text: &Text) -> Option<Clause> {
-    let end = text.lower.trim_end();
-    let end = end.strip_suffix(" et").unwrap_or(end).trim_end();
-    end.ends_with([',', ';']).then_some(())?;
+    text.lower.trim_end().ends_with([',', ';']).then_some(())?;
     let start = after_adverbs(text);
     let near = Text::new(beginning(text, start));
     let opens = |&(words, force): &(&str, Force)| {
@@ -89,8 +85,7 @@ pub(super) fn read(text: &Text) -> Option<Clause> {
         .iter()
         .filter_map(opens)
         .max_by_key(|(cue, _)| cue.end)?;
-    let what = rest(text, cue.end).map(|range| without_and(text, range));
-    let what = what.map(|range| preposition_off(text, without_adverb(text, range)));
+    let what = rest(text, cue.end).map(|range| preposition_off(text, without_adverb(text, range)));
     let mut clause = Clause {
         act: Some(force),
         cue,
@@ -120,13 +115,4 @@ fn after_adverbs(text: &Text) -> usize {
         }
         start = rest.start;
     }
-}
-
-/// "[la Charte], et": the word that leads to the next recital is none of this one's.
-fn without_and(text: &Text, range: Range<usize>) -> Range<usize> {
-    let words = text.low(range.clone());
-    let end = words
-        .strip_suffix(" et")
-        .map_or(range.end, |words| range.start + words.len());
-    trim(&text.plain, range.start..end, &[',', ';'])
 }

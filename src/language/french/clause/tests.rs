@@ -115,7 +115,7 @@ fn recitals() {
             Some("la valeur des lacs"),
         ),
         (
-            "Rappelant également la Charte des rives, et",
+            "Rappelant également la Charte des rives,",
             Recognition,
             Some("la Charte des rives"),
         ),
