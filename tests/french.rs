@@ -325,10 +325,16 @@ fn french_and_chinese_on_one_line() {
         .collect();
     assert_eq!(
         divergences,
-        [(
-            DivergenceKind::Approximate,
-            "French says Plus de 160 personnes, Chinese says 168名代表"
-        )]
+        [
+            (
+                DivergenceKind::Approximate,
+                "French says Plus de 160 personnes, Chinese says 168名代表"
+            ),
+            (
+                DivergenceKind::OnlyInOne,
+                "only the French text says “Les arrêts sont courts.”"
+            ),
+        ]
     );
 }
 

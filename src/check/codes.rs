@@ -104,6 +104,7 @@ pub fn code_of(aspect: Aspect, kind: DivergenceKind) -> String {
         Aspect::Count(_) => "count",
         Aspect::Force => "force",
         Aspect::Quantities => "quantities",
+        Aspect::Statements => "statements",
         Aspect::Topics => "topics",
         Aspect::Items => "items",
     };

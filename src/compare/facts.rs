@@ -116,7 +116,7 @@ fn differences(declaration: &Declaration, about: About) -> Vec<usize> {
         Aspect::Place => about == About::Place,
         Aspect::Count(unit) => about == About::Count(unit),
         Aspect::Topics => about == About::Topic(1),
-        Aspect::Force | Aspect::Quantities | Aspect::Items => false,
+        Aspect::Force | Aspect::Quantities | Aspect::Statements | Aspect::Items => false,
     };
     let divergences = declaration.divergences.iter().zip(1..);
     divergences

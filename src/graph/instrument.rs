@@ -240,7 +240,7 @@ fn compared(divergence: &Divergence, names: &Names) -> Vec<Term> {
                     .into()
             })
             .collect(),
-        Aspect::Force | Aspect::Quantities | Aspect::Items => {
+        Aspect::Force | Aspect::Quantities | Aspect::Statements | Aspect::Items => {
             let view = divergence.view.map(|order| {
                 names
                     .of(|instrument| Name::Provision {
@@ -275,6 +275,7 @@ fn aspect(aspect: Aspect) -> oxigraph::model::NamedNodeRef<'static> {
         Aspect::Count(_) => sl::concept::FIGURES,
         Aspect::Force => sl::concept::MODALITY,
         Aspect::Quantities => sl::concept::QUANTITIES,
+        Aspect::Statements => sl::concept::STATEMENTS,
         Aspect::Topics => sl::concept::TOPICS,
         Aspect::Items => sl::concept::ITEMS,
     }

@@ -1,6 +1,7 @@
 //! Where the language versions differ, by typed value: dates with dates, figures with
 //! figures of the same unit, views by number. Never digits with digits.
 
+mod alone;
 mod views;
 
 use super::facts::Facts;
@@ -9,6 +10,7 @@ use super::quantities::QuantityConflict;
 use super::statements::ForceConflict;
 use super::types::*;
 use crate::language::name;
+pub(super) use alone::alone;
 pub(super) use views::views;
 
 /// Dates, figures and topics. A version that is a title alone tells none of them.

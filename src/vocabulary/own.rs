@@ -223,6 +223,8 @@ pub mod sl {
             MODALITY = "modality",
             /// Time limits, years and shares in a statement.
             QUANTITIES = "quantities",
+            /// Which statements an item has.
+            STATEMENTS = "statements",
             /// What was discussed.
             TOPICS = "topics",
             /// Numbered items.

@@ -99,13 +99,14 @@ fn kinds() -> [(&'static str, DivergenceKind); 7] {
     ]
 }
 
-fn aspects() -> [(&'static str, Aspect); 7] {
+fn aspects() -> [(&'static str, Aspect); 8] {
     [
         ("Dates", Aspect::Dates),
         ("Place", Aspect::Place),
         ("Count", Aspect::Count(Unit::Countries)),
         ("Force", Aspect::Force),
         ("Quantities", Aspect::Quantities),
+        ("Statements", Aspect::Statements),
         ("Topics", Aspect::Topics),
         ("Items", Aspect::Items),
     ]

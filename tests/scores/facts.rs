@@ -256,6 +256,7 @@ pub fn read(expected: &Expected, declaration: &Declaration) -> Vec<Fact> {
             Aspect::Force => ("force".to_owned(), None),
             Aspect::Topics => ("topics".to_owned(), None),
             Aspect::Quantities => ("quantities".to_owned(), None),
+            Aspect::Statements => ("statements".to_owned(), None),
             Aspect::Items => ("items".to_owned(), None),
         };
         let kind = word(&found.kind);

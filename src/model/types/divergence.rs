@@ -54,6 +54,8 @@ pub enum Aspect {
     Force,
     /// A time limit, a year, a share, a frequency or a number of things in a statement.
     Quantities,
+    /// Which statements a provision has that several versions have.
+    Statements,
     /// What was discussed.
     Topics,
     /// Which views there are.

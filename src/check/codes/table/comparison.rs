@@ -155,6 +155,21 @@ The participants expressed the following views:
         advice: "Compare with the publisher's copies.",
     },
     Code {
+        code: "statements-only-in-one",
+        stage: Stage::Comparison,
+        severity: Severity::Warning,
+        title: "a version lacks a sentence of a view that another has",
+        explanation: "Both versions have the view. Its sentences are paired in order, by their length and by what they share; this one is left, so it was left out, added, or stands elsewhere in the other version. Sentences before the views are not told of: what they say of the conference is compared as such.",
+        example: "Harbour Declaration
+港口宣言
+
+The participants expressed the following views: 与会代表表达了以下观点:
+1. Ships need courts. 一、船舶需要法院。
+2. Courts should answer every ship within ten days. The fees are paid by the port. 二、法院应当在十天内答复每艘船舶。
+",
+        advice: "Compare with the publisher's copy of that version.",
+    },
+    Code {
         code: "quantities-conflicting",
         stage: Stage::Comparison,
         severity: Severity::Warning,
