@@ -84,8 +84,17 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
                     && comma.is_some_and(|at| at < range.start)
                     && !lower.starts_with("whereas"))
     };
-    match HELD.word(sentence, 0, meant) {
-        Some((range, _)) => Some(range),
+    // "hosted the Lake [Meeting in] Cork": what was held, and no verb.
+    let noun = |range: &Range<usize>| {
+        let word = sentence.get(range.clone()).unwrap_or_default();
+        let mut letters = word.chars();
+        range.start > 0
+            && letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase)
+    };
+    match HELD.word(sentence, 0, meant).map(|(range, _)| range) {
+        Some(range) if noun(&range) => took_part(sentence).or(Some(range)),
+        Some(range) => Some(range),
         None => took_part(sentence)
             .or_else(|| super::setting::talked(sentence))
             .or_else(|| met_to(sentence)),

@@ -13,6 +13,7 @@ use super::super::scan::{self, find_word, trim};
 use super::NameMention;
 use super::Words;
 use super::conference::{is_elsewhere, is_meeting};
+use super::dates::first_period;
 use super::facts::article_off;
 use super::setting::in_small_letters;
 pub(super) use names::is_body;
@@ -218,6 +219,7 @@ fn giver(sentence: &Words, cue: Range<usize>) -> Option<Vec<Range<usize>>> {
     let before = sentence.get(..cue.start)?;
     let before = before.strip_suffix(" jointly ").unwrap_or(before);
     let start = before.rfind(", ").map_or(0, |at| at + 2);
+    let start = start.max(after_days(before));
     let cue = before.len()..cue.end;
     let name = article_off(sentence, trim(sentence, start..cue.start, &[',']));
     let words = sentence.get(name.clone())?;
@@ -226,11 +228,23 @@ fn giver(sentence: &Words, cue: Range<usize>) -> Option<Vec<Range<usize>>> {
     let scene = ["Under ", "On ", "At ", "In ", "During ", "With "];
     let sets = scene.iter().any(|word| before.starts_with(word));
     let alone = |scene: &str| sets && scene.matches(", ").count() == 1;
-    let whole = start == 0
+    let whole = start == after_days(before)
         || before
             .get(..start)
             .is_some_and(|scene| alone(scene) || !is_body(scene));
     (named && whole).then(|| split(sentence, name, false))
+}
+
+/// Where the words begin that follow a day without a comma: "On 7 November 2019 [the Court]".
+fn after_days(text: &str) -> usize {
+    let days = text.starts_with("On ") || text.starts_with("From ");
+    let found = days.then(|| first_period(text)).flatten();
+    let after = found.and_then(|found| text.get(found.range.end..).map(|rest| (found, rest)));
+    let (found, rest) = match after {
+        Some((found, rest)) if !rest.trim_start().starts_with(',') => (found, rest),
+        _ => return 0,
+    };
+    found.range.end + rest.len() - rest.trim_start().len()
 }
 
 /// Whether a meeting is named soon after a place: "[a] two-day workshop on wells".

@@ -28,6 +28,7 @@ static BEFORE: Phrases<&str> = Phrases::new(&[
 /// What ends such a name.
 static STOPS: Phrases<&str> = Phrases::new(&[
     " in ",
+    " at the ",
     " on ",
     " from ",
     " under ",
@@ -82,13 +83,18 @@ fn end_of_name(sentence: &str, from: usize) -> usize {
         let rest = sentence.get(stop.end..).unwrap_or_default();
         let subject = word == " on " && is_subject(rest);
         let joined = word == " and " && rest.starts_with(char::is_uppercase);
-        if !joined && !subject {
+        // "Meeting at the Level of Ministers", not "at the Town Hall".
+        let level = word == " at the " && LEVELS.iter().any(|level| rest.starts_with(level));
+        if !joined && !subject && !level {
             return stop.start;
         }
         after = stop.end;
     }
     sentence.len()
 }
+
+/// What "at the" goes on with inside a name.
+const LEVELS: [&str; 3] = ["level", "Level", "Ministerial"];
 
 /// "[on] Digital Justice": what a meeting is about, and no day.
 fn is_subject(words: &str) -> bool {

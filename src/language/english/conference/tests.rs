@@ -53,6 +53,10 @@ fn names_of_conferences() {
             Some("Fifth Harbour Meeting"),
         ),
         (
+            "On 3 May 2021 the Ministry of Lakes hosted the Lake Meeting at the Town Hall in Cork.",
+            Some("Lake Meeting"),
+        ),
+        (
             "The ministers met in Cork for the Lake Dialogue on Digital Justice, hosted by the Lake Office.",
             Some("Lake Dialogue on Digital Justice"),
         ),

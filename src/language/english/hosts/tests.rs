@@ -111,6 +111,10 @@ fn bodies_that_gave_it_together() {
             "The Hill Court of X hosted the Forum in May.",
             &["Hill Court of X"],
         ),
+        (
+            "On 7-8 May 2019 the Ministry of Sea of X hosted the Forum in Cork.",
+            &["Ministry of Sea of X"],
+        ),
         ("It is held by many that rain helps.", &[]),
         ("Recalling the Lamp Forum hosted by the Sea Bar,", &[]),
         (

@@ -156,7 +156,11 @@ impl<'s> Figures<'s> {
     fn is_part_of_sum(&self, figure: &Figure) -> bool {
         let before = |back: usize| figure.at.checked_sub(back);
         let word = |back: usize| before(back).map_or("", |at| self.word(at));
+        // "35 States and [4] international organizations": what the first counts is told.
+        let told =
+            before(2).is_some_and(|at| unit(word(2), &|more| self.word(at + more)).is_some());
         word(1) == "and"
+            && !told
             && numerals::is_numeral(word(3))
             && before(2).is_some_and(|at| self.is_capital(at))
     }

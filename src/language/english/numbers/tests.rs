@@ -54,6 +54,19 @@ fn published_forms() {
             ],
         ),
         (
+            "310 delegates representing 35 States and 4 international organisations attended.",
+            vec![
+                ("310 delegates", 310, false, Participants),
+                ("35 States", 35, false, Countries),
+                (
+                    "4 international organisations",
+                    4,
+                    false,
+                    InternationalOrganizations,
+                ),
+            ],
+        ),
+        (
             "attended by close to 300 delegates from over 40 countries and regions",
             vec![
                 ("close to 300 delegates", 300, true, Participants),
