@@ -7,6 +7,8 @@ pub struct TitleNotes {
     pub labels: &'static [&'static str],
     /// At its end: that the text is whole.
     pub whole: &'static [&'static str],
+    /// After a title in its brackets: 《…》发布, that it was made known.
+    pub published: &'static [&'static str],
 }
 
 impl TitleNotes {
@@ -14,5 +16,6 @@ impl TitleNotes {
     pub(super) const NONE: Self = Self {
         labels: &[],
         whole: &[],
+        published: &[],
     };
 }

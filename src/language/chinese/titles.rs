@@ -67,6 +67,24 @@ pub(super) static NOTES: TitleNotes = TitleNotes {
         "(雙語)",
         "（全文）",
     ],
+    published: &[
+        "全文",
+        "全文公布",
+        "全文发布",
+        "全文發布",
+        "全文發佈",
+        "全文刊登",
+        "全文如下",
+        "发布",
+        "發布",
+        "發佈",
+        "公布",
+        "正式发布",
+        "正式發布",
+        "正式發佈",
+        "正式公布",
+        "出炉",
+    ],
 };
 
 /// What titles call their instruments; what counts more comes first.

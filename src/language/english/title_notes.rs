@@ -24,6 +24,7 @@ pub(super) static NOTES: TitleNotes = TitleNotes {
         "Full Text of ",
     ],
     whole: &["(Full text)", "(full text)", "(Full Text)"],
+    published: &[],
 };
 
 /// Where a title says that the text is a part: "(Excerpt)".

@@ -100,7 +100,13 @@ pub(super) fn counts(text: &Text) -> Vec<CountMention> {
         };
         let (first, after) = (at, next);
         at = next;
-        let Some((unit, last)) = unit(text, &words, after) else {
+        // "réunis au nombre de 250": of those who speak.
+        let of_us = || {
+            let before = text.low(0..words.get(first)?.start).trim_end();
+            let many = before.ends_with("au nombre de") || before.ends_with("au nombre d'");
+            many.then_some((Unit::Participants, after.checked_sub(1)?))
+        };
+        let Some((unit, last)) = unit(text, &words, after).or_else(of_us) else {
             continue;
         };
         let (Some(start), Some(end)) = (words.get(first), words.get(last)) else {
@@ -299,6 +305,13 @@ mod tests {
                         false,
                         InternationalOrganizations,
                     ),
+                ],
+            ),
+            (
+                "Les huissiers, réunis au nombre de 250, venus de 21 pays",
+                vec![
+                    ("250", 250, false, Participants),
+                    ("21 pays", 21, false, Countries),
                 ],
             ),
             (

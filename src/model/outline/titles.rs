@@ -145,7 +145,7 @@ impl Version {
             .map(|noise| noise.span)
             .take_while(|noise| noise.file == whole.file && noise.start < whole.end)
             .collect();
-        let notes = self.language.title_notes().whole;
+        let notes = self.language.title_notes();
         let mut span = whole;
         loop {
             let end = span.end;
@@ -154,7 +154,14 @@ impl Version {
                 span = trimmed(source, Span { end: start, ..span });
             }
             let text = source.text(span);
-            if let Some(rest) = notes.iter().find_map(|note| text.strip_suffix(note)) {
+            let mut whole = notes.whole.iter();
+            let whole = whole.find_map(|note| text.strip_suffix(note));
+            let made_known = || {
+                let rest = notes.published.iter();
+                let mut rest = rest.filter_map(|note| text.strip_suffix(note));
+                rest.find(|rest| rest.trim_end().ends_with('》'))
+            };
+            if let Some(rest) = whole.or_else(made_known) {
                 let note = span.part(&(rest.len()..text.len()));
                 self.aside.push((note, RemainderKind::Notice));
                 span = trimmed(source, span.part(&(0..rest.len())));
@@ -221,5 +228,24 @@ pub(in crate::model) fn trimmed(source: &Source, span: Span) -> Span {
         start,
         end: start + left.trim_end().len(),
         ..span
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::declaration;
+
+    #[test]
+    fn a_title_that_was_made_known() {
+        let text = |title: &str| format!("{title}\n\n湖区法官商定如下：\n\n一、法院应当行动。\n");
+        let read = |title: &str| {
+            let version = declaration(&text(title)).versions.into_iter().next();
+            let title = version.and_then(|version| version.title);
+            title.map(|title| title.text.to_string())
+        };
+        let title = Some("湖区法官宣言".to_owned());
+        assert_eq!(read("《湖区法官宣言》全文公布"), title);
+        assert_eq!(read("《湖区法官宣言》正式发布"), title);
+        assert_eq!(read("湖区法官宣言"), title);
     }
 }
