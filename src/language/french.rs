@@ -220,6 +220,7 @@ impl Language for French {
         static NOTES: TitleNotes = TitleNotes {
             labels: &["[Titre]"],
             whole: &["(Texte intégral)", "(texte intégral)"],
+            published: &[],
         };
         &NOTES
     }

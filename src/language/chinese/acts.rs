@@ -55,6 +55,7 @@ pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     verb("決心", Force::Commitment, &["的決心", "有決心"]),
     verb("愿意", Force::Commitment, &["不愿意"]),
     verb("願意", Force::Commitment, &["不願意"]),
+    main("打算", Force::Commitment, &["不打算"]),
     verb("决意", Force::Commitment, &[]),
     verb("決意", Force::Commitment, &[]),
     verb("保证向", Force::Commitment, &[]),

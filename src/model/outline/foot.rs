@@ -18,6 +18,21 @@ pub(super) fn signed_below(source: &Source, paragraphs: &[Span], at: usize) -> b
     below.len() <= LINES && below.iter().all(name)
 }
 
+/// Whether names in columns stand there, and nothing but names below: "For the Court of
+/// Arvonia        For the Court of Marvia".
+pub(super) fn in_columns(source: &Source, paragraphs: &[Span], at: usize) -> bool {
+    const GAP: &str = "    ";
+    let text = paragraphs.get(at).map_or("", |span| source.text(*span));
+    let mut columns = text.lines().map(|line| line.split(GAP).map(str::trim));
+    let names = |text: &str| {
+        text.starts_with(|c: char| c.is_uppercase() || c == '(') && !text.ends_with(['.', ';', ':'])
+    };
+    let first = columns.next().map(|line| line.filter(|it| !it.is_empty()));
+    first.is_some_and(|line| line.clone().count() > 1 && line.clone().all(names))
+        && columns.flatten().all(|it| it.is_empty() || names(it))
+        && signed_below(source, paragraphs, at)
+}
+
 /// Whether a few words that do nothing are all that stands below a dateline: "For all our
 /// relations."
 pub(super) fn motto_below(
@@ -79,4 +94,23 @@ pub(super) fn persons_below(source: &Source, paragraphs: &[Span], at: usize) -> 
     };
     let below = paragraphs.get(at..).unwrap_or_default();
     below.len() >= LEAST && below.iter().all(person)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::declaration;
+    use crate::model::types::RemainderKind;
+
+    #[test]
+    fn names_in_columns_are_no_view() {
+        let text = "Lake Statement\n\nThe judges agreed as follows:\n\n1. Courts should act.\n\n\
+            2. Courts should rest.\n\n\
+            For the Court of Arvonia        For the Court of Marvia\n\
+            Ada Pond                        Bo Reed\n";
+        let found = declaration(text);
+        let last = found.provisions.last().expect("the text has views");
+        assert_eq!(last.statements.len(), 1);
+        let mut signed = found.remainder.iter();
+        assert!(signed.any(|it| it.kind == RemainderKind::Signatures));
+    }
 }

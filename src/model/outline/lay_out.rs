@@ -186,8 +186,10 @@ impl LayingOut<'_> {
             let above = self.source.text(*above);
             paragraphs::bullet(above) == 0 && above.ends_with(['.', '。'])
         });
-        let list = paragraphs::bullet(text) > 0 && ended && !self.version.items.is_empty();
-        (list && foot::persons_below(self.source, spans, at)).then_some(RemainderKind::Signatures)
+        let last = ended && !self.version.items.is_empty();
+        let list = || paragraphs::bullet(text) > 0 && foot::persons_below(self.source, spans, at);
+        let columns = || foot::in_columns(self.source, spans, at);
+        (last && (list() || columns())).then_some(RemainderKind::Signatures)
     }
 
     /// A place and a date; a line above it may be the city alone.

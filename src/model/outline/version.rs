@@ -281,10 +281,18 @@ impl Version {
         let number = (mark.start < mark.end).then(|| titles::trimmed(source, span.part(&mark)));
         let number = number.filter(|number| !source.text(*number).trim().is_empty());
         let language = self.language;
+        // Below a list in the preamble that a full stop ends, another recital begins.
+        let goes_on = |recital: &&mut Item| {
+            let last = recital
+                .sentences
+                .last()
+                .map_or("", |last| source.text(*last));
+            recital.number.is_some() && (number.is_some() || !last.ends_with(['.', '。']))
+        };
         let last = self
             .items
             .last_mut()
-            .or_else(|| self.recitals.last_mut().filter(|r| r.number.is_some()));
+            .or_else(|| self.recitals.last_mut().filter(goes_on));
         match last {
             Some(item) => {
                 // A line that goes on with an open sentence is part of it.
@@ -358,7 +366,19 @@ impl Version {
 #[cfg(test)]
 mod tests {
     use super::paragraphs::LONGEST_OPEN;
-    use crate::model::testing::views_of;
+    use crate::model::testing::{declaration, views_of};
+    use crate::model::types::ProvisionKind;
+
+    #[test]
+    fn recitals_below_a_list_of_topics() {
+        let text = "湖区宣言\n\n2021年5月3日，湖区论坛在科克举行。\n\n论坛就以下议题深入交流：\n\
+            （一）水井；\n（二）渔业。\n\n忆及2019年《湖区共识》，\n\n认识到水井稀少，\n\n\
+            兹声明如下：\n\n第一，各国应保护水井。\n\n第二，各国应保护渔业。\n";
+        let provisions = declaration(text).provisions.into_iter();
+        let recitals = provisions.filter(|it| it.kind == ProvisionKind::Recital);
+        let counts: Vec<usize> = recitals.map(|it| it.statements.len()).collect();
+        assert_eq!(counts, [1; 6]);
+    }
 
     #[test]
     fn lines_that_go_on_without_end_are_no_sentence() {

@@ -24,6 +24,7 @@ fn a_formula_alone_promises_what_follows() {
     assert!(read(&"他们商定如下：".into()).is_none());
     assert_eq!(parts("他们商定共享数据：").0, Some(Force::Commitment));
     assert_eq!(parts("我们呼吁如下：").0, Some(Force::Call));
+    assert_eq!(parts("代表们打算共享数据。").0, Some(Force::Commitment));
 }
 
 #[test]
