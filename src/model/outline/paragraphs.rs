@@ -240,8 +240,9 @@ pub(super) fn goes_on(source: &Source, open: Span, next: Span) -> bool {
     let gap = source.text(between);
     // In a script without capitals nothing shows where a sentence begins: an empty line
     // does, and a line that is shorter than the next was not broken for its length.
-    let caseless =
-        after.starts_with(|c: char| super::super::folded::is_wide(c) && c.is_alphabetic());
+    let wide = |c: char| super::super::folded::is_wide(c) && c.is_alphabetic();
+    let caseless = after.starts_with(wide)
+        || after.starts_with(|c: char| c.is_ascii_digit()) && before.starts_with(wide);
     let line = |text: &str| text.lines().next().map_or(0, |line| line.chars().count());
     let apart = caseless
         && (gap.matches('\n').count() > 1 || line(after) > before.chars().count() + HANGING);

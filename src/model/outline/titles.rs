@@ -247,5 +247,7 @@ mod tests {
         assert_eq!(read("《湖区法官宣言》全文公布"), title);
         assert_eq!(read("《湖区法官宣言》正式发布"), title);
         assert_eq!(read("湖区法官宣言"), title);
+        // What a headline ends with.
+        assert_eq!(read("湖区法官论坛发布《湖区法官宣言》"), title);
     }
 }

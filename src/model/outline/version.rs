@@ -370,6 +370,15 @@ mod tests {
     use crate::model::types::ProvisionKind;
 
     #[test]
+    fn a_line_of_figures_does_not_go_on_with_a_heading() {
+        let text = "湖区宣言\n\n一、会议背景\n2021年5月3日，湖区论坛在科克举行。\n\n二、各国应保护水井。\n";
+        let first = views_of(text).next().expect("the text has views");
+        let texts = first.statements.iter().flat_map(|it| &it.text);
+        let texts: Vec<_> = texts.map(|it| it.text.to_string()).collect();
+        assert_eq!(texts, ["会议背景", "2021年5月3日，湖区论坛在科克举行。"]);
+    }
+
+    #[test]
     fn recitals_below_a_list_of_topics() {
         let text = "湖区宣言\n\n2021年5月3日，湖区论坛在科克举行。\n\n论坛就以下议题深入交流：\n\
             （一）水井；\n（二）渔业。\n\n忆及2019年《湖区共识》，\n\n认识到水井稀少，\n\n\

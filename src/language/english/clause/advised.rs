@@ -16,7 +16,13 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
     };
     let text = sentence.get(after.clone()).unwrap_or_default();
     if text.starts_with("that ") {
-        return whom_clause(sentence, after);
+        let (whom, deed) = whom_clause(sentence, after);
+        // "recommends that no interpreter work alone": nobody is asked to.
+        let nobody = |whom: &Range<usize>| {
+            let words = sentence.get(whom.clone()).unwrap_or_default();
+            words.starts_with("no ") || words.starts_with("nobody")
+        };
+        return (whom.filter(|whom| !nobody(whom)), deed);
     }
     let Some(rest) = text.strip_prefix("to ") else {
         return this_to_whom(sentence, &after).unwrap_or_else(|| to_act(sentence, after));

@@ -167,7 +167,8 @@ impl<'s> Figures<'s> {
 
     /// "[The two] Premiers met": who they are is known, and they are not counted.
     fn are_both(&self, figure: &Figure) -> bool {
-        figure.number == 2 && figure.at == 1 && self.word(0) == "the"
+        let before = figure.at.checked_sub(1);
+        figure.number == 2 && before.is_some_and(|at| self.word(at) == "the")
     }
 
     /// "51 Northern [and] Southern states": whether a word joins two names.

@@ -28,6 +28,7 @@ fn published_forms() {
             )],
         ),
         ("The two Premiers met in the old town hall.", vec![]),
+        ("During the visit, the two Premiers met in Cork.", vec![]),
         (
             "It was attended by ministers from ten Northern and fifteen Southern nations.",
             vec![],

@@ -17,7 +17,7 @@ impl Version {
     pub(super) fn add_title(&mut self, source: &Source, running: &Running, span: Span) {
         let span = self.without_noise(source, without_hashes(source, span));
         let span = self.without_label(source, span);
-        let span = without_brackets(source, span);
+        let span = without_brackets(source, self.out_of_headline(source, span));
         if let Some(kind) = self.no_title(source, span) {
             return self.aside.push((span, kind));
         }
@@ -99,6 +99,24 @@ impl Version {
         self.status = self.status.or(status);
         let (title, excerpt) = self.without_excerpt(source, title);
         self.excerpt = self.excerpt.or(excerpt);
+        title
+    }
+
+    /// 论坛发布《湖畔共识》: the title that a headline ends with, in its brackets.
+    fn out_of_headline(&mut self, source: &Source, line: Span) -> Span {
+        let text = source.text(line);
+        let quoted = text.ends_with('》').then(|| text.rfind('《')).flatten();
+        let Some(at) = quoted.filter(|at| *at > 0 && self.language.gives_way(text)) else {
+            return line;
+        };
+        let (told, title) = (line.part(&(0..at)), line.part(&(at..text.len())));
+        if self.language.kind(source.text(title)).is_none() {
+            return line;
+        }
+        if names_conference(self.language, &Folded::new(source, told)) {
+            self.letterhead.push(told);
+        }
+        self.aside.push((told, RemainderKind::Heading));
         title
     }
 
