@@ -17,12 +17,17 @@ pub(super) fn recommended(sentence: &str, after: Option<Range<usize>>) -> Parts 
     let text = sentence.get(after.clone()).unwrap_or_default();
     if text.starts_with("that ") {
         let (whom, deed) = whom_clause(sentence, after);
-        // "recommends that no interpreter work alone": nobody is asked to.
-        let nobody = |whom: &Range<usize>| {
-            let words = sentence.get(whom.clone()).unwrap_or_default();
-            words.starts_with("no ") || words.starts_with("nobody")
+        // "recommends that [no interpreter work alone]": nobody is asked to.
+        return match (&whom, &deed) {
+            (Some(nobody), Some(deed))
+                if sentence
+                    .get(nobody.clone())
+                    .is_some_and(|it| it.starts_with("no ")) =>
+            {
+                (None, Some(nobody.start..deed.end))
+            }
+            _ => (whom, deed),
         };
-        return (whom.filter(|whom| !nobody(whom)), deed);
     }
     let Some(rest) = text.strip_prefix("to ") else {
         return this_to_whom(sentence, &after).unwrap_or_else(|| to_act(sentence, after));

@@ -108,3 +108,10 @@ fn those_who_are_allowed_are_not_bound() {
     let right = read_as("Members have the right and the duty to speak out.").0;
     assert_eq!(right, Some(Force::Right));
 }
+
+#[test]
+fn what_nobody_should_do_asks_nobody() {
+    let (act, _, [_, whom, what, _]) = read_as("We recommend that no diver work alone.");
+    assert_eq!(act, Some(Force::Recommendation));
+    assert_eq!((whom, what), (None, Some("no diver work alone")));
+}
