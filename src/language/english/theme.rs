@@ -53,6 +53,10 @@ pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
     if let Some(quoted) = quoted {
         return some(trim(sentence, quoted, &['.', ',']));
     }
+    // "three themes: wells; and fish": what was discussed.
+    if *words == "themes" {
+        return None;
+    }
     // Without quotation marks: "the theme of …", "the theme: …", "the theme Open Courts".
     let titled = scan::near(sentence, after, NEAR)
         .get(after..)?

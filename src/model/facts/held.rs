@@ -41,6 +41,19 @@ impl<'s> Teller<'s> {
     ) -> Option<(&'t Folded<'s>, PeriodMention)> {
         let language = self.version.language;
         let told = self.find(|text| language.period(text));
+        // "was opened on 9 July", below "Suva, 9-12 July 2018": the days are told there.
+        let whole = told.as_ref().filter(|(_, day)| day.start == day.end);
+        let whole = whole.and_then(|(_, day)| {
+            dated.iter().find_map(|(line, dateline)| {
+                let days = dateline
+                    .period
+                    .as_ref()
+                    .filter(|days| days.start < days.end)?;
+                let within = days.start <= day.start && day.end <= days.end;
+                within.then(|| (*line, days.clone()))
+            })
+        });
+        let told = whole.or(told);
         let told = told.or_else(|| self.days_of_year(dated.first().map(|(_, first)| first)));
         let told = told.or_else(|| {
             let mut dated = dated.iter();

@@ -115,6 +115,10 @@ fn bodies_that_gave_it_together() {
             "On 7-8 May 2019 the Ministry of Sea of X hosted the Forum in Cork.",
             &["Ministry of Sea of X"],
         ),
+        (
+            "It was organised by the Sea Bar and drew about 400 participants.",
+            &["Sea Bar"],
+        ),
         ("It is held by many that rain helps.", &[]),
         ("Recalling the Lamp Forum hosted by the Sea Bar,", &[]),
         (

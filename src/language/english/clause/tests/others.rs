@@ -111,7 +111,7 @@ fn those_who_are_allowed_are_not_bound() {
 
 #[test]
 fn what_nobody_should_do_asks_nobody() {
-    let (act, _, [_, whom, what, _]) = read_as("We recommend that no diver work alone.");
-    assert_eq!(act, Some(Force::Recommendation));
+    let (_, modal, [_, whom, what, _]) = read_as("We recommend that no diver work alone.");
+    assert_eq!(modal, [Force::Recommendation]);
     assert_eq!((whom, what), (None, Some("no diver work alone")));
 }
