@@ -6,6 +6,7 @@ macro_rules! words {
 }
 
 mod anchors;
+mod calendar;
 mod clause;
 mod compounds;
 mod conference;
@@ -67,6 +68,7 @@ const STARTERS: &[&str] = words! {
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
     openings::SOUGHT,
+    calendar::SOUGHT,
     clause::cue::SOUGHT,
     clause::impersonal::SOUGHT,
     clause::recital::SOUGHT,
