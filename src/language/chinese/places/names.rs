@@ -55,6 +55,11 @@ fn city(text: &str, country: usize) -> Range<usize> {
     let rest = text.get(country..).unwrap_or_default();
     let joints = ['·', '・', '•', ' ', '\u{3000}', '、', '，', ','];
     let mut city = rest.trim_start_matches(joints);
+    // 台灣的台北市
+    let of = city
+        .strip_prefix('的')
+        .filter(|town| country > 0 && !town.starts_with('首'));
+    city = of.unwrap_or(city);
     for capital in ["的首都", "首都"] {
         city = city.strip_prefix(capital).unwrap_or(city);
     }
@@ -82,8 +87,14 @@ fn without_state<'a>(text: &str, city: &'a str) -> &'a str {
     if CHINA.iter().any(|name| text.starts_with(name)) {
         return city;
     }
+    // 加州长滩市; 光州广域市 is a town.
+    let is_town = |town: &str| town.ends_with('市') && !town.starts_with(['广', '廣']);
     match city.split_once('州') {
-        Some((state, town)) if state.chars().count() > 1 && town.chars().count() > 1 => town,
+        Some((state, town))
+            if town.chars().count() > 1 && (state.chars().count() > 1 || is_town(town)) =>
+        {
+            town
+        }
         _ => city,
     }
 }
