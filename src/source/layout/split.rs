@@ -146,6 +146,18 @@ pub(super) fn back_over_openers(line: &str, at: usize) -> usize {
     let opens = |c: char| c.is_numeric() || "“‘\"'(（[【《「『〈".contains(c);
     let left = line.get(..at).unwrap_or_default();
     let kept = left.trim_end_matches(opens);
+    // "22 October 2016（2016年": a figure before a bracket is none of what the bracket holds.
+    let opened = left.get(kept.len()..).and_then(|opened| {
+        let at = opened.find(['(', '（'])?;
+        let figure = opened.get(..at)?.chars().all(char::is_numeric);
+        let word = kept
+            .strip_suffix(' ')
+            .is_some_and(|kept| kept.ends_with(char::is_alphabetic));
+        (at > 0 && figure && word).then_some(kept.len() + at)
+    });
+    if let Some(at) = opened {
+        return at;
+    }
     // "… in enforcement. 1. 有力": the number is the item's, if a sentence ends before it.
     let words = kept.trim_end();
     // "… in enforcement. 1.1有力": so is this.
