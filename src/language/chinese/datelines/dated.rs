@@ -99,8 +99,13 @@ fn without_verb(text: &str, date: &Range<usize>, beside: Beside) -> Range<usize>
     if let Some(verb) = SIGNED.iter().find(|verb| words.ends_with(**verb)) {
         let end = place.start + where_given(words, words.len() - verb.len());
         // 由与会代表于[里斯本]通过: who adopted it stands before.
-        let by = text.get(place.start..end).filter(|by| by.starts_with('由'));
-        if let Some(at) = by.and_then(super::super::facts::last_preposition) {
+        let by = text.get(place.start..end).unwrap_or_default();
+        let at = super::super::facts::last_preposition(by);
+        let after = |at: &Range<usize>| {
+            let who = by.get(..at.start).unwrap_or_default();
+            who.starts_with('由') || is_body(who)
+        };
+        if let Some(at) = at.filter(after) {
             return place.start + at.end..end;
         }
         let at = text.get(date.end..place.start);

@@ -55,11 +55,6 @@ fn city(text: &str, country: usize) -> Range<usize> {
     let rest = text.get(country..).unwrap_or_default();
     let joints = ['·', '・', '•', ' ', '\u{3000}', '、', '，', ','];
     let mut city = rest.trim_start_matches(joints);
-    // 台灣的台北市
-    let of = city
-        .strip_prefix('的')
-        .filter(|town| country > 0 && !town.starts_with('首'));
-    city = of.unwrap_or(city);
     for capital in ["的首都", "首都"] {
         city = city.strip_prefix(capital).unwrap_or(city);
     }
@@ -68,6 +63,7 @@ fn city(text: &str, country: usize) -> Range<usize> {
         city = without_state(text, city);
     }
     let city = provinces::without_province(city);
+    let city = city.strip_prefix('的').unwrap_or(city);
     let start = text.len() - city.len();
     start..start + town(city)
 }
