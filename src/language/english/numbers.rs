@@ -76,7 +76,12 @@ fn told(sentence: &Words) -> Option<Range<usize>> {
         return (!joins_no_meeting(sentence)).then_some(from..lower.len());
     }
     // "Twelve pilots from 6 ports discussed ladders": who did it comes first.
-    if lower.contains(" from ") && begins_with_figure(lower) {
+    let spoke = || {
+        lower
+            .split(|c: char| !c.is_ascii_alphabetic())
+            .any(|word| figure::SPOKE.has(word))
+    };
+    if lower.contains(" from ") && begins_with_figure(lower) && spoke() {
         return Some(from..lower.len());
     }
     // "We, the mayors of 54 cities in 17 countries,": who speaks, up to the next comma.
@@ -91,6 +96,7 @@ fn told(sentence: &Words) -> Option<Range<usize>> {
 /// "[Thirty-eight] pilots", "[38] pilots", "[Over 38] pilots".
 fn begins_with_figure(lower: &str) -> bool {
     const BEFORE: &[&str] = &["over", "some", "about", "around", "nearly", "more", "than"];
+    let lower = lower.strip_prefix("a total of ").unwrap_or(lower);
     let mut words = lower.split([' ', '-']);
     let first = words.find(|word| !BEFORE.contains(word));
     first.is_some_and(numerals::is_numeral)

@@ -61,9 +61,12 @@ const PARTS: &[&str] = &[
     "District",
 ];
 
-/// States of America, which stand behind a town; neither those that are countries too nor
-/// those that are towns.
-const AMERICAN: &[&str] = words! {
+/// Parts of America and of China, which stand behind a town; neither those that are
+/// countries too nor those that are towns.
+const STATES_OF: &[&str] = words! {
+    "Anhui" "Fujian" "Gansu" "Guangdong" "Guangxi" "Guizhou" "Hainan" "Hebei" "Heilongjiang"
+    "Henan" "Hubei" "Hunan" "Inner Mongolia" "Jiangsu" "Jiangxi" "Jilin" "Liaoning" "Ningxia"
+    "Qinghai" "Shaanxi" "Shandong" "Shanxi" "Sichuan" "Xinjiang" "Yunnan" "Zhejiang"
     "Alabama" "Alaska" "Arizona" "Arkansas" "California" "Colorado" "Connecticut" "Delaware"
     "Florida" "Hawaii" "Idaho" "Illinois" "Indiana" "Iowa" "Kansas" "Kentucky" "Louisiana"
     "Maine" "Maryland" "Massachusetts" "Michigan" "Minnesota" "Mississippi" "Missouri"
@@ -205,7 +208,7 @@ pub(super) fn mention(
             .get(name.clone())
             .and_then(|name| name.split(' ').next_back());
         last.is_some_and(|last| PARTS.contains(&last))
-            || AMERICAN.contains(&text.get(name.clone()).unwrap_or_default())
+            || STATES_OF.contains(&text.get(name.clone()).unwrap_or_default())
     };
     match country.filter(|country| !region(country)) {
         // "in the Republic of X", "in Thailand": no city is named.

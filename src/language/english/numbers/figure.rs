@@ -37,7 +37,7 @@ pub(super) static ATTENDED: Phrases<&str> = Phrases::new(words! {
 /// What they did there.
 pub(super) static SPOKE: WordSet = WordSet::new(words! {
     "discussed" "debated" "exchanged" "shared" "deliberated" "considered" "met" "gathered"
-    "assembled" "agreed" "spoke" "participated" "attended"
+    "assembled" "agreed" "spoke" "participated" "attended" "registered"
 });
 
 /// How many words may stand between the places that they came from and that: "6 ports on
