@@ -76,7 +76,7 @@ fn month(sentence: &str, range: Range<usize>, number: u64) -> Option<[Option<Qua
             let ahead = sentence.get(..start)?.trim_end();
             // "3 May 2021 to 5 June 2021".
             let on = if year { rest } else { after };
-            (!several(ahead) && !goes_on(on)).then(|| (start..range.end, number))
+            (!several(ahead) && !goes_on(on)).then_some((start..range.end, number))
         }
         (None, Some(number)) if !year => {
             let end = sentence.len() - rest.len();

@@ -69,7 +69,16 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     let lower = sentence.lower();
     // "Recalling the Conference held in …" tells of an earlier one; "Recalling the Accord,
     // we met in …" doesn't.
-    let ours = ["met", "gathered", "assembled", "was", "were", "took"];
+    let ours = [
+        "met",
+        "gathered",
+        "assembled",
+        "was",
+        "were",
+        "took",
+        "concluded",
+        "closed",
+    ];
     let comma = LazyCell::new(|| lower.find(','));
     let meant = |range: &Range<usize>, words: &&str| {
         let verb = words.split(' ').next().unwrap_or_default();

@@ -17,6 +17,8 @@ fn meetings_whose_day_stands_first() {
 fn meetings_that_ended() {
     let ended = "The 3rd Roundtable on Dust concluded in Harare, Zimbabwe, on April 30, 2015.";
     assert!(held(&ended.into()).is_some());
+    let guided = "Guided by the Lake Office and hosted by the Sea Bar, the Forum was successfully concluded in Dali on 12 October 2021.";
+    assert!(held(&guided.into()).is_some());
     for other in [
         "The Accord of the Lake Forum concluded in Cork on 3 May 2015 lists them.",
         "The office closed in May.",
