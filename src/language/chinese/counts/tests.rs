@@ -10,6 +10,7 @@ fn figures_of_years_and_of_speakers() {
     let sentence = "2022国际瓜类大会举行，来自约35个国家的400多名种植者参会。";
     let expected = [(35, Unit::Countries), (400, Unit::Participants)];
     assert_eq!(told(sentence), expected);
+    assert_eq!(told("19个国家行会的代表出席了大会。"), []);
     let sentence = "作为论坛的嘉宾，我们61名消防队长提出如下倡议：";
     assert_eq!(told(sentence), [(61, Unit::Participants)]);
 }

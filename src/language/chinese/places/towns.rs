@@ -51,6 +51,8 @@ fn first_of_both(text: &str) -> &str {
 /// [杭州市]余杭区, [天津]滨海: the town without the part of it.
 fn without_part(words: &str) -> &str {
     let end = match words.find('市') {
+        // [布尔诺]市政厅
+        Some(at) if is_town_hall(words.get(at..)) => at,
         Some(at) if at > '市'.len_utf8() => at + '市'.len_utf8(),
         _ => match provinces::great_city(words) {
             0 => words.len(),
@@ -58,6 +60,11 @@ fn without_part(words: &str) -> &str {
         },
     };
     words.get(..end).unwrap_or(words)
+}
+
+/// 市政厅: of the town, and no part of its name.
+fn is_town_hall(rest: Option<&str>) -> bool {
+    rest.is_some_and(|rest| rest.starts_with("市政厅") || rest.starts_with("市政廳"))
 }
 
 /// [北京]国家会议中心: the house is no town, but what it begins with is one.
