@@ -70,7 +70,7 @@ pub(in super::super) fn may_begin_marker(first: char) -> bool {
 static NAMED: Lexicon = Lexicon::of_beginnings(
     "\
     建议 建議 倡议 倡議 承诺 承諾 措施 行动 行動 共识 共識 目标 目標 任务 任務 主张 主張 \
-    决议 決議 意见 意見 结论 結論",
+    决议 決議 意见 意見 结论 結論 诉求 訴求",
 );
 
 /// `一、` `（一）` `㈠` `第一条` `原则一` `一是` `其一，` `壹、`.
