@@ -52,7 +52,26 @@ pub(super) fn year_of(title: &str) -> Option<i16> {
     let year = rest.get(..DIGITS)?.parse().ok()?;
     let after = rest.get(DIGITS..)?;
     // 2030年可持续发展: for what is still to come.
-    let closes = after.strip_prefix('年').map_or(after, |after| match at {
+    // 2020世界运河城市论坛: the year that a meeting bears; 2030愿景 is for what is to come.
+    let plans = [
+        "可持续",
+        "可持續",
+        "议程",
+        "議程",
+        "愿景",
+        "願景",
+        "目标",
+        "目標",
+        "年",
+        "规划",
+        "規劃",
+    ];
+    let names = |after: &str| {
+        let han = after.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii());
+        at == 0 && han && !plans.iter().any(|plan| after.starts_with(plan))
+    };
+    let bare = if names(after) { "）" } else { after };
+    let closes = after.strip_prefix('年').map_or(bare, |after| match at {
         0 if after.starts_with("可持续")
             || after.starts_with("可持續")
             || after.starts_with('议') =>
@@ -289,6 +308,8 @@ mod tests {
             ("公证论坛行动计划（2022—2026年）", None),
             ("2030年可持续发展宣言", None),
             ("公证论坛宣言", None),
+            ("2020世界运河城市论坛", Some(2020)),
+            ("2030愿景论坛宣言", None),
         ] {
             assert_eq!(year_of(title), year, "{title}");
         }

@@ -28,6 +28,7 @@ pub(super) fn end(text: &str) -> usize {
         "之滨",
         "之濱",
         "之畔",
+        "畔的",
         "水乡",
         "水鄉",
     ]);

@@ -41,6 +41,17 @@ fn what_is_welcomed_asks_nobody_where_somebody_is_asked() {
 }
 
 #[test]
+fn an_invitation_in_the_middle_lays_nothing_down() {
+    for sentence in [
+        "行会会员（95人）应河流国政府邀请举行会议。",
+        "院长应湖泊国法院邀请于2024年5月访问湖城。",
+    ] {
+        assert!(read(&sentence.into()).is_none(), "{sentence}");
+    }
+    assert!(read(&"各国应由政府邀请专家。".into()).is_some());
+}
+
+#[test]
 fn a_heading_of_thanks_thanks_nobody() {
     use super::super::super::Language;
     let clause = |sentence: &str| super::super::Chinese.clause(&sentence.into());

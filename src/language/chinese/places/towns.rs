@@ -28,7 +28,9 @@ pub(super) fn town(text: &str) -> usize {
     let manner = MANNER
         .first_in(text, 0)
         .map_or(text.len(), |(at, _)| at.start);
-    let words = without_part(text.get(..manner).unwrap_or_default().trim_end());
+    // [苏瓦]（线上线下结合）
+    let words = text.get(..manner).unwrap_or_default();
+    let words = without_part(words.trim_end_matches([' ', '（', '(']));
     // Towns whose names end as words for "in" and "between" do.
     let named = ["河内", "河內", "台中", "臺中"].contains(&words);
     match !named && NO_TOWNS.end(words).is_some() {
