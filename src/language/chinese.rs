@@ -328,7 +328,11 @@ impl Language for Chinese {
     }
 
     fn clause(&self, sentence: &Words) -> Option<Clause> {
-        clause::read(sentence)
+        // A heading of thanks thanks nobody.
+        let heading = |clause: &Clause| {
+            clause.act == Some(Force::Appreciation) && clause.cue == (0..sentence.len())
+        };
+        clause::read(sentence).filter(|clause| !heading(clause))
     }
 
     fn stands_for(&self, mention: &str, name: &str, acronym: Option<&str>) -> bool {

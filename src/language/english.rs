@@ -6,6 +6,7 @@ macro_rules! words {
 }
 
 mod anchors;
+mod calendar;
 mod clause;
 mod compounds;
 mod conference;
@@ -67,6 +68,7 @@ const STARTERS: &[&str] = words! {
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
     openings::SOUGHT,
+    calendar::SOUGHT,
     clause::cue::SOUGHT,
     clause::impersonal::SOUGHT,
     clause::recital::SOUGHT,
@@ -356,7 +358,11 @@ impl Language for English {
     }
 
     fn clause(&self, sentence: &Words) -> Option<Clause> {
-        clause::read(sentence)
+        // A heading of thanks thanks nobody.
+        let heading = |clause: &Clause| {
+            clause.act == Some(Force::Appreciation) && clause.cue == (0..sentence.len())
+        };
+        clause::read(sentence).filter(|clause| !heading(clause))
     }
 
     fn stands_for(&self, mention: &str, name: &str, acronym: Option<&str>) -> bool {

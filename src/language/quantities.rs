@@ -23,6 +23,10 @@ pub enum Quantity {
     Rate(u64),
     /// So many things: "30 courts", 30家法院. Read only where a sentence writes figures.
     Things(u64),
+    /// A month of the calendar: "in June 2025", 2025年6月.
+    Month(u64),
+    /// A day of a month, where no other stands beside it: "on 1 March", 3月1日.
+    Day(u64),
 }
 
 impl Quantity {
@@ -50,6 +54,8 @@ pub(super) enum Measure {
     Month,
     Year,
     Percent,
+    /// A tenth of a percent: "2 per mille", 2‰.
+    Permille,
 }
 
 /// A stretch of time in which something comes again.
@@ -101,17 +107,19 @@ impl Measure {
             Self::Week => Quantity::Hours(times(7 * 24)?),
             Self::Month => Quantity::Months(times(1)?),
             Self::Year => Quantity::Months(times(12)?),
-            Self::Percent => {
-                let digits = figure
-                    .decimals
-                    .chars()
-                    .chain(std::iter::repeat('0'))
-                    .take(3);
-                let thousandths = digits.filter_map(|digit| digit.to_digit(10));
-                let thousandths = thousandths.fold(0, |all, digit| all * 10 + u64::from(digit));
-                Quantity::Share(figure.whole.checked_mul(1000)?.checked_add(thousandths)?)
-            }
+            Self::Percent => Quantity::Share(figure.thousandths()?),
+            Self::Permille => Quantity::Share(figure.thousandths()? / 10),
         })
+    }
+}
+
+impl Figure<'_> {
+    /// So many thousandths; what is less does not count.
+    fn thousandths(self) -> Option<u64> {
+        let digits = self.decimals.chars().chain(std::iter::repeat('0')).take(3);
+        let thousandths = digits.filter_map(|digit| digit.to_digit(10));
+        let thousandths = thousandths.fold(0, |all, digit| all * 10 + u64::from(digit));
+        self.whole.checked_mul(1000)?.checked_add(thousandths)
     }
 }
 
@@ -119,6 +127,11 @@ impl Measure {
 pub(super) fn things(figure: Figure) -> Option<Quantity> {
     let several = figure.whole > 1 && figure.decimals.is_empty();
     several.then_some(Quantity::Things(figure.whole))
+}
+
+/// Days that a month may have.
+pub(super) fn day(number: u64) -> Option<Quantity> {
+    (1..=31).contains(&number).then_some(Quantity::Day(number))
 }
 
 /// Years of the calendar that such texts speak of.
@@ -179,7 +192,10 @@ mod tests {
                 vec![("Ten percent", Share(10_000))],
             ),
             ("two or three years", vec![("three years", Months(36))]),
-            ("On 3 May 2021", vec![("2021", Year(2021))]),
+            (
+                "On 3 May 2021",
+                vec![("3 May", Day(3)), ("May", Month(5)), ("2021", Year(2021))],
+            ),
             ("twice a year", vec![("twice a year", Rate(5_040))]),
             (
                 "once every two years",
@@ -206,7 +222,14 @@ mod tests {
                     ("three new law clinics", Things(3)),
                 ],
             ),
-            ("On 12 March the 3rd session, 1.5 million users", vec![]),
+            (
+                "On 12 March the 3rd session, 1.5 million users",
+                vec![("12 March", Day(12)), ("March", Month(3))],
+            ),
+            (
+                "2 per mille and 0.5‰",
+                vec![("2 per mille", Share(200)), ("0.5‰", Share(50))],
+            ),
         ] {
             assert_eq!(read("eng", sentence), expected, "{sentence}");
         }
@@ -219,7 +242,20 @@ mod tests {
             ("在30日内答复", vec![("30日", Hours(720))]),
             ("期限一般不超过30日。", vec![("30日", Hours(720))]),
             ("期限为三十日。", vec![("三十日", Hours(720))]),
-            ("于5月30日公布，31日生效。", vec![]),
+            (
+                "于5月30日公布，31日生效。",
+                vec![("5月", Month(5)), ("30日", Day(30))],
+            ),
+            (
+                "5月30日至6月2日，5月3日和4日，2‰，千分之三",
+                vec![
+                    ("5月", Month(5)),
+                    ("6月", Month(6)),
+                    ("5月", Month(5)),
+                    ("2‰", Share(200)),
+                    ("千分之三", Share(300)),
+                ],
+            ),
             ("三十个工作日", vec![("三十个工作日", Hours(720))]),
             (
                 "两周，两個星期",
@@ -241,7 +277,10 @@ mod tests {
                 "1.5%和百分之五十",
                 vec![("1.5%", Share(1500)), ("百分之五十", Share(50_000))],
             ),
-            ("2021年5月3日内", vec![("2021年", Year(2021))]),
+            (
+                "2021年5月3日内",
+                vec![("2021年", Year(2021)), ("5月", Month(5)), ("3日", Day(3))],
+            ),
             (
                 "30家法院和三个法律诊所",
                 vec![("30家", Things(30)), ("三个", Things(3))],

@@ -27,9 +27,10 @@ pub(super) fn forces(language: &dyn Language, sentence: &str, first: &Clause) ->
     for rest in places.filter_map(|at| sentence.get(at..)) {
         let rest = rest.trim_start();
         let whole = format!("{subject}{rest}");
-        if let Some(clause) = language.clause(&whole.as_str().into()) {
-            found.extend(does(&clause));
-        }
+        let clause = language.clause(&whole.as_str().into());
+        // 对两国关系[表示欢迎，]并承诺…: what stands before is no subject alone.
+        let clause = clause.or_else(|| language.clause(&rest.into()));
+        found.extend(clause.iter().flat_map(does));
     }
     found
 }
@@ -66,6 +67,15 @@ mod tests {
         assert_eq!(agree(&[chinese, other]), None);
         let chinese = of("zho", "论坛倡议设立盐业日。");
         let english = of("eng", "The Forum proposes a day of salt.");
+        assert!(agree(&[chinese, english]).is_some());
+        let chinese = of(
+            "zho",
+            "总理对两国伙伴关系表示欢迎，并承诺共同发展这一关系。",
+        );
+        let english = of(
+            "eng",
+            "The Premier welcomes the partnership and pledges to develop it.",
+        );
         assert!(agree(&[chinese, english]).is_some());
         // Asking is not laying down.
         let called = of("zho", "我们呼吁各国资助学校。");

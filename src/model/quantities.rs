@@ -37,7 +37,10 @@ pub(super) fn stated<'a>(
 ) -> impl Iterator<Item = Stated> + use<'a> {
     let found = version.language.quantities(sentence.words());
     // So are those who came among its figures.
-    let told = |it: &Quantity| matches!(it, Quantity::Year(_) | Quantity::Things(_));
+    let told = |it: &Quantity| {
+        use Quantity::{Day, Month, Things, Year};
+        matches!(it, Year(_) | Things(_) | Month(_) | Day(_))
+    };
     let own = of_conference && found.iter().any(|it| told(&it.quantity)) && {
         let (language, words) = (version.language, sentence.words());
         language.period(words).is_some()

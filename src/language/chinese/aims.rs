@@ -92,6 +92,7 @@ pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
             let (cue, _) = SUBJECT_TO.within(sentence, piece.clone())?;
             let (whose, _) = WHOSE.within(sentence, cue.end..piece.end)?;
             let (law, _) = LAWS.within(sentence, whose.start..piece.end)?;
+            let law = law.start..law.end + further_laws(sentence.get(law.end..piece.end)?);
             let tail = ["的前提下", "的框架内", "的框架內", "规定", "規定"]
                 .iter()
                 .find(|tail| {
@@ -102,6 +103,23 @@ pub(super) fn proviso(sentence: &Words) -> Option<Range<usize>> {
                 .map_or(0, |tail| tail.len());
             Some(cue.start..law.end + tail)
         })
+}
+
+/// 法律[、法规和政策]: how long the words for further rules are.
+fn further_laws(rest: &str) -> usize {
+    const JOINTS: &[char] = &['、', '和', '及', '与', '與'];
+    const RULES: &[&str] = &[
+        "法规", "法規", "规章", "規章", "规定", "規定", "政策", "法律", "条例", "條例", "惯例",
+        "慣例", "实践", "實踐",
+    ];
+    let mut end = 0;
+    while let Some(next) = rest.get(end..).and_then(|rest| rest.strip_prefix(JOINTS)) {
+        let Some(rule) = RULES.iter().find(|rule| next.starts_with(**rule)) else {
+            break;
+        };
+        end = rest.len() - next.len() + rule.len();
+    }
+    end
 }
 
 #[cfg(test)]
@@ -119,6 +137,11 @@ mod tests {
         assert_eq!(
             text(sentence, proviso(&sentence.into())),
             Some("依照各自国内法")
+        );
+        let laws = "双方将根据各自国内法律、法规和政策，努力开展合作。";
+        assert_eq!(
+            text(laws, proviso(&laws.into())),
+            Some("根据各自国内法律、法规和政策")
         );
         let agreed = "我们同意，为了人民的福祉，协调应对新挑战。";
         assert_eq!(objective(&agreed.into()), None);

@@ -12,7 +12,7 @@ use super::will::{reaffirmed, right, will};
 use super::{COMMAS, Words, party};
 use crate::model::Force;
 use filled::{Said, filled};
-use modals::{copes, in_predicate, is_duty, is_invitation};
+use modals::{copes, in_predicate, invites_guest, is_duty, is_invitation};
 use std::ops::Range;
 
 mod called;
@@ -205,7 +205,9 @@ fn first_cue<T: Copy + Sync>(
                 }
                 Stands::Must => is_duty(sentence, range),
                 Stands::Verb => is_verb(sentence, range),
-                Stands::MainVerb => is_main_verb(sentence, range),
+                Stands::MainVerb => {
+                    is_main_verb(sentence, range) && !invites_guest(sentence, range)
+                }
             }
     };
     let (range, cue) = cues.any(sentence, from, meant)?;

@@ -109,7 +109,21 @@ fn speakers_end(sentence: &str) -> usize {
     let rest = we.iter().find_map(|we| sentence.strip_prefix(*we));
     let rest = rest.filter(|rest| number(rest).is_some());
     let end = |rest: &str| Some(sentence.len() - rest.len() + rest.find(COMMAS)?);
-    rest.and_then(end).unwrap_or(0)
+    rest.and_then(end).unwrap_or_else(|| we_so_many(sentence))
+}
+
+/// 作为嘉宾，我们61名队长提出…: where the clause ends in which we say how many we are.
+fn we_so_many(sentence: &str) -> usize {
+    let we = ["我们", "我們"].iter();
+    let mut rest = we.filter_map(|we| sentence.get(sentence.find(we)? + we.len()..));
+    let many = |rest: &&str| {
+        let (_, length) = number(rest)?;
+        rest.get(length..)?.starts_with(['名', '位']).then_some(())
+    };
+    let rest = rest.find(|rest| many(rest).is_some());
+    rest.map_or(0, |rest| {
+        sentence.len() - rest.len() + rest.find(COMMAS).unwrap_or(rest.len())
+    })
 }
 
 /// 近[300]余名代表: what a figure counts, with the words around it.
@@ -134,6 +148,11 @@ fn counted(sentence: &str, figure: Range<usize>, number: u64) -> Option<CountMen
     let (unit, tail) = unit(after).or_else(|| all_told(bare_before, after))?;
     let bare =
         after.starts_with(['国', '國']) && !after.starts_with("国家") && !after.starts_with("國家");
+    // 2022国际瓜类大会
+    let between = after.starts_with("国际") || after.starts_with("國際");
+    if between && unit == Unit::Countries {
+        return None;
+    }
     if bare && (are_named(before, number) || is_of_peoples(after) || !they_came(before, after)) {
         return None;
     }

@@ -1,5 +1,6 @@
 //! Chinese dates: 2021年5月26日至27日, 11月30日至12月3日, 一九四八年十二月十日.
 
+use super::super::scan::near;
 use super::PeriodMention;
 use super::numerals::{may_begin, number};
 use crate::model::Date;
@@ -51,7 +52,26 @@ pub(super) fn year_of(title: &str) -> Option<i16> {
     let year = rest.get(..DIGITS)?.parse().ok()?;
     let after = rest.get(DIGITS..)?;
     // 2030年可持续发展: for what is still to come.
-    let closes = after.strip_prefix('年').map_or(after, |after| match at {
+    // 2020世界运河城市论坛: the year that a meeting bears; 2030愿景 is for what is to come.
+    let plans = [
+        "可持续",
+        "可持續",
+        "议程",
+        "議程",
+        "愿景",
+        "願景",
+        "目标",
+        "目標",
+        "年",
+        "规划",
+        "規劃",
+    ];
+    let names = |after: &str| {
+        let han = after.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii());
+        at == 0 && han && !plans.iter().any(|plan| after.starts_with(plan))
+    };
+    let bare = if names(after) { "）" } else { after };
+    let closes = after.strip_prefix('年').map_or(bare, |after| match at {
         0 if after.starts_with("可持续")
             || after.starts_with("可持續")
             || after.starts_with('议') =>
@@ -125,14 +145,31 @@ fn next_day(text: &str, from: usize, start: Date, first: Part) -> Option<(Date, 
     let joint = ["、", "和", "及", "与", "與"]
         .iter()
         .find(|joint| rest.starts_with(**joint))?;
-    let (second, end) = part(text, from + joint.len())?;
-    let day = second.day.filter(|_| second.month.is_none())?;
+    let from = from + joint.len();
+    let own = part(text, from).and_then(|(second, end)| {
+        let day = second.day.filter(|_| second.month.is_none())?;
+        Some((day, end))
+    });
+    let (day, end) = second_day(text, from).or(own)?;
     let follows = start.day.and_then(|first| first.checked_add(1)) == Some(day);
     let last = date(Part {
         day: Some(day),
         ..first
     })?;
     follows.then_some((last, end))
+}
+
+/// [13两日], [13日]: the second of two days of a month, and where it ends.
+fn second_day(text: &str, at: usize) -> Option<(u8, usize)> {
+    /// 三十一, in bytes.
+    const LONGEST: usize = 9;
+    let rest = text.get(at..)?;
+    ["两日", "兩日", "日"].iter().find_map(|word| {
+        let length = near(rest, 0, LONGEST + word.len()).find(word)?;
+        let (day, read) = number(rest.get(..length)?)?;
+        let day = u8::try_from(day).ok().filter(|_| read == length)?;
+        Some((day, at + length + word.len()))
+    })
 }
 
 /// A figure, letter-spaced or not: 2 0 1 6 年.
@@ -175,11 +212,14 @@ fn part(text: &str, at: usize) -> Option<(Part, usize)> {
     let mut end = at;
     let mut from = at + era.map_or(0, |era| era.len());
     while let Some(figure) = figure(text, from) {
+        // 12、13两日
+        let both = figure.unit == '、' && second_day(text, figure.unit_end).is_some();
         // 26至27日
-        let until = matches!(
-            figure.unit,
-            '至' | '到' | '-' | '—' | '–' | '－' | '~' | '～'
-        );
+        let until = both
+            || matches!(
+                figure.unit,
+                '至' | '到' | '-' | '—' | '–' | '－' | '~' | '～'
+            );
         if until && found.month.is_some() && found.day.is_none() {
             found.day = Some(u8::try_from(figure.value).ok()?);
             return Some((found, figure.end));
@@ -268,6 +308,8 @@ mod tests {
             ("公证论坛行动计划（2022—2026年）", None),
             ("2030年可持续发展宣言", None),
             ("公证论坛宣言", None),
+            ("2020世界运河城市论坛", Some(2020)),
+            ("2030愿景论坛宣言", None),
         ] {
             assert_eq!(year_of(title), year, "{title}");
         }
@@ -334,6 +376,18 @@ mod tests {
             (
                 "2019年5月26日（周日）至27日",
                 "2019年5月26日（周日）至27日",
+                "2019-05-26",
+                "2019-05-27",
+            ),
+            (
+                "二〇一九年五月二十六、二十七兩日",
+                "二〇一九年五月二十六、二十七兩日",
+                "2019-05-26",
+                "2019-05-27",
+            ),
+            (
+                "2019年5月26、27日",
+                "2019年5月26、27日",
                 "2019-05-26",
                 "2019-05-27",
             ),

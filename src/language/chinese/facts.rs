@@ -291,6 +291,7 @@ fn told(sentence: &Words, date: impl Fn(&str) -> Option<PeriodMention>) -> Optio
             return Some(PeriodMention { range, ..own });
         }
     }
+    let found = until_closed(sentence, found);
     let told = verb.is_some()
         || MET.first_of(sentence, 0).is_some()
         || spoke(sentence).is_some()
@@ -299,6 +300,29 @@ fn told(sentence: &Words, date: impl Fn(&str) -> Option<PeriodMention>) -> Optio
         || took_place(sentence, &found)
         || super::visits::is_dated(sentence, &found.range);
     told.then_some(found)
+}
+
+/// 论坛于2020年9月3日在湖城开幕，[9月5日]闭幕: a day on which it opened, up to the last.
+fn until_closed(sentence: &Words, opened: PeriodMention) -> PeriodMention {
+    let last = || {
+        let (closed, _) = CLOSED.first_of(sentence, opened.range.end)?;
+        let clause = super::verbs::clause_before(sentence, closed.start);
+        let start = closed.start - clause.len();
+        let between = sentence.get(opened.range.end..start)?;
+        let opens = ["开幕", "開幕"].iter().any(|word| between.contains(word));
+        let last = super::dates::first_day_of(clause, opened.start.year).filter(|_| opens)?;
+        let later = last.start == last.end && last.start > opened.start;
+        later.then_some((last.end, start + last.range.end))
+    };
+    let single = opened.start == opened.end && opened.start.day.is_some();
+    match single.then(last).flatten() {
+        Some((end, to)) => PeriodMention {
+            range: opened.range.start..to,
+            end,
+            ..opened
+        },
+        None => opened,
+    }
 }
 
 /// 2024年12月4日至5日，第二十届论坛成功[举办]: where nothing says in which place.

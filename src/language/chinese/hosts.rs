@@ -166,18 +166,7 @@ fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usi
         let (verb, word) = GIVES.within(sentence, start..piece.end)?;
         // 由甲指导、乙主办: who guides gives nothing.
         let guided = sentence.get(start..verb.start)?;
-        let several = guided.contains(['、', '，', ',']);
-        let guides = GUIDES.iter().filter(|_| several);
-        let guides = guides.filter_map(|verb| {
-            let at = guided.rfind(verb)? + verb.len();
-            let mark = guided
-                .get(at..)?
-                .chars()
-                .next()
-                .filter(|c| "、，,".contains(*c))?;
-            Some(at + mark.len_utf8())
-        });
-        let start = start + guides.max().unwrap_or(0);
+        let start = start + guides_end(guided);
         let names = without_manner(sentence, start..verb.start)?;
         let words = sentence.get(names.clone())?;
         // 由院长某某主持: a person.
@@ -185,6 +174,19 @@ fn by(sentence: &Words, piece: &Range<usize>) -> Option<(Range<usize>, Range<usi
         let body = !loose || is_body(words);
         body.then_some((names, verb))
     })
+}
+
+/// [甲指导、]乙主办: where the words for who guides end.
+fn guides_end(names: &str) -> usize {
+    if !names.contains(['、', '，', ',']) {
+        return 0;
+    }
+    let ends = GUIDES.iter().filter_map(|verb| {
+        let at = names.rfind(verb)? + verb.len();
+        let mark = names.get(at..)?.chars().next();
+        Some(at + mark.filter(|c| "、，,".contains(*c))?.len_utf8())
+    });
+    ends.max().unwrap_or(0)
 }
 
 /// [、乙]协办, after the first host; [、乙]协办的第二届论坛, where that `may_give` it too.
@@ -205,7 +207,8 @@ fn further(sentence: &Words, stretch: Range<usize>, may_give: bool) -> Option<Ra
     if given.iter().any(|start| text.starts_with(start)) {
         return None;
     }
-    let names = without_manner(sentence, stretch.start..verb.start)?;
+    let guided = guides_end(sentence.get(stretch.start..verb.start)?);
+    let names = without_manner(sentence, stretch.start + guided..verb.start)?;
     (ends && is_body(sentence.get(names.clone())?)).then_some(names)
 }
 

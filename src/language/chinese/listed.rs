@@ -104,7 +104,7 @@ fn outside_quotes(sentence: &str, list: Range<usize>, separators: &[char]) -> Ve
 /// 与, between longer words than 人与自然 and 雪与雨的未来.
 fn split_last(sentence: &str, items: &mut Vec<Range<usize>>) {
     /// 雪和雨 is one thing.
-    const SHORTEST: usize = 3;
+    const SHORTEST: usize = 2;
     let joint = |range: &Range<usize>| {
         let words = sentence.get(range.clone()).unwrap_or_default();
         let with = |word: &str| matches!(word, "与" | "與");

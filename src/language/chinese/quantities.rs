@@ -3,7 +3,7 @@
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::quantities::{
-    Figure, Measure, Quantity, QuantityMention, decimals, things, year,
+    Figure, Measure, Quantity, QuantityMention, day, decimals, things, year,
 };
 use super::Words;
 use super::lexicon::Lexicon;
@@ -40,6 +40,8 @@ static MEASURES: Phrases<(&str, Measure)> = Phrases::new(&[
     ("百分点", Measure::Percent),
     ("百分點", Measure::Percent),
     (SHARE, Measure::Percent),
+    (MILLE, Measure::Permille),
+    ("‰", Measure::Permille),
 ]);
 
 /// What stands between a figure and the things that it counts: 30[家]法院.
@@ -50,6 +52,9 @@ const THINGS: &[char] = &[
 
 /// What stands before the figure of a share.
 const SHARE: &str = "百分之";
+
+/// The same, of a tenth of a percent.
+const MILLE: &str = "千分之";
 
 /// A day of the calendar, or so many days: 3日, 不超过3日.
 const DAY: &str = "日";
@@ -113,18 +118,26 @@ fn half(sentence: &str, at: usize) -> Read {
         .then(|| (end, mention(at..end, Some(Quantity::Months(6)))))
 }
 
-/// 百分之五十.
+/// 百分之五十, 千分之二.
 fn share(sentence: &str, at: usize) -> Read {
-    let after = sentence.get(at..)?.strip_prefix(SHARE)?;
+    let text = sentence.get(at..)?;
+    let percent = text
+        .strip_prefix(SHARE)
+        .map(|after| (after, Measure::Percent));
+    let mille = || {
+        text.strip_prefix(MILLE)
+            .map(|after| (after, Measure::Permille))
+    };
+    let (after, measure) = percent.or_else(mille)?;
     let (whole, length) = number(after)?;
-    let end = at + SHARE.len() + length;
+    let end = at + text.len() - after.len() + length;
     // 百分之一点五
     let whole_number = !sentence.get(end..)?.starts_with(['点', '點', '.']);
     let figure = Figure {
         whole,
         decimals: "",
     };
-    let quantity = Measure::Percent.of(figure).filter(|_| whole_number);
+    let quantity = measure.of(figure).filter(|_| whole_number);
     Some((end, mention(at..end, quantity)))
 }
 
@@ -137,11 +150,13 @@ fn figure(sentence: &str, at: usize, counted_too: bool) -> Read {
     let length = length + decimals.len() + point;
     let end = at + length;
     let none = Some((end, None));
+    let (before, after) = (sentence.get(..at)?, sentence.get(end..)?);
     // 第三年; 3月5日内 is a date.
-    if sentence.get(..at)?.ends_with(['第', '月']) {
-        return none;
+    if before.ends_with(['第', '月']) {
+        let alone = before.ends_with('月') && is_lone_day(before, after);
+        let range = at..end + DAY.len();
+        return Some((end, mention(range, day(whole).filter(|_| alone))));
     }
-    let after = sentence.get(end..)?;
     // 三十（30）天
     let bare = after.strip_prefix(['）', ')']).unwrap_or(after);
     let (unit, counted) = match bare.strip_prefix(['个', '個']) {
@@ -175,7 +190,11 @@ fn figure(sentence: &str, at: usize, counted_too: bool) -> Read {
     let (word, quantity) = match measure {
         Measure::Year if is_year && !counted => (word, year(whole)),
         // 3月 is a month of the calendar, 3个月 a time.
-        Measure::Month if !counted => return none,
+        Measure::Month if !counted => {
+            let month = (1..=12).contains(&whole) && decimals.is_empty();
+            let quantity = month.then_some(Quantity::Month(whole));
+            return Some((end, mention(at..end + word, quantity)));
+        }
         Measure::Day if unit.starts_with('日') => ("日".len(), measure.of(figure)),
         _ => (word, measure.of(figure)),
     };
@@ -186,11 +205,29 @@ fn figure(sentence: &str, at: usize, counted_too: bool) -> Read {
     Some((end, mention(at..end, quantity)))
 }
 
+/// What stands between the first and the last of several days.
+const TO: [char; 11] = ['至', '到', '-', '—', '–', '～', '~', '、', '和', '与', '與'];
+
+/// 3月[5]日, and neither 5月30日至3月5日 nor 3月5日至6日.
+fn is_lone_day(before: &str, after: &str) -> bool {
+    let figure = |c: char| c.is_ascii_digit() || may_begin(c);
+    let date = before.trim_end_matches('月').trim_end_matches(figure);
+    let date = date
+        .strip_suffix('年')
+        .map_or(date, |year| year.trim_end_matches(figure));
+    let further = after
+        .strip_prefix(DAY)
+        .is_some_and(|rest| !rest.trim_start().starts_with(TO));
+    further && !date.trim_end().ends_with(TO)
+}
+
 /// The measure at the start of a text, and its length.
 fn measure(unit: &str) -> Option<(usize, Measure)> {
     if unit.starts_with('%') {
         return Some(('%'.len_utf8(), Measure::Percent));
     }
-    let (word, measure) = MEASURES.begin(unit).filter(|(word, _)| *word != SHARE)?;
+    let (word, measure) = MEASURES
+        .begin(unit)
+        .filter(|(word, _)| ![SHARE, MILLE].contains(word))?;
     Some((word.len(), *measure))
 }

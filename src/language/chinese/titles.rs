@@ -112,21 +112,28 @@ static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
 
 /// What a title calls its instrument.
 pub(super) fn kind(title: &str) -> Option<InstrumentKind> {
-    let found = KINDS.foremost_in(title, false);
-    found.map(|&(_, kind)| kind).or_else(|| {
-        // What is as often no instrument ends the title of one: 行动计划（2022—2026年）.
-        static OTHER: Lexicon = Lexicon::of_endings(
-            "\
+    // 落实…宣言的行动计划: what is carried out is another one.
+    static CARRIES_OUT: Lexicon = Lexicon::of_beginnings(
+        "落实 落實 实施 實施 贯彻 貫徹 执行 執行 关于落实 關於落實 关于实施 關於實施",
+    );
+    let other = || CARRIES_OUT.begin(title).and_then(|_| other_kind(title));
+    let found = || KINDS.foremost_in(title, false).map(|&(_, kind)| kind);
+    other().or_else(found).or_else(|| other_kind(title))
+}
+
+/// What is as often no instrument ends the title of one: 行动计划（2022—2026年）.
+fn other_kind(title: &str) -> Option<InstrumentKind> {
+    static OTHER: Lexicon = Lexicon::of_endings(
+        "\
             备忘录 備忘錄 行动计划 行動計劃 行動計畫 指导原则 指導原則 准则 準則 路线图 路線圖 \
             建议书 建議書 主席总结 主席總結 会议总结 會議總結 成果文件 成果清单 成果清單 纲领 綱領 \
             承诺书 承諾書 自律公约 自律公約 文明公约 文明公約 会议结论 會議結論 指导方针 指導方針",
-        );
-        let bare = match title.strip_suffix(['）', ')']) {
-            Some(inner) => inner.rfind(['（', '(']).and_then(|at| inner.get(..at)),
-            None => Some(title),
-        };
-        OTHER.end(bare?.trim_end()).map(|_| InstrumentKind::Other)
-    })
+    );
+    let bare = match title.strip_suffix(['）', ')']) {
+        Some(inner) => inner.rfind(['（', '(']).and_then(|at| inner.get(..at)),
+        None => Some(title),
+    };
+    OTHER.end(bare?.trim_end()).map(|_| InstrumentKind::Other)
 }
 
 /// 两国在湖城发表联合声明: whether a title is what a paper heads its report with, and gives way
@@ -225,6 +232,20 @@ mod tests {
         assert!(!gives_text("全文"));
         assert!(gives_way("河流国和湖泊国在湖城发表联合声明"));
         assert!(!gives_way("湖畔宣言"));
+    }
+
+    #[test]
+    fn what_is_carried_out_is_another() {
+        for (title, expected) in [
+            (
+                "落实河流国和湖泊国联合宣言的行动计划（2021—2025）",
+                InstrumentKind::Other,
+            ),
+            ("湖畔宣言", InstrumentKind::Declaration),
+            ("湖畔行动计划", InstrumentKind::Other),
+        ] {
+            assert_eq!(kind(title), Some(expected), "{title}");
+        }
     }
 
     #[test]

@@ -79,7 +79,7 @@ fn counted_end(sentence: &Words) -> Option<usize> {
     let counts = "二两兩三四五六七八九十23456789".contains(figure);
     // Three things at least: 第三个议题 counts nothing.
     let list = before.rsplit(['，', ',', '。', '：']).next()?;
-    let parts = list.matches('、').count() > 0 || list.contains("”“") || list.contains("」「");
+    let parts = list.contains(['、', '；']) || list.contains("”“") || list.contains("」「");
     (counts && parts && !before.get(..at)?.ends_with('第')).then_some(at)
 }
 
@@ -149,7 +149,7 @@ const DISCUSSED: usize = 10;
 fn list_start(sentence: &str, end: usize) -> Option<usize> {
     let before = sentence.get(..end)?;
     let clauses = pieces(sentence, 0..end, &['，', ',', '；', ';', '：', ':']);
-    let last = before.rfind(['、', '”']);
+    let last = before.rfind(['、', '”', '；']);
     let mut talked = None;
     // The first clause that each cue opens.
     let mut starts = [None; OPENING.len()];

@@ -10,13 +10,16 @@ use super::{COMMAS, PlaceMention, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&VISIT, &INVITED];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&VISIT, &INVITED, &JOINED];
 
 /// What an invited guest does.
 static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問", "访华", "訪華"]);
 
 /// Words for an invitation.
 static INVITED: Phrases<&str> = Phrases::new(&["邀请", "邀請", "应邀", "應邀"]);
+
+/// What a guest goes to do.
+static JOINED: Phrases<&str> = Phrases::new(&["出席", "参加", "參加"]);
 
 /// A visit that a sentence tells of.
 struct Visit {
@@ -101,17 +104,46 @@ fn visit(sentence: &Words) -> Option<Visit> {
     Some(Visit { host, word })
 }
 
+/// 应某部长邀请，…于3月5日赴[某市]出席…会议: where guests went to meet.
+fn journey(sentence: &Words) -> Option<Range<usize>> {
+    let (_, end) = invitation(sentence)?;
+    let mut from = end;
+    loop {
+        let (verb, _) = JOINED.first_of(sentence, from)?;
+        from = verb.end;
+        let clause = clause_before(sentence, verb.start);
+        let joined = clause_after(sentence, verb.end);
+        let meets = || super::conference::MEETINGS.first_in(joined, 0).is_some();
+        if let Some(at) = clause.rfind('赴').filter(|_| meets())
+            && !is_to_come(sentence, verb.start)
+        {
+            return Some(verb.start - clause.len() + at + '赴'.len_utf8()..verb.start);
+        }
+    }
+}
+
 /// Whether a date is that of a visit: 于[3月5日]对某国进行访问, or first in the sentence.
 pub(super) fn is_dated(sentence: &Words, date: &Range<usize>) -> bool {
     let dates = |visit: Visit| {
         let between = sentence.get(date.end..visit.word.start)?;
         (date.start == 0 || !between.contains(COMMAS)).then_some(())
     };
-    visit(sentence).and_then(dates).is_some()
+    let went = || {
+        let place = journey(sentence)?;
+        let between = sentence.get(date.end..place.start)?;
+        (date.start == 0 || !between.contains(COMMAS)).then_some(())
+    };
+    visit(sentence).and_then(dates).or_else(went).is_some()
 }
 
 /// 对[葡萄牙]进行正式访问, 访问[葡萄牙]: what was visited.
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
+    if let Some(what) = journey(sentence) {
+        let (country, city) = super::places::country_and_city(sentence.get(what.clone())?);
+        let at = |part: Range<usize>| some(part.start + what.start..part.end + what.start);
+        let (country, city) = (at(country), at(city));
+        return (country.is_some() || city.is_some()).then_some(PlaceMention { city, country });
+    }
     let Visit { host, word } = visit(sentence)?;
     let what = visited(sentence, &word)?;
     let text = sentence.get(what.clone())?;
@@ -204,6 +236,11 @@ mod tests {
                 None,
             ),
             (
+                "应里瓦国部长邀请，院长于2024年5月3日至5日赴葡萄牙里斯本出席第五次河流会议。",
+                Some("葡萄牙"),
+                Some("里斯本"),
+            ),
+            (
                 "应邀请，院长一行于2024年5月3日访问葡萄牙里斯本。",
                 Some("葡萄牙"),
                 Some("里斯本"),
@@ -232,6 +269,8 @@ mod tests {
                 true,
             ),
             ("應南河國邀請，總統於2024年5月3日訪問南河國。", true),
+            ("应邀请，院长于2024年5月3日赴里斯本出席河流会议。", true),
+            ("应邀请，院长将于2024年5月3日赴里斯本出席河流会议。", false),
             ("应邀请，总统将于2024年5月3日访问南河国。", false),
             ("应邀请，南河国总统于2024年5月3日访华。", true),
             ("总统回顾了2024年5月3日的访问。", false),

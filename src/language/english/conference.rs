@@ -41,9 +41,10 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "assembled in" "met today in" "met today at" "met here in" "met here at" "gathered today in"
     "assembled today in" "convened today in" "meeting today in" "held talks in" "held talks at"
     "held talks on" "held consultations in" "brought together" "meeting in" "meeting at"
-    "meeting on" "convening in" "convening at" "gathering in" "gathering at" "opened in"
+    "meeting online" "meeting virtually" "meeting on" "convening in" "convening at" "gathering in" "gathering at" "opened in"
     "came together in" "come together in" "attended in" "gathered over" "gathered more than"
-    "gathered some" "gathered nearly" "gathered about"
+    "gathered some" "gathered nearly" "gathered about" "concluded in" "concluded on" "closed in"
+    "closed on"
 });
 /// Words at the start of a sentence that tells of another meeting.
 const ELSEWHERE: &[&str] = words! {
@@ -52,12 +53,32 @@ const ELSEWHERE: &[&str] = words! {
     "whereas" "whereas,"
 };
 
+/// What is concluded, and is no meeting.
+const TREATIES: &[&str] = &[
+    "Accord",
+    "Agreement",
+    "Arrangement",
+    "Convention",
+    "Memorandum",
+    "Protocol",
+    "Treaty",
+];
+
 /// Where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
     let lower = sentence.lower();
     // "Recalling the Conference held in …" tells of an earlier one; "Recalling the Accord,
     // we met in …" doesn't.
-    let ours = ["met", "gathered", "assembled", "was", "were", "took"];
+    let ours = [
+        "met",
+        "gathered",
+        "assembled",
+        "was",
+        "were",
+        "took",
+        "concluded",
+        "closed",
+    ];
     let comma = LazyCell::new(|| lower.find(','));
     let meant = |range: &Range<usize>, words: &&str| {
         let verb = words.split(' ').next().unwrap_or_default();
@@ -75,8 +96,15 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
             " had previously ",
             " last ",
         ];
+        // "The Accord concluded in Cork" is no meeting.
+        let ends = || {
+            let start = scan::near(sentence, 0, range.start.min(NAMED));
+            !matches!(verb, "concluded" | "closed")
+                || is_meeting(start) && !TREATIES.iter().any(|treaty| start.contains(treaty))
+        };
         is_whole(lower, range)
             && gathers()
+            && ends()
             && !earlier.iter().any(|words| before.ends_with(words))
             && !before.ends_with(" be ")
             && (!tells_of_another(sentence)

@@ -31,7 +31,8 @@ static CUES: Phrases<&str> = Phrases::new(words! {
     "co-organized by"
     "co-organised by" "sponsored by" "co-sponsored by" "convened by" "co-convened by"
     "jointly held by" "held by" "hosted jointly by" "organized jointly by"
-    "organised jointly by" "convened jointly by" "sponsored jointly by"
+    "organised jointly by" "convened jointly by" "sponsored jointly by" "undertaken by"
+    "under the joint sponsorship of" "under the sponsorship of"
 });
 /// Verbs after the one who gave it: "the Court of X hosted the Forum".
 static GAVE: Phrases<&str> = Phrases::new(words! {
@@ -119,7 +120,9 @@ fn found_in(sentence: &Words) -> Vec<NameMention> {
         from = names.last().map_or(end, |last| last.end).max(cue.end);
         // "posts held by the Court", "held by many to be fair": no meeting.
         let before = sentence.get(..cue.start).unwrap_or_default();
-        if is_feast(before) {
+        // Work is undertaken by others too.
+        let work = || sentence.lower().get(cue.clone()) == Some("undertaken by");
+        if is_feast(before) || found.is_empty() && work() {
             continue;
         }
         let held = sentence.lower().get(cue.clone()) == Some("held by");

@@ -75,6 +75,15 @@ fn told(sentence: &Words) -> Option<Range<usize>> {
     if CUES.first_word(sentence, 0).is_some() {
         return (!joins_no_meeting(sentence)).then_some(from..lower.len());
     }
+    // "Twelve pilots from 6 ports discussed ladders": who did it comes first.
+    let spoke = || {
+        lower
+            .split(|c: char| !c.is_ascii_alphabetic())
+            .any(|word| figure::SPOKE.has(word))
+    };
+    if lower.contains(" from ") && begins_with_figure(lower) && spoke() {
+        return Some(from..lower.len());
+    }
     // "We, the mayors of 54 cities in 17 countries,": who speaks, up to the next comma.
     if let Some(names) = lower.strip_prefix("we, ") {
         return Some(0..lower.len() - names.len() + names.find(',').unwrap_or(names.len()));
@@ -82,6 +91,15 @@ fn told(sentence: &Words) -> Option<Range<usize>> {
     // "The Summit took place in Cork, with 70 mayors": not what stands before.
     let with = held(sentence).and_then(|_| lower.find(" with "))?;
     Some(from.max(with)..lower.len())
+}
+
+/// "[Thirty-eight] pilots", "[38] pilots", "[Over 38] pilots".
+fn begins_with_figure(lower: &str) -> bool {
+    const BEFORE: &[&str] = &["over", "some", "about", "around", "nearly", "more", "than"];
+    let lower = lower.strip_prefix("a total of ").unwrap_or(lower);
+    let mut words = lower.split([' ', '-']);
+    let first = words.find(|word| !BEFORE.contains(word));
+    first.is_some_and(numerals::is_numeral)
 }
 
 /// What those who took part in something did with it.

@@ -61,6 +61,21 @@ const PARTS: &[&str] = &[
     "District",
 ];
 
+/// Parts of America and of China, which stand behind a town; neither those that are
+/// countries too nor those that are towns.
+const STATES_OF: &[&str] = words! {
+    "Anhui" "Fujian" "Gansu" "Guangdong" "Guangxi" "Guizhou" "Hainan" "Hebei" "Heilongjiang"
+    "Henan" "Hubei" "Hunan" "Inner Mongolia" "Jiangsu" "Jiangxi" "Jilin" "Liaoning" "Ningxia"
+    "Qinghai" "Shaanxi" "Shandong" "Shanxi" "Sichuan" "Xinjiang" "Yunnan" "Zhejiang"
+    "Alabama" "Alaska" "Arizona" "Arkansas" "California" "Colorado" "Connecticut" "Delaware"
+    "Florida" "Hawaii" "Idaho" "Illinois" "Indiana" "Iowa" "Kansas" "Kentucky" "Louisiana"
+    "Maine" "Maryland" "Massachusetts" "Michigan" "Minnesota" "Mississippi" "Missouri"
+    "Montana" "Nebraska" "Nevada" "New Hampshire" "New Jersey" "New Mexico" "North Carolina"
+    "North Dakota" "Ohio" "Oklahoma" "Oregon" "Pennsylvania" "Rhode Island" "South Carolina"
+    "South Dakota" "Tennessee" "Texas" "Utah" "Vermont" "Virginia" "West Virginia" "Wisconsin"
+    "Wyoming"
+};
+
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let Some(cue) = held(sentence) else {
@@ -193,6 +208,7 @@ pub(super) fn mention(
             .get(name.clone())
             .and_then(|name| name.split(' ').next_back());
         last.is_some_and(|last| PARTS.contains(&last))
+            || STATES_OF.contains(&text.get(name.clone()).unwrap_or_default())
     };
     match country.filter(|country| !region(country)) {
         // "in the Republic of X", "in Thailand": no city is named.

@@ -14,7 +14,7 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&MEASURES];
 
 static MEASURES: Phrases<&str> = Phrases::new(words! {
     "hour" "hours" "day" "days" "week" "weeks" "month" "months" "year" "years" "percent"
-    "percentage" "per cent" "quarter" "quarters" "weekly" "monthly" "quarterly" "annually"
+    "percentage" "per cent" "per mille" "per mil" "quarter" "quarters" "weekly" "monthly" "quarterly" "annually"
     "yearly" "annum"
 });
 
@@ -44,8 +44,9 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
     let lower = sentence.lower();
     let measured = MEASURES.first_word(sentence, 0).is_some();
     let figure = |byte: u8| byte.is_ascii_digit() | (byte == b'%');
+    let months = super::calendar::months(sentence);
     if !measured && bytes::position(lower.as_bytes(), 0, figure).is_none() {
-        return Vec::new();
+        return months;
     }
     let mut found = Vec::new();
     // Things are counted only beside a figure of digits.
@@ -84,6 +85,7 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
             found.push(year);
         }
     }
+    found.extend(months);
     found.sort_by_key(|mention| mention.range.start);
     found
 }
@@ -209,9 +211,11 @@ impl<'s> Text<'s> {
         let mut next = at + used + usize::from(!decimals.is_empty());
         let end = last.end + decimals.len() + usize::from(!decimals.is_empty());
         let after = self.lower.get(end..)?;
-        let percent = after.strip_prefix('%').or_else(|| after.strip_prefix(" %"));
-        let (measure, end) = match percent {
-            Some(rest) => (Measure::Percent, self.lower.len() - rest.len()),
+        let sign = after.strip_prefix(' ').unwrap_or(after);
+        let percent = sign.strip_prefix('%').map(|rest| (Measure::Percent, rest));
+        let mille = || sign.strip_prefix('‰').map(|rest| (Measure::Permille, rest));
+        let (measure, end) = match percent.or_else(mille) {
+            Some((measure, rest)) => (measure, self.lower.len() - rest.len()),
             None => {
                 let gap = self
                     .words
@@ -222,7 +226,7 @@ impl<'s> Text<'s> {
                 }
                 let things_end = self.counted.then(|| self.things(next)).flatten();
                 next += usize::from(KINDS.contains(&self.word(next)));
-                let Some(measure) = measure(self.word(next)) else {
+                let Some(mut measure) = measure(self.word(next)) else {
                     let last = things_end?;
                     let quantity = things(Figure { whole, decimals })?;
                     // "2030 goals": a year.
@@ -235,7 +239,11 @@ impl<'s> Text<'s> {
                 };
                 if self.word(next) == "per" {
                     next += 1;
-                    (self.word(next) == "cent").then_some(())?;
+                    measure = match self.word(next) {
+                        "cent" => measure,
+                        "mille" | "mil" => Measure::Permille,
+                        _ => return None,
+                    };
                 }
                 next += 1;
                 (measure, self.words.get(next - 1)?.end)

@@ -153,9 +153,27 @@ fn date_beside(
         false => 0,
     };
     let found = date(sentence.get(from..)?)?;
-    Some(PeriodMention {
+    let found = PeriodMention {
         range: found.range.start + from..found.range.end + from,
         ..found
+    };
+    Some(until_closed(sentence, &found).unwrap_or(found))
+}
+
+/// "opened in Cork on September 3, 2020 and closed on [September 5]": up to the last day.
+fn until_closed(sentence: &Words, opened: &PeriodMention) -> Option<PeriodMention> {
+    const CLOSED: &[&str] = &[" and closed on ", " and concluded on ", " and ended on "];
+    let single = opened.start == opened.end && opened.start.day.is_some();
+    let rest = sentence.get(opened.range.end..).filter(|_| single)?;
+    let (at, cue) = first_of(rest, CLOSED, 0).map(|(at, cue)| (at.end, cue))?;
+    let before = sentence.lower().get(..opened.range.end + at - cue.len())?;
+    find_word(before, "opened", 0)?;
+    let last = super::dates::first_days_of(rest.get(at..)?, opened.start.year)?;
+    let later = last.start == last.end && last.start > opened.start;
+    (later && last.range.start == 0).then(|| PeriodMention {
+        range: opened.range.start..opened.range.end + at + last.range.end,
+        start: opened.start,
+        end: last.end,
     })
 }
 

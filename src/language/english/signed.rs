@@ -65,8 +65,38 @@ pub(super) fn wired(sentence: &Words) -> Option<Dateline> {
 /// How far from its beginning a sentence is looked at for the day, in bytes.
 const BEGINNING: usize = 300;
 
+/// "The directors of 18 museums signed this Charter in [Macao] on [3 May 2015]."
+fn signed_by(sentence: &Words) -> Option<Dateline> {
+    const CUES: &[&str] = &[" signed this ", " adopted this ", " signed the present "];
+    let near = near(sentence, 0, BEGINNING);
+    let (cue, what) = CUES.iter().find_map(|cue| {
+        near.split_once(cue)
+            .map(|(before, what)| (before.len() + cue.len(), what))
+    })?;
+    let kind = what.split([' ', ',']).next()?;
+    super::kinds::kind(kind)?;
+    let found = super::dates::first_period(sentence.get(cue..)?)?;
+    let range = found.range.start + cue..found.range.end + cue;
+    let before = sentence
+        .get(cue..range.start)
+        .filter(|before| before.len() < NEAR)?;
+    let place = before.find(" in ").and_then(|at| {
+        let at = cue + at + " in ".len();
+        let mut names = names(sentence.get(..range.start)?, at).into_iter();
+        let city = names.next().filter(|city| city.start == at)?;
+        Some(mention(sentence, city, names.last()))
+    });
+    Some(Dateline {
+        period: Some(PeriodMention { range, ..found }),
+        place,
+    })
+}
+
 /// "On [3 May 2015] in [Geneva], the federations adopted the present declaration."
 pub(super) fn adopted(sentence: &Words) -> Option<Dateline> {
+    if let Some(found) = signed_by(sentence) {
+        return Some(found);
+    }
     let first = sentence.strip_prefix("On ")?;
     let lower = sentence.lower();
     let cues = [
@@ -160,6 +190,12 @@ mod tests {
             "On the 10th of October 2015 in Geneva, 18 federations adopted the present charter.";
         let found = told(sentence, adopted(&sentence.into()));
         assert_eq!(found, (Some("10th of October 2015"), Some("Geneva")));
+        let sentence = "The heads of 18 museums signed this Charter in Porto on 3 May 2016.";
+        let found = told(sentence, adopted(&sentence.into()));
+        assert_eq!(found, (Some("3 May 2016"), Some("Porto")));
+        let sentence = "The heads signed this Charter at the Mill Museum on 3 May 2016.";
+        let found = told(sentence, adopted(&sentence.into()));
+        assert_eq!(found, (Some("3 May 2016"), None));
         let other = "On 3 May 2015 in Geneva, the Forum discussed this charter.";
         assert_eq!(adopted(&other.into()), None);
     }

@@ -40,7 +40,7 @@ static SPOKE: Phrases<&str> = Phrases::new(words! {
     "deliberations on" "deliberated on" "deliberated upon" "exchanges of views on"
     "exchanged views about" "in-depth exchanges about" "consultations on"
     "exchanged experiences on" "exchanged views and experiences on" "discussed topics of"
-    "discussed"
+    "discussed" "talked about" "spoke about"
 });
 
 /// The list after "several areas, including …", "the topics included …", "the topics

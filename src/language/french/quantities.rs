@@ -34,13 +34,23 @@ pub(super) fn quantities(text: &Text) -> Vec<QuantityMention> {
         };
         let last = words.get(next - 1).map_or(first.end, |last| last.end);
         let after = text.low(last..text.len());
-        let percent = ["%", " %"].into_iter().find(|sign| after.starts_with(sign));
+        let signs = [
+            ("%", Measure::Percent),
+            (" %", Measure::Percent),
+            ("‰", Measure::Permille),
+            (" ‰", Measure::Permille),
+        ];
+        let share = signs.into_iter().find(|(sign, _)| after.starts_with(sign));
         let beside = blank(text, &words, next);
-        let (end, quantity, then) = if let Some(sign) = percent {
-            (last + sign.len(), Measure::Percent.of(figure), next)
-        } else if beside && word(next) == "pour" && word(next + 1) == "cent" {
+        let (end, quantity, then) = if let Some((sign, measure)) = share {
+            (last + sign.len(), measure.of(figure), next)
+        } else if beside && word(next) == "pour" && matches!(word(next + 1), "cent" | "mille") {
             let end = words.get(next + 1).map_or(last, |cent| cent.end);
-            (end, Measure::Percent.of(figure), next + 2)
+            let measure = match word(next + 1) {
+                "cent" => Measure::Percent,
+                _ => Measure::Permille,
+            };
+            (end, measure.of(figure), next + 2)
         } else if let Some(measure) = measure(word(next)).filter(|_| beside) {
             let kind = usize::from(KINDS.contains(&word(next + 1)));
             let end = words.get(next + kind).map_or(last, |unit| unit.end);

@@ -8,6 +8,7 @@
 
 mod agency;
 mod blocks;
+mod brackets;
 mod clues;
 mod footnotes;
 mod front;
@@ -152,6 +153,7 @@ pub(super) fn lay_out(file: usize, text: &str, aside: &[Range<usize>], source: &
         file,
         text,
         tails,
+        in_brackets: brackets::script(text, &lines),
         segments: Vec::new(),
         noise: Vec::new(),
     };
@@ -191,6 +193,8 @@ struct Layout<'a> {
     text: &'a str,
     /// Watermarks that lines may end with.
     tails: Vec<&'a str>,
+    /// What is written in brackets, line by line.
+    in_brackets: Option<Script>,
     segments: Vec<Segment>,
     noise: Vec<Noise>,
 }
@@ -229,6 +233,20 @@ impl Layout<'_> {
         line.start + sent..line.end
     }
 
+    /// A line without the brackets around all of it, where they hold the other language.
+    fn without_brackets(&self, line: Range<usize>) -> Range<usize> {
+        let Some(script) = self.in_brackets else {
+            return line;
+        };
+        let words = self.text.get(line.clone()).unwrap_or_default();
+        match brackets::inner(words).filter(|_| script_of(words) == script) {
+            Some(inner) => {
+                lines::trimmed(self.text, line.start + inner.start..line.start + inner.end)
+            }
+            None => line,
+        }
+    }
+
     /// Splits a line by marks and by script.
     fn line(&mut self, index: usize, line: &Line, parts: &mut Vec<Part>) {
         let range = self.without_agency(line.range.clone());
@@ -254,6 +272,7 @@ impl Layout<'_> {
         };
         let range = marks::without_opening(self.text, range);
         let range = marks::without_emphasis(self.text, range);
+        let range = self.without_brackets(range);
         let content = self.text.get(range.clone()).unwrap_or_default();
         // Most lines of letters hold nothing else.
         if content.is_ascii() {

@@ -81,7 +81,8 @@ fn is_split((left, right): (&str, &str), before: (usize, usize), after: (usize, 
         || left.ends_with([
             '。', '：', '；', '！', '？', '”', '’', '】', '）', '》', '…',
         ])
-        || right.starts_with(char::is_whitespace);
+        || right.starts_with(char::is_whitespace)
+        || right.starts_with(['(', '（']) && right.ends_with([')', '）']);
     // A title without any separator: 共识Consensus of the Forum.
     let titles = right.starts_with(|c: char| c.is_ascii_uppercase())
         && !left.contains(|c: char| c.is_ascii_alphabetic())
@@ -146,6 +147,18 @@ pub(super) fn back_over_openers(line: &str, at: usize) -> usize {
     let opens = |c: char| c.is_numeric() || "“‘\"'(（[【《「『〈".contains(c);
     let left = line.get(..at).unwrap_or_default();
     let kept = left.trim_end_matches(opens);
+    // "22 October 2016（2016年": a figure before a bracket is none of what the bracket holds.
+    let bracket = line.get(kept.len()..).and_then(|from| {
+        let open = from
+            .find(['(', '（'])
+            .filter(|open| kept.len() + open <= at)?;
+        let figure = from.get(..open)?.chars().all(char::is_numeric);
+        let word = kept.strip_suffix(' ')?.ends_with(char::is_alphabetic);
+        (open > 0 && figure && word).then_some(kept.len() + open)
+    });
+    if let Some(at) = bracket {
+        return at;
+    }
     // "… in enforcement. 1. 有力": the number is the item's, if a sentence ends before it.
     let words = kept.trim_end();
     // "… in enforcement. 1.1有力": so is this.
@@ -183,11 +196,22 @@ fn decimal(words: &str) -> bool {
     token.len() < words.len() && parts.is_some_and(|(whole, part)| figure(whole) && figure(part))
 }
 
+/// 运费的[2%]。: how long the figure is with which a Chinese sentence ends.
+fn figure_at_end(right: &str) -> usize {
+    let figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | '%' | '‰' | '％');
+    let rest = right.trim_start_matches(figure);
+    match right.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with(['。', '；']) {
+        true => right.len() - rest.len(),
+        false => 0,
+    }
+}
+
 /// Closing punctuation belongs to the Han text before it.
 pub(super) fn on_over_closers(line: &str, at: usize) -> usize {
     let closes = |c: char| "。．.，,；;：:、！!？?”’\"'）)】]》」』〉…—".contains(c);
     let right = line.get(at..).unwrap_or_default();
-    at + right.len() - right.trim_start_matches(closes).len()
+    let right = right.get(figure_at_end(right)..).unwrap_or_default();
+    line.len() - right.trim_start_matches(closes).len()
 }
 
 #[cfg(test)]
@@ -218,6 +242,28 @@ mod tests {
         assert_eq!(
             parts("We met. It is version 1.1"),
             ["We met. It is version 1.1"]
+        );
+    }
+
+    #[test]
+    fn a_figure_before_a_bracket() {
+        assert_eq!(
+            parts("Oulu, Finland, 22 October 2016（2016年10月22日，芬兰奥卢）"),
+            [
+                "Oulu, Finland, 22 October 2016",
+                "（2016年10月22日，芬兰奥卢）"
+            ]
+        );
+    }
+
+    #[test]
+    fn figures_at_the_end_of_chinese() {
+        assert_eq!(
+            parts("一、费用不得超过运费的2%。1. The cost must not exceed 2 per cent."),
+            [
+                "一、费用不得超过运费的2%。",
+                "1. The cost must not exceed 2 per cent."
+            ]
         );
     }
 

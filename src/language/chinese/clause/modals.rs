@@ -49,7 +49,35 @@ pub(super) fn is_invitation(sentence: &str, range: &Range<usize>) -> bool {
         "邀请", "邀請", "之邀", "请求", "請求", "要求", "提议", "提議",
     ];
     let asked = asked.iter().any(|word| after.ends_with(word));
-    asked && clause_before(sentence, range.start).trim().is_empty()
+    asked && clause_before(sentence, range.start).trim().is_empty() || is_guest(after)
+}
+
+/// 会员应某国政府[邀请]举行会议: a verb that asks nobody here.
+pub(super) fn invites_guest(sentence: &str, verb: &Range<usize>) -> bool {
+    let words = sentence.get(verb.clone()).unwrap_or_default();
+    if !matches!(words, "邀请" | "邀請") {
+        return false;
+    }
+    let before = clause_before(sentence, verb.start);
+    let ought = before.rfind(['应', '應']);
+    ought.is_some_and(|at| {
+        let from = verb.start - before.len() + at + '应'.len_utf8();
+        is_guest(clause_after(sentence, from))
+    })
+}
+
+/// 会员应[某国政府邀请举行会议]: on whose invitation; but 各国应邀请专家.
+fn is_guest(after: &str) -> bool {
+    const CAME: &[&str] = &[
+        "举行", "舉行", "召开", "召開", "出席", "参加", "參加", "访问", "訪問", "来", "來", "赴",
+        "率", "于", "於", "在", "到",
+    ];
+    let mut invited = ["邀请", "邀請"].iter();
+    let parts = invited.find_map(|word| after.split_once(word));
+    parts.is_some_and(|(host, then)| {
+        let by = host.starts_with(['由', '向', '与', '與', '和', '对', '對', '经', '經']);
+        !by && party::ends_name(host) && CAME.iter().any(|came| then.starts_with(came))
+    })
 }
 
 /// 各国要加强…: 要 between somebody and what they do.

@@ -28,6 +28,39 @@ fn a_formula_alone_promises_what_follows() {
 }
 
 #[test]
+fn what_is_welcomed_asks_nobody_where_somebody_is_asked() {
+    for (sentence, whom) in [
+        (
+            "各方欢迎新航线开通，并敦促航运公司报告事故。",
+            Some("航运公司"),
+        ),
+        ("各方欢迎新航线开通，并愿提供港口。", None),
+    ] {
+        let (act, _, [_, addressee, ..]) = parts(sentence);
+        assert_eq!((act, addressee), (Some(Force::Call), whom), "{sentence}");
+    }
+}
+
+#[test]
+fn an_invitation_in_the_middle_lays_nothing_down() {
+    for sentence in [
+        "行会会员（95人）应河流国政府邀请举行会议。",
+        "院长应湖泊国法院邀请于2024年5月访问湖城。",
+    ] {
+        assert!(read(&sentence.into()).is_none(), "{sentence}");
+    }
+    assert!(read(&"各国应由政府邀请专家。".into()).is_some());
+}
+
+#[test]
+fn a_heading_of_thanks_thanks_nobody() {
+    use super::super::super::Language;
+    let clause = |sentence: &str| super::super::Chinese.clause(&sentence.into());
+    assert_eq!(clause("致謝"), None);
+    assert!(clause("我們感謝各位代表。").is_some());
+}
+
+#[test]
 fn what_is_stressed_is_what_ought_to_be_done() {
     for (sentence, modal, whom) in [
         (

@@ -2,6 +2,20 @@ use super::*;
 use crate::model::Unit;
 
 #[test]
+fn figures_of_years_and_of_speakers() {
+    let told = |sentence: &str| {
+        let found = counts(&sentence.into()).into_iter();
+        found.map(|it| (it.number, it.unit)).collect::<Vec<_>>()
+    };
+    let sentence = "2022国际瓜类大会举行，来自约35个国家的400多名种植者参会。";
+    let expected = [(35, Unit::Countries), (400, Unit::Participants)];
+    assert_eq!(told(sentence), expected);
+    assert_eq!(told("19个国家行会的代表出席了大会。"), []);
+    let sentence = "作为论坛的嘉宾，我们61名消防队长提出如下倡议：";
+    assert_eq!(told(sentence), [(61, Unit::Participants)]);
+}
+
+#[test]
 fn who_took_part() {
     let read = |text: &str| -> Vec<(String, u64, bool, Unit)> {
         counts(&text.into())

@@ -60,7 +60,9 @@ static UNITS: Phrases<(&str, Unit)> = Phrases::new(&[
 static NONE: Lexicon = Lexicon::of_beginnings(
     "\
     国集团 國集團 国际法 國際法 国语 國語 人权 人權 人民 人类 人類 人口 人次 人工 人道 人均 \
-    人力 代表团 代表團 代表处 代表處 观察员组织 觀察員組織 观察员国 觀察員國 专家组 專家組",
+    人力 代表团 代表團 代表处 代表處 观察员组织 觀察員組織 观察员国 觀察員國 专家组 專家組 国家级 國家級 \
+    国家行会 國家行會 国家公园 國家公園 国家图书馆 國家圖書館 国家博物馆 國家博物館 国家队 國家隊 \
+    国家实验室 國家實驗室 国家中心 國家中心",
 );
 
 /// How many characters may say who the persons are: 300余名[中外专家学者].

@@ -98,6 +98,16 @@ fn without_verb(text: &str, date: &Range<usize>, beside: Beside) -> Range<usize>
     let words = text.get(place.clone()).unwrap_or_default();
     if let Some(verb) = SIGNED.iter().find(|verb| words.ends_with(**verb)) {
         let end = place.start + where_given(words, words.len() - verb.len());
+        // 由与会代表于[里斯本]通过: who adopted it stands before.
+        let by = text.get(place.start..end).unwrap_or_default();
+        let at = super::super::facts::last_preposition(by);
+        let after = |at: &Range<usize>| {
+            let who = by.get(..at.start).unwrap_or_default();
+            who.starts_with('由') || is_body(who)
+        };
+        if let Some(at) = at.filter(after) {
+            return place.start + at.end..end;
+        }
         let at = text.get(date.end..place.start);
         let at = at.is_some_and(|at| !at.contains(['在', '于', '於']));
         let body = text.get(place.start..end).is_some_and(is_body);

@@ -35,6 +35,26 @@ fn dates_of_other_meetings() {
 }
 
 #[test]
+fn a_meeting_that_opened_and_closed() {
+    for (sentence, expected, end) in [
+        (
+            "论坛于2020年9月3日上午在湖城开幕，9月5日闭幕。",
+            "2020年9月3日上午在湖城开幕，9月5日",
+            "2020-09-05",
+        ),
+        (
+            "论坛于2020年9月3日在湖城开幕，共3天。",
+            "2020年9月3日",
+            "2020-09-03",
+        ),
+    ] {
+        let found = period(&sentence.into()).expect("the sentence tells the days");
+        let told = (&sentence[found.range], found.end.to_string());
+        assert_eq!(told, (expected, end.to_owned()), "{sentence}");
+    }
+}
+
+#[test]
 fn days_of_a_meeting_in_no_place() {
     for sentence in [
         "2021年2月9日，湖泊国以视频方式主持召开河流法官会议。",

@@ -40,11 +40,29 @@ fn formal(line: &str) -> Option<Marker> {
     })
 }
 
+/// The heavenly stems, which number what stands inside an item.
+const STEMS: &str = "甲乙丙丁戊己庚辛壬癸";
+
+/// `甲、`; 甲、乙双方 are two parties.
+fn stem(line: &str) -> Option<Marker> {
+    let first = line.chars().next()?;
+    let value = STEMS.chars().position(|stem| stem == first)?;
+    let rest = line.get(first.len_utf8()..)?;
+    let after = rest.strip_prefix(['、', '．'])?;
+    let several = after.starts_with(|c| STEMS.contains(c));
+    (!several).then(|| Marker {
+        range: 0..line.len() - after.len(),
+        style: NumberStyle::BracketedLetter,
+        value: u32::try_from(value).unwrap_or_default() + 1,
+    })
+}
+
 /// Whether a printed number may begin with a character.
 pub(in super::super) fn may_begin_marker(first: char) -> bool {
     matches!(first, '（' | '(' | '第' | '其' | '原' | '㈠'..='㈩')
         || may_begin(first)
         || formal_figure(first).is_some()
+        || STEMS.contains(first)
         || NAMED.may_have(first)
 }
 
@@ -52,7 +70,7 @@ pub(in super::super) fn may_begin_marker(first: char) -> bool {
 static NAMED: Lexicon = Lexicon::of_beginnings(
     "\
     建议 建議 倡议 倡議 承诺 承諾 措施 行动 行動 共识 共識 目标 目標 任务 任務 主张 主張 \
-    决议 決議 意见 意見 结论 結論",
+    决议 決議 意见 意見 结论 結論 诉求 訴求",
 );
 
 /// `一、` `（一）` `㈠` `第一条` `原则一` `一是` `其一，` `壹、`.
@@ -63,6 +81,7 @@ pub(in super::super) fn marker(line: &str) -> Option<Marker> {
         return None;
     }
     formal(line)
+        .or_else(|| stem(line))
         .or_else(|| in_one_character(first))
         .or_else(|| written(line))
 }

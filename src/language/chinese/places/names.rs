@@ -63,6 +63,7 @@ fn city(text: &str, country: usize) -> Range<usize> {
         city = without_state(text, city);
     }
     let city = provinces::without_province(city);
+    let city = city.strip_prefix('的').unwrap_or(city);
     let start = text.len() - city.len();
     start..start + town(city)
 }
@@ -82,8 +83,14 @@ fn without_state<'a>(text: &str, city: &'a str) -> &'a str {
     if CHINA.iter().any(|name| text.starts_with(name)) {
         return city;
     }
+    // 加州长滩市; 光州广域市 is a town.
+    let is_town = |town: &str| town.ends_with('市') && !town.starts_with(['广', '廣']);
     match city.split_once('州') {
-        Some((state, town)) if state.chars().count() > 1 && town.chars().count() > 1 => town,
+        Some((state, town))
+            if town.chars().count() > 1 && (state.chars().count() > 1 || is_town(town)) =>
+        {
+            town
+        }
         _ => city,
     }
 }

@@ -8,7 +8,8 @@ use super::super::provinces;
 static MANNER: Phrases<&str> = Phrases::new(&[
     "以", "通过", "通過", "采用", "採用", "由", "成功", "隆重", "顺利", "順利", "联合", "聯合",
     "共同", "同期", "线上", "線上", "同步", "圆满", "圓滿", "正式", "如期", "胜利", "勝利", "出席",
-    "参加", "參加", "线下", "線下", "首次", "再次", "再度", "分别", "分別", "如约", "盛大", "主持",
+    "参加", "參加", "在线", "在線", "就", "围绕", "圍繞", "线下", "線下", "首次", "再次", "再度",
+    "分别", "分別", "如约", "盛大", "主持",
 ]);
 
 /// What ends words that are no town: a time, a house, a way.
@@ -27,7 +28,9 @@ pub(super) fn town(text: &str) -> usize {
     let manner = MANNER
         .first_in(text, 0)
         .map_or(text.len(), |(at, _)| at.start);
-    let words = without_part(text.get(..manner).unwrap_or_default().trim_end());
+    // [苏瓦]（线上线下结合）
+    let words = text.get(..manner).unwrap_or_default();
+    let words = without_part(words.trim_end_matches([' ', '（', '(']));
     // Towns whose names end as words for "in" and "between" do.
     let named = ["河内", "河內", "台中", "臺中"].contains(&words);
     match !named && NO_TOWNS.end(words).is_some() {
@@ -50,6 +53,8 @@ fn first_of_both(text: &str) -> &str {
 /// [杭州市]余杭区, [天津]滨海: the town without the part of it.
 fn without_part(words: &str) -> &str {
     let end = match words.find('市') {
+        // [布尔诺]市政厅
+        Some(at) if is_town_hall(words.get(at..)) => at,
         Some(at) if at > '市'.len_utf8() => at + '市'.len_utf8(),
         _ => match provinces::great_city(words) {
             0 => words.len(),
@@ -57,6 +62,11 @@ fn without_part(words: &str) -> &str {
         },
     };
     words.get(..end).unwrap_or(words)
+}
+
+/// 市政厅: of the town, and no part of its name.
+fn is_town_hall(rest: Option<&str>) -> bool {
+    rest.is_some_and(|rest| rest.starts_with("市政厅") || rest.starts_with("市政廳"))
 }
 
 /// [北京]国家会议中心: the house is no town, but what it begins with is one.

@@ -59,7 +59,7 @@ fn behind(sentence: &str, thanks: &str, after: Range<usize>) -> Thanked {
     match party::name(text) {
         0 if is_name(text) => (Some(after), None),
         0 => of_no_known_end(sentence, after),
-        name if did_together(thanks, text, name) => (None, Some(after)),
+        name if did_together(thanks, text, name) || is_time(text, name) => (None, Some(after)),
         name => named(sentence, after, name),
     }
 }
@@ -91,6 +91,12 @@ fn did_together(thanks: &str, text: &str, name: usize) -> bool {
     // 高度评价两国合作取得的成果: what they did together.
     let ourselves = |name: &str| OURSELVES.contains(&name);
     mutual || text.get(..name).is_some_and(ourselves)
+}
+
+/// 高度评价[总统访问期间两国]建立的机制: words that tell of a time are no name.
+fn is_time(text: &str, name: usize) -> bool {
+    let words = text.get(..name).unwrap_or_default();
+    ["期间", "期間"].iter().any(|time| words.contains(time))
 }
 
 /// 感谢[某国国家收入委员会]的接待: the whole name, and what for.
@@ -207,10 +213,16 @@ fn without_deed(sentence: &str, whole: Range<usize>) -> Thanked {
     }
     // 对此表示感谢; 对会议取得的成果, 对《报告》表示赞赏: a thing is not thanked.
     let report = words.starts_with('《') && words.ends_with('》');
-    match words == "此" || report || words.contains('的') && !party::ends_name(words) {
+    match is_this(words) || report || words.contains('的') && !party::ends_name(words) {
         true => (None, some(whole)),
         false => (some(whole), None),
     }
+}
+
+/// 对[此]表示感谢, 对[此我们]表示感谢: what was told before, and no name.
+fn is_this(words: &str) -> bool {
+    let rest = words.strip_prefix('此');
+    rest.is_some_and(|rest| party::speaker(rest) == rest.len())
 }
 
 /// [某法院]周到细致的会务安排: where it is told how they did it.

@@ -14,6 +14,20 @@ fn meetings_whose_day_stands_first() {
 }
 
 #[test]
+fn meetings_that_ended() {
+    let ended = "The 3rd Roundtable on Dust concluded in Harare, Zimbabwe, on April 30, 2015.";
+    assert!(held(&ended.into()).is_some());
+    let guided = "Guided by the Lake Office and hosted by the Sea Bar, the Forum was successfully concluded in Dali on 12 October 2021.";
+    assert!(held(&guided.into()).is_some());
+    for other in [
+        "The Accord of the Lake Forum concluded in Cork on 3 May 2015 lists them.",
+        "The office closed in May.",
+    ] {
+        assert_eq!(held(&other.into()), None, "{other}");
+    }
+}
+
+#[test]
 fn meetings_without_a_place() {
     let sentence = "The Ministers met via videoconference on 20 May 2020.";
     assert!(held(&sentence.into()).is_some());

@@ -1,6 +1,7 @@
 //! What stands in an English dateline before its place or its day: "Adopted by the Council
 //! in".
 
+use super::super::conference::is_meeting;
 use super::super::lines::begins_with;
 
 /// What was done with a text, at the start of a line.
@@ -75,6 +76,17 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
     let by = how.iter().any(|how| begins_with(before, how));
     // "Adopted at the Annual Meeting in [Ghent, Belgium], on"
     let at = before.contains(" in ") && begins_with(before, "Adopted at the ");
+    // "Adopted at the Ministerial Meeting on Glaciers, [Ghent, Belgium, ]".
+    let verb = VERBS.iter().find(|verb| begins_with(before, verb));
+    let at_meeting = verb.and_then(|verb| before.get(verb.len()..));
+    let at_meeting = at_meeting.is_some_and(|rest| rest.starts_with("at the "));
+    let comma = before.find(", ").filter(|_| at_meeting);
+    let meeting = comma.and_then(|comma| before.get(..comma));
+    if let Some(meeting) = meeting.filter(|meeting| meeting.contains(" on ") && is_meeting(meeting))
+        && !at
+    {
+        return Some(meeting.len() + ", ".len());
+    }
     (by || at).then_some(())?;
     // "Adopted by the Assembly in [Ghent, Belgium], on", "Adopted as proposed at the Annual
     // Meeting in [Ghent] on": the city stands after "in".

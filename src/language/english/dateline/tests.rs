@@ -138,6 +138,12 @@ fn datelines() {
             "2016-05-03",
         ),
         (
+            "Adopted at the Garden Meeting on Snow Leopards, Ghent, Belgium, 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
             "adopted at the Third Garden Congress of the North, Ghent, Belgium, 3 May 2016",
             Some("Ghent"),
             Some("Belgium"),

@@ -18,7 +18,9 @@ const DAYS: &[&str] = words! {
 pub(super) fn day_of(text: &str, found: &PeriodMention) -> Option<PeriodMention> {
     let before = text.get(..found.range.start)?;
     let before = before.strip_suffix("of ")?.trim_end();
-    let before = before.strip_suffix("day").unwrap_or(before).trim_end();
+    let mut days = ["day", "Day"].iter();
+    let bare = days.find_map(|day| before.strip_suffix(day));
+    let before = bare.unwrap_or(before).trim_end();
     let word = before.rsplit(' ').next().unwrap_or_default();
     let day = day_in_words(word)?;
     let date = Date::new(found.start.year, found.start.month, Some(day))?;
@@ -80,6 +82,13 @@ pub(in super::super) fn written_out(text: &str) -> Option<PeriodMention> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_in_capitals() {
+        let text = "Done at Turpan on the Fifteenth Day of September, 2017";
+        let found = super::super::first_period(text).expect("the line has a date");
+        assert_eq!(found.start.to_string(), "2017-09-15");
+    }
 
     #[test]
     fn years_in_words() {

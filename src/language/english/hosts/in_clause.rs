@@ -24,7 +24,12 @@ pub(super) fn givers(sentence: &Words) -> Option<Vec<Range<usize>>> {
     let body = near.get(cue.end..did.start)?.trim_start();
     let named = body.starts_with(char::is_uppercase) && is_body(body) && !body.contains(',');
     let before = sentence.get(..cue.start)?;
-    if !named || !is_meeting(before) || held(sentence).is_none() {
+    let joined = || {
+        [" took part in ", " attended "]
+            .iter()
+            .any(|joined| before.contains(joined))
+    };
+    if !named || !is_meeting(before) || held(sentence).is_none() && !joined() {
         return None;
     }
     let mut names = split(sentence, cue.end..did.start, false);

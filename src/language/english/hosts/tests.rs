@@ -29,6 +29,22 @@ fn bodies_that_gave_it_together() {
             "On 3 May the Lake Week, which the Sea Chamber convened together with the Snow League, brought together 9 judges in Cork.",
             &["Sea Chamber", "Snow League"],
         ),
+        (
+            "Themed “Tides”, the Forum was sponsored by the Sea Bar and undertaken by the Porto Municipal Government.",
+            &["Sea Bar", "Porto Municipal Government"],
+        ),
+        (
+            "Some 120 pilots took part in the two-day Forum, which the Sea Bar hosted.",
+            &["Sea Bar"],
+        ),
+        (
+            "The Symposium convened in Osaka under the joint sponsorship of the Sea Bar and the Snow League.",
+            &["Sea Bar", "Snow League"],
+        ),
+        (
+            "The Forum welcomed the work undertaken by the Sea Bar.",
+            &[],
+        ),
         ("Hosts: Court of X and Sea Bar.", &["Court of X", "Sea Bar"]),
         (
             "It was co-hosted by the Ministry of Justice of Lusia and UNODC in May.",

@@ -34,6 +34,16 @@ pub(super) static ATTENDED: Phrases<&str> = Phrases::new(words! {
     "attended" "attended by" "took part" "participated" "joined by"
 });
 
+/// What they did there.
+pub(super) static SPOKE: WordSet = WordSet::new(words! {
+    "discussed" "debated" "exchanged" "shared" "deliberated" "considered" "met" "gathered"
+    "assembled" "agreed" "spoke" "participated" "attended" "registered"
+});
+
+/// How many words may stand between the places that they came from and that: "6 ports on
+/// two coasts".
+const PLACES: usize = 6;
+
 /// What is done to persons who are spoken of.
 const HARMS: &[&str] = words! {
     "killing" "killings" "murder" "murders" "death" "deaths" "arrest" "arrests" "detention"
@@ -213,10 +223,13 @@ impl<'s> Figures<'s> {
         // "heads and drivers from 17 countries".
         let and = self.word(figure.next + 1) == "and";
         let from = figure.next + if and { 3 } else { 1 };
-        (self.word(from) == "from"
-            && numerals::is_numeral(self.word(from + 1))
-            && ATTENDED.first_word(self.sentence, 0).is_some())
-        .then_some((Unit::Participants, figure.next))
+        let came = self.word(from) == "from" && numerals::is_numeral(self.word(from + 1));
+        // "Twelve pilots from 6 ports discussed ladders."
+        let spoke = || (from + 2..from + 2 + PLACES).any(|at| SPOKE.has(self.word(at)));
+        let told = || {
+            ATTENDED.first_word(self.sentence, 0).is_some() || self.is_first(figure.at) && spoke()
+        };
+        (came && told()).then_some((Unit::Participants, figure.next))
     }
 
     /// "[Fifty-two] wardens": whether the sentence begins with the figure.

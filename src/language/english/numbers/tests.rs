@@ -30,6 +30,15 @@ fn published_forms() {
         ("The two Premiers met in the old town hall.", vec![]),
         ("During the visit, the two Premiers met in Cork.", vec![]),
         (
+            "Thirty-eight pilots from 6 ports discussed ladders.",
+            vec![("Thirty-eight pilots", 38, false, Participants)],
+        ),
+        (
+            "A total of 203 conservators from Japan and China registered.",
+            vec![("203 conservators", 203, false, Participants)],
+        ),
+        ("Twelve journalists from 3 towns were arrested.", vec![]),
+        (
             "It was attended by ministers from ten Northern and fifteen Southern nations.",
             vec![],
         ),

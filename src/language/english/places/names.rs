@@ -11,7 +11,9 @@ const SMALL: &[&str] = &[
     "sur", "upon",
 ];
 /// Shortened words of names: "St. Petersburg".
-const SHORT: &[&str] = &["Co.", "St.", "Ste.", "Mt.", "Ft.", "Sta.", "Sto."];
+const SHORT: &[&str] = &[
+    "Co.", "St.", "Ste.", "Mt.", "Ft.", "Sta.", "Sto.", "P.", "R.",
+];
 
 /// Capitalised names from a place on, separated by commas or "of the".
 pub(in super::super) fn names(sentence: &str, from: usize) -> Vec<Range<usize>> {

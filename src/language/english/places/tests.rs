@@ -8,6 +8,16 @@ fn text(sentence: &str, range: Option<Range<usize>>) -> Option<&str> {
 fn places() {
     for (sentence, city, country) in [
         (
+            "The Forum was held in Wuzhen, Zhejiang, from 9 to 11 March 2022.",
+            "Wuzhen",
+            None,
+        ),
+        (
+            "The Forum was held in Xiamen, Fujian Province, P. R. China, from 9 to 11 March 2022.",
+            "Xiamen",
+            Some("P. R. China"),
+        ),
+        (
             "The Forum was held in Bobo (Burkina Faso), from 9 to 11 March 2022.",
             "Bobo",
             Some("Burkina Faso"),

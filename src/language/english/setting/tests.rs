@@ -4,6 +4,15 @@ use super::*;
 use crate::language::english::places::place;
 
 #[test]
+fn a_meeting_that_opened_and_closed() {
+    let sentence = "The Forum opened in Cork on September 3, 2020 and closed on September 5.";
+    let found = period(&sentence.into()).expect("the sentence tells the days");
+    let told = (&sentence[found.range], found.end.to_string());
+    let expected = "September 3, 2020 and closed on September 5";
+    assert_eq!(told, (expected, "2020-09-05".to_owned()));
+}
+
+#[test]
 fn days_of_a_visit() {
     let sentence = "At the invitation of the Lake Court, a delegation paid an official visit to Arvonia from 10 to 14 June 2023.";
     let found = visit(&sentence.into()).map(|found| &sentence[found.range]);
