@@ -4,6 +4,7 @@ use super::super::Fault;
 use super::form::Form;
 use crate::graph::Graph;
 use crate::profile::{Instant, Profiles, run};
+use std::io::Write;
 
 /// Refuses what no profile can be made for, before anything is read.
 pub(super) fn refuse(name: &str, form: Form) -> Result<(), Fault> {
@@ -43,7 +44,18 @@ pub(super) fn of(graph: &Graph, name: &str) -> Result<Graph, Fault> {
         })?),
         Err(_) => None,
     };
-    Ok(run(graph, profile, modified)?)
+    let made = run(graph, profile, modified)?;
+    if made.quads.is_empty() {
+        // Nobody may be listening.
+        let _ = writeln!(
+            std::io::stderr().lock(),
+            "warning: nothing was read that the profile `{}` tells, so its graph is empty\n  \
+             help: it gives {}; export without --profile has all that was read",
+            profile.name,
+            profile.summary
+        );
+    }
+    Ok(made)
 }
 
 /// What each profile gives and asserts, before the rest of the long help.
