@@ -27,7 +27,7 @@ pub(super) struct Args {
     #[arg(value_name = "SOURCE", hide = true)]
     misplaced: Vec<PathBuf>,
 
-    /// A SPARQL query
+    /// A SPARQL query; the ontology is there to be asked too, beside the data
     #[arg(long, value_name = "QUERY", conflicts_with = "file")]
     sparql: Option<String>,
 
@@ -62,6 +62,10 @@ pub(super) struct Args {
 }
 
 const EXAMPLES: &str = "\
+A query of your own, by --sparql or --file, sees the data and the ontology as one graph; the
+ontology alone is GRAPH <https://w3id.org/softlaw/ns>. To count the data without it, put
+FILTER NOT EXISTS { GRAPH <https://w3id.org/softlaw/ns> { ?s ?p ?o } } after ?s ?p ?o.
+
 Examples:
   softlaw query
   softlaw query commitments
