@@ -48,9 +48,9 @@ pub(super) struct Args {
           value_parser = clap::value_parser!(u64).range(1..=86_400))]
     timeout: u64,
 
-    /// table, json, xml, csv or tsv
-    #[arg(short, long, value_name = "FORMAT", default_value = "table")]
-    results: ResultsFormat,
+    /// table, json, xml, csv or tsv; table if not given
+    #[arg(short, long, value_name = "FORMAT")]
+    results: Option<ResultsFormat>,
 
     /// What to ask about: texts, see `softlaw export --help`, or graphs in RDF
     #[arg(short, long = "source", value_name = "SOURCE", num_args = 1..)]
@@ -81,23 +81,12 @@ impl Args {
         standard_input_once(&given)?;
         let catalogue = Catalogue::bundled()?;
         self.well_placed(&catalogue)?;
-        let query = match self.query(&catalogue)? {
-            Some(query) => query,
-            None if !self.params.is_empty() => {
-                return Err(Fault::new(
-                    "--param needs a question",
-                    "name one: softlaw query NAME --param KEY=VALUE",
-                ));
-            }
-            None if !self.sources.is_empty() => {
-                return Err(Fault::new(
-                    "--source needs a question",
-                    "name one before it: softlaw query NAME --source SOURCE",
-                ));
-            }
-            None => return print(list(&catalogue).as_bytes()),
+        let Some(query) = self.query(&catalogue)? else {
+            self.nothing_for_a_question()?;
+            return print(list(&catalogue).as_bytes());
         };
         let params = self.params()?;
+        let format = self.results.unwrap_or(ResultsFormat::Table);
         let federation = self.federation();
         let sources = Sources {
             sources: self.sources,
@@ -112,7 +101,7 @@ impl Args {
             }
         })?;
         let mut bytes = Vec::new();
-        write_results(&answer, self.results, &names, Some(width()), &mut bytes)?;
+        write_results(&answer, format, &names, Some(width()), &mut bytes)?;
         print(&bytes)
     }
 
@@ -133,6 +122,24 @@ impl Args {
             ));
         }
         Ok(())
+    }
+
+    /// Refuses options that say how a question is asked or answered, where there is none.
+    fn nothing_for_a_question(&self) -> Result<(), Fault> {
+        let given = [
+            ("--param", !self.params.is_empty(), "--param KEY=VALUE"),
+            ("--source", !self.sources.is_empty(), "--source SOURCE"),
+            ("--results", self.results.is_some(), "--results FORMAT"),
+            ("--federate", self.federate, "--federate"),
+            ("--base", self.base != Base::default(), "--base IRI"),
+        ];
+        match given.into_iter().find(|(_, given, _)| *given) {
+            None => Ok(()),
+            Some((option, _, usage)) => Err(Fault::new(
+                format!("{option} needs a question"),
+                format!("name one before it: softlaw query NAME {usage}"),
+            )),
+        }
     }
 
     fn federation(&self) -> Federation {
