@@ -90,6 +90,7 @@
 
 pub mod check;
 pub mod cli;
+mod columns;
 pub mod compare;
 pub mod declarations;
 pub mod excerpt;
