@@ -109,7 +109,7 @@ impl Args {
     fn well_placed(&self, catalogue: &Catalogue) -> Result<(), Fault> {
         let name = self.name.as_deref().unwrap_or_default();
         if let Some(first) = self.misplaced.first() {
-            let first = first.display();
+            let first = shown(first);
             return Err(Fault::new(
                 format!("found `{first}` after the question `{name}`, expected no more"),
                 format!("what to ask about is an option: softlaw query {name} --source {first}"),
