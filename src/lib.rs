@@ -98,6 +98,7 @@ pub mod export;
 pub mod graph;
 pub mod iri;
 pub mod language;
+mod line_ends;
 pub mod link;
 mod markup;
 pub mod model;
