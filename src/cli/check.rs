@@ -136,10 +136,10 @@ impl From<CheckError> for Fault {
             CheckError::Storage(error) => error.into(),
             CheckError::Header(error) => error.into(),
             CheckError::Query(error) => error.into(),
-            CheckError::Shapes(error) => Self::new(
-                error.to_string(),
-                "this is a fault of softlaw; please report it",
-            ),
+            CheckError::Shapes(error) => {
+                let help = "this is a fault of softlaw; please report it";
+                Self::plain(&error).with(None, Some(help.to_owned()))
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ impl Fault {
     }
 
     /// An error that knows no more than its message; the chain of causes in one line.
-    fn plain(error: &dyn Error) -> Self {
+    pub(super) fn plain(error: &dyn Error) -> Self {
         let mut message = error.to_string();
         let mut cause = error.source();
         while let Some(error) = cause {
@@ -114,7 +114,7 @@ impl Fault {
         self.closed_pipe
     }
 
-    fn with(self, place: Option<Excerpt>, help: Option<String>) -> Self {
+    pub(super) fn with(self, place: Option<Excerpt>, help: Option<String>) -> Self {
         Self {
             place,
             help,
