@@ -102,6 +102,7 @@ mod line_ends;
 pub mod link;
 mod markup;
 pub mod model;
+mod nearest;
 pub mod profile;
 pub mod query;
 pub mod source;

@@ -29,7 +29,6 @@ mod syntax;
 mod table;
 
 pub use binding::BindingError;
-pub(crate) use catalogue::nearest;
 pub use catalogue::{Catalogue, UnknownQuery};
 pub use federation::{EndpointError, EndpointFault, Federation, FederationError, Limits};
 pub use named::{HeaderError, Kind, NamedQuery, Parameter, Presence};
