@@ -149,10 +149,8 @@ impl From<ReadError> for Fault {
 
 impl From<EditorError> for Fault {
     fn from(error: EditorError) -> Self {
-        let help = "[record] takes creator, publisher, license, source; each [[link]] has of, is, iri \
-                    and evidence; each [[note]] has of and text; [instrument] takes slug; [dataset] takes \
-                    title, description, publisher, license, page, issued, modified";
-        Self::plain(&error).with(Some(error.place), Some(help.to_owned()))
+        // The message has said what the parser of TOML did.
+        Self::new(error.to_string(), error.help).at(error.place)
     }
 }
 
