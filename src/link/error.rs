@@ -33,7 +33,7 @@ pub enum LinkError {
         /// Where it breaks.
         place: Option<Excerpt>,
         /// What the parser said.
-        source: RdfSyntaxError,
+        source: Box<RdfSyntaxError>,
     },
     /// It has no names in it.
     #[error(
@@ -81,7 +81,7 @@ impl LinkError {
         Self::Syntax {
             name: authority.name.clone(),
             place: place.ok(),
-            source: error,
+            source: Box::new(error),
         }
     }
 }

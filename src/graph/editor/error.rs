@@ -19,7 +19,7 @@ pub struct EditorError {
     /// What to write instead.
     pub help: String,
     /// What the parser of TOML said.
-    pub source: Option<toml::de::Error>,
+    pub source: Option<Box<toml::de::Error>>,
 }
 
 /// What is said of a fault, and what to do.
@@ -68,7 +68,7 @@ impl EditorError {
             place: Excerpt::at(text, at),
             message,
             help,
-            source: Some(error),
+            source: Some(Box::new(error)),
         }
     }
 }
