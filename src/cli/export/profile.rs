@@ -2,6 +2,7 @@
 
 use super::super::Fault;
 use super::form::Form;
+use crate::compare::wrap::wrap;
 use crate::graph::Graph;
 use crate::profile::{Instant, Profiles, run};
 use std::io::Write;
@@ -64,24 +65,11 @@ pub(super) fn help(rest: &str) -> String {
     // A test keeps the headers readable.
     for profile in Profiles::bundled().iter().flat_map(Profiles::all) {
         help += &format!("  {:7} {}.\n", profile.name, profile.summary);
-        for line in wrapped(&profile.description, 88) {
+        let description = &profile.description;
+        for line in wrap(description, 88) {
+            let line = description.get(line).unwrap_or_default();
             help += &format!("          {line}\n");
         }
     }
     help + "\n" + rest
-}
-
-/// Lines of at most so many characters, cut at spaces.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
