@@ -69,6 +69,13 @@ impl LinkError {
         }
     }
 
+    pub(super) fn no_names(authority: &Authority, statements: u64) -> Self {
+        Self::NoNames {
+            name: authority.name.clone(),
+            statements,
+        }
+    }
+
     pub(super) fn parse(authority: &Authority, error: RdfParseError) -> Self {
         let error = match error {
             RdfParseError::Io(error) => return Self::io(authority, error),
