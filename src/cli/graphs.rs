@@ -1,4 +1,4 @@
-//! A file of RDF to a graph: what `check` takes beside texts.
+//! A file of RDF to a graph: what `check` and `query` take beside texts.
 
 use super::Fault;
 use super::input::{bytes_of, ending, shown};
@@ -7,6 +7,7 @@ use crate::export::Format;
 use crate::graph::{Graph, recased};
 use crate::iri::Base;
 use crate::link::without_place;
+use indexmap::IndexSet;
 use oxigraph::io::{RdfFormat, RdfParser, RdfSyntaxError};
 use oxigraph::model::Quad;
 use std::path::Path;
@@ -37,7 +38,8 @@ pub(super) fn read(
         true => parser.rename_blank_nodes(),
         false => parser,
     };
-    let quads: Vec<Quad> = parser
+    // A file may say a statement twice, and a graph holds it once.
+    let quads: IndexSet<Quad> = parser
         .for_slice(&bytes)
         .map(|quad| {
             quad.map(|quad| Quad {
@@ -54,7 +56,7 @@ pub(super) fn read(
         ));
     }
     Ok(Graph {
-        quads,
+        quads: quads.into_iter().collect(),
         base: base.as_str().to_owned(),
     })
 }
