@@ -3,7 +3,11 @@
 
 /// The 1-based number of the line that a byte stands on, and the byte the line begins at.
 pub(crate) fn line_of(text: &str, byte: usize) -> (usize, usize) {
-    let bytes = text.as_bytes();
+    line_in(text.as_bytes(), byte)
+}
+
+/// As [`line_of`], in bytes that may be no text.
+pub(crate) fn line_in(bytes: &[u8], byte: usize) -> (usize, usize) {
     let (mut number, mut start) = (1, 0);
     for (at, letter) in bytes.iter().enumerate().take(byte) {
         let ends = match letter {

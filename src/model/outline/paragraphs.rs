@@ -3,6 +3,7 @@
 use super::heads::without_note;
 use super::numbers::Numbered;
 use crate::language::{Language, Marker};
+use crate::line_ends::{first_line, line_of};
 use crate::source::{Source, Span, bytes, is_bullet};
 use std::collections::BTreeMap;
 
@@ -242,9 +243,9 @@ pub(super) fn goes_on(source: &Source, open: Span, next: Span) -> bool {
     // does, and a line that is shorter than the next was not broken for its length.
     let caseless =
         after.starts_with(|c: char| super::super::folded::is_wide(c) && c.is_alphabetic());
-    let line = |text: &str| text.lines().next().map_or(0, |line| line.chars().count());
-    let apart = caseless
-        && (gap.matches('\n').count() > 1 || line(after) > before.chars().count() + HANGING);
+    let line = |text: &str| first_line(text).chars().count();
+    let (lines, _) = line_of(gap, gap.len());
+    let apart = caseless && (lines > 2 || line(after) > before.chars().count() + HANGING);
     open.file == next.file
         && open.end <= next.start
         && gap.trim().is_empty()
