@@ -368,7 +368,31 @@ pub(super) fn mixed(
 
 #[cfg(test)]
 mod tests {
-    use super::is_of_page;
+    use super::{goes_on, is_of_page};
+    use crate::source::{Input, Span, read};
+
+    #[test]
+    fn an_empty_line_ends_what_is_open_whatever_ends_the_lines() {
+        let (open, next) = ("各国将保护湖泊", "河流与海洋");
+        for end in ["\n", "\r", "\r\n"] {
+            for (ends, continued) in [(1, true), (2, false)] {
+                let gap = end.repeat(ends);
+                let input = Input {
+                    name: "lakes.txt".into(),
+                    bytes: format!("{open}{gap}{next}\n").into(),
+                };
+                let source = read(&[input]).expect("it is a text");
+                let span = |start: usize, words: &str| Span {
+                    file: 0,
+                    start,
+                    end: start + words.len(),
+                };
+                let after = span(open.len() + gap.len(), next);
+                let found = goes_on(&source, span(0, open), after);
+                assert_eq!(found, continued, "{gap:?}");
+            }
+        }
+    }
 
     #[test]
     fn symbols_of_documents() {
