@@ -1,8 +1,9 @@
 //! A line of a text with a place in it marked, for messages.
 
+use crate::columns;
+use crate::line_ends::{first_line, line_of};
 use crate::visible::visible;
 use std::fmt;
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// How many columns of a long line are shown on either side of the place.
 const SHOWN: usize = 60;
@@ -22,12 +23,11 @@ impl Excerpt {
     /// The place of a byte in a text.
     pub fn at(text: &str, byte: usize) -> Self {
         let before = text.get(..byte).unwrap_or(text);
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = text.get(start..).and_then(|rest| rest.lines().next());
+        let (line, start) = line_of(text, before.len());
         Self {
-            line: before.matches('\n').count() + 1,
+            line,
             column: before.get(start..).unwrap_or_default().chars().count() + 1,
-            text: line.unwrap_or_default().to_owned(),
+            text: first_line(text.get(start..).unwrap_or_default()).to_owned(),
         }
     }
 
@@ -48,7 +48,7 @@ impl Excerpt {
         let mut left = String::new();
         let mut width = 0;
         for &c in before.iter().rev() {
-            width += c.width().unwrap_or(0);
+            width += columns::of(c);
             if width > SHOWN {
                 left.insert(0, '…');
                 break;
@@ -59,14 +59,14 @@ impl Excerpt {
         let mut width = 0;
         let after = self.text.chars().skip(self.column - 1);
         for c in after.flat_map(|c| chars(printable(c))) {
-            width += c.width().unwrap_or(0);
+            width += columns::of(c);
             if width > SHOWN {
                 right.push('…');
                 break;
             }
             right.push(c);
         }
-        let indent = " ".repeat(left.width());
+        let indent = " ".repeat(columns::width(&left));
         format!("{gutter} |\n{number} | {left}{right}\n{gutter} | {indent}^")
     }
 }
@@ -89,10 +89,23 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_end_in_a_carriage_return_are_lines() {
+        for end in ["\n", "\r\n", "\r"] {
+            let text = format!("a{end}法院 b{end}c");
+            let excerpt = Excerpt::at(&text, text.find('b').expect("it is there"));
+            assert_eq!((excerpt.line, excerpt.column), (2, 4), "{end:?}");
+            assert_eq!(excerpt.text, "法院 b", "{end:?}");
+        }
+    }
+
+    #[test]
     fn a_long_line_is_cut_on_both_sides() {
         let text = "x".repeat(1000);
         let marked = Excerpt::at(&text, 500).marked();
-        assert!(marked.lines().all(|line| line.width() < 140), "{marked}");
+        assert!(
+            marked.lines().all(|line| columns::width(line) < 140),
+            "{marked}"
+        );
         assert_eq!(marked.matches('…').count(), 2);
     }
 }

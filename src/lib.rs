@@ -90,16 +90,21 @@
 
 pub mod check;
 pub mod cli;
+mod columns;
 pub mod compare;
 pub mod declarations;
 pub mod excerpt;
 pub mod export;
+mod file_name;
 pub mod graph;
+mod hexadecimal;
 pub mod iri;
 pub mod language;
+mod line_ends;
 pub mod link;
 mod markup;
 pub mod model;
+mod nearest;
 pub mod profile;
 pub mod query;
 pub mod source;

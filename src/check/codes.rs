@@ -11,6 +11,7 @@ mod table;
 pub use table::ALL;
 
 use crate::model::{Aspect, Divergence, DivergenceKind};
+use crate::nearest::nearest;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -150,7 +151,7 @@ pub fn explain(code: &str) -> Result<&'static Code, UnknownCode> {
         let known: Vec<String> = ALL.iter().map(|row| row.code.to_owned()).collect();
         UnknownCode {
             code: code.to_owned(),
-            nearest: crate::query::nearest(&wanted, &known),
+            nearest: nearest(&wanted, &known),
         }
     })
 }

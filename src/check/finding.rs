@@ -5,6 +5,7 @@ use super::codes::{self, Severity};
 use super::shapes::Violation;
 use crate::excerpt::Excerpt;
 use crate::language::name;
+use crate::line_ends::{first_line, line_of};
 use crate::model::{Diagnostic, Divergence, FileRecord, Passage};
 use crate::query::Names;
 use serde::{Deserialize, Serialize};
@@ -204,13 +205,14 @@ impl Place {
     /// A stretch of bytes of a text.
     pub(super) fn in_text(text: &str, bytes: Range<usize>) -> Option<Self> {
         let (before, exact) = (text.get(..bytes.start)?, text.get(bytes.clone())?);
-        let line = before.rsplit('\n').next()?;
-        let rest = text.get(bytes.end..)?.lines().next().unwrap_or_default();
+        let (number, begin) = line_of(text, bytes.start);
+        let line = before.get(begin..)?;
+        let rest = first_line(text.get(bytes.end..)?);
         let start = before.chars().count();
         let column = line.chars().count() + 1;
-        let end = end(exact, before.matches('\n').count() + 1, column);
+        let end = end(exact, number, column);
         Some(Self {
-            line: before.matches('\n').count() + 1,
+            line: number,
             column,
             end_line: end.0,
             end_column: end.1,
@@ -230,7 +232,7 @@ impl Place {
     pub fn excerpt(&self) -> Excerpt {
         let before = self.prefix.chars().count();
         let cut = if self.column > before + 1 { "…" } else { "" };
-        let first = self.exact.lines().next().unwrap_or_default();
+        let first = first_line(&self.exact);
         let one_line = self.line == self.end_line;
         let suffix = if one_line { self.suffix.as_str() } else { "" };
         // As many as a passage carries: in all likelihood there are more.
@@ -258,4 +260,23 @@ fn end(exact: &str, mut line: usize, mut column: usize) -> (usize, usize) {
         };
     }
     (line, column)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_the_same_whatever_ends_the_lines() {
+        for end in ["\n", "\r\n", "\r"] {
+            let text = format!("one{end}two three{end}four");
+            let at = text.find("three").expect("it is there");
+            let place = Place::in_text(&text, at..at + 5).expect("it is a place");
+            assert_eq!((place.line, place.column), (2, 5), "{end:?}");
+            assert_eq!((place.end_line, place.end_column), (2, 10), "{end:?}");
+            assert_eq!((place.prefix.as_str(), place.suffix.as_str()), ("two ", ""));
+            let both = Place::in_text(&text, 0..at + 5).expect("it is a place");
+            assert_eq!(both.excerpt().text, "one", "{end:?}");
+        }
+    }
 }

@@ -91,7 +91,7 @@ pub fn run(declaration: &Declaration, graph: &Graph) -> Result<Report, CheckErro
 /// says it. `editor` is the one with which the graph was described.
 ///
 /// # Errors
-/// A rule query can't be answered.
+/// As [`run`].
 pub fn run_edited(
     declaration: &Declaration,
     graph: &Graph,

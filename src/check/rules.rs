@@ -10,7 +10,7 @@ use crate::store::{self, StoreError};
 use oxigraph::model::Term;
 use oxigraph::store::StorageError;
 
-/// Why the rules could not be evaluated.
+/// Why the rules or the shapes could not be evaluated.
 #[derive(Debug, thiserror::Error)]
 pub enum CheckError {
     /// The graph could not be loaded.

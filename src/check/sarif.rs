@@ -8,17 +8,26 @@
 
 use super::codes::{self, Code};
 use super::{Finding, Place, Report};
+use crate::model::FileRecord;
+use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 /// Where the schema of the format is.
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+/// The files by their names, in the order in which they are listed.
+type Files<'a> = IndexMap<&'a str, &'a FileRecord>;
+
 /// The log file, as JSON.
 pub fn log(report: &Report) -> Value {
-    let artifacts: Vec<Value> = report
-        .files
-        .iter()
+    let mut files = Files::new();
+    for file in &report.files {
+        // Two instruments may share a file; an artifact is listed once.
+        files.entry(&file.name).or_insert(file);
+    }
+    let artifacts: Vec<Value> = files
+        .values()
         .map(|file| {
             json!({
                 "location": location(&file.name),
@@ -40,7 +49,7 @@ pub fn log(report: &Report) -> Value {
             "invocations": [{ "executionSuccessful": true }],
             "columnKind": "unicodeCodePoints",
             "artifacts": artifacts,
-            "results": report.findings.iter().map(|f| result(f, report)).collect::<Vec<_>>(),
+            "results": report.findings.iter().map(|f| result(f, &files)).collect::<Vec<_>>(),
             "properties": {
                 "rulesEvaluated": report.rules,
                 "unreadCharacters": report.unread.chars,
@@ -64,14 +73,14 @@ fn rule(code: &Code) -> Value {
     })
 }
 
-fn result(finding: &Finding, report: &Report) -> Value {
+fn result(finding: &Finding, files: &Files<'_>) -> Value {
     let mut message = sentence(&finding.message);
     if let Some(help) = &finding.help {
         message.push(' ');
         message.push_str(&sentence(help));
     }
     let mut place = json!({
-        "physicalLocation": physical(&finding.file, finding.place.as_ref(), report),
+        "physicalLocation": physical(&finding.file, finding.place.as_ref(), files),
     });
     if let Some(subject) = &finding.subject {
         put(
@@ -94,7 +103,7 @@ fn result(finding: &Finding, report: &Report) -> Value {
             json!({
                 "id": id,
                 "message": { "text": related.message },
-                "physicalLocation": physical(&related.file, Some(&related.place), report),
+                "physicalLocation": physical(&related.file, Some(&related.place), files),
             })
         });
         put(&mut result, "relatedLocations", related.collect());
@@ -102,9 +111,9 @@ fn result(finding: &Finding, report: &Report) -> Value {
     result
 }
 
-fn physical(file: &str, place: Option<&Place>, report: &Report) -> Value {
+fn physical(file: &str, place: Option<&Place>, files: &Files<'_>) -> Value {
     let mut artifact = location(file);
-    if let Some(index) = report.files.iter().position(|known| known.name == file) {
+    if let Some(index) = files.get_index_of(file) {
         put(&mut artifact, "index", json!(index));
     }
     let mut physical = json!({ "artifactLocation": artifact });

@@ -13,7 +13,8 @@ use shacl_rust::validation::dataset::ValidationDataset;
 use shacl_rust::validation::report::ValidationResult;
 use shacl_rust::{Path, PathElement, sh};
 use std::collections::HashSet;
-use std::sync::LazyLock;
+use std::error::Error;
+use std::sync::{Arc, LazyLock};
 
 /// The shapes, in Turtle.
 pub const TEXT: &str = include_str!("../../ontology/shapes.ttl");
@@ -47,10 +48,16 @@ pub struct Validation {
     pub shapes: usize,
 }
 
-/// The shapes can't be read or evaluated.
+/// The shapes can't be read or evaluated. They are read once, so the cause is shared.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("ontology/shapes.ttl could not be evaluated: {0}")]
-pub struct ShapesError(String);
+#[error("ontology/shapes.ttl could not be evaluated")]
+pub struct ShapesError(#[source] Arc<dyn Error + Send + Sync>);
+
+impl ShapesError {
+    fn of(cause: impl Error + Send + Sync + 'static) -> Self {
+        Self(Arc::new(cause))
+    }
+}
 
 /// The text and what it says are read once, however many graphs are checked.
 static GRAPH: LazyLock<Result<Graph, ShapesError>> = LazyLock::new(|| {
@@ -58,7 +65,7 @@ static GRAPH: LazyLock<Result<Graph, ShapesError>> = LazyLock::new(|| {
         .for_slice(TEXT)
         .map(|quad| quad.map(Triple::from))
         .collect::<Result<_, _>>()
-        .map_err(|error| ShapesError(error.to_string()))
+        .map_err(ShapesError::of)
 });
 
 static SHAPES: LazyLock<Result<Shapes, ShapesError>> = LazyLock::new(|| {
@@ -73,7 +80,7 @@ static SHAPES: LazyLock<Result<Shapes, ShapesError>> = LazyLock::new(|| {
         .into_iter()
         .map(|node| parse_shape(graph, node, None))
         .collect::<Result<Vec<_>, _>>()
-        .map_err(|error| ShapesError(error.to_string()))?;
+        .map_err(ShapesError::of)?;
     let rules = all.iter().flat_map(|shape| &shape.property_shapes);
     let rules: HashSet<_> = rules.map(|rule| rule.node).collect();
     let count = all.len() + rules.len();
@@ -95,8 +102,7 @@ pub fn validate(triples: impl IntoIterator<Item = Triple>) -> Result<Validation,
     let graph = GRAPH.as_ref().map_err(Clone::clone)?;
     let shapes = SHAPES.as_ref().map_err(Clone::clone)?;
     // A query in a shape would need their graph here; none of ours has one.
-    let dataset = ValidationDataset::from_graphs(data, Graph::new())
-        .map_err(|error| ShapesError(error.to_string()))?;
+    let dataset = ValidationDataset::from_graphs(data, Graph::new()).map_err(ShapesError::of)?;
     let report = shacl_rust::validate(&dataset, &shapes.all);
     let mut violations: Vec<Violation> = report
         .get_results()

@@ -1,10 +1,13 @@
 //! `softlaw check`: what is missing, unread, different or wrong.
 
+use super::input::shown;
 use super::output::{colour, print, print_json};
 use super::sources::Sources;
 use super::{Fault, graphs};
 use crate::check::{CheckError, Report, of_graph, run_edited, sarif, text};
+use crate::graph::Graph;
 use crate::iri::Base;
+use crate::profile::Profiles;
 use std::io::stderr;
 use std::path::Path;
 use std::process::ExitCode;
@@ -33,7 +36,7 @@ Each finding has a code; `softlaw explain CODE` tells what it means. The last li
 standard error, tells how many rules were evaluated and how much of the text is unread.
 
 A file of RDF (.ttl, .trig, .nt, .nq, .rdf or .jsonld) is checked as a graph: by the rules
-and shapes of graphs alone.
+and shapes of graphs alone. What `export --profile` writes can't be checked.
 
 Exit codes: 0 no findings, or notes alone; 1 a warning or an error; 2 couldn't.
 
@@ -50,7 +53,8 @@ impl Args {
         let (graphs, texts) = self.sources.graphs_and_texts();
         for (path, format) in &graphs {
             let graph = graphs::read(path, *format, &Base::default(), false)?;
-            report.join(of_graph(&graph, &path.display().to_string())?);
+            refuse_profile(path, &graph)?;
+            report.join(of_graph(&graph, &shown(path))?);
         }
         let instruments = match (&graphs[..], &texts.sources[..]) {
             ([_, ..], []) => Vec::new(),
@@ -86,6 +90,21 @@ impl Args {
     }
 }
 
+/// Refuses a graph of a profile: what the profile leaves out would be blamed on the source.
+fn refuse_profile(path: &Path, graph: &Graph) -> Result<(), Fault> {
+    match Profiles::bundled()?.of(&graph.quads) {
+        None => Ok(()),
+        Some(profile) => Err(Fault::new(
+            format!(
+                "{} is in the terms of the profile `{}`, which leaves out what check looks at",
+                shown(path),
+                profile.name
+            ),
+            "check the text it was made from, or the graph that export writes without --profile",
+        )),
+    }
+}
+
 /// Names files below the working folder relative to it.
 fn relative(report: &mut Report) {
     let Ok(here) = std::env::current_dir() else {
@@ -117,10 +136,10 @@ impl From<CheckError> for Fault {
             CheckError::Storage(error) => error.into(),
             CheckError::Header(error) => error.into(),
             CheckError::Query(error) => error.into(),
-            CheckError::Shapes(error) => Self::new(
-                error.to_string(),
-                "this is a fault of softlaw; please report it",
-            ),
+            CheckError::Shapes(error) => {
+                let help = "this is a fault of softlaw; please report it";
+                Self::plain(&error).with(None, Some(help.to_owned()))
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ impl Fault {
     }
 
     /// An error that knows no more than its message; the chain of causes in one line.
-    fn plain(error: &dyn Error) -> Self {
+    pub(super) fn plain(error: &dyn Error) -> Self {
         let mut message = error.to_string();
         let mut cause = error.source();
         while let Some(error) = cause {
@@ -114,7 +114,7 @@ impl Fault {
         self.closed_pipe
     }
 
-    fn with(self, place: Option<Excerpt>, help: Option<String>) -> Self {
+    pub(super) fn with(self, place: Option<Excerpt>, help: Option<String>) -> Self {
         Self {
             place,
             help,
@@ -149,10 +149,8 @@ impl From<ReadError> for Fault {
 
 impl From<EditorError> for Fault {
     fn from(error: EditorError) -> Self {
-        let help = "[record] takes creator, publisher, license, source; each [[link]] has of, is, iri \
-                    and evidence; each [[note]] has of and text; [instrument] takes slug; [dataset] takes \
-                    title, description, publisher, license, page, issued, modified";
-        Self::plain(&error).with(Some(error.place), Some(help.to_owned()))
+        // The message has said what the parser of TOML did.
+        Self::new(error.to_string(), error.help).at(error.place)
     }
 }
 

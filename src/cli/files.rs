@@ -2,7 +2,8 @@
 //! them, with what an editor adds beside them.
 
 use super::Fault;
-use super::input::shown;
+use super::input::{ending, shown};
+use super::once::place;
 use super::pairs::pairs;
 use crate::visible::visible;
 use std::collections::BTreeSet;
@@ -32,7 +33,7 @@ pub(super) fn expand(source: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
 fn once_each(files: &[PathBuf]) -> Result<(), Fault> {
     let mut known: Vec<(PathBuf, &PathBuf)> = Vec::new();
     for file in files {
-        let place = file.canonicalize().unwrap_or_else(|_| file.clone());
+        let place = place(file);
         let same = known.iter().find(|(other, _)| *other == place);
         if let Some((_, first)) = same {
             let named = match *first == file {
@@ -81,13 +82,13 @@ fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
                 .to_owned(),
             Some(first) => format!(
                 "a folder in a folder is not looked into: give each by its name, for example {}",
-                first.display()
+                shown(first)
             ),
         };
         return Err(Fault::new(
             format!(
                 "{} holds no texts: expected files that end in .{}",
-                path.display(),
+                shown(path),
                 ENDINGS.join(", .")
             ),
             help,
@@ -109,7 +110,7 @@ pub(super) fn tell_left_out(folder: &Path) {
     let files = entries.map(|entry| entry.path());
     let mut names: Vec<String> = files
         .filter(|file| ends_in(file, &DOCUMENTS) && file.is_file())
-        .map(|file| file.display().to_string())
+        .map(|file| shown(&file))
         .collect();
     names.sort();
     if !names.is_empty() {
@@ -129,12 +130,10 @@ pub(super) fn has_text_ending(file: &Path) -> bool {
 }
 
 fn ends_in(file: &Path, endings: &[&str]) -> bool {
-    let ending = file.extension().and_then(|end| end.to_str());
-    ending.is_some_and(|ending| {
-        endings
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(ending))
-    })
+    let ending = ending(file);
+    endings
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 fn is_text(file: &Path) -> bool {

@@ -1,19 +1,20 @@
-//! A file of RDF to a graph: what `check` takes beside texts.
+//! A file of RDF to a graph: what `check` and `query` take beside texts.
 
 use super::Fault;
-use super::input::bytes_of;
+use super::input::{bytes_of, ending, shown};
 use crate::excerpt::Excerpt;
 use crate::export::Format;
 use crate::graph::{Graph, recased};
 use crate::iri::Base;
+use crate::link::without_place;
+use indexmap::IndexSet;
 use oxigraph::io::{RdfFormat, RdfParser, RdfSyntaxError};
 use oxigraph::model::Quad;
 use std::path::Path;
 
 /// The format of a file whose name says that it holds RDF.
 pub(super) fn format(path: &Path) -> Option<RdfFormat> {
-    let format = Format::from_extension(path.extension()?.to_str()?)?;
-    RdfFormat::from_media_type(format.media_type())
+    Format::from_extension(ending(path)).map(Format::rdf)
 }
 
 /// Reads a file of RDF. Its relative IRIs are resolved against the base; `apart` keeps its
@@ -24,7 +25,7 @@ pub(super) fn read(
     base: &Base,
     apart: bool,
 ) -> Result<Graph, Fault> {
-    let name = path.display();
+    let name = shown(path);
     let bytes = bytes_of(path).map_err(|error| {
         Fault::new(
             format!("cannot read {name}: {error}"),
@@ -37,7 +38,8 @@ pub(super) fn read(
         true => parser.rename_blank_nodes(),
         false => parser,
     };
-    let quads: Vec<Quad> = parser
+    // A file may say a statement twice, and a graph holds it once.
+    let quads: IndexSet<Quad> = parser
         .for_slice(&bytes)
         .map(|quad| {
             quad.map(|quad| Quad {
@@ -54,22 +56,32 @@ pub(super) fn read(
         ));
     }
     Ok(Graph {
-        quads,
+        quads: quads.into_iter().collect(),
         base: base.as_str().to_owned(),
     })
 }
 
 fn unparsed(path: &Path, format: RdfFormat, bytes: &[u8], error: &RdfSyntaxError) -> Fault {
-    let fault = Fault::new(
-        format!("{} is not {}: {error}", path.display(), format.name()),
+    let offset = error.location().map(|place| place.start.offset);
+    let place = offset.and_then(|offset| {
+        let text = std::str::from_utf8(bytes).ok()?;
+        let offset = usize::try_from(offset).unwrap_or(text.len());
+        Some(Excerpt::at(text, text.floor_char_boundary(offset)))
+    });
+    let (name, format, help) = (
+        shown(path),
+        format.name(),
         "correct the file at that place; its ending tells its format",
     );
-    let offset = error.location().map(|place| place.start.offset);
-    match (std::str::from_utf8(bytes), offset) {
-        (Ok(text), Some(offset)) => {
-            let offset = usize::try_from(offset).unwrap_or(text.len());
-            fault.at(Excerpt::at(text, text.floor_char_boundary(offset)))
+    match place {
+        None => Fault::new(format!("{name} is not {format}: {error}"), help),
+        Some(place) => {
+            let said = without_place(error);
+            Fault::new(
+                format!("{name}, {place}: {said}, so it is not {format}"),
+                help,
+            )
+            .at(place)
         }
-        _ => fault,
     }
 }

@@ -25,6 +25,12 @@ pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
+/// What a file's name says of its format: what stands after the last dot, or nothing.
+pub(super) fn ending(path: &Path) -> &str {
+    let ending = path.extension().and_then(|end| end.to_str());
+    ending.unwrap_or_default()
+}
+
 /// The text of a file that is not a source.
 pub(super) fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Fault> {
     String::from_utf8(bytes).map_err(|error| {

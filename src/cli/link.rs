@@ -2,7 +2,8 @@
 
 use super::Fault;
 use super::files::{has_text_ending, standard_input_once};
-use super::input::shown;
+use super::input::{ending, shown};
+use super::once::once;
 use super::output::{is_standard, print};
 use super::sources::{Sources, keep};
 use crate::export::{Format, replace_file};
@@ -10,7 +11,6 @@ use crate::graph::things;
 use crate::iri::Base;
 use crate::link::{Authority, Instrument, Limits, LinkError, Proposals, propose, toml};
 use crate::visible::visible;
-use oxigraph::io::{JsonLdProfileSet, RdfFormat};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -69,7 +69,7 @@ impl Args {
         // Standard input can be read once, and authorities are read more than once.
         let mut kept = Vec::new();
         let mut authorities = Vec::new();
-        for path in &self.authorities {
+        for path in &once(&self.authorities) {
             authorities.push(self.authority(path, &mut kept)?);
         }
         let base = Base::default();
@@ -118,12 +118,9 @@ impl Args {
         kept: &mut Vec<tempfile::NamedTempFile>,
     ) -> Result<Authority, Fault> {
         let name = shown(path);
-        let ending = path
-            .extension()
-            .and_then(|end| end.to_str())
-            .unwrap_or_default();
+        let ending = ending(path);
         let format = match self.format {
-            Some(format) => rdf(format),
+            Some(format) => format.rdf(),
             None => match Authority::format_of(ending) {
                 Some(format) => format,
                 None => return Err(untold(path, &name, ending)),
@@ -184,19 +181,6 @@ fn untold(path: &Path, name: &str, ending: &str) -> Fault {
         }
     };
     Fault::new(format!("the name of {name} does not tell its format"), help)
-}
-
-fn rdf(format: Format) -> RdfFormat {
-    match format {
-        Format::Turtle => RdfFormat::Turtle,
-        Format::TriG => RdfFormat::TriG,
-        Format::NTriples => RdfFormat::NTriples,
-        Format::NQuads => RdfFormat::NQuads,
-        Format::RdfXml => RdfFormat::RdfXml,
-        Format::JsonLd => RdfFormat::JsonLd {
-            profile: JsonLdProfileSet::empty(),
-        },
-    }
 }
 
 fn score(text: &str) -> Result<f64, String> {

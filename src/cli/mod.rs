@@ -13,6 +13,7 @@ mod files;
 mod graphs;
 mod input;
 mod link;
+mod once;
 mod output;
 mod pairs;
 mod query;

@@ -27,7 +27,7 @@ pub(super) struct Args {
     #[arg(value_name = "SOURCE", hide = true)]
     misplaced: Vec<PathBuf>,
 
-    /// A SPARQL query
+    /// A SPARQL query; the ontology is there to be asked too, beside the data
     #[arg(long, value_name = "QUERY", conflicts_with = "file")]
     sparql: Option<String>,
 
@@ -48,9 +48,9 @@ pub(super) struct Args {
           value_parser = clap::value_parser!(u64).range(1..=86_400))]
     timeout: u64,
 
-    /// table, json, xml, csv or tsv
-    #[arg(short, long, value_name = "FORMAT", default_value = "table")]
-    results: ResultsFormat,
+    /// table, json, xml, csv or tsv; table if not given
+    #[arg(short, long, value_name = "FORMAT")]
+    results: Option<ResultsFormat>,
 
     /// What to ask about: texts, see `softlaw export --help`, or graphs in RDF
     #[arg(short, long = "source", value_name = "SOURCE", num_args = 1..)]
@@ -62,6 +62,10 @@ pub(super) struct Args {
 }
 
 const EXAMPLES: &str = "\
+A query of your own, by --sparql or --file, sees the data and the ontology as one graph; the
+ontology alone is GRAPH <https://w3id.org/softlaw/ns>. To count the data without it, put
+FILTER NOT EXISTS { GRAPH <https://w3id.org/softlaw/ns> { ?s ?p ?o } } after ?s ?p ?o.
+
 Examples:
   softlaw query
   softlaw query commitments
@@ -77,23 +81,12 @@ impl Args {
         standard_input_once(&given)?;
         let catalogue = Catalogue::bundled()?;
         self.well_placed(&catalogue)?;
-        let query = match self.query(&catalogue)? {
-            Some(query) => query,
-            None if !self.params.is_empty() => {
-                return Err(Fault::new(
-                    "--param needs a question",
-                    "name one: softlaw query NAME --param KEY=VALUE",
-                ));
-            }
-            None if !self.sources.is_empty() => {
-                return Err(Fault::new(
-                    "--source needs a question",
-                    "name one before it: softlaw query NAME --source SOURCE",
-                ));
-            }
-            None => return print(list(&catalogue).as_bytes()),
+        let Some(query) = self.query(&catalogue)? else {
+            self.nothing_for_a_question()?;
+            return print(list(&catalogue).as_bytes());
         };
         let params = self.params()?;
+        let format = self.results.unwrap_or(ResultsFormat::Table);
         let federation = self.federation();
         let sources = Sources {
             sources: self.sources,
@@ -108,7 +101,7 @@ impl Args {
             }
         })?;
         let mut bytes = Vec::new();
-        write_results(&answer, self.results, &names, Some(width()), &mut bytes)?;
+        write_results(&answer, format, &names, Some(width()), &mut bytes)?;
         print(&bytes)
     }
 
@@ -116,7 +109,7 @@ impl Args {
     fn well_placed(&self, catalogue: &Catalogue) -> Result<(), Fault> {
         let name = self.name.as_deref().unwrap_or_default();
         if let Some(first) = self.misplaced.first() {
-            let first = first.display();
+            let first = shown(first);
             return Err(Fault::new(
                 format!("found `{first}` after the question `{name}`, expected no more"),
                 format!("what to ask about is an option: softlaw query {name} --source {first}"),
@@ -129,6 +122,24 @@ impl Args {
             ));
         }
         Ok(())
+    }
+
+    /// Refuses options that say how a question is asked or answered, where there is none.
+    fn nothing_for_a_question(&self) -> Result<(), Fault> {
+        let given = [
+            ("--param", !self.params.is_empty(), "--param KEY=VALUE"),
+            ("--source", !self.sources.is_empty(), "--source SOURCE"),
+            ("--results", self.results.is_some(), "--results FORMAT"),
+            ("--federate", self.federate, "--federate"),
+            ("--base", self.base != Base::default(), "--base IRI"),
+        ];
+        match given.into_iter().find(|(_, given, _)| *given) {
+            None => Ok(()),
+            Some((option, _, usage)) => Err(Fault::new(
+                format!("{option} needs a question"),
+                format!("name one before it: softlaw query NAME {usage}"),
+            )),
+        }
     }
 
     fn federation(&self) -> Federation {

@@ -1,7 +1,8 @@
 //! SOURCE arguments to declarations and their graph.
 
 use super::files::{editor_of, expand, standard_input_once, tell_left_out, unreadable};
-use super::input::{bytes_of, shown, text_of};
+use super::input::{bytes_of, ending, shown, text_of};
+use super::once::{self, once};
 use super::{Fault, graphs};
 use crate::declarations;
 use crate::graph::{Editor, Graph, describe, join};
@@ -42,7 +43,7 @@ impl Instrument {
 }
 
 impl Sources {
-    /// Reads every source. Those that can't be read are all named.
+    /// Reads every source, each once. Those that can't be read are all named.
     pub(super) fn read(&self) -> Result<Vec<Instrument>, Fault> {
         if self.sources.is_empty() {
             let bundled = declarations::DEFAULT;
@@ -54,30 +55,34 @@ impl Sources {
             }]);
         }
         standard_input_once(&self.sources)?;
-        let each = self.sources.iter().flat_map(|source| match expand(source) {
-            Ok(several) => several.iter().map(|files| instrument(files)).collect(),
-            Err(fault) => vec![Err(fault)],
-        });
-        let (mut instruments, mut faults) = (Vec::new(), Vec::new());
-        for one in each {
-            match one {
+        let sources = once(&self.sources);
+        let (mut each, mut faults) = (Vec::new(), Vec::new());
+        for source in &sources {
+            match expand(source) {
+                Ok(several) => each.extend(several),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        let mut instruments = Vec::new();
+        for files in once::instruments(each) {
+            match instrument(&files) {
                 Ok(instrument) => instruments.push(instrument),
                 Err(fault) => faults.push(fault),
             }
         }
-        for folder in self.sources.iter().filter(|source| source.is_dir()) {
+        for folder in sources.iter().filter(|source| source.is_dir()) {
             tell_left_out(folder);
         }
         Fault::together(faults).map_or(Ok(instruments), Err)
     }
 
-    /// The sources that are files of RDF by their names, and the others.
+    /// The sources that are files of RDF by their names, each once, and the others.
     pub(super) fn graphs_and_texts(&self) -> (Vec<(PathBuf, RdfFormat)>, Self) {
         let (mut graphs, mut sources) = (Vec::new(), Vec::new());
-        for source in &self.sources {
-            match graphs::format(source).filter(|_| source.is_file()) {
-                Some(format) => graphs.push((source.clone(), format)),
-                None => sources.push(source.clone()),
+        for source in once(&self.sources) {
+            match graphs::format(&source).filter(|_| source.is_file()) {
+                Some(format) => graphs.push((source, format)),
+                None => sources.push(source),
             }
         }
         (graphs, Self { sources })
@@ -132,7 +137,7 @@ pub(super) fn keep(output: &Path, read: impl Iterator<Item = PathBuf>) -> Result
         Some(_) => Err(Fault::new(
             format!(
                 "{} is one of the files that are read, and writing would replace it",
-                output.display()
+                shown(output)
             ),
             "name another file for --output",
         )),
@@ -173,12 +178,12 @@ fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
 
 fn input(path: &Path) -> Result<Input, Fault> {
     // An XML file may be a text with marks in it.
-    let is_xml = path.extension().is_some_and(|end| end == "xml");
+    let is_xml = ending(path).eq_ignore_ascii_case("xml");
     if let Some(format) = graphs::format(path).filter(|_| !is_xml && path.is_file()) {
         return Err(Fault::new(
             format!(
                 "{} is a graph ({}) by its name, expected the text of a declaration",
-                path.display(),
+                shown(path),
                 format.name()
             ),
             "`softlaw check` and `softlaw query --source` take a graph; a text ends in .txt",

@@ -18,7 +18,7 @@ pub(super) fn rows(declaration: &Declaration) -> Vec<Fact> {
             each(declaration, conference, |a| place(a.place.as_ref()?)),
         ),
     ];
-    for unit in units(conference) {
+    for unit in conference.units() {
         let count = |account: &Account| count(account, unit);
         rows.push((About::Count(unit), each(declaration, conference, count)));
     }
@@ -71,14 +71,6 @@ fn count(account: &Account, unit: Unit) -> Option<Cell> {
         approximate: count.approximate,
     };
     Some(cell(&count.quote, Some(value)))
-}
-
-fn units(conference: &Conference) -> Vec<Unit> {
-    let accounts = conference.accounts.iter();
-    let mut units: Vec<Unit> = accounts.flat_map(|a| &a.counts).map(|c| c.unit).collect();
-    units.sort_unstable();
-    units.dedup();
-    units
 }
 
 /// Topics by their order. A version whose list could not be paired has its topics in

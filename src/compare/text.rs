@@ -5,8 +5,9 @@
 //! statement it concerns. Its message stands below the first of these. Widths are
 //! those on the screen. With colour the words that differ are marked too.
 
-use super::wrap::{columns_of, wrap};
+use super::wrap::wrap;
 use super::{Cell, Comparison, Fact, Part, Row};
+use crate::columns::{of as columns_of, width};
 use crate::visible::{visible, visible_with};
 use anstyle::{AnsiColor, Style};
 use std::collections::HashSet;
@@ -324,10 +325,6 @@ fn spaced(number: &str) -> String {
 pub(super) fn word(value: impl serde::Serialize) -> Option<String> {
     let value = serde_json::to_value(value).ok()?;
     value.as_str().map(str::to_owned)
-}
-
-fn width(text: &str) -> usize {
-    text.chars().map(columns_of).sum()
 }
 
 fn padded(line: Option<&Line>, column: usize) -> String {

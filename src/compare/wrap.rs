@@ -5,8 +5,8 @@
 //! characters, but not before a closing mark or after an opening one. A word that is
 //! wider than a line is cut.
 
+use crate::columns::of as columns_of;
 use std::ops::Range;
-use unicode_width::UnicodeWidthChar;
 
 /// Marks that don't begin a line.
 const CLOSING: &str = "。，、；：？！）》」』】〕…—”’,.;:?!)]}";
@@ -64,11 +64,6 @@ fn may_break(before: char, after: char) -> bool {
         return false;
     }
     before.is_whitespace() || before == BREAK || columns_of(before) > 1 || columns_of(after) > 1
-}
-
-/// Columns of a character on the screen; a control character is shown as a blank.
-pub(crate) fn columns_of(letter: char) -> usize {
-    letter.width().unwrap_or(1)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! lower case (RDF 1.1 Concepts, section 3.3), so they are lower-cased first.
 
 use crate::graph::Graph;
+use crate::hexadecimal::hexadecimal;
 use oxigraph::model::dataset::{CanonicalizationAlgorithm, CanonicalizationHashAlgorithm};
 use oxigraph::model::{Dataset, GraphName, Literal, Quad, Term};
 use sha2::{Digest, Sha256};
@@ -35,7 +36,7 @@ pub fn digest(graph: &Graph, format: Format) -> String {
     for line in lines {
         hash.update(line.as_bytes());
     }
-    hash.finalize().iter().map(|b| format!("{b:02x}")).collect()
+    hexadecimal(&hash.finalize())
 }
 
 fn with_lower_case_tag(quad: &Quad) -> Quad {

@@ -4,6 +4,7 @@
 //! Two families: the *triple* formats give all graphs as one, the *dataset*
 //! formats keep the editor's graph apart.
 
+use oxigraph::io::{JsonLdProfileSet, RdfFormat};
 use std::fmt;
 use std::str::FromStr;
 use thiserror::Error;
@@ -65,6 +66,20 @@ impl Format {
             Self::NQuads => "nq",
             Self::RdfXml => "rdf",
             Self::JsonLd => "jsonld",
+        }
+    }
+
+    /// The format as the parsers and writers of RDF know it.
+    pub fn rdf(self) -> RdfFormat {
+        match self {
+            Self::Turtle => RdfFormat::Turtle,
+            Self::TriG => RdfFormat::TriG,
+            Self::NTriples => RdfFormat::NTriples,
+            Self::NQuads => RdfFormat::NQuads,
+            Self::RdfXml => RdfFormat::RdfXml,
+            Self::JsonLd => RdfFormat::JsonLd {
+                profile: JsonLdProfileSet::empty(),
+            },
         }
     }
 

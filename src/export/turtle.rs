@@ -5,6 +5,7 @@
 //! pass the margin has one object a line. A string stays on one line, its line
 //! breaks escaped, so that a line of a diff is a value.
 
+use crate::columns::width;
 use crate::graph::Graph;
 use oxigraph::model::vocab::{rdf, xsd};
 use oxigraph::model::{GraphName, LiteralRef, NamedOrBlankNode, Term};
@@ -216,24 +217,6 @@ fn string(out: &mut String, value: &str) {
         }
     }
     out.push('"');
-}
-
-/// The columns a text takes on a screen: two for a Chinese, Japanese or Korean
-/// character.
-pub(super) fn width(text: &str) -> usize {
-    text.chars()
-        .map(|c| match c {
-            '\u{1100}'..='\u{115f}'
-            | '\u{2e80}'..='\u{a4cf}'
-            | '\u{ac00}'..='\u{d7a3}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{fe30}'..='\u{fe6f}'
-            | '\u{ff00}'..='\u{ff60}'
-            | '\u{ffe0}'..='\u{ffe6}'
-            | '\u{20000}'..='\u{3fffd}' => 2,
-            _ => 1,
-        })
-        .sum()
 }
 
 #[cfg(test)]

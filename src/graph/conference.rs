@@ -133,7 +133,7 @@ pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Qua
     if agreed.is_some() {
         quads.add(&node, dcterms::TEMPORAL, period.clone());
     }
-    let units = units(conference);
+    let units = conference.units();
     let roles = (0..hosts.len())
         .map(host_role)
         .chain(units.iter().map(|unit| role(*unit)));
@@ -280,19 +280,6 @@ fn describe_host(host: &Host, at: usize, node: &NamedNode, names: &Names, quads:
     names.say(quads, node, rdfs::LABEL, &host.name);
     names.say(quads, node, skos::ALT_LABEL, &host.acronym);
     names.cite(quads, node, host.name.iter().chain(&host.acronym));
-}
-
-/// Units that any account counts, in order.
-fn units(conference: &Conference) -> Vec<Unit> {
-    let mut units: Vec<Unit> = conference
-        .accounts
-        .iter()
-        .flat_map(|account| &account.counts)
-        .map(|c| c.unit)
-        .collect();
-    units.sort_unstable();
-    units.dedup();
-    units
 }
 
 /// A group that took part; with its figure where every version states the same.

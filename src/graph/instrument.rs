@@ -2,10 +2,11 @@
 
 use super::Names;
 use super::quads::{Quads, integer, tagged};
+use crate::file_name;
 use crate::iri::Name;
 use crate::model::*;
-use crate::vocabulary::{dcterms, eli, rdfs, schema, sl, xsd};
-use oxigraph::model::{Literal, NamedNode, Term};
+use crate::vocabulary::{dcterms, eli, prov, rdfs, schema, sl, xsd};
+use oxigraph::model::{Literal, NamedNode, NamedNodeRef, Term};
 
 pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Quads) {
     let instrument = names.of(Name::Instrument);
@@ -66,7 +67,7 @@ pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Qua
     }
 }
 
-fn kind(kind: InstrumentKind) -> oxigraph::model::NamedNodeRef<'static> {
+fn kind(kind: InstrumentKind) -> NamedNodeRef<'static> {
     match kind {
         InstrumentKind::Declaration => sl::concept::DECLARATION,
         InstrumentKind::Communique => sl::concept::COMMUNIQUE,
@@ -108,11 +109,7 @@ fn language_version(
     quads.a(&file, &[eli::MANIFESTATION]);
     quads.add(&file, eli::EMBODIES, expression);
     if let Some(record) = declaration.files.get(version.file) {
-        let name = record
-            .name
-            .rsplit(['/', '\\'])
-            .next()
-            .unwrap_or(&record.name);
+        let name = file_name::last(&record.name);
         quads.add(&file, dcterms::TITLE, Literal::new_simple_literal(name));
         quads.add(&file, eli::MEDIA_TYPE, media_type(&id.extension));
         quads.add(
@@ -176,7 +173,7 @@ pub(super) fn findings(declaration: &Declaration, names: &Names, quads: &mut Qua
             && let Some(language) = passage_language(declaration, passage)
             && let Some(passage) = names.passage(language, passage)
         {
-            quads.add(&node, crate::vocabulary::prov::WAS_QUOTED_FROM, passage);
+            quads.add(&node, prov::WAS_QUOTED_FROM, passage);
         }
     }
 }
@@ -256,7 +253,7 @@ fn compared(divergence: &Divergence, names: &Names) -> Vec<Term> {
     }
 }
 
-fn divergence_kind(kind: DivergenceKind) -> oxigraph::model::NamedNodeRef<'static> {
+fn divergence_kind(kind: DivergenceKind) -> NamedNodeRef<'static> {
     match kind {
         DivergenceKind::Contained => sl::concept::CONTAINED,
         DivergenceKind::Approximate => sl::concept::APPROXIMATELY,
@@ -268,7 +265,7 @@ fn divergence_kind(kind: DivergenceKind) -> oxigraph::model::NamedNodeRef<'stati
     }
 }
 
-fn aspect(aspect: Aspect) -> oxigraph::model::NamedNodeRef<'static> {
+fn aspect(aspect: Aspect) -> NamedNodeRef<'static> {
     match aspect {
         Aspect::Dates => sl::concept::DATES,
         Aspect::Place => sl::concept::PLACE,

@@ -40,8 +40,8 @@ pub(crate) use tags::recased;
 /// Quads in document order: the default graph's first, then the editor's.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Graph {
-    /// Without duplicates and blank nodes; each subject's quads stand together
-    /// within a graph.
+    /// Without duplicates. Those of a declaration have no blank nodes, and each subject's
+    /// stand together within a graph.
     pub quads: Vec<Quad>,
     /// The base of the IRIs that softlaw mints.
     pub base: String,

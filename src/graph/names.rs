@@ -2,9 +2,10 @@
 
 use super::editor::{Editor, Thing};
 use super::quads::{Quads, passages, tagged};
+use crate::file_name::stem_and_ending;
 use crate::iri::{Base, ConferenceId, FileId, InstrumentId, Name, slug};
 use crate::language;
-use crate::model::{Declaration, InstrumentKind, LanguageCode, Passage, Quote};
+use crate::model::{Declaration, InstrumentKind, LanguageCode, LanguageVersion, Passage, Quote};
 use crate::vocabulary::prov;
 use oxigraph::model::{NamedNode, NamedNodeRef};
 use std::cell::RefCell;
@@ -21,6 +22,29 @@ pub(crate) struct Names<'a> {
     files: Vec<(LanguageCode, FileId, NamedNode)>,
     /// Most passages are cited more than once.
     passages: RefCell<HashMap<(LanguageCode, usize, usize), NamedNode>>,
+}
+
+/// The file of each language version, and its IRI.
+fn files(
+    declaration: &Declaration,
+    instrument: &InstrumentId,
+    base: &Base,
+) -> Vec<(LanguageCode, FileId, NamedNode)> {
+    let file = |version: &LanguageVersion| {
+        let record = declaration.files.get(version.file);
+        let (_, ending) = stem_and_ending(record.map_or("", |file| &file.name));
+        let extension = ending.filter(|end| {
+            (1..=8).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_alphanumeric())
+        });
+        let file = FileId {
+            instrument: instrument.clone(),
+            language: version.language,
+            extension: extension.unwrap_or("txt").to_ascii_lowercase(),
+        };
+        let iri = Name::File(file.clone()).mint(base);
+        (version.language, file, iri)
+    };
+    declaration.versions.iter().map(file).collect()
 }
 
 impl<'a> Names<'a> {
@@ -49,32 +73,7 @@ impl<'a> Names<'a> {
                 .or_else(|| slug_of(&declaration.conference.as_ref()?.name))
                 .unwrap_or_else(|| instrument.slug.clone()),
         };
-        let files = declaration
-            .versions
-            .iter()
-            .map(|version| {
-                let name = declaration
-                    .files
-                    .get(version.file)
-                    .map_or("", |file| &file.name);
-                let extension = match name.rsplit_once('.') {
-                    Some((_, end))
-                        if (1..=8).contains(&end.len())
-                            && end.bytes().all(|b| b.is_ascii_alphanumeric()) =>
-                    {
-                        end.to_ascii_lowercase()
-                    }
-                    _ => "txt".to_owned(),
-                };
-                let file = FileId {
-                    instrument: instrument.clone(),
-                    language: version.language,
-                    extension,
-                };
-                let iri = Name::File(file.clone()).mint(base);
-                (version.language, file, iri)
-            })
-            .collect();
+        let files = files(declaration, &instrument, base);
         Self {
             declaration,
             editor,
@@ -226,8 +225,7 @@ fn instrument_slug(declaration: &Declaration) -> String {
         slug(&language.map_or_else(|| title.text.to_string(), |l| l.short_title(&title.text)))
     });
     let file = declaration.files.first().map_or("", |file| &file.name);
-    let stem = file.rsplit(['/', '\\']).next().unwrap_or(file);
-    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    let (stem, _) = stem_and_ending(file);
     short
         .into_iter()
         .chain([slug(stem), "untitled".to_owned()])

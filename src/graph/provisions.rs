@@ -21,7 +21,7 @@ pub(super) fn name(provision: &Provision, names: &Names) -> NamedNode {
     })
 }
 
-/// Parties by their slug, each with the names it is called by.
+/// Parties by their IRI, each with the names it is called by.
 type Parties = IndexMap<NamedNode, Vec<Quote>>;
 
 pub(super) fn describe(declaration: &Declaration, names: &Names, quads: &mut Quads) {

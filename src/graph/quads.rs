@@ -44,7 +44,7 @@ impl Quads {
     }
 }
 
-/// A literal with its language tag spelt as people read it: `zh-Hans`.
+/// A literal whose language tag stays as it is spelt: `zh-Hans`.
 pub(super) fn tagged(text: &str, tag: &str) -> Literal {
     Literal::new_language_tagged_literal_unchecked(text, tag)
 }

@@ -7,9 +7,9 @@
 use super::dump::{self, Authority};
 use super::properties::NAMES;
 use crate::excerpt::Excerpt;
-use oxigraph::io::{RdfParseError, TextPosition};
+use oxigraph::io::{RdfParseError, RdfSyntaxError};
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufRead, BufReader, Read};
 
 /// Why nothing can be proposed from an authority's file.
 #[derive(Debug, thiserror::Error)]
@@ -23,14 +23,17 @@ pub enum LinkError {
         source: io::Error,
     },
     /// It isn't in its format.
-    #[error("{name}{}: {message}", place.as_ref().map(|place| format!(", {place}")).unwrap_or_default())]
+    #[error(
+        "{name}{}: {}", place.as_ref().map(|place| format!(", {place}")).unwrap_or_default(),
+        without_place(source)
+    )]
     Syntax {
         /// The file.
         name: String,
         /// Where it breaks.
         place: Option<Excerpt>,
         /// What the parser said.
-        message: String,
+        source: Box<RdfSyntaxError>,
     },
     /// It has no names in it.
     #[error(
@@ -66,73 +69,119 @@ impl LinkError {
         }
     }
 
+    pub(super) fn no_names(authority: &Authority, statements: u64) -> Self {
+        Self::NoNames {
+            name: authority.name.clone(),
+            statements,
+        }
+    }
+
     pub(super) fn parse(authority: &Authority, error: RdfParseError) -> Self {
         let error = match error {
             RdfParseError::Io(error) => return Self::io(authority, error),
             RdfParseError::Syntax(error) => error,
         };
         let place = match error.location() {
-            Some(location) => excerpt(authority, location.start),
+            Some(location) => excerpt(authority, location.start.offset),
             None => found_again(authority),
-        };
-        // The place is said before the message.
-        let said = error.to_string().replace(char::is_control, " ");
-        let said = match said.split_once(": ") {
-            Some((before, rest)) if before.starts_with("Parser error") => rest.to_owned(),
-            _ => said,
         };
         Self::Syntax {
             name: authority.name.clone(),
             place: place.ok(),
-            message: said,
+            source: Box::new(error),
         }
     }
 }
 
-/// Bytes of a line that are read for a message.
-const SHOWN: u64 = 4096;
+/// What a parser of RDF said, on one line, without the place: that is counted anew, as
+/// the parser takes LF alone for a line end.
+pub(crate) fn without_place(error: &RdfSyntaxError) -> String {
+    let said = error.to_string().replace(char::is_control, " ");
+    match said.split_once(": ") {
+        Some((before, rest)) if before.starts_with("Parser error") => rest.to_owned(),
+        _ => said,
+    }
+}
 
-/// The line of a place that the parser tells.
-fn excerpt(authority: &Authority, at: TextPosition) -> io::Result<Excerpt> {
-    let before = at.offset.min(SHOWN);
-    let mut file = File::open(&authority.path)?;
-    file.seek(SeekFrom::Start(at.offset - before))?;
-    let mut bytes = Vec::new();
-    file.take(2 * SHOWN).read_to_end(&mut bytes)?;
-    let here = usize::try_from(before)
-        .unwrap_or(usize::MAX)
-        .min(bytes.len());
-    let (left, right) = bytes.split_at(here);
-    let left = left
-        .rsplit(|byte| *byte == b'\n')
-        .next()
-        .unwrap_or_default();
-    let right = right
-        .split(|byte| *byte == b'\n')
-        .next()
-        .unwrap_or_default();
-    let (left, right) = (
-        String::from_utf8_lossy(left),
-        String::from_utf8_lossy(right),
-    );
+/// Bytes of a line that are read for a message.
+const SHOWN_BYTES: usize = 4096;
+const SHOWN: u64 = SHOWN_BYTES as u64;
+
+/// The line of a byte of the file. Of a very long line the end of what stands before the
+/// byte is shown, and the column is counted in it.
+fn excerpt(authority: &Authority, offset: u64) -> io::Result<Excerpt> {
+    let mut file = BufReader::new(File::open(&authority.path)?);
+    let mut before = Before::default();
+    let mut left = offset;
+    while left > 0 {
+        let buffer = file.fill_buf()?;
+        let count = buffer
+            .len()
+            .min(usize::try_from(left).unwrap_or(usize::MAX));
+        if count == 0 {
+            break;
+        }
+        buffer
+            .iter()
+            .take(count)
+            .for_each(|byte| before.push(*byte));
+        file.consume(count);
+        left = left.saturating_sub(u64::try_from(count).unwrap_or(u64::MAX));
+    }
+    let mut after = Vec::new();
+    file.take(SHOWN).read_to_end(&mut after)?;
+    // A parser may stop inside a character.
+    while after.first().is_some_and(|byte| byte & 0xC0 == 0x80) {
+        let Some(byte) = before.line.pop() else { break };
+        after.insert(0, byte);
+    }
+    let mut after = after.split(|byte| matches!(byte, b'\n' | b'\r'));
+    let left = String::from_utf8_lossy(&before.line);
+    let right = String::from_utf8_lossy(after.next().unwrap_or_default());
     Ok(Excerpt {
-        line: usize::try_from(at.line)
-            .unwrap_or(usize::MAX)
-            .saturating_add(1),
-        // What is shown may be the end of a very long line.
+        line: before.ended + 1,
         column: left.chars().count() + 1,
-        text: format!("{left}{}", right.trim_end_matches('\r')),
+        text: format!("{left}{right}"),
     })
 }
 
-/// The place at which a parser fails that doesn't tell.
+/// What stands before a place: how many lines have ended, and the beginning of its own.
+#[derive(Default)]
+struct Before {
+    ended: usize,
+    line: Vec<u8>,
+    after_return: bool,
+}
+
+impl Before {
+    fn push(&mut self, byte: u8) {
+        match byte {
+            // It ends the line with the carriage return before it.
+            b'\n' if self.after_return => {}
+            b'\n' | b'\r' => {
+                self.ended += 1;
+                self.line.clear();
+            }
+            _ => {
+                if self.line.len() >= 2 * SHOWN_BYTES {
+                    self.line.drain(..SHOWN_BYTES);
+                }
+                self.line.push(byte);
+            }
+        }
+        self.after_return = byte == b'\r';
+    }
+}
+
+/// The place at which a parser fails that doesn't tell: the last byte that it asked for.
 fn found_again(authority: &Authority) -> io::Result<Excerpt> {
     let fails_after = |exact_from: usize| -> io::Result<Drip> {
         let mut drip = Drip {
             file: BufReader::new(File::open(&authority.path)?),
             exact_from,
             line: 0,
-            bytes: Vec::new(),
+            last: None,
+            given: 0,
         };
         for quad in dump::quads(authority, &mut drip) {
             if quad.is_err() {
@@ -142,16 +191,8 @@ fn found_again(authority: &Authority) -> io::Result<Excerpt> {
         Ok(drip)
     };
     let last = fails_after(usize::MAX)?.line;
-    let drip = fails_after(last)?;
-    let mut rest = Vec::new();
-    let read = String::from_utf8_lossy(&drip.bytes).into_owned();
-    drip.file.take(SHOWN).read_until(b'\n', &mut rest)?;
-    let rest = String::from_utf8_lossy(&rest).into_owned();
-    Ok(Excerpt {
-        line: last.max(1),
-        column: read.chars().count().max(1),
-        text: format!("{}{}", read, rest.trim_end_matches(['\r', '\n'])),
-    })
+    let given = fails_after(last)?.given;
+    excerpt(authority, given.saturating_sub(1))
 }
 
 /// A file that is given out line by line, and from one line on byte by byte.
@@ -160,15 +201,15 @@ struct Drip {
     exact_from: usize,
     /// The line that was given out last, 1-based.
     line: usize,
-    /// What was given out of it.
-    bytes: Vec<u8>,
+    /// The last byte that was given out, and how many were.
+    last: Option<u8>,
+    given: u64,
 }
 
 impl Read for &mut Drip {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        if self.line == 0 || self.bytes.last() == Some(&b'\n') {
+        if self.line == 0 || self.last == Some(b'\n') {
             self.line += 1;
-            self.bytes.clear();
         }
         let most = if self.line >= self.exact_from {
             1
@@ -184,7 +225,8 @@ impl Read for &mut Drip {
         for (to, from) in out.iter_mut().zip(buffer.iter().take(count)) {
             *to = *from;
         }
-        self.bytes.extend(buffer.iter().take(count));
+        self.last = count.checked_sub(1).and_then(|at| buffer.get(at).copied());
+        self.given += u64::try_from(count).unwrap_or(u64::MAX);
         self.file.consume(count);
         Ok(count)
     }

@@ -110,24 +110,20 @@ pub(super) fn find(
     })?;
     held.statements = statements;
     if held.names == 0 {
-        return Err(LinkError::NoNames {
-            name: authority.name.clone(),
-            statements,
-        });
+        return Err(LinkError::no_names(authority, statements));
     }
     if !nodes.is_empty() {
         read(authority, |fact| {
-            if let Fact::Node { of, node, .. } = fact {
-                for (thing, score) in nodes.get(node).into_iter().flatten() {
-                    nearest.add(*thing, *score, of);
-                }
+            let Fact::Node { of, node, .. } = fact else {
+                return;
+            };
+            for (thing, score) in nodes.get(node).into_iter().flatten() {
+                nearest.add(*thing, *score, of);
             }
         })?;
     }
-    let mut entities: BTreeMap<String, Entity> = nearest
-        .finish()
-        .map(|iri| (iri, Entity::default()))
-        .collect();
+    let found = nearest.finish().map(|iri| (iri, Entity::default()));
+    let mut entities: BTreeMap<String, Entity> = found.collect();
     if !entities.is_empty() {
         describe(authority, wanted, &mut entities)?;
     }
@@ -184,17 +180,7 @@ fn describe(
         _ => {}
     })?;
     if !nodes.is_empty() {
-        read(authority, |fact| {
-            if let Fact::Form { node, text, tag } = fact
-                && wanted.reads(tag)
-            {
-                for (of, alternative) in nodes.get(node).into_iter().flatten() {
-                    if let Some(entity) = entities.get_mut(of) {
-                        entity.name(*alternative, text, tag);
-                    }
-                }
-            }
-        })?;
+        named_by_nodes(authority, wanted, &nodes, entities)?;
     }
     for entity in entities.values_mut() {
         // The order of a dump is no one's choice.
@@ -202,6 +188,28 @@ fn describe(
         entity.labels.dedup();
         entity.descriptions.sort_unstable();
     }
+    Ok(())
+}
+
+/// Reads the names that are nodes of their own: which entities each names, and whether as
+/// an alternative.
+fn named_by_nodes(
+    authority: &Authority,
+    wanted: &Wanted,
+    nodes: &HashMap<String, Vec<(String, bool)>>,
+    entities: &mut BTreeMap<String, Entity>,
+) -> Result<(), LinkError> {
+    read(authority, |fact| {
+        if let Fact::Form { node, text, tag } = fact
+            && wanted.reads(tag)
+        {
+            for (of, alternative) in nodes.get(node).into_iter().flatten() {
+                if let Some(entity) = entities.get_mut(of) {
+                    entity.name(*alternative, text, tag);
+                }
+            }
+        }
+    })?;
     Ok(())
 }
 

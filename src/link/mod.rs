@@ -46,6 +46,7 @@ mod wanted;
 
 pub use dump::Authority;
 pub use error::LinkError;
+pub(crate) use error::without_place;
 pub use find::Read;
 
 use crate::graph::{Graph, Thing};

@@ -232,8 +232,13 @@ fn by_length(
             *cell = best;
         }
     }
+    back(&cells, width, (left.len(), right.len()))
+}
+
+/// The beads that lead to the last cell, from the first on.
+fn back(cells: &[(f64, usize, usize)], width: usize, last: (usize, usize)) -> Pairs {
     let mut pairs = Vec::new();
-    let (mut i, mut j) = (left.len(), right.len());
+    let (mut i, mut j) = last;
     while let Some(&(_, n, m)) = cells.get(i * width + j).filter(|(_, n, m)| n + m > 0) {
         pairs.push((i - n..i, j - m..j));
         (i, j) = (i - n, j - m);

@@ -29,6 +29,13 @@ pub(super) fn facts(facts: &Facts, versions: &[Version]) -> Vec<Divergence> {
             found.extend(counts(left, right));
         }
     }
+    found.extend(topics(facts));
+    found
+}
+
+/// Lists of topics that could not be paired, and those that one version alone has.
+fn topics(facts: &Facts) -> Vec<Divergence> {
+    let mut found = Vec::new();
     let topics = facts
         .conference
         .as_ref()

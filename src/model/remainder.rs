@@ -9,24 +9,7 @@ use crate::source::{Source, Span};
 /// Every stretch outside the passages, in order. `read` are the printed numbers and the
 /// sentences that the provisions hold; an item that found no place in them is left over.
 pub(super) fn list(source: &Source, versions: &[Version], read: &[Span]) -> Vec<Remainder> {
-    let heads = versions.iter().flat_map(|version| version.heads(source));
-    // Nearly all are one piece.
-    let whole = |span: &Span| is_whole(source, *span);
-    let in_pieces = read.iter().filter(|span| !whole(span));
-    let leaves = heads
-        .chain(read.iter().copied().filter(whole))
-        .chain(in_pieces.flat_map(|span| pieces(source, *span)))
-        .map(|span| (span, None));
-    let aside = versions
-        .iter()
-        .flat_map(|v| &v.aside)
-        .map(|&(span, kind)| (span, Some(kind)));
-    let noise = source
-        .noise
-        .iter()
-        .map(|noise| (noise.span, Some(RemainderKind::Noise)));
-    let mut taken: Vec<(Span, Option<RemainderKind>)> = leaves.chain(aside).chain(noise).collect();
-    taken.sort_by_key(|(span, _)| (span.file, span.start, usize::MAX - span.end));
+    let taken = taken(source, versions, read);
     let mut remainder = Vec::with_capacity(taken.len());
     let mut rest = taken.as_slice();
     for (file, contents) in source.files.iter().enumerate() {
@@ -72,6 +55,34 @@ pub(super) fn list(source: &Source, versions: &[Version], read: &[Span]) -> Vec<
         }
     }
     remainder
+}
+
+/// What has its passages already, or is known to say nothing: each with its kind, if it
+/// belongs to the remainder all the same, in order.
+fn taken(
+    source: &Source,
+    versions: &[Version],
+    read: &[Span],
+) -> Vec<(Span, Option<RemainderKind>)> {
+    let heads = versions.iter().flat_map(|version| version.heads(source));
+    // Nearly all are one piece.
+    let whole = |span: &Span| is_whole(source, *span);
+    let in_pieces = read.iter().filter(|span| !whole(span));
+    let leaves = heads
+        .chain(read.iter().copied().filter(whole))
+        .chain(in_pieces.flat_map(|span| pieces(source, *span)))
+        .map(|span| (span, None));
+    let aside = versions
+        .iter()
+        .flat_map(|v| &v.aside)
+        .map(|&(span, kind)| (span, Some(kind)));
+    let noise = source
+        .noise
+        .iter()
+        .map(|noise| (noise.span, Some(RemainderKind::Noise)));
+    let mut taken: Vec<(Span, Option<RemainderKind>)> = leaves.chain(aside).chain(noise).collect();
+    taken.sort_by_key(|(span, _)| (span.file, span.start, usize::MAX - span.end));
+    taken
 }
 
 impl Version {

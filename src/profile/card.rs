@@ -8,6 +8,7 @@
 use super::{Instant, ProfileError, dataset};
 use crate::export::{ExportError, Format, to_string};
 use crate::graph::Graph;
+use crate::hexadecimal::hexadecimal;
 use crate::vocabulary::{dcat, dcterms, rdf, spdx, void, xsd};
 use oxigraph::model::{Literal, NamedNode, NamedNodeRef, Quad, Term};
 use sha2::{Digest, Sha256};
@@ -55,10 +56,7 @@ pub(super) fn describe(
         };
         let node = distribution(graph, format);
         let sum = NamedNode::new_unchecked(format!("{}#sha256", node.as_str()));
-        let hash: String = Sha256::digest(text.as_bytes())
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let hash = hexadecimal(&Sha256::digest(text.as_bytes()));
         add(&dataset, dcat::DISTRIBUTION, node.clone().into());
         add(
             &node,

@@ -4,7 +4,8 @@
 //! table with the folder, both ways. They are no questions, so the catalogue of
 //! [`query`](crate::query) doesn't list them.
 
-use crate::query::{HeaderError, NamedQuery, nearest};
+use crate::nearest::nearest;
+use crate::query::{HeaderError, NamedQuery};
 use std::fmt::Write;
 
 macro_rules! bundled {

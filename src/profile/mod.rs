@@ -29,6 +29,7 @@ mod card;
 mod catalogue;
 mod instant;
 mod order;
+mod recognise;
 
 pub use card::distribution;
 pub use catalogue::{Profiles, UnknownProfile};

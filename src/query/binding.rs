@@ -1,9 +1,9 @@
 //! Parameters: what somebody typed goes in, terms for the variables of a query
 //! come out. Values are never pasted into the query's text.
 
-use super::catalogue::nearest;
 use super::named::{ENDPOINT, Kind, NamedQuery, Parameter, Presence};
 use super::names::Names;
+use crate::nearest::nearest;
 use crate::vocabulary::{PREFIXES, eli};
 use oxigraph::model::{Literal, Term, Variable};
 use oxigraph::store::{StorageError, Store};

@@ -29,12 +29,11 @@ mod syntax;
 mod table;
 
 pub use binding::BindingError;
-pub(crate) use catalogue::nearest;
 pub use catalogue::{Catalogue, UnknownQuery};
 pub use federation::{EndpointError, EndpointFault, Federation, FederationError, Limits};
 pub use named::{HeaderError, Kind, NamedQuery, Parameter, Presence};
 pub use names::Names;
-pub use results::{ResultsFormat, WriteError, write_results};
+pub use results::{ResultsFormat, UnknownFormat, WriteError, write_results};
 pub use syntax::SyntaxError;
 
 use crate::store::{self, StoreError};

@@ -25,6 +25,8 @@
 //! The endpoint of the header is what `SERVICE ?_endpoint` asks, and `endpoint` is then
 //! a parameter too. It need not stand in the SELECT clause.
 
+use crate::line_ends::lines;
+
 /// The parameter that the header's `endpoint` declares.
 pub(super) const ENDPOINT: &str = "endpoint";
 
@@ -145,7 +147,7 @@ impl NamedQuery {
             text: text.into(),
         };
         let mut keyword = "";
-        for (index, line) in text.lines().enumerate() {
+        for (index, line) in lines(text).enumerate() {
             let Some(line) = line.strip_prefix("#+") else {
                 continue;
             };
@@ -293,6 +295,22 @@ mod tests {
         );
         assert_eq!(query.params[1].kind, Kind::Language);
         assert_eq!(query.params[1].kind.as_str(), "language");
+    }
+
+    #[test]
+    fn a_header_is_read_whatever_ends_its_lines() {
+        let expected = NamedQuery::parse("x", TEXT).expect("the query is well formed");
+        for end in ["\r\n", "\r"] {
+            let text = TEXT.replace('\n', end);
+            let query = NamedQuery::parse("x", &text).expect("the query is well formed");
+            assert_eq!(
+                query,
+                NamedQuery {
+                    text,
+                    ..expected.clone()
+                }
+            );
+        }
     }
 
     #[test]

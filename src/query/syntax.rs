@@ -206,7 +206,7 @@ fn follow(prefix: &str, parse: &impl Fn(&str) -> Option<SparqlSyntaxError>) -> O
 
 /// Roughly the tokens of SPARQL, without comments.
 fn tokens(text: &str) -> Vec<Range<usize>> {
-    const TOKEN: &str = r#"(?x) \#.* | <[^<>\s]*> | "(?:\\.|[^"\\\n])*"? | '(?:\\.|[^'\\\n])*'?
+    const TOKEN: &str = r#"(?x) \#[^\n\r]* | <[^<>\s]*> | "(?:\\.|[^"\\\n])*"? | '(?:\\.|[^'\\\n])*'?
         | [?$@]?[\w:-]+ | \S"#;
     let Ok(token) = Regex::new(TOKEN) else {
         return Vec::new();

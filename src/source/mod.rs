@@ -32,6 +32,8 @@ pub use note::{Note, NoteKind};
 pub(crate) use script::is_invisible;
 pub use script::{Script, script_of};
 
+use crate::file_name;
+use crate::hexadecimal::hexadecimal;
 use crate::model::FileRecord;
 use blanks::Blanks;
 use places::Places;
@@ -160,34 +162,25 @@ impl Source {
                 (decoded.text, places, markup, Vec::new(), Vec::new())
             }
         };
-        for (kind, range, message) in decoded.notes {
-            self.notes.push(Note {
-                kind,
-                span: Span {
-                    file: index,
-                    start: range.start,
-                    end: range.end,
-                },
-                message,
-            });
-        }
+        let note = |(kind, range, message): (NoteKind, Range<usize>, String)| Note {
+            kind,
+            span: Span {
+                file: index,
+                start: range.start,
+                end: range.end,
+            },
+            message,
+        };
+        self.notes.extend(decoded.notes.into_iter().map(note));
         layout::lay_out(index, &text, &aside, self);
         self.files.push(File {
             record: FileRecord {
                 // The same file gives the same record wherever it lies.
-                name: input
-                    .name
-                    .rsplit(['/', '\\'])
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned(),
+                name: file_name::last(&input.name).to_owned(),
                 encoding: decoded.encoding.to_owned(),
                 bytes: input.bytes.len(),
                 chars: places.chars(text.len()),
-                markup: markup
-                    .iter()
-                    .map(|range| (range.start, range.end))
-                    .collect(),
+                markup: markup.iter().map(|gap| (gap.start, gap.end)).collect(),
                 sha256: hexadecimal(&Sha256::digest(&input.bytes)),
             },
             blanks: Blanks::of(&text),
@@ -220,15 +213,4 @@ impl Source {
             .and_then(|file| file.text.get(span.start..span.end))
             .unwrap_or_default()
     }
-}
-
-/// Lower-case hexadecimal.
-fn hexadecimal(bytes: &[u8]) -> String {
-    let digit = |value| char::from_digit(u32::from(value), 16).unwrap_or_default();
-    let mut text = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        text.push(digit(byte >> 4));
-        text.push(digit(byte & 0xF));
-    }
-    text
 }

@@ -5,6 +5,7 @@ use super::Input;
 use super::bytes;
 use super::error::ReadError;
 use crate::excerpt::Excerpt;
+use crate::line_ends::line_in;
 
 /// First bytes of what is often taken for a text.
 const FORMATS: [(&[u8], &str); 12] = [
@@ -124,7 +125,7 @@ pub(super) fn by_controls(input: &Input, body: &[u8]) -> Result<(), ReadError> {
 /// `~{`, pairs of printable bytes, `~}` on the same line.
 fn hz(bytes: &[u8]) -> Option<usize> {
     let mut start = 0;
-    for line in bytes.split(|&byte| byte == b'\n') {
+    for line in bytes.split(|&byte| is_line_end(byte)) {
         let mut open = None;
         for (at, pair) in line.windows(2).enumerate() {
             match (pair, open) {
@@ -148,21 +149,22 @@ fn hz(bytes: &[u8]) -> Option<usize> {
 /// The place of a byte, with U+FFFD for what is no text. Only its line is decoded.
 pub(super) fn locate(bytes: &[u8], at: usize) -> Excerpt {
     let (before, rest) = bytes.split_at_checked(at).unwrap_or((bytes, &[]));
-    let start = before
-        .iter()
-        .rposition(|&byte| byte == b'\n')
-        .map_or(0, |newline| newline + 1);
+    let (line, start) = line_in(bytes, before.len());
     let left = String::from_utf8_lossy(before.get(start..).unwrap_or_default());
     let end = rest
         .iter()
-        .position(|&byte| byte == b'\n')
+        .position(|&byte| is_line_end(byte))
         .unwrap_or(rest.len());
     let right = String::from_utf8_lossy(rest.get(..end).unwrap_or_default());
     Excerpt {
-        line: before.iter().filter(|&&byte| byte == b'\n').count() + 1,
+        line,
         column: left.chars().count() + 1,
-        text: left.into_owned() + right.trim_end_matches('\r'),
+        text: left.into_owned() + &right,
     }
+}
+
+fn is_line_end(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r')
 }
 
 #[cfg(test)]
@@ -202,5 +204,16 @@ mod tests {
         assert!(by_controls(&input(b""), b"a\0b").is_err());
         assert!(by_controls(&input(b""), &b"\x01\x02\x03text".repeat(9)).is_err());
         assert!(by_controls(&input(b""), b"page one\x0C\npage two\x07").is_ok());
+    }
+
+    #[test]
+    fn the_place_of_a_byte_is_the_same_whatever_ends_the_lines() {
+        for end in ["\n", "\r\n", "\r"] {
+            let text = format!("one{end}two \0 three{end}four");
+            let at = text.find('\0').expect("it is there");
+            let place = locate(text.as_bytes(), at);
+            assert_eq!((place.line, place.column), (2, 5), "{end:?}");
+            assert_eq!(place.text, "two \0 three", "{end:?}");
+        }
     }
 }

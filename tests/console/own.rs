@@ -78,20 +78,25 @@ fn commands_of_several_lines_run_whole() {
 fn the_program_is_found_and_cargo_is_not_run() {
     assert!(complaints("$ softlaw --version\n…\n$ cargo test").is_empty());
     assert!(complaints("$ cargo run --release -- --version\n…").is_empty());
-    assert!(check_text(&block("$ cargo test")).is_err());
+    let error = check_text(&block("$ cargo test")).err();
+    assert_eq!(error.as_deref(), Some("no console block runs a command"));
 }
 
 #[test]
 fn a_file_that_runs_nothing_fails() {
-    for text in [
-        "",
-        "# No block\n",
-        "```sh\n$ true\n```\n",
-        "```console\n```\n",
-        "```console\nout\n```\n",
-        "```console\n$ true\n",
+    let nothing = "no console block runs a command";
+    for (text, fault) in [
+        ("", nothing),
+        ("# No block\n", nothing),
+        ("```sh\n$ true\n```\n", nothing),
+        ("```console\n```\n", "line 2: the block holds no command"),
+        (
+            "```console\nout\n```\n",
+            "line 2: expected a command after `$ `",
+        ),
+        ("```console\n$ true\n", "the last block has no end"),
     ] {
-        assert!(check_text(text).is_err(), "{text:?}");
+        assert_eq!(check_text(text).err().as_deref(), Some(fault), "{text:?}");
     }
 }
 

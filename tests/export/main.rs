@@ -257,7 +257,8 @@ fn what_xml_cannot_hold_is_refused_with_its_place() {
     assert!(matches!(error, ExportError::XmlName { .. }));
     let syntax = "http://www.w3.org/1999/02/22-rdf-syntax-ns#li";
     let syntax = self::graph(vec![say(syntax, Literal::from("x"))]);
-    assert!(export::to_string(&syntax, Format::RdfXml).is_err());
+    let error = export::to_string(&syntax, Format::RdfXml).unwrap_err();
+    assert!(matches!(error, ExportError::XmlName { .. }), "{error}");
 }
 
 #[test]
@@ -269,12 +270,14 @@ fn a_file_is_replaced_whole_or_not_at_all() {
     assert_eq!(whole, text(&river_courts(), Format::RdfXml));
 
     let bad = graph(vec![say("https://x.org/12", Literal::from("x"))]);
-    assert!(export::write_file(&path, &bad, Format::RdfXml).is_err());
+    let error = export::write_file(&path, &bad, Format::RdfXml).unwrap_err();
+    assert!(matches!(error, ExportError::XmlName { .. }), "{error}");
     let failing = |out: &mut dyn std::io::Write| {
         out.write_all(b"half")?;
         Err(std::io::Error::other("no more"))
     };
-    assert!(export::replace_file(&path, failing).is_err());
+    let error = export::replace_file(&path, failing).unwrap_err();
+    assert_eq!(error.to_string(), "no more");
     assert_eq!(fs::read_to_string(&path).unwrap(), whole);
     let left: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
     assert_eq!(left.len(), 1, "no temporary file is left");
@@ -287,7 +290,11 @@ fn a_file_is_replaced_whole_or_not_at_all() {
             .contains("none/out.ttl could not be written")
     );
     let error = export::write_file(folder.path(), &bad, Format::Turtle).unwrap_err();
-    assert!(error.to_string().contains("it is a folder"));
+    let expected = format!(
+        "{} could not be written: it is a folder; name a file in it",
+        folder.path().display()
+    );
+    assert_eq!(error.to_string(), expected);
 }
 
 #[cfg(unix)]
@@ -325,7 +332,8 @@ fn a_replaced_file_keeps_its_permissions_and_its_links() {
     // Links in a circle lead nowhere.
     let circle = folder.path().join("circle.ttl");
     symlink("circle.ttl", &circle).unwrap();
-    assert!(export::write_file(&circle, &river_courts(), Format::Turtle).is_err());
+    let error = export::write_file(&circle, &river_courts(), Format::Turtle).unwrap_err();
+    assert!(matches!(error, ExportError::File { .. }), "{error}");
 }
 
 #[cfg(unix)]

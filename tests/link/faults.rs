@@ -89,10 +89,15 @@ fn a_text_is_no_name() {
 
 #[test]
 fn a_file_without_names_is_refused() {
-    for text in ["", "<http://a> <http://b> \"Shanghai\"@en .\n"] {
+    let one = "<http://a> <http://b> \"Shanghai\"@en .\n";
+    for (text, count) in [("", "0 statements"), (one, "1 statement")] {
         let error = refused("nameless.nt", text);
         assert!(matches!(error, LinkError::NoNames { .. }), "{error}");
-        assert!(error.to_string().contains("skos:prefLabel"), "{error}");
+        let expected = format!(
+            "nameless.nt has no name in {count}: expected skos:prefLabel, skos:altLabel, \
+             skosxl:literalForm, rdfs:label, schema:name, foaf:name, gn:name or gn:alternateName"
+        );
+        assert_eq!(error.to_string(), expected);
     }
 }
 

@@ -26,39 +26,61 @@ fn fault(behaviour: Behaviour) -> (EndpointFault, String, Option<String>, Endpoi
 fn what_came_in_place_of_an_answer_is_told() {
     const HTML: &str = "Content-Type: text/html\r\n";
     let big = format!("{{\"head\":{{}},\"x\":\"{}\"}}", "x".repeat(20_000));
-    for (behaviour, message) in [
+    for (behaviour, message, advice) in [
         (
             says("500 Oh", HTML, "<b>no\u{1b}[2J memory</b>"),
             "HTTP status 500: <b>no [2J memory</b>",
+            "the endpoint says why",
         ),
-        (says("429 Slow", "", "later"), "HTTP status 429: later"),
+        (
+            says("429 Slow", "", "later"),
+            "HTTP status 429: later",
+            "the endpoint says why",
+        ),
         (
             says("200 OK", HTML, "<html>hello"),
             "with text/html, not with SPARQL results: <html>hello",
+            "check that the address",
         ),
-        (says("200 OK", "", "hello"), "no media type"),
-        (says("200 OK", JSON, "{\"head\":"), "cannot be read"),
+        (
+            says("200 OK", "", "hello"),
+            "no media type",
+            "check that the address",
+        ),
+        (
+            says("200 OK", JSON, "{\"head\":"),
+            "cannot be read",
+            "check that the address",
+        ),
         (
             says("200 OK", JSON, "{\"head\":{},\"boolean\":true}"),
             "yes or no",
+            "check that the address",
         ),
-        (says("200 OK", JSON, &big), "more than 10000 bytes"),
+        (
+            says("200 OK", JSON, &big),
+            "more than 10000 bytes",
+            "ask for less",
+        ),
         (
             says("302 Found", "Location: file:///etc/passwd\r\n", ""),
             "sends on to file:///etc/passwd",
+            "if you trust that address",
         ),
         (
             says("307 Else", "Location: http://127.0.0.2:1/sparql\r\n", ""),
             "sends on to http://127.0.0.2:1",
+            "if you trust that address",
         ),
         (
             says("308 Loop", "Location: /sparql\r\n", ""),
             "sends on to http://127.0.0.1",
+            "if you trust that address",
         ),
     ] {
         let (_, said, help, _) = fault(behaviour);
         assert!(said.contains(message), "{said}");
-        assert!(help.is_some());
+        assert!(help.is_some_and(|help| help.starts_with(advice)), "{said}");
     }
     let (_, _, _, looping) = fault(says("301 Loop", "Location: /sparql\r\n", ""));
     assert_eq!(looping.queries().len(), 4);

@@ -137,7 +137,8 @@ fn nothing_is_sent_unless_it_is_allowed() {
             .iter()
             .any(|e| known.contains(&e.trim_matches(['<', '>'])));
         assert!(named, "{text}: {endpoints:?}");
-        assert!(error.help().unwrap().contains("nothing was sent"));
+        let advice = "nothing was sent; add --federate to allow it";
+        assert_eq!(error.help().as_deref(), Some(advice));
     }
     let graph = linked();
     let store = load(&graph).unwrap();

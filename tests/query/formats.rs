@@ -26,7 +26,15 @@ fn all_formats_are_written() {
         let asked = run(&store, &query, &[], &names).unwrap();
         write_results(&asked, format, &names, None, &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
-        assert!(text.contains("true") && text.ends_with('\n'), "{text}");
+        let expected = match format {
+            ResultsFormat::Json => "{\"head\":{},\"boolean\":true}\n",
+            ResultsFormat::Xml => concat!(
+                "<?xml version=\"1.0\"?><sparql xmlns=\"http://www.w3.org/2005/sparql-results#\">",
+                "<head></head><boolean>true</boolean></sparql>\n"
+            ),
+            ResultsFormat::Table | ResultsFormat::Csv | ResultsFormat::Tsv => "true\n",
+        };
+        assert_eq!(text, expected, "{format:?}");
     }
 }
 
@@ -52,8 +60,13 @@ fn triples_are_turtle_and_no_rows() {
         .filter(|f| *f != ResultsFormat::Table)
     {
         let error = write_results(&answer, format, &names, None, Vec::new()).unwrap_err();
-        assert!(matches!(error, WriteError::Triples { .. }));
-        assert!(error.help().unwrap().contains("SELECT"));
+        let WriteError::Triples { format: refused } = error else {
+            panic!("{error}");
+        };
+        assert_eq!(refused, format);
+        let advice = "leave --results out to get Turtle, or ask with SELECT in place of CONSTRUCT or \
+                      DESCRIBE";
+        assert_eq!(error.help().as_deref(), Some(advice));
     }
 }
 

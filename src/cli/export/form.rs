@@ -5,6 +5,7 @@
 //! stand beside them, each with its name and extension in [`Form::names`].
 
 use super::super::Fault;
+use super::super::input::{ending, shown};
 use crate::export::Format;
 use std::path::Path;
 use std::str::FromStr;
@@ -57,17 +58,13 @@ impl Form {
         {
             return Ok(Self::Akn);
         }
-        let extension = path
-            .extension()
-            .and_then(|end| end.to_str())
-            .unwrap_or_default();
-        Self::of_extension(extension).ok_or_else(|| {
+        Self::of_extension(ending(path)).ok_or_else(|| {
             let mut endings: Vec<_> = Self::all()
                 .map(|form| format!(".{}", form.names().1))
                 .collect();
             let last = endings.pop().unwrap_or_default();
             Fault::new(
-                format!("the name of {} does not tell its format", path.display()),
+                format!("the name of {} does not tell its format", shown(path)),
                 format!(
                     "end it in {} or {last}, or give --format",
                     endings.join(", ")

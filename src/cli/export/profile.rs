@@ -2,8 +2,10 @@
 
 use super::super::Fault;
 use super::form::Form;
+use crate::compare::wrap::wrap;
 use crate::graph::Graph;
 use crate::profile::{Instant, Profiles, run};
+use std::io::Write;
 
 /// Refuses what no profile can be made for, before anything is read.
 pub(super) fn refuse(name: &str, form: Form) -> Result<(), Fault> {
@@ -43,7 +45,18 @@ pub(super) fn of(graph: &Graph, name: &str) -> Result<Graph, Fault> {
         })?),
         Err(_) => None,
     };
-    Ok(run(graph, profile, modified)?)
+    let made = run(graph, profile, modified)?;
+    if made.quads.is_empty() {
+        // Nobody may be listening.
+        let _ = writeln!(
+            std::io::stderr().lock(),
+            "warning: nothing was read that the profile `{}` tells, so its graph is empty\n  \
+             help: it gives {}; export without --profile has all that was read",
+            profile.name,
+            profile.summary
+        );
+    }
+    Ok(made)
 }
 
 /// What each profile gives and asserts, before the rest of the long help.
@@ -52,24 +65,11 @@ pub(super) fn help(rest: &str) -> String {
     // A test keeps the headers readable.
     for profile in Profiles::bundled().iter().flat_map(Profiles::all) {
         help += &format!("  {:7} {}.\n", profile.name, profile.summary);
-        for line in wrapped(&profile.description, 88) {
+        let description = &profile.description;
+        for line in wrap(description, 88) {
+            let line = description.get(line).unwrap_or_default();
             help += &format!("          {line}\n");
         }
     }
     help + "\n" + rest
-}
-
-/// Lines of at most so many characters, cut at spaces.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

@@ -35,6 +35,7 @@ use super::ExportError;
 use super::xml::Document;
 use crate::graph::{Editor, Names};
 use crate::iri::Base;
+use crate::line_ends::line_of;
 use crate::model::{Declaration, LanguageVersion};
 use content::Content;
 use frbr::Frbr;
@@ -108,10 +109,12 @@ fn place(declaration: &Declaration, character: char) -> Option<String> {
         Some((passage, before))
     })?;
     let file = &declaration.files.get(passage.file)?.name;
-    let line = passage.line + before.matches('\n').count();
-    let column = match before.rsplit_once('\n') {
-        Some((_, last)) => last.chars().count() + 1,
-        None => passage.column + before.chars().count(),
+    let (within, start) = line_of(&passage.exact, before.len());
+    let letters = before.get(start..).unwrap_or_default().chars().count();
+    let line = passage.line + within - 1;
+    let column = match within {
+        1 => passage.column + letters,
+        _ => letters + 1,
     };
     Some(format!("{file}, line {line}, column {column}"))
 }

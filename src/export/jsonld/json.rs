@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::export::turtle::width;
+use crate::columns::width;
 
 /// The column that a list on one line doesn't pass.
 const MARGIN: usize = 100;

@@ -6,7 +6,7 @@ use super::part::{Part, Sort, WORDS, find};
 use super::{Editor, EditorError, Link};
 use crate::iri::Name;
 use crate::vocabulary::{dcterms, owl, prov, rdf, skos, sl};
-use oxigraph::model::{Literal, NamedNodeRef};
+use oxigraph::model::{NamedNode, NamedNodeRef};
 use toml::Spanned;
 
 /// What an editor may say of a part.
@@ -21,6 +21,9 @@ const RELATIONS: &[(&str, NamedNodeRef<'static>)] = &[
     ("skos:relatedMatch", skos::RELATED_MATCH),
 ];
 
+/// A part, what is said of it, and the link that says it.
+type Linked<'a> = (Part, NamedNodeRef<'static>, &'a Link);
+
 impl Editor {
     /// Says the additions; the graph describes itself first.
     pub(in super::super) fn describe(
@@ -31,6 +34,19 @@ impl Editor {
         let graph = names.of(Name::Editor);
         quads.enter(&graph);
         quads.a(&graph, &[prov::ENTITY]);
+        self.describe_record(&graph, quads)?;
+        self.describe_dataset(names, quads)?;
+        let mut links = Vec::new();
+        for link in self.file.link.iter().map(Spanned::get_ref) {
+            let part = self.part(&link.of, names)?;
+            links.push((part, self.relation(link, names)?, link));
+        }
+        self.describe_parts(&links, names, quads)?;
+        self.describe_evidence(&links, names, quads)
+    }
+
+    /// Who made the record, and on what terms.
+    fn describe_record(&self, graph: &NamedNode, quads: &mut Quads) -> Result<(), EditorError> {
         let record = &self.file.record;
         for (term, iri) in [
             (dcterms::CREATOR, &record.creator),
@@ -39,19 +55,20 @@ impl Editor {
             (dcterms::SOURCE, &record.source),
         ] {
             if let Some(iri) = iri {
-                quads.add(&graph, term, self.iri(iri)?);
+                quads.add(graph, term, self.iri(iri)?);
             }
         }
-        self.describe_dataset(names, quads)?;
-        // The triples of one part stand together, in the order of their first mention.
-        let mut links = Vec::new();
-        for link in self.file.link.iter().map(Spanned::get_ref) {
-            links.push((
-                self.part(&link.of, names)?,
-                self.relation(link, names)?,
-                link,
-            ));
-        }
+        Ok(())
+    }
+
+    /// Links and notes. The triples of one part stand together, in the order of their
+    /// first mention.
+    fn describe_parts(
+        &self,
+        links: &[Linked<'_>],
+        names: &Names,
+        quads: &mut Quads,
+    ) -> Result<(), EditorError> {
         let mut notes = Vec::new();
         for note in &self.file.note {
             notes.push((self.part(&note.of, names)?, note));
@@ -77,6 +94,16 @@ impl Editor {
                 quads.add(node, skos::EDITORIAL_NOTE, tagged(text, tag.get_ref()));
             }
         }
+        Ok(())
+    }
+
+    /// Each link as a statement, with what it rests on.
+    fn describe_evidence(
+        &self,
+        links: &[Linked<'_>],
+        names: &Names,
+        quads: &mut Quads,
+    ) -> Result<(), EditorError> {
         let evidence = self.file.link.iter().map(|link| self.evidence(link));
         for (((part, relation, link), evidence), order) in links.iter().zip(evidence).zip(1..) {
             let node = names.of(|instrument| Name::Link { instrument, order });
@@ -91,13 +118,11 @@ impl Editor {
 
     fn part(&self, of: &Spanned<String>, names: &Names) -> Result<Part, EditorError> {
         find(of.get_ref(), names).ok_or_else(|| {
-            self.error(
-                of,
-                format!(
-                    "the text has no {:?}; expected a part of it: {WORDS}",
-                    of.get_ref()
-                ),
-            )
+            let message = format!(
+                "found {:?}, which the text has not; expected a part of it: {WORDS}",
+                of.get_ref()
+            );
+            self.error(of, &message)
         })
     }
 
@@ -105,41 +130,34 @@ impl Editor {
         let word = link.is.get_ref();
         let Some((_, relation)) = RELATIONS.iter().find(|(known, _)| known == word) else {
             let known: Vec<_> = RELATIONS.iter().map(|(known, _)| *known).collect();
-            return Err(self.error(
-                &link.is,
-                format!("found {word:?}, expected one of {}", known.join(", ")),
-            ));
+            let message = format!("found {word:?}, expected one of {}", known.join(", "));
+            return Err(self.error(&link.is, &message));
         };
         let sort = self.part(&link.of, names)?.sort;
         let of = link.of.get_ref();
         if *relation == owl::SAME_AS && sort != Sort::Individual {
             let message = format!(
-                "owl:sameAs says that two IRIs name one thing, so it is for a body or a place; use a skos match for {of:?}"
+                "found \"owl:sameAs\" of {of:?}: it says that two IRIs name one thing, so it is \
+                 for a body or a place"
             );
-            return Err(self.error(&link.is, message));
+            let error = self.error(&link.is, &message);
+            return Err(
+                error.advising("write is = \"skos:closeMatch\", or another skos match".to_owned())
+            );
         }
         if *relation == dcterms::LANGUAGE && sort != Sort::Version {
             let message =
-                format!("dcterms:language is for a language version, such as eng; {of:?} is none");
-            return Err(self.error(&link.is, message));
+                format!("found \"dcterms:language\" of {of:?}, which is no language version");
+            let error = self.error(&link.is, &message);
+            return Err(error.advising("name the version, for example of = \"eng\"".to_owned()));
         }
         Ok(*relation)
     }
 
     /// Refuses tags that no literal can carry, before anything is said.
     pub(super) fn check_tags(&self) -> Result<(), EditorError> {
-        for note in &self.file.note {
-            for tag in note.text.keys() {
-                if Literal::new_language_tagged_literal("", tag.get_ref()).is_err() {
-                    let message = format!(
-                        "found the language {:?}, expected a BCP 47 tag such as en or zh-Hans",
-                        tag.get_ref()
-                    );
-                    return Err(self.error(tag, message));
-                }
-            }
-        }
-        Ok(())
+        let mut tags = self.file.note.iter().flat_map(|note| note.text.keys());
+        tags.try_for_each(|tag| self.tag(tag))
     }
 }
 

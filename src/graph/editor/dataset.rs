@@ -38,13 +38,7 @@ impl Editor {
     pub(super) fn check_dataset(&self) -> Result<(), EditorError> {
         let dataset = &self.file.dataset;
         for tag in dataset.title.keys().chain(dataset.description.keys()) {
-            if Literal::new_language_tagged_literal("", tag.get_ref()).is_err() {
-                let message = format!(
-                    "found the language {:?}, expected a BCP 47 tag such as en or zh-Hans",
-                    tag.get_ref()
-                );
-                return Err(self.error(tag, message));
-            }
+            self.tag(tag)?;
         }
         for iri in [&dataset.publisher, &dataset.license, &dataset.page] {
             iri.as_ref().map(|iri| self.iri(iri)).transpose()?;
@@ -98,10 +92,7 @@ impl Editor {
                 &self.name,
                 &self.text,
                 date.span().start,
-                format!(
-                    "found the time {}, expected a date such as 2026-11-20",
-                    date.get_ref()
-                ),
+                &format!("found the time {}, expected a date", date.get_ref()),
             )),
         }
     }

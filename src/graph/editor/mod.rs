@@ -28,12 +28,16 @@
 
 mod additions;
 mod dataset;
+mod error;
+mod keys;
+mod locate;
 mod part;
 
+pub use error::EditorError;
+
 use super::names::Names;
-use crate::excerpt::Excerpt;
 use crate::iri::slug;
-use oxigraph::model::NamedNode;
+use oxigraph::model::{Literal, NamedNode};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -131,18 +135,6 @@ impl Thing {
     ];
 }
 
-/// Why an editor's file can't be used.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}, {place}: {message}")]
-pub struct EditorError {
-    /// The editor's file.
-    pub file: String,
-    /// Where in it.
-    pub place: Excerpt,
-    /// What was found and what was expected.
-    pub message: String,
-}
-
 /// The IRI of the part that a word of an editor's file names.
 pub(super) fn part(word: &str, names: &Names) -> Option<NamedNode> {
     part::find(word, names).map(|part| part.node)
@@ -154,11 +146,7 @@ impl Editor {
     /// # Errors
     /// Not TOML, an unknown key, a link without evidence, or an IRI that is none.
     pub fn parse(name: &str, text: &str) -> Result<Self, EditorError> {
-        let file = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            let message = error.message().replace('\n', "; ");
-            EditorError::at(name, text, at, message)
-        })?;
+        let file = toml::from_str(text).map_err(|error| EditorError::of_toml(name, text, error))?;
         let editor = Self {
             file,
             name: name.to_owned(),
@@ -210,11 +198,16 @@ impl Editor {
         }
         let at = said.map_or_else(|| link.span(), Spanned::span);
         let message = format!(
-            "the link of {:?} to <{}> has no evidence: say where the IRI was read and that it names the same thing",
+            "the link of {:?} to <{}> has no evidence",
             link.get_ref().of.get_ref(),
             link.get_ref().iri.get_ref()
         );
-        Err(EditorError::at(&self.name, &self.text, at.start, message))
+        let error = EditorError::at(&self.name, &self.text, at.start, &message);
+        Err(error.advising(
+            "say where the IRI was read and that it names the same thing, for example \
+             evidence = \"Wikidata, English label, read 2026-11-20\""
+                .to_owned(),
+        ))
     }
 
     /// The slug that the editor gives a thing, if any.
@@ -241,7 +234,12 @@ impl Editor {
             let text = given.get_ref();
             let right = slug(text);
             if text.is_empty() || right != *text {
-                return Err(self.error(given, format!("found the slug {text:?}, expected lower-case words joined by '-', such as {right:?}")));
+                let message = format!("found {text:?}, expected lower-case words joined by '-'");
+                let error = self.error(given, &message);
+                return Err(match right.is_empty() {
+                    true => error,
+                    false => error.advising(format!("write slug = {right:?}")),
+                });
             }
         }
         Ok(())
@@ -249,24 +247,26 @@ impl Editor {
 
     fn iri(&self, iri: &Spanned<String>) -> Result<NamedNode, EditorError> {
         NamedNode::new(iri.get_ref()).map_err(|_| {
-            self.error(
-                iri,
-                format!("found {:?}, expected an absolute IRI", iri.get_ref()),
-            )
+            let message = format!("found {:?}, expected an absolute IRI", iri.get_ref());
+            self.error(iri, &message)
         })
     }
 
-    fn error(&self, at: &Spanned<String>, message: String) -> EditorError {
-        EditorError::at(&self.name, &self.text, at.span().start, message)
-    }
-}
-
-impl EditorError {
-    fn at(file: &str, text: &str, byte: usize, message: String) -> Self {
-        Self {
-            file: file.to_owned(),
-            place: Excerpt::at(text, byte),
-            message,
+    /// Refuses a tag that no literal can carry.
+    fn tag(&self, tag: &Spanned<String>) -> Result<(), EditorError> {
+        match Literal::new_language_tagged_literal("", tag.get_ref()) {
+            Ok(_) => Ok(()),
+            Err(_) => {
+                let message = format!(
+                    "found the language {:?}, expected a BCP 47 tag such as en or zh-Hans",
+                    tag.get_ref()
+                );
+                Err(self.error(tag, &message))
+            }
         }
+    }
+
+    fn error(&self, at: &Spanned<String>, message: &str) -> EditorError {
+        EditorError::at(&self.name, &self.text, at.span().start, message)
     }
 }

@@ -3,6 +3,7 @@
 use super::heads::without_note;
 use super::numbers::Numbered;
 use crate::language::{Language, Marker};
+use crate::line_ends::{first_line, line_of};
 use crate::source::{Source, Span, bytes, is_bullet};
 use std::collections::BTreeMap;
 
@@ -243,9 +244,9 @@ pub(super) fn goes_on(source: &Source, open: Span, next: Span) -> bool {
     let wide = |c: char| super::super::folded::is_wide(c) && c.is_alphabetic();
     let caseless = after.starts_with(wide)
         || after.starts_with(|c: char| c.is_ascii_digit()) && before.starts_with(wide);
-    let line = |text: &str| text.lines().next().map_or(0, |line| line.chars().count());
-    let apart = caseless
-        && (gap.matches('\n').count() > 1 || line(after) > before.chars().count() + HANGING);
+    let line = |text: &str| first_line(text).chars().count();
+    let (lines, _) = line_of(gap, gap.len());
+    let apart = caseless && (lines > 2 || line(after) > before.chars().count() + HANGING);
     open.file == next.file
         && open.end <= next.start
         && gap.trim().is_empty()
@@ -368,7 +369,31 @@ pub(super) fn mixed(
 
 #[cfg(test)]
 mod tests {
-    use super::is_of_page;
+    use super::{goes_on, is_of_page};
+    use crate::source::{Input, Span, read};
+
+    #[test]
+    fn an_empty_line_ends_what_is_open_whatever_ends_the_lines() {
+        let (open, next) = ("各国将保护湖泊", "河流与海洋");
+        for end in ["\n", "\r", "\r\n"] {
+            for (ends, continued) in [(1, true), (2, false)] {
+                let gap = end.repeat(ends);
+                let input = Input {
+                    name: "lakes.txt".into(),
+                    bytes: format!("{open}{gap}{next}\n").into(),
+                };
+                let source = read(&[input]).expect("it is a text");
+                let span = |start: usize, words: &str| Span {
+                    file: 0,
+                    start,
+                    end: start + words.len(),
+                };
+                let after = span(open.len() + gap.len(), next);
+                let found = goes_on(&source, span(0, open), after);
+                assert_eq!(found, continued, "{gap:?}");
+            }
+        }
+    }
 
     #[test]
     fn symbols_of_documents() {

@@ -2,6 +2,7 @@
 
 use super::{Date, LanguageCode, Quote};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The conference, as the instrument tells of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +24,13 @@ impl Conference {
     /// Every host, in order.
     pub fn hosts(&self) -> impl Iterator<Item = &Host> {
         self.host.iter().chain(&self.co_hosts)
+    }
+
+    /// The units that any account counts, each once, in order.
+    pub fn units(&self) -> Vec<Unit> {
+        let accounts = self.accounts.iter();
+        let units: BTreeSet<Unit> = accounts.flat_map(|a| &a.counts).map(|c| c.unit).collect();
+        units.into_iter().collect()
     }
 }
 

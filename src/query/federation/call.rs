@@ -61,23 +61,7 @@ impl Caller<'_> {
                 inner,
                 silent,
             } => return self.service(name, inner, *silent, scope),
-            GraphPattern::Join { .. } => {
-                let mut operands = Vec::new();
-                flatten(pattern, &mut operands);
-                let mut scope = scope.clone();
-                let mut asking = Vec::new();
-                for operand in operands {
-                    if has_service(operand) {
-                        asking.push(operand);
-                    } else {
-                        scope.add(operand);
-                    }
-                }
-                for operand in asking {
-                    self.answer(operand, &scope)?;
-                    scope.add(operand);
-                }
-            }
+            GraphPattern::Join { .. } => self.join(pattern, scope.clone())?,
             GraphPattern::LeftJoin { left, right, .. } => {
                 self.answer(left, scope)?;
                 self.answer(right, &scope.optional(left))?;
@@ -110,6 +94,30 @@ impl Caller<'_> {
             }
         }
         self.in_expressions(walk::parts(pattern).expressions)
+    }
+
+    /// What needs no endpoint narrows what is asked of the first one, and its answer what is
+    /// asked of the next.
+    fn join(
+        &mut self,
+        pattern: &mut GraphPattern,
+        mut scope: Scope,
+    ) -> Result<(), FederationError> {
+        let mut operands = Vec::new();
+        flatten(pattern, &mut operands);
+        let mut asking = Vec::new();
+        for operand in operands {
+            if has_service(operand) {
+                asking.push(operand);
+            } else {
+                scope.add(operand);
+            }
+        }
+        for operand in asking {
+            self.answer(operand, &scope)?;
+            scope.add(operand);
+        }
+        Ok(())
     }
 
     fn in_expressions(

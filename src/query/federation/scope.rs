@@ -109,6 +109,11 @@ pub(super) fn values(
     if rows.is_empty() {
         return Ok(None);
     }
+    Ok(Some(bound_everywhere(shared, rows)))
+}
+
+/// The columns that have a value in each row, and the rows of them, each once.
+fn bound_everywhere(shared: Vec<Variable>, rows: Vec<Row>) -> Values {
     let is_bound = |column: usize| {
         rows.iter()
             .all(|row| row.get(column).is_some_and(Option::is_some))
@@ -127,10 +132,10 @@ pub(super) fn values(
         row.iter().map(text).collect::<Vec<_>>()
     });
     rows.dedup();
-    Ok(Some(Values {
+    Values {
         variables: variables.collect(),
         rows,
-    }))
+    }
 }
 
 /// The variables that a pattern can bind for those around it.

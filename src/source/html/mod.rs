@@ -14,6 +14,7 @@ mod tags;
 mod visible;
 
 use super::map::Map;
+use crate::file_name::stem_and_ending;
 use blocks::Blocks;
 use furniture::{Element, Furniture};
 use std::ops::Range;
@@ -22,7 +23,7 @@ use visible::Visible;
 
 /// Whether a file holds HTML: its name says so, or its first tag.
 pub(super) fn is_html(name: &str, text: &str) -> bool {
-    let named = name.rsplit_once('.').is_some_and(|(_, end)| {
+    let named = stem_and_ending(name).1.is_some_and(|end| {
         ["html", "htm", "xhtml"]
             .iter()
             .any(|known| end.eq_ignore_ascii_case(known))

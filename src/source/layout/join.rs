@@ -97,6 +97,19 @@ struct Widths {
     blocks: Blocks,
 }
 
+/// How much a full line that leaves its sentence open tells that lines were broken to fit.
+fn sureness(script: Script, words: &str, next: &str) -> usize {
+    match script {
+        // A title holds neither a sentence nor a clause.
+        Script::Han if words.contains(['。', '，', ',', '；']) => 2,
+        Script::Han => 1,
+        _ => usize::from(
+            !is_bracketed(next)
+                && (starts_lowercase(next) || stops_short(words) || breaks_date(words, next)),
+        ),
+    }
+}
+
 impl Widths {
     fn of(lines: &[Line], parts: &[Part], text: &str) -> Self {
         let words = |part: &Part| text.get(part.range.clone()).unwrap_or_default();
@@ -135,17 +148,7 @@ impl Widths {
             }
             if full {
                 open.full += 1;
-                open.sure += match before.script {
-                    // A title holds neither a sentence nor a clause.
-                    Script::Han if words.contains(['。', '，', ',', '；']) => 2,
-                    Script::Han => 1,
-                    _ => usize::from(
-                        !is_bracketed(next)
-                            && (starts_lowercase(next)
-                                || stops_short(words)
-                                || breaks_date(words, next)),
-                    ),
-                };
+                open.sure += sureness(before.script, words, next);
             }
         }
         // Two Chinese lines of one width may be two titles.

@@ -39,22 +39,7 @@ pub(super) fn strip(
 ) -> Range<usize> {
     let content = text.get(line.clone()).unwrap_or_default();
     let mut marks = Vec::new();
-    let mut round = false;
-    // With these bytes brackets begin.
-    let likely = |byte| bytes::is_one_of(byte, [b'[', b'(', 0xE3, 0xEF]);
-    for at in bytes::positions(content.as_bytes(), likely) {
-        let rest = content.as_bytes().get(at..).unwrap_or_default();
-        match rest {
-            // ( and （.
-            [b'(', ..] | [0xEF, 0xBC, 0x88, ..] => round = true,
-            // [, ［ and 【.
-            [b'[', ..] | [0xEF, 0xBC, 0xBB, ..] | [0xE3, 0x80, 0x90, ..] => {
-                let link = LINKS.iter().find(|link| rest.starts_with(link.as_bytes()));
-                marks.extend(link.map(|link| (NoiseKind::EditLink, at..at + link.len())));
-            }
-            _ => {}
-        }
-    }
+    let round = brackets(content, &mut marks);
     // The first bytes of vowels with a tone mark.
     let toned = |byte| bytes::is_one_of(byte, [0xC4, 0xC5, 0xC7]);
     if round && bytes::position(content.as_bytes(), 0, toned).is_some() {
@@ -93,6 +78,27 @@ pub(super) fn strip(
         }
     }
     left
+}
+
+/// Finds the links for editors, which stand in brackets; whether there are round ones.
+fn brackets(content: &str, marks: &mut Vec<(NoiseKind, Range<usize>)>) -> bool {
+    let mut round = false;
+    // With these bytes brackets begin.
+    let likely = |byte| bytes::is_one_of(byte, [b'[', b'(', 0xE3, 0xEF]);
+    for at in bytes::positions(content.as_bytes(), likely) {
+        let rest = content.as_bytes().get(at..).unwrap_or_default();
+        match rest {
+            // ( and （.
+            [b'(', ..] | [0xEF, 0xBC, 0x88, ..] => round = true,
+            // [, ［ and 【.
+            [b'[', ..] | [0xEF, 0xBC, 0xBB, ..] | [0xE3, 0x80, 0x90, ..] => {
+                let link = LINKS.iter().find(|link| rest.starts_with(link.as_bytes()));
+                marks.extend(link.map(|link| (NoiseKind::EditLink, at..at + link.len())));
+            }
+            _ => {}
+        }
+    }
+    round
 }
 
 /// A line without the marks of Markdown before it: `> Quoted`, and what opens the number

@@ -126,7 +126,21 @@ impl Tables {
         if !sure || texts.len() < 2 {
             return;
         }
-        for (offset, (line, row)) in lines.iter_mut().zip(rows).enumerate() {
+        let numbers: Vec<bool> = scripts.iter().map(|column| column.numbers).collect();
+        self.keep(text, from, lines.iter_mut().zip(rows), rule, &numbers);
+    }
+
+    /// Takes the rows over; the rule and the heads of the columns are set aside.
+    fn keep<'l>(
+        &mut self,
+        text: &str,
+        from: usize,
+        rows: impl Iterator<Item = (&'l mut Line, Cells)>,
+        rule: Option<usize>,
+        numbers: &[bool],
+    ) {
+        let content = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
+        for (offset, (line, row)) in rows.enumerate() {
             if Some(offset) == rule {
                 line.noise = Some(NoiseKind::Rule);
                 continue;
@@ -136,7 +150,6 @@ impl Tables {
                 line.noise = Some(NoiseKind::ColumnHead);
                 continue;
             }
-            let numbers = |column: usize| scripts.get(column).is_some_and(|column| column.numbers);
             let mut number = None;
             let mut kept = Vec::new();
             for (column, cell) in row
@@ -144,7 +157,7 @@ impl Tables {
                 .enumerate()
                 .filter(|(_, cell)| !cell.is_empty())
             {
-                if numbers(column) && number.is_none() {
+                if numbers.get(column) == Some(&true) && number.is_none() {
                     number = Some(cell);
                 } else {
                     kept.push((column, cell));
