@@ -328,11 +328,7 @@ impl Language for Chinese {
     }
 
     fn clause(&self, sentence: &Words) -> Option<Clause> {
-        // A heading of thanks thanks nobody.
-        let heading = |clause: &Clause| {
-            clause.act == Some(Force::Appreciation) && clause.cue == (0..sentence.len())
-        };
-        clause::read(sentence).filter(|clause| !heading(clause))
+        clause::read(sentence).filter(|clause| !clause.heads_thanks(sentence))
     }
 
     fn stands_for(&self, mention: &str, name: &str, acronym: Option<&str>) -> bool {

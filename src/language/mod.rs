@@ -124,6 +124,14 @@ pub struct Clause {
     pub matter: Option<Range<usize>>,
 }
 
+impl Clause {
+    /// Whether its cue is all that a `sentence` says, and thanks: a heading, "Thanks", which
+    /// thanks nobody.
+    fn heads_thanks(&self, sentence: &str) -> bool {
+        self.act == Some(Force::Appreciation) && self.cue == (0..sentence.len())
+    }
+}
+
 /// A language, as the reader needs it. All methods look at one title, line or
 /// sentence and answer with ranges inside it.
 pub trait Language: Sync {

@@ -60,6 +60,22 @@ const WORDS: &str = "a text in quotation marks";
 const TEXTS: &str = "a table of language tags and texts";
 const DATE: &str = "a date without quotation marks";
 
+const PUBLISHER: Key = key(
+    "publisher",
+    IRI,
+    "publisher = \"https://example.org/library\"",
+);
+const LICENSE: Key = key(
+    "license",
+    IRI,
+    "license = \"https://creativecommons.org/licenses/by/4.0/\"",
+);
+const OF: Key = key(
+    "of",
+    "the name of a part of the text",
+    "of = \"instrument\"",
+);
+
 /// All tables, in the order in which a file has them.
 pub(super) const TABLES: &[Table] = &[
     named("[instrument]"),
@@ -72,16 +88,8 @@ pub(super) const TABLES: &[Table] = &[
         heading: "[record]",
         keys: &[
             key("creator", IRI, "creator = \"https://example.org/library\""),
-            key(
-                "publisher",
-                IRI,
-                "publisher = \"https://example.org/library\"",
-            ),
-            key(
-                "license",
-                IRI,
-                "license = \"https://creativecommons.org/licenses/by/4.0/\"",
-            ),
+            PUBLISHER,
+            LICENSE,
             key("source", IRI, "source = \"https://example.org/texts/1\""),
         ],
     },
@@ -98,16 +106,8 @@ pub(super) const TABLES: &[Table] = &[
                 TEXTS,
                 "description = { en = \"What courts declared.\" }",
             ),
-            key(
-                "publisher",
-                IRI,
-                "publisher = \"https://example.org/library\"",
-            ),
-            key(
-                "license",
-                IRI,
-                "license = \"https://creativecommons.org/licenses/by/4.0/\"",
-            ),
+            PUBLISHER,
+            LICENSE,
             key("page", IRI, "page = \"https://example.org/texts\""),
             key("issued", DATE, "issued = 2026-11-20"),
             key("modified", DATE, "modified = 2026-11-20"),
@@ -116,11 +116,7 @@ pub(super) const TABLES: &[Table] = &[
     Table {
         heading: "[[link]]",
         keys: &[
-            key(
-                "of",
-                "the name of a part of the text",
-                "of = \"instrument\"",
-            ),
+            OF,
             key("is", "the name of a relation", "is = \"dcterms:subject\""),
             key("iri", IRI, "iri = \"http://eurovoc.europa.eu/930\""),
             key(
@@ -133,11 +129,7 @@ pub(super) const TABLES: &[Table] = &[
     Table {
         heading: "[[note]]",
         keys: &[
-            key(
-                "of",
-                "the name of a part of the text",
-                "of = \"instrument\"",
-            ),
+            OF,
             key(
                 "text",
                 TEXTS,

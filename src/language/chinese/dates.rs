@@ -51,38 +51,19 @@ pub(super) fn year_of(title: &str) -> Option<i16> {
     let rest = title.get(at..)?;
     let year = rest.get(..DIGITS)?.parse().ok()?;
     let after = rest.get(DIGITS..)?;
-    // 2030年可持续发展: for what is still to come.
-    // 2020世界运河城市论坛: the year that a meeting bears; 2030愿景 is for what is to come.
-    let plans = [
-        "可持续",
-        "可持續",
-        "议程",
-        "議程",
-        "愿景",
-        "願景",
-        "目标",
-        "目標",
-        "年",
-        "规划",
-        "規劃",
-    ];
-    let names = |after: &str| {
-        let han = after.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii());
-        at == 0 && han && !plans.iter().any(|plan| after.starts_with(plan))
-    };
-    let bare = if names(after) { "）" } else { after };
-    let closes = after.strip_prefix('年').map_or(bare, |after| match at {
-        0 if after.starts_with("可持续")
-            || after.starts_with("可持續")
-            || after.starts_with('议') =>
-        {
-            ""
-        }
-        0 => "）",
-        _ => after,
-    });
-    ((1900..2100).contains(&year) && closes.starts_with(['）', ')'])).then_some(year)
+    let written_out = after.strip_prefix('年');
+    let after = written_out.unwrap_or(after);
+    // （2021年）, or what bears the year: 2020世界运河城市论坛.
+    let han = |c: char| c.is_alphabetic() && !c.is_ascii();
+    let plan = || PLANS.iter().any(|plan| after.starts_with(plan));
+    let bears = || at == 0 && (written_out.is_some() || after.starts_with(han)) && !plan();
+    ((1900..2100).contains(&year) && (after.starts_with(['）', ')']) || bears())).then_some(year)
 }
+
+/// What is called by a year that is still to come: 2030年可持续发展, 2030愿景.
+const PLANS: &[&str] = &[
+    "可持续", "可持續", "议程", "議程", "愿景", "願景", "目标", "目標", "规划", "規劃",
+];
 
 fn period(text: &str, at: usize, year: Option<i16>) -> Option<PeriodMention> {
     let (first, end) = part(text, at)?;

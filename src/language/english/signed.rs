@@ -23,12 +23,17 @@ pub(super) fn signed(sentence: &Words) -> Option<Dateline> {
         let at = near(sentence, 0, NEAR).find(words)?;
         Some(at + words.len())
     })?;
-    let found = super::dates::first_period(sentence.get(cue..)?)?;
-    let range = found.range.start + cue..found.range.end + cue;
-    (range.start < cue + NEAR).then_some(())?;
-    let before = sentence.get(cue..range.start)?;
-    let place = [" in ", " at "].iter().find_map(|word| {
-        let at = cue + before.find(word)? + word.len();
+    day_and_place(sentence, cue, &[" in ", " at "])
+}
+
+/// What stands behind a verb: the day, and the place before it.
+fn day_and_place(sentence: &Words, verb: usize, before_place: &[&str]) -> Option<Dateline> {
+    let found = super::dates::first_period(sentence.get(verb..)?)?;
+    let range = found.range.start + verb..found.range.end + verb;
+    (range.start < verb + NEAR).then_some(())?;
+    let before = sentence.get(verb..range.start)?;
+    let place = before_place.iter().find_map(|word| {
+        let at = verb + before.find(word)? + word.len();
         let mut names = names(sentence.get(..range.start)?, at).into_iter();
         let city = names.next().filter(|city| city.start == at)?;
         Some(mention(sentence, city, names.last()))
@@ -75,21 +80,7 @@ fn signed_by(sentence: &Words) -> Option<Dateline> {
     })?;
     let kind = what.split([' ', ',']).next()?;
     super::kinds::kind(kind)?;
-    let found = super::dates::first_period(sentence.get(cue..)?)?;
-    let range = found.range.start + cue..found.range.end + cue;
-    let before = sentence
-        .get(cue..range.start)
-        .filter(|before| before.len() < NEAR)?;
-    let place = before.find(" in ").and_then(|at| {
-        let at = cue + at + " in ".len();
-        let mut names = names(sentence.get(..range.start)?, at).into_iter();
-        let city = names.next().filter(|city| city.start == at)?;
-        Some(mention(sentence, city, names.last()))
-    });
-    Some(Dateline {
-        period: Some(PeriodMention { range, ..found }),
-        place,
-    })
+    day_and_place(sentence, cue, &[" in "])
 }
 
 /// "On [3 May 2015] in [Geneva], the federations adopted the present declaration."

@@ -2,6 +2,7 @@
 
 use super::{paragraphs, titles, unopened};
 use crate::language::Language;
+use crate::line_ends::lines;
 use crate::model::folded::Folded;
 use crate::model::types::RemainderKind;
 use crate::source::{Source, Span};
@@ -23,7 +24,7 @@ pub(super) fn signed_below(source: &Source, paragraphs: &[Span], at: usize) -> b
 pub(super) fn in_columns(source: &Source, paragraphs: &[Span], at: usize) -> bool {
     const GAP: &str = "    ";
     let text = paragraphs.get(at).map_or("", |span| source.text(*span));
-    let mut columns = text.lines().map(|line| line.split(GAP).map(str::trim));
+    let mut columns = lines(text).map(|line| line.split(GAP).map(str::trim));
     let names = |text: &str| {
         text.starts_with(|c: char| c.is_uppercase() || c == '(') && !text.ends_with(['.', ';', ':'])
     };
