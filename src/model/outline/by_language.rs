@@ -1,6 +1,7 @@
 //! Which segments are in which language.
 
-use super::paragraphs::{is_heading, is_of_page};
+use super::page_lines::is_of_page;
+use super::paragraphs::is_heading;
 use crate::language::{self, Detected};
 use crate::model::types::LanguageCode;
 use crate::source::{Script, Segment, Source, Span};

@@ -4,6 +4,7 @@ use super::bullets::Bullets;
 use super::listed::Listed;
 use super::numbers::Numbered;
 use super::operative::{Operative, Paragraphs};
+use super::page_lines::is_of_page;
 use super::paragraphs::{self, Mixed};
 use super::{Draft, Version, dated, foot, titles};
 use crate::language::{Language, Section};
@@ -145,7 +146,7 @@ impl LayingOut<'_> {
             self.dateline(at, span, dateline.place.is_some());
         } else if self.version.goes_on_with_day(self.source, span) {
             self.set_aside(span, RemainderKind::Dateline);
-        } else if self.language.is_notice(text) || paragraphs::is_of_page(text) {
+        } else if self.language.is_notice(text) || is_of_page(text) {
             self.set_aside(span, RemainderKind::Notice);
         } else {
             return false;

@@ -23,11 +23,13 @@ mod foot;
 mod formulas;
 mod heads;
 mod inline;
+mod item;
 mod lay_out;
 mod listed;
 mod numbers;
 mod opening;
 mod operative;
+mod page_lines;
 mod paragraphs;
 mod preliminary;
 mod sections;
@@ -41,11 +43,12 @@ use crate::language::Language;
 use crate::model::types::RemainderKind;
 use crate::source::{Source, Span};
 use by_language::{by_language, take_stray};
+pub(super) use item::{Item, Opening};
 use lay_out::lay_out;
 use numbers::Numbered;
 use std::collections::BTreeSet;
 pub(super) use titles::trimmed;
-pub(super) use version::{Item, Opening, Version};
+pub(super) use version::Version;
 
 /// A version's paragraphs before they are laid out.
 struct Draft {
@@ -62,7 +65,7 @@ pub(super) fn versions(source: &Source) -> Vec<Version> {
         .map(|(detected, spans)| titles::draft(source, detected, spans))
         .collect();
     if let Some(first) = drafts.first_mut() {
-        let kind = |span| match paragraphs::is_of_page(source.text(span)) {
+        let kind = |span| match page_lines::is_of_page(source.text(span)) {
             true => RemainderKind::Notice,
             false => RemainderKind::Unread,
         };

@@ -2,13 +2,14 @@
 
 use super::heads::without_note;
 use super::numbers::Numbered;
+use super::page_lines::is_of_page;
 use crate::language::{Language, Marker};
 use crate::line_ends::{first_line, line_of};
-use crate::source::{Source, Span, bytes, is_bullet};
+use crate::source::{Source, Span, is_bullet};
 use std::collections::BTreeMap;
 
 /// The longest heading, in code points.
-const HEADING_LIMIT: usize = 60;
+pub(super) const HEADING_LIMIT: usize = 60;
 /// So many headings may stand between a lead-in and its first item.
 pub(super) const HEADINGS: usize = 4;
 
@@ -73,147 +74,6 @@ pub(super) fn is_in_capitals(text: &str) -> bool {
         c.is_alphabetic() && !c.is_uppercase() && !ordinal
     };
     text.len() <= HEADING_LIMIT * 3 && !text.chars().any(&mut small)
-}
-
-/// Whether a line is the web page's own in every language.
-pub(super) fn is_of_page(text: &str) -> bool {
-    const LINE: usize = HEADING_LIMIT * 2;
-    // A character has at most four bytes.
-    let short = || text.len() <= LINE || text.chars().nth(LINE).is_none();
-    let of_page =
-        || short() && (is_address(text) || is_mail(text) || is_stamped(text) || is_timed(text));
-    text.len() <= LINE * 4 && has_page_marks(text) && of_page()
-        || is_breadcrumb(text)
-        || is_symbol(text)
-        || text.starts_with(">>")
-}
-
-/// "A/CONF.12/7/Rev.1", "LKF(14)10", "CONF-2015/5-R": the symbol of a document, one word of
-/// capitals and figures.
-fn is_symbol(text: &str) -> bool {
-    const LONGEST: usize = 40;
-    let own = |c: char| c.is_ascii_alphanumeric() || "/.-()".contains(c);
-    let year = || {
-        let capitals = text.trim_start_matches(|c: char| c.is_ascii_uppercase() || c == '-');
-        let inner = capitals
-            .strip_prefix('(')
-            .and_then(|rest| rest.split_once(')'));
-        let figures = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-        text.len() > capitals.len() + 1
-            && inner.is_some_and(|(year, number)| figures(year) && figures(number))
-    };
-    // "LKF-2015/5": figures on both sides of the stroke, and a word before them.
-    let numbered = || {
-        let digit = |c: char| c.is_ascii_digit();
-        let parts = text.split_once('/');
-        !text.contains(|c: char| c.is_ascii_lowercase())
-            && parts.is_some_and(|(series, number)| {
-                series.ends_with(digit)
-                    && number.starts_with(digit)
-                    && series
-                        .as_bytes()
-                        .get(1)
-                        .is_some_and(|b| b.is_ascii_uppercase())
-            })
-    };
-    (4..=LONGEST).contains(&text.len())
-        && text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text.chars().all(own)
-        && (text.matches('/').nth(1).is_some() || year() || numbered())
-        && text.contains(|c: char| c.is_ascii_digit())
-}
-
-/// Whether what addresses and the time of day can't be written without stands in a line:
-/// most have nothing of it, and nothing more is asked of them.
-fn has_page_marks(text: &str) -> bool {
-    let twice = |a: u8, b: u8| (a == b) & bytes::is_one_of(a, *b"w/");
-    let of_time = |a: u8, b: u8| (b == b':') & (a.wrapping_sub(b'0') < 10);
-    let marks = |a, b, _| twice(a, b) | of_time(a, b) | (a == b'@');
-    bytes::beginnings(text.as_bytes(), marks).next().is_some()
-}
-
-/// "Friday May 12, 2023 at 10:44": a line of a day, a year and the time of day, and of few
-/// other words.
-fn is_timed(text: &str) -> bool {
-    const WORDS: usize = 10;
-    let figures = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
-    let words = || {
-        let words = text.split(|c: char| c.is_whitespace() || ",()[]|".contains(c));
-        words.filter(|word| !word.is_empty())
-    };
-    let year = |word: &str| word.len() == 4 && figures(word) && word.starts_with(['1', '2']);
-    let day = |word: &str| word.len() <= 2 && figures(word);
-    let time = |word: &str| {
-        let parts = word.split_once(':');
-        parts.is_some_and(|(hour, rest)| {
-            day(hour) && rest.get(..2).is_some_and(figures) && rest.len() <= 5
-        })
-    };
-    !text.ends_with(['.', ':', ';'])
-        && words().nth(WORDS).is_none()
-        && words().any(year)
-        && words().any(day)
-        && words().any(time)
-}
-
-/// A short line with a date in figures and the time of day: "… Updated: 2020-01-02 10:15".
-fn is_stamped(text: &str) -> bool {
-    let figures = |word: &str, marks: &[char], count: usize| {
-        let parts = word.split(marks);
-        parts.clone().count() >= count
-            && parts.clone().all(|part| {
-                (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-            })
-    };
-    let mut words = text.split(|c: char| c.is_whitespace() || "：，,()[]（）".contains(c));
-    let dated = words.clone().any(|word| figures(word, &['-', '/', '.'], 3));
-    dated && words.any(|word| figures(word, &[':'], 2))
-}
-
-/// A short line with the address of a web page is the page's own.
-fn is_address(text: &str) -> bool {
-    /// So many words may stand around it.
-    const MOST: usize = 7;
-    let there = text.contains("www.") || text.contains("://");
-    there && text.split_whitespace().nth(MOST).is_none()
-}
-
-/// A short line with the address of a letter box: "To endorse this call, write to …".
-fn is_mail(text: &str) -> bool {
-    const MOST: usize = 12;
-    let at = bytes::position(text.as_bytes(), 0, |byte| byte == b'@');
-    let word = |at: usize| {
-        let start = text.get(..at)?.rsplit(char::is_whitespace).next()?;
-        let end = text.get(at + 1..)?.split(char::is_whitespace).next()?;
-        let plain = |c: char| c.is_ascii_alphanumeric() || "._-+".contains(c);
-        let name = start.trim_start_matches(['<', '(', '[']);
-        Some(!name.is_empty() && name.chars().all(plain) && end.trim_end_matches('.').contains('.'))
-    };
-    at.and_then(word) == Some(true) && text.split_whitespace().nth(MOST).is_none()
-}
-
-/// The way to a web page: "Home > News > Declarations".
-fn is_breadcrumb(text: &str) -> bool {
-    let mut steps = 0;
-    let between = |c: char| matches!(c, '>' | '»' | '›' | '＞' | '→');
-    // The first step is short, or it is none: of so many characters of at most four bytes.
-    let first = text.as_bytes();
-    let first = first.get(..4 * (HEADING_LIMIT / 2 + 2)).unwrap_or(first);
-    let likely = |byte| bytes::is_one_of(byte, [b'>', 0xC2, 0xE2, 0xEF]);
-    let stands = |at| text.get(at..).is_some_and(|rest| rest.starts_with(between));
-    if !bytes::positions(first, likely).any(stands) {
-        return false;
-    }
-    // "Home >> News": two marks are as good as one.
-    let begun = !text.starts_with(between);
-    let mut all = text.split(between).filter(|step| !step.is_empty());
-    let short = begun
-        && all.all(|step| {
-            steps += 1;
-            let step = step.trim();
-            !step.is_empty() && step.chars().nth(HEADING_LIMIT / 2).is_none()
-        });
-    short && steps > 2
 }
 
 /// By how many characters one line may be longer than the next, as a mark may hang.
@@ -369,7 +229,7 @@ pub(super) fn mixed(
 
 #[cfg(test)]
 mod tests {
-    use super::{goes_on, is_of_page};
+    use super::goes_on;
     use crate::source::{Input, Span, read};
 
     #[test]
@@ -392,21 +252,6 @@ mod tests {
                 let found = goes_on(&source, span(0, open), after);
                 assert_eq!(found, continued, "{gap:?}");
             }
-        }
-    }
-
-    #[test]
-    fn symbols_of_documents() {
-        for (line, symbol) in [
-            ("CONF-2015/5-R", true),
-            ("LK136/12", true),
-            ("LKF(14)10", true),
-            ("A/CONF.12/7", true),
-            ("Session 2015/16", false),
-            ("2015/16", false),
-            ("LKF16/LKP5", false),
-        ] {
-            assert_eq!(is_of_page(line), symbol, "{line}");
         }
     }
 }

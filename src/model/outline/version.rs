@@ -3,12 +3,11 @@
 //! In: a paragraph with what it was found to be. Out: the version with one recital,
 //! opening or item more, or with a longer last one.
 
+use super::item::{Item, Opening};
 use super::numbers::Numbered;
 use super::{paragraphs, sentences_of, titles};
-use crate::language::{BACK, Language, SINGLE};
+use crate::language::Language;
 use crate::model::folded::folded;
-use crate::model::sentences::Sentences;
-use crate::model::stretches::Part;
 use crate::model::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
 use crate::source::{Source, Span};
 
@@ -38,139 +37,6 @@ pub(in crate::model) struct Version {
     pub(in crate::model) letterhead: Vec<Span>,
     /// What is neither of these, and what it is.
     pub(in crate::model) aside: Vec<(Span, RemainderKind)>,
-}
-
-/// A recital or a view as it stands in one version.
-#[derive(Clone)]
-pub(in crate::model) struct Item {
-    /// The printed number, with its delimiter.
-    pub(in crate::model) number: Option<Span>,
-    /// Its value, or its place among unnumbered items.
-    pub(in crate::model) value: u32,
-    pub(in crate::model) sentences: Vec<Span>,
-    /// The printed numbers of the items of lists in it, each with the index of its first
-    /// sentence.
-    pub(in crate::model) nested: Vec<(usize, Span)>,
-    /// The first sentences of its further paragraphs.
-    pub(in crate::model) paragraphs: Vec<usize>,
-}
-
-impl Item {
-    fn new(number: Option<Span>, value: u32, sentences: Vec<Span>) -> Self {
-        Self {
-            number,
-            value,
-            sentences,
-            nested: Vec::new(),
-            paragraphs: Vec::new(),
-        }
-    }
-
-    /// Adds a paragraph without a number, or with one that counts inside the item.
-    fn add(&mut self, number: Option<Span>, sentences: Vec<Span>) {
-        if sentences.is_empty() {
-            return;
-        }
-        let at = self.sentences.len();
-        match number {
-            Some(number) => self.nested.push((at, number)),
-            None => self.paragraphs.push(at),
-        }
-        self.sentences.extend(sentences);
-    }
-
-    /// How long it is, in code points.
-    pub(in crate::model) fn length(&self, source: &Source) -> usize {
-        let length = |sentence: &Span| source.length(*sentence);
-        self.sentences.iter().map(length).sum()
-    }
-
-    /// What its sentences share with those of another language that say the same.
-    pub(in crate::model) fn marks(
-        &self,
-        sentences: &Sentences,
-        language: &dyn Language,
-    ) -> Vec<u64> {
-        let marks = |span: &Span| sentences.marks(language, *span);
-        let mut all: Vec<u64> = self.sentences.iter().flat_map(marks).collect();
-        if self.sentences.len() > 1 {
-            all.retain(|mark| ![SINGLE, BACK].contains(mark));
-        }
-        all
-    }
-
-    /// Where its number heads paragraphs without numbers, the head and those paragraphs.
-    pub(in crate::model) fn under_head(&self, source: &Source) -> Option<(Span, Vec<Self>)> {
-        let (number, head) = (self.number?, *self.sentences.first()?);
-        let headed = self.nested.is_empty()
-            && self.paragraphs.first() == Some(&1)
-            && paragraphs::is_heading(source.text(head));
-        let ends = self.paragraphs.iter().skip(1).copied();
-        let ends = ends.chain([self.sentences.len()]);
-        let part = |(&from, to): (&usize, usize)| {
-            let sentences = self.sentences.get(from..to).unwrap_or_default();
-            Self::new(None, 0, sentences.to_vec())
-        };
-        headed.then(|| {
-            let parts = self.paragraphs.iter().zip(ends).map(part);
-            (number.to(&head), parts.collect())
-        })
-    }
-
-    /// Several as one: the number is that of the first, those of the others are nested.
-    pub(in crate::model) fn joined(items: &[Self]) -> Self {
-        let Some((first, others)) = items.split_first() else {
-            return Self::new(None, 0, Vec::new());
-        };
-        let mut all = first.clone();
-        for item in others {
-            all.append(item);
-        }
-        all
-    }
-
-    /// Adds what another one says.
-    pub(in crate::model) fn append(&mut self, item: &Self) {
-        let at = self.sentences.len();
-        self.add(item.number, item.sentences.clone());
-        let nested = item.nested.iter();
-        self.nested
-            .extend(nested.map(|(first, number)| (at + first, *number)));
-        self.paragraphs
-            .extend(item.paragraphs.iter().map(|first| at + first));
-    }
-
-    /// What the alignment needs of it.
-    pub(in crate::model) fn part(&self) -> Part<'_> {
-        Part {
-            number: self.number,
-            sentences: &self.sentences,
-            nested: &self.nested,
-            paragraphs: &self.paragraphs,
-        }
-    }
-}
-
-/// A formula that leads in to views: "expressed the following views:".
-pub(in crate::model) struct Opening {
-    /// How many views stand before it.
-    pub(in crate::model) after: usize,
-    pub(in crate::model) sentences: Vec<Span>,
-}
-
-impl Opening {
-    /// The formula before all views.
-    pub(in crate::model) fn of(item: Item) -> Self {
-        Self {
-            after: 0,
-            sentences: item.sentences,
-        }
-    }
-
-    /// The same, to be aligned as a paragraph.
-    pub(in crate::model) fn as_item(&self) -> Item {
-        Item::new(None, 0, self.sentences.clone())
-    }
 }
 
 impl Version {

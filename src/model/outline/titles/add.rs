@@ -1,6 +1,6 @@
 //! A line above the text: it is the title, another place of it, or names the conference.
 
-use super::super::{Version, paragraphs};
+use super::super::{Version, page_lines, paragraphs};
 use super::running::Running;
 use super::{is_below, without_brackets, without_hashes, without_status};
 use crate::language::{Language, Section};
@@ -83,7 +83,7 @@ impl Version {
             || self.is_foreign_day(text)
         {
             Some(RemainderKind::Dateline)
-        } else if self.language.is_notice(text) || paragraphs::is_of_page(text) {
+        } else if self.language.is_notice(text) || page_lines::is_of_page(text) {
             Some(RemainderKind::Notice)
         } else {
             let preamble = matches!(self.language.section(text), Some(Section::Preamble));
