@@ -162,6 +162,10 @@ impl Language for Chinese {
         conference::conference_in_title(title)
     }
 
+    fn conference_in_dateline(&self, line: &str, dateline: &Dateline) -> Option<Range<usize>> {
+        datelines::conference(line, dateline)
+    }
+
     fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
         conference::conference(sentence)
     }

@@ -211,6 +211,10 @@ impl Language for English {
         })
     }
 
+    fn conference_in_dateline(&self, line: &str, dateline: &Dateline) -> Option<Range<usize>> {
+        dateline::conference(line, dateline)
+    }
+
     fn conference(&self, sentence: &Words) -> Option<Range<usize>> {
         conference::conference(sentence)
     }

@@ -57,6 +57,27 @@ pub struct Dateline {
 }
 
 impl Dateline {
+    /// What stands in its line before, between and behind its place and its day.
+    pub(super) fn beside(&self, line: &str) -> Vec<Range<usize>> {
+        let place = self.place.clone().unwrap_or_default();
+        let period = self.period.as_ref().map(|period| period.range.clone());
+        let mut told: Vec<_> = [period, place.city, place.country]
+            .into_iter()
+            .flatten()
+            .collect();
+        told.sort_by_key(|range| range.start);
+        told.push(line.len()..line.len());
+        let mut from = 0;
+        let mut parts = Vec::with_capacity(told.len());
+        for range in told {
+            if from < range.start {
+                parts.push(from..range.start);
+            }
+            from = from.max(range.end);
+        }
+        parts
+    }
+
     /// The same, of a text in which its line begins so many bytes later.
     pub(super) fn later(self, by: usize) -> Self {
         let later = |range: Range<usize>| range.start + by..range.end + by;

@@ -220,6 +220,12 @@ pub trait Language: Sync {
     /// The conference that a title names.
     fn conference_in_title(&self, title: &str) -> Option<Range<usize>>;
 
+    /// The conference that a line of a place and a day says adopted the text: "Adopted by
+    /// the [Third Lake Forum], Porto, 3 May 2016".
+    fn conference_in_dateline(&self, _line: &str, _dateline: &Dateline) -> Option<Range<usize>> {
+        None
+    }
+
     /// The conference that a sentence says was held, without its article.
     fn conference(&self, sentence: &Words) -> Option<Range<usize>>;
 

@@ -3,6 +3,7 @@
 mod completed;
 mod held;
 mod hosts;
+mod named;
 
 use super::folded::{Folded, Preambles};
 use super::outline::Version;
@@ -158,25 +159,6 @@ impl<'s> Teller<'s> {
             .filter_map(|s| Some((s, rule(s.words())?)));
         let (sentence, range) = found.next()?;
         Some(self.quote(sentence, &range))
-    }
-
-    /// The name that the body gives the conference, or else the title; with every title
-    /// in which the same name stands.
-    fn name(&self) -> Option<Quote> {
-        let language = self.version.language;
-        let mut found = self.first(|text| language.conference(text));
-        for title in self.titles.iter().chain(&self.letterhead) {
-            let Some(range) = language.conference_in_title(title.text()) else {
-                continue;
-            };
-            let named = self.quote(title, &range);
-            match &mut found {
-                Some(quote) if quote.text == named.text => quote.passages.extend(named.passages),
-                Some(_) => {}
-                None => found = Some(named),
-            }
-        }
-        found
     }
 
     fn period(&self, sentence: &Folded, found: &PeriodMention) -> Period {

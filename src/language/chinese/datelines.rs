@@ -4,11 +4,13 @@ use super::super::scan::trim;
 use super::Dateline;
 use dated::dated;
 use labelled::labelled;
+pub(super) use named::conference;
 use places::bare_place;
 use signed::signed;
 
 mod dated;
 mod labelled;
+mod named;
 mod places;
 mod signed;
 

@@ -3,6 +3,7 @@
 mod after;
 mod before;
 mod dated;
+mod named;
 mod names;
 
 use super::super::scan::trim;
@@ -14,6 +15,7 @@ use super::{Dateline, PlaceMention};
 use crate::source::bytes;
 use before::begins_with_verb;
 use dated::dated;
+pub(super) use named::conference;
 use std::ops::Range;
 
 /// "Updated 3 May 2016", "Posted on: 3 May 2016": when a page was made or changed.

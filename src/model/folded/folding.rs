@@ -106,9 +106,17 @@ impl<'s> Folding<'s> {
         self.typeset(typeset, marks, rest);
     }
 
-    /// The raised figure of a note.
+    /// The raised figure of a note, and the brackets around it: "hatcheries (¹) and".
     fn raised(&mut self, tail: &'s str) {
         let rest = tail.trim_start_matches(is_raised);
+        let words = self.folded.strip_suffix('(');
+        if let Some((words, rest)) = words.zip(rest.strip_prefix(')')) {
+            let apart = words.ends_with(' ') && rest.starts_with(' ');
+            if apart || refers_to_note(words) {
+                self.folded.truncate(words.len());
+                return self.shift(after(rest, usize::from(apart)));
+            }
+        }
         let typeset = refers_to_note(&self.folded);
         self.typeset(typeset, before(tail, rest), rest);
     }

@@ -35,6 +35,10 @@ fn wrapped_justified_and_letter_spaced() {
         ),
         ("2019年7月1日¹至3日", "2019年7月1日至3日"),
         (
+            "lamps (¹) and wells(²), 5 (m²) of (¹) it",
+            "lamps and wells, 5 (m²) of it",
+        ),
+        (
             "The Forum[1] met in 2019[12]; see [3] and (“[4]”).[5]",
             "The Forum met in 2019; see [3] and (“[4]”).",
         ),

@@ -137,8 +137,9 @@ impl<'a> Lines<'a> {
             heads += 1;
         }
         let short = |at: &usize| text(*at).is_some_and(|text| text.len() <= LETTERHEAD_LIMIT);
-        let mut near = (heads..all).take(REACH).take_while(short);
         let names = |at: usize| self.is_head(at) && self.is_of_kind(at);
+        let near = (heads..all).take(REACH);
+        let mut near = near.take_while(|at| short(at) || names(*at));
         if !(first..heads).any(names)
             && let Some(named) = near.find(|at| names(*at))
         {

@@ -32,17 +32,27 @@ impl Item {
         }
     }
 
-    /// Adds a paragraph without a number, or with one that counts inside the item.
+    /// Adds a paragraph without a number, or with one that counts inside the item. A number
+    /// alone is that of the paragraph below it.
     pub(super) fn add(&mut self, number: Option<Span>, sentences: Vec<Span>) {
-        if sentences.is_empty() {
-            return;
-        }
         let at = self.sentences.len();
         match number {
             Some(number) => self.nested.push((at, number)),
+            None if sentences.is_empty() || self.lists_number_alone() => {}
             None => self.paragraphs.push(at),
         }
         self.sentences.extend(sentences);
+    }
+
+    /// Whether its last number has no text so far.
+    pub(super) fn awaits_text(&self) -> bool {
+        self.sentences.is_empty() || self.lists_number_alone()
+    }
+
+    /// Whether the last number of a list in it has no text so far.
+    fn lists_number_alone(&self) -> bool {
+        let last = self.nested.last();
+        last.is_some_and(|(at, _)| *at == self.sentences.len())
     }
 
     /// How long it is, in code points.

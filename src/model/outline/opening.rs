@@ -127,8 +127,11 @@ impl Search<'_, '_> {
         }
         // "We reaffirm our commitment to:" opens by what it does.
         let formula = self.formulas.at(at);
-        // What was discussed is no view.
-        if below.colon && formula.is_none() && self.leads_to_topics(at) {
+        // What was discussed is no view, and neither is why it was.
+        if below.colon
+            && formula.is_none()
+            && (self.leads_to_topics(at) || self.heads_recitals(at, &below))
+        {
             self.topics = below.listed;
             return false;
         }
@@ -151,6 +154,20 @@ impl Search<'_, '_> {
     fn leads_to_topics(&self, at: usize) -> bool {
         let last = self.formulas.last_sentence(at);
         last.is_some_and(|last| self.formulas.language.leads_to_topics(last.words()))
+    }
+
+    /// "Whereas:", "(1) Wells are few.", and below them numbers that begin anew.
+    fn heads_recitals(&self, at: usize, below: &Below) -> bool {
+        let Some(next) = below.next.filter(|next| self.is_item(*next)) else {
+            return false;
+        };
+        self.formulas
+            .language
+            .leads_to_motives(self.formulas.text(at))
+            && self
+                .numbers
+                .range(next + 1..)
+                .any(|(_, number)| number.level == 0 && number.marker.value == 1)
     }
 
     /// Whether the last sentence above a list does something.

@@ -14,6 +14,7 @@ pub(super) fn is_of_page(text: &str) -> bool {
     text.len() <= LINE * 4 && has_page_marks(text) && of_page()
         || is_breadcrumb(text)
         || is_symbol(text)
+        || is_in_journal(text)
         || text.starts_with(">>")
 }
 
@@ -50,6 +51,21 @@ fn is_symbol(text: &str) -> bool {
         && text.chars().all(own)
         && (text.matches('/').nth(1).is_some() || year() || numbered())
         && text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// "C 214/3", "(2031/C 214/02)": where an official journal prints a text.
+fn is_in_journal(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    let bare = text.trim_matches(|c: char| "()".contains(c));
+    let figures = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.len() <= LONGEST
+        && bare.split_once(' ').is_some_and(|(series, number)| {
+            let (year, letter) = series.split_once('/').unwrap_or(("0", series));
+            let issue = number.split_once('/');
+            figures(year)
+                && matches!(letter.as_bytes(), [letter] if letter.is_ascii_uppercase())
+                && issue.is_some_and(|(issue, page)| figures(issue) && figures(page))
+        })
 }
 
 /// Whether what addresses and the time of day can't be written without stands in a line:
@@ -159,6 +175,9 @@ mod tests {
             ("Session 2015/16", false),
             ("2015/16", false),
             ("LKF16/LKP5", false),
+            ("C 214/3", true),
+            ("(2031/C 214/02)", true),
+            ("Session 2015/16", false),
         ] {
             assert_eq!(is_of_page(line), symbol, "{line}");
         }

@@ -21,8 +21,13 @@ fn is_agenda(all: &Paragraphs, list: usize) -> bool {
     lead.ends_with(':') && all.language.leads_to_topics(&Words::from(lead))
 }
 
-/// "A. whereas wells are few;" and the like, and above "1. Calls on towns to dig".
+/// "A. whereas wells are few;" and the like, and above "1. Calls on towns to dig"; or what
+/// stands above them says so: "Whereas:".
 fn are_recitals(all: &Paragraphs, list: Range<usize>) -> bool {
+    let lead = list.start.checked_sub(1).map_or("", |lead| all.text(lead));
+    if lead.ends_with(':') && all.language.leads_to_motives(lead) {
+        return true;
+    }
     let mut items = all
         .number_of
         .range(list)

@@ -132,8 +132,7 @@ impl Version {
 
     /// Whether the last item is a number alone so far.
     pub(super) fn awaits_text(&self) -> bool {
-        let last = self.items.last();
-        last.is_some_and(|item| item.sentences.is_empty())
+        self.items.last().is_some_and(Item::awaits_text)
     }
 
     /// A paragraph without a number, or with one of a nested list: it continues an item,
@@ -165,6 +164,7 @@ impl Version {
                 let unnumbered = number.is_none()
                     && !source.is_item(span)
                     && language.marker(source.text(body)).is_none();
+                let unnumbered = unnumbered && !item.awaits_text();
                 let open = item
                     .sentences
                     .pop_if(|last| unnumbered && paragraphs::goes_on(source, *last, body));

@@ -157,6 +157,8 @@ impl Reading {
                         .turn(Element::Named, false, visible.out.len());
                 }
             }
+            // A span may have raised its figures.
+            Tag::End(SPAN) => visible.raised = false,
             Tag::End(_) | Tag::Span | Tag::Anchor | Tag::Other => {}
         }
     }
@@ -197,6 +199,8 @@ mod tests {
         let page = "<p>May 2019<sup>1</sup>, lamps<sup><a href=n>20</a></sup>, the 5<sup>th</sup>";
         let Page { text: out, map, .. } = read(page);
         assert_eq!(out, "May 2019¹, lamps²⁰, the 5th");
+        let span = "lamps <a href='#n'>(<span class='oj-super oj-note-tag'>1</span>)</a> 2";
+        assert_eq!(text(span), "lamps (¹) 2");
         let at = out.find('²').expect("a raised 2 is written so");
         assert_eq!(&page[map.range(at..at + '²'.len_utf8())], "2");
     }

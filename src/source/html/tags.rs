@@ -79,6 +79,8 @@ pub(super) fn events(page: &str) -> impl Iterator<Item = Event> {
                         *furniture |= str::from_utf8(value).is_ok_and(is_furniture);
                     } else if styled && open.0 == Tag::Span && style::hides(value) {
                         open.0 = Tag::Start(SPAN);
+                    } else if classes && open.0 == Tag::Span && is_raised(value) {
+                        open.0 = Tag::Raised(true);
                     }
                     return None;
                 }
@@ -173,6 +175,12 @@ const CLASSES: &[&str] = &[
 fn is_furniture(value: &str) -> bool {
     let mut classes = value.split_ascii_whitespace();
     classes.any(|class| CLASSES.binary_search(&class).is_ok())
+}
+
+/// Whether the class of words says that they are raised.
+fn is_raised(value: &[u8]) -> bool {
+    let mut classes = value.split(u8::is_ascii_whitespace);
+    classes.any(|class| matches!(class, b"super" | b"oj-super" | b"superscript" | b"sup"))
 }
 
 fn tag(name: &[u8], start: bool) -> Tag {

@@ -112,7 +112,7 @@ impl Notes<'_> {
         // The sentence above may go on after the page end.
         let on_star = self.starred == Some(at) && line.after_blank;
         // "¹ The second day was a holiday", below what refers to it.
-        let first = content.chars().next().and_then(raised_digit);
+        let first = first_raised(content);
         let apart = first.is_some_and(|digit| line.after_blank && everywhere(digit));
         let told = on_pages || plainly || on_star || apart || is_markdown(content);
         told || (after_end || below) && note_number(content).is_some_and(on_page)
@@ -121,14 +121,20 @@ impl Notes<'_> {
 
 /// Whether a line could be a note, by what it begins with.
 fn may_be_note(content: &str) -> bool {
-    let first = content.chars().next().and_then(raised_digit);
-    let figure = first.or_else(|| plain_number(content).or_else(|| note_number(content)));
+    let figure =
+        first_raised(content).or_else(|| plain_number(content).or_else(|| note_number(content)));
     figure.is_some() || marked(content)
 }
 
 /// Whether a line begins with a raised figure.
 fn raised(content: &str) -> bool {
-    content.starts_with(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'])
+    first_raised(content).is_some_and(|digit| digit > 0)
+}
+
+/// What the raised digit is worth that a line begins with, be it in brackets: "(¹)".
+fn first_raised(content: &str) -> Option<u32> {
+    let inner = content.strip_prefix('(').unwrap_or(content);
+    inner.chars().next().and_then(raised_digit)
 }
 
 /// Whether a line begins with the mark of a note: `¹`, `*`, `†`, `[1]`.
