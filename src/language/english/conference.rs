@@ -3,6 +3,7 @@
 
 mod after_verb;
 mod apart;
+mod counted;
 mod held;
 
 use super::super::phrases::Phrases;
@@ -12,6 +13,7 @@ use super::facts::article_off;
 use after_verb::after_verb;
 pub(super) use apart::set_apart;
 use apart::{is_beside, without_town};
+use counted::is_counted;
 pub(super) use held::{SOUGHT, held};
 use std::ops::Range;
 
@@ -117,7 +119,8 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
             end = stop.map_or(title.len(), |(stop, _)| stop.start);
         }
         let name = trim(title, cue.end..end.max(cue.end), &['.', ',']);
-        let before_noun = title.get(name.clone()).is_some_and(is_meeting);
+        let meeting = |words: &str| is_meeting(words) || is_counted(words);
+        let before_noun = title.get(name.clone()).is_some_and(meeting);
         let chairs = |found: &Range<usize>| {
             let between = title.get(found.start..cue.start);
             between.is_some_and(|between| !is_meeting(between))
@@ -172,7 +175,12 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
             .rev()
             .filter(|piece| !is_beside(sentence, piece))
             .map(|piece| article_off(sentence, trim(sentence, piece, &[])))
-            .map(|piece| without_small(sentence, piece))
+            .map(
+                |piece| match sentence.get(piece.clone()).is_some_and(is_counted) {
+                    true => piece,
+                    false => without_small(sentence, piece),
+                },
+            )
             .find(|piece| {
                 // "The Meeting was opened" names none.
                 let words = sentence.get(piece.clone()).unwrap_or_default();
@@ -181,7 +189,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
                 words.contains(' ')
                     && !words.starts_with("and ")
                     && !another
-                    && is_meeting(words)
+                    && (is_meeting(words) || is_counted(words))
                     && DOES.first_in(words, 0).is_none()
             })
     });
@@ -269,7 +277,13 @@ const SMALL: &[&str] = &["of", "the", "on", "for", "and", "in", "to"];
 /// A name without what it is called hereafter, or its acronym, in brackets at its end.
 fn without_bracket(sentence: &str, name: Range<usize>) -> Range<usize> {
     let words = sentence.get(name.clone()).unwrap_or_default();
-    match words.find(" (") {
+    // "the meeting of the Lake Union (LU) and the Hill League (HL)": the last of them alone.
+    let inside = words
+        .rfind(") ")
+        .filter(|at| !words.get(at + 2..).unwrap_or_default().starts_with('('));
+    let from = inside.unwrap_or(0);
+    let bracket = words.get(from..).and_then(|rest| rest.find(" ("));
+    match bracket.map(|at| from + at) {
         Some(at) if words.ends_with(')') => name.start..name.start + at,
         _ => name,
     }

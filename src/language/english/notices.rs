@@ -14,7 +14,7 @@ const STARTS: Starts = Starts::new(words! {
     "contributed by" "powered by" "social share" "bookmark and share" "in photo:"
     "in the photo:" "in picture:" "in the picture:" "pictured:" "photo:" "photos:" "image:"
     "photo by" "photo credit" "citation preview" "embed size" "by web desk" "by news desk"
-    "pdf:" "pdf version" "pdf upload" "printer-friendly"
+    "embargoed until" "embargo:" "under embargo" "pdf:" "pdf version" "pdf upload" "printer-friendly"
 });
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.

@@ -137,7 +137,8 @@ impl<'a> Lines<'a> {
             heads += 1;
         }
         let short = |at: &usize| text(*at).is_some_and(|text| text.len() <= LETTERHEAD_LIMIT);
-        let names = |at: usize| self.is_head(at) && self.is_of_kind(at);
+        let notice = |at: usize| text(at).is_some_and(|text| self.language.is_notice(text));
+        let names = |at: usize| self.is_head(at) && self.is_of_kind(at) && !notice(at);
         let near = (heads..all).take(REACH);
         let mut near = near.take_while(|at| short(at) || names(*at));
         if !(first..heads).any(names)

@@ -2,7 +2,7 @@
 
 use super::super::super::phrases::Phrases;
 use super::super::super::scan::trim;
-use super::{ASKED, is_meeting};
+use super::{ASKED, is_counted, is_meeting};
 use std::ops::Range;
 
 /// What stands before the name of a conference.
@@ -65,7 +65,8 @@ pub(super) fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usiz
         // "at the Lake Conference Centre": where it was.
         const HOUSES: &[&str] = &["Centre", "Center", "Hall", "Room", "Hotel", "Building"];
         let house = HOUSES.iter().any(|house| words.ends_with(house));
-        if capital && words.contains(' ') && is_meeting(words) && !house {
+        let named = capital && is_meeting(words) || is_counted(words);
+        if named && words.contains(' ') && !house {
             return Some(name);
         }
     }
