@@ -98,7 +98,7 @@ fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
 }
 
 /// Endings of files that are taken for texts.
-const ENDINGS: [&str; 5] = ["txt", "html", "htm", "md", "tsv"];
+const ENDINGS: [&str; 6] = ["txt", "html", "htm", "md", "tsv", "csv"];
 
 /// Endings of files that hold a text which is no plain one.
 const DOCUMENTS: [&str; 7] = ["pdf", "doc", "docx", "odt", "rtf", "wps", "epub"];

@@ -127,6 +127,7 @@ fn media_type(extension: &str) -> NamedNode {
     let name = match extension {
         "html" | "htm" => "text/html",
         "md" => "text/markdown",
+        "csv" => "text/csv",
         "tsv" => "text/tab-separated-values",
         _ => "text/plain",
     };

@@ -11,6 +11,7 @@
 mod blanks;
 mod bullets;
 pub(crate) mod bytes;
+mod csv;
 mod decode;
 mod encoding;
 mod error;
@@ -18,6 +19,7 @@ mod html;
 mod layout;
 mod map;
 mod note;
+mod page;
 mod passage;
 mod places;
 mod refuse;
@@ -36,6 +38,7 @@ use crate::file_name;
 use crate::hexadecimal::hexadecimal;
 use crate::model::FileRecord;
 use blanks::Blanks;
+use page::Page;
 use places::Places;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
@@ -87,10 +90,10 @@ impl Span {
 pub struct File {
     /// What the model says of the file.
     pub record: FileRecord,
-    /// The decoded text, without a byte order mark; of HTML, what a reader sees.
+    /// The decoded text, without a byte order mark; of HTML and CSV, what a reader sees.
     pub text: Arc<str>,
     /// Bytes of the file that no text stands for, in order: a byte order mark, tags,
-    /// scripts, white space that HTML ignores.
+    /// scripts, white space that HTML ignores, the quotation marks around cells of CSV.
     pub markup: Vec<Range<usize>>,
     places: Places,
     blanks: Blanks,
@@ -130,16 +133,24 @@ pub fn read(inputs: &[Input]) -> Result<Source, ReadError> {
     Ok(source)
 }
 
+/// What a reader sees of a page or a table.
+fn visible(name: &str, text: &str) -> Option<Page> {
+    if csv::is_csv(name) {
+        return Some(csv::read(text));
+    }
+    html::is_html(name, text).then(|| html::read(text))
+}
+
 impl Source {
     fn add(&mut self, index: usize, input: &Input) -> Result<(), ReadError> {
         let mut decoded = decode::decode(input)?;
-        let visible = html::is_html(&input.name, &decoded.text).then(|| html::read(&decoded.text));
-        let (text, places, markup, aside, items) = match visible {
-            Some(html::Page {
+        let (text, places, markup, aside, items) = match visible(&input.name, &decoded.text) {
+            Some(Page {
                 text,
                 map,
                 aside,
                 items,
+                markup,
             }) => {
                 if text.trim().is_empty() {
                     return Err(ReadError::Empty {
@@ -150,8 +161,11 @@ impl Source {
                 for (_, range, _) in &mut decoded.notes {
                     *range = map.back(range);
                 }
-                let message = format!("{outside} bytes of tags and scripts are no text");
-                decoded.notes.push((NoteKind::MarkupDropped, 0..0, message));
+                let dropped = markup.map(|markup| {
+                    let message = format!("{outside} bytes of {markup} are no text");
+                    (NoteKind::MarkupDropped, 0..0, message)
+                });
+                decoded.notes.extend(dropped);
                 let places = Places::new(&text, decoded.map, Some(map));
                 let markup = places.gaps(input.bytes.len());
                 (Cow::Owned(text), places, markup, aside, items)

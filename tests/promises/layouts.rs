@@ -17,14 +17,17 @@ pub enum Layout {
     TwoFiles,
     /// Two columns with a tab between them.
     Columns,
+    /// Two columns with a comma between them, each cell in quotation marks.
+    Cells,
 }
 
-pub const LAYOUTS: [Layout; 5] = [
+pub const LAYOUTS: [Layout; 6] = [
     Layout::SameLine,
     Layout::Alternating,
     Layout::Blocks,
     Layout::TwoFiles,
     Layout::Columns,
+    Layout::Cells,
 ];
 
 /// How the text is typed, whatever its layout.
@@ -64,7 +67,8 @@ pub fn all() -> Vec<(Layout, Typing)> {
         .iter()
         .flat_map(|&layout| TYPINGS.iter().map(move |&typing| (layout, typing)))
         .filter(|&(layout, typing)| {
-            typing != Typing::Wrapped || !matches!(layout, Layout::Columns | Layout::SameLine)
+            let one_line = matches!(layout, Layout::Columns | Layout::Cells | Layout::SameLine);
+            typing != Typing::Wrapped || !one_line
         })
         .collect()
 }
@@ -109,6 +113,14 @@ pub fn files(instrument: &Instrument, layout: Layout, typing: Typing) -> Vec<Inp
                 line(&format!("{}\t{}", cell(english), cell(chinese)))
             });
             vec![("text.tsv", rows.collect())]
+        }
+        Layout::Cells => {
+            let rows = paragraphs.iter().map(|(english, chinese)| {
+                let cell =
+                    |text: &Option<String>| text.clone().unwrap_or_default().replace('"', "\"\"");
+                line(&format!("\"{}\",\"{}\"", cell(english), cell(chinese)))
+            });
+            vec![("text.csv", rows.collect())]
         }
     };
     texts

@@ -13,7 +13,7 @@ mod style;
 mod tags;
 mod visible;
 
-use super::map::Map;
+use super::page::Page;
 use crate::file_name::stem_and_ending;
 use blocks::Blocks;
 use furniture::{Element, Furniture};
@@ -47,17 +47,6 @@ pub(super) fn is_html(name: &str, text: &str) -> bool {
         || word.eq_ignore_ascii_case("xml") && start.get(..400).unwrap_or(start).contains("<html")
 }
 
-/// A page as a reader sees it.
-pub(super) struct Page {
-    pub(super) text: String,
-    /// The way back to the page.
-    pub(super) map: Map,
-    /// The lines that are its navigation.
-    pub(super) aside: Vec<Range<usize>>,
-    /// Where the items of its lists begin in the text, and how deep the lists lie.
-    pub(super) items: Vec<(usize, usize)>,
-}
-
 /// Reads a page.
 pub(super) fn read(page: &str) -> Page {
     let mut reading = Reading::default();
@@ -79,6 +68,7 @@ pub(super) fn read(page: &str) -> Page {
         text: visible.out,
         map: visible.map,
         items: visible.items,
+        markup: Some("tags and scripts"),
     }
 }
 

@@ -264,7 +264,9 @@ fn is_number(cell: &str) -> bool {
 
 /// A word that names a language or a column of numbers.
 fn is_column_head(cell: &str) -> bool {
-    const NUMBERS: [&str; 6] = ["序号", "序號", "no.", "no", "#", "item"];
+    const NUMBERS: [&str; 12] = [
+        "序号", "序號", "编号", "編號", "no.", "no", "nr", "#", "item", "number", "article", "id",
+    ];
     let bare = cell.trim_matches('*').trim().to_lowercase();
     NUMBERS.contains(&bare.as_str()) || languages::is_name(&bare)
 }
