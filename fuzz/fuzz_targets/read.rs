@@ -1,4 +1,4 @@
-//! Any bytes, as text and as HTML: text and markup cover the file, passages say what
+//! Any bytes, as text, HTML and CSV: text and markup cover the file, passages say what
 //! stands at their place.
 #![no_main]
 
@@ -9,4 +9,5 @@ mod checks;
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     checks::read(&checks::files(bytes, "txt"));
     checks::read(&checks::files(bytes, "html"));
+    checks::read(&checks::files(bytes, "csv"));
 });

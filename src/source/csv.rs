@@ -75,7 +75,7 @@ impl Reading {
                 self.push(at, "\"", 2);
                 return true;
             }
-            Place::Quoted if c == '"' => self.place = Place::Plain,
+            Place::Quoted if c == '"' && self.ends_cell(next) => self.place = Place::Plain,
             Place::Quoted if c == '\r' && next == Some('\n') => {
                 self.push(at, " ", 2);
                 return true;
@@ -94,6 +94,12 @@ impl Reading {
             }
         }
         false
+    }
+
+    /// Whether a quotation mark before this character closes its cell: one before a word
+    /// was not doubled.
+    fn ends_cell(&self, next: Option<char>) -> bool {
+        next.is_none_or(|next| next == self.separator || next.is_whitespace())
     }
 
     /// Writes what stands for so many bytes of the file.
@@ -122,6 +128,7 @@ mod tests {
             ("\"We\nact\", \"so\"", "We act\t so"),
             ("a;b;c\n1;We, judges;d", "a\tb\tc\n1\tWe, judges\td"),
             ("5\" nails,b", "5\" nails\tb"),
+            ("\"the \"Forum, so\"", "the \"Forum, so"),
             ("\"it breaks off, here", "it breaks off, here"),
         ] {
             assert_eq!(read(file).text, text, "{file}");

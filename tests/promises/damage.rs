@@ -125,6 +125,7 @@ proptest! {
     #[test]
     fn any_text(text in "([a-zA-Z]{1,8}[ ,.;]|[与会者应当承诺一二年月日。，]{1,6}|[0-9]{1,4}[. ]|\\PC|[\n\r\t\u{c}\u{3000}]){0,60}") {
         hold(text.as_bytes(), "txt");
+        hold(text.as_bytes(), "csv");
     }
 }
 

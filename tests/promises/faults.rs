@@ -12,7 +12,7 @@ fn every_fault_is_mended() {
         let path = entry.unwrap().path();
         println!("{}", path.display());
         let bytes = fs::read(&path).unwrap();
-        for extension in ["txt", "html"] {
+        for extension in ["txt", "html", "csv"] {
             if let Some(source) = checks::read(&checks::files(&bytes, extension)) {
                 let declaration = checks::interpret(&source);
                 checks::quads(&declaration);

@@ -116,8 +116,14 @@ pub fn files(instrument: &Instrument, layout: Layout, typing: Typing) -> Vec<Inp
         }
         Layout::Cells => {
             let rows = paragraphs.iter().map(|(english, chinese)| {
-                let cell =
-                    |text: &Option<String>| text.clone().unwrap_or_default().replace('"', "\"\"");
+                // Marks are doubled as they are typed.
+                let typed = |text: &str| match typing {
+                    Typing::AsciiMarks => ascii_marks(text),
+                    _ => text.to_owned(),
+                };
+                let cell = |text: &Option<String>| {
+                    typed(text.as_deref().unwrap_or_default()).replace('"', "\"\"")
+                };
                 line(&format!("\"{}\",\"{}\"", cell(english), cell(chinese)))
             });
             vec![("text.csv", rows.collect())]

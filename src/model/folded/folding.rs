@@ -145,6 +145,9 @@ impl<'s> Folding<'s> {
     fn blank(&mut self, tail: &'s str) {
         let next = tail.trim_start();
         let blank = before(tail, next);
+        // "> " before each line of a letter that is quoted.
+        let quoted = next.strip_prefix("> ").filter(|_| blank.contains('\n'));
+        let next = quoted.map_or(next, str::trim_start);
         let chinese = |c: Option<char>| c.is_some_and(is_wide);
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
         // Between words a no-break space is a space; beside a mark it is the mark's.

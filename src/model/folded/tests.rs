@@ -35,6 +35,10 @@ fn wrapped_justified_and_letter_spaced() {
         ),
         ("2019年7月1日¹至3日", "2019年7月1日至3日"),
         (
+            "We agree\n> to meet > 5 times",
+            "We agree to meet > 5 times",
+        ),
+        (
             "lamps (¹) and wells(²), 5 (m²) of (¹) it",
             "lamps and wells, 5 (m²) of it",
         ),

@@ -288,6 +288,20 @@ mod tests {
     use crate::model::testing::declaration;
 
     #[test]
+    fn a_long_title_below_lines_of_a_page() {
+        let title = "Joint Declaration of the Ministers of Fisheries of the Lake States on Stocks of \
+            Freshwater Fish";
+        let text = format!(
+            "12.6.2031\n\nEN\n\nOfficial Journal of the Lake Union\n\nC 214/3\n\n{title}\n\n\
+             THE MINISTERS,\n\nHAVE AGREED AS FOLLOWS:\n\n1. States shall count fish.\n\n\
+             2. States shall report.\n"
+        );
+        let first = declaration(&text).versions.into_iter().next();
+        let found = first.and_then(|version| version.title);
+        assert_eq!(found.map(|quote| quote.text).as_deref(), Some(title));
+    }
+
+    #[test]
     fn a_title_cut_short_in_the_path_of_a_page() {
         let read = |first: &str| {
             let text = format!(

@@ -108,6 +108,8 @@ impl Item {
     /// Adds what another one says.
     pub(in crate::model) fn append(&mut self, item: &Self) {
         let at = self.sentences.len();
+        // A number that no text came below is none of what another item says.
+        self.nested.truncate(self.numbers_with_text());
         self.add(item.number, item.sentences.clone());
         let nested = item.nested.iter();
         self.nested
@@ -116,12 +118,21 @@ impl Item {
             .extend(item.paragraphs.iter().map(|first| at + first));
     }
 
+    /// How many of the numbers of lists in it have a text.
+    fn numbers_with_text(&self) -> usize {
+        let count = self.sentences.len();
+        self.nested.partition_point(|(first, _)| *first < count)
+    }
+
     /// What the alignment needs of it.
     pub(in crate::model) fn part(&self) -> Part<'_> {
         Part {
             number: self.number,
             sentences: &self.sentences,
-            nested: &self.nested,
+            nested: self
+                .nested
+                .get(..self.numbers_with_text())
+                .unwrap_or_default(),
             paragraphs: &self.paragraphs,
         }
     }

@@ -69,6 +69,18 @@ mod tests {
     }
 
     #[test]
+    fn recitals_below_whereas() {
+        for formula in ["HAVE ADOPTED THIS DECLARATION:", "Therefore:"] {
+            let text = format!(
+                "Lake Declaration\n\nTHE LAKE TOWNS,\n\nWhereas:\n\n(1) Wells are few.\n\n\
+                 (2) Water is dear.\n\n{formula}\n\n1. Towns shall dig wells.\n\n\
+                 2. Towns should keep them.\n"
+            );
+            assert_eq!(views(&text), ["1.", "2."], "{formula}");
+        }
+    }
+
+    #[test]
     fn two_lists_of_views() {
         let text = "Lake Resolution\n\nThe Lake Congress,\n\nA. Towns should dig wells.\n\n\
             B. Towns should keep them.\n\n1. We thank the hosts.\n\n2. We will meet again.\n";

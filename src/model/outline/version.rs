@@ -245,6 +245,20 @@ mod tests {
     }
 
     #[test]
+    fn numbers_of_a_list_alone_on_their_lines() {
+        let text = "Lake Declaration\n\nWe declare:\n\n1. The Office is invited to:\n\n(a)\n\n\
+            publish maps;\n\n(b)\n\ncount fish.\n";
+        let statements = views_of(text).flat_map(|view| view.statements);
+        let numbers = statements.map(|it| {
+            let mut numbers = it.number.into_iter();
+            numbers.next().map(|number| number.text.to_string())
+        });
+        let numbers: Vec<_> = numbers.collect();
+        let printed = ["(a)", "(b)"].map(|number| Some(number.to_owned()));
+        assert_eq!(numbers, [&[None], printed.as_slice()].concat());
+    }
+
+    #[test]
     fn recitals_below_a_list_of_topics() {
         let text = "湖区宣言\n\n2021年5月3日，湖区论坛在科克举行。\n\n论坛就以下议题深入交流：\n\
             （一）水井；\n（二）渔业。\n\n忆及2019年《湖区共识》，\n\n认识到水井稀少，\n\n\

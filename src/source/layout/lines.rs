@@ -32,8 +32,14 @@ const LINES: usize = 16;
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut found = Vec::with_capacity(LINES);
     let (mut start, mut page, mut after_blank) = (0, 0, true);
+    let quoted = is_quoted(text);
     let mut add = |raw: Range<usize>, page: usize| {
         let range = trimmed(text, raw.clone());
+        let range = if quoted {
+            without_quote(text, range)
+        } else {
+            range
+        };
         let blank = range.is_empty();
         if !blank {
             found.push(Line {
@@ -69,6 +75,25 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     found
 }
 
+/// Whether a text is quoted as a letter is in its answer: most of its lines begin with ">".
+fn is_quoted(text: &str) -> bool {
+    if !text.contains("\n>") {
+        return false;
+    }
+    let filled = text.lines().filter(|line| !line.trim().is_empty());
+    let (quoted, all) = filled.fold((0, 0), |(quoted, all), line| {
+        (quoted + usize::from(line.starts_with('>')), all + 1)
+    });
+    quoted * 2 > all
+}
+
+/// "We agree" of "> We agree".
+fn without_quote(text: &str, range: Range<usize>) -> Range<usize> {
+    let content = text.get(range.clone()).unwrap_or_default();
+    let words = content.trim_start_matches('>');
+    trimmed(text, range.end - words.len()..range.end)
+}
+
 /// A range without the white space at its ends.
 pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let blank = |c: char| c.is_whitespace() || is_invisible(c);
@@ -81,6 +106,19 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn quoted_lines() {
+        let text = "He wrote:\n> We agree\n>\n>> to act.\n> 5 > 4";
+        let lines = lines(text);
+        let found = lines.iter().map(|line| (line.text(text), line.after_blank));
+        assert!(found.eq([
+            ("He wrote:", true),
+            ("We agree", false),
+            ("to act.", true),
+            ("5 > 4", false),
+        ]));
+    }
 
     #[test]
     fn line_ends_of_every_kind() {
