@@ -19,7 +19,9 @@ mod epithets;
 mod facts;
 mod hosts;
 mod lexicon;
+mod limits;
 mod listed;
+mod money;
 mod notices;
 mod numerals;
 mod openings;
@@ -55,6 +57,8 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     facts::SOUGHT,
     hosts::SOUGHT,
     listed::SOUGHT,
+    money::SOUGHT,
+    limits::SOUGHT,
     quantities::SOUGHT,
     rates::SOUGHT,
     subordinate::SOUGHT,
@@ -203,7 +207,10 @@ impl Language for Chinese {
     }
 
     fn quantities(&self, sentence: &Words) -> Vec<QuantityMention> {
-        quantities::quantities(sentence)
+        let mut found = quantities::quantities(sentence);
+        super::quantities::with_money(&mut found, money::amounts(sentence));
+        limits::add(sentence, &mut found);
+        found
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {

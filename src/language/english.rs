@@ -17,8 +17,10 @@ mod dates;
 mod facts;
 mod hosts;
 mod kinds;
+mod limits;
 mod lines;
 mod markers;
+mod money;
 mod nominal;
 mod notices;
 mod numbers;
@@ -80,6 +82,8 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     nominal::SOUGHT,
     numbers::SOUGHT,
     places::SOUGHT,
+    money::SOUGHT,
+    limits::SOUGHT,
     quantities::SOUGHT,
     setting::SOUGHT,
     theme::SOUGHT,
@@ -243,7 +247,10 @@ impl Language for English {
     }
 
     fn quantities(&self, sentence: &Words) -> Vec<QuantityMention> {
-        quantities::quantities(sentence)
+        let mut found = quantities::quantities(sentence);
+        super::quantities::with_money(&mut found, money::amounts(sentence));
+        limits::add(sentence, &mut found);
+        found
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {

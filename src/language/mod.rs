@@ -18,6 +18,7 @@ mod english;
 mod french;
 mod lower;
 mod mentions;
+mod money;
 mod numbering;
 mod phrases;
 mod quantities;
@@ -38,7 +39,7 @@ pub use mentions::{CountMention, Dateline, NameMention, PeriodMention, PlaceMent
 pub(crate) use numbering::upper_letter;
 pub use numbering::{Marker, NumberStyle, Whole, further_markers};
 pub use phrases::Sought;
-pub use quantities::{Quantity, QuantityMention};
+pub use quantities::{Quantity, QuantityMention, Side};
 pub use tags::tag;
 pub use title_notes::TitleNotes;
 pub use words::Words;

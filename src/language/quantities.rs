@@ -5,6 +5,7 @@
 //! compared whatever the language and the measure: a week is seven days, a year twelve
 //! months.
 
+use super::money::Currency;
 use std::ops::Range;
 
 /// A figure with its measure. Two can be compared where they are of one kind.
@@ -27,6 +28,32 @@ pub enum Quantity {
     Month(u64),
     /// A day of a month, where no other stands beside it: "on 1 March", 3月1日.
     Day(u64),
+    /// Hundredths of a currency: "US$ 500", 3亿元.
+    Money(Currency, u64),
+    /// A figure that a limit stands at, whatever it counts: "at least ten", 不超过十.
+    Limit(Side, u64),
+    /// A date that something lies before or after, as year, month and day in one number:
+    /// "by 1 March 2026", 2026年3月1日之后.
+    Bound(Side, u64),
+}
+
+/// On which side of a limit or of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Side {
+    /// At most; before or by.
+    Below,
+    /// At least; after.
+    Above,
+}
+
+impl Side {
+    /// The other side.
+    pub fn opposite(self) -> Self {
+        match self {
+            Self::Below => Self::Above,
+            Self::Above => Self::Below,
+        }
+    }
 }
 
 impl Quantity {
@@ -129,6 +156,35 @@ pub(super) fn things(figure: Figure) -> Option<Quantity> {
     several.then_some(Quantity::Things(figure.whole))
 }
 
+/// Adds amounts of money to what was read; they are no number of things.
+pub(super) fn with_money(found: &mut Vec<QuantityMention>, money: Vec<QuantityMention>) {
+    if money.is_empty() {
+        return;
+    }
+    let within = |one: &QuantityMention| {
+        let amount = money.iter().find(|it| it.range.end > one.range.start);
+        amount.is_some_and(|it| it.range.start < one.range.end)
+    };
+    found.retain(|one| !within(one));
+    found.extend(money);
+    found.sort_by_key(|mention| mention.range.start);
+}
+
+/// The date that mentions side by side make up, from the last of them on: year, month and
+/// day in one number.
+pub(super) fn date<'m>(mentions: impl Iterator<Item = &'m QuantityMention>) -> Option<u64> {
+    let (mut year, mut month, mut day) = (None, 0, 0);
+    for mention in mentions {
+        match mention.quantity {
+            Quantity::Year(number) => year = Some(number),
+            Quantity::Month(number) => month = number,
+            Quantity::Day(number) => day = number,
+            _ => return None,
+        }
+    }
+    Some((year? * 100 + month) * 100 + day)
+}
+
 /// Days that a month may have.
 pub(super) fn day(number: u64) -> Option<Quantity> {
     (1..=31).contains(&number).then_some(Quantity::Day(number))
@@ -160,6 +216,7 @@ mod tests {
         let language = ALL.iter().find(|it| it.code().to_string() == code);
         let language = language.expect("the language has a file");
         let found = language.quantities(&sentence.into()).into_iter();
+        let found = found.filter(|it| !matches!(it.quantity, Limit(..) | Bound(..)));
         found.map(|it| (&sentence[it.range], it.quantity)).collect()
     }
 

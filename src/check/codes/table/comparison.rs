@@ -174,7 +174,7 @@ The participants expressed the following views: 与会代表表达了以下观�
         stage: Stage::Comparison,
         severity: Severity::Warning,
         title: "the versions set a time limit, a year, a share, a frequency or a number of things differently",
-        explanation: "The versions of a statement have as many quantities of a kind (a time in hours to weeks, or in months and years; a year of the calendar; a share in percent; how often something comes again; how many things, where both write figures), and one of them differs. A week is taken for seven days and a year for twelve months; days and months are compared with each other only where each version sets one time, and a month is taken for 28 to 31 days. How often, a month is taken for four weeks.",
+        explanation: "The versions of a statement have as many quantities of a kind (a time in hours to weeks, or in months and years; a year of the calendar; a share in percent; how often something comes again; how many things, where both write figures; an amount of money with its currency), and one of them differs; or they take a figure or a date from opposite sides (at least and at most, before and after). A week is taken for seven days and a year for twelve months; days and months are compared with each other only where each version sets one time, and a month is taken for 28 to 31 days. How often, a month is taken for four weeks.",
         example: "Harbour Declaration
 港口宣言
 
