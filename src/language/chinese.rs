@@ -31,6 +31,7 @@ mod places;
 mod provinces;
 mod quantities;
 mod rates;
+mod stances;
 mod subordinate;
 mod thanks;
 mod themes;
@@ -60,6 +61,7 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     money::SOUGHT,
     limits::SOUGHT,
     quantities::SOUGHT,
+    stances::SOUGHT,
     rates::SOUGHT,
     subordinate::SOUGHT,
     thanks::SOUGHT,
@@ -211,6 +213,10 @@ impl Language for Chinese {
         super::quantities::with_money(&mut found, money::amounts(sentence));
         limits::add(sentence, &mut found);
         found
+    }
+
+    fn stance(&self, sentence: &Words) -> Option<StanceMention> {
+        stances::stance(sentence)
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {

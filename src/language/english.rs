@@ -17,6 +17,7 @@ mod dates;
 mod facts;
 mod hosts;
 mod kinds;
+mod letterhead;
 mod limits;
 mod lines;
 mod markers;
@@ -34,6 +35,7 @@ mod resolutions;
 mod sections;
 mod setting;
 mod signed;
+mod stances;
 mod subordinate;
 mod theme;
 mod title_notes;
@@ -85,6 +87,7 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     money::SOUGHT,
     limits::SOUGHT,
     quantities::SOUGHT,
+    stances::SOUGHT,
     setting::SOUGHT,
     theme::SOUGHT,
     topics::SOUGHT,
@@ -170,7 +173,10 @@ impl Language for English {
     }
 
     fn gives_way(&self, title: &str) -> bool {
-        titles::is_collective(title) || titles::is_headline(title) || titles::is_agenda(title)
+        titles::is_collective(title)
+            || titles::is_headline(title)
+            || titles::is_agenda(title)
+            || letterhead::names_body(title)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {
@@ -251,6 +257,10 @@ impl Language for English {
         super::quantities::with_money(&mut found, money::amounts(sentence));
         limits::add(sentence, &mut found);
         found
+    }
+
+    fn stance(&self, sentence: &Words) -> Option<StanceMention> {
+        stances::stance(sentence)
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {

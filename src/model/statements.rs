@@ -2,6 +2,7 @@
 //! statement does.
 
 mod force;
+mod stances;
 
 use super::agreement::{agree, forces};
 use super::align::{self, Scale};
@@ -16,6 +17,7 @@ use super::types::{Diagnostic, Provision, ProvisionKind, Quote, Statement};
 use super::{quote, quote_all};
 use crate::language::Clause;
 use crate::source::{Source, Span};
+use stances::Taken;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -27,6 +29,13 @@ pub(super) struct Provisions {
     pub(super) quantities: Vec<QuantityConflict>,
     /// The printed numbers and sentences that are in the list.
     pub(super) spans: Vec<Span>,
+}
+
+/// What its sentences tell that is compared beside their force.
+#[derive(Default)]
+struct Told {
+    quantities: Vec<Stated>,
+    stances: Vec<Taken>,
 }
 
 /// Versions that put one statement with different force.
@@ -275,7 +284,7 @@ impl<'a> Builder<'a> {
             spans: Vec::with_capacity(count),
             ..Stands::default()
         };
-        let mut quantities = Vec::new();
+        let mut told = Told::default();
         let own = versions.iter().zip(parts.iter().zip(ranges));
         for (at, (version, (part, range))) in own.enumerate() {
             let spans = part.sentences.get(range.clone()).unwrap_or_default();
@@ -284,14 +293,15 @@ impl<'a> Builder<'a> {
             }
             stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
-            if let Some((folded, clause)) = self.clause((at, version), spans, &mut quantities) {
+            if let Some((folded, clause)) = self.clause((at, version), spans, &mut told) {
                 self.quote_clause(&mut statement, (version, &folded), &clause);
                 clauses.push(clause);
                 all.push((version, folded));
             }
         }
         self.spans.push(stands);
-        self.stated.push(quantities);
+        self.stated.push(told.quantities);
+        self.oppose(view, &told.stances);
         let agree = || {
             let does = all
                 .iter()
@@ -329,12 +339,17 @@ impl<'a> Builder<'a> {
         &self,
         version: (usize, &Version),
         spans: &[Span],
-        stated: &mut Vec<Stated>,
+        told: &mut Told,
     ) -> Option<(Cow<'a, Folded<'a>>, Clause)> {
+        let alone = spans.len() == 1;
         let mut state = |sentence: &Folded, span: Span| {
             if self.versions.len() > 1 {
                 let of_conference = self.sentences.tells_of_conference(span);
-                stated.extend(quantities::stated(version, sentence, of_conference));
+                let stated = quantities::stated(version, sentence, of_conference);
+                told.quantities.extend(stated);
+                if alone {
+                    told.stances.extend(stances::taken(version, sentence));
+                }
             }
         };
         let mut spans = spans.iter().copied();
