@@ -105,7 +105,7 @@ fn labelled_place(value: &str) -> Option<Dateline> {
 }
 
 /// What a treaty is closed with.
-const SIGNED: [&str; 3] = ["Done ", "Signed ", "Given "];
+const SIGNED: [&str; 4] = ["Done ", "Signed ", "Given ", "Concluded "];
 
 /// "Porto, 3 May 2016", "Valletta, Malta": a line without a label.
 fn unlabelled(line: &str) -> Option<Dateline> {
@@ -178,16 +178,21 @@ fn has_year(line: &str) -> bool {
 /// "Valletta, Malta": a city and its country alone.
 fn bare_place(text: &str) -> Option<Dateline> {
     // "Adopted unanimously in Valletta, Malta."
-    let made = ["Adopted", "Done", "Signed", "Issued"];
+    let made = ["Adopted", "Done", "Signed", "Issued", "Held"];
     let rest = made.iter().find_map(|made| text.strip_prefix(made));
     let rest = rest.and_then(|rest| rest.strip_prefix(" unanimously").or(Some(rest)));
     let rest = rest.and_then(|rest| rest.strip_prefix(" in ").or(rest.strip_prefix(" at ")));
     let from = rest.map_or(0, |rest| text.len() - rest.len());
     bytes::pairs(text.as_bytes(), *b", ").next()?;
     let names = names(text, from);
-    let [city, country] = names.as_slice() else {
-        return None;
+    // "Held at [the Old Customs House, ]Galway, Ireland".
+    let hall = |first: &Range<usize>| rest.is_some() && is_venue(text, first);
+    let (from, names) = match names.as_slice() {
+        [first, city, country] if hall(first) => (city.start, [city, country]),
+        [city, country] => (from, [city, country]),
+        _ => return None,
     };
+    let [city, country] = names;
     let words = |name: &Range<usize>| text.get(name.clone()).unwrap_or_default();
     let between = text.get(city.end..country.start)?;
     let whole = city.start == from && country.end == text.len() && between == ", ";
