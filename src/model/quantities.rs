@@ -6,6 +6,7 @@
 //! a version says elsewhere in the provision is not missing in it.
 
 mod amounts;
+mod crossed;
 mod sides;
 
 use super::folded::Folded;
@@ -13,6 +14,7 @@ use super::outline::Version;
 use super::types::Quote;
 use crate::language::Quantity;
 use crate::source::{Source, Span};
+pub(super) use crossed::{Crossed, crossed};
 
 /// A quantity in a version.
 #[derive(Debug, Clone, Copy)]
@@ -185,6 +187,13 @@ fn kinds(statements: &[Vec<Stated>]) -> Vec<Quantity> {
         }
     }
     kinds
+}
+
+/// How many of each kind there are, of those by their worth.
+fn kinds_of<'s>(stated: impl Iterator<Item = &'s Stated>) -> Vec<std::mem::Discriminant<Quantity>> {
+    stated
+        .map(|it| std::mem::discriminant(&it.quantity))
+        .collect()
 }
 
 /// Those of a version, by their worth; of those worth the same in the order of the text.

@@ -10,7 +10,7 @@ use super::folded::Folded;
 use super::lead_ins::{Stands, govern};
 use super::outline::{Item, Version};
 use super::pairing::{paired, sides};
-use super::quantities::{self, QuantityConflict, Stated};
+use super::quantities::{self, Crossed, QuantityConflict, Stated};
 use super::sentences::Sentences;
 use super::stretches::{Part, Stretch, stretches};
 use super::types::{Diagnostic, Provision, ProvisionKind, Quote, Statement};
@@ -27,6 +27,7 @@ pub(super) struct Provisions {
     pub(super) list: Vec<Provision>,
     pub(super) conflicts: Vec<ForceConflict>,
     pub(super) quantities: Vec<QuantityConflict>,
+    pub(super) crossed: Vec<Crossed>,
     /// The printed numbers and sentences that are in the list.
     pub(super) spans: Vec<Span>,
 }
@@ -64,6 +65,7 @@ pub(super) fn provisions<'a>(
         conflicts: Vec::new(),
         stated: Vec::new(),
         quantities: Vec::new(),
+        crossed: Vec::new(),
         read: Vec::new(),
     };
     builder.recitals();
@@ -74,6 +76,7 @@ pub(super) fn provisions<'a>(
         list,
         conflicts: builder.conflicts,
         quantities: builder.quantities,
+        crossed: builder.crossed,
         spans: builder.read,
     }
 }
@@ -166,6 +169,7 @@ struct Builder<'a> {
     /// What quantities the statements of the provision state.
     stated: Vec<Vec<Stated>>,
     quantities: Vec<QuantityConflict>,
+    crossed: Vec<Crossed>,
     /// The printed numbers and sentences that are in the list.
     read: Vec<Span>,
 }
@@ -251,6 +255,10 @@ impl<'a> Builder<'a> {
         let stated = std::mem::take(&mut self.stated);
         let conflicts = quantities::conflicts(self.source, self.versions, view, &stated);
         self.quantities.extend(conflicts);
+        if view.is_some() {
+            let crossed = quantities::crossed(self.source, self.versions, view, &stated);
+            self.crossed.extend(crossed);
+        }
         let number = self
             .versions
             .iter()

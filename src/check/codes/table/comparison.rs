@@ -170,6 +170,21 @@ The participants expressed the following views: 与会代表表达了以下观�
         advice: "Compare with the publisher's copy of that version.",
     },
     Code {
+        code: "statements-order-differs",
+        stage: Stage::Comparison,
+        severity: Severity::Note,
+        title: "the versions have two sentences of a view in another order",
+        explanation: "Of two sentences side by side each states the figures that the other one states in the other version, and they are figures of other kinds, so that none was put for the other by mistake. The sentences are paired in order all the same.",
+        example: "Harbour Declaration
+港口宣言
+
+The participants expressed the following views: 与会代表表达了以下观点:
+1. Ships need courts. 一、船舶需要法院。
+2. Courts opened 30 clinics in 2021. Judges should answer within ten days. 二、法官应当在十天内答复。法院于2021年开设了30个诊所。
+",
+        advice: "Read both sentences in both versions before you cite one.",
+    },
+    Code {
         code: "quantities-conflicting",
         stage: Stage::Comparison,
         severity: Severity::Warning,
