@@ -74,7 +74,9 @@ pub(super) fn stance(sentence: &Words) -> Option<StanceMention> {
         turned.iter().any(|stem| *stem == word || begins(stem))
     };
     let plain = |text: &str| !text.split(|c: char| !c.is_alphabetic()).any(turns);
-    (is_subject(before) && plain(rest)).then_some(StanceMention { range, supports })
+    // "Delegates opposed to the plan", "States supported by the fund".
+    let past = rest.starts_with(" to ") || rest.starts_with(" by ");
+    (is_subject(before) && plain(rest) && !past).then_some(StanceMention { range, supports })
 }
 
 /// "the council strongly": who speaks, and how.

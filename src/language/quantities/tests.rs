@@ -188,6 +188,86 @@ fn french() {
 }
 
 #[test]
+fn money() {
+    use super::super::money::Currency::*;
+    for (code, sentence, expected) in [
+        (
+            "eng",
+            "US$ 500 and 2.5 million euros",
+            vec![
+                ("US$ 500", Money(UsDollar, 50_000)),
+                ("2.5 million euros", Money(Euro, 250_000_000)),
+            ],
+        ),
+        ("eng", "US$5-10 million, 5.000 euros", vec![]),
+        (
+            "zho",
+            "3亿元和1亿2000万美元",
+            vec![
+                ("3亿元", Money(Unit, 30_000_000_000)),
+                ("1亿2000万美元", Money(UsDollar, 12_000_000_000)),
+            ],
+        ),
+        ("zho", "20国元首，一元化", vec![]),
+        (
+            "fra",
+            "500 euros, 2,5 millions de dollars et 30 €",
+            vec![
+                ("500 euros", Money(Euro, 50_000)),
+                ("2,5 millions de dollars", Money(Dollar, 250_000_000)),
+                ("30 €", Money(Euro, 3_000)),
+            ],
+        ),
+    ] {
+        assert_eq!(read(code, sentence), expected, "{sentence}");
+    }
+}
+
+#[test]
+fn sides() {
+    let sides = |code: &str, sentence: &'static str| {
+        let language = ALL.iter().find(|it| it.code().to_string() == code);
+        let language = language.expect("the language has a file");
+        let found = language.quantities(&sentence.into()).into_iter();
+        let found = found.filter(|it| matches!(it.quantity, Limit(..) | Bound(..)));
+        let found = found.map(|it| (&sentence[it.range], it.quantity));
+        found.collect::<Vec<_>>()
+    };
+    use super::Side::*;
+    for (code, sentence, expected) in [
+        (
+            "fra",
+            "au moins dix jours avant 2030",
+            vec![
+                ("au moins dix", Limit(Above, 10)),
+                ("avant 2030", Bound(Below, 20_300_000)),
+            ],
+        ),
+        ("fra", "au plus tard dix jours après", vec![]),
+        (
+            "eng",
+            "by 1 March 2026, no more than a period of ten days",
+            vec![
+                ("no more than a period of ten", Limit(Below, 10)),
+                ("by 1 March 2026", Bound(Below, 20_260_301)),
+            ],
+        ),
+        ("eng", "at least in part, at least 1.5", vec![]),
+        (
+            "zho",
+            "不得超过十天，2026年3月1日之后",
+            vec![
+                ("不得超过十", Limit(Below, 10)),
+                ("2026年3月1日之后", Bound(Above, 20_260_301)),
+            ],
+        ),
+        ("zho", "超过十天，2030年前三个月，2030年前后", vec![]),
+    ] {
+        assert_eq!(sides(code, sentence), expected, "{sentence}");
+    }
+}
+
+#[test]
 fn what_is_too_large_is_no_quantity() {
     let figure = |whole| Figure {
         whole,
