@@ -255,6 +255,10 @@ impl Language for English {
     fn quantities(&self, sentence: &Words) -> Vec<QuantityMention> {
         let mut found = quantities::quantities(sentence);
         super::quantities::with_money(&mut found, money::amounts(sentence));
+        found.retain(|it| {
+            let words = || sentence.get(it.range.clone()).unwrap_or_default();
+            !matches!(it.quantity, Quantity::Things(_)) || !money::is_money(words())
+        });
         limits::add(sentence, &mut found);
         found
     }

@@ -95,12 +95,21 @@ fn figure(sentence: &str, from: usize) -> Option<(usize, u64)> {
     (whole && !vague).then_some((end, figure))
 }
 
+/// [到]2030年, [后]2015年发展议程: what says so before the date.
+fn ahead(before: &str) -> Option<Side> {
+    if before.ends_with(['到', '至']) {
+        return Some(Side::Below);
+    }
+    before.ends_with(['后', '後']).then_some(Side::Above)
+}
+
 /// What lies before or after a date with its year.
 fn bounds(sentence: &str, found: &[QuantityMention]) -> Vec<QuantityMention> {
     let bound = |(at, last): (usize, &QuantityMention)| {
         let after = sentence.get(last.range.end..)?;
         let after = after.trim_start_matches(['底', '末']);
-        let (word, side) = BOUNDS.iter().find(|(word, _)| after.starts_with(word))?;
+        let behind = BOUNDS.iter().find(|(word, _)| after.starts_with(word));
+        let (word, side) = behind.copied().unwrap_or(("", Side::Below));
         let rest = after.get(word.len()..)?;
         // 2030年前三个月
         let other = rest.starts_with(OTHERS) || rest.starts_with(may_begin);
@@ -115,8 +124,13 @@ fn bounds(sentence: &str, found: &[QuantityMention]) -> Vec<QuantityMention> {
             first -= 1;
         }
         let own = found.get(first..=at)?;
-        let quantity = Quantity::Bound(*side, date(own.iter())?);
-        let range = own.first()?.range.start..sentence.len() - rest.len();
+        let start = own.first()?.range.start;
+        let side = match word {
+            "" => ahead(sentence.get(..start)?)?,
+            _ => side,
+        };
+        let quantity = Quantity::Bound(side, date(own.iter())?);
+        let range = start..sentence.len() - rest.len();
         Some(QuantityMention { range, quantity })
     };
     found.iter().enumerate().filter_map(bound).collect()

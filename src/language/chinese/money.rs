@@ -101,6 +101,9 @@ fn amount(sentence: &str, at: usize) -> Option<(usize, Option<QuantityMention>)>
     let (before, tail) = (sentence.get(..at)?, after.get(name.len()..)?);
     // 第1元, 2至3亿元, 20国元首.
     let part = before.ends_with(['第', '.', '．', '-', '—', '–', '～', '~', '/', '数']);
+    // 1，[234]万元, 1 [500]元.
+    let bare = before.trim_end_matches([',', '，', ' ']);
+    let part = part || bare.len() < before.len() && bare.ends_with(|c: char| c.is_ascii_digit());
     let other = *name == "元" && (tail.starts_with(OTHERS) || whole < 3 && times.is_none());
     if part || other {
         return none;

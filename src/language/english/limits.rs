@@ -41,6 +41,7 @@ static BOUNDS: Phrases<(&str, Side)> = Phrases::new(&[
     ("not later than", Side::Below),
     ("prior to", Side::Below),
     ("after", Side::Above),
+    ("post", Side::Above),
 ]);
 
 /// What may stand between a limit and its figure.
@@ -123,7 +124,7 @@ fn figure(text: &str) -> Option<(usize, u64)> {
     whole.then_some((end, figure))
 }
 
-/// Whether nothing but a date ends a text: " the end of March 2026".
+/// Whether nothing but a date ends a text: " the end of March 2026", "-2015".
 fn is_date(text: &str) -> bool {
     const WORDS: &[&str] = words! {
         "the" "of" "january" "february" "march" "april" "may" "june" "july" "august" "september"
@@ -133,5 +134,5 @@ fn is_date(text: &str) -> bool {
         let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
         letters.is_empty() || WORDS.contains(&letters)
     };
-    text.len() <= REACH && text.split([' ', ',']).all(of_date)
+    text.len() <= REACH && text.split([' ', ',', '-', '–']).all(of_date)
 }

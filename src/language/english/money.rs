@@ -84,6 +84,15 @@ pub(super) fn amounts(sentence: &Words) -> Vec<QuantityMention> {
     found
 }
 
+/// Whether so many things are money: "a million dollars".
+pub(super) fn is_money(things: &str) -> bool {
+    let last = things.rsplit(' ').next().unwrap_or_default();
+    AFTER
+        .all()
+        .iter()
+        .any(|(name, _)| name.eq_ignore_ascii_case(last))
+}
+
 /// The amount whose figure begins at a word, and the word after it.
 fn amount(lower: &str, words: &[Range<usize>], at: usize) -> Option<(QuantityMention, usize)> {
     let (whole, used) = numerals::read(lower, words.get(at..)?)?;
@@ -92,6 +101,12 @@ fn amount(lower: &str, words: &[Range<usize>], at: usize) -> Option<(QuantityMen
     // "0.5", "5-10 million" and "5 or 10".
     let part = ahead.trim_end_matches(['-', '–', '.', ',', '/']);
     if part.len() < ahead.len() && part.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    // "1 [500]" and "half a [million]".
+    let own = lower.get(first.clone())?;
+    let group = ahead.trim_end().ends_with(|c: char| c.is_ascii_digit());
+    if group || !numerals::is_numeral(own) || ahead.ends_with("half ") {
         return None;
     }
     let mut end = words.get(at + used.checked_sub(1)?)?.end;

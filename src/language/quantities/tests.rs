@@ -200,6 +200,8 @@ fn money() {
             ],
         ),
         ("eng", "US$5-10 million, 5.000 euros", vec![]),
+        ("eng", "half a million dollars, 1 500 euros", vec![]),
+        ("zho", "1，234万元，1 500欧元", vec![]),
         (
             "zho",
             "3亿元和1亿2000万美元",
@@ -253,6 +255,19 @@ fn sides() {
             ],
         ),
         ("eng", "at least in part, at least 1.5", vec![]),
+        (
+            "eng",
+            "the post-2015 agenda",
+            vec![("post-2015", Bound(Above, 20_150_000))],
+        ),
+        (
+            "zho",
+            "到2015年，2015年后发展议程",
+            vec![
+                ("2015年", Bound(Below, 20_150_000)),
+                ("2015年后", Bound(Above, 20_150_000)),
+            ],
+        ),
         (
             "zho",
             "不得超过十天，2026年3月1日之后",
