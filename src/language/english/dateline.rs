@@ -135,22 +135,29 @@ fn unlabelled(line: &str) -> Option<Dateline> {
 /// length: what stands between is as good as a comma.
 fn with_plain_marks(line: &str) -> Option<String> {
     // "in October in the year 2016" says no more than "in October 2016".
-    const MARKS: [(&str, &str); 5] = [
+    const MARKS: [(&str, &str); 6] = [
         (" · ", ","),
         (" • ", ","),
         (" | ", ","),
         (" , ", ","),
         (" in the year ", " "),
+        (" - ", ","),
     ];
     // Most lines have none of the marks, and no year is told.
     let begins = |a: u8, b: u8, c: u8| {
-        (a == b' ') & bytes::is_one_of(b, [b'|', b',', 0xC2, 0xE2])
+        (a == b' ') & bytes::is_one_of(b, [b'|', b',', b'-', 0xC2, 0xE2])
             | (a == b'y') & (b == b'e') & (c == b'a')
     };
     if line.len() >= 200 || bytes::beginnings(line.as_bytes(), begins).next().is_none() {
         return None;
     }
-    let mut marks = MARKS.iter().filter(|(mark, _)| line.contains(mark));
+    // "30 August - 1 September 2005" is a range.
+    let range = || {
+        let before = line.rsplit_once(" - ").map_or("", |(before, _)| before);
+        before.contains(|c: char| c.is_ascii_digit())
+    };
+    let stands = |mark: &str| line.contains(mark) && (mark != " - " || !range());
+    let mut marks = MARKS.iter().filter(|(mark, _)| stands(mark));
     let (mark, instead) = marks.next()?;
     let comma = format!("{instead}{}", " ".repeat(mark.len() - 1));
     Some(line.replace(mark, &comma))

@@ -109,6 +109,12 @@ fn datelines() {
             "2016-05-03",
         ),
         (
+            "Garden Forum - Ghent (Belgium) - 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
             "Concluded in Porto, Portugal, this 3rd day of May 2016",
             Some("Porto"),
             Some("Portugal"),
