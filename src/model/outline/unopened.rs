@@ -58,7 +58,8 @@ fn after(
             let binds = || {
                 any(source, language, *span, &|sentence| {
                     let clause = language.clause(sentence.words());
-                    clause.is_some_and(|clause| !recites(&clause))
+                    let voices = || language.voices(sentence.words());
+                    clause.map_or_else(voices, |clause| !recites(&clause))
                 })
             };
             first = first.or_else(|| (!untold || binds()).then_some(at));
