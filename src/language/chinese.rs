@@ -19,7 +19,9 @@ mod epithets;
 mod facts;
 mod hosts;
 mod lexicon;
+mod limits;
 mod listed;
+mod money;
 mod notices;
 mod numerals;
 mod openings;
@@ -29,6 +31,7 @@ mod places;
 mod provinces;
 mod quantities;
 mod rates;
+mod stances;
 mod subordinate;
 mod thanks;
 mod themes;
@@ -55,7 +58,10 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     facts::SOUGHT,
     hosts::SOUGHT,
     listed::SOUGHT,
+    money::SOUGHT,
+    limits::SOUGHT,
     quantities::SOUGHT,
+    stances::SOUGHT,
     rates::SOUGHT,
     subordinate::SOUGHT,
     thanks::SOUGHT,
@@ -207,7 +213,14 @@ impl Language for Chinese {
     }
 
     fn quantities(&self, sentence: &Words) -> Vec<QuantityMention> {
-        quantities::quantities(sentence)
+        let mut found = quantities::quantities(sentence);
+        super::quantities::with_money(&mut found, money::amounts(sentence));
+        limits::add(sentence, &mut found);
+        found
+    }
+
+    fn stance(&self, sentence: &Words) -> Option<StanceMention> {
+        stances::stance(sentence)
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {

@@ -17,8 +17,11 @@ mod dates;
 mod facts;
 mod hosts;
 mod kinds;
+mod letterhead;
+mod limits;
 mod lines;
 mod markers;
+mod money;
 mod nominal;
 mod notices;
 mod numbers;
@@ -32,6 +35,7 @@ mod resolutions;
 mod sections;
 mod setting;
 mod signed;
+mod stances;
 mod subordinate;
 mod theme;
 mod title_notes;
@@ -80,7 +84,10 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     nominal::SOUGHT,
     numbers::SOUGHT,
     places::SOUGHT,
+    money::SOUGHT,
+    limits::SOUGHT,
     quantities::SOUGHT,
+    stances::SOUGHT,
     setting::SOUGHT,
     theme::SOUGHT,
     topics::SOUGHT,
@@ -166,7 +173,10 @@ impl Language for English {
     }
 
     fn gives_way(&self, title: &str) -> bool {
-        titles::is_collective(title) || titles::is_headline(title) || titles::is_agenda(title)
+        titles::is_collective(title)
+            || titles::is_headline(title)
+            || titles::is_agenda(title)
+            || letterhead::names_body(title)
     }
 
     fn title_goes_on(&self, before: &str, after: &str) -> bool {
@@ -247,7 +257,18 @@ impl Language for English {
     }
 
     fn quantities(&self, sentence: &Words) -> Vec<QuantityMention> {
-        quantities::quantities(sentence)
+        let mut found = quantities::quantities(sentence);
+        super::quantities::with_money(&mut found, money::amounts(sentence));
+        found.retain(|it| {
+            let words = || sentence.get(it.range.clone()).unwrap_or_default();
+            !matches!(it.quantity, Quantity::Things(_)) || !money::is_money(words())
+        });
+        limits::add(sentence, &mut found);
+        found
+    }
+
+    fn stance(&self, sentence: &Words) -> Option<StanceMention> {
+        stances::stance(sentence)
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {

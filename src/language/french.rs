@@ -10,8 +10,10 @@ mod datelines;
 mod dates;
 mod facts;
 mod hosts;
+mod limits;
 mod lists;
 mod markers;
+mod money;
 mod numbers;
 mod openings;
 mod places;
@@ -158,7 +160,11 @@ impl Language for French {
     }
 
     fn quantities(&self, sentence: &Words) -> Vec<QuantityMention> {
-        quantities::quantities(&Text::new(sentence))
+        let text = Text::new(sentence);
+        let mut found = quantities::quantities(&text);
+        super::quantities::with_money(&mut found, money::amounts(&text));
+        limits::add(&text, &mut found);
+        found
     }
 
     fn theme(&self, sentence: &Words) -> Option<Range<usize>> {

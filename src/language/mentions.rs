@@ -3,6 +3,21 @@
 use crate::model::{Date, Unit};
 use std::ops::Range;
 
+/// What a heading opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// "Preamble", 序言.
+    Preamble,
+    /// "Annex", 附件: what follows is no view.
+    Annex,
+    /// "Signed", "Done at", 签署: what follows is no view.
+    Signatures,
+    /// "For the Congress:": who signed follows, where nothing else does.
+    Signatory,
+    /// "Leave a reply": what follows is the web page's.
+    Page,
+}
+
 /// A stretch of dates in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PeriodMention {
@@ -45,6 +60,15 @@ pub struct CountMention {
     pub approximate: bool,
     /// What is counted.
     pub unit: Unit,
+}
+
+/// A verb that takes a side: "we condemn", 支持.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StanceMention {
+    /// The verb.
+    pub range: Range<usize>,
+    /// Whether it supports what it is about; else it refuses it.
+    pub supports: bool,
 }
 
 /// A line of nothing but a place and a date: "Xiamen, China, 4 September 2017".

@@ -18,6 +18,7 @@ mod english;
 mod french;
 mod lower;
 mod mentions;
+mod money;
 mod numbering;
 mod phrases;
 mod quantities;
@@ -34,11 +35,13 @@ mod words;
 
 pub(crate) use anchors::{BACK, SINGLE, THING};
 pub use detect::{Detected, detect, undetermined};
-pub use mentions::{CountMention, Dateline, NameMention, PeriodMention, PlaceMention};
+pub use mentions::{
+    CountMention, Dateline, NameMention, PeriodMention, PlaceMention, Section, StanceMention,
+};
 pub(crate) use numbering::upper_letter;
 pub use numbering::{Marker, NumberStyle, Whole, further_markers};
 pub use phrases::Sought;
-pub use quantities::{Quantity, QuantityMention};
+pub use quantities::{Quantity, QuantityMention, Side};
 pub use tags::tag;
 pub use title_notes::TitleNotes;
 pub use words::Words;
@@ -77,21 +80,6 @@ pub fn is_compound(first: &str, second: &str) -> bool {
     let [first, second] = [first, second].map(str::to_lowercase);
     ALL.iter()
         .any(|language| language.is_compound(&first, &second))
-}
-
-/// What a heading opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Section {
-    /// "Preamble", 序言.
-    Preamble,
-    /// "Annex", 附件: what follows is no view.
-    Annex,
-    /// "Signed", "Done at", 签署: what follows is no view.
-    Signatures,
-    /// "For the Congress:": who signed follows, where nothing else does.
-    Signatory,
-    /// "Leave a reply": what follows is the web page's.
-    Page,
 }
 
 /// The formula that opens the operative part.
@@ -266,6 +254,11 @@ pub trait Language: Sync {
     /// The time limits, years and shares that it sets, in order.
     fn quantities(&self, _sentence: &Words) -> Vec<QuantityMention> {
         Vec::new()
+    }
+
+    /// Whether it is for something or against it, where its verb alone says so.
+    fn stance(&self, _sentence: &Words) -> Option<StanceMention> {
+        None
     }
 
     /// The theme, without its quotation marks.

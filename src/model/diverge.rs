@@ -2,6 +2,7 @@
 //! figures of the same unit, views by number. Never digits with digits.
 
 mod alone;
+mod crossed;
 mod views;
 
 use super::facts::Facts;
@@ -11,6 +12,7 @@ use super::statements::ForceConflict;
 use super::types::*;
 use crate::language::name;
 pub(super) use alone::alone;
+pub(super) use crossed::crossed;
 pub(super) use views::views;
 
 /// Dates, figures and topics. A version that is a title alone tells none of them.
@@ -137,6 +139,16 @@ fn periods(left: &Account, right: &Account) -> Option<Divergence> {
         values: vec![l.quote.clone(), r.quote.clone()],
         message,
     })
+}
+
+/// A sentence as a message shows it: its first code points.
+fn shown(sentence: &str) -> String {
+    const SHOWN: usize = 40;
+    let mut shown: String = sentence.chars().take(SHOWN).collect();
+    if shown.len() < sentence.len() {
+        shown.push('…');
+    }
+    shown
 }
 
 /// "English says 29 countries, Chinese says 30个国家".

@@ -57,6 +57,7 @@ pub fn interpret(source: &Source) -> Declaration {
         &provisions.conflicts,
         &provisions.quantities,
     ));
+    divergences.extend(diverge::crossed(&provisions.crossed));
     divergences.extend(diverge::alone(&provisions.list, &versions));
     let remainder = remainder::list(source, &versions, &provisions.spans);
     diagnose::all(

@@ -5,11 +5,16 @@
 //! versions have as many quantities of a kind in a statement are they compared, and what
 //! a version says elsewhere in the provision is not missing in it.
 
+mod amounts;
+mod crossed;
+mod sides;
+
 use super::folded::Folded;
 use super::outline::Version;
 use super::types::Quote;
 use crate::language::Quantity;
 use crate::source::{Source, Span};
+pub(super) use crossed::{Crossed, crossed};
 
 /// A quantity in a version.
 #[derive(Debug, Clone, Copy)]
@@ -79,7 +84,9 @@ pub(super) fn conflicts(
         let whole = [left, right].map(|version| of(version, statements.iter().flatten()));
         for statement in statements {
             let own = [left, right].map(|version| of(version, statement.iter()));
-            found.extend(other_times(&own, &whole).and_then(|[left, right]| {
+            let times = other_times(&own, &whole).into_iter();
+            let pairs = times.chain(amounts::odd(&own)).chain(sides::odd(&own));
+            found.extend(pairs.filter_map(|[left, right]| {
                 let values = [quote(&left)?, quote(&right)?];
                 Some(QuantityConflict { view, values })
             }));
@@ -167,15 +174,26 @@ fn odd_pairs(own: &[Vec<Stated>; 2], kind: Quantity, only: [&[Stated]; 2]) -> Ve
     left.into_iter().zip(right).map(Into::into).collect()
 }
 
-/// One quantity of each kind that is stated.
+/// One quantity of each kind that is stated and compared by its worth alone.
 fn kinds(statements: &[Vec<Stated>]) -> Vec<Quantity> {
+    use Quantity::{Bound, Limit, Money};
     let mut kinds: Vec<Quantity> = Vec::new();
     for stated in statements.iter().flatten() {
+        if matches!(stated.quantity, Money(..) | Limit(..) | Bound(..)) {
+            continue;
+        }
         if !kinds.iter().any(|kind| kind.is_like(stated.quantity)) {
             kinds.push(stated.quantity);
         }
     }
     kinds
+}
+
+/// How many of each kind there are, of those by their worth.
+fn kinds_of<'s>(stated: impl Iterator<Item = &'s Stated>) -> Vec<std::mem::Discriminant<Quantity>> {
+    stated
+        .map(|it| std::mem::discriminant(&it.quantity))
+        .collect()
 }
 
 /// Those of a version, by their worth; of those worth the same in the order of the text.
@@ -217,7 +235,7 @@ mod tests {
     use crate::model::testing::declaration;
 
     /// What the versions of a text set differently, and in which view.
-    fn differ(views: &str) -> Vec<(String, Option<usize>)> {
+    pub(in crate::model::quantities) fn differ(views: &str) -> Vec<(String, Option<usize>)> {
         let text = format!(
             "Weir Declaration\n堰坝宣言\n\nThe Weir Forum was held in Bern in 2019. \
              堰坝论坛于2020年在伯尔尼举行。\nThe participants agree as follows: 与会者商定如下：\n{views}"

@@ -2,6 +2,7 @@
 //! statement does.
 
 mod force;
+mod stances;
 
 use super::agreement::{agree, forces};
 use super::align::{self, Scale};
@@ -9,13 +10,14 @@ use super::folded::Folded;
 use super::lead_ins::{Stands, govern};
 use super::outline::{Item, Version};
 use super::pairing::{paired, sides};
-use super::quantities::{self, QuantityConflict, Stated};
+use super::quantities::{self, Crossed, QuantityConflict, Stated};
 use super::sentences::Sentences;
 use super::stretches::{Part, Stretch, stretches};
 use super::types::{Diagnostic, Provision, ProvisionKind, Quote, Statement};
 use super::{quote, quote_all};
 use crate::language::Clause;
 use crate::source::{Source, Span};
+use stances::Taken;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -25,8 +27,16 @@ pub(super) struct Provisions {
     pub(super) list: Vec<Provision>,
     pub(super) conflicts: Vec<ForceConflict>,
     pub(super) quantities: Vec<QuantityConflict>,
+    pub(super) crossed: Vec<Crossed>,
     /// The printed numbers and sentences that are in the list.
     pub(super) spans: Vec<Span>,
+}
+
+/// What its sentences tell that is compared beside their force.
+#[derive(Default)]
+struct Told {
+    quantities: Vec<Stated>,
+    stances: Vec<Taken>,
 }
 
 /// Versions that put one statement with different force.
@@ -55,6 +65,7 @@ pub(super) fn provisions<'a>(
         conflicts: Vec::new(),
         stated: Vec::new(),
         quantities: Vec::new(),
+        crossed: Vec::new(),
         read: Vec::new(),
     };
     builder.recitals();
@@ -65,6 +76,7 @@ pub(super) fn provisions<'a>(
         list,
         conflicts: builder.conflicts,
         quantities: builder.quantities,
+        crossed: builder.crossed,
         spans: builder.read,
     }
 }
@@ -157,6 +169,7 @@ struct Builder<'a> {
     /// What quantities the statements of the provision state.
     stated: Vec<Vec<Stated>>,
     quantities: Vec<QuantityConflict>,
+    crossed: Vec<Crossed>,
     /// The printed numbers and sentences that are in the list.
     read: Vec<Span>,
 }
@@ -242,6 +255,10 @@ impl<'a> Builder<'a> {
         let stated = std::mem::take(&mut self.stated);
         let conflicts = quantities::conflicts(self.source, self.versions, view, &stated);
         self.quantities.extend(conflicts);
+        if view.is_some() {
+            let crossed = quantities::crossed(self.source, self.versions, view, &stated);
+            self.crossed.extend(crossed);
+        }
         let number = self
             .versions
             .iter()
@@ -275,7 +292,7 @@ impl<'a> Builder<'a> {
             spans: Vec::with_capacity(count),
             ..Stands::default()
         };
-        let mut quantities = Vec::new();
+        let mut told = Told::default();
         let own = versions.iter().zip(parts.iter().zip(ranges));
         for (at, (version, (part, range))) in own.enumerate() {
             let spans = part.sentences.get(range.clone()).unwrap_or_default();
@@ -284,14 +301,15 @@ impl<'a> Builder<'a> {
             }
             stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
-            if let Some((folded, clause)) = self.clause((at, version), spans, &mut quantities) {
+            if let Some((folded, clause)) = self.clause((at, version), spans, &mut told) {
                 self.quote_clause(&mut statement, (version, &folded), &clause);
                 clauses.push(clause);
                 all.push((version, folded));
             }
         }
         self.spans.push(stands);
-        self.stated.push(quantities);
+        self.stated.push(told.quantities);
+        self.oppose(view, &told.stances);
         let agree = || {
             let does = all
                 .iter()
@@ -329,12 +347,17 @@ impl<'a> Builder<'a> {
         &self,
         version: (usize, &Version),
         spans: &[Span],
-        stated: &mut Vec<Stated>,
+        told: &mut Told,
     ) -> Option<(Cow<'a, Folded<'a>>, Clause)> {
+        let alone = spans.len() == 1;
         let mut state = |sentence: &Folded, span: Span| {
             if self.versions.len() > 1 {
                 let of_conference = self.sentences.tells_of_conference(span);
-                stated.extend(quantities::stated(version, sentence, of_conference));
+                let stated = quantities::stated(version, sentence, of_conference);
+                told.quantities.extend(stated);
+                if alone {
+                    told.stances.extend(stances::taken(version, sentence));
+                }
             }
         };
         let mut spans = spans.iter().copied();

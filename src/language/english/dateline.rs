@@ -107,7 +107,7 @@ fn labelled_place(value: &str) -> Option<Dateline> {
 }
 
 /// What a treaty is closed with.
-const SIGNED: [&str; 3] = ["Done ", "Signed ", "Given "];
+const SIGNED: [&str; 4] = ["Done ", "Signed ", "Given ", "Concluded "];
 
 /// "Porto, 3 May 2016", "Valletta, Malta": a line without a label.
 fn unlabelled(line: &str) -> Option<Dateline> {
@@ -137,22 +137,29 @@ fn unlabelled(line: &str) -> Option<Dateline> {
 /// length: what stands between is as good as a comma.
 fn with_plain_marks(line: &str) -> Option<String> {
     // "in October in the year 2016" says no more than "in October 2016".
-    const MARKS: [(&str, &str); 5] = [
+    const MARKS: [(&str, &str); 6] = [
         (" · ", ","),
         (" • ", ","),
         (" | ", ","),
         (" , ", ","),
         (" in the year ", " "),
+        (" - ", ","),
     ];
     // Most lines have none of the marks, and no year is told.
     let begins = |a: u8, b: u8, c: u8| {
-        (a == b' ') & bytes::is_one_of(b, [b'|', b',', 0xC2, 0xE2])
+        (a == b' ') & bytes::is_one_of(b, [b'|', b',', b'-', 0xC2, 0xE2])
             | (a == b'y') & (b == b'e') & (c == b'a')
     };
     if line.len() >= 200 || bytes::beginnings(line.as_bytes(), begins).next().is_none() {
         return None;
     }
-    let mut marks = MARKS.iter().filter(|(mark, _)| line.contains(mark));
+    // "30 August - 1 September 2005" is a range.
+    let range = || {
+        let before = line.rsplit_once(" - ").map_or("", |(before, _)| before);
+        before.contains(|c: char| c.is_ascii_digit())
+    };
+    let stands = |mark: &str| line.contains(mark) && (mark != " - " || !range());
+    let mut marks = MARKS.iter().filter(|(mark, _)| stands(mark));
     let (mark, instead) = marks.next()?;
     let comma = format!("{instead}{}", " ".repeat(mark.len() - 1));
     Some(line.replace(mark, &comma))
@@ -180,16 +187,21 @@ fn has_year(line: &str) -> bool {
 /// "Valletta, Malta": a city and its country alone.
 fn bare_place(text: &str) -> Option<Dateline> {
     // "Adopted unanimously in Valletta, Malta."
-    let made = ["Adopted", "Done", "Signed", "Issued"];
+    let made = ["Adopted", "Done", "Signed", "Issued", "Held"];
     let rest = made.iter().find_map(|made| text.strip_prefix(made));
     let rest = rest.and_then(|rest| rest.strip_prefix(" unanimously").or(Some(rest)));
     let rest = rest.and_then(|rest| rest.strip_prefix(" in ").or(rest.strip_prefix(" at ")));
     let from = rest.map_or(0, |rest| text.len() - rest.len());
     bytes::pairs(text.as_bytes(), *b", ").next()?;
     let names = names(text, from);
-    let [city, country] = names.as_slice() else {
-        return None;
+    // "Held at [the Old Customs House, ]Galway, Ireland".
+    let hall = |first: &Range<usize>| rest.is_some() && is_venue(text, first);
+    let (from, names) = match names.as_slice() {
+        [first, city, country] if hall(first) => (city.start, [city, country]),
+        [city, country] => (from, [city, country]),
+        _ => return None,
     };
+    let [city, country] = names;
     let words = |name: &Range<usize>| text.get(name.clone()).unwrap_or_default();
     let between = text.get(city.end..country.start)?;
     let whole = city.start == from && country.end == text.len() && between == ", ";

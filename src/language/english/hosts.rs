@@ -337,7 +337,7 @@ fn listed(sentence: &Words, from: usize) -> (Vec<Range<usize>>, usize) {
     let end = from + before_deed(near.get(from..end).unwrap_or_default());
     let rest = sentence.get(from..).unwrap_or_default();
     let both = rest.starts_with(" both ");
-    let skipped = [" both", " jointly", " the following:"]
+    let skipped = [" both", " jointly", " the following:", " invitation of"]
         .iter()
         .find(|word| rest.starts_with(**word));
     let rest = from + skipped.map_or(0, |word| word.len())..end;

@@ -15,7 +15,7 @@ pub(super) static SOUGHT: &[&dyn Sought] = &[&MEASURES];
 static MEASURES: Phrases<&str> = Phrases::new(words! {
     "hour" "hours" "day" "days" "week" "weeks" "month" "months" "year" "years" "percent"
     "percentage" "per cent" "per mille" "per mil" "quarter" "quarters" "weekly" "monthly" "quarterly" "annually"
-    "yearly" "annum"
+    "yearly" "annum" "fortnightly" "half-yearly" "semi-annually" "biennially" "triennially"
 });
 
 fn measure(word: &str) -> Option<Measure> {
@@ -140,7 +140,7 @@ impl<'s> Text<'s> {
         let first = word.and_then(|word| self.lower.as_bytes().get(word.start));
         !matches!(
             first,
-            Some(b'b' | b'c' | b'g' | b'i'..=b'l' | b'p' | b'r' | b'u' | b'v' | b'x')
+            Some(b'c' | b'g' | b'i'..=b'l' | b'p' | b'r' | b'u' | b'v' | b'x')
         )
     }
 

@@ -25,12 +25,17 @@ fn cycle(word: &str) -> Option<Cycle> {
     })
 }
 
-fn adverb(word: &str) -> Option<Cycle> {
+/// "biennially": in how many of a cycle.
+fn adverb(word: &str) -> Option<(u64, Cycle)> {
     Some(match word {
-        "weekly" => Cycle::Week,
-        "monthly" => Cycle::Month,
-        "quarterly" => Cycle::Quarter,
-        "annually" | "yearly" => Cycle::Year,
+        "weekly" => (1, Cycle::Week),
+        "fortnightly" => (2, Cycle::Week),
+        "monthly" => (1, Cycle::Month),
+        "quarterly" => (1, Cycle::Quarter),
+        "half-yearly" | "semi-annually" => (1, Cycle::Half),
+        "annually" | "yearly" => (1, Cycle::Year),
+        "biennially" => (2, Cycle::Year),
+        "triennially" => (3, Cycle::Year),
         _ => return None,
     })
 }
@@ -92,7 +97,10 @@ impl<'s> Rates<'s> {
                 let of = cycle(word(from + 1 + used))?;
                 (every, of, from + 2 + used)
             }
-            word => (1, adverb(word)?, from + 1),
+            word => {
+                let (every, of) = adverb(word)?;
+                (every, of, from + 1)
+            }
         };
         // "two meetings every year": how often is told by another figure.
         if times.is_none() && self.has_figure(at..next) {

@@ -37,7 +37,7 @@ fn operates(paragraph: &str) -> bool {
     const VERBS: &[&str] = words! {
         "adopts" "agrees to" "appeals to" "approves" "authorises" "authorizes" "calls on"
         "calls upon" "commends the" "condemns" "declares that" "decides to" "decides that"
-        "demands that" "directs the" "encourages" "expresses its" "instructs the" "invites"
+        "demands that" "deplores" "notes that" "notes with" "directs the" "encourages" "expresses its" "instructs the" "invites"
         "recommends that" "recommends to" "requests all" "requests its" "requests member"
         "requests members" "requests the" "resolves that" "resolves to" "supports the"
         "thanks the" "urges" "welcomes the"
@@ -99,6 +99,8 @@ mod tests {
             "URGES, as a matter of priority, all States to act;",
             "Further requests the Secretary-General to report;",
             "Decides to meet again.",
+            "Notes with concern that springs are dry;",
+            "Deplores the loss of springs.",
             "Welcome the work on the map, and instruct the officials to go on,",
         ] {
             assert!(operates(line), "{line}");

@@ -2,12 +2,10 @@
 //! doesn't. What the preamble tells of the conference is compared as facts: it is told in
 //! other sentences as often as not.
 
+use super::shown;
 use crate::language::name;
 use crate::model::outline::Version;
 use crate::model::types::*;
-
-/// So many code points of a statement a message shows.
-const SHOWN: usize = 40;
 
 /// What only some versions say in a view that others have too, in order.
 pub(in crate::model) fn alone(provisions: &[Provision], versions: &[Version]) -> Vec<Divergence> {
@@ -39,10 +37,7 @@ fn of(view: &Provision, versions: &[Version]) -> Vec<Divergence> {
 }
 
 fn divergence(view: usize, own: &Quote, lacks: LanguageCode) -> Divergence {
-    let mut shown: String = own.text.chars().take(SHOWN).collect();
-    if shown.len() < own.text.len() {
-        shown.push('…');
-    }
+    let shown = shown(&own.text);
     Divergence {
         kind: DivergenceKind::OnlyInOne,
         aspect: Aspect::Statements,

@@ -9,6 +9,8 @@ use crate::source::{Source, Span};
 
 /// So many paragraphs must do something, or the text is a report.
 const LEAST: usize = 3;
+/// The same, of those that bind or ask somebody.
+const BINDING: usize = 2;
 
 /// The first paragraph that does something after the one that tells of the meeting.
 pub(super) fn first_view(
@@ -39,7 +41,7 @@ fn after(
 ) -> Option<usize> {
     let untold = told;
     let mut first = None;
-    let mut doing = 0;
+    let (mut doing, mut binding) = (0, 0);
     for (at, span) in paragraphs.iter().enumerate() {
         let text = source.text(*span);
         if is_heading(text) || bullet(text) > 0 {
@@ -56,12 +58,20 @@ fn after(
             let binds = || {
                 any(source, language, *span, &|sentence| {
                     let clause = language.clause(sentence.words());
-                    clause.is_some_and(|clause| !recites(&clause))
+                    let voices = || language.voices(sentence.words());
+                    clause.map_or_else(voices, |clause| !recites(&clause))
                 })
             };
             first = first.or_else(|| (!untold || binds()).then_some(at));
             doing += usize::from(first.is_some());
-            if doing == LEAST {
+            let asks = || {
+                any(source, language, *span, &|sentence| {
+                    let clause = language.clause(sentence.words());
+                    clause.is_some_and(|clause| asks(&clause))
+                })
+            };
+            binding += usize::from(first.is_some() && doing < LEAST && asks());
+            if doing == LEAST || binding == BINDING {
                 return first;
             }
         }
@@ -108,6 +118,11 @@ pub(super) fn only(source: &Source, language: &dyn Language, paragraphs: &[Span]
 /// Whether a clause says only what is known or thought.
 fn recites(clause: &Clause) -> bool {
     clause.modal.is_empty() && clause.act == Some(Force::Recognition)
+}
+
+/// Whether a clause binds or asks somebody, and does not only thank.
+fn asks(clause: &Clause) -> bool {
+    !recites(clause) && (!clause.modal.is_empty() || clause.act != Some(Force::Appreciation))
 }
 
 /// Whether a sentence of a paragraph does something.

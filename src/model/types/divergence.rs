@@ -52,7 +52,8 @@ pub enum Aspect {
     Count(Unit),
     /// How strongly a statement is put.
     Force,
-    /// A time limit, a year, a share, a frequency or a number of things in a statement.
+    /// A time limit, a year, a share, a frequency, an amount of money or a number of things in
+    /// a statement, or the side on which it limits something.
     Quantities,
     /// Which statements a provision has that several versions have.
     Statements,

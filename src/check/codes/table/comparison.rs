@@ -170,11 +170,26 @@ The participants expressed the following views: 与会代表表达了以下观�
         advice: "Compare with the publisher's copy of that version.",
     },
     Code {
+        code: "statements-order-differs",
+        stage: Stage::Comparison,
+        severity: Severity::Note,
+        title: "the versions have two sentences of a view in another order",
+        explanation: "Of two sentences side by side each states the figures that the other one states in the other version, and they are figures of other kinds, so that none was put for the other by mistake. The sentences are paired in order all the same.",
+        example: "Harbour Declaration
+港口宣言
+
+The participants expressed the following views: 与会代表表达了以下观点:
+1. Ships need courts. 一、船舶需要法院。
+2. Courts opened 30 clinics in 2021. Judges should answer within ten days. 二、法官应当在十天内答复。法院于2021年开设了30个诊所。
+",
+        advice: "Read both sentences in both versions before you cite one.",
+    },
+    Code {
         code: "quantities-conflicting",
         stage: Stage::Comparison,
         severity: Severity::Warning,
         title: "the versions set a time limit, a year, a share, a frequency or a number of things differently",
-        explanation: "The versions of a statement have as many quantities of a kind (a time in hours to weeks, or in months and years; a year of the calendar; a share in percent; how often something comes again; how many things, where both write figures), and one of them differs. A week is taken for seven days and a year for twelve months; days and months are compared with each other only where each version sets one time, and a month is taken for 28 to 31 days. How often, a month is taken for four weeks.",
+        explanation: "The versions of a statement have as many quantities of a kind (a time in hours to weeks, or in months and years; a year of the calendar; a share in percent; how often something comes again; how many things, where both write figures; an amount of money with its currency), and one of them differs; or they take a figure or a date from opposite sides (at least and at most, before and after). A week is taken for seven days and a year for twelve months; days and months are compared with each other only where each version sets one time, and a month is taken for 28 to 31 days. How often, a month is taken for four weeks.",
         example: "Harbour Declaration
 港口宣言
 

@@ -5,6 +5,7 @@ use super::super::super::phrases::{Phrases, Sought};
 use super::rest;
 use crate::language::{Clause, Words};
 use crate::model::Force;
+use std::ops::Range;
 
 /// The lists that sentences are asked for.
 pub(in super::super) static SOUGHT: &[&dyn Sought] = &[&CUES];
@@ -94,9 +95,49 @@ pub(in super::super) fn leads_to_motives(lead: &str) -> bool {
     WORDS.iter().any(|word| word.eq_ignore_ascii_case(last))
 }
 
+/// "Recognizing that maps are lost.": whether what a full stop ends is a recital all the
+/// same, and no sentence with a verb of its own, as "Noting errors is the clerk's duty."
+fn stands_alone(lower: &str, cue: &Range<usize>) -> bool {
+    const ALONE: &[&str] = words! {
+        "acknowledging" "affirming" "aware" "bearing in mind" "believing" "cognizant"
+        "conscious" "convinced" "mindful" "noting" "reaffirming" "recalling" "recognising"
+        "recognizing"
+    };
+    const OTHERS: &[&str] = &[
+        ", the ", ", we ", ", they ", ", it ", ", our ", ", all ", ", a ", ", each ", ", many ",
+        ", he ", ", she ", ", both ", ", this ", ", these ", ", i ",
+    ];
+    const VERBS: &[&str] = &[
+        " is ",
+        " are ",
+        " was ",
+        " were ",
+        " has ",
+        " have ",
+        " had ",
+        " can ",
+        " will ",
+        " may ",
+        " takes ",
+        " took ",
+        " means ",
+        " helps ",
+        " requires ",
+        " remains ",
+        " should ",
+        " must ",
+    ];
+    let words = lower.get(cue.clone()).unwrap_or_default();
+    let rest = lower.get(cue.end..).unwrap_or_default();
+    let has = |list: &[&str]| list.iter().any(|it| rest.contains(it));
+    let clause = rest.starts_with(" that ") || rest.starts_with(" of ");
+    ALONE.contains(&words) && !has(OTHERS) && (clause || !has(VERBS))
+}
+
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let lower = sentence.lower();
-    lower.trim_end().ends_with([',', ';']).then_some(())?;
+    let stopped = lower.ends_with('.');
+    (stopped || lower.trim_end().ends_with([',', ';'])).then_some(())?;
     let mut start = 0;
     // "Solemnly reaffirming", "fully and firmly".
     for _ in 0..MOST {
@@ -111,6 +152,9 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let (cue, &(_, force)) = CUES
         .first_word(sentence, start)
         .filter(|(cue, _)| cue.start == start)?;
+    if stopped && !stands_alone(lower, &cue) {
+        return None;
+    }
     let after = rest(sentence, cue.end);
     let act = Some(force);
     let mut clause = Clause {
@@ -127,7 +171,21 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
 
 #[cfg(test)]
 mod tests {
-    use super::leads_to_motives;
+    use super::{leads_to_motives, read};
+
+    #[test]
+    fn what_a_full_stop_ends() {
+        for (sentence, recites) in [
+            ("Recalling the Porto Principles of 2015.", true),
+            ("Recognizing that maps are incomplete.", true),
+            ("Deeply aware of the loss of maps, which are old.", true),
+            ("Noting errors is the duty of clerks.", false),
+            ("Recalling the flood, the mayors planted trees.", false),
+            ("Supporting clerks.", false),
+        ] {
+            assert_eq!(read(&sentence.into()).is_some(), recites, "{sentence}");
+        }
+    }
 
     #[test]
     fn a_participle_above_motives() {

@@ -10,6 +10,7 @@ const VERBS: &[&str] = &[
     "Unanimously adopted ",
     "Adopted ",
     "Done ",
+    "Concluded ",
     "Signed ",
     "Issued ",
     "Released ",
@@ -59,6 +60,7 @@ pub(super) fn after_verb(before: &str) -> usize {
 pub(super) fn after_body(before: &str) -> Option<usize> {
     let how = [
         "Adopted by ",
+        "Adopted unanimously by ",
         "Unanimously adopted by ",
         "Adopted as ",
         "Approved by ",

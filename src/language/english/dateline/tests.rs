@@ -12,6 +12,7 @@ fn a_place_alone() {
         ("Place: Hotel Post, Porto, Lusia", 19..24, 26..31),
         ("Venue: Valletta, Malta", 7..15, 17..22),
         ("Adopted unanimously in Valletta, Malta.", 23..31, 33..38),
+        ("Held at the Town Hall, Valletta, Malta", 23..31, 33..38),
         (
             "Lake Headquarters, Valletta, Malta 3 May 2016",
             19..27,
@@ -105,6 +106,24 @@ fn datelines() {
             "Issued at Porto, Portugal, on the occasion of the Lake Summit, 3 May 2016",
             Some("Porto"),
             Some("Portugal"),
+            "2016-05-03",
+        ),
+        (
+            "Garden Forum - Ghent (Belgium) - 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
+            "2016-05-03",
+        ),
+        (
+            "Concluded in Porto, Portugal, this 3rd day of May 2016",
+            Some("Porto"),
+            Some("Portugal"),
+            "2016-05-03",
+        ),
+        (
+            "Adopted unanimously by the Garden Assembly, Ghent, Belgium, 3 May 2016",
+            Some("Ghent"),
+            Some("Belgium"),
             "2016-05-03",
         ),
         (

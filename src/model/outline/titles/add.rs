@@ -216,6 +216,7 @@ fn below(source: &Source, line: Span) -> RemainderKind {
 mod tests {
     use super::LONGEST;
     use crate::model::testing::declaration;
+    use crate::model::types::RemainderKind;
 
     #[test]
     fn the_title_with_its_year_below_the_title() {
@@ -264,5 +265,16 @@ mod tests {
         );
         let unread = |code| code == crate::model::DiagnosticCode::UnreadText;
         assert!(!found.diagnostics.iter().any(|it| unread(it.code)));
+    }
+
+    #[test]
+    fn a_body_in_capitals_above_the_title_is_read() {
+        let text = "INTERNATIONAL ASSOCIATION OF\nLIGHTHOUSE CLERKS\n\nSTATEMENT ON LAMP OIL\n\n\
+            1. Clerks should record the oil used.\n\n2. We urge boards to pay for it.\n";
+        let found = declaration(text);
+        let title = found.versions.first().and_then(|it| it.title.as_ref());
+        assert_eq!(title.map(|it| &*it.text), Some("STATEMENT ON LAMP OIL"));
+        let unread = |kind: RemainderKind| kind == RemainderKind::Unread;
+        assert!(!found.remainder.iter().any(|it| unread(it.kind)));
     }
 }

@@ -5,7 +5,7 @@ use super::super::super::cues::{ACTORS, DOERS, SPEAKERS};
 use super::super::super::party::is_party;
 use super::super::super::subordinate::{last_chunk, near_before};
 use super::item::{goes_on, noun_first};
-use super::joined::{does_too, enclosed, speaker_before};
+use super::joined::{does_too, enclosed, meets, speaker_before};
 use super::who::{are_heads, are_named, by_actor, is_acronym, is_office};
 use crate::model::Force;
 
@@ -139,6 +139,9 @@ impl Verb<'_> {
         let bare = before.bare;
         if before.word.is_empty() {
             return Some(self.begins_item());
+        }
+        if before.start == 0 && self.is_of_one() && meets(before.rest) {
+            return Some(true);
         }
         if wishes_to(before.rest) || self.follows_speaker(before) || self.follows_names(before) {
             return Some(true);
