@@ -23,6 +23,7 @@ mod phrases;
 mod quantities;
 mod quotes;
 mod scan;
+mod section;
 mod sentences;
 mod tags;
 #[cfg(test)]
@@ -39,6 +40,7 @@ pub(crate) use numbering::upper_letter;
 pub use numbering::{Marker, NumberStyle, Whole, further_markers};
 pub use phrases::Sought;
 pub use quantities::{Quantity, QuantityMention};
+pub use section::Section;
 pub use tags::tag;
 pub use title_notes::TitleNotes;
 pub use words::Words;
@@ -77,21 +79,6 @@ pub fn is_compound(first: &str, second: &str) -> bool {
     let [first, second] = [first, second].map(str::to_lowercase);
     ALL.iter()
         .any(|language| language.is_compound(&first, &second))
-}
-
-/// What a heading opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Section {
-    /// "Preamble", 序言.
-    Preamble,
-    /// "Annex", 附件: what follows is no view.
-    Annex,
-    /// "Signed", "Done at", 签署: what follows is no view.
-    Signatures,
-    /// "For the Congress:": who signed follows, where nothing else does.
-    Signatory,
-    /// "Leave a reply": what follows is the web page's.
-    Page,
 }
 
 /// The formula that opens the operative part.
