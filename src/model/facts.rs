@@ -3,6 +3,7 @@
 mod completed;
 mod held;
 mod hosts;
+mod news;
 
 use super::folded::{Folded, Preambles};
 use super::outline::Version;
@@ -92,6 +93,8 @@ struct Teller<'s> {
     first: Vec<Folded<'s>>,
     topics: Vec<Quote>,
     datelines: Vec<Folded<'s>>,
+    /// What a page says above the text.
+    above: Vec<Folded<'s>>,
     /// The last sentence, where it says when the text was adopted.
     signed: Option<Folded<'s>>,
 }
@@ -127,6 +130,7 @@ impl<'s> Teller<'s> {
             sentences,
             topics: Vec::new(),
             datelines: version.datelines.iter().copied().map(fold).collect(),
+            above: version.above.iter().copied().map(fold).collect(),
             signed: version.last_sentence().map(fold),
         };
         let tells = |last: &Folded| version.language.signed(last.words()).is_some();

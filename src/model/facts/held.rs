@@ -60,10 +60,11 @@ impl<'s> Teller<'s> {
             dated.find_map(|(line, dateline)| Some((*line, dateline.period.clone()?)))
         });
         // "Principles adopted at the Symposium held in Cork on …": a title may say it too.
-        told.or_else(|| {
+        let told = told.or_else(|| {
             let mut titles = self.titles.iter();
             titles.find_map(|title| Some((title, language.period(title.words())?)))
-        })
+        });
+        told.or_else(|| self.reported())
     }
 
     /// The places that datelines and the title name, and whether it was signed there on one
@@ -112,6 +113,11 @@ impl<'s> Teller<'s> {
             let mut titles = self.titles.iter();
             titles.find_map(|title| Some((title, language.place(title.words())?)))
         });
+        let reported = || {
+            let (sentence, _) = held.filter(|(sentence, _)| self.is_reported(sentence))?;
+            Some((*sentence, language.place(sentence.words())?))
+        };
+        let place = place.or_else(reported);
         // "paid a visit to Arvonia", and "held talks in Lisbon": the city of the country.
         let city = || {
             let city = |text: &Words| {
