@@ -28,6 +28,10 @@ pub(super) struct Facts {
 pub(super) fn gather(source: &Source, versions: &[Version], preambles: &Preambles) -> Facts {
     let teller = |version| Teller::new(source, version, preambles);
     let mut tellers: Vec<Teller> = versions.iter().map(teller).collect();
+    // The news is in one language; of two, neither tells what only it says.
+    if let [_, _, ..] = tellers.as_slice() {
+        tellers.iter_mut().for_each(|teller| teller.above.clear());
+    }
     let silent = |teller: &&Teller| {
         let known = crate::language::of_code(teller.version.code).is_some();
         known && !teller.sentences.is_empty() && teller.topics.is_empty()
