@@ -31,6 +31,7 @@ mod places;
 mod provinces;
 mod quantities;
 mod rates;
+mod sections;
 mod stances;
 mod subordinate;
 mod thanks;
@@ -248,31 +249,7 @@ impl Language for Chinese {
     }
 
     fn section(&self, line: &str) -> Option<Section> {
-        /// The longest line that names who signs, in bytes.
-        const SIGNERS: usize = 36;
-        let starts = |words: &[&str]| words.iter().any(|word| line.starts_with(word));
-        if starts(&["序言", "前言"]) {
-            Some(Section::Preamble)
-        } else if starts(&["附件", "附录", "附錄"]) {
-            Some(Section::Annex)
-        } else if starts(&["签署", "簽署", "签字", "簽字", "签名", "簽名"])
-            // 发起单位：, and below it their names.
-            || line.ends_with(['：', ':'])
-                && line.len() < SIGNERS
-                && starts(&[
-                    "发起", "發起", "联署", "聯署", "联合发起", "聯合發起", "倡议单位", "倡議單位",
-                    "倡议人", "倡議人", "签约", "簽約",
-                ])
-            // 本声明用中文和法文写成，两种文本同等作准。
-            || starts(&["本"])
-                && ["同等作准", "同等效力", "同等法律效力", "同一作準", "同等作準", "一式两份", "一式兩份"]
-                    .iter()
-                    .any(|words| line.contains(words))
-        {
-            Some(Section::Signatures)
-        } else {
-            None
-        }
+        sections::section(line)
     }
 
     fn excerpt(&self, title: &str) -> Option<Range<usize>> {

@@ -3,21 +3,6 @@
 use crate::model::{Date, Unit};
 use std::ops::Range;
 
-/// What a heading opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Section {
-    /// "Preamble", 序言.
-    Preamble,
-    /// "Annex", 附件: what follows is no view.
-    Annex,
-    /// "Signed", "Done at", 签署: what follows is no view.
-    Signatures,
-    /// "For the Congress:": who signed follows, where nothing else does.
-    Signatory,
-    /// "Leave a reply": what follows is the web page's.
-    Page,
-}
-
 /// A stretch of dates in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PeriodMention {

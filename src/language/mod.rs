@@ -24,6 +24,7 @@ mod phrases;
 mod quantities;
 mod quotes;
 mod scan;
+mod section;
 mod sentences;
 mod tags;
 #[cfg(test)]
@@ -36,12 +37,13 @@ mod words;
 pub(crate) use anchors::{BACK, SINGLE, THING};
 pub use detect::{Detected, detect, undetermined};
 pub use mentions::{
-    CountMention, Dateline, NameMention, PeriodMention, PlaceMention, Section, StanceMention,
+    CountMention, Dateline, NameMention, PeriodMention, PlaceMention, StanceMention,
 };
 pub(crate) use numbering::upper_letter;
 pub use numbering::{Marker, NumberStyle, Whole, further_markers};
 pub use phrases::Sought;
 pub use quantities::{Quantity, QuantityMention, Side};
+pub use section::Section;
 pub use tags::tag;
 pub use title_notes::TitleNotes;
 pub use words::Words;

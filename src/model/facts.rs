@@ -4,6 +4,7 @@ mod completed;
 mod held;
 mod hosts;
 mod named;
+mod news;
 
 use super::folded::{Folded, Preambles};
 use super::outline::Version;
@@ -28,6 +29,10 @@ pub(super) struct Facts {
 pub(super) fn gather(source: &Source, versions: &[Version], preambles: &Preambles) -> Facts {
     let teller = |version| Teller::new(source, version, preambles);
     let mut tellers: Vec<Teller> = versions.iter().map(teller).collect();
+    // The news is in one language; of two, neither tells what only it says.
+    if let [_, _, ..] = tellers.as_slice() {
+        tellers.iter_mut().for_each(|teller| teller.above.clear());
+    }
     let silent = |teller: &&Teller| {
         let known = crate::language::of_code(teller.version.code).is_some();
         known && !teller.sentences.is_empty() && teller.topics.is_empty()
@@ -93,6 +98,8 @@ struct Teller<'s> {
     first: Vec<Folded<'s>>,
     topics: Vec<Quote>,
     datelines: Vec<Folded<'s>>,
+    /// What a page says above the text.
+    above: Vec<Folded<'s>>,
     /// The last sentence, where it says when the text was adopted.
     signed: Option<Folded<'s>>,
 }
@@ -128,6 +135,7 @@ impl<'s> Teller<'s> {
             sentences,
             topics: Vec::new(),
             datelines: version.datelines.iter().copied().map(fold).collect(),
+            above: version.above.iter().copied().map(fold).collect(),
             signed: version.last_sentence().map(fold),
         };
         let tells = |last: &Folded| version.language.signed(last.words()).is_some();

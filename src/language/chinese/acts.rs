@@ -41,6 +41,8 @@ pub(super) const PREDICATES: &[(&str, Force)] = &[
 pub(super) static ACTS: Phrases<Cue<Force>> = Phrases::new(&[
     verb("致力于", Force::Commitment, &[]),
     verb("致力於", Force::Commitment, &[]),
+    verb("致力為", Force::Commitment, &[]),
+    verb("致力为", Force::Commitment, &[]),
     verb(
         "承诺",
         Force::Commitment,

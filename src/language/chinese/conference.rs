@@ -171,7 +171,22 @@ fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
     let nothing = ["本次", "本届", "本屆", "此次", "这次", "這次", "该", "該"];
     let named = !name.starts_with(['在', '于', '於', '由'])
         && !nothing.iter().any(|word| name.starts_with(word));
-    (named && name.chars().count() > 2).then_some(piece.start..end)
+    let start = with_opening(sentence, piece.start..end);
+    (named && name.chars().count() > 2).then_some(start..end)
+}
+
+/// “南河”智库论坛: where a name begins with the mark that another one in it closes.
+fn with_opening(sentence: &str, name: Range<usize>) -> usize {
+    let before = sentence.get(..name.start).unwrap_or_default();
+    let words = sentence.get(name.clone()).unwrap_or_default();
+    let mut marks = [('“', '”'), ('「', '」'), ('『', '』')].into_iter();
+    let open = marks.find(|(open, close)| {
+        before.ends_with(*open)
+            && words.find(*close).is_some_and(|at| at > 0)
+            && !words.contains(*open)
+            && !words.ends_with(*close)
+    });
+    name.start - open.map_or(0, |(open, _)| open.len_utf8())
 }
 
 #[cfg(test)]
@@ -204,6 +219,11 @@ mod tests {
                 "第三屆合唱論壇",
             ),
             ("首届“南河论坛”在北原举行。", "首届“南河论坛”"),
+            (
+                "2020年12月5日，“南河与法治”智库论坛在北原召开。",
+                "“南河与法治”智库论坛",
+            ),
+            ("“南河论坛”在北原举行。", "南河论坛"),
             (
                 "我们，参加首届河流论坛的法官，于2024年8月29日在北原举行会议。",
                 "首届河流论坛",

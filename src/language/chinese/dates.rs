@@ -38,6 +38,28 @@ pub(super) fn first_day_of(text: &str, year: i16) -> Option<PeriodMention> {
     likely.find_map(|(at, _)| period(text, at, Some(year)).filter(|days| days.start.day.is_some()))
 }
 
+/// The first day of a text that leaves out the year or the month too, told after another day:
+/// 9月5日, 5日.
+pub(super) fn first_day_after(text: &str, day: Date) -> Option<PeriodMention> {
+    if text.contains('月') {
+        return first_day_of(text, day.year);
+    }
+    let last = text.find('日')?;
+    let mut places = text.char_indices().take_while(|(at, _)| *at < last);
+    let (at, _) = places.find(|(_, c)| may_begin(*c))?;
+    let (found, end) = part(text, at)?;
+    let start = date(Part {
+        year: Some(day.year),
+        month: day.month,
+        day: Some(found.day?),
+    })?;
+    Some(PeriodMention {
+        range: at..end,
+        start,
+        end: start,
+    })
+}
+
 fn period(text: &str, at: usize, year: Option<i16>) -> Option<PeriodMention> {
     let (first, end) = part(text, at)?;
     let first = Part {

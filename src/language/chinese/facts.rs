@@ -302,7 +302,7 @@ fn told(sentence: &Words, date: impl Fn(&str) -> Option<PeriodMention>) -> Optio
     told.then_some(found)
 }
 
-/// 论坛于2020年9月3日在湖城开幕，[9月5日]闭幕: a day on which it opened, up to the last.
+/// 论坛于2020年9月3日在湖城开幕，[9月5日]闭幕, or [5日]: a day on which it opened, up to the last.
 fn until_closed(sentence: &Words, opened: PeriodMention) -> PeriodMention {
     let last = || {
         let (closed, _) = CLOSED.first_of(sentence, opened.range.end)?;
@@ -310,7 +310,7 @@ fn until_closed(sentence: &Words, opened: PeriodMention) -> PeriodMention {
         let start = closed.start - clause.len();
         let between = sentence.get(opened.range.end..start)?;
         let opens = ["开幕", "開幕"].iter().any(|word| between.contains(word));
-        let last = super::dates::first_day_of(clause, opened.start.year).filter(|_| opens)?;
+        let last = super::dates::first_day_after(clause, opened.start).filter(|_| opens)?;
         let later = last.start == last.end && last.start > opened.start;
         later.then_some((last.end, start + last.range.end))
     };

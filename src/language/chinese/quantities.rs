@@ -183,8 +183,9 @@ fn figure(sentence: &str, at: usize, counted_too: bool) -> Read {
         });
     };
     let tail = unit.get(word..)?;
-    // 30日 alone is a day of a month.
-    if unit.get(..word) == Some(DAY) && LIMITS.end(sentence.get(..at)?).is_none() {
+    // 30日 alone is a day of a month; 60日 is none.
+    let limit = LIMITS.end(sentence.get(..at)?).is_some();
+    if unit.get(..word) == Some(DAY) && day(whole).is_some() && !limit {
         return none;
     }
     let (word, quantity) = match measure {

@@ -8,12 +8,15 @@ use super::lexicon::Lexicon;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&THEMES, &AROUND];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&THEMES, &SLOGANS, &AROUND];
 
 /// Words for what a conference was about.
 static THEMES: Phrases<&str> = Phrases::new(&[
     "主题", "主題", "主轴", "主軸", "主线", "主線", "为题", "為題", "爲題",
 ]);
+
+/// Words for what a conference was held under: 口号为“…”, 以“…”为口号.
+static SLOGANS: Phrases<&str> = Phrases::new(&["口号", "口號"]);
 
 /// The longest line of a pair, in bytes.
 const PAIR: usize = 30;
@@ -23,29 +26,13 @@ const LONGEST: usize = 120;
 
 pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
     let meant = |word: &Range<usize>, _: &&str| !is_of_speech(sentence, word);
-    let Some((word, _)) = THEMES.any(sentence, 0, meant) else {
+    let slogan = |word: &Range<usize>, _: &&str| tells_slogan(sentence, word);
+    let named = THEMES.any(sentence, 0, meant);
+    let Some((word, _)) = named.or_else(|| SLOGANS.any(sentence, 0, slogan)) else {
         return around(sentence);
     };
     // 主题为“…”, or the nearest quotation before 主题.
-    let after = [
-        "为",
-        "為",
-        "爲",
-        "是",
-        "：",
-        ":",
-        "确定为",
-        "確定為",
-        "定为",
-        "定為",
-    ]
-    .iter()
-    .find_map(|is| {
-        sentence
-            .get(word.end..)?
-            .strip_prefix(is)
-            .map(|_| word.end + is.len())
-    });
+    let after = told_after(sentence, word.end);
     if let Some(quoted) = after.and_then(|at| quoted(sentence, at)) {
         return Some(quoted);
     }
@@ -64,6 +51,36 @@ pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
         return Some(quoted);
     }
     plain(sentence, &word, after)
+}
+
+/// Where the words for a theme begin behind 主题: 主题为[…].
+fn told_after(sentence: &str, at: usize) -> Option<usize> {
+    const IS: &[&str] = &[
+        "为",
+        "為",
+        "爲",
+        "是",
+        "：",
+        ":",
+        "确定为",
+        "確定為",
+        "定为",
+        "定為",
+    ];
+    let rest = sentence.get(at..)?;
+    let is = IS.iter().find(|is| rest.starts_with(**is))?;
+    Some(at + is.len())
+}
+
+/// 口号为“…”, 以“…”为口号: whether a slogan is quoted, and not only spoken of.
+fn tells_slogan(sentence: &str, word: &Range<usize>) -> bool {
+    let opens = |at: usize| {
+        sentence
+            .get(at..)
+            .is_some_and(|rest| rest.starts_with(['“', '「', '"']))
+    };
+    let before = sentence.get(..word.start).unwrap_or_default();
+    told_after(sentence, word.end).is_some_and(opens) || before.ends_with(['为', '為', '爲'])
 }
 
 /// 发布《水与法》[主题]报告, 友好是[主题]: what a speech was about, or what counts most.
@@ -155,6 +172,9 @@ mod tests {
             ("代表围绕“水与法”主题进行讨论。", Some("水与法")),
             ("代表围绕“水”“法”等议题交流。", None),
             ("论坛发布了《水与法》主题报告。", None),
+            ("论坛口号为“水与法”。", Some("水与法")),
+            ("論壇以「水與法」為口號。", Some("水與法")),
+            ("合作不是“水与法”的口号。", None),
             ("友好是主题，合作是《湖畔宣言》的目标。", None),
             ("本届论坛的主题确定为“水与法”。", Some("水与法")),
             ("论坛发布《水》主题报告，以“法与水”为主题。", Some("法与水")),

@@ -7,7 +7,7 @@ use super::{COMMAS, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&SO_ON, &COUNTED, &CUES, &NOUNS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&SO_ON, &COUNTED, &CUES, &NOUNS, &QUESTIONS];
 
 /// What ends a list.
 static SO_ON: Phrases<&str> = Phrases::new(&["等"]);
@@ -283,6 +283,20 @@ const ANNOUNCED: usize = 36;
 /// Words for a topic.
 static NOUNS: Phrases<&str> = Phrases::new(&["议题", "議題"]);
 
+/// The same, where so many of them were talked of: 讨论了三个[问题]：甲；乙；丙。
+static QUESTIONS: Phrases<&str> = Phrases::new(&["问题：", "問題：", "问题:", "問題:"]);
+
+/// The questions that were talked of, without the colon.
+fn questions(sentence: &Words) -> Option<Range<usize>> {
+    let (found, word) = QUESTIONS.first_of(sentence, 0)?;
+    let before = sentence.get(..found.start)?;
+    let talked = |cue: &&str| super::verbs::clause_before(sentence, found.start).contains(*cue);
+    let counted = uncounted(before).len() < before.len();
+    let noun = word.trim_end_matches(['：', ':']);
+    let mut cues = OPENING.iter().take(DISCUSSED);
+    (counted && cues.any(talked)).then(|| found.start..found.start + noun.len())
+}
+
 /// 议题包括：（一）…；（二）…。 主要议题有…、…和…。
 fn named_list(sentence: &Words) -> Vec<Range<usize>> {
     const INTROS: &[&str] = &[
@@ -304,7 +318,8 @@ fn named_list(sentence: &Words) -> Vec<Range<usize>> {
         "：",
         ":",
     ];
-    let Some((noun, _)) = NOUNS.first_of(sentence, 0) else {
+    let noun = NOUNS.first_of(sentence, 0).map(|(noun, _)| noun);
+    let Some(noun) = noun.or_else(|| questions(sentence)) else {
         return Vec::new();
     };
     let rest = sentence.get(noun.end..).unwrap_or_default();

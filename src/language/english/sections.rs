@@ -21,6 +21,21 @@ const SIGNED: &[&str] = &[
     "introduced and passed",
 ];
 
+/// The longest heading that names a part, in bytes.
+const PART: usize = 30;
+
+/// The part that a heading names as a whole.
+fn named(line: &str) -> Option<Section> {
+    const BACKGROUND: &[&str] = &["background", "introduction", "background of the initiative"];
+    const CONTENT: &[&str] = words! {
+        "main content" "main contents" "main outcomes" "outcomes" "our commitments"
+    };
+    match is_one_of(line, BACKGROUND) {
+        true => Some(Section::Background),
+        false => is_one_of(line, CONTENT).then_some(Section::Content),
+    }
+}
+
 /// The part that a line begins.
 pub(super) fn section(line: &str) -> Option<Section> {
     let after = line.trim_start_matches(char::is_alphabetic);
@@ -55,7 +70,9 @@ pub(super) fn section(line: &str) -> Option<Section> {
         }
         _ => None,
     };
-    part.or_else(|| is_greeting(line).then_some(Section::Signatures))
+    let short = line.len() <= PART;
+    part.or_else(|| short.then(|| named(line))?)
+        .or_else(|| is_greeting(line).then_some(Section::Signatures))
         .or_else(|| is_below(line).then_some(Section::Page))
 }
 

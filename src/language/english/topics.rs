@@ -280,7 +280,27 @@ fn only_describes(words: &str) -> bool {
 const LONGEST: usize = 16;
 /// Verbs that end a list of topics.
 const DID: &[&str] = &[
-    "had", "have", "made", "held", "came", "we", "which", "they", "in", "on", "with", "after",
+    "had",
+    "have",
+    "made",
+    "held",
+    "came",
+    "we",
+    "which",
+    "they",
+    "in",
+    "on",
+    "with",
+    "after",
+    "declares",
+    "adopts",
+    "agrees",
+    "resolves",
+    "proclaims",
+    "recommends",
+    "concludes",
+    "calls",
+    "decides",
 ];
 
 /// What may stand before a topic on a line of its own.

@@ -60,10 +60,11 @@ impl<'s> Teller<'s> {
             dated.find_map(|(line, dateline)| Some((*line, dateline.period.clone()?)))
         });
         // "Principles adopted at the Symposium held in Cork on …": a title may say it too.
-        told.or_else(|| {
+        let told = told.or_else(|| {
             let mut titles = self.titles.iter();
             titles.find_map(|title| Some((title, language.period(title.words())?)))
-        })
+        });
+        told.or_else(|| self.reported())
     }
 
     /// The places that datelines and the title name, and whether it was signed there on one
@@ -112,6 +113,11 @@ impl<'s> Teller<'s> {
             let mut titles = self.titles.iter();
             titles.find_map(|title| Some((title, language.place(title.words())?)))
         });
+        let reported = || {
+            let (sentence, _) = held.filter(|(sentence, _)| self.is_reported(sentence))?;
+            Some((*sentence, language.place(sentence.words())?))
+        };
+        let place = place.or_else(reported);
         // "paid a visit to Arvonia", and "held talks in Lisbon": the city of the country.
         let city = || {
             let city = |text: &Words| {
@@ -145,6 +151,32 @@ impl<'s> Teller<'s> {
         self.find(|text| language.period_of(text, year))
     }
 
+    /// How many bytes of a long name are a state of which an item names an organ:
+    /// [科瓦尼亚]阿马拉港, 感谢科瓦尼亚政府.
+    fn state_thanked(&self, place: &str) -> Option<usize> {
+        /// In characters: a state and a town.
+        const SHORTEST: usize = 4;
+        /// In bytes: a state and its organ.
+        const ORGAN: usize = 45;
+        let (second, _) = place.char_indices().nth(2)?;
+        let first = place.get(..second)?;
+        place.char_indices().nth(SHORTEST)?;
+        if place.is_ascii() {
+            return None;
+        }
+        let sentences = self.version.items.iter().flat_map(|item| &item.sentences);
+        sentences
+            .filter_map(|span| {
+                let text = self.source.text(*span);
+                let mut found = text.match_indices(first);
+                found.find_map(|(at, _)| {
+                    let end = text.floor_char_boundary(at + ORGAN);
+                    self.version.language.state_of(text.get(at..end)?, place)
+                })
+            })
+            .next()
+    }
+
     /// A place of which the name of a host tells where the country ends.
     fn with_state(
         &self,
@@ -159,7 +191,7 @@ impl<'s> Teller<'s> {
         let names = hosts.iter().flat_map(|host| &host.name);
         let names = names.filter(|name| name.language == self.version.code);
         let mut states = names.filter_map(|name| self.version.language.state_of(&name.text, words));
-        if let Some(state) = states.next() {
+        if let Some(state) = states.next().or_else(|| self.state_thanked(words)) {
             found.country = Some(city.start..city.start + state);
             found.city = Some(city.start + state..city.end);
         }

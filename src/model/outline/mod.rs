@@ -18,6 +18,7 @@
 
 mod bullets;
 mod by_language;
+mod dashes;
 mod dated;
 mod foot;
 mod formulas;
@@ -74,7 +75,8 @@ pub(super) fn versions(source: &Source) -> Vec<Version> {
     }
     for draft in &mut drafts {
         let version = &draft.version;
-        draft.paragraphs = inline::split_at_numbers(source, version.language, &draft.paragraphs);
+        let paragraphs = dashes::split_at_dashes(source, &draft.paragraphs);
+        draft.paragraphs = inline::split_at_numbers(source, version.language, &paragraphs);
     }
     // First by sequence alone; then a version may take numbers that another one has.
     let strict: Vec<Vec<Numbered>> = drafts

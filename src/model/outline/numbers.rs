@@ -43,7 +43,7 @@ pub(super) fn sequence(
 ) -> Vec<Numbered> {
     let marker = |span: &Span| language.marker(source.text(*span));
     let markers: Vec<Option<Marker>> = paragraphs.iter().map(marker).collect();
-    let headings = headings(source, paragraphs, &markers);
+    let headings = headings(source, language, paragraphs, &markers);
     let mut counting = Counting {
         around: Around {
             source,

@@ -4,8 +4,10 @@
 //! number: "II. Health" between items of another style that count on across it. Headings
 //! whose items begin anew under each are items that hold others.
 
+mod parts;
+
 use super::paragraphs::is_heading;
-use crate::language::{Marker, NumberStyle, upper_letter};
+use crate::language::{Language, Marker, NumberStyle, upper_letter};
 use crate::source::{Source, Span};
 use std::collections::BTreeSet;
 
@@ -27,6 +29,7 @@ type Numbered<'m> = (&'m Marker, bool);
 /// The paragraphs that only head what follows.
 pub(super) fn headings(
     source: &Source,
+    language: &dyn Language,
     paragraphs: &[Span],
     markers: &[Option<Marker>],
 ) -> BTreeSet<usize> {
@@ -67,6 +70,9 @@ pub(super) fn headings(
             heading.push(style);
             found.extend(heads);
         }
+    }
+    if found.is_empty() {
+        found.extend(parts::of(source, language, paragraphs, &numbered));
     }
     found
 }

@@ -59,6 +59,8 @@ pub(super) fn draft(source: &Source, detected: Detected, mut spans: Vec<Span>) -
         };
         if at < frame {
             // What a page says before it gives the text is the page's.
+            let sentences = version.sentences(source, span);
+            version.above.extend(sentences);
             version.aside.push((span, RemainderKind::Notice));
         } else if is_title() {
             version.add_title(source, &running, span);
@@ -102,6 +104,7 @@ fn empty(source: &Source, detected: Detected, spans: &[Span]) -> Version {
         again: Vec::new(),
         datelines: Vec::new(),
         letterhead: Vec::new(),
+        above: Vec::new(),
         aside: Vec::new(),
     }
 }

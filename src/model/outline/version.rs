@@ -35,6 +35,8 @@ pub(in crate::model) struct Version {
     pub(in crate::model) datelines: Vec<Span>,
     /// Lines above and below the title that name the conference.
     pub(in crate::model) letterhead: Vec<Span>,
+    /// The sentences of a page that stand above the text it gives.
+    pub(in crate::model) above: Vec<Span>,
     /// What is neither of these, and what it is.
     pub(in crate::model) aside: Vec<(Span, RemainderKind)>,
 }

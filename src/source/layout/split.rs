@@ -95,11 +95,38 @@ fn is_split((left, right): (&str, &str), before: (usize, usize), after: (usize, 
             && left.split_whitespace().nth(2).is_some()
             && !right.contains(|c: char| c.is_ascii_alphabetic())
             && right.chars().nth(3).is_some();
+    // 一、背景 Background: a numbered heading of one word.
+    let numbered = || {
+        let word = right.trim();
+        let mut letters = word.bytes();
+        letters
+            .next()
+            .is_some_and(|first| first.is_ascii_uppercase())
+            && letters.len() >= HEADING
+            && letters.all(|letter| letter.is_ascii_lowercase())
+            && is_numbered_heading(left.trim_end())
+    };
     // One word alone is another sentence between two that end alike: 倡议：Propose:
     let ends = [':', '：', '.', '。', ';', '；'];
     let sentence =
         || latin.trim().len() > 4 && left.trim_end().ends_with(ends) && right.ends_with(ends);
-    (ended || titles) && (latin.split_whitespace().nth(1).is_some() || sentence())
+    (ended || titles) && (latin.split_whitespace().nth(1).is_some() || sentence() || numbered())
+}
+
+/// The shortest heading of one word has so many more letters: "Background".
+const HEADING: usize = 5;
+
+/// 一、倡议背景: whether words are a short heading with its number.
+fn is_numbered_heading(words: &str) -> bool {
+    const LONGEST: usize = 14;
+    let (number, heading) = words.split_once('、').unwrap_or_default();
+    let counts = |c: char| "一二三四五六七八九十".contains(c);
+    !number.is_empty()
+        && number.chars().all(counts)
+        && heading.chars().nth(LONGEST).is_none()
+        && heading
+            .chars()
+            .all(|c| class_at(heading, 0) == Script::Han && c.is_alphabetic())
 }
 
 /// Where the bracket begins that ends a title and holds all of it in the other language:
@@ -318,6 +345,11 @@ mod tests {
     fn a_sentence_of_one_word() {
         assert_eq!(parts("倡议： Propose:"), ["倡议：", "Propose:"]);
         assert_eq!(parts("会议讨论了：Internet"), ["会议讨论了：Internet"]);
+        assert_eq!(
+            parts("一、倡议背景 Background"),
+            ["一、倡议背景", "Background"]
+        );
+        assert_eq!(parts("一、推广 WTO"), ["一、推广 WTO"]);
     }
 
     #[test]

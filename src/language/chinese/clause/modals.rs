@@ -17,7 +17,7 @@ fn deals_with(sentence: &str, at: usize) -> bool {
     const DONE: &[&str] = &[
         "进行", "進行", "予以", "给予", "給予", "加以", "作出", "做出", "优先", "優先", "实施",
         "實施", "采取", "採取", "开展", "開展", "保持", "负责", "負責", "承担", "承擔", "提供",
-        "实行", "實行",
+        "实行", "實行", "保密", "负有", "負有",
     ];
     let after = clause_after(sentence, at);
     let before = without_adverbs(clause_before(sentence, at));
