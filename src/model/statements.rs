@@ -252,13 +252,7 @@ impl<'a> Builder<'a> {
                 statements.push(statement);
             }
         }
-        let stated = std::mem::take(&mut self.stated);
-        let conflicts = quantities::conflicts(self.source, self.versions, view, &stated);
-        self.quantities.extend(conflicts);
-        if view.is_some() {
-            let crossed = quantities::crossed(self.source, self.versions, view, &stated);
-            self.crossed.extend(crossed);
-        }
+        self.compare_stated(view);
         let number = self
             .versions
             .iter()
@@ -271,6 +265,17 @@ impl<'a> Builder<'a> {
             number,
             statements,
         });
+    }
+
+    /// Where the quantities that a provision states differ.
+    fn compare_stated(&mut self, view: Option<usize>) {
+        let stated = std::mem::take(&mut self.stated);
+        let conflicts = quantities::conflicts(self.source, self.versions, view, &stated);
+        self.quantities.extend(conflicts);
+        if view.is_some() {
+            let crossed = quantities::crossed(self.source, self.versions, view, &stated);
+            self.crossed.extend(crossed);
+        }
     }
 
     /// What the sentences of a range of each part say together.

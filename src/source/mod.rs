@@ -38,6 +38,7 @@ use crate::file_name;
 use crate::hexadecimal::hexadecimal;
 use crate::model::FileRecord;
 use blanks::Blanks;
+use decode::Decoded;
 use page::Page;
 use places::Places;
 use sha2::{Digest, Sha256};
@@ -133,6 +134,17 @@ pub fn read(inputs: &[Input]) -> Result<Source, ReadError> {
     Ok(source)
 }
 
+/// What a reader sees of a file.
+struct Seen<'a> {
+    text: Cow<'a, str>,
+    places: Places,
+    /// Bytes of the file that no text stands for.
+    markup: Vec<Range<usize>>,
+    /// As a [`Page`] has them.
+    aside: Vec<Range<usize>>,
+    items: Vec<(usize, usize)>,
+}
+
 /// What a reader sees of a page or a table.
 fn visible(name: &str, text: &str) -> Option<Page> {
     if csv::is_csv(name) {
@@ -141,41 +153,55 @@ fn visible(name: &str, text: &str) -> Option<Page> {
     html::is_html(name, text).then(|| html::read(text))
 }
 
+/// What a reader sees of a decoded file, whose notes then tell places in that.
+fn seen<'a>(input: &Input, decoded: &mut Decoded<'a>) -> Result<Seen<'a>, ReadError> {
+    let map = std::mem::take(&mut decoded.map);
+    let len = input.bytes.len();
+    let Some(page) = visible(&input.name, &decoded.text) else {
+        let markup = map.gaps(len);
+        let text = std::mem::take(&mut decoded.text);
+        return Ok(Seen {
+            places: Places::new(&text, map, None),
+            text,
+            markup,
+            aside: Vec::new(),
+            items: Vec::new(),
+        });
+    };
+    if page.text.trim().is_empty() {
+        return Err(ReadError::Empty {
+            name: input.name.clone(),
+        });
+    }
+    let outside = decoded.text.len() - page.map.covered();
+    for (_, range, _) in &mut decoded.notes {
+        *range = page.map.back(range);
+    }
+    let dropped = page.markup.map(|markup| {
+        let message = format!("{outside} bytes of {markup} are no text");
+        (NoteKind::MarkupDropped, 0..0, message)
+    });
+    decoded.notes.extend(dropped);
+    let places = Places::new(&page.text, map, Some(page.map));
+    Ok(Seen {
+        markup: places.gaps(len),
+        text: Cow::Owned(page.text),
+        places,
+        aside: page.aside,
+        items: page.items,
+    })
+}
+
 impl Source {
     fn add(&mut self, index: usize, input: &Input) -> Result<(), ReadError> {
         let mut decoded = decode::decode(input)?;
-        let (text, places, markup, aside, items) = match visible(&input.name, &decoded.text) {
-            Some(Page {
-                text,
-                map,
-                aside,
-                items,
-                markup,
-            }) => {
-                if text.trim().is_empty() {
-                    return Err(ReadError::Empty {
-                        name: input.name.clone(),
-                    });
-                }
-                let outside = decoded.text.len() - map.covered();
-                for (_, range, _) in &mut decoded.notes {
-                    *range = map.back(range);
-                }
-                let dropped = markup.map(|markup| {
-                    let message = format!("{outside} bytes of {markup} are no text");
-                    (NoteKind::MarkupDropped, 0..0, message)
-                });
-                decoded.notes.extend(dropped);
-                let places = Places::new(&text, decoded.map, Some(map));
-                let markup = places.gaps(input.bytes.len());
-                (Cow::Owned(text), places, markup, aside, items)
-            }
-            None => {
-                let markup = decoded.map.gaps(input.bytes.len());
-                let places = Places::new(&decoded.text, decoded.map, None);
-                (decoded.text, places, markup, Vec::new(), Vec::new())
-            }
-        };
+        let Seen {
+            text,
+            places,
+            markup,
+            aside,
+            items,
+        } = seen(input, &mut decoded)?;
         let note = |(kind, range, message): (NoteKind, Range<usize>, String)| Note {
             kind,
             span: Span {

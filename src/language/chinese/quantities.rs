@@ -141,6 +141,16 @@ fn share(sentence: &str, at: usize) -> Read {
     Some((end, mention(at..end, quantity)))
 }
 
+/// 2025[至2030年]: whether the last of several years follows the first.
+fn goes_on_to_year(after: &str) -> bool {
+    let joint = after.strip_prefix(['至', '到', '-', '—', '–', '～', '~']);
+    let next = joint.and_then(|rest| Some((number(rest)?, rest)));
+    next.is_some_and(|((next, length), rest)| {
+        let unit = rest.get(length..).unwrap_or_default();
+        year(next).is_some() && unit.starts_with('年')
+    })
+}
+
 /// 十天, 2030年, 1.5%: the place after the figure at least.
 fn figure(sentence: &str, at: usize, counted_too: bool) -> Read {
     let rest = sentence.get(at..)?;
@@ -165,13 +175,7 @@ fn figure(sentence: &str, at: usize, counted_too: bool) -> Read {
     };
     let figure = Figure { whole, decimals };
     let is_year = sentence.get(at..end)?.chars().count() == 4 && year(whole).is_some();
-    // 2025至2030年: both are years.
-    let joint = after.strip_prefix(['至', '到', '-', '—', '–', '～', '~']);
-    if let Some((next, length)) = joint.and_then(number)
-        && is_year
-        && year(next).is_some()
-        && joint?.get(length..)?.starts_with('年')
-    {
+    if is_year && goes_on_to_year(after) {
         return Some((end, mention(at..end, year(whole))));
     }
     let Some((word, measure)) = measure(unit) else {

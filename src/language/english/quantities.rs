@@ -191,16 +191,20 @@ impl<'s> Text<'s> {
         None
     }
 
+    /// A whole number, and how many words it has.
+    fn whole(&self, at: usize) -> Option<(u64, usize)> {
+        // "Within a month": any other month is only one of many.
+        let above = at.checked_sub(1).map(|at| self.word(at));
+        match self.word(at) == "a" && above == Some("within") {
+            true => Some((1, 1)),
+            false => numerals::read(self.lower, self.words.get(at..)?),
+        }
+    }
+
     /// "ten days", "1.5 per cent", "50%", "thirty (30) days": the word after it.
     fn figure(&self, at: usize, found: &mut Vec<QuantityMention>) -> Option<usize> {
         let rest = self.words.get(at..)?;
-        // "Within a month": any other month is only one of many.
-        let one =
-            self.word(at) == "a" && at.checked_sub(1).map(|at| self.word(at)) == Some("within");
-        let (whole, used) = match one {
-            true => (1, 1),
-            false => numerals::read(self.lower, rest)?,
-        };
+        let (whole, used) = self.whole(at)?;
         // "1.5 years": no figure begins after a point.
         let before = self.lower.get(..rest.first()?.start)?.strip_suffix('.');
         if before.is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit())) {

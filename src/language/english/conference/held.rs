@@ -43,21 +43,24 @@ const TREATIES: &[&str] = &[
     "Treaty",
 ];
 
+/// Verbs that tell of our meeting though the sentence begins with another.
+const OURS: &[&str] =
+    words! { "met" "gathered" "assembled" "was" "were" "took" "concluded" "closed" };
+
+/// What stands before the verb of an earlier meeting: "who had last met in Malta".
+const EARLIER: &[&str] = &[
+    " had ",
+    " had last ",
+    " had first ",
+    " had previously ",
+    " last ",
+];
+
 /// Where a sentence says that something was held.
 pub(in super::super) fn held(sentence: &Words) -> Option<Range<usize>> {
     let lower = sentence.lower();
     // "Recalling the Conference held in …" tells of an earlier one; "Recalling the Accord,
     // we met in …" doesn't.
-    let ours = [
-        "met",
-        "gathered",
-        "assembled",
-        "was",
-        "were",
-        "took",
-        "concluded",
-        "closed",
-    ];
     let comma = LazyCell::new(|| lower.find(','));
     let meant = |range: &Range<usize>, words: &&str| {
         let verb = words.split(' ').next().unwrap_or_default();
@@ -67,14 +70,6 @@ pub(in super::super) fn held(sentence: &Words) -> Option<Range<usize>> {
             let start = scan::near(sentence, 0, range.start.min(NAMED));
             *words != "brought together" || is_meeting(start)
         };
-        // "who had last met in Malta": another meeting.
-        let earlier = [
-            " had ",
-            " had last ",
-            " had first ",
-            " had previously ",
-            " last ",
-        ];
         // "The Accord concluded in Cork" is no meeting.
         let ends = || {
             let start = scan::near(sentence, 0, range.start.min(NAMED));
@@ -84,10 +79,10 @@ pub(in super::super) fn held(sentence: &Words) -> Option<Range<usize>> {
         is_whole(lower, range)
             && gathers()
             && ends()
-            && !earlier.iter().any(|words| before.ends_with(words))
+            && !EARLIER.iter().any(|words| before.ends_with(words))
             && !before.ends_with(" be ")
             && (!tells_of_another(sentence)
-                || ours.contains(&verb)
+                || OURS.contains(&verb)
                     && comma.is_some_and(|at| at < range.start)
                     && !lower.starts_with("whereas"))
     };
