@@ -16,16 +16,47 @@ pub fn bare(text: &str) -> Vec<char> {
         ('\u{FB03}', "ffi"),
         ('\u{FB04}', "ffl"),
     ];
-    let mut text = unnoted(&unlinked(text));
+    let mut text = unnoted(&unlinked(&unquoted(&unraised(text))));
     for (ligature, letters) in ligatures {
         text = text.replace(ligature, letters);
     }
     // Figures of notes, and the marks of bold words.
-    let set = |c: char| matches!(c, '*' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
+    let set = |c: char| c == '*' || is_raised(c);
     let kept = text
         .chars()
         .filter(|c| !c.is_whitespace() && !no_room(*c) && !set(*c));
     kept.collect()
+}
+
+/// A text without the "> " before lines but the first, as a letter is quoted.
+fn unquoted(text: &str) -> String {
+    let mut lines = text.split('\n');
+    let first = lines.next().unwrap_or_default().to_owned();
+    lines.fold(first, |kept, line| {
+        let line = line.trim_start();
+        let words = line.trim_start_matches(['>', ' ']);
+        let quoted = line.starts_with('>') && line[..line.len() - words.len()].ends_with(' ');
+        kept + "\n" + if quoted { words } else { line }
+    })
+}
+
+fn is_raised(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+}
+
+/// A text without `(¹)`.
+fn unraised(text: &str) -> String {
+    let (mut kept, mut rest) = (String::new(), text);
+    while let Some((words, inner)) = rest.split_once('(') {
+        kept.push_str(words);
+        let tail = inner.trim_start_matches(is_raised);
+        let raised = tail.strip_prefix(')').filter(|_| tail.len() < inner.len());
+        if raised.is_none() {
+            kept.push('(');
+        }
+        rest = raised.unwrap_or(inner);
+    }
+    kept + rest
 }
 
 /// A text without `[1]`.

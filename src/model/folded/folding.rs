@@ -111,10 +111,12 @@ impl<'s> Folding<'s> {
         let rest = tail.trim_start_matches(is_raised);
         let words = self.folded.strip_suffix('(');
         if let Some((words, rest)) = words.zip(rest.strip_prefix(')')) {
-            let apart = words.ends_with(' ') && rest.starts_with(' ');
-            if apart || refers_to_note(words) {
-                self.folded.truncate(words.len());
-                return self.shift(after(rest, usize::from(apart)));
+            let noted = words.trim_end_matches(' ');
+            let end = noted.len();
+            if refers_to_note(noted) || end < words.len() {
+                self.folded.truncate(end);
+                while self.shifts.pop_if(|shift| shift.folded > end).is_some() {}
+                return self.shift(rest);
             }
         }
         let typeset = refers_to_note(&self.folded);
@@ -145,9 +147,10 @@ impl<'s> Folding<'s> {
     fn blank(&mut self, tail: &'s str) {
         let next = tail.trim_start();
         let blank = before(tail, next);
-        // "> " before each line of a letter that is quoted.
-        let quoted = next.strip_prefix("> ").filter(|_| blank.contains('\n'));
-        let next = quoted.map_or(next, str::trim_start);
+        let next = match blank.contains('\n') {
+            true => without_quote(next),
+            false => next,
+        };
         let chinese = |c: Option<char>| c.is_some_and(is_wide);
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
         // Between words a no-break space is a space; beside a mark it is the mark's.
@@ -172,6 +175,13 @@ impl<'s> Folding<'s> {
         }
         self.shift(next);
     }
+}
+
+/// "we act" of "> we act", as a letter is quoted in its answer.
+fn without_quote(line: &str) -> &str {
+    let words = line.trim_start_matches(['>', ' ']);
+    let quoted = line.starts_with('>') && before(line, words).ends_with(' ');
+    if quoted { words.trim_start() } else { line }
 }
 
 /// A text without so many of its first bytes.
