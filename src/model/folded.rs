@@ -200,15 +200,25 @@ pub(super) fn pieces(source: &Source, span: Span) -> Vec<Span> {
     let mut rest = span;
     for (_, aside) in of_pages {
         let (start, end) = (rest.start, aside.start.max(rest.start));
-        pieces.push(trimmed(source, Span { start, end, ..span }));
+        let piece = trimmed(source, Span { start, end, ..span });
+        pieces.push(match pieces.is_empty() {
+            true => piece,
+            false => unquoted(source, piece),
+        });
         rest.start = aside.end.min(span.end);
     }
     if pieces.is_empty() {
         return vec![span];
     }
-    pieces.push(trimmed(source, rest));
+    pieces.push(unquoted(source, trimmed(source, rest)));
     pieces.retain(|piece| piece.start < piece.end);
     pieces
+}
+
+/// A piece that begins a line, without the marks that quote it.
+fn unquoted(source: &Source, piece: Span) -> Span {
+    let text = source.text(piece);
+    piece.part(&(folding::quote_mark(text)..text.len()))
 }
 
 /// The text of a span, with blanks for what belongs to the pages: every place in it is

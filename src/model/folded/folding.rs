@@ -148,7 +148,7 @@ impl<'s> Folding<'s> {
         let next = tail.trim_start();
         let blank = before(tail, next);
         let next = match blank.contains('\n') {
-            true => without_quote(next),
+            true => after(next, quote_mark(next)),
             false => next,
         };
         let chinese = |c: Option<char>| c.is_some_and(is_wide);
@@ -177,11 +177,16 @@ impl<'s> Folding<'s> {
     }
 }
 
-/// "we act" of "> we act", as a letter is quoted in its answer.
-fn without_quote(line: &str) -> &str {
+/// How many bytes of a line are the marks that quote it, as a letter is in its answer:
+/// "[> ]we act".
+pub(super) fn quote_mark(line: &str) -> usize {
     let words = line.trim_start_matches(['>', ' ']);
     let quoted = line.starts_with('>') && before(line, words).ends_with(' ');
-    if quoted { words.trim_start() } else { line }
+    if quoted {
+        line.len() - words.trim_start().len()
+    } else {
+        0
+    }
 }
 
 /// A text without so many of its first bytes.

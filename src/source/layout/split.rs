@@ -124,9 +124,8 @@ fn is_numbered_heading(words: &str) -> bool {
     !number.is_empty()
         && number.chars().all(counts)
         && heading.chars().nth(LONGEST).is_none()
-        && heading
-            .chars()
-            .all(|c| class_at(heading, 0) == Script::Han && c.is_alphabetic())
+        && class_at(heading, 0) == Script::Han
+        && heading.chars().all(char::is_alphabetic)
 }
 
 /// Where the bracket begins that ends a title and holds all of it in the other language:
