@@ -97,8 +97,9 @@ fn folder(path: &Path) -> Result<Vec<Vec<PathBuf>>, Fault> {
     Ok(pairs(files))
 }
 
-/// Endings of files that are taken for texts.
-const ENDINGS: [&str; 6] = ["txt", "html", "htm", "md", "tsv", "csv"];
+/// Endings of files that are taken for texts; what ends in .csv beside them is data, and a
+/// text where it is given by its name.
+const ENDINGS: [&str; 5] = ["txt", "html", "htm", "md", "tsv"];
 
 /// Endings of files that hold a text which is no plain one.
 const DOCUMENTS: [&str; 7] = ["pdf", "doc", "docx", "odt", "rtf", "wps", "epub"];

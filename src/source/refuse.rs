@@ -72,7 +72,7 @@ pub(super) fn by_format(input: &Input) -> Result<(), ReadError> {
     Ok(())
 }
 
-/// What a file is that begins as graphs in RDF and Akoma Ntoso do.
+/// What a file is that begins as graphs in RDF, Akoma Ntoso and our tables do.
 fn markup(bytes: &[u8]) -> Option<&'static str> {
     /// So many bytes are looked at.
     const NEAR: usize = 4096;
@@ -90,6 +90,7 @@ fn markup(bytes: &[u8]) -> Option<&'static str> {
         b'<' if begins(&[b"<?xml", b"<akomaNtoso"]) && holds(b"<akomaNtoso") => {
             Some("an Akoma Ntoso document")
         }
+        b'i' if begins(&[b"iri,instrument,"]) => Some("a table of statements (CSV)"),
         b'{' | b'[' if holds(b"\"@context\"") || holds(b"\"@id\"") => Some("a graph (JSON-LD)"),
         _ => None,
     }
