@@ -64,9 +64,8 @@ static BEFORE: Phrases<(&str, Currency)> = Phrases::new(&[
 
 /// In the order of the text.
 pub(super) fn amounts(sentence: &Words) -> Vec<QuantityMention> {
-    let symbol = |byte: u8| (byte == b'$') | (byte >= 0x80);
     let named = AFTER.first_word(sentence, 0).is_some() || BEFORE.first_word(sentence, 0).is_some();
-    if !named && bytes::position(sentence.as_bytes(), 0, symbol).is_none() {
+    if !named && !has_sign(sentence) {
         return Vec::new();
     }
     let lower = sentence.lower();
@@ -82,6 +81,16 @@ pub(super) fn amounts(sentence: &Words) -> Vec<QuantityMention> {
         found.extend(read.map(|(mention, _)| mention));
     }
     found
+}
+
+/// Whether a sign of a currency stands in a sentence.
+fn has_sign(sentence: &str) -> bool {
+    // What they begin with.
+    let likely = |byte: u8| bytes::is_one_of(byte, [b'$', 0xC2, 0xE2]);
+    bytes::positions(sentence.as_bytes(), likely).any(|at| {
+        let rest = sentence.get(at..).unwrap_or_default();
+        rest.starts_with(['$', '€', '£'])
+    })
 }
 
 /// Whether so many things are money: "a million dollars".
