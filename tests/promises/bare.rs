@@ -16,7 +16,7 @@ pub fn bare(text: &str) -> Vec<char> {
         ('\u{FB03}', "ffi"),
         ('\u{FB04}', "ffl"),
     ];
-    let mut text = unnoted(&unlinked(&unquoted(&unraised(text))));
+    let mut text = unnoted(&unlinked(&unraised(text)));
     for (ligature, letters) in ligatures {
         text = text.replace(ligature, letters);
     }
@@ -26,18 +26,6 @@ pub fn bare(text: &str) -> Vec<char> {
         .chars()
         .filter(|c| !c.is_whitespace() && !no_room(*c) && !set(*c));
     kept.collect()
-}
-
-/// A text without the "> " before lines but the first, as a letter is quoted.
-fn unquoted(text: &str) -> String {
-    let mut lines = text.split('\n');
-    let first = lines.next().unwrap_or_default().to_owned();
-    lines.fold(first, |kept, line| {
-        let line = line.trim_start();
-        let words = line.trim_start_matches(['>', ' ']);
-        let quoted = line.starts_with('>') && line[..line.len() - words.len()].ends_with(' ');
-        kept + "\n" + if quoted { words } else { line }
-    })
 }
 
 fn is_raised(c: char) -> bool {

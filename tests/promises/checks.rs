@@ -216,13 +216,25 @@ fn supported(quote: &Quote) {
         // A word that was cut at the end of a line is whole; a compound keeps its hyphen.
         let cut = words.contains(['-', '\u{2010}']) && words.contains(['\n', '\r']);
         // "Lake Council](LC)" ends no link where none begins.
-        let linked = bare(&ending_no_link(words));
-        let words = bare(words);
+        let linked = bare(&ending_no_link(&unquoted(words)));
+        let words = bare(&unquoted(words));
         matches(&value, &words)
             || matches(&whole, &linked)
             || cut && matches(&unhyphened(&value), &unhyphened(&words))
     };
     assert!(said.iter().any(is_said), "not said: {quote:?}");
+}
+
+/// A text without the "> " before lines but the first, as a letter is quoted.
+fn unquoted(text: &str) -> String {
+    let mut lines = text.split('\n');
+    let first = lines.next().unwrap_or_default().to_owned();
+    lines.fold(first, |kept, line| {
+        let line = line.trim_start();
+        let words = line.trim_start_matches(['>', ' ']);
+        let quoted = line.starts_with('>') && line[..line.len() - words.len()].ends_with(' ');
+        kept + "\n" + if quoted { words } else { line }
+    })
 }
 
 /// The words with "](" apart where no "[" stands before it.

@@ -113,11 +113,11 @@ fn words_in(declaration: &Declaration) -> Vec<char> {
     marks(exact.chain(quotes.map(|quote| quote.text.as_str())))
 }
 
-/// Sorted, without white space, marks without room and hyphens, which may cut a word at the
-/// end of a line; a ligature is its letters.
+/// Sorted, without white space, marks without room, hyphens, which may cut a word at the
+/// end of a line, and ">", which may quote one; a ligature is its letters.
 pub fn marks<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<char> {
-    let hyphens = ['-', '\u{2010}'];
-    let marks = texts.flat_map(bare).filter(|c| !hyphens.contains(c));
+    let of_lines = ['-', '\u{2010}', '>'];
+    let marks = texts.flat_map(bare).filter(|c| !of_lines.contains(c));
     let mut marks: Vec<char> = marks.collect();
     marks.sort_unstable();
     marks
