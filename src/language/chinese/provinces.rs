@@ -14,9 +14,11 @@ static PROVINCES: Lexicon = Lexicon::of_beginnings(
 
 /// The towns of the rank of a province, all of them: the four municipalities, Hong Kong,
 /// Macao and Taipei. No province stands before one, and what follows is a part of it, 天津滨海,
-/// or a house in it, 北京国家会议中心.
-static GREAT_CITIES: Lexicon =
-    Lexicon::of_beginnings("北京 上海 天津 重庆 重慶 香港 澳门 澳門 台北 臺北");
+/// or a house in it, 北京国家会议中心. The list is closed, as that of the provinces is; none
+/// is there for a text.
+const OF_PROVINCE_RANK: &str = "北京 上海 天津 重庆 重慶 香港 澳门 澳門 台北 臺北";
+
+static GREAT_CITIES: Lexicon = Lexicon::of_beginnings(OF_PROVINCE_RANK);
 
 /// Towns in which houses stand that conferences meet in: 日内瓦万国宫, 杭州国际博览中心.
 static CITIES: Lexicon = Lexicon::of_beginnings(
@@ -66,6 +68,21 @@ pub(super) fn great_city(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Chinese;
+    use crate::language::Language;
+
+    /// One rule for all of them: a house in such a town, and a part of it.
+    #[test]
+    fn every_town_of_province_rank() {
+        for town in super::OF_PROVINCE_RANK.split(' ') {
+            let house = format!("2021年5月3日，湖泊论坛在{town}国家会议中心举行。");
+            let place = Chinese.place(&house.as_str().into());
+            let city = place.and_then(|place| place.city);
+            assert_eq!(city.and_then(|city| house.get(city)), Some(town), "{house}");
+            assert_eq!(super::without_province(town), town);
+        }
+    }
+
     #[test]
     fn towns_without_their_province() {
         for (text, town) in [

@@ -1,9 +1,7 @@
 //! The conference that an English dateline names.
 
 use super::super::super::scan::trim;
-use super::super::Dateline;
-use super::super::conference::conference_in_title;
-use super::super::facts::article_off;
+use super::super::{Dateline, English, Language};
 use super::is_meeting;
 use std::ops::Range;
 
@@ -12,9 +10,7 @@ pub(in super::super) fn conference(line: &str, dateline: &Dateline) -> Option<Ra
     dateline.beside(line).into_iter().find_map(|part| {
         let part = without_links(line, part);
         let words = line.get(part.clone())?;
-        let adopted = conference_in_title(words);
-        let found =
-            adopted.or_else(|| is_meeting(words).then(|| article_off(words, 0..words.len())))?;
+        let found = English.conference_in_title(words)?;
         let named = part.start + found.start..part.start + found.end;
         line.get(named.clone())
             .is_some_and(is_name)
