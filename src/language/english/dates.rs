@@ -6,7 +6,7 @@ mod spelled;
 use super::super::dates::{self, Token};
 use super::PeriodMention;
 use spelled::day_of;
-pub(super) use spelled::written_out;
+pub(super) use spelled::{ordinal, written_out};
 
 const MONTHS: &[&str] = &[
     "january",

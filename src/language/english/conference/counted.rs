@@ -3,12 +3,7 @@
 
 use super::is_meeting;
 use super::titled;
-
-/// Words of the ordinals that stand before a meeting.
-const ORDINALS: &[&str] = words! {
-    "first" "second" "third" "fourth" "fifth" "sixth" "seventh" "eighth" "ninth" "tenth"
-    "eleventh" "twelfth" "inaugural"
-};
+use crate::language::english::dates::ordinal;
 
 /// Whether words are the name of one: it is counted, has a small word for a meeting within
 /// the next three, and says whose it is.
@@ -31,7 +26,7 @@ fn is_ordinal(word: &str) -> bool {
     let ending = word.trim_start_matches(|c: char| c.is_ascii_digit());
     match ending.len() < word.len() {
         true => ["st", "nd", "rd", "th"].contains(&ending),
-        false => ORDINALS.contains(&word),
+        false => word == "inaugural" || ordinal(word).is_some(),
     }
 }
 
@@ -52,6 +47,10 @@ mod tests {
                 true,
             ),
             ("third session of the Lake Ministerial Conference", true),
+            (
+                "twenty-third session of the Lake Ministerial Conference",
+                true,
+            ),
             ("third session", false),
             ("third reading of the Act", false),
             ("ministerial meeting of the League", false),

@@ -3,6 +3,7 @@
 use super::super::super::scan::trim;
 use super::super::{Dateline, English, Language};
 use super::is_meeting;
+use super::names::MARKS;
 use std::ops::Range;
 
 /// "Adopted by the [Third Lake Forum], Porto, 3 May 2016".
@@ -20,7 +21,6 @@ pub(in super::super) fn conference(line: &str, dateline: &Dateline) -> Option<Ra
 
 /// "the Third Lake Forum" of "the Third Lake Forum at its second session, held in".
 fn without_links(line: &str, part: Range<usize>) -> Range<usize> {
-    const MARKS: [char; 10] = [' ', ',', '.', ';', '(', ')', '–', '—', '-', '|'];
     const LINKS: [&str; 5] = [" in", " on", " at", " held", " this"];
     let words = line.get(part.clone()).unwrap_or_default();
     // "Adopted at the Forum" begins so; what stands behind a name is its session.

@@ -30,11 +30,13 @@ pub(super) fn names_after(text: &str, part: Range<usize>) -> Option<Vec<Range<us
     all_names(text, part, start)
 }
 
+/// What stands between the parts of a dateline.
+pub(super) const MARKS: [char; 10] = [' ', ',', '.', ';', '(', ')', '–', '—', '-', '|'];
+
 /// "Porto, Portugal" of "Porto, Portugal, on this": without what leads from a place to its
 /// day.
 fn without_links(text: &str, part: Range<usize>) -> Option<Range<usize>> {
     let words = text.get(part.clone())?;
-    const MARKS: [char; 10] = [' ', ',', '.', ';', '(', ')', '–', '—', '-', '|'];
     let begun = words.trim_start_matches(MARKS);
     let trimmed = begun
         .trim_end_matches(MARKS)

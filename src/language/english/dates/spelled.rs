@@ -22,7 +22,7 @@ pub(super) fn day_of(text: &str, found: &PeriodMention) -> Option<PeriodMention>
     let bare = days.find_map(|day| before.strip_suffix(day));
     let before = bare.unwrap_or(before).trim_end();
     let word = before.rsplit(' ').next().unwrap_or_default();
-    let day = day_in_words(word)?;
+    let day = ordinal(word)?;
     let date = Date::new(found.start.year, found.start.month, Some(day))?;
     Some(PeriodMention {
         range: before.len() - word.len()..found.range.end,
@@ -31,8 +31,8 @@ pub(super) fn day_of(text: &str, found: &PeriodMention) -> Option<PeriodMention>
     })
 }
 
-/// The day that an ordinal tells: "twenty-second".
-fn day_in_words(word: &str) -> Option<u8> {
+/// What an ordinal in words is: 22 for "twenty-second".
+pub(in super::super) fn ordinal(word: &str) -> Option<u8> {
     let lower = word.to_ascii_lowercase();
     let (tens, rest) = match lower.split_once('-') {
         Some(("twenty", rest)) => (20, rest),
@@ -67,7 +67,7 @@ pub(in super::super) fn written_out(text: &str) -> Option<PeriodMention> {
         Token::Number(day) => u8::try_from(day).ok(),
         _ => None,
     };
-    let day = word(first).and_then(|word| digits(word).or_else(|| day_in_words(word)))?;
+    let day = word(first).and_then(|word| digits(word).or_else(|| ordinal(word)))?;
     let year = skipped(at, &["in", "the", "year", "of"], 1)?;
     let (told, used) = numerals::read(&lower, words.get(year..)?)?;
     let told = YEARS.contains(&told).then(|| told.try_into().ok())??;

@@ -25,7 +25,9 @@ pub(super) fn meets(before: &str) -> bool {
     let Some((meets, _)) = first_word(rest, MEETS, 0) else {
         return false;
     };
-    let (who, place) = rest.split_at(meets.start);
+    let Some((who, place)) = rest.split_at_checked(meets.start) else {
+        return false;
+    };
     let head = who.split(" of ").next().unwrap_or_default();
     let last = head.trim_end_matches([',', ' ']).rsplit(' ').next();
     let verbs = [" and ", " which ", " that ", " who ", ";", ":"];
