@@ -117,11 +117,27 @@ fn stands(sentence: &str, range: &Range<usize>) -> Stands {
     if before.is_empty() {
         return Stands::First;
     }
+    if is_laid_before(before) {
+        return Stands::Within;
+    }
     let adverbial = |c: char| "中上下时時后後前间間内內外地里裡际際此”」』）)》".contains(c);
     match party::ends_name(before) || before.ends_with(adverbial) {
         true => Stands::AfterSubject,
         false => Stands::Within,
     }
+}
+
+/// 协议可提交法院[确认]: whether what those do who stand before a verb is asked of them.
+fn is_laid_before(before: &str) -> bool {
+    const LAYS: [&str; 8] = [
+        "提交", "提请", "提請", "报请", "報請", "交由", "送交", "呈请",
+    ];
+    LAYS.iter().any(|verb| {
+        // 提交报告的各国: those who lay it.
+        let laid = before.rfind(verb).filter(|at| *at > 0);
+        let whom = laid.and_then(|at| before.get(at + verb.len()..));
+        whom.is_some_and(|whom| !whom.starts_with(['的', '了']))
+    })
 }
 
 /// Whether a word is the verb of its clause.
@@ -240,6 +256,8 @@ mod tests {
             ("经会议决定，成立工作组。", "决定", false, false),
             ("未经各方同意，调解员不得披露资料。", "同意", false, false),
             ("该项承诺的范围", "承诺", false, false),
+            ("协议可提交有管辖权的法院确认。", "确认", false, false),
+            ("提交报告的各国确认收悉。", "确认", true, true),
         ] {
             let at = sentence
                 .find(word)

@@ -189,6 +189,10 @@ fn is_no_place(text: &str, name: &Range<usize>, on: bool) -> bool {
     if UNIONS.iter().any(|union| words.starts_with(union)) && !is_venue(text, name) {
         return true;
     }
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    if words.contains(' ') && NO_TOWNS.contains(&last) {
+        return true;
+    }
     let near = super::super::scan::near(text, name.start, DATE);
     near.get(name.start..).is_none_or(super::dates::begin)
 }
@@ -280,6 +284,14 @@ const UNIONS: &[&str] = &[
     "African Union",
     "Member",
 ];
+
+/// "Legal Aid in Rural Areas", "Cooperation in Criminal Matters": what longer names end with
+/// that tell of no place.
+const NO_TOWNS: &[&str] = words! {
+    "Affairs" "Areas" "Cases" "Communities" "Conflicts" "Countries" "Crises" "Disputes"
+    "Economies" "Emergencies" "Industries" "Markets" "Matters" "Proceedings" "Regions" "Sectors"
+    "Services" "Settings" "Situations" "Societies" "Systems" "Times" "Zones"
+};
 
 /// How far a date reaches, in bytes.
 const DATE: usize = 60;

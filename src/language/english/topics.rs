@@ -166,6 +166,14 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
     let from = sentence.len() - own.len();
     let all = from..end_of_list(sentence, from);
     let mut found = list(sentence, all.clone());
+    for topic in found.iter_mut().skip(1) {
+        let words = sentence.get(topic.clone()).unwrap_or_default();
+        topic.start += if words.starts_with("on ") {
+            "on ".len()
+        } else {
+            0
+        };
+    }
     if found.len() > 1 && found.last().is_some_and(|last| is_rest(sentence, last)) {
         found.pop();
     }
@@ -247,7 +255,9 @@ fn end_of_list(sentence: &Words, from: usize) -> usize {
         let did = they.iter().any(|they| rest.starts_with(they))
             || word.len() > 3 && word.ends_with("ed")
             || DID.contains(&word);
-        if did {
+        // "on ice, on snow and on rain".
+        let again = word == "on" && rest.contains(" and on ");
+        if did && !again {
             return joint.start;
         }
     }

@@ -7,7 +7,7 @@ mod subject;
 
 use super::facts::article_off;
 use super::text::Text;
-use super::verbs::{ACTS, COMMIT, is_future};
+use super::verbs::{ACTS, COMMIT, is_future, is_future_of_others};
 use crate::language::Clause;
 use crate::language::scan::{some, trim};
 use crate::model::Force;
@@ -112,7 +112,8 @@ pub(super) fn is_infinitive(item: &str) -> bool {
 fn clause(text: &Text, act: Option<Force>, modal: &'static [Force], cue: Range<usize>) -> Clause {
     let words = text.low(cue.clone());
     let subject = who(text, &cue);
-    let start = if is_future(words) { cue.start } else { cue.end };
+    let own = is_future(words) || is_future_of_others(words);
+    let start = if own { cue.start } else { cue.end };
     let after = rest(text, start);
     let mut clause = Clause {
         act,

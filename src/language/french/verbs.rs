@@ -200,6 +200,47 @@ const PRESENT: &[&str] = &[
     "conspirons",
 ];
 
+/// Bodies that do what is agreed, beside those who speak.
+pub(super) const BODIES: &[&str] = &[
+    "secrétariat|comité|commission|conseil|réseau|bureau|gouvernement|gouvernements|ministère|\
+     ministères|organisation|organisations|association|associations|présidence",
+];
+
+/// Whether a verb says what "it will" or "they will" do: "publiera", "mettront". What will
+/// be, take place or come is done by nobody.
+pub(super) fn is_future_of_others(verb: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "era", "eront", "ira", "iront", "dra", "dront", "ttra", "ttront",
+    ];
+    const NOT: &[&str] = &[
+        "sera",
+        "seront",
+        "restera",
+        "resteront",
+        "demeurera",
+        "demeureront",
+        "tiendra",
+        "tiendront",
+        "viendra",
+        "viendront",
+        "interviendra",
+        "faudra",
+        "vaudra",
+        "deviendra",
+        "deviendront",
+        "entrera",
+        "entreront",
+        "débutera",
+        "permettra",
+        "permettront",
+        "opéra",
+    ];
+    const SHORTEST: usize = 4;
+    verb.len() > SHORTEST
+        && ENDINGS.iter().any(|ending| verb.ends_with(ending))
+        && !NOT.contains(&verb)
+}
+
 /// Whether a verb says what "we will" do: "partagerons", "mettrons", "aurons".
 pub(super) fn is_future(verb: &str) -> bool {
     const ENDINGS: &[&str] = &[

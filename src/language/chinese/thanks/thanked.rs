@@ -103,6 +103,19 @@ fn is_time(text: &str, name: usize) -> bool {
 fn named(sentence: &str, after: Range<usize>, name: usize) -> Thanked {
     let text = sentence.get(after.clone()).unwrap_or_default();
     let name = without_office(text, name);
+    // 感谢[河方]的热情接待和会议的安排: how they did it is told after the first name.
+    if let Some((whom, did)) = text
+        .get(..name)
+        .and_then(|name| name.split_once(['的', '之']))
+        && party::ends_name(whom)
+        && MANNER.begin(did).is_some()
+    {
+        let split = after.start + whom.len();
+        return (
+            some(after.start..split),
+            some(split + '的'.len_utf8()..after.end),
+        );
+    }
     // More than one word ends a name.
     let rest = text.get(name..).unwrap_or_default();
     let split = after.start + name;

@@ -2,6 +2,7 @@
 
 use super::super::lines::{begins_with, is_one_of};
 use super::SIGNED;
+use super::before::begins_with_verb;
 
 /// Whether what stands after the day names no place: "3 May 2016 (virtual)".
 pub(super) fn is_aside(line: &str, after: &str) -> bool {
@@ -18,6 +19,7 @@ pub(super) fn is_aside(line: &str, after: &str) -> bool {
     let inner = after.trim().trim_matches(['(', ')']);
     is_online(inner)
         || is_verb(&SIGNED) && COPIES.iter().any(|words| told.starts_with(words))
+        || begins_with_verb(line) && is_in_languages(told)
         // "Signed in Porto on 3 May 2016 by 41 rectors".
         || is_verb(&["Done ", "Signed ", "Adopted "]) && told.starts_with("by ")
         // "Delivered in Cork on 3 May 2016 on behalf of 47 organisations".
@@ -26,6 +28,23 @@ pub(super) fn is_aside(line: &str, after: &str) -> bool {
         || is_changed(told)
         // "3 May 2016 (World Wells Day)".
         || after.trim_start().starts_with('(') && inner.ends_with(" Day")
+}
+
+/// "in Chinese and English, both texts being equally authentic": what the text is written in.
+fn is_in_languages(after: &str) -> bool {
+    const LANGUAGES: &[&str] = words! {
+        "arabic" "armenian" "azerbaijani" "bengali" "bulgarian" "burmese" "chinese" "croatian"
+        "czech" "danish" "dutch" "english" "estonian" "finnish" "french" "georgian" "german"
+        "greek" "hebrew" "hindi" "hungarian" "indonesian" "irish" "italian" "japanese" "kazakh"
+        "khmer" "korean" "kyrgyz" "lao" "latvian" "lithuanian" "malay" "mandarin" "mongolian"
+        "nepali" "norwegian" "persian" "polish" "portuguese" "romanian" "russian" "serbian"
+        "slovak" "slovene" "spanish" "swahili" "swedish" "tajik" "thai" "turkish" "turkmen"
+        "ukrainian" "urdu" "uzbek" "vietnamese" "welsh"
+    };
+    const BEFORE: &[&str] = words! { "in" "both" "the" };
+    let words = after.split([' ', ',', ';', '.']);
+    let first = words.into_iter().find(|word| !BEFORE.contains(word));
+    after.starts_with("in ") && first.is_some_and(|word| is_one_of(word, LANGUAGES))
 }
 
 /// "; amended in 2019", "and last revised on …": what came after.

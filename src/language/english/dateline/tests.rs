@@ -24,6 +24,22 @@ fn a_place_alone() {
     }
     assert_eq!(dateline("Date: 2016-05-03 10:15"), None);
     assert!(dateline("Adopted unanimously in Tartu on 7 June 2019.").is_some());
+    let day = "Adopted in Tartu on 7 June 2019";
+    for (written, told) in [
+        (
+            " in Estonian and English, both texts being equally authentic.",
+            true,
+        ),
+        (", in the English and French languages.", true),
+        (" in both Chinese and English", true),
+        (" in two parts", false),
+    ] {
+        assert_eq!(
+            dateline(&format!("{day}{written}")).is_some(),
+            told,
+            "{written}"
+        );
+    }
     for line in [
         "Chile, Peru",
         "Mary Pond, Secretary, 3 May 2016",

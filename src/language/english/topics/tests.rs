@@ -32,6 +32,8 @@ fn what_was_spoken_of() {
     let sentence = "The delegates had extensive exchanges on peat cutting, the marking of paths, and the care of bees, and reached the following consensus:";
     let expected = ["peat cutting", "the marking of paths", "the care of bees"];
     assert_eq!(listed(sentence), expected);
+    let again = "They exchanged views on ice, on snow and on rain.";
+    assert_eq!(listed(again), ["ice", "snow", "rain"]);
     let sentence = "They exchanged views on ice, snow and rain.";
     assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
     let sentence =

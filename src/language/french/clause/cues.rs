@@ -3,7 +3,7 @@
 //! The tables are in [`super::super::verbs`]; here is what makes a word of them none.
 
 use super::super::text::Text;
-use super::super::verbs::{MODALS, PLAIN_ACTS, SPEAKERS, is_future};
+use super::super::verbs::{BODIES, MODALS, PLAIN_ACTS, SPEAKERS, is_future, is_future_of_others};
 use crate::model::Force;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -176,16 +176,48 @@ impl<'t> Next<'t> {
     }
 }
 
-/// "nous [ne, y, les …] partagerons": the verb itself is the cue.
+/// "nous [ne, y, les …] partagerons", "le secrétariat publiera": the verb itself is the cue.
 pub(super) fn future(text: &Text) -> Option<(Range<usize>, Force)> {
-    let mut from = 0;
-    loop {
-        let we = text.first(&["nous"], from)?;
-        from = we.end;
-        if let Some(verb) = future_after(text, we.end) {
-            return Some((verb, Force::Commitment));
+    let ours = || {
+        let mut from = 0;
+        loop {
+            let we = text.first(&["nous"], from)?;
+            from = we.end;
+            if let Some(verb) = future_after(text, we.end) {
+                return Some(verb);
+            }
         }
+    };
+    let verb = ours().or_else(|| future_of_others(text))?;
+    Some((verb, Force::Commitment))
+}
+
+/// The first verb of the future behind those who act, in the first words of a sentence that
+/// stand without a comma.
+fn future_of_others(text: &Text) -> Option<Range<usize>> {
+    let clause = text.lower.split([',', ';', ':']).next()?;
+    let mut at = 0;
+    let mut before = "";
+    for word in clause.split([' ', '\u{a0}']) {
+        let verb = word.trim_end_matches('.');
+        if ["qui", "que", "dont", "où", "si", "lorsque"].contains(&verb) {
+            return None;
+        }
+        // "ne publiera pas", "se tiendra".
+        let alone = !["se", "ne", "y", "en"].contains(&before);
+        if alone && is_future_of_others(verb) {
+            let acts = |words| text.first(words, 0).is_some_and(|who| who.end < at);
+            return (acts(SPEAKERS) || acts(BODIES)).then_some(at..at + verb.len());
+        }
+        at += word.len()
+            + clause
+                .get(at + word.len()..)?
+                .chars()
+                .next()
+                .map_or(0, char::len_utf8);
+        before = word;
     }
+    None
 }
 
 /// The verb after "nous" and its pronouns, if it is of the future.

@@ -63,6 +63,12 @@ fn every_force() {
         ("Nous sommes résolus à agir.", Some(Commitment), &[]),
         ("Nous partagerons les données.", Some(Commitment), &[]),
         ("Nous n’y mettrons aucun obstacle.", Some(Commitment), &[]),
+        (
+            "Le secrétariat du Réseau publiera un rapport.",
+            Some(Commitment),
+            &[],
+        ),
+        ("Les parties coopéreront.", Some(Commitment), &[]),
         ("Nous appelons les États à agir.", Some(Call), &[]),
         (
             "Les participants exhortent les États à agir.",
@@ -381,4 +387,15 @@ fn who_is_asked_and_who_is_not() {
         whom("Les juges doivent être indépendants.").1,
         Some("juges".to_owned())
     );
+}
+
+#[test]
+fn what_comes_about_is_promised_by_nobody() {
+    for sentence in [
+        "Le prochain colloque du Réseau se tiendra à Oran.",
+        "Les participants qui publieront leurs arrêts seront cités.",
+        "La conférence sera suivie d'une réunion.",
+    ] {
+        assert!(read(&Text::new(sentence)).is_none(), "{sentence}");
+    }
 }
