@@ -2,7 +2,7 @@
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{pieces, some, trim};
-use super::facts::held;
+use super::facts::{MET, held};
 use super::{COMMAS, Words};
 use std::ops::Range;
 
@@ -119,7 +119,9 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
 }
 
 pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
-    let verb = held(sentence)?;
+    let Some(verb) = held(sentence) else {
+        return attended(sentence);
+    };
     let before = pieces(sentence, 0..verb.start, COMMAS);
     let before = before.into_iter().rev().find_map(|piece| {
         let text = sentence.get(piece.clone())?;
@@ -138,6 +140,29 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
     })
 }
 
+/// 我们齐聚北原，参加某学会主办的[河流论坛]: what those who came together took part in.
+fn attended(sentence: &Words) -> Option<Range<usize>> {
+    let (met, _) = MET.first_of(sentence, 0)?;
+    let mut after = pieces(sentence, met.end..sentence.len(), COMMAS).into_iter();
+    let attended = after.find(|piece| {
+        let words = sentence.get(piece.clone()).unwrap_or_default();
+        CAME.iter().any(|came| words.starts_with(came))
+    });
+    named(sentence, attended?)
+}
+
+/// 我们，[参加]河流论坛的法官
+const CAME: [&str; 8] = [
+    "出席了",
+    "参加了",
+    "參加了",
+    "出席",
+    "参加",
+    "參加",
+    "参与",
+    "參與",
+];
+
 /// The name of a meeting at the start of a stretch.
 fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
     let piece = trim(
@@ -151,18 +176,7 @@ fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
     let of = text.contains('的');
     let given = given.filter(|_| of);
     let given = given.filter_map(|gives| Some(text.rfind(gives)? + gives.len()));
-    // 我们，参加河流论坛的法官
-    let came = [
-        "出席了",
-        "参加了",
-        "參加了",
-        "出席",
-        "参加",
-        "參加",
-        "参与",
-        "參與",
-    ];
-    let came = came.iter().find(|came| text.starts_with(**came));
+    let came = CAME.iter().find(|came| text.starts_with(**came));
     let start = given.max().or(came.map(|came| came.len()));
     let piece = piece.start + start.unwrap_or(0)..piece.end;
     let end = meeting_end(sentence, &piece)?;
@@ -224,6 +238,10 @@ mod tests {
                 "“南河与法治”智库论坛",
             ),
             ("“南河论坛”在北原举行。", "南河论坛"),
+            (
+                "我们于2018年11月3日齐聚北原，参加由港口厅和航海会主办的首届港口研讨会，",
+                "首届港口研讨会",
+            ),
             (
                 "我们，参加首届河流论坛的法官，于2024年8月29日在北原举行会议。",
                 "首届河流论坛",

@@ -189,8 +189,7 @@ fn is_no_place(text: &str, name: &Range<usize>, on: bool) -> bool {
     if UNIONS.iter().any(|union| words.starts_with(union)) && !is_venue(text, name) {
         return true;
     }
-    let last = words.rsplit(' ').next().unwrap_or_default();
-    if words.contains(' ') && NO_TOWNS.contains(&last) {
+    if is_field(words) {
         return true;
     }
     let near = super::super::scan::near(text, name.start, DATE);
@@ -285,9 +284,15 @@ const UNIONS: &[&str] = &[
     "Member",
 ];
 
-/// "Legal Aid in Rural Areas", "Cooperation in Criminal Matters": what longer names end with
-/// that tell of no place.
-const NO_TOWNS: &[&str] = words! {
+/// "Legal Aid in [Rural Areas]", "Cooperation in [Criminal Matters]": words of a name that
+/// tell of no place.
+pub(super) fn is_field(words: &str) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    words.contains(' ') && FIELDS.contains(&last)
+}
+
+/// What such words end with.
+const FIELDS: &[&str] = words! {
     "Affairs" "Areas" "Cases" "Communities" "Conflicts" "Countries" "Crises" "Disputes"
     "Economies" "Emergencies" "Industries" "Markets" "Matters" "Proceedings" "Regions" "Sectors"
     "Services" "Settings" "Situations" "Societies" "Systems" "Times" "Zones"

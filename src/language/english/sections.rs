@@ -60,8 +60,9 @@ pub(super) fn section(line: &str) -> Option<Section> {
         Some(b'c') if is(&["certified"]) && (line.ends_with(':') || is_true_copy(line)) => {
             Some(Section::Signatory)
         }
-        Some(b'f') if line.starts_with("For the ") && line.ends_with(':') && is_name(line) => {
-            Some(Section::Signatory)
+        Some(b'f') if line.starts_with("For the ") && is_name(line) => {
+            let signed = is_signed_by(line).then_some(Section::Signatures);
+            signed.or(line.ends_with(':').then_some(Section::Signatory))
         }
         Some(b'd' | b'i' | b'g' | b'p' | b'a')
             if SIGNED.iter().any(|words| begins_with(line, words)) =>
@@ -122,6 +123,13 @@ fn is_true_copy(line: &str) -> bool {
     line.len() < LINE && line.to_ascii_lowercase().contains("true copy")
 }
 
+/// "For the World Congress: A. Pond": whoever signed stands on the line.
+fn is_signed_by(line: &str) -> bool {
+    const NAME: std::ops::RangeInclusive<usize> = 2..=5;
+    let signatory = line.split_once(": ");
+    signatory.is_some_and(|(_, name)| NAME.contains(&name.split(' ').count()))
+}
+
 /// "For the World Congress:": a name and no more.
 fn is_name(line: &str) -> bool {
     const SMALL: &[&str] = &["the", "of", "and", "for"];
@@ -156,6 +164,7 @@ mod tests {
             "Signed in Cork",
             "For Party A: (signed)   For Party B: (signed)",
             "This Joint Communiqué was done in two copies in English on 10 May 2022.",
+            "For the Lake Commission: A. Pond",
             "This Statement is made in English and Welsh, both texts being equally authentic.",
         ] {
             assert_eq!(section(line), Some(Section::Signatures), "{line}");

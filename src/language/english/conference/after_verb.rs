@@ -2,6 +2,7 @@
 
 use super::super::super::phrases::Phrases;
 use super::super::super::scan::trim;
+use super::super::places::{is_field, names};
 use super::{ASKED, is_counted, is_meeting};
 use std::ops::Range;
 
@@ -86,12 +87,18 @@ fn end_of_name(sentence: &str, from: usize) -> usize {
         let joined = word == " and " && rest.starts_with(char::is_uppercase);
         // "Meeting at the Level of Ministers", not "at the Town Hall".
         let level = word == " at the " && LEVELS.iter().any(|level| rest.starts_with(level));
-        if !joined && !subject && !level {
+        if !joined && !subject && !level && !(word == " in " && begins_with_field(rest)) {
             return stop.start;
         }
         after = stop.end;
     }
     sentence.len()
+}
+
+/// "Symposium on Legal Aid in [Rural Areas]": no place follows.
+fn begins_with_field(rest: &str) -> bool {
+    let first = names(rest, 0).into_iter().next();
+    first.is_some_and(|name| rest.get(name).is_some_and(is_field))
 }
 
 /// What "at the" goes on with inside a name.

@@ -75,6 +75,10 @@ fn names_of_conferences() {
             Some("Lake Dialogue on Digital Justice"),
         ),
         (
+            "We, gathered in Cork for the Second Lake Forum on Legal Aid in Rural Areas, held in May,",
+            Some("Second Lake Forum on Legal Aid in Rural Areas"),
+        ),
+        (
             "At the seventh Lake Meeting, held in Cork on 3 May, delegations reviewed dredging.",
             Some("seventh Lake Meeting"),
         ),
