@@ -1,5 +1,5 @@
-//! Chinese sentences that only say how something is: 水是生命之源。 Under 我们倡议： they
-//! ask for nothing.
+//! Chinese sentences that only say how something is, or where one will meet: 水是生命之源。
+//! Under 我们倡议： they ask for nothing.
 
 use super::{COMMAS, verbs};
 
@@ -30,7 +30,18 @@ pub(super) fn describes(sentence: &str) -> bool {
     // 坚持水是公共财产，…: what is to be done.
     let told = sentence.ends_with('。') && !verbs::begins_action(first);
     let says = |clause: &str| SAYS.iter().any(|word| clause.starts_with(word));
-    told && (is_something(first) || clauses.next().is_some_and(says))
+    let meets = clauses.clone().all(str::is_empty) && is_next_meeting(first);
+    told && (is_something(first) || meets || clauses.next().is_some_and(says))
+}
+
+/// 第九届论坛于2019年在北原举行: what is to come, and nobody's task.
+fn is_next_meeting(clause: &str) -> bool {
+    const NEXT: [&str; 6] = ["第", "下届", "下屆", "下次", "下一届", "下一屆"];
+    const HELD: [&str; 6] = ["举行", "舉行", "召开", "召開", "举办", "舉辦"];
+    let body = clause.trim_end_matches('。');
+    NEXT.iter().any(|next| body.starts_with(next))
+        && HELD.iter().any(|held| body.ends_with(held))
+        && body.contains(['届', '屆', '次'])
 }
 
 /// Whether a clause says what something is.
@@ -60,6 +71,7 @@ mod tests {
             "水是生命之源。",
             "海洋合作，事关沿岸居民的福祉。",
             "真诚服务会员是协会工作的出发点。",
+            "第九届论坛于2019年在北原举行。",
         ] {
             assert!(describes(sentence), "{sentence}");
         }

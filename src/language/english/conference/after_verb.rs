@@ -84,7 +84,8 @@ fn end_of_name(sentence: &str, from: usize) -> usize {
         };
         let rest = sentence.get(stop.end..).unwrap_or_default();
         let subject = word == " on " && is_subject(rest);
-        let joined = word == " and " && rest.starts_with(char::is_uppercase);
+        // "Conference on Access to Justice".
+        let joined = [" and ", " to "].contains(&word) && rest.starts_with(char::is_uppercase);
         // "Meeting at the Level of Ministers", not "at the Town Hall".
         let level = word == " at the " && LEVELS.iter().any(|level| rest.starts_with(level));
         if !joined && !subject && !level && !(word == " in " && begins_with_field(rest)) {

@@ -79,6 +79,10 @@ fn names_of_conferences() {
             Some("Second Lake Forum on Legal Aid in Rural Areas"),
         ),
         (
+            "The Lake Office hosted the Second Forum on Access to Justice in Cork on 3 May 2021.",
+            Some("Second Forum on Access to Justice"),
+        ),
+        (
             "At the seventh Lake Meeting, held in Cork on 3 May, delegations reviewed dredging.",
             Some("seventh Lake Meeting"),
         ),
