@@ -42,7 +42,7 @@ fn named(line: &str) -> Option<Section> {
     }
     const OF: &[&str] = &[
         "倡议", "倡議", "共识", "共識", "宣言", "会议", "會議", "论坛", "論壇", "大会", "大會",
-        "活动", "活動",
+        "活动", "活動", "会谈", "會談", "会晤", "會晤",
     ];
     const BACKGROUND: &[&str] = &[
         "背景",
@@ -50,6 +50,10 @@ fn named(line: &str) -> Option<Section> {
         "背景介绍",
         "概况",
         "概況",
+        "情况",
+        "情況",
+        "基本情况",
+        "基本情況",
         "缘起",
         "緣起",
     ];
@@ -62,16 +66,23 @@ fn named(line: &str) -> Option<Section> {
         "具體內容",
         "主要成果",
         "成果",
+        "主要共识",
+        "主要共識",
+        "共识",
+        "共識",
+        "达成共识",
+        "達成共識",
     ];
     let bare = OF
         .iter()
         .find_map(|of| line.strip_prefix(of))
         .unwrap_or(line);
     let bare = bare.strip_prefix('的').unwrap_or(bare);
-    if BACKGROUND.contains(&bare) {
+    let is = |names: &[&str]| names.contains(&bare) || names.contains(&line);
+    if is(BACKGROUND) {
         Some(Section::Background)
     } else {
-        CONTENT.contains(&bare).then_some(Section::Content)
+        is(CONTENT).then_some(Section::Content)
     }
 }
 
@@ -85,6 +96,9 @@ mod tests {
             ("背景", Some(Section::Background)),
             ("倡议背景", Some(Section::Background)),
             ("會議概況", Some(Section::Background)),
+            ("会谈情况", Some(Section::Background)),
+            ("主要共识", Some(Section::Content)),
+            ("共识", Some(Section::Content)),
             ("主要内容", Some(Section::Content)),
             ("倡议的内容", Some(Section::Content)),
             ("内容产业", None),
