@@ -202,9 +202,19 @@ pub(super) fn back_over_openers(line: &str, at: usize) -> usize {
         let letter = || {
             digits.bytes().all(|b| b.is_ascii_alphabetic()) && line.trim_start().starts_with(token)
         };
+        // "1000. … 1000、港": a year, unless the line begins with the same number.
+        let again = || {
+            let rest = line.trim_start().trim_start_matches(['(', '（']);
+            let rest = rest.strip_prefix(digits).unwrap_or_default();
+            rest.starts_with(['.', '．', '、', ')', '）'])
+        };
+        let numbers = match digits.len() {
+            1..=3 => figure || letter(),
+            4..=7 => figure && again(),
+            _ => false,
+        };
         if (decimal || digits.len() < token.len())
-            && (1..=3).contains(&digits.len())
-            && (figure || letter())
+            && numbers
             && before
                 .trim_end()
                 .ends_with(['.', ';', ':', '”', '"', '?', '!', '|', '/', '｜'])
@@ -325,6 +335,10 @@ mod tests {
         assert_eq!(
             parts("(a) pay in time; (a) 按时支付；"),
             ["(a) pay in time;", "(a) 按时支付；"]
+        );
+        assert_eq!(
+            parts("1000. We agree to act. 1000、我们同意行动。"),
+            ["1000. We agree to act.", "1000、我们同意行动。"]
         );
     }
 
