@@ -53,8 +53,7 @@ pub(super) fn marks_of(language: &dyn Language, text: &str, clause: Option<&Clau
     let later = later.flat_map(|joint| text.split(joint).skip(1).take(MOST));
     let later = later.filter_map(|part| language.clause(&part.into()));
     for clause in later.chain(clause.cloned()) {
-        let forces = clause.act.iter().chain(clause.modal);
-        found.extend(forces.map(|force| FORCE | *force as u64));
+        found.extend(marks_of_force(&clause));
     }
     let bytes = text.as_bytes();
     // Nearly all words begin with a small letter: they are not looked at.
@@ -80,6 +79,18 @@ pub(super) fn marks_of(language: &dyn Language, text: &str, clause: Option<&Clau
     found.sort_unstable();
     found.dedup();
     found
+}
+
+/// What a clause does, as marks.
+fn marks_of_force(clause: &Clause) -> impl Iterator<Item = u64> {
+    let forces = clause.act.iter().chain(clause.modal);
+    forces.map(|force| FORCE | *force as u64)
+}
+
+/// What a clause does, a bit each.
+pub(super) fn acts(clause: &Clause) -> u64 {
+    let marks: Vec<u64> = marks_of_force(clause).collect();
+    forces(&marks)
 }
 
 /// The marks that stand on both sides, a bit each, for each sentence of each side.

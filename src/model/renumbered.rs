@@ -33,6 +33,9 @@ pub(super) fn views(sentences: &Sentences, versions: &mut [Version]) {
         true => (one, other),
         false => (other, one),
     };
+    if !may_differ(sentences, long, short) {
+        return;
+    }
     let does = |version: &Version| -> Vec<u64> {
         let marks = version
             .items
@@ -69,6 +72,17 @@ pub(super) fn views(sentences: &Sentences, versions: &mut [Version]) {
             ours.value = theirs.value;
         }
     }
+}
+
+/// Whether enough pairs of one number may do something else: most do the same by their first
+/// clauses, and nothing more is asked of them.
+fn may_differ(sentences: &Sentences, long: &Version, short: &Version) -> bool {
+    let acts = |version: &Version, at: usize| {
+        let item = version.items.get(at);
+        item.map_or(0, |item| item.acts(sentences, version.language))
+    };
+    let same = |at: &usize| acts(long, *at) & acts(short, *at) != 0;
+    (0..short.items.len()).filter(|at| !same(at)).count() >= OTHERWISE
 }
 
 #[cfg(test)]

@@ -20,14 +20,15 @@ pub(super) struct Sentences<'s> {
     source: &'s Source,
     /// Those that are folded already.
     preambles: Option<&'s Preambles<'s>>,
-    /// What no statement has asked for yet.
-    kept: RefCell<BTreeMap<Span, Kept<'s>>>,
+    /// What no statement has asked for yet; in boxes, as the map moves what it holds.
+    kept: RefCell<BTreeMap<Span, Box<Kept<'s>>>>,
 }
 
-/// What is known of a sentence that was marked.
+/// What is known of a sentence that was asked before the statements.
 struct Kept<'s> {
     read: Read<'s>,
-    marks: Vec<u64>,
+    /// None unless it was marked.
+    marks: Option<Vec<u64>>,
 }
 
 impl<'s> Sentences<'s> {
@@ -49,7 +50,7 @@ impl<'s> Sentences<'s> {
             let (sentence, clause) = known.read;
             let read = (Cow::Owned(sentence.into_owned()), clause);
             let marks = known.marks;
-            (span, Kept { read, marks })
+            (span, Box::new(Kept { read, marks }))
         });
         Sentences {
             source: self.source,
@@ -65,18 +66,36 @@ impl<'s> Sentences<'s> {
 
     /// What pairing and alignment are told of a sentence.
     pub(super) fn marks(&self, language: &dyn Language, span: Span) -> Vec<u64> {
-        if let Some(known) = self.kept.borrow().get(&span) {
-            return known.marks.clone();
+        let known = self
+            .kept
+            .borrow()
+            .get(&span)
+            .map(|known| known.marks.clone());
+        if let Some(marks) = known.flatten() {
+            return marks;
         }
-        let read = self.anew(language, span);
+        let read = self.read(language, span);
         let (sentence, clause) = &read;
         let marks = likeness::marks_of(language, sentence.text(), clause.as_ref());
-        let kept = Kept {
-            read,
-            marks: marks.clone(),
-        };
-        self.kept.borrow_mut().insert(span, kept);
+        self.keep(span, read, Some(marks.clone()));
         marks
+    }
+
+    /// What a sentence does by its first clause, a bit each; a sentence may do more.
+    pub(super) fn acts(&self, language: &dyn Language, span: Span) -> u64 {
+        let of = |(_, clause): &Read| clause.as_ref().map_or(0, likeness::acts);
+        if let Some(known) = self.kept.borrow().get(&span) {
+            return of(&known.read);
+        }
+        let read = self.anew(language, span);
+        let acts = of(&read);
+        self.keep(span, read, None);
+        acts
+    }
+
+    fn keep(&self, span: Span, read: Read<'s>, marks: Option<Vec<u64>>) {
+        let kept = Box::new(Kept { read, marks });
+        self.kept.borrow_mut().insert(span, kept);
     }
 
     /// A sentence with what it does; asked once.

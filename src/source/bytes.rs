@@ -26,17 +26,33 @@ pub(crate) fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> 
 /// Which bytes a test agrees to: bits from the lowest on, in a number for every 64 bytes.
 #[inline]
 pub(crate) fn masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = u64> {
-    chunks(bytes, move |chunk| packed(&agreed(chunk, &test)))
+    chunks(bytes, move |chunk, kept| {
+        packed(&agreed(chunk, &test)) & kept
+    })
 }
 
-/// A number for every chunk of bytes; the bits past the last byte are none.
+/// The same for two tests, in one pass.
 #[inline]
-fn chunks(bytes: &[u8], mask: impl Fn(&[u8; CHUNK]) -> u64) -> impl Iterator<Item = u64> {
+pub(crate) fn mask_pairs(
+    bytes: &[u8],
+    first: impl Fn(u8) -> bool,
+    second: impl Fn(u8) -> bool,
+) -> impl Iterator<Item = (u64, u64)> {
+    chunks(bytes, move |chunk, kept| {
+        let mask = |ones| packed(&ones) & kept;
+        (mask(agreed(chunk, &first)), mask(agreed(chunk, &second)))
+    })
+}
+
+/// What is made of every chunk of bytes: zeros stand behind the last byte, and the number
+/// has ones for the bytes before them.
+#[inline]
+fn chunks<T>(bytes: &[u8], of: impl Fn(&[u8; CHUNK], u64) -> T) -> impl Iterator<Item = T> {
     let (chunks, rest) = bytes.as_chunks::<CHUNK>();
     let mut chunks = chunks.iter();
     let mut rest = Some(rest).filter(|rest| !rest.is_empty());
     std::iter::from_fn(move || {
-        // The mask is worked out at one place, so that its code stands there once.
+        // Worked out at one place, so that its code stands there once.
         let last;
         let (chunk, kept) = match chunks.next() {
             Some(chunk) => (chunk, u64::MAX),
@@ -46,7 +62,7 @@ fn chunks(bytes: &[u8], mask: impl Fn(&[u8; CHUNK]) -> u64) -> impl Iterator<Ite
                 (&last, (1 << rest.len()) - 1)
             }
         };
-        Some(mask(chunk) & kept)
+        Some(of(chunk, kept))
     })
 }
 
@@ -212,6 +228,8 @@ mod tests {
             let found: Vec<usize> = (0..bytes.len()).filter(|at| test(bytes[*at])).collect();
             prop_assert_eq!(positions(bytes, test).collect::<Vec<_>>(), found.clone());
             prop_assert_eq!(count(bytes, test), found.len());
+            let both = masks(bytes, test).zip(masks(bytes, |byte| byte == b'a'));
+            prop_assert!(mask_pairs(bytes, test, |byte| byte == b'a').eq(both));
             let inside = |at: usize| bytes.get(at).is_some_and(|byte| test(*byte));
             let first = |at: &usize| inside(*at) && !(*at > 0 && inside(*at - 1));
             let run = |at: usize| at..(at..).find(|at| !inside(*at)).unwrap_or_default();

@@ -75,6 +75,15 @@ impl Item {
         all
     }
 
+    /// What its sentences do by their first clauses, a bit each.
+    pub(in crate::model) fn acts(&self, sentences: &Sentences, language: &dyn Language) -> u64 {
+        let acts = self
+            .sentences
+            .iter()
+            .map(|span| sentences.acts(language, *span));
+        acts.fold(0, |all, acts| all | acts)
+    }
+
     /// Where its number heads paragraphs without numbers, the head and those paragraphs.
     pub(in crate::model) fn under_head(&self, source: &Source) -> Option<(Span, Vec<Self>)> {
         let (number, head) = (self.number?, *self.sentences.first()?);

@@ -84,17 +84,20 @@ fn is_split((left, right): (&str, &str), before: (usize, usize), after: (usize, 
         || right.starts_with(char::is_whitespace)
         || right.starts_with(['(', '（']) && right.ends_with([')', '）']);
     // A title without any separator: 共识Consensus of the Forum.
-    let titles = right.starts_with(|c: char| c.is_ascii_uppercase())
-        && !left.contains(|c: char| c.is_ascii_alphabetic())
-        && right.is_ascii()
-        && right.split_whitespace().nth(2).is_some();
+    let title_after = || {
+        right.starts_with(|c: char| c.is_ascii_uppercase())
+            && !left.contains(|c: char| c.is_ascii_alphabetic())
+            && right.is_ascii()
+            && right.split_whitespace().nth(2).is_some()
+    };
     // Or the other way round: Consensus of the Forum共识.
-    let titles = titles
-        || left.ends_with(|c: char| c.is_ascii_lowercase())
+    let title_before = || {
+        left.ends_with(|c: char| c.is_ascii_lowercase())
             && left.is_ascii()
             && left.split_whitespace().nth(2).is_some()
             && !right.contains(|c: char| c.is_ascii_alphabetic())
-            && right.chars().nth(3).is_some();
+            && right.chars().nth(3).is_some()
+    };
     // 一、背景 Background: a numbered heading of one word.
     let numbered = || {
         let word = right.trim();
@@ -110,7 +113,8 @@ fn is_split((left, right): (&str, &str), before: (usize, usize), after: (usize, 
     let ends = [':', '：', '.', '。', ';', '；'];
     let sentence =
         || latin.trim().len() > 4 && left.trim_end().ends_with(ends) && right.ends_with(ends);
-    (ended || titles) && (latin.split_whitespace().nth(1).is_some() || sentence() || numbered())
+    (ended || title_after() || title_before())
+        && (latin.split_whitespace().nth(1).is_some() || sentence() || numbered())
 }
 
 /// The shortest heading of one word has so many more letters: "Background".
@@ -174,13 +178,12 @@ pub(super) fn back_over_openers(line: &str, at: usize) -> usize {
     let left = line.get(..at).unwrap_or_default();
     let kept = left.trim_end_matches(opens);
     // "22 October 2016（2016年": a figure before a bracket is none of what the bracket holds.
-    let bracket = line.get(kept.len()..).and_then(|from| {
-        let open = from
-            .find(['(', '（'])
-            .filter(|open| kept.len() + open <= at)?;
-        let figure = from.get(..open)?.chars().all(char::is_numeric);
-        let word = kept.strip_suffix(' ')?.ends_with(char::is_alphabetic);
-        (open > 0 && figure && word).then_some(kept.len() + open)
+    let bracket = kept.strip_suffix(' ').and_then(|words| {
+        let from = line.get(kept.len()..)?;
+        let figure = from.len() - from.trim_start_matches(char::is_numeric).len();
+        let open = kept.len() + figure;
+        let holds = open <= at && line.get(open..)?.starts_with(['(', '（']);
+        (figure > 0 && holds && words.ends_with(char::is_alphabetic)).then_some(open)
     });
     if let Some(at) = bracket {
         return at;
@@ -199,9 +202,19 @@ pub(super) fn back_over_openers(line: &str, at: usize) -> usize {
         let letter = || {
             digits.bytes().all(|b| b.is_ascii_alphabetic()) && line.trim_start().starts_with(token)
         };
+        // "1000. … 1000、港": a year, unless the line begins with the same number.
+        let again = || {
+            let rest = line.trim_start().trim_start_matches(['(', '（']);
+            let rest = rest.strip_prefix(digits).unwrap_or_default();
+            rest.starts_with(['.', '．', '、', ')', '）'])
+        };
+        let numbers = match digits.len() {
+            1..=3 => figure || letter(),
+            4..=7 => figure && again(),
+            _ => false,
+        };
         if (decimal || digits.len() < token.len())
-            && (1..=3).contains(&digits.len())
-            && (figure || letter())
+            && numbers
             && before
                 .trim_end()
                 .ends_with(['.', ';', ':', '”', '"', '?', '!', '|', '/', '｜'])
@@ -322,6 +335,10 @@ mod tests {
         assert_eq!(
             parts("(a) pay in time; (a) 按时支付；"),
             ["(a) pay in time;", "(a) 按时支付；"]
+        );
+        assert_eq!(
+            parts("1000. We agree to act. 1000、我们同意行动。"),
+            ["1000. We agree to act.", "1000、我们同意行动。"]
         );
     }
 
