@@ -86,7 +86,7 @@ static THINGS: WordSet = WordSet::new(words! {
     "processes" "product" "products" "program" "programme" "programmes" "programs" "progress"
     "projects" "records" "register" "registers" "report" "reports" "request" "requests" "research"
     "resources" "revenue" "revenues" "right" "rights" "road" "roads" "role" "room" "rooms" "rules"
-    "salaries" "salary" "sample" "samples" "sea" "seas" "seat" "seats" "seed" "seeds" "services"
+    "salaries" "salary" "sample" "samples" "sea" "seas" "seat" "seats" "secrets" "seed" "seeds" "services"
     "sign" "signs" "site" "sites" "skill" "skills" "software" "soil" "sound" "standards" "steps"
     "stock" "stocks" "strategies" "strategy" "support" "system" "systems" "target" "targets" "tax"
     "taxes" "technologies" "technology" "template" "templates" "term" "terms" "text" "texts"

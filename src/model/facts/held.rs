@@ -86,7 +86,10 @@ impl<'s> Teller<'s> {
             Some((self.place(title, &found), false))
         });
         let signed = dated.iter().filter_map(|(line, dateline)| {
-            let place = self.place(line, dateline.place.as_ref()?);
+            // 2021年9月8日，视频会议: no place at all.
+            let told = dateline.place.as_ref()?;
+            (told.city.is_some() || told.country.is_some()).then_some(())?;
+            let place = self.place(line, told);
             Some((place, dateline.period.as_ref().is_some_and(then)))
         });
         signed.chain(titled).collect()
@@ -196,5 +199,22 @@ impl<'s> Teller<'s> {
             found.city = Some(city.start + state..city.end);
         }
         found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::declaration;
+
+    #[test]
+    fn a_meeting_in_no_place() {
+        let text = "湖泊部长会议公报\n\n（2021年9月8日，视频会议）\n\n部长们商定如下：\n\n\
+            一、各国应当挖井。\n\n二、各国应当护井。\n";
+        let accounts = declaration(text)
+            .conference
+            .map(|conference| conference.accounts);
+        let mut accounts = accounts.into_iter().flatten();
+        let first = accounts.next().expect("the dateline tells a day");
+        assert!(first.period.is_some() && first.place.is_none());
     }
 }

@@ -84,10 +84,10 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
         whole.start += clause.len() + 1;
         text = own;
     }
-    // "Strongly affirm": an adverb is no one.
+    // "Strongly affirm", "to urge": an adverb is no one.
     let alone = || {
         let lower = text.to_ascii_lowercase();
-        ADVERBS.has(&lower) || WISHES.contains(&lower.as_str())
+        lower == "to" || ADVERBS.has(&lower) || WISHES.contains(&lower.as_str())
     };
     if text.len() <= LONGEST_ADVERB && alone() {
         return None;

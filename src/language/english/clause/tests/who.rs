@@ -224,6 +224,8 @@ fn who_speaks_in_an_item() {
     ] {
         assert_eq!(said(sentence), (Some(Force::Call), whom));
     }
+    let (_, _, [speaker, whom, ..]) = read_as("to urge ministries to pay;");
+    assert_eq!((speaker, whom), (None, Some("ministries")));
     let thanks = "wish to thank the Lake Office and its staff for their work;";
     assert_eq!(
         said(thanks),
