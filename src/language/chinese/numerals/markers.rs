@@ -41,19 +41,32 @@ fn formal(line: &str) -> Option<Marker> {
 }
 
 /// The heavenly stems, which number what stands inside an item.
-const STEMS: &str = "甲乙丙丁戊己庚辛壬癸";
+fn stem_value(c: char) -> Option<u32> {
+    Some(match c {
+        '甲' => 1,
+        '乙' => 2,
+        '丙' => 3,
+        '丁' => 4,
+        '戊' => 5,
+        '己' => 6,
+        '庚' => 7,
+        '辛' => 8,
+        '壬' => 9,
+        '癸' => 10,
+        _ => return None,
+    })
+}
 
 /// `甲、`; 甲、乙双方 are two parties.
 fn stem(line: &str) -> Option<Marker> {
-    let first = line.chars().next()?;
-    let value = STEMS.chars().position(|stem| stem == first)?;
-    let rest = line.get(first.len_utf8()..)?;
-    let after = rest.strip_prefix(['、', '．'])?;
-    let several = after.starts_with(|c| STEMS.contains(c));
+    let mut rest = line.chars();
+    let value = stem_value(rest.next()?)?;
+    let after = rest.as_str().strip_prefix(['、', '．'])?;
+    let several = after.starts_with(|c| stem_value(c).is_some());
     (!several).then(|| Marker {
         range: 0..line.len() - after.len(),
         style: NumberStyle::BracketedLetter,
-        value: u32::try_from(value).unwrap_or_default() + 1,
+        value,
     })
 }
 
@@ -62,7 +75,7 @@ pub(in super::super) fn may_begin_marker(first: char) -> bool {
     matches!(first, '（' | '(' | '第' | '其' | '原' | '㈠'..='㈩')
         || may_begin(first)
         || formal_figure(first).is_some()
-        || STEMS.contains(first)
+        || stem_value(first).is_some()
         || NAMED.may_have(first)
 }
 
@@ -76,8 +89,9 @@ static NAMED: Lexicon = Lexicon::of_beginnings(
 /// `一、` `（一）` `㈠` `第一条` `原则一` `一是` `其一，` `壹、`.
 pub(in super::super) fn marker(line: &str) -> Option<Marker> {
     let first = line.chars().next()?;
-    // Most lines begin with a character that no number begins with.
-    if !may_begin_marker(first) {
+    // Most lines begin with a character that no number begins with; what begins with a
+    // digit is numbered as in any language.
+    if first.is_ascii_digit() || !may_begin_marker(first) {
         return None;
     }
     formal(line)
