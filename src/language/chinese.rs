@@ -17,6 +17,7 @@ mod dates;
 mod describes;
 mod epithets;
 mod facts;
+mod figures;
 mod hosts;
 mod lexicon;
 mod limits;
@@ -57,6 +58,7 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     counts::SOUGHT,
     cues::SOUGHT,
     facts::SOUGHT,
+    figures::SOUGHT,
     hosts::SOUGHT,
     listed::SOUGHT,
     money::SOUGHT,
