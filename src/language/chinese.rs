@@ -54,6 +54,7 @@ pub(super) struct Chinese;
 static SOUGHT: &[&[&dyn Sought]] = &[
     acts::SOUGHT,
     aims::SOUGHT,
+    clause::SOUGHT,
     conference::SOUGHT,
     counts::SOUGHT,
     cues::SOUGHT,
@@ -70,6 +71,7 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     thanks::SOUGHT,
     themes::SOUGHT,
     topics::SOUGHT,
+    verbs::SOUGHT,
     visits::SOUGHT,
     will::SOUGHT,
 ];
