@@ -5,10 +5,12 @@ use super::super::scan::{pieces, trim};
 use super::super::word_set::WordSet;
 use super::lexicon::Lexicon;
 use super::{COMMAS, PeriodMention, Words};
+use crate::source::bytes;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &CLOSED, &MET, &ISSUED, &TO_COME, &PAST];
+pub(super) static SOUGHT: &[&dyn Sought] =
+    &[&HELD, &CLOSED, &MET, &ISSUED, &TO_COME, &PAST, &SINCE];
 
 /// Verbs that say that something was held.
 static HELD: Phrases<&str> = Phrases::new(&[
@@ -48,29 +50,44 @@ static NO_PLACE: WordSet = WordSet::new(&[
 /// How long each of those is, in bytes.
 const PAIR: usize = 6;
 
-/// The last 在 or 于 of a text that is a preposition: its place and length.
+/// The last 在 or 于 of a text that is a preposition, or the last 假, if that is later: its
+/// place and length.
 pub(super) fn last_preposition(text: &str) -> Option<Range<usize>> {
-    let mut places = text.rmatch_indices(['在', '于', '於']);
-    let found = places.find(|(at, word)| {
-        let end = at + word.len();
-        // 在线召开: how, not where.
-        let after = text.get(end..);
-        let online = after.is_some_and(|after| after.starts_with(['线', '線']));
-        let pair = end.checked_sub(PAIR).and_then(|start| text.get(start..end));
-        !online && !pair.is_some_and(|pair| NO_PLACE.has(pair))
-    });
-    let found = found.map(|(at, word)| at..at + word.len());
+    // The bytes of 在, 于, 於 and 假.
+    let is_one = |a: u8, b: u8, c: u8| {
+        (a == 0xE5) & (b == 0x9C) & (c == 0xA8)
+            | (a == 0xE4) & (b == 0xBA) & (c == 0x8E)
+            | (a == 0xE6) & (b == 0x96) & (c == 0xBC)
+            | (a == 0xE5) & (b == 0x81) & (c == 0x87)
+    };
+    let places = bytes::beginnings(text.as_bytes(), is_one);
+    let words = places.map(|at| at..at + '在'.len_utf8());
+    let (mut last, mut lent) = (None, None);
+    for word in words {
+        match text.get(word.clone()) {
+            Some("假") => lent = Some(word),
+            _ if is_preposition(text, word.end) => last = Some(word),
+            _ => {}
+        }
+    }
+    let lent = lent.filter(|lent| is_lent(text, lent.start));
     // The later one: 於5月9日假香港大學.
-    let places = found.into_iter().chain(borrowed(text));
-    places.max_by_key(|at| at.start)
+    last.into_iter().chain(lent).max_by_key(|at| at.start)
 }
 
-/// 5月9日[假]香港大學舉行: a house that is lent.
-fn borrowed(text: &str) -> Option<Range<usize>> {
-    let at = text.rfind('假')?;
-    let lent = text.get(..at)?.trim_end();
-    lent.ends_with(['日', '月', '年', '午', '會', '会', '壇', '坛', '議', '议'])
-        .then_some(at..at + '假'.len_utf8())
+/// Whether the 在 or 于 that ends at a place is a preposition.
+fn is_preposition(text: &str, end: usize) -> bool {
+    // 在线召开: how, not where.
+    let after = text.get(end..);
+    let online = after.is_some_and(|after| after.starts_with(['线', '線']));
+    let pair = end.checked_sub(PAIR).and_then(|start| text.get(start..end));
+    !online && !pair.is_some_and(|pair| NO_PLACE.has(pair))
+}
+
+/// 5月9日[假]香港大學舉行: whether a house is lent.
+fn is_lent(text: &str, at: usize) -> bool {
+    let day = text.get(..at).unwrap_or_default().trim_end();
+    day.ends_with(['日', '月', '年', '午', '會', '会', '壇', '坛', '議', '议'])
 }
 
 /// Words for what is still to come, or comes again and again.
@@ -116,6 +133,9 @@ static PAST: Phrases<&str> = Phrases::new(&[
     "此前",
 ]);
 
+/// What ends the words for a time that began with an earlier one.
+static SINCE: Phrases<&str> = Phrases::new(&["以来", "以來"]);
+
 /// Ways to meet in no place: 以视频方式召开, 线上举行.
 static REMOTE: Lexicon =
     Lexicon::of_endings("方式 形式 线上 線上 在线 在線 云端 雲端 连线 連線 视频 視頻 視訊");
@@ -140,14 +160,16 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
         }
         // 自2010年举行首次会议以来: another one.
         let since = || {
+            SINCE.first_of(sentence, verb.end)?;
             let since = super::verbs::clause_after(sentence, verb.end);
-            since.ends_with("以来") || since.ends_with("以來")
+            let mut words = SINCE.all().iter();
+            words.find(|word| since.ends_with(**word))
         };
         let is_past = || {
             let near = verb.start - before.len()..verb.start;
             PAST.within(sentence, near).is_some()
         };
-        if !is_past() && !is_to_come(sentence, verb.start) && !since() {
+        if !is_past() && !is_to_come(sentence, verb.start) && since().is_none() {
             let of = sentence
                 .get(verb.end..)
                 .is_some_and(|t| t.starts_with('的'));

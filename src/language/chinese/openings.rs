@@ -144,6 +144,17 @@ pub(super) fn lacks_subject(item: &str) -> bool {
         && !OWN.iter().any(|word| item.contains(word))
 }
 
+/// 我们支持港口。 下届大会在湖州举行。: whether a sentence has a subject of its own, or says
+/// when it holds.
+pub(super) fn stands_alone(sentence: &str) -> bool {
+    static SUBJECTS: Lexicon = Lexicon::of_beginnings(
+        "\
+        本 该 該 这 這 此 上述 以上 我们 我們 与会 與會 大会 大會 会议 會議 论坛 論壇 峰会 峰會 各方 \
+        双方 雙方 下届 下屆 下次 下一 同时 同時 另外 目前 当前 當前 截至 谨此 謹此 最后 最後 出席 参加 參加",
+    );
+    sentence.ends_with('。') && SUBJECTS.begin(sentence).is_some()
+}
+
 /// 鉴于河水变浅；: whether a paragraph says why a text is adopted.
 pub(super) fn recites(item: &Words) -> bool {
     static REASONS: Lexicon = Lexicon::of_beginnings(

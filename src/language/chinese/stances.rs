@@ -51,8 +51,8 @@ pub(super) fn stance(sentence: &Words) -> Option<StanceMention> {
         true => AGAINST,
         false => TURNED,
     };
-    let plain = !turned.iter().any(|word| rest.contains(word));
+    let plain = || !turned.iter().any(|word| rest.contains(word));
     // 支持者, 反对派
     let noun = rest.starts_with(['者', '派', '率', '下', '和', '与', '與', '方', '力', '票']);
-    (subject && plain && !noun).then_some(StanceMention { range, supports })
+    (subject && !noun && plain()).then_some(StanceMention { range, supports })
 }
