@@ -142,6 +142,10 @@ static REMOTE: Lexicon =
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
+    sentence.held(seek_held)
+}
+
+fn seek_held(sentence: &Words) -> Option<Range<usize>> {
     // 参加在某地举办的论坛: where nothing else was held.
     let mut given = None;
     let mut from = 0;
