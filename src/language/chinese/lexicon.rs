@@ -94,40 +94,35 @@ impl Table {
     fn of(list: &'static str, of_endings: bool) -> Self {
         let all = list.split_ascii_whitespace();
         debug_assert!(all.clone().all(|word| word.len() >= CHARACTER));
-        let told = |word: &'static str| {
-            let bytes = word.as_bytes();
-            let (edge, bucket, key) = match of_endings {
-                true => (
-                    Beginning::backwards(bytes),
-                    bucket(tail(bytes)),
-                    word.chars().next_back(),
-                ),
-                false => (
-                    Beginning::of(bytes),
-                    bucket(head(bytes)),
-                    word.chars().next(),
-                ),
-            };
-            (bucket, Entry { edge, word }, key)
-        };
-        let mut all: Vec<(usize, Entry, Option<char>)> = all.map(told).collect();
-        all.sort_by_key(|(bucket, entry, _)| (*bucket, usize::MAX - entry.word.len()));
         let mut keys = Bits::NONE;
         let mut starts = [0; BUCKETS + 1];
-        for (bucket, _, key) in &all {
+        let bucket = |word: &str| match of_endings {
+            true => bucket(tail(word.as_bytes())),
+            false => bucket(head(word.as_bytes())),
+        };
+        let mut words: Vec<Entry> = Vec::new();
+        for word in all {
+            let (edge, key) = match of_endings {
+                true => (
+                    Beginning::backwards(word.as_bytes()),
+                    word.chars().next_back(),
+                ),
+                false => (Beginning::of(word.as_bytes()), word.chars().next()),
+            };
             if let Some(key) = key {
-                keys.insert(*key as usize % KEYS);
+                keys.insert(key as usize % KEYS);
             }
-            if let Some(count) = starts.get_mut(bucket + 1) {
+            if let Some(count) = starts.get_mut(bucket(word) + 1) {
                 *count += 1;
             }
+            words.push(Entry { edge, word });
         }
+        words.sort_by_cached_key(|entry| (bucket(entry.word), usize::MAX - entry.word.len()));
         let mut before = 0;
         for start in &mut starts {
             before += *start;
             *start = before;
         }
-        let words = all.into_iter().map(|(_, entry, _)| entry).collect();
         Self {
             words,
             starts,

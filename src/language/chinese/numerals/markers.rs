@@ -72,17 +72,17 @@ fn stem(line: &str) -> Option<Marker> {
 
 /// Whether a printed number may begin with a character.
 pub(in super::super) fn may_begin_marker(first: char) -> bool {
-    matches!(first, '（' | '(' | '第' | '其' | '原' | '㈠'..='㈩')
+    matches!(first, '（' | '(' | '第' | '其' | '㈠'..='㈩')
         || may_begin(first)
         || formal_figure(first).is_some()
         || stem_value(first).is_some()
         || NAMED.may_have(first)
 }
 
-/// What is numbered by its name: `建议一：`.
+/// What is numbered by its name: `原则一`, `建议一：`.
 static NAMED: Lexicon = Lexicon::of_beginnings(
     "\
-    建议 建議 倡议 倡議 承诺 承諾 措施 行动 行動 共识 共識 目标 目標 任务 任務 主张 主張 \
+    原则 原則 建议 建議 倡议 倡議 承诺 承諾 措施 行动 行動 共识 共識 目标 目標 任务 任務 主张 主張 \
     决议 決議 意见 意見 结论 結論 诉求 訴求",
 );
 
@@ -138,22 +138,17 @@ fn written(line: &str) -> Option<Marker> {
 
 /// What stands before the figure, `（`一）, `第`一条, `建议`一：, and the style it tells.
 fn opener(line: &str) -> (&str, NumberStyle) {
-    let openers = [
-        ("（", NumberStyle::BracketedNative),
-        ("(", NumberStyle::BracketedNative),
-        ("第", NumberStyle::Named),
-        ("其", NumberStyle::Ordinal),
-        ("原则", NumberStyle::Named),
-        ("原則", NumberStyle::Named),
-    ];
-    let plain = openers
-        .into_iter()
-        .find(|(opener, _)| line.starts_with(opener));
-    let named = || {
-        let named = line.get(..NAMED.begin(line)?)?;
-        Some((named, NumberStyle::Named))
+    let first = line.chars().next();
+    let plain = match first {
+        Some('（' | '(') => Some(NumberStyle::BracketedNative),
+        Some('第') => Some(NumberStyle::Named),
+        Some('其') => Some(NumberStyle::Ordinal),
+        _ => None,
     };
-    plain.or_else(named).unwrap_or(("", NumberStyle::Native))
+    let plain = plain.map(|style| (first.map_or(0, char::len_utf8), style));
+    let named = || Some((NAMED.begin(line)?, NumberStyle::Named));
+    let (length, style) = plain.or_else(named).unwrap_or((0, NumberStyle::Native));
+    (line.get(..length).unwrap_or_default(), style)
 }
 
 /// What may stand behind the figure: （一`）`, 第一`条`, 一`、`.
