@@ -329,7 +329,9 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
         let Some(c) = chars.next() else {
             break;
         };
-        found.extend(THINGS.begin(rest).map(|thing| thing.mark));
+        for thing in THINGS.begin(rest) {
+            found.push(thing.mark);
+        }
         // Figures in digits are told in every language alike.
         if !c.is_ascii_digit()
             && may_begin(c)

@@ -118,7 +118,9 @@ pub(super) fn name(text: &str) -> usize {
         let begins = begins.is_some_and(|verb| ends_name(before) && !in_name(rest, verb));
         begins || organises(before, rest)
     };
-    let verb = places().skip(1).find(verb).map(|(at, _)| at);
+    if let Some((at, _)) = places().skip(1).find(verb) {
+        return at;
+    }
     // Where no verb is known, words for bodies alone are sure.
     const PERSON: [char; 7] = ['员', '員', '者', '们', '們', '师', '師'];
     let word = |&(at, last): &(usize, char)| {
@@ -140,10 +142,10 @@ pub(super) fn name(text: &str) -> usize {
     let head = clause.get(found..).and_then(|rest| rest.strip_prefix('的'));
     let of = || head.is_some_and(|head| WHICH.iter().any(|which| head.starts_with(which)));
     let whole = || clause.chars().nth(LONGEST).is_none() && ends_name(clause);
-    if verb.is_none() && found > 0 && of() && whole() {
+    if found > 0 && of() && whole() {
         return clause.len();
     }
-    verb.unwrap_or_else(|| longer(clause, found))
+    longer(clause, found)
 }
 
 /// A name with the words for bodies that follow at once: 各国 + 政府.

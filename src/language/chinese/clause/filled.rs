@@ -85,6 +85,9 @@ fn with_second_verb(sentence: &str, cue: Range<usize>) -> Range<usize> {
 fn after(sentence: &str, cue: usize) -> Option<Range<usize>> {
     const MARKS: [char; 10] = ['。', '；', ';', '.', '！', '：', ':', '，', ',', '了'];
     let after = some(trim(sentence, cue..sentence.len(), &MARKS[..9]))?;
+    if !sentence.get(after.clone())?.starts_with('了') {
+        return Some(after);
+    }
     let start = trim(sentence, after.clone(), &MARKS).start;
     Some(start.min(after.end)..after.end)
 }
