@@ -172,8 +172,8 @@ fn figures(text: &str) -> Option<(u64, usize)> {
 }
 
 fn after_blanks(text: &str, from: usize) -> usize {
-    let rest = text.get(from..).unwrap_or_default();
-    from + rest.len() - rest.trim_start_matches(' ').len()
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    from + rest.iter().take_while(|byte| **byte == b' ').count()
 }
 
 fn date(part: Part) -> Option<Date> {

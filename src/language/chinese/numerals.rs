@@ -14,6 +14,7 @@ enum Sign {
     Power(u64),
 }
 
+#[inline]
 fn sign(c: char) -> Option<Sign> {
     use Sign::*;
     Some(match c {
@@ -48,18 +49,18 @@ const LONGEST: usize = 40;
 /// The longest figure at the start of a text and its length in bytes: digits of any
 /// kind in positional notation, or with 十百千万, or 廿 and 卅.
 pub(super) fn number(text: &str) -> Option<(u64, usize)> {
-    sign(text.chars().next()?)?;
     let mut value = Value::default();
     let mut places = text.char_indices();
     for (at, c) in places.by_ref().take(LONGEST) {
         match sign(c) {
             Some(sign) => value.read(sign)?,
+            None if at == 0 => return None,
             None if c == ',' && is_inner_comma(text, at) => {}
             None => return Some((value.all()?, at)),
         }
     }
-    places.next().is_none().then_some(())?;
-    Some((value.all()?, text.len()))
+    let whole = !text.is_empty() && places.next().is_none();
+    whole.then_some((value.all()?, text.len()))
 }
 
 /// 1,200: whether a comma parts the digits of one figure.
