@@ -133,15 +133,15 @@ pub(super) fn promises(lead: &str) -> bool {
 
 /// 加强数据共享；每年会晤: what is to be done, and nobody who would do it. 每个牧民有权 has one.
 pub(super) fn lacks_subject(item: &str) -> bool {
-    const OWN: &[&str] = &[
+    static OWN: Phrases<&str> = Phrases::new(&[
         "应", "應", "不得", "必须", "必須", "不能", "有权", "有權", "享有", "将", "將", "愿", "願",
         "呼吁", "呼籲",
-    ];
+    ]);
     const EACH: &[char] = &['年', '月', '周', '週', '日', '季', '两', '兩', '隔'];
     let each = |rest: &str| rest.starts_with(EACH);
     super::verbs::begins_action(item)
         && item.strip_prefix('每').is_none_or(each)
-        && !OWN.iter().any(|word| item.contains(word))
+        && OWN.first_in(item, 0).is_none()
 }
 
 /// 我们支持港口。 下届大会在湖州举行。: whether a sentence has a subject of its own, or says
