@@ -93,36 +93,37 @@ impl Lexicon {
 impl Table {
     fn of(list: &'static str, of_endings: bool) -> Self {
         let all = list.split_ascii_whitespace();
-        debug_assert!(all.clone().all(|word| word.len() >= CHARACTER));
+        // Most words have two characters.
+        let mut words: Vec<(usize, Entry)> = Vec::with_capacity(list.len() / (2 * CHARACTER));
         let mut keys = Bits::NONE;
-        let mut starts = [0; BUCKETS + 1];
-        let bucket = |word: &str| match of_endings {
-            true => bucket(tail(word.as_bytes())),
-            false => bucket(head(word.as_bytes())),
-        };
-        let mut words: Vec<Entry> = Vec::new();
-        for word in all {
-            let (edge, key) = match of_endings {
+        words.extend(all.map(|word| {
+            let bytes = word.as_bytes();
+            let (edge, bytes, key) = match of_endings {
                 true => (
-                    Beginning::backwards(word.as_bytes()),
+                    Beginning::backwards(bytes),
+                    tail(bytes),
                     word.chars().next_back(),
                 ),
-                false => (Beginning::of(word.as_bytes()), word.chars().next()),
+                false => (Beginning::of(bytes), head(bytes), word.chars().next()),
             };
             if let Some(key) = key {
                 keys.insert(key as usize % KEYS);
             }
-            if let Some(count) = starts.get_mut(bucket(word) + 1) {
-                *count += 1;
-            }
-            words.push(Entry { edge, word });
+            debug_assert!(word.len() >= CHARACTER);
+            (bucket(bytes), Entry { edge, word })
+        }));
+        words.sort_unstable_by_key(|(bucket, entry)| (*bucket, usize::MAX - entry.word.len()));
+        let mut starts = [0; BUCKETS + 1];
+        let mut next = 0;
+        for (at, (bucket, _)) in words.iter().enumerate() {
+            // No list has as many as 65,536.
+            let passed = starts.get_mut(next..=*bucket).unwrap_or_default();
+            passed.fill(at as u16);
+            next = bucket + 1;
         }
-        words.sort_by_cached_key(|entry| (bucket(entry.word), usize::MAX - entry.word.len()));
-        let mut before = 0;
-        for start in &mut starts {
-            before += *start;
-            *start = before;
-        }
+        let passed = starts.get_mut(next..).unwrap_or_default();
+        passed.fill(words.len() as u16);
+        let words = words.into_iter().map(|(_, entry)| entry).collect();
         Self {
             words,
             starts,
