@@ -29,6 +29,7 @@ mod openings;
 mod party;
 mod persons;
 mod places;
+mod prepositions;
 mod provinces;
 mod quantities;
 mod rates;

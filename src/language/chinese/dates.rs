@@ -22,10 +22,7 @@ pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
     // are the bytes of 年.
     let is_year = |a: u8, b: u8, c: u8| (a == 0xE5) & (b == 0xB9) & (c == 0xB4);
     let figure = |c: char| may_begin(c) || matches!(c, ' ' | '元');
-    let counted = |at: &usize| {
-        let before = text.get(..*at);
-        before.is_some_and(|before| before.ends_with(figure))
-    };
+    let counted = |at: &usize| text.get(..*at).is_some_and(|t| t.ends_with(figure));
     let years = bytes::beginnings(text.as_bytes(), is_year);
     let last = years.filter(counted).last()?;
     let places = text.char_indices().take_while(|(at, _)| *at < last);
