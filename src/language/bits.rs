@@ -35,6 +35,18 @@ pub(super) fn head(text: &[u8]) -> u64 {
     }
 }
 
+/// The same of its last eight bytes, the last the lowest.
+#[inline]
+pub(super) fn tail(text: &[u8]) -> u64 {
+    match text.last_chunk() {
+        Some(last) => u64::from_be_bytes(*last),
+        None => {
+            let bytes = text.iter();
+            bytes.fold(0, |number, byte| number << 8 | u64::from(*byte))
+        }
+    }
+}
+
 /// All ones for the first bytes of a head, so many of them.
 #[inline]
 pub(super) fn mask(bytes: usize) -> u64 {
@@ -55,10 +67,18 @@ pub(super) struct Beginning {
 
 impl Beginning {
     pub(super) fn of(words: &[u8]) -> Self {
-        Self {
-            head: head(words) & mask(words.len()),
-            mask: mask(words.len()),
-        }
+        Self::with(head(words), words.len())
+    }
+
+    /// The same from the end: what a text of a tail may end with.
+    pub(super) fn backwards(words: &[u8]) -> Self {
+        Self::with(tail(words), words.len())
+    }
+
+    fn with(head: u64, length: usize) -> Self {
+        let mask = mask(length);
+        let head = head & mask;
+        Self { head, mask }
     }
 
     /// Whether a text of this head may begin with the phrase; it does if the phrase is no
@@ -109,6 +129,10 @@ mod tests {
         let begins = |words: &[u8], text: &[u8]| Beginning::of(words).begins(head(text));
         assert!(begins(b"ab", b"abc") && begins(b"", b"a") && !begins(b"abc", b"ab"));
         assert!(begins(b"abcdefghi", b"abcdefgh") && !begins(b"abcdefgh", b"abcdefg"));
+        let ends = |words: &[u8], text: &[u8]| Beginning::backwards(words).begins(tail(text));
+        assert!(ends(b"bc", b"abc") && ends(b"c", b"c") && !ends(b"abc", b"bc"));
+        assert!(ends(b"abcdefghi", b"bcdefghi") && !ends(b"bcdefghi", b"cdefghi"));
+        assert_eq!(tail(b"abcdefghi"), u64::from_be_bytes(*b"bcdefghi"));
         assert_eq!(in_any_case(head(b"AbC 12!e")), head(b"abc 12!e"));
         assert!(hashed(u64::MAX, 12) < 4096);
     }

@@ -17,6 +17,7 @@ mod dates;
 mod describes;
 mod epithets;
 mod facts;
+mod figures;
 mod hosts;
 mod lexicon;
 mod limits;
@@ -28,6 +29,7 @@ mod openings;
 mod party;
 mod persons;
 mod places;
+mod prepositions;
 mod provinces;
 mod quantities;
 mod rates;
@@ -53,10 +55,12 @@ pub(super) struct Chinese;
 static SOUGHT: &[&[&dyn Sought]] = &[
     acts::SOUGHT,
     aims::SOUGHT,
+    clause::SOUGHT,
     conference::SOUGHT,
     counts::SOUGHT,
     cues::SOUGHT,
     facts::SOUGHT,
+    figures::SOUGHT,
     hosts::SOUGHT,
     listed::SOUGHT,
     money::SOUGHT,
@@ -68,6 +72,7 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     thanks::SOUGHT,
     themes::SOUGHT,
     topics::SOUGHT,
+    verbs::SOUGHT,
     visits::SOUGHT,
     will::SOUGHT,
 ];
@@ -308,13 +313,7 @@ impl Language for Chinese {
     }
 
     fn stands_alone(&self, sentence: &str) -> bool {
-        let subjects = [
-            "本", "该", "該", "这", "這", "此", "上述", "以上", "我们", "我們", "与会", "與會",
-            "大会", "大會", "会议", "會議", "论坛", "論壇", "峰会", "峰會", "各方", "双方", "雙方",
-            "下届", "下屆", "下次", "下一", "同时", "同時", "另外", "目前", "当前", "當前", "截至",
-            "谨此", "謹此", "最后", "最後", "出席", "参加", "參加",
-        ];
-        subjects.iter().any(|word| sentence.starts_with(word)) && sentence.ends_with('。')
+        openings::stands_alone(sentence)
     }
 
     fn describes(&self, sentence: &str) -> bool {

@@ -7,7 +7,7 @@ use super::concordance::Concordance;
 use super::lower::Lower;
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 /// A stretch of text; it reads as the text itself.
 #[derive(Clone)]
@@ -15,6 +15,7 @@ pub struct Words<'t> {
     text: Cow<'t, str>,
     lower: OnceCell<Lower>,
     found: OnceCell<Concordance>,
+    held: OnceCell<Option<Range<usize>>>,
 }
 
 impl<'t> Words<'t> {
@@ -24,6 +25,7 @@ impl<'t> Words<'t> {
             text: text.into(),
             lower: OnceCell::new(),
             found: OnceCell::new(),
+            held: OnceCell::new(),
         }
     }
 
@@ -39,6 +41,14 @@ impl<'t> Words<'t> {
     /// Which phrases stand where.
     pub(super) fn concordance(&self) -> &Concordance {
         self.found.get_or_init(|| Concordance::of(self.lowered()))
+    }
+
+    /// Where it says that something was held: sought once, as several rules ask for it.
+    pub(super) fn held(
+        &self,
+        seek: impl FnOnce(&Self) -> Option<Range<usize>>,
+    ) -> Option<Range<usize>> {
+        self.held.get_or_init(|| seek(self)).clone()
     }
 
     /// The text alone.

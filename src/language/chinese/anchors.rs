@@ -1,6 +1,7 @@
 //! Chinese words for the things that sentences of two languages share, in both scripts.
 
 use super::super::anchors::{BACK, SINGLE, Things, figure};
+use super::super::scan::first_piece;
 use super::numerals::{may_begin, number};
 
 static THINGS: Things = Things::new(&[
@@ -313,19 +314,29 @@ static THINGS: Things = Things::new(&[
     ("congratulation", "祝贺 祝賀 庆祝 慶祝"),
 ]);
 
+/// What parts a sentence of several clauses.
+const PARTS: &[char] = &['，', ',', '；', ';', '：', ':', '—', '（', '('];
+
 /// The marks of a sentence.
 pub(super) fn anchors(sentence: &str) -> Vec<u64> {
-    let mut found = Vec::new();
-    let mut single = true;
+    /// Few sentences have more.
+    const USUAL: usize = 16;
+    let mut found = Vec::with_capacity(USUAL);
     let mut figure_ends = 0;
-    for (at, c) in sentence.char_indices() {
-        let rest = sentence.get(at..).unwrap_or_default();
-        found.extend(THINGS.begin(rest).map(|thing| thing.mark));
-        single &= !matches!(c, '，' | ',' | '；' | ';' | '：' | ':' | '—' | '（' | '(');
+    let mut chars = sentence.chars();
+    loop {
+        let rest = chars.as_str();
+        let Some(c) = chars.next() else {
+            break;
+        };
+        for thing in THINGS.begin(rest) {
+            found.push(thing.mark);
+        }
         // Figures in digits are told in every language alike.
-        if at >= figure_ends
-            && !c.is_ascii_digit()
+        if !c.is_ascii_digit()
             && may_begin(c)
+            && let at = sentence.len() - rest.len()
+            && at >= figure_ends
             && let Some((number, length)) = number(rest)
         {
             figure_ends = at + length;
@@ -335,6 +346,7 @@ pub(super) fn anchors(sentence: &str) -> Vec<u64> {
             }
         }
     }
+    let single = first_piece(sentence, PARTS).len() == sentence.len();
     found.extend(single.then_some(SINGLE));
     let before = ['其', '它'];
     found.extend(sentence.starts_with(before).then_some(BACK));

@@ -1,8 +1,8 @@
 //! What a Chinese sentence does: its modal, its main verb, who acts and what on.
 
 use super::super::Clause;
-use super::super::phrases::Phrases;
-use super::super::scan::some;
+use super::super::phrases::{Phrases, Sought};
+use super::super::scan::{begins_with, some};
 use super::acts::ACTS;
 use super::cues::{Cue, DUTY, MODALS, Stands};
 use super::subordinate::is_subordinate;
@@ -21,6 +21,9 @@ mod filled;
 mod modals;
 mod recalled;
 mod subject;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&duty::DUTIES, &modals::INVITES];
 
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     if sentence.ends_with([':', '：']) {
@@ -192,7 +195,7 @@ fn first_cue<T: Copy + Sync>(
     from: usize,
 ) -> Option<(Range<usize>, T)> {
     let meant = |range: &Range<usize>, cue: &Cue<T>| {
-        !cue.unless.iter().any(|word| covers(sentence, word, range))
+        !covers(sentence, cue.unless, range)
             && !is_subordinate(sentence, range.start)
             && !in_title(sentence, range.start)
             && !in_theme(sentence, range.start)
@@ -214,15 +217,18 @@ fn first_cue<T: Copy + Sync>(
     Some((range, cue.means))
 }
 
-/// Whether a word stands across a range or a part of it.
-fn covers(sentence: &str, word: &str, range: &Range<usize>) -> bool {
-    let from = (range.start + 1).saturating_sub(word.len());
-    let end = sentence.len().min(range.end + word.len() - 1);
-    let around = sentence.as_bytes().get(from..end).unwrap_or_default();
-    let word = word.as_bytes();
-    // Most places differ in the first character, which is told without a call.
-    let mut places = around.windows(word.len().max(1));
-    places.any(|place| place.first_chunk::<3>() == word.first_chunk() && place == word)
+/// Whether one of several words stands across a range or a part of it.
+fn covers(sentence: &str, words: &[&str], range: &Range<usize>) -> bool {
+    let Some(longest) = words.iter().map(|word| word.len()).max() else {
+        return false;
+    };
+    let from = (range.start + 1).saturating_sub(longest);
+    let mut places = (from..range.end).filter_map(|at| Some((at, sentence.get(at..)?.as_bytes())));
+    places.any(|(at, rest)| {
+        let ahead = range.start.saturating_sub(at);
+        let stands = |word: &&str| word.len() > ahead && begins_with(rest, word.as_bytes());
+        words.iter().any(stands)
+    })
 }
 
 #[cfg(test)]

@@ -7,14 +7,13 @@ use super::super::scan::last_piece;
 use super::lexicon::Lexicon;
 use super::numerals::number;
 use super::verbs::shortly_before;
-use super::{COMMAS, CountMention, Words};
+use super::{COMMAS, CountMention, Words, figures};
 use crate::model::Unit;
-use crate::source::bytes;
 use std::ops::Range;
 use units::unit;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &FIGURES];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &WE];
 
 /// Words before a figure that is not exact.
 static ABOUT: Lexicon = Lexicon::of_endings(
@@ -51,29 +50,8 @@ static CUES: Phrases<&str> = Phrases::new(&[
     "專家學者",
 ]);
 
-/// What figures may begin with, other than ASCII digits.
-static FIGURES: Phrases<&str> = Phrases::new(&[
-    "〇", "零", "○", "一", "二", "两", "兩", "三", "四", "五", "六", "七", "八", "九", "十", "百",
-    "千", "万", "萬", "廿", "卅", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",
-]);
-
-/// Where figures may begin, in order.
-fn likely(sentence: &Words) -> impl Iterator<Item = usize> {
-    let mut from = 0;
-    let characters = std::iter::from_fn(move || {
-        let (found, _) = FIGURES.first_of(sentence, from)?;
-        from = found.end;
-        Some(found.start)
-    });
-    let mut characters = characters.peekable();
-    let digits = bytes::positions(sentence.as_bytes(), |byte| byte.is_ascii_digit());
-    let mut digits = digits.peekable();
-    std::iter::from_fn(move || match (digits.peek(), characters.peek()) {
-        (Some(digit), Some(character)) if digit < character => digits.next(),
-        (Some(_), None) => digits.next(),
-        _ => characters.next(),
-    })
-}
+/// Who says how many they are.
+static WE: Phrases<&str> = Phrases::new(&["我们", "我們"]);
 
 /// Each unit once, in a sentence about who took part.
 pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
@@ -82,9 +60,12 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
         Some(_) => sentence.len(),
         None => speakers_end(sentence),
     };
+    if end == 0 {
+        return found;
+    }
     // After the last figure that was read.
     let mut read = 0;
-    for start in likely(sentence).take_while(|start| *start < end) {
+    for start in figures::places(sentence).take_while(|start| *start < end) {
         let rest = sentence.get(start..).filter(|_| start >= read);
         let figure = rest.and_then(|rest| ten_thousands(rest).or_else(|| number(rest)));
         let Some((number, length)) = figure else {
@@ -104,7 +85,10 @@ pub(super) fn counts(sentence: &Words) -> Vec<CountMention> {
 
 /// Where those who speak have said how many they are: 我们，21个国家的市长[，]; 0 if they
 /// don't. 我们，高原五国的市长 names them.
-fn speakers_end(sentence: &str) -> usize {
+fn speakers_end(sentence: &Words) -> usize {
+    if WE.first_of(sentence, 0).is_none() {
+        return 0;
+    }
     let we = ["我们，", "我們，", "我们,", "我們,"];
     let rest = we.iter().find_map(|we| sentence.strip_prefix(*we));
     let rest = rest.filter(|rest| number(rest).is_some());
@@ -114,7 +98,7 @@ fn speakers_end(sentence: &str) -> usize {
 
 /// 作为嘉宾，我们61名队长提出…: where the clause ends in which we say how many we are.
 fn we_so_many(sentence: &str) -> usize {
-    let we = ["我们", "我們"].iter();
+    let we = WE.all().iter();
     let mut rest = we.filter_map(|we| sentence.get(sentence.find(we)? + we.len()..));
     let many = |rest: &&str| {
         let (_, length) = number(rest)?;

@@ -60,6 +60,7 @@ const fn modal(
 }
 
 pub(super) const OUGHT: &[Force] = &[Force::Obligation, Force::Recommendation];
+/// Words with 应 that say nothing of what ought to be done.
 const YING: &[&str] = &[
     "应邀",
     "适应",
@@ -89,6 +90,9 @@ const YING: &[&str] = &[
     "应许",
     "应允",
     "答应",
+];
+/// The same with 應.
+const YING_IN_FULL: &[&str] = &[
     "應邀",
     "適應",
     "反應",
@@ -175,7 +179,7 @@ pub(super) static MODALS: Phrases<Cue<&[Force]>> = Phrases::new(&[
     modal("应该", OUGHT, &["应该指出"]),
     modal("應該", OUGHT, &["應該指出"]),
     modal("应", OUGHT, YING),
-    modal("應", OUGHT, YING),
+    modal("應", OUGHT, YING_IN_FULL),
     modal("须", DUTY, &["无须", "毋须", "必须", "须知", "须臾"]),
     modal("須", DUTY, &["無須", "毋須", "必須", "須知", "須臾"]),
     cue(

@@ -6,6 +6,7 @@ use super::super::scan::near;
 use super::PeriodMention;
 use super::numerals::{may_begin, number};
 use crate::model::Date;
+use crate::source::bytes;
 pub(super) use titled::year_of;
 
 #[derive(Clone, Copy, Default)]
@@ -17,13 +18,13 @@ struct Part {
 
 /// The first date or range that names at least year and month.
 pub(super) fn first_period(text: &str) -> Option<PeriodMention> {
-    // Every date has its year, a figure or 元年, and begins before it: 每年 is none.
+    // Every date has its year, a figure or 元年, and begins before it: 每年 is none. These
+    // are the bytes of 年.
+    let is_year = |a: u8, b: u8, c: u8| (a == 0xE5) & (b == 0xB9) & (c == 0xB4);
     let figure = |c: char| may_begin(c) || matches!(c, ' ' | '元');
-    let mut years = text.rmatch_indices('年').map(|(at, _)| at);
-    let last = years.find(|at| {
-        text.get(..*at)
-            .is_some_and(|before| before.ends_with(figure))
-    })?;
+    let counted = |at: &usize| text.get(..*at).is_some_and(|t| t.ends_with(figure));
+    let years = bytes::beginnings(text.as_bytes(), is_year);
+    let last = years.filter(counted).last()?;
     let places = text.char_indices().take_while(|(at, _)| *at < last);
     // With a figure, letter-spaced or not, or 民国.
     let mut likely = places.filter(|(_, c)| may_begin(*c) || matches!(c, ' ' | '民'));
@@ -168,8 +169,8 @@ fn figures(text: &str) -> Option<(u64, usize)> {
 }
 
 fn after_blanks(text: &str, from: usize) -> usize {
-    let rest = text.get(from..).unwrap_or_default();
-    from + rest.len() - rest.trim_start_matches(' ').len()
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    from + rest.iter().take_while(|byte| **byte == b' ').count()
 }
 
 fn date(part: Part) -> Option<Date> {

@@ -2,13 +2,14 @@
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{pieces, trim};
-use super::super::word_set::WordSet;
 use super::lexicon::Lexicon;
+use super::prepositions::last_preposition;
 use super::{COMMAS, PeriodMention, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&HELD, &CLOSED, &MET, &ISSUED, &TO_COME, &PAST];
+pub(super) static SOUGHT: &[&dyn Sought] =
+    &[&HELD, &CLOSED, &MET, &ISSUED, &TO_COME, &PAST, &SINCE];
 
 /// Verbs that say that something was held.
 static HELD: Phrases<&str> = Phrases::new(&[
@@ -35,43 +36,6 @@ pub(super) static MET: Phrases<&str> = Phrases::new(&[
     "会场设于",
     "會場設於",
 ]);
-
-/// Words that hold 在, 于 or 於 and are no preposition.
-static NO_PLACE: WordSet = WordSet::new(&[
-    "现在", "現在", "存在", "正在", "所在", "旨在", "潜在", "潛在", "实在", "實在", "内在", "內在",
-    "外在", "关于", "關於", "对于", "對於", "由于", "由於", "基于", "基於", "力于", "力於", "用于",
-    "用於", "利于", "利於", "至于", "至於", "属于", "屬於", "位于", "位於", "鉴于", "鑒於", "鑑於",
-    "鉴於", "处于", "處於", "等于", "等於", "源于", "源於", "终于", "終於", "富于", "优于", "在于",
-    "在於", "不在",
-]);
-
-/// How long each of those is, in bytes.
-const PAIR: usize = 6;
-
-/// The last 在 or 于 of a text that is a preposition: its place and length.
-pub(super) fn last_preposition(text: &str) -> Option<Range<usize>> {
-    let mut places = text.rmatch_indices(['在', '于', '於']);
-    let found = places.find(|(at, word)| {
-        let end = at + word.len();
-        // 在线召开: how, not where.
-        let after = text.get(end..);
-        let online = after.is_some_and(|after| after.starts_with(['线', '線']));
-        let pair = end.checked_sub(PAIR).and_then(|start| text.get(start..end));
-        !online && !pair.is_some_and(|pair| NO_PLACE.has(pair))
-    });
-    let found = found.map(|(at, word)| at..at + word.len());
-    // The later one: 於5月9日假香港大學.
-    let places = found.into_iter().chain(borrowed(text));
-    places.max_by_key(|at| at.start)
-}
-
-/// 5月9日[假]香港大學舉行: a house that is lent.
-fn borrowed(text: &str) -> Option<Range<usize>> {
-    let at = text.rfind('假')?;
-    let lent = text.get(..at)?.trim_end();
-    lent.ends_with(['日', '月', '年', '午', '會', '会', '壇', '坛', '議', '议'])
-        .then_some(at..at + '假'.len_utf8())
-}
 
 /// Words for what is still to come, or comes again and again.
 static TO_COME: Phrases<&str> = Phrases::new(&[
@@ -116,12 +80,19 @@ static PAST: Phrases<&str> = Phrases::new(&[
     "此前",
 ]);
 
+/// What ends the words for a time that began with an earlier one.
+static SINCE: Phrases<&str> = Phrases::new(&["以来", "以來"]);
+
 /// Ways to meet in no place: 以视频方式召开, 线上举行.
 static REMOTE: Lexicon =
     Lexicon::of_endings("方式 形式 线上 線上 在线 在線 云端 雲端 连线 連線 视频 視頻 視訊");
 
 /// 在…举行, 于…召开: where a sentence says that something was held.
 pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
+    sentence.held(seek_held)
+}
+
+fn seek_held(sentence: &Words) -> Option<Range<usize>> {
     // 参加在某地举办的论坛: where nothing else was held.
     let mut given = None;
     let mut from = 0;
@@ -140,14 +111,16 @@ pub(super) fn held(sentence: &Words) -> Option<Range<usize>> {
         }
         // 自2010年举行首次会议以来: another one.
         let since = || {
+            SINCE.first_of(sentence, verb.end)?;
             let since = super::verbs::clause_after(sentence, verb.end);
-            since.ends_with("以来") || since.ends_with("以來")
+            let mut words = SINCE.all().iter();
+            words.find(|word| since.ends_with(**word))
         };
         let is_past = || {
             let near = verb.start - before.len()..verb.start;
             PAST.within(sentence, near).is_some()
         };
-        if !is_past() && !is_to_come(sentence, verb.start) && !since() {
+        if !is_past() && !is_to_come(sentence, verb.start) && since().is_none() {
             let of = sentence
                 .get(verb.end..)
                 .is_some_and(|t| t.starts_with('的'));

@@ -256,7 +256,7 @@ fn without_manner(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>>
     }
     let text = sentence.get(stretch.clone())?;
     // 由甲在某地举办: the place is no part of the name.
-    let place = super::facts::last_preposition(text).filter(|at| at.start > 0);
+    let place = super::prepositions::last_preposition(text).filter(|at| at.start > 0);
     let end = place.map_or(stretch.end, |at| stretch.start + at.start);
     some(trim(sentence, stretch.start..end, &[]))
 }

@@ -3,6 +3,7 @@
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{pieces, some, trim};
 use super::Words;
+use crate::source::bytes;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -30,10 +31,16 @@ pub(super) fn items(sentence: &Words, list: Range<usize>) -> Vec<Range<usize>> {
     let text = sentence.get(list.clone()).unwrap_or_default();
     let text = text.trim_end_matches(['等', '。', ' ']);
     let list = list.start..list.start + text.len();
+    let quotes = has_quotes(text);
     let semicolons = text.contains(';') || SEMICOLONS.within(sentence, list.clone()).is_some();
     let separators: &[char] = if semicolons { &['；', ';'] } else { &['、'] };
     let mut items: Vec<Range<usize>> = Vec::new();
-    for piece in outside_quotes(sentence, list, separators) {
+    let all = pieces(sentence, list, separators);
+    let all = match quotes {
+        true => outside_quotes(sentence, all),
+        false => all,
+    };
+    for piece in all {
         let piece = trim(sentence, piece, &['，', ',']);
         let words = sentence.get(piece.clone()).unwrap_or_default();
         let number = match words.starts_with("以及") {
@@ -48,7 +55,18 @@ pub(super) fn items(sentence: &Words, list: Range<usize>) -> Vec<Range<usize>> {
     if !semicolons {
         split_last(sentence, &mut items);
     }
-    // “甲”“乙”: the marks alone are between.
+    let parts = match quotes {
+        true => without_quotes(sentence, items),
+        false => {
+            let items = items.into_iter().map(|item| trim(sentence, item, &[]));
+            items.filter_map(some).collect()
+        }
+    };
+    if parts.len() < 2 { Vec::new() } else { parts }
+}
+
+/// The parts of a list without the marks around them; of “甲”“乙” the marks alone are between.
+fn without_quotes(sentence: &Words, items: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let marks = ['“', '”', '「', '」', '『', '』'];
     let mut parts: Vec<Range<usize>> = Vec::new();
     for item in items {
@@ -59,29 +77,34 @@ pub(super) fn items(sentence: &Words, list: Range<usize>) -> Vec<Range<usize>> {
         }
         parts.push(start..item.end);
     }
-    let parts: Vec<_> = parts
-        .into_iter()
-        .filter_map(|part| {
-            let bare = trim(sentence, part.clone(), &marks);
-            // “一带一路”与法治: the first mark belongs to the words.
-            let words = sentence.get(bare.clone()).unwrap_or_default();
-            let open = words.contains('”') && !words.contains('“')
-                || words.contains('」') && !words.contains('「');
-            let start = if open {
-                trim(sentence, part, &[]).start
-            } else {
-                bare.start
-            };
-            some(start..bare.end)
-        })
-        .collect();
-    if parts.len() < 2 { Vec::new() } else { parts }
+    let bare = |part: Range<usize>| {
+        let bare = trim(sentence, part.clone(), &marks);
+        // “一带一路”与法治: the first mark belongs to the words.
+        let words = sentence.get(bare.clone()).unwrap_or_default();
+        let open = words.contains('”') && !words.contains('“')
+            || words.contains('」') && !words.contains('「');
+        let start = if open {
+            trim(sentence, part, &[]).start
+        } else {
+            bare.start
+        };
+        some(start..bare.end)
+    };
+    parts.into_iter().filter_map(bare).collect()
+}
+
+/// Whether a list quotes anything: “, ”, 「, 」, 『 or 』.
+fn has_quotes(list: &str) -> bool {
+    let mark = |a: u8, b: u8, c: u8| {
+        (a == 0xE2) & (b == 0x80) & (c & !1 == 0x9C)
+            | (a == 0xE3) & (b == 0x80) & (c.wrapping_sub(0x8C) < 4)
+    };
+    bytes::beginnings(list.as_bytes(), mark).next().is_some()
 }
 
 /// The pieces of a list, where what is quoted is one: “甲、乙”、“丙”. A list that is quoted
 /// as a whole is a list all the same.
-fn outside_quotes(sentence: &str, list: Range<usize>, separators: &[char]) -> Vec<Range<usize>> {
-    let all = pieces(sentence, list, separators);
+fn outside_quotes(sentence: &str, all: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let mut whole: Vec<Range<usize>> = Vec::new();
     let mut depth = 0usize;
     for piece in &all {

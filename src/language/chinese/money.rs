@@ -3,8 +3,8 @@
 use super::super::money::Currency;
 use super::super::phrases::{Phrases, Sought};
 use super::super::quantities::{Figure, Quantity::Money, QuantityMention, decimals};
-use super::Words;
-use super::numerals::{may_begin, number};
+use super::numerals::number;
+use super::{Words, figures};
 
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[&CURRENCIES];
@@ -68,11 +68,9 @@ pub(super) fn amounts(sentence: &Words) -> Vec<QuantityMention> {
     }
     let mut found = Vec::new();
     let mut from = 0;
-    for (at, c) in sentence.char_indices() {
-        if at < from || !may_begin(c) {
-            continue;
-        }
-        let Some((end, mention)) = amount(sentence, at) else {
+    for at in figures::places(sentence) {
+        let amount = (at >= from).then(|| amount(sentence, at));
+        let Some((end, mention)) = amount.flatten() else {
             continue;
         };
         from = end;

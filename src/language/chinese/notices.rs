@@ -29,9 +29,11 @@ pub(super) fn is_notice(line: &str) -> bool {
 /// 2012年5月13日 来源：某社 字号：
 fn is_stamp(line: &str) -> bool {
     let credit = ['：', ':'];
-    let dated = line.starts_with(|c: char| c.is_ascii_digit()) && !line.ends_with('。');
-    // Few lines have a source.
-    let mut sources = line.match_indices('源').filter(|_| dated);
+    // Few lines begin with a day.
+    if !line.starts_with(|c: char| c.is_ascii_digit()) || line.ends_with('。') {
+        return false;
+    }
+    let mut sources = line.match_indices('源');
     sources.any(|(at, source)| {
         let (before, after) = (line.get(..at), line.get(at + source.len()..));
         before.is_some_and(|before| before.ends_with(['来', '來']))

@@ -4,33 +4,44 @@ pub(super) use markers::{marker, may_begin_marker};
 
 mod markers;
 
-fn digit(c: char) -> Option<u64> {
+/// What a character is in a figure.
+#[derive(Clone, Copy)]
+enum Sign {
+    Digit(u64),
+    /// 廿, 卅: so many.
+    Tens(u64),
+    /// 十, 百: times so many.
+    Power(u64),
+}
+
+#[inline]
+fn sign(c: char) -> Option<Sign> {
+    use Sign::*;
     Some(match c {
-        '0'..='9' => u64::from(u32::from(c) - u32::from('0')),
-        '０'..='９' => u64::from(u32::from(c) - u32::from('０')),
-        '〇' | '零' | '○' => 0,
-        '一' => 1,
-        '二' | '两' | '兩' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
+        '0'..='9' => Digit(u64::from(u32::from(c) - u32::from('0'))),
+        '０'..='９' => Digit(u64::from(u32::from(c) - u32::from('０'))),
+        '〇' | '零' | '○' => Digit(0),
+        '一' => Digit(1),
+        '二' | '两' | '兩' => Digit(2),
+        '三' => Digit(3),
+        '四' => Digit(4),
+        '五' => Digit(5),
+        '六' => Digit(6),
+        '七' => Digit(7),
+        '八' => Digit(8),
+        '九' => Digit(9),
+        '十' => Power(10),
+        '百' => Power(100),
+        '千' => Power(1000),
+        '万' | '萬' => Power(TEN_THOUSAND),
+        '廿' => Tens(20),
+        '卅' => Tens(30),
         _ => return None,
     })
 }
 
-fn power(c: char) -> Option<u64> {
-    match c {
-        '十' => Some(10),
-        '百' => Some(100),
-        '千' => Some(1000),
-        '万' | '萬' => Some(10_000),
-        _ => None,
-    }
-}
+/// What stands before it is taken so many times as a whole.
+const TEN_THOUSAND: u64 = 10_000;
 
 /// What is longer is no figure, in characters.
 const LONGEST: usize = 40;
@@ -38,15 +49,18 @@ const LONGEST: usize = 40;
 /// The longest figure at the start of a text and its length in bytes: digits of any
 /// kind in positional notation, or with 十百千万, or 廿 and 卅.
 pub(super) fn number(text: &str) -> Option<(u64, usize)> {
-    may_begin(text.chars().next()?).then_some(())?;
+    let mut value = Value::default();
     let mut places = text.char_indices();
-    let mut near = places.by_ref().take(LONGEST);
-    let end = match near.find(|(at, c)| !may_begin(*c) && !is_inner_comma(text, *at)) {
-        Some((at, _)) => at,
-        None if places.next().is_none() => text.len(),
-        None => return None,
-    };
-    Some((value(text.get(..end)?)?, end))
+    for (at, c) in places.by_ref().take(LONGEST) {
+        match sign(c) {
+            Some(sign) => value.read(sign)?,
+            None if at == 0 => return None,
+            None if c == ',' && is_inner_comma(text, at) => {}
+            None => return Some((value.all()?, at)),
+        }
+    }
+    let whole = !text.is_empty() && places.next().is_none();
+    whole.then_some((value.all()?, text.len()))
 }
 
 /// 1,200: whether a comma parts the digits of one figure.
@@ -60,36 +74,49 @@ fn is_inner_comma(text: &str, at: usize) -> bool {
 
 /// Whether a figure may begin with a character, or go on with it.
 pub(super) fn may_begin(c: char) -> bool {
-    digit(c).is_some() || power(c).is_some() || matches!(c, '廿' | '卅')
+    sign(c).is_some()
 }
 
-fn value(figure: &str) -> Option<u64> {
-    if figure.chars().all(|c| c == ',' || digit(c).is_some()) {
-        return figure
-            .chars()
-            .filter_map(digit)
-            .try_fold(0u64, |sum, d| sum.checked_mul(10)?.checked_add(d));
-    }
-    let (mut total, mut section, mut pending): (u64, u64, Option<u64>) = (0, 0, None);
-    for c in figure.chars() {
-        if let Some(d) = digit(c) {
+/// A figure as it is read.
+#[derive(Default)]
+struct Value {
+    /// What stands before the last 万.
+    total: u64,
+    /// What stands behind it, up to the last 十, 百 or 千.
+    section: u64,
+    /// The digits behind those.
+    pending: Option<u64>,
+}
+
+impl Value {
+    /// Reads on; none where it gets too large.
+    fn read(&mut self, sign: Sign) -> Option<()> {
+        match sign {
             // "29万" writes its digits positionally.
-            pending = Some(pending.unwrap_or(0).checked_mul(10)?.checked_add(d)?);
-        } else if matches!(c, '廿' | '卅') {
-            section = section.checked_add(if c == '廿' { 20 } else { 30 })?;
-        } else if let Some(power) = power(c) {
-            if power == 10_000 {
-                let below = section.checked_add(pending.take().unwrap_or(0))?;
-                total = total.checked_add(below.checked_mul(power)?)?;
-                section = 0;
-            } else {
-                section = section.checked_add(pending.take().unwrap_or(1).checked_mul(power)?)?;
+            Sign::Digit(digit) => {
+                let before = self.pending.unwrap_or(0).checked_mul(10)?;
+                self.pending = Some(before.checked_add(digit)?);
+            }
+            Sign::Tens(tens) => self.section = self.section.checked_add(tens)?,
+            Sign::Power(TEN_THOUSAND) => {
+                let below = self.section.checked_add(self.pending.take().unwrap_or(0))?;
+                let below = below.checked_mul(TEN_THOUSAND)?;
+                self.total = self.total.checked_add(below)?;
+                self.section = 0;
+            }
+            Sign::Power(power) => {
+                let times = self.pending.take().unwrap_or(1).checked_mul(power)?;
+                self.section = self.section.checked_add(times)?;
             }
         }
+        Some(())
     }
-    total
-        .checked_add(section)?
-        .checked_add(pending.unwrap_or(0))
+
+    /// What all of it comes to.
+    fn all(&self) -> Option<u64> {
+        let total = self.total.checked_add(self.section)?;
+        total.checked_add(self.pending.unwrap_or(0))
+    }
 }
 
 /// The length of the number at the start of a text, with the white space after it.

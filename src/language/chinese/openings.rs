@@ -133,15 +133,26 @@ pub(super) fn promises(lead: &str) -> bool {
 
 /// 加强数据共享；每年会晤: what is to be done, and nobody who would do it. 每个牧民有权 has one.
 pub(super) fn lacks_subject(item: &str) -> bool {
-    const OWN: &[&str] = &[
+    static OWN: Phrases<&str> = Phrases::new(&[
         "应", "應", "不得", "必须", "必須", "不能", "有权", "有權", "享有", "将", "將", "愿", "願",
         "呼吁", "呼籲",
-    ];
+    ]);
     const EACH: &[char] = &['年', '月', '周', '週', '日', '季', '两', '兩', '隔'];
     let each = |rest: &str| rest.starts_with(EACH);
     super::verbs::begins_action(item)
         && item.strip_prefix('每').is_none_or(each)
-        && !OWN.iter().any(|word| item.contains(word))
+        && OWN.first_in(item, 0).is_none()
+}
+
+/// 我们支持港口。 下届大会在湖州举行。: whether a sentence has a subject of its own, or says
+/// when it holds.
+pub(super) fn stands_alone(sentence: &str) -> bool {
+    static SUBJECTS: Lexicon = Lexicon::of_beginnings(
+        "\
+        本 该 該 这 這 此 上述 以上 我们 我們 与会 與會 大会 大會 会议 會議 论坛 論壇 峰会 峰會 各方 \
+        双方 雙方 下届 下屆 下次 下一 同时 同時 另外 目前 当前 當前 截至 谨此 謹此 最后 最後 出席 参加 參加",
+    );
+    sentence.ends_with('。') && SUBJECTS.begin(sentence).is_some()
 }
 
 /// 鉴于河水变浅；: whether a paragraph says why a text is adopted.

@@ -4,6 +4,8 @@
 //! after begins what somebody does. Where no such place is, only the words for persons
 //! and bodies that the text begins with are a name.
 
+use super::super::scan::first_piece;
+use super::COMMAS;
 use super::actions::BEGINS;
 use super::lexicon::Lexicon;
 use super::persons::{ENDS, NOT, SPEAKERS, WORDS};
@@ -18,10 +20,7 @@ const LONGEST: usize = 48;
 
 /// Whether a text ends with a word for persons or a body.
 pub(super) fn ends_name(text: &str) -> bool {
-    let Some(last) = text.chars().next_back() else {
-        return false;
-    };
-    ENDS.contains(last) && NOT.end(text).is_none()
+    ENDS.end(text).is_some() && NOT.end(text).is_none()
         || WORDS.end(text).is_some()
         || are_countries(text)
 }
@@ -30,12 +29,13 @@ pub(super) fn ends_name(text: &str) -> bool {
 pub(super) fn are_countries(text: &str) -> bool {
     const FIRST: &str = "中美俄日韩韓印欧歐英";
     const NEXT: &str = "中美俄日韩韓印欧歐英法德意加澳巴朝越泰老缅緬柬蒙哈吉塔乌烏非拉阿新马馬埃沙";
+    // Few texts are so short.
+    if !(6..=9).contains(&text.len()) {
+        return false;
+    }
     let mut chars = text.chars();
     let first = chars.next().is_some_and(|c| FIRST.contains(c));
-    first
-        && (6..=9).contains(&text.len())
-        && chars.all(|c| NEXT.contains(c))
-        && !text.starts_with("英法")
+    first && chars.all(|c| NEXT.contains(c)) && !text.starts_with("英法")
 }
 
 /// The length of the words for who speaks that a text begins with.
@@ -95,8 +95,7 @@ fn organises(before: &str, rest: &str) -> bool {
 
 /// The length in bytes of the name at the start of a text; 0 if none is told.
 pub(super) fn name(text: &str) -> usize {
-    let clause = text.split(['，', ',', '。', '；', ';', '：', ':']);
-    let clause = clause.into_iter().next().unwrap_or_default();
+    let clause = first_piece(text, COMMAS);
     // 加强合作: that is no name. (与, 为 and 每 may begin one.)
     let verb = BEGINS.begin(clause).filter(|verb| *verb > '为'.len_utf8());
     let united = clause.starts_with("联合国") || clause.starts_with("聯合國");
@@ -119,7 +118,9 @@ pub(super) fn name(text: &str) -> usize {
         let begins = begins.is_some_and(|verb| ends_name(before) && !in_name(rest, verb));
         begins || organises(before, rest)
     };
-    let verb = places().skip(1).find(verb).map(|(at, _)| at);
+    if let Some((at, _)) = places().skip(1).find(verb) {
+        return at;
+    }
     // Where no verb is known, words for bodies alone are sure.
     const PERSON: [char; 7] = ['员', '員', '者', '们', '們', '师', '師'];
     let word = |&(at, last): &(usize, char)| {
@@ -141,10 +142,10 @@ pub(super) fn name(text: &str) -> usize {
     let head = clause.get(found..).and_then(|rest| rest.strip_prefix('的'));
     let of = || head.is_some_and(|head| WHICH.iter().any(|which| head.starts_with(which)));
     let whole = || clause.chars().nth(LONGEST).is_none() && ends_name(clause);
-    if verb.is_none() && found > 0 && of() && whole() {
+    if found > 0 && of() && whole() {
         return clause.len();
     }
-    verb.unwrap_or_else(|| longer(clause, found))
+    longer(clause, found)
 }
 
 /// A name with the words for bodies that follow at once: 各国 + 政府.

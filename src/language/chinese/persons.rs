@@ -3,7 +3,13 @@
 use super::lexicon::Lexicon;
 
 /// Characters that words for persons and bodies end in.
-pub(super) const ENDS: &str = "国國方人者员員院府们們官民师師商厂廠庭署局馆館校团團社队隊盟司省市州县縣会會界部处處长長厅廳村坊使匠乡鄉镇鎮户戶店站族工农農夫客友兵警童女生主手家港士";
+pub(super) static ENDS: Lexicon = Lexicon::of_endings(
+    "\
+    国 國 方 人 者 员 員 院 府 们 們 官 民 师 師 商 厂 廠 庭 署 局 馆 館 校 \
+    团 團 社 队 隊 盟 司 省 市 州 县 縣 会 會 界 部 处 處 长 長 厅 廳 村 坊 \
+    使 匠 乡 鄉 镇 鎮 户 戶 店 站 族 工 农 農 夫 客 友 兵 警 童 女 生 主 手 \
+    家 港 士",
+);
 
 /// Words that end so and are none.
 pub(super) static NOT: Lexicon = Lexicon::of_endings(

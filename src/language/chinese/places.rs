@@ -1,7 +1,8 @@
 //! Where a Chinese text says that a conference was held.
 
 use super::super::scan::{pieces, some, trim};
-use super::facts::{CLOSED, MET, held, last_preposition, spoke};
+use super::facts::{CLOSED, MET, held, spoke};
+use super::prepositions::last_preposition;
 use super::{COMMAS, PlaceMention, Words};
 pub(super) use names::country_and_city;
 use std::ops::Range;

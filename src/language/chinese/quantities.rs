@@ -5,15 +5,15 @@ use super::super::phrases::{Phrases, Sought};
 use super::super::quantities::{
     Figure, Measure, Quantity, QuantityMention, day, decimals, things, year,
 };
-use super::Words;
 use super::lexicon::Lexicon;
 use super::numerals::{may_begin, number};
 use super::rates::Rates;
+use super::{Words, figures};
 use crate::source::bytes;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&MEASURES];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&MEASURES, &OTHERS];
 
 /// What measures, after a figure with or without 个.
 static MEASURES: Phrases<(&str, Measure)> = Phrases::new(&[
@@ -69,6 +69,12 @@ static LIMITS: Lexicon = Lexicon::of_endings(
 /// What makes another word of a measure: 周年, 年代, 一年半.
 const NOT: &[&str] = &["年", "岁", "歲", "代", "级", "級", "期", "边", "邊", "半"];
 
+/// What begins a quantity, other than a figure.
+static OTHERS: Phrases<&str> = Phrases::new(&["每", HALF]);
+
+/// Half a year.
+const HALF: &str = "半年";
+
 pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
     let rates = Rates::of(sentence);
     let digits = bytes::position(sentence.as_bytes(), 0, |byte| {
@@ -80,16 +86,15 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
     }
     let mut found = Vec::new();
     let mut at = 0;
-    for (place, c) in sentence
-        .char_indices()
-        .filter(|(_, c)| matches!(c, '半' | '每') || may_begin(*c))
-    {
-        if place < at {
+    let places = figures::places(sentence);
+    for place in figures::merged(places, figures::begins(&OTHERS, sentence)) {
+        let first = sentence.get(place..).and_then(|rest| rest.chars().next());
+        let Some(first) = first.filter(|_| place >= at) else {
             continue;
-        }
+        };
         let rate = rates.as_ref().and_then(|rates| rates.at(place));
         let rate = rate.map(|(end, mention)| (end, Some(mention)));
-        let read = rate.or_else(|| match c {
+        let read = rate.or_else(|| match first {
             '每' => None,
             '半' => half(sentence, place),
             _ => share(sentence, place).or_else(|| figure(sentence, place, counted)),
@@ -113,8 +118,8 @@ fn mention(range: Range<usize>, quantity: Option<Quantity>) -> Option<QuantityMe
 fn half(sentence: &str, at: usize) -> Read {
     let before = sentence.get(..at)?;
     let part = before.ends_with(['上', '下', '前', '后', '後', '个', '個']);
-    let end = at + "半年".len();
-    (sentence.get(at..end) == Some("半年") && !part)
+    let end = at + HALF.len();
+    (sentence.get(at..end) == Some(HALF) && !part)
         .then(|| (end, mention(at..end, Some(Quantity::Months(6)))))
 }
 

@@ -23,18 +23,18 @@ static STANCES: Phrases<(&str, bool)> = Phrases::new(&[
 ]);
 
 /// What turns support round: 呼吁停止.
-const AGAINST: &[&str] = &[
+static AGAINST: Phrases<&str> = Phrases::new(&[
     "不", "反对", "反對", "谴责", "譴責", "停", "制止", "禁", "打击", "打擊", "消除", "终止",
     "終止", "结束", "結束", "防", "避免", "拒", "抵制", "无", "無", "非", "取消", "废", "廢", "减",
     "減", "撤", "关闭", "關閉", "限", "勿", "未", "免",
-];
+]);
 
 /// What turns a refusal round, or does something else too.
-const TURNED: &[&str] = &[
+static TURNED: Phrases<&str> = Phrases::new(&[
     "不", "支持", "欢迎", "歡迎", "呼吁", "呼籲", "赞同", "贊同", "鼓励", "鼓勵", "要求", "敦促",
     "取消", "废", "廢", "撤", "限制", "阻", "禁", "拒", "削弱", "妨", "拖延", "主张", "主張", "应",
     "應",
-];
+]);
 
 /// So many characters at most stand up to the verb.
 const LONGEST: usize = 16;
@@ -48,11 +48,11 @@ pub(super) fn stance(sentence: &Words) -> Option<StanceMention> {
     ];
     let subject = !before.contains(apart) && before.chars().count() <= LONGEST;
     let turned = match supports {
-        true => AGAINST,
-        false => TURNED,
+        true => &AGAINST,
+        false => &TURNED,
     };
-    let plain = !turned.iter().any(|word| rest.contains(word));
+    let plain = || turned.first_in(rest, 0).is_none();
     // 支持者, 反对派
     let noun = rest.starts_with(['者', '派', '率', '下', '和', '与', '與', '方', '力', '票']);
-    (subject && plain && !noun).then_some(StanceMention { range, supports })
+    (subject && !noun && plain()).then_some(StanceMention { range, supports })
 }

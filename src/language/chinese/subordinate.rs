@@ -1,9 +1,9 @@
 //! Which clauses of a Chinese sentence say only when something holds: 如果当事人必须付费，….
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{first_piece, last_piece};
+use super::Words;
 use super::lexicon::Lexicon;
-use super::{COMMAS, Words};
+use super::verbs::{clause_after, clause_before};
 
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] = &[&HOPES];
@@ -18,22 +18,12 @@ static OPENERS: Lexicon = Lexicon::of_beginnings(
 /// What says that somebody hopes.
 static HOPES: Phrases<&str> = Phrases::new(&["希望", "期望", "期待", "盼望"]);
 
-/// How far back a clause is looked for, in bytes.
-const REACH: usize = 240;
-
 /// Whether the word at a byte of a sentence stands in such a clause. 当 opens one only
 /// where 时 or 的 ends it: 当事人 and 当局 are somebody.
 pub(super) fn is_subordinate(sentence: &Words, at: usize) -> bool {
-    let mut from = at.saturating_sub(REACH);
-    while !sentence.is_char_boundary(from) {
-        from += 1;
-    }
-    let before = sentence.get(from..at).unwrap_or_default();
-    let clause = last_piece(before, COMMAS).trim_start();
-    let clause = ["但", "且", "而", "并", "並"]
-        .iter()
-        .find_map(|word| clause.strip_prefix(word))
-        .unwrap_or(clause);
+    let clause = clause_before(sentence, at).trim_start();
+    let joints = ['但', '且', '而', '并', '並'];
+    let clause = clause.strip_prefix(joints).unwrap_or(clause);
     // 我们希望各国继续支持…: what is hoped is asked of nobody.
     if HOPES.within(sentence, at - clause.len()..at).is_some() {
         return true;
@@ -42,9 +32,7 @@ pub(super) fn is_subordinate(sentence: &Words, at: usize) -> bool {
         return false;
     }
     !clause.starts_with(['当', '當']) || {
-        let rest = super::super::scan::near(sentence, at, REACH);
-        let rest = rest.get(at..).unwrap_or_default();
-        let rest = first_piece(rest, COMMAS);
+        let rest = clause_after(sentence, at);
         rest.ends_with(['时', '時']) || rest.ends_with("的时候")
     }
 }

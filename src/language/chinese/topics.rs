@@ -1,13 +1,13 @@
 //! The topics that a Chinese sentence lists.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{begins_with, first_piece, near, pieces};
+use super::super::scan::{begins_with, near, pieces};
 use super::listed::items;
 use super::{COMMAS, Words};
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&SO_ON, &COUNTED, &CUES, &NOUNS, &QUESTIONS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&SO_ON, &COUNTED, &CUES, &LEADS, &NOUNS, &QUESTIONS];
 
 /// What ends a list.
 static SO_ON: Phrases<&str> = Phrases::new(&["等"]);
@@ -146,7 +146,7 @@ fn is_talked_of(sentence: &str, end: usize) -> bool {
 const DISCUSSED: usize = 10;
 
 /// Where the list that ends at a place begins: after the last cue that opens a clause.
-fn list_start(sentence: &str, end: usize) -> Option<usize> {
+fn list_start(sentence: &Words, end: usize) -> Option<usize> {
     let before = sentence.get(..end)?;
     let clauses = pieces(sentence, 0..end, &['，', ',', '；', ';', '：', ':']);
     let last = before.rfind(['、', '”', '；']);
@@ -155,7 +155,7 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
     let mut starts = [None; OPENING.len()];
     for clause in clauses {
         // Most clauses open with none.
-        let Some(opened) = opened(before.get(clause.start..)?) else {
+        let Some(opened) = opened(sentence, clause.start..end) else {
             continue;
         };
         let weak = opened.starts_with(['对', '對']);
@@ -173,27 +173,31 @@ fn list_start(sentence: &str, end: usize) -> Option<usize> {
     starts.into_iter().flatten().max()
 }
 
-/// 与会各方[就…], 并[就…], 两国专家[就…]: the words from the cue on that opens a clause.
-fn opened(words: &str) -> Option<&str> {
+/// 与会各方[就…], 并[就…], 两国专家[就…]: the words from the cue on that opens the clause
+/// at the start of a stretch.
+fn opened<'s>(sentence: &'s Words, stretch: Range<usize>) -> Option<&'s str> {
     static OPENS: Phrases<&str> = Phrases::new(OPENING);
+    let words = sentence.get(stretch.clone())?;
     let after = words.get(super::party::speaker(words)..)?;
     let lead = after.trim_start_matches(['还', '還', '并', '並']);
     let mut opened = [words, lead].into_iter();
     let opened = opened.find(|words| OPENS.begin(words).is_some());
-    opened.or_else(|| words.get(named_before(words)?..))
+    opened.or_else(|| words.get(named_before(sentence, stretch)?..))
 }
 
-/// Where the words for those who spoke end, before 就 or 围绕.
-fn named_before(words: &str) -> Option<usize> {
+/// What stands behind those who spoke.
+static LEADS: Phrases<&str> = Phrases::new(&["就", "围绕", "圍繞"]);
+
+/// Where in a stretch the words for those who spoke end, before 就 or 围绕.
+fn named_before(sentence: &Words, stretch: Range<usize>) -> Option<usize> {
     /// The longest, in bytes.
     const LONGEST: usize = 90;
-    let near = first_piece(near(words, 0, LONGEST), COMMAS);
-    let at = ["就", "围绕", "圍繞"]
-        .iter()
-        .filter_map(|cue| near.find(cue))
-        .min()?;
-    let before = near.get(..at)?;
-    (super::party::ends_name(before) && !before.contains('、')).then_some(at)
+    let words = sentence.get(stretch.clone())?;
+    let near = near(words, 0, LONGEST);
+    let (lead, _) = LEADS.within(sentence, stretch.start..stretch.start + near.len())?;
+    let before = sentence.get(stretch.start..lead.start)?;
+    (super::party::ends_name(before) && !before.contains(COMMAS) && !before.contains('、'))
+        .then_some(before.len())
 }
 
 /// What stands before topics that were discussed.
@@ -225,7 +229,7 @@ fn discussed(sentence: &Words) -> Option<Range<usize>> {
     for clause in pieces(sentence, 0..sentence.len(), &['，', ',', '；', ';', '。']) {
         let text = sentence.get(clause.clone())?;
         let who = match super::party::speaker(text) {
-            0 => named_before(text).unwrap_or(0),
+            0 => named_before(sentence, clause.clone()).unwrap_or(0),
             speaker => speaker,
         };
         // 听取了报告，[并]就…交换了意见.

@@ -1,11 +1,21 @@
 //! Whether a word is the verb of its clause, and what stands before and after it.
 
+use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_piece, last_piece, near};
 use super::actions::{ADVERBS, BEGINS};
 use super::lexicon::Lexicon;
-use super::{COMMAS, party};
+use super::{COMMAS, Words, party};
 use crate::source::bytes;
 use std::ops::Range;
+
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&TITLES, &QUOTES];
+
+/// What opens a title.
+static TITLES: Phrases<&str> = Phrases::new(&["《"]);
+
+/// What opens a quotation.
+static QUOTES: Phrases<&str> = Phrases::new(&["“", "「"]);
 
 /// Verbs that say nothing without what stands after them.
 const WITH_OBJECT: &[&str] = &[
@@ -87,10 +97,7 @@ enum Stands {
 fn stands(sentence: &str, range: &Range<usize>) -> Stands {
     // 承诺书, 呼吁的…: a noun.
     let after = sentence.get(range.end..).unwrap_or_default();
-    if ["的", "之", "书", "書", "函", "性", "者", "率", "下"]
-        .iter()
-        .any(|tail| after.starts_with(tail))
-    {
+    if after.starts_with(['的', '之', '书', '書', '函', '性', '者', '率', '下']) {
         return Stands::Within;
     }
     // 应某部邀请，…: who is asked, and for what, would follow; it may, after 部长们商定：.
@@ -188,7 +195,11 @@ pub(super) fn is_main_verb(sentence: &str, range: &Range<usize>) -> bool {
 }
 
 /// Whether a place stands inside a title: 《禁止酷刑公约》.
-pub(super) fn in_title(sentence: &str, at: usize) -> bool {
+pub(super) fn in_title(sentence: &Words, at: usize) -> bool {
+    // Few sentences name anything.
+    if TITLES.first_of(sentence, 0).is_none() {
+        return false;
+    }
     let before = shortly_before(sentence, at).as_bytes();
     // The bytes of 《 and 》.
     let mark = |a, b, c: u8| (a == 0xE3) & (b == 0x80) & (c & !1 == 0x8A);
@@ -197,15 +208,15 @@ pub(super) fn in_title(sentence: &str, at: usize) -> bool {
 }
 
 /// Whether a place stands in a quoted theme: 围绕“共享海图，[呼吁]安全堤岸”主题.
-pub(super) fn in_theme(sentence: &str, at: usize) -> bool {
+pub(super) fn in_theme(sentence: &Words, at: usize) -> bool {
     /// ”这一主题, in bytes.
     const NEAR: usize = 24;
-    let before = shortly_before(sentence, at);
     // Few sentences quote anything.
-    let open = ['“', '「']
-        .iter()
-        .filter_map(|mark| before.rfind(*mark))
-        .max();
+    if QUOTES.first_of(sentence, 0).is_none() {
+        return false;
+    }
+    let before = shortly_before(sentence, at);
+    let open = before.rfind(['“', '「']);
     let is_open = |open: &usize| {
         let quoted = before.get(*open..).unwrap_or_default();
         !quoted.contains(['”', '」'])
@@ -272,7 +283,8 @@ mod tests {
     fn titles_say_nothing() {
         let sentence = "《禁止酷刑公约》禁止酷刑。";
         let mut places = sentence.match_indices("禁止").map(|(at, _)| at);
-        assert_eq!(places.next().map(|at| in_title(sentence, at)), Some(true));
-        assert_eq!(places.next().map(|at| in_title(sentence, at)), Some(false));
+        let words = sentence.into();
+        assert_eq!(places.next().map(|at| in_title(&words, at)), Some(true));
+        assert_eq!(places.next().map(|at| in_title(&words, at)), Some(false));
     }
 }

@@ -1,7 +1,8 @@
 //! What a clause says around its cue: who speaks, who is addressed, and what is to be done.
 
 use super::super::super::Clause;
-use super::super::super::scan::{first_of, first_piece, some, trim};
+use super::super::super::phrases::Phrases;
+use super::super::super::scan::{first_piece, some, trim};
 use super::super::acts::PREDICATES;
 use super::super::thanks::thanked;
 use super::super::{COMMAS, party};
@@ -84,6 +85,9 @@ fn with_second_verb(sentence: &str, cue: Range<usize>) -> Range<usize> {
 fn after(sentence: &str, cue: usize) -> Option<Range<usize>> {
     const MARKS: [char; 10] = ['。', '；', ';', '.', '！', '：', ':', '，', ',', '了'];
     let after = some(trim(sentence, cue..sentence.len(), &MARKS[..9]))?;
+    if !sentence.get(after.clone())?.starts_with('了') {
+        return Some(after);
+    }
     let start = trim(sentence, after.clone(), &MARKS).start;
     Some(start.min(after.end)..after.end)
 }
@@ -188,7 +192,7 @@ fn action(clause: &Clause, around: &Around) -> Option<Range<usize>> {
 fn topic_of(sentence: &str, cue: usize) -> Option<Range<usize>> {
     let first = first_piece(sentence, COMMAS);
     let text = sentence.get(..first.len().min(cue))?;
-    let end =
-        first_of(text, &["对于", "對於", "对", "對"], 3).map_or(text.len(), |(at, _)| at.start);
+    static FOR: Phrases<&str> = Phrases::new(&["对于", "對於", "对", "對"]);
+    let end = FOR.first_in(text, 3).map_or(text.len(), |(at, _)| at.start);
     some(trim(sentence, 0..end, &[]))
 }

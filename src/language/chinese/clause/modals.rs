@@ -1,7 +1,8 @@
 //! Words that look like a modal and lay nothing down: 应对挑战, 应某国邀请, 必须担当的责任.
 
-use super::super::party;
+use super::super::super::phrases::Phrases;
 use super::super::verbs::{begins_action, clause_after, clause_before, without_adverbs};
+use super::super::{Words, party};
 use std::ops::Range;
 
 /// 应对挑战: to cope with something is no duty.
@@ -43,13 +44,15 @@ pub(super) fn in_predicate(sentence: &str, range: &Range<usize>) -> bool {
 }
 
 /// 应某国外交部邀请，…: no duty.
-pub(super) fn is_invitation(sentence: &str, range: &Range<usize>) -> bool {
+pub(super) fn is_invitation(sentence: &Words, range: &Range<usize>) -> bool {
     let after = clause_after(sentence, range.end);
+    // Most sentences invite nobody.
+    let invites = INVITES.first_of(sentence, range.end).is_some();
     let asked = [
         "邀请", "邀請", "之邀", "请求", "請求", "要求", "提议", "提議",
     ];
     let asked = asked.iter().any(|word| after.ends_with(word));
-    asked && clause_before(sentence, range.start).trim().is_empty() || is_guest(after)
+    asked && clause_before(sentence, range.start).trim().is_empty() || invites && is_guest(after)
 }
 
 /// 会员应某国政府[邀请]举行会议: a verb that asks nobody here.
@@ -66,13 +69,16 @@ pub(super) fn invites_guest(sentence: &str, verb: &Range<usize>) -> bool {
     })
 }
 
+/// What is done with a guest.
+pub(super) static INVITES: Phrases<&str> = Phrases::new(&["邀请", "邀請"]);
+
 /// 会员应[某国政府邀请举行会议]: on whose invitation; but 各国应邀请专家.
 fn is_guest(after: &str) -> bool {
     const CAME: &[&str] = &[
         "举行", "舉行", "召开", "召開", "出席", "参加", "參加", "访问", "訪問", "来", "來", "赴",
         "率", "于", "於", "在", "到",
     ];
-    let mut invited = ["邀请", "邀請"].iter();
+    let mut invited = INVITES.all().iter();
     let parts = invited.find_map(|word| after.split_once(word));
     parts.is_some_and(|(host, then)| {
         let by = host.starts_with(['由', '向', '与', '與', '和', '对', '對', '经', '經']);

@@ -37,11 +37,10 @@ pub(super) fn subject(
         let words = sentence.get(range.clone()).unwrap_or_default();
         matches!(words, "我们" | "我們")
     };
-    let starts = party::speaker(sentence);
     let speaker = match &subject {
         Some(range) if first(range) => Some(range.clone()),
         Some(_) => None,
-        None => some(0..starts),
+        None => some(0..party::speaker(sentence)),
     };
     (speaker, subject)
 }

@@ -89,6 +89,10 @@ pub(super) fn unit(text: &str) -> Option<(Unit, &str)> {
     if let Some((word, unit)) = UNITS.begin(after) {
         return Some((*unit, after.get(word.len()..)?));
     }
+    let persons = matches!(measure, Some(&"名" | &"位"));
+    if !persons && !matches!(measure, Some(&"个" | &"個")) {
+        return None;
+    }
     let marks = ['，', ',', '。', '、', '；', '的', '（', '('];
     let clause = near(after, 0, NEAR);
     let clause = clause.split(marks).next().unwrap_or_default();
@@ -98,29 +102,23 @@ pub(super) fn unit(text: &str) -> Option<(Unit, &str)> {
         .map_or(clause.len(), |(at, _)| at.start);
     let clause = clause.get(..did).unwrap_or(clause);
     let clause = before_next_figure(clause);
-    match measure {
+    if persons {
         // 60名法官: who is counted by 名 is a person.
-        Some(&"名" | &"位") => {
-            let places = clause.char_indices().map(|(at, c)| at + c.len_utf8());
-            let person =
-                |at: &usize| super::super::party::ends_name(clause.get(..*at).unwrap_or_default());
-            let end = places.take(PERSONS).filter(person).last()?;
-            Some((Unit::Participants, after.get(end..)?))
-        }
-        // 10个东盟国家: a word or two may stand before.
-        Some(&"个" | &"個") => {
-            let places = clause.char_indices().map(|(at, _)| at).skip(1).take(4);
-            places.into_iter().find_map(|at| {
-                let rest = clause.get(at..)?;
-                let long = |(word, unit): &&(&str, Unit)| {
-                    *unit != Unit::Participants && word.chars().count() > 1
-                };
-                let (word, unit) = UNITS.begin(rest).filter(long)?;
-                Some((*unit, after.get(at + word.len()..)?))
-            })
-        }
-        _ => None,
+        let places = clause.char_indices().map(|(at, c)| at + c.len_utf8());
+        let person =
+            |at: &usize| super::super::party::ends_name(clause.get(..*at).unwrap_or_default());
+        let end = places.take(PERSONS).filter(person).last()?;
+        return Some((Unit::Participants, after.get(end..)?));
     }
+    // 10个东盟国家: a word or two may stand before.
+    let mut places = clause.char_indices().map(|(at, _)| at).skip(1).take(4);
+    places.find_map(|at| {
+        let rest = clause.get(at..)?;
+        let long =
+            |(word, unit): &&(&str, Unit)| *unit != Unit::Participants && word.chars().count() > 1;
+        let (word, unit) = UNITS.begin(rest).filter(long)?;
+        Some((*unit, after.get(at + word.len()..)?))
+    })
 }
 
 /// 法官[和3个观察员组织]: what is counted next.

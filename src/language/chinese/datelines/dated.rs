@@ -100,7 +100,7 @@ fn without_verb(text: &str, date: &Range<usize>, beside: Beside) -> Range<usize>
         let end = place.start + where_given(words, words.len() - verb.len());
         // 由与会代表于[里斯本]通过: who adopted it stands before.
         let by = text.get(place.start..end).unwrap_or_default();
-        let at = super::super::facts::last_preposition(by);
+        let at = super::super::prepositions::last_preposition(by);
         let after = |at: &Range<usize>| {
             let who = by.get(..at.start).unwrap_or_default();
             who.starts_with('由') || is_body(who)

@@ -41,43 +41,57 @@ fn formal(line: &str) -> Option<Marker> {
 }
 
 /// The heavenly stems, which number what stands inside an item.
-const STEMS: &str = "甲乙丙丁戊己庚辛壬癸";
+fn stem_value(c: char) -> Option<u32> {
+    Some(match c {
+        '甲' => 1,
+        '乙' => 2,
+        '丙' => 3,
+        '丁' => 4,
+        '戊' => 5,
+        '己' => 6,
+        '庚' => 7,
+        '辛' => 8,
+        '壬' => 9,
+        '癸' => 10,
+        _ => return None,
+    })
+}
 
 /// `甲、`; 甲、乙双方 are two parties.
 fn stem(line: &str) -> Option<Marker> {
-    let first = line.chars().next()?;
-    let value = STEMS.chars().position(|stem| stem == first)?;
-    let rest = line.get(first.len_utf8()..)?;
-    let after = rest.strip_prefix(['、', '．'])?;
-    let several = after.starts_with(|c| STEMS.contains(c));
+    let mut rest = line.chars();
+    let value = stem_value(rest.next()?)?;
+    let after = rest.as_str().strip_prefix(['、', '．'])?;
+    let several = after.starts_with(|c| stem_value(c).is_some());
     (!several).then(|| Marker {
         range: 0..line.len() - after.len(),
         style: NumberStyle::BracketedLetter,
-        value: u32::try_from(value).unwrap_or_default() + 1,
+        value,
     })
 }
 
 /// Whether a printed number may begin with a character.
 pub(in super::super) fn may_begin_marker(first: char) -> bool {
-    matches!(first, '（' | '(' | '第' | '其' | '原' | '㈠'..='㈩')
+    matches!(first, '（' | '(' | '第' | '其' | '㈠'..='㈩')
         || may_begin(first)
         || formal_figure(first).is_some()
-        || STEMS.contains(first)
+        || stem_value(first).is_some()
         || NAMED.may_have(first)
 }
 
-/// What is numbered by its name: `建议一：`.
+/// What is numbered by its name: `原则一`, `建议一：`.
 static NAMED: Lexicon = Lexicon::of_beginnings(
     "\
-    建议 建議 倡议 倡議 承诺 承諾 措施 行动 行動 共识 共識 目标 目標 任务 任務 主张 主張 \
+    原则 原則 建议 建議 倡议 倡議 承诺 承諾 措施 行动 行動 共识 共識 目标 目標 任务 任務 主张 主張 \
     决议 決議 意见 意見 结论 結論 诉求 訴求",
 );
 
 /// `一、` `（一）` `㈠` `第一条` `原则一` `一是` `其一，` `壹、`.
 pub(in super::super) fn marker(line: &str) -> Option<Marker> {
     let first = line.chars().next()?;
-    // Most lines begin with a character that no number begins with.
-    if !may_begin_marker(first) {
+    // Most lines begin with a character that no number begins with; what begins with a
+    // digit is numbered as in any language.
+    if first.is_ascii_digit() || !may_begin_marker(first) {
         return None;
     }
     formal(line)
@@ -124,22 +138,17 @@ fn written(line: &str) -> Option<Marker> {
 
 /// What stands before the figure, `（`一）, `第`一条, `建议`一：, and the style it tells.
 fn opener(line: &str) -> (&str, NumberStyle) {
-    let openers = [
-        ("（", NumberStyle::BracketedNative),
-        ("(", NumberStyle::BracketedNative),
-        ("第", NumberStyle::Named),
-        ("其", NumberStyle::Ordinal),
-        ("原则", NumberStyle::Named),
-        ("原則", NumberStyle::Named),
-    ];
-    let plain = openers
-        .into_iter()
-        .find(|(opener, _)| line.starts_with(opener));
-    let named = || {
-        let named = line.get(..NAMED.begin(line)?)?;
-        Some((named, NumberStyle::Named))
+    let first = line.chars().next();
+    let plain = match first {
+        Some('（' | '(') => Some(NumberStyle::BracketedNative),
+        Some('第') => Some(NumberStyle::Named),
+        Some('其') => Some(NumberStyle::Ordinal),
+        _ => None,
     };
-    plain.or_else(named).unwrap_or(("", NumberStyle::Native))
+    let plain = plain.map(|style| (first.map_or(0, char::len_utf8), style));
+    let named = || Some((NAMED.begin(line)?, NumberStyle::Named));
+    let (length, style) = plain.or_else(named).unwrap_or((0, NumberStyle::Native));
+    (line.get(..length).unwrap_or_default(), style)
 }
 
 /// What may stand behind the figure: （一`）`, 第一`条`, 一`、`.

@@ -1,6 +1,6 @@
 //! Adverbials that stand before who acts: [在处理案件时]各国, [根据公约]各国.
 
-use super::super::super::scan::first_of;
+use super::super::super::phrases::Phrases;
 use super::super::lexicon::Lexicon;
 use super::ends_name;
 
@@ -12,7 +12,7 @@ static OPENERS: Lexicon = Lexicon::of_beginnings(
 );
 
 /// What ends one: 在处理案件[时].
-const CLOSERS: &[&str] = &[
+static CLOSERS: Phrases<&str> = Phrases::new(&[
     "方面",
     "领域",
     "領域",
@@ -47,7 +47,7 @@ const CLOSERS: &[&str] = &[
     "前",
     "后",
     "後",
-];
+]);
 
 /// What begins the name of who acts: 根据公约[各]国.
 const STARTS: &[&str] = &["各", "有关", "有關", "所有", "全体", "全體", "我们", "我們"];
@@ -78,7 +78,7 @@ pub(super) fn after_adverbial(text: &str) -> Option<usize> {
 fn after_closer(text: &str) -> Option<usize> {
     let mut closed = None;
     let mut from = 0;
-    while let Some((closer, _)) = first_of(text, CLOSERS, from) {
+    while let Some((closer, _)) = CLOSERS.first_in(text, from) {
         from = closer.end;
         if text.get(from..).is_some_and(is_name) {
             closed = Some(from);

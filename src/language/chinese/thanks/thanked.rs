@@ -136,10 +136,13 @@ fn without_office(text: &str, name: usize) -> usize {
     office.filter(|at| *at > 0).unwrap_or(name)
 }
 
+/// What stands before who is thanked.
+static TO: Phrases<&str> = Phrases::new(&["对", "對", "向"]);
+
 /// 对[中国最高人民法院][召开本次会议]表示赞赏: who is told ahead of the words of thanks.
 fn ahead(sentence: &str, thanks: usize) -> Option<Thanked> {
     let before = sentence.get(..thanks)?;
-    let (to, _) = first_of(before, &["对", "對", "向"], 0)?;
+    let (to, _) = TO.first_in(before, 0)?;
     let to = to.end + since(before.get(to.end..)?);
     let whole = to..trim(sentence, to..thanks, &['，', ',']).end;
     Some(match deed(before, to) {
@@ -151,11 +154,10 @@ fn ahead(sentence: &str, thanks: usize) -> Option<Thanked> {
 
 /// 对[上届会议以来，]某国…表示祝贺: how long the words are that tell since when.
 fn since(words: &str) -> usize {
-    let since = ["以来，", "以来,", "以來，", "以來,"];
-    let mut ends = since
-        .iter()
-        .filter_map(|since| Some(words.find(since)? + since.len()));
-    ends.next().unwrap_or(0)
+    static SINCE: Phrases<&str> = Phrases::new(&["以来，", "以来,", "以來，", "以來,"]);
+    let since = SINCE.foremost_in(words, false);
+    let end = since.and_then(|since| Some(words.find(since)? + since.len()));
+    end.unwrap_or(0)
 }
 
 /// 向[某大学][提供场地]: where what they did begins.
