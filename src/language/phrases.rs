@@ -4,12 +4,12 @@
 //! all lists have been looked for at once ([`super::concordance`]), so that asking for one
 //! costs next to nothing; a part of a sentence is looked through for one list.
 
-use super::bits::{Beginning, head};
+use super::bits::{Beginning, Bits, hashed, head, mask};
 use super::by_key::ByKey;
 use super::concordance::{Number, words_begin};
 use super::scan::{inside_word, is_whole};
 use super::words::Words;
-use crate::source::bytes::CHUNK;
+use crate::source::bytes::{masks, places};
 use std::cell::Cell;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -26,6 +26,33 @@ impl<P: Phrase> Entry<P> {
             beginning: Beginning::of(phrase.words().as_bytes()),
             phrase,
         }
+    }
+}
+
+/// How the phrases of a list begin, by as many bytes as the shortest of them has.
+struct Beginnings {
+    mask: u64,
+    /// The hashes of those bytes.
+    likely: Bits<{ (1 << BITS) / 64 }>,
+}
+
+/// How many bits such a hash has.
+const BITS: u32 = 10;
+
+impl Beginnings {
+    fn of<'p>(phrases: impl Iterator<Item = &'p str> + Clone) -> Self {
+        let mask = mask(phrases.clone().map(str::len).min().unwrap_or_default());
+        let mut likely = Bits::NONE;
+        for words in phrases {
+            likely.insert(hashed(head(words.as_bytes()) & mask, BITS));
+        }
+        Self { mask, likely }
+    }
+
+    /// Whether a text of this head may begin with one of them.
+    #[inline]
+    fn may_be(&self, text_head: u64) -> bool {
+        self.likely.has(hashed(text_head & self.mask, BITS))
     }
 }
 
@@ -67,6 +94,7 @@ pub(super) struct Phrases<P: 'static> {
 struct Table<P: 'static> {
     /// The longest first.
     by_key: ByKey<Entry<P>>,
+    beginnings: Beginnings,
     /// Whether one begins with an ASCII letter, and so may stand inside a word.
     inside: bool,
     /// Whether one begins with a space.
@@ -107,6 +135,7 @@ impl<P: Phrase> Phrases<P> {
             all.sort_by_cached_key(|entry| usize::MAX - entry.phrase.words().len());
             let mut words = self.list.iter().map(Phrase::words);
             Table {
+                beginnings: Beginnings::of(words.clone()),
                 inside: words.clone().any(|words| words.starts_with(is_letter)),
                 spaced: words.any(|words| words.starts_with(' ')),
                 by_key: ByKey::of(all, |entry| entry.phrase.words()),
@@ -188,6 +217,9 @@ impl<P: Phrase> Phrases<P> {
                 accept,
             );
         };
+        if !found.has(number) {
+            return None;
+        }
         found.hits(number, stretch.clone()).find_map(|hit| {
             let phrase = self.list.get(usize::from(hit.phrase))?;
             let at = hit.at as usize;
@@ -242,23 +274,21 @@ impl<P: Phrase> Phrases<P> {
         let table = self.table();
         let bytes = text.as_bytes();
         let look = |at: usize| table.look_at(text, at, outside_words, &accept);
-        if table.spaced || table.inside && !outside_words {
-            let mut all = (from..bytes.len()).filter(|at| table.may_begin(bytes, *at));
-            return all.find_map(look);
+        let likely = |at: &usize| table.may_begin(bytes, *at);
+        if table.inside && !outside_words {
+            return (from..bytes.len()).filter(likely).find_map(look);
         }
         // Most places begin no word.
-        for (chunk, mut starts) in words_begin(bytes.get(from..)?).enumerate() {
-            while starts != 0 {
-                let at = from + chunk * CHUNK + starts.trailing_zeros() as usize;
-                starts &= starts - 1;
-                if table.may_begin(bytes, at)
-                    && let Some(found) = look(at)
-                {
-                    return Some(found);
-                }
-            }
+        let part = bytes.get(from..)?;
+        let starts = words_begin(part);
+        if table.spaced {
+            let spaces = masks(part, |byte| byte == b' ');
+            let starts = starts.zip(spaces).map(|(starts, spaces)| starts | spaces);
+            let starts = places(starts).map(|at| from + at);
+            return starts.filter(likely).find_map(look);
         }
-        None
+        let starts = places(starts).map(|at| from + at);
+        starts.filter(likely).find_map(look)
     }
 }
 
@@ -266,7 +296,8 @@ impl<P: Phrase> Table<P> {
     /// Whether a phrase may stand at a place of a text: at most places none does.
     #[inline]
     fn may_begin(&self, text: &[u8], at: usize) -> bool {
-        self.by_key.may_begin(text.get(at..).unwrap_or_default())
+        let rest = text.get(at..).unwrap_or_default();
+        self.by_key.may_begin(rest) && self.beginnings.may_be(head(rest))
     }
 
     /// The longest that stands at a place and that `accept` agrees to. Apart from the loop
