@@ -7,7 +7,7 @@ use super::super::scan::near;
 use super::{Words, numbers, numerals};
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&LIMITS, &BOUNDS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&LIMITS];
 
 /// What stands before a figure.
 static LIMITS: Phrases<(&str, Side)> = Phrases::new(&[
