@@ -8,7 +8,7 @@ use super::ALL;
 use super::bits::{Beginning, Bits, hashed, head};
 use super::lower::Lower;
 use super::phrases::Sought;
-use crate::source::bytes::{CHUNK, masks};
+use crate::source::bytes::{CHUNK, masks_of_two};
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -264,8 +264,7 @@ pub(super) fn words_begin(bytes: &[u8]) -> impl Iterator<Item = u64> {
     // A space or what goes on with a character begins nothing.
     let starts = |byte: u8| (byte != b' ') & (byte.wrapping_sub(0x80) >= 0x40);
     let mut before = 0;
-    let chunks = masks(bytes, letter).zip(masks(bytes, starts));
-    chunks.map(move |(letters, starts)| {
+    masks_of_two(bytes, letter, starts).map(move |(letters, starts)| {
         // Nor does a letter after another.
         let after = letters << 1 | before;
         before = letters >> 63;

@@ -9,7 +9,7 @@ use super::by_key::ByKey;
 use super::concordance::{Number, words_begin};
 use super::scan::{inside_word, is_whole};
 use super::words::Words;
-use crate::source::bytes::{masks, places};
+use crate::source::bytes::{CHUNK, masks};
 use std::cell::Cell;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -274,21 +274,26 @@ impl<P: Phrase> Phrases<P> {
         let table = self.table();
         let bytes = text.as_bytes();
         let look = |at: usize| table.look_at(text, at, outside_words, &accept);
-        let likely = |at: &usize| table.may_begin(bytes, *at);
         if table.inside && !outside_words {
-            return (from..bytes.len()).filter(likely).find_map(look);
+            let mut all = (from..bytes.len()).filter(|at| table.may_begin(bytes, *at));
+            return all.find_map(look);
         }
-        // Most places begin no word.
         let part = bytes.get(from..)?;
-        let starts = words_begin(part);
-        if table.spaced {
-            let spaces = masks(part, |byte| byte == b' ');
-            let starts = starts.zip(spaces).map(|(starts, spaces)| starts | spaces);
-            let starts = places(starts).map(|at| from + at);
-            return starts.filter(likely).find_map(look);
+        let mut spaces = table.spaced.then(|| masks(part, |byte| byte == b' '));
+        // Most places begin no word.
+        for (chunk, mut starts) in words_begin(part).enumerate() {
+            starts |= spaces.as_mut().and_then(Iterator::next).unwrap_or_default();
+            while starts != 0 {
+                let at = from + chunk * CHUNK + starts.trailing_zeros() as usize;
+                starts &= starts - 1;
+                if table.may_begin(bytes, at)
+                    && let Some(found) = look(at)
+                {
+                    return Some(found);
+                }
+            }
         }
-        let starts = places(starts).map(|at| from + at);
-        starts.filter(likely).find_map(look)
+        None
     }
 }
 

@@ -26,12 +26,28 @@ pub(crate) fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> 
 /// Which bytes a test agrees to: bits from the lowest on, in a number for every 64 bytes.
 #[inline]
 pub(crate) fn masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<Item = u64> {
-    chunks(bytes, move |chunk| packed(&agreed(chunk, &test)))
+    chunks(bytes, move |chunk, kept| {
+        packed(&agreed(chunk, &test)) & kept
+    })
 }
 
-/// A number for every chunk of bytes; the bits past the last byte are none.
+/// The same of two tests, for which the bytes are read once.
 #[inline]
-fn chunks(bytes: &[u8], mask: impl Fn(&[u8; CHUNK]) -> u64) -> impl Iterator<Item = u64> {
+pub(crate) fn masks_of_two(
+    bytes: &[u8],
+    first: impl Fn(u8) -> bool,
+    second: impl Fn(u8) -> bool,
+) -> impl Iterator<Item = (u64, u64)> {
+    chunks(bytes, move |chunk, kept| {
+        let first = packed(&agreed(chunk, &first));
+        (first & kept, packed(&agreed(chunk, &second)) & kept)
+    })
+}
+
+/// What is made of every chunk of bytes and of the bits that it keeps: those past the last
+/// byte are none.
+#[inline]
+fn chunks<T>(bytes: &[u8], mask: impl Fn(&[u8; CHUNK], u64) -> T) -> impl Iterator<Item = T> {
     let (chunks, rest) = bytes.as_chunks::<CHUNK>();
     let mut chunks = chunks.iter();
     let mut rest = Some(rest).filter(|rest| !rest.is_empty());
@@ -46,7 +62,7 @@ fn chunks(bytes: &[u8], mask: impl Fn(&[u8; CHUNK]) -> u64) -> impl Iterator<Ite
                 (&last, (1 << rest.len()) - 1)
             }
         };
-        Some(mask(chunk) & kept)
+        Some(mask(chunk, kept))
     })
 }
 
@@ -212,6 +228,8 @@ mod tests {
             let found: Vec<usize> = (0..bytes.len()).filter(|at| test(bytes[*at])).collect();
             prop_assert_eq!(positions(bytes, test).collect::<Vec<_>>(), found.clone());
             prop_assert_eq!(count(bytes, test), found.len());
+            let digit = |byte: u8| byte.is_ascii_digit();
+            prop_assert!(masks_of_two(bytes, test, digit).eq(masks(bytes, test).zip(masks(bytes, digit))));
             let inside = |at: usize| bytes.get(at).is_some_and(|byte| test(*byte));
             let first = |at: &usize| inside(*at) && !(*at > 0 && inside(*at - 1));
             let run = |at: usize| at..(at..).find(|at| !inside(*at)).unwrap_or_default();
