@@ -82,7 +82,7 @@ struct Entry {
 }
 
 /// How many buckets there are; a power of two.
-const BUCKETS: usize = FIRSTS / 16;
+const BUCKETS: usize = FIRSTS / 8;
 /// How many beginnings of phrases are told apart.
 const FIRSTS: usize = 1 << 15;
 

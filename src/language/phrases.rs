@@ -143,6 +143,14 @@ impl<P: Phrase> Phrases<P> {
         })
     }
 
+    /// Whether none stands in a sentence where a word begins: of most lists none does, so
+    /// that this is told before anything is called.
+    #[inline]
+    fn is_absent(&self, words: &Words) -> bool {
+        let number = self.number.get();
+        number.is_some_and(|number| !words.concordance().has(*number))
+    }
+
     /// Whether one may stand where no word begins.
     fn anywhere(&self) -> bool {
         let table = self.table();
@@ -150,18 +158,23 @@ impl<P: Phrase> Phrases<P> {
     }
 
     /// The earliest as whole words, in either case.
+    #[inline]
     pub(super) fn first_word(&self, words: &Words, from: usize) -> Earliest<P> {
         self.word(words, from, |range, _| is_whole(words, range))
     }
 
     /// The earliest in either case that `accept` agrees to and that begins in no word of
     /// ASCII letters.
+    #[inline]
     pub(super) fn word(
         &self,
         words: &Words,
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
+        if self.is_absent(words) {
+            return None;
+        }
         self.inside(words, from..words.len(), accept)
     }
 
@@ -171,6 +184,7 @@ impl<P: Phrase> Phrases<P> {
     }
 
     /// The earliest, inside of words too, that `accept` agrees to.
+    #[inline]
     pub(super) fn any(
         &self,
         words: &Words,
@@ -190,6 +204,9 @@ impl<P: Phrase> Phrases<P> {
         if self.anywhere() {
             return self.first_in(words.get(..stretch.end)?, stretch.start);
         }
+        if self.is_absent(words) {
+            return None;
+        }
         self.inside(words, stretch, |range, phrase| {
             words.get(range.clone()) == Some(phrase.words())
         })
@@ -197,11 +214,15 @@ impl<P: Phrase> Phrases<P> {
 
     /// The earliest that stands as whole words in a stretch of a sentence, in either case.
     pub(super) fn word_within(&self, words: &Words, stretch: Range<usize>) -> Earliest<P> {
+        if self.is_absent(words) {
+            return None;
+        }
         self.inside(words, stretch, |range, _| is_whole(words, range))
     }
 
     /// The earliest in a stretch that begins in no word of ASCII letters; no more than the
     /// stretch is looked through.
+    #[inline(never)]
     fn inside(
         &self,
         words: &Words,
@@ -217,9 +238,6 @@ impl<P: Phrase> Phrases<P> {
                 accept,
             );
         };
-        if !found.has(number) {
-            return None;
-        }
         found.hits(number, stretch.clone()).find_map(|hit| {
             let phrase = self.list.get(usize::from(hit.phrase))?;
             let at = hit.at as usize;
@@ -264,6 +282,7 @@ impl<P: Phrase> Phrases<P> {
     }
 
     /// Looks at all places, or only at those in no word of ASCII letters.
+    #[inline(never)]
     fn search(
         &self,
         text: &str,
