@@ -4,7 +4,7 @@
 //! all lists have been looked for at once ([`super::concordance`]), so that asking for one
 //! costs next to nothing; a part of a sentence is looked through for one list.
 
-use super::bits::{Beginning, Bits, hashed, head, mask};
+use super::bits::{Beginning, Beginnings, head};
 use super::by_key::ByKey;
 use super::concordance::{Number, words_begin};
 use super::scan::{inside_word, is_whole};
@@ -26,33 +26,6 @@ impl<P: Phrase> Entry<P> {
             beginning: Beginning::of(phrase.words().as_bytes()),
             phrase,
         }
-    }
-}
-
-/// How the phrases of a list begin, by as many bytes as the shortest of them has.
-struct Beginnings {
-    mask: u64,
-    /// The hashes of those bytes.
-    likely: Bits<{ (1 << BITS) / 64 }>,
-}
-
-/// How many bits such a hash has.
-const BITS: u32 = 10;
-
-impl Beginnings {
-    fn of<'p>(phrases: impl Iterator<Item = &'p str> + Clone) -> Self {
-        let mask = mask(phrases.clone().map(str::len).min().unwrap_or_default());
-        let mut likely = Bits::NONE;
-        for words in phrases {
-            likely.insert(hashed(head(words.as_bytes()) & mask, BITS));
-        }
-        Self { mask, likely }
-    }
-
-    /// Whether a text of this head may begin with one of them.
-    #[inline]
-    fn may_be(&self, text_head: u64) -> bool {
-        self.likely.has(hashed(text_head & self.mask, BITS))
     }
 }
 

@@ -13,6 +13,9 @@ pub(super) fn find_word(text: &str, phrase: &str, from: usize) -> Option<usize> 
             && is_word_edge(text, at + phrase.len())
     };
     let rest = text.as_bytes().get(from..)?;
+    if rest.len() < phrase.len() {
+        return None;
+    }
     // One or two bytes are looked for: that is many at a time.
     match *phrase.as_bytes() {
         [] => None,
