@@ -8,7 +8,7 @@ use super::ALL;
 use super::bits::{Beginning, Bits, hashed, head};
 use super::lower::Lower;
 use super::phrases::Sought;
-use crate::source::bytes::{CHUNK, masks_of_two};
+use crate::source::bytes::{CHUNK, mask_pairs};
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -254,7 +254,7 @@ fn bucket(first: usize) -> usize {
     first / (FIRSTS / BUCKETS)
 }
 
-/// Where the words of a text begin, as bits of [`masks`]: words of ASCII letters or digits,
+/// Where the words of a text begin, as bits of [`mask_pairs`]: words of ASCII letters or digits,
 /// all characters beyond ASCII, and marks.
 pub(super) fn words_begin(bytes: &[u8]) -> impl Iterator<Item = u64> {
     // Comparisons without branches, which are made of many bytes at once; the bit 0x20
@@ -264,7 +264,7 @@ pub(super) fn words_begin(bytes: &[u8]) -> impl Iterator<Item = u64> {
     // A space or what goes on with a character begins nothing.
     let starts = |byte: u8| (byte != b' ') & (byte.wrapping_sub(0x80) >= 0x40);
     let mut before = 0;
-    masks_of_two(bytes, letter, starts).map(move |(letters, starts)| {
+    mask_pairs(bytes, letter, starts).map(move |(letters, starts)| {
         // Nor does a letter after another.
         let after = letters << 1 | before;
         before = letters >> 63;

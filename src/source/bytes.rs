@@ -31,28 +31,28 @@ pub(crate) fn masks(bytes: &[u8], test: impl Fn(u8) -> bool) -> impl Iterator<It
     })
 }
 
-/// The same of two tests, for which the bytes are read once.
+/// The same for two tests, in one pass.
 #[inline]
-pub(crate) fn masks_of_two(
+pub(crate) fn mask_pairs(
     bytes: &[u8],
     first: impl Fn(u8) -> bool,
     second: impl Fn(u8) -> bool,
 ) -> impl Iterator<Item = (u64, u64)> {
     chunks(bytes, move |chunk, kept| {
-        let first = packed(&agreed(chunk, &first));
-        (first & kept, packed(&agreed(chunk, &second)) & kept)
+        let mask = |ones| packed(&ones) & kept;
+        (mask(agreed(chunk, &first)), mask(agreed(chunk, &second)))
     })
 }
 
-/// What is made of every chunk of bytes and of the bits that it keeps: those past the last
-/// byte are none.
+/// What is made of every chunk of bytes: zeros stand behind the last byte, and the number
+/// has ones for the bytes before them.
 #[inline]
-fn chunks<T>(bytes: &[u8], mask: impl Fn(&[u8; CHUNK], u64) -> T) -> impl Iterator<Item = T> {
+fn chunks<T>(bytes: &[u8], of: impl Fn(&[u8; CHUNK], u64) -> T) -> impl Iterator<Item = T> {
     let (chunks, rest) = bytes.as_chunks::<CHUNK>();
     let mut chunks = chunks.iter();
     let mut rest = Some(rest).filter(|rest| !rest.is_empty());
     std::iter::from_fn(move || {
-        // The mask is worked out at one place, so that its code stands there once.
+        // Worked out at one place, so that its code stands there once.
         let last;
         let (chunk, kept) = match chunks.next() {
             Some(chunk) => (chunk, u64::MAX),
@@ -62,7 +62,7 @@ fn chunks<T>(bytes: &[u8], mask: impl Fn(&[u8; CHUNK], u64) -> T) -> impl Iterat
                 (&last, (1 << rest.len()) - 1)
             }
         };
-        Some(mask(chunk, kept))
+        Some(of(chunk, kept))
     })
 }
 
@@ -228,8 +228,8 @@ mod tests {
             let found: Vec<usize> = (0..bytes.len()).filter(|at| test(bytes[*at])).collect();
             prop_assert_eq!(positions(bytes, test).collect::<Vec<_>>(), found.clone());
             prop_assert_eq!(count(bytes, test), found.len());
-            let digit = |byte: u8| byte.is_ascii_digit();
-            prop_assert!(masks_of_two(bytes, test, digit).eq(masks(bytes, test).zip(masks(bytes, digit))));
+            let both = masks(bytes, test).zip(masks(bytes, |byte| byte == b'a'));
+            prop_assert!(mask_pairs(bytes, test, |byte| byte == b'a').eq(both));
             let inside = |at: usize| bytes.get(at).is_some_and(|byte| test(*byte));
             let first = |at: &usize| inside(*at) && !(*at > 0 && inside(*at - 1));
             let run = |at: usize| at..(at..).find(|at| !inside(*at)).unwrap_or_default();
