@@ -26,9 +26,14 @@ impl<const WORDS: usize> Bits<WORDS> {
 /// it lacks.
 #[inline]
 pub(super) fn head(text: &[u8]) -> u64 {
-    match text.first_chunk() {
-        Some(first) => u64::from_le_bytes(*first),
-        None => {
+    if let Some(first) = text.first_chunk() {
+        return u64::from_le_bytes(*first);
+    }
+    let number = |four: &[u8; HALF]| u64::from(u32::from_le_bytes(*four));
+    match (text.first_chunk(), text.last_chunk()) {
+        // The last four may begin among the first four, and are the same there.
+        (Some(first), Some(last)) => number(first) | number(last) << (8 * (text.len() - HALF)),
+        _ => {
             let bytes = text.iter().rev();
             bytes.fold(0, |number, byte| number << 8 | u64::from(*byte))
         }
@@ -46,6 +51,9 @@ pub(super) fn tail(text: &[u8]) -> u64 {
         }
     }
 }
+
+/// How many bytes make half of a head.
+const HALF: usize = 4;
 
 /// All ones for the first bytes of a head, so many of them.
 #[inline]
@@ -89,6 +97,33 @@ impl Beginning {
     }
 }
 
+/// How the phrases of a list begin, by as many bytes as the shortest of them has.
+pub(super) struct Beginnings {
+    mask: u64,
+    /// The hashes of those bytes.
+    likely: Bits<{ (1 << BITS) / 64 }>,
+}
+
+/// How many bits such a hash has.
+const BITS: u32 = 10;
+
+impl Beginnings {
+    pub(super) fn of<'p>(phrases: impl Iterator<Item = &'p str> + Clone) -> Self {
+        let mask = mask(phrases.clone().map(str::len).min().unwrap_or_default());
+        let mut likely = Bits::NONE;
+        for words in phrases {
+            likely.insert(hashed(head(words.as_bytes()) & mask, BITS));
+        }
+        Self { mask, likely }
+    }
+
+    /// Whether a text of this head may begin with one of them.
+    #[inline]
+    pub(super) fn may_be(&self, text_head: u64) -> bool {
+        self.likely.has(hashed(text_head & self.mask, BITS))
+    }
+}
+
 /// A head that is the same for capitals, and for a control character as for the mark or
 /// space that no text has it for.
 #[inline]
@@ -123,6 +158,9 @@ mod tests {
     fn the_first_bytes_make_a_number() {
         assert_eq!(head(b""), 0);
         assert_eq!(head(b"ab"), 0x6261);
+        for len in 0..8 {
+            assert_eq!(head(&b"abcdefgh"[..len]), head(b"abcdefgh") & mask(len));
+        }
         assert_eq!(head(b"abcdefghi"), u64::from_le_bytes(*b"abcdefgh"));
         assert_eq!(head(b"abcdefghi") & mask(2), head(b"ab"));
         assert_eq!(mask(8), u64::MAX);
@@ -133,6 +171,8 @@ mod tests {
         assert!(ends(b"bc", b"abc") && ends(b"c", b"c") && !ends(b"abc", b"bc"));
         assert!(ends(b"abcdefghi", b"bcdefghi") && !ends(b"bcdefghi", b"cdefghi"));
         assert_eq!(tail(b"abcdefghi"), u64::from_be_bytes(*b"bcdefghi"));
+        let begin = Beginnings::of(["abc", "de"].into_iter());
+        assert!(begin.may_be(head(b"ab")) && begin.may_be(head(b"dex")));
         assert_eq!(in_any_case(head(b"AbC 12!e")), head(b"abc 12!e"));
         assert!(hashed(u64::MAX, 12) < 4096);
     }

@@ -50,19 +50,20 @@ impl Concordance {
         LISTS.look_through(text)
     }
 
-    /// Those of a list that begin in a part of the text.
+    /// Whether any of a list stands in the text: of most lists none does.
     #[inline]
+    pub(super) fn has(&self, list: Number) -> bool {
+        self.lists.has(usize::from(list))
+    }
+
+    /// Those of a list that begin in a part of the text.
     pub(super) fn hits(&self, list: Number, part: Range<usize>) -> impl Iterator<Item = Hit> {
-        let all = match self.lists.has(usize::from(list)) {
-            true => self.all.as_slice(),
-            false => &[],
-        };
         // Hostile texts have millions of them.
         let before = match part.start {
             0 => 0,
-            from => all.partition_point(|hit| (hit.at as usize) < from),
+            from => self.all.partition_point(|hit| (hit.at as usize) < from),
         };
-        let after = all.get(before..).unwrap_or_default().iter();
+        let after = self.all.get(before..).unwrap_or_default().iter();
         let inside = after.take_while(move |hit| (hit.at as usize) < part.end);
         inside.filter(move |hit| hit.list == list).copied()
     }
@@ -81,7 +82,7 @@ struct Entry {
 }
 
 /// How many buckets there are; a power of two.
-const BUCKETS: usize = FIRSTS / 16;
+const BUCKETS: usize = FIRSTS / 8;
 /// How many beginnings of phrases are told apart.
 const FIRSTS: usize = 1 << 15;
 
@@ -93,6 +94,8 @@ struct Lists {
     buckets: Vec<u16>,
     /// How those begin: by more bits of the same products, as few texts have all of them.
     begins: Bits<{ FIRSTS / 64 }>,
+    /// How the first character of any of them does, or its first letters.
+    opens: Bits<{ FIRSTS / 64 }>,
 }
 
 impl Lists {
@@ -101,6 +104,7 @@ impl Lists {
             entries: Vec::new(),
             buckets: Vec::with_capacity(BUCKETS + 1),
             begins: Bits::NONE,
+            opens: Bits::NONE,
         };
         let mut all = Vec::new();
         let long_enough = |list: &&'static dyn Sought| {
@@ -119,6 +123,7 @@ impl Lists {
                     _ => first::<LONG>(head),
                 };
                 table.begins.insert(first);
+                table.opens.insert(self::first::<SHORT>(head));
                 all.push((bucket(first), Reverse(words.len()), entry));
             }
         }
@@ -146,7 +151,11 @@ impl Lists {
                 let at = chunk * CHUNK + starts.trailing_zeros() as usize;
                 starts &= starts - 1;
                 let head = text.head(at);
-                let (long, short) = (first::<LONG>(head), first::<SHORT>(head));
+                let short = first::<SHORT>(head);
+                if !self.opens.has(short) {
+                    continue;
+                }
+                let long = first::<LONG>(head);
                 if self.begins.has(long) {
                     self.look_at(at, text, long, &mut found);
                 }

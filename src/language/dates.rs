@@ -262,9 +262,17 @@ fn around(
 fn first_word(text: &str, from: usize) -> Option<Range<usize>> {
     let rest = text.get(from..)?.trim_start();
     let mark = rest.chars().next()?.len_utf8();
-    let word = rest.find(|c: char| !c.is_alphanumeric());
+    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    // Most words are of ASCII letters alone.
+    let word = match rest.as_bytes().get(plain) {
+        Some(0x80..) => {
+            let end = rest.find(|c: char| !c.is_alphanumeric());
+            end.unwrap_or(rest.len())
+        }
+        _ => plain,
+    };
     let start = text.len() - rest.len();
-    Some(start..start + word.unwrap_or(rest.len()).max(mark))
+    Some(start..start + word.max(mark))
 }
 
 /// The last word or mark between two places.

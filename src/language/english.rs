@@ -87,6 +87,7 @@ static SOUGHT: &[&[&dyn Sought]] = &[
     money::SOUGHT,
     limits::SOUGHT,
     quantities::SOUGHT,
+    signed::SOUGHT,
     stances::SOUGHT,
     setting::SOUGHT,
     theme::SOUGHT,

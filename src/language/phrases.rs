@@ -4,12 +4,12 @@
 //! all lists have been looked for at once ([`super::concordance`]), so that asking for one
 //! costs next to nothing; a part of a sentence is looked through for one list.
 
-use super::bits::{Beginning, head};
+use super::bits::{Beginning, Beginnings, head};
 use super::by_key::ByKey;
 use super::concordance::{Number, words_begin};
 use super::scan::{inside_word, is_whole};
 use super::words::Words;
-use crate::source::bytes::CHUNK;
+use crate::source::bytes::{CHUNK, masks};
 use std::cell::Cell;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -67,6 +67,7 @@ pub(super) struct Phrases<P: 'static> {
 struct Table<P: 'static> {
     /// The longest first.
     by_key: ByKey<Entry<P>>,
+    beginnings: Beginnings,
     /// Whether one begins with an ASCII letter, and so may stand inside a word.
     inside: bool,
     /// Whether one begins with a space.
@@ -107,11 +108,20 @@ impl<P: Phrase> Phrases<P> {
             all.sort_by_cached_key(|entry| usize::MAX - entry.phrase.words().len());
             let mut words = self.list.iter().map(Phrase::words);
             Table {
+                beginnings: Beginnings::of(words.clone()),
                 inside: words.clone().any(|words| words.starts_with(is_letter)),
                 spaced: words.any(|words| words.starts_with(' ')),
                 by_key: ByKey::of(all, |entry| entry.phrase.words()),
             }
         })
+    }
+
+    /// Whether none stands in a sentence where a word begins: of most lists none does, so
+    /// that this is told before anything is called.
+    #[inline]
+    fn is_absent(&self, words: &Words) -> bool {
+        let number = self.number.get();
+        number.is_some_and(|number| !words.concordance().has(*number))
     }
 
     /// Whether one may stand where no word begins.
@@ -121,18 +131,23 @@ impl<P: Phrase> Phrases<P> {
     }
 
     /// The earliest as whole words, in either case.
+    #[inline]
     pub(super) fn first_word(&self, words: &Words, from: usize) -> Earliest<P> {
         self.word(words, from, |range, _| is_whole(words, range))
     }
 
     /// The earliest in either case that `accept` agrees to and that begins in no word of
     /// ASCII letters.
+    #[inline]
     pub(super) fn word(
         &self,
         words: &Words,
         from: usize,
         accept: impl Fn(&Range<usize>, &'static P) -> bool,
     ) -> Earliest<P> {
+        if self.is_absent(words) {
+            return None;
+        }
         self.inside(words, from..words.len(), accept)
     }
 
@@ -142,6 +157,7 @@ impl<P: Phrase> Phrases<P> {
     }
 
     /// The earliest, inside of words too, that `accept` agrees to.
+    #[inline]
     pub(super) fn any(
         &self,
         words: &Words,
@@ -161,6 +177,9 @@ impl<P: Phrase> Phrases<P> {
         if self.anywhere() {
             return self.first_in(words.get(..stretch.end)?, stretch.start);
         }
+        if self.is_absent(words) {
+            return None;
+        }
         self.inside(words, stretch, |range, phrase| {
             words.get(range.clone()) == Some(phrase.words())
         })
@@ -168,11 +187,15 @@ impl<P: Phrase> Phrases<P> {
 
     /// The earliest that stands as whole words in a stretch of a sentence, in either case.
     pub(super) fn word_within(&self, words: &Words, stretch: Range<usize>) -> Earliest<P> {
+        if self.is_absent(words) {
+            return None;
+        }
         self.inside(words, stretch, |range, _| is_whole(words, range))
     }
 
     /// The earliest in a stretch that begins in no word of ASCII letters; no more than the
     /// stretch is looked through.
+    #[inline(never)]
     fn inside(
         &self,
         words: &Words,
@@ -232,6 +255,7 @@ impl<P: Phrase> Phrases<P> {
     }
 
     /// Looks at all places, or only at those in no word of ASCII letters.
+    #[inline(never)]
     fn search(
         &self,
         text: &str,
@@ -242,12 +266,15 @@ impl<P: Phrase> Phrases<P> {
         let table = self.table();
         let bytes = text.as_bytes();
         let look = |at: usize| table.look_at(text, at, outside_words, &accept);
-        if table.spaced || table.inside && !outside_words {
+        if table.inside && !outside_words {
             let mut all = (from..bytes.len()).filter(|at| table.may_begin(bytes, *at));
             return all.find_map(look);
         }
+        let part = bytes.get(from..)?;
+        let mut spaces = table.spaced.then(|| masks(part, |byte| byte == b' '));
         // Most places begin no word.
-        for (chunk, mut starts) in words_begin(bytes.get(from..)?).enumerate() {
+        for (chunk, mut starts) in words_begin(part).enumerate() {
+            starts |= spaces.as_mut().and_then(Iterator::next).unwrap_or_default();
             while starts != 0 {
                 let at = from + chunk * CHUNK + starts.trailing_zeros() as usize;
                 starts &= starts - 1;
@@ -266,7 +293,8 @@ impl<P: Phrase> Table<P> {
     /// Whether a phrase may stand at a place of a text: at most places none does.
     #[inline]
     fn may_begin(&self, text: &[u8], at: usize) -> bool {
-        self.by_key.may_begin(text.get(at..).unwrap_or_default())
+        let rest = text.get(at..).unwrap_or_default();
+        self.by_key.may_begin(rest) && self.beginnings.may_be(head(rest))
     }
 
     /// The longest that stands at a place and that `accept` agrees to. Apart from the loop

@@ -13,6 +13,7 @@ use std::ops::Range;
 pub(super) fn split(text: &str, abbreviations: &WordSet, starters: &[&str]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
+    let begins = !text.starts_with(char::is_whitespace);
     // The marks are single bytes in UTF-8, and bytes of no other character.
     let bytes = text.as_bytes();
     for at in bytes::positions(bytes, |byte| bytes::is_one_of(byte, *b".!?")) {
@@ -30,10 +31,13 @@ pub(super) fn split(text: &str, abbreviations: &WordSet, starters: &[&str]) -> V
         let tail = tail.get(note_mark(word, tail)..).unwrap_or_default();
         let end = text.len() - tail.len();
         let next = tail.trim_start();
+        // What ends the text ends a sentence, be it shortened or not.
+        let last = next.is_empty() && begins;
         let opens = |c: char| c.is_uppercase() || c.is_numeric() || "“‘\"'([«•—–".contains(c);
         if next.len() == tail.len() && !next.is_empty()
             || !next.is_empty() && !next.starts_with(opens)
-            || bytes.get(at) == Some(&b'.')
+            || !last
+                && bytes.get(at) == Some(&b'.')
                 && match shortens(text.get(start..at).unwrap_or_default(), next, abbreviations) {
                     Shortens::Nothing => false,
                     Shortens::Initial => !starters.iter().any(|word| starts(next, word)),

@@ -76,10 +76,10 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
             if run.is_empty() {
                 run = runs.next()?;
             }
-            let rest = text.get(run.clone())?;
-            if ascii || rest.is_ascii() {
+            if ascii || text.get(run.clone())?.is_ascii() {
                 return Some(std::mem::replace(&mut run, 0..0));
             }
+            let rest = text.get(run.clone())?;
             let words = rest.trim_start_matches(|c| !is_letter(c));
             let others = words.trim_start_matches(is_letter);
             let word = run.end - words.len()..run.end - others.len();

@@ -8,8 +8,10 @@ mod held;
 
 use super::super::phrases::Phrases;
 use super::super::scan::{self, pieces, some, trim};
+use super::super::word_set::WordSet;
 use super::Words;
 use super::facts::article_off;
+use super::lines::Starts;
 use after_verb::after_verb;
 pub(super) use apart::set_apart;
 use apart::{is_beside, without_town};
@@ -26,21 +28,20 @@ static MEETINGS: Phrases<&str> = Phrases::new(words! {
 });
 
 /// Words at the start of a sentence that tells of another meeting.
-const ELSEWHERE: &[&str] = words! {
+static ELSEWHERE: WordSet = WordSet::new(words! {
     "recalling" "reaffirming" "noting" "following" "building" "welcoming" "acknowledging"
     "recognizing" "recognising" "considering" "bearing" "reiterating" "commending" "recall"
     "whereas" "whereas,"
-};
+});
 
 /// Whether a sentence begins with another meeting or what it left to do.
 pub(super) fn tells_of_another(sentence: &Words) -> bool {
-    const FOLLOWS: &[&str] = words! {
+    const FOLLOWS: Starts = Starts::new(words! {
         "as a follow" "in follow-up" "further to" "pursuant to" "since the" "after the"
         "in line with" "in accordance with" "in implementation of" "in pursuance of"
         "based on the" "on the basis of" "as agreed" "as decided" "guided by"
-    };
-    let lower = sentence.lower();
-    is_elsewhere(sentence) || FOLLOWS.iter().any(|words| lower.starts_with(words))
+    });
+    is_elsewhere(sentence) || FOLLOWS.of(sentence).is_some()
 }
 
 /// How far a name reaches, in bytes.
@@ -49,7 +50,7 @@ const NAMED: usize = 160;
 /// Whether a sentence tells of another meeting first of all.
 pub(super) fn is_elsewhere(sentence: &Words) -> bool {
     let first = sentence.lower().split_whitespace().next();
-    first.is_some_and(|first| ELSEWHERE.contains(&first))
+    first.is_some_and(|first| ELSEWHERE.has(first))
 }
 
 /// Whether a name has a word for a meeting.

@@ -2,8 +2,10 @@
 //! left out. It is asked whether a place that is named alone can be a city, and whether a
 //! name alone is of somebody who can act.
 
+use super::super::word_set::WordSet;
+
 /// In their short forms, without an article.
-const COUNTRIES: &[&str] = words! {
+static COUNTRIES: WordSet = WordSet::new(words! {
     "Afghanistan" "Albania" "Algeria" "Angola" "Argentina" "Armenia" "Australia" "Austria"
     "Azerbaijan" "Bahamas" "Bahrain" "Bangladesh" "Barbados" "Belarus" "Belgium" "Belize" "Benin"
     "Bhutan" "Bolivia" "Bosnia and Herzegovina" "Botswana" "Brazil" "Brunei" "Brunei Darussalam"
@@ -29,7 +31,7 @@ const COUNTRIES: &[&str] = words! {
     "United States" "United States of America" "Uruguay" "Uzbekistan" "Vanuatu" "Venezuela"
     "Viet Nam" "Vietnam" "Wales" "Yemen" "Zambia" "Zimbabwe" "Côte d'Ivoire" "Côte d’Ivoire"
     "UK" "U.K." "US" "U.S." "USA" "UAE" "PRC" "DPRK" "Ivory Coast" "Africa" "Asia" "Europe" "America"
-};
+});
 
 /// Whether a name is a country's and no city's.
 pub(super) fn is_country(name: &str) -> bool {
@@ -39,7 +41,7 @@ pub(super) fn is_country(name: &str) -> bool {
             FORMS.iter().any(|known| form.ends_with(known)) && own.starts_with(char::is_uppercase)
         })
     };
-    COUNTRIES.contains(&name) || formal()
+    COUNTRIES.has(name) || formal()
 }
 
 /// Whether a word alone is the name of a country, known or by its ending: "Arvonia will".

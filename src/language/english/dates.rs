@@ -29,20 +29,12 @@ const UNTIL: &[&str] = &[
 ];
 
 /// Months as they are shortened.
-const SHORT: &[(&str, u8)] = &[
-    ("jan", 1),
-    ("feb", 2),
-    ("mar", 3),
-    ("apr", 4),
-    ("jun", 6),
-    ("jul", 7),
-    ("aug", 8),
-    ("sep", 9),
-    ("sept", 9),
-    ("oct", 10),
-    ("nov", 11),
-    ("dec", 12),
+const SHORT: &[&str] = &[
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 ];
+
+/// What joins the parts of a date.
+const JOINTS: &[&str] = &[",", "of"];
 
 /// Words that may stand in a date and change nothing: "Monday, 3 May", "3rd day of May".
 const SKIPPED: &[&str] = &[
@@ -108,16 +100,48 @@ pub(super) fn begin(text: &str) -> bool {
     dates::begin(text, token)
 }
 
+/// How long the words are that dates have, a bit each, by the last five bits of their first
+/// bytes, which are the same in both cases: most words of a text are none of them.
+#[expect(clippy::indexing_slicing, reason = "worked out by the compiler")]
+const LENGTHS: [u16; 32] = {
+    let lists = [MONTHS, SHORT, SKIPPED, UNTIL, JOINTS];
+    let (mut lengths, mut list) = ([0; 32], 0);
+    while list < lists.len() {
+        let mut word = 0;
+        while word < lists[list].len() {
+            let bytes = lists[list][word].as_bytes();
+            lengths[(bytes[0] & 0x1F) as usize] |= 1 << bytes.len();
+            word += 1;
+        }
+        list += 1;
+    }
+    lengths
+};
+
+/// Whether a word begins and is as long as one that dates have.
+fn may_be_known(word: &str) -> bool {
+    let first = word.as_bytes().first();
+    let lengths = first.and_then(|first| LENGTHS.get(usize::from(first & 0x1F)));
+    lengths.is_some_and(|lengths| word.len() < 16 && lengths >> word.len() & 1 == 1)
+}
+
 fn token(word: &str) -> Token {
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return number(word);
     }
+    if !may_be_known(word) {
+        return Token::Other;
+    }
     let is = |known: &str| known.eq_ignore_ascii_case(word);
-    if let Some(month) = MONTHS.iter().position(|month| is(month)) {
+    let short = || SHORT.iter().find(|short| is(short));
+    let month = MONTHS.iter().position(|month| is(month));
+    let month = month.or_else(|| {
+        let short = short()?;
+        MONTHS.iter().position(|month| month.starts_with(short))
+    });
+    if let Some(month) = month {
         // There are twelve.
         Token::Month(month as u8 + 1)
-    } else if let Some((_, month)) = SHORT.iter().find(|(short, _)| is(short)) {
-        Token::Month(*month)
     } else if SKIPPED.iter().any(|skipped| is(skipped)) {
         Token::Skip
     } else if is(",") {

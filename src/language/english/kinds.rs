@@ -50,7 +50,11 @@ static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
 ]);
 
 pub(super) fn kind(title: &str) -> Option<InstrumentKind> {
-    let lower = title.to_lowercase();
+    // Most titles are of ASCII letters, which take no table.
+    let lower = match title.is_ascii() {
+        true => title.to_ascii_lowercase(),
+        false => title.to_lowercase(),
+    };
     let found = KINDS.foremost_in(&lower, true);
     found.map(|&(_, kind)| kind)
 }

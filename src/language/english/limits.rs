@@ -7,7 +7,7 @@ use super::super::scan::near;
 use super::{Words, numbers, numerals};
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&LIMITS, &BOUNDS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&LIMITS];
 
 /// What stands before a figure.
 static LIMITS: Phrases<(&str, Side)> = Phrases::new(&[
@@ -57,6 +57,20 @@ const PARTS: usize = 3;
 
 /// Adds them to the quantities of a sentence, which are in order.
 pub(super) fn add(sentence: &Words, found: &mut Vec<QuantityMention>) {
+    let mut limits = limits(sentence);
+    // A date without its year lies before or after nothing.
+    if found.iter().any(is_year) {
+        limits.extend(bounds(sentence, found));
+    }
+    found.extend(limits);
+}
+
+fn is_year(it: &QuantityMention) -> bool {
+    matches!(it.quantity, Quantity::Year(_))
+}
+
+/// "[at least ten] days": figures that a limit stands at.
+fn limits(sentence: &Words) -> Vec<QuantityMention> {
     let mut limits = Vec::new();
     let mut from = 0;
     while let Some((range, &(_, side))) = LIMITS.first_word(sentence, from) {
@@ -69,29 +83,31 @@ pub(super) fn add(sentence: &Words, found: &mut Vec<QuantityMention>) {
             });
         }
     }
-    let year = |it: &QuantityMention| matches!(it.quantity, Quantity::Year(_));
-    let mut from = match found.iter().any(year) {
-        true => 0,
-        false => sentence.len(),
-    };
+    limits
+}
+
+/// "[by 1 March 2026]": dates, of those that were found, that something lies before or after.
+fn bounds(sentence: &Words, found: &[QuantityMention]) -> Vec<QuantityMention> {
+    let mut bounds = Vec::new();
+    let mut from = 0;
     while let Some((range, &(_, side))) = BOUNDS.first_word(sentence, from) {
         from = range.end;
         let behind = found.partition_point(|it| it.range.start < range.end);
         let behind = found.get(behind..).unwrap_or_default();
-        let Some(last) = behind.iter().take(PARTS).position(year) else {
+        let Some(last) = behind.iter().take(PARTS).position(is_year) else {
             continue;
         };
         let own = behind.get(..=last).unwrap_or_default();
         let end = own.last().map_or(range.end, |it| it.range.end);
         let beside = is_date(sentence.lower().get(range.end..end).unwrap_or_default());
         if let Some(date) = date(own.iter()).filter(|_| beside) {
-            limits.push(QuantityMention {
+            bounds.push(QuantityMention {
                 range: range.start..end,
                 quantity: Quantity::Bound(side, date),
             });
         }
     }
-    found.extend(limits);
+    bounds
 }
 
 /// The figure that a text begins with, and where it ends.

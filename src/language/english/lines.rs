@@ -11,43 +11,54 @@ pub(super) fn begins_with(line: &str, words: &str) -> bool {
         .is_some_and(|start| start.eq_ignore_ascii_case(words))
 }
 
-/// How lines of one kind begin, in lower case.
+/// How lines of one kind begin; with two letters.
 pub(super) struct Starts {
     list: &'static [&'static str],
-    /// Their first letters, a bit each: most lines begin with none of them.
-    letters: u32,
+    /// Their second letters by the first one, a bit each: most lines begin with none of them.
+    letters: [u32; 32],
 }
 
-/// The bit of a letter, which is the same in both cases.
-const fn bit(first: u8) -> u32 {
-    1 << (first & 0x1F)
+/// The number of a letter, which is the same in both cases.
+const fn number(letter: u8) -> usize {
+    (letter & 0x1F) as usize
+}
+
+/// The bit of a letter.
+const fn bit(letter: u8) -> u32 {
+    1 << number(letter)
 }
 
 impl Starts {
     #[expect(clippy::indexing_slicing, reason = "worked out by the compiler")]
     pub(super) const fn new(list: &'static [&'static str]) -> Self {
-        let (mut letters, mut at) = (0, 0);
+        let (mut letters, mut at) = ([0; 32], 0);
         while at < list.len() {
-            letters |= bit(list[at].as_bytes()[0]);
+            let words = list[at].as_bytes();
+            letters[number(words[0])] |= bit(words[1]);
             at += 1;
         }
         Self { list, letters }
     }
 
+    /// All of them, as they are listed.
+    pub(super) fn all(&self) -> &'static [&'static str] {
+        self.list
+    }
+
     /// The first of them that a line begins with, in either case.
     pub(super) fn of(&self, line: &str) -> Option<&'static str> {
-        let first = *line.as_bytes().first()?;
-        if self.letters & bit(first) == 0 {
+        let [first, second, ..] = *line.as_bytes() else {
+            return None;
+        };
+        if self.letters.get(number(first))? & bit(second) == 0 {
             return None;
         }
-        let alike = |words: &str| {
-            words
-                .as_bytes()
-                .first()
-                .is_some_and(|word| bit(*word) == bit(first))
+        let alike = |words: &&str| {
+            let word = words.as_bytes().first();
+            word.is_some_and(|word| number(*word) == number(first))
         };
-        let mut list = self.list.iter().copied();
-        list.find(|words| alike(words) && begins_with(line, words))
+        let mut list = self.list.iter().copied().filter(alike);
+        list.find(|words| begins_with(line, words))
     }
 }
 

@@ -22,6 +22,32 @@ fn begins_name(first: char) -> bool {
     )
 }
 
+/// Whether a line begins with three letters that any of those words begins with, in either
+/// case, or with what may stand before them: most lines don't.
+fn begins_as_ordinals(line: &str) -> bool {
+    let first: Option<&[u8; 3]> = line.as_bytes().first_chunk();
+    first.is_some_and(|letters| {
+        matches!(
+            &letters.map(|letter| letter.to_ascii_lowercase()),
+            b"and"
+                | b"eig"
+                | b"fif"
+                | b"fir"
+                | b"fiv"
+                | b"fou"
+                | b"nin"
+                | b"one"
+                | b"sec"
+                | b"sev"
+                | b"six"
+                | b"ten"
+                | b"thi"
+                | b"thr"
+                | b"two"
+        )
+    })
+}
+
 /// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …", "and third, …".
 pub(super) fn ordinal(line: &str) -> Option<Marker> {
     const ORDINALS: &[&str] = &[
@@ -34,8 +60,7 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
     };
     // "SEVENTHLY" and the mark after it.
     const LONGEST: usize = 10;
-    // Most lines begin with a letter that none of them begins with.
-    if !line.starts_with(begins_ordinal) {
+    if !begins_as_ordinals(line) {
         return None;
     }
     // The last part of a list in one sentence.
@@ -117,6 +142,9 @@ const NAMES: [&str; 38] = [
     "Thesis",
 ];
 
+/// How long the longest of them is: "Recommendation".
+const LONGEST_NAME: usize = 14;
+
 /// "Article 1", "Principle 1."
 pub(super) fn named(line: &str) -> Option<Marker> {
     // Most lines begin with a letter that none of them begins with.
@@ -126,7 +154,9 @@ pub(super) fn named(line: &str) -> Option<Marker> {
     if let Some(sign) = line.chars().next().filter(|c| matches!(c, '§' | '#')) {
         return after_sign(line, sign);
     }
-    let (word, rest) = line.split_once(' ')?;
+    let mut near = line.bytes().take(LONGEST_NAME + 1);
+    let (word, rest) = line.split_at_checked(near.position(|byte| byte == b' ')?)?;
+    let rest = rest.strip_prefix(' ')?;
     if !rest.starts_with(|c: char| c.is_ascii_digit() || numbering::is_roman(c)) {
         return None;
     }
@@ -198,6 +228,14 @@ mod tests {
         ] {
             assert_eq!(named(line), None, "{line}");
         }
+    }
+
+    #[test]
+    fn the_longest_name() {
+        assert_eq!(
+            NAMES.iter().map(|name| name.len()).max(),
+            Some(LONGEST_NAME)
+        );
     }
 
     #[test]

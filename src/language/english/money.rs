@@ -8,7 +8,7 @@ use crate::source::bytes;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&AFTER, &BEFORE];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&AFTER, &CODES];
 
 /// What stands after its figure.
 static AFTER: Phrases<(&str, Currency)> = Phrases::new(&[
@@ -39,32 +39,36 @@ static AFTER: Phrases<(&str, Currency)> = Phrases::new(&[
     ("chf", Currency::SwissFranc),
 ]);
 
-/// What stands before its figure.
-static BEFORE: Phrases<(&str, Currency)> = Phrases::new(&[
-    ("us$", Currency::UsDollar),
+/// Codes of currencies that stand before their figures.
+static CODES: Phrases<(&str, Currency)> = Phrases::new(&[
     ("usd", Currency::UsDollar),
-    ("a$", Currency::AustralianDollar),
     ("aud", Currency::AustralianDollar),
-    ("c$", Currency::CanadianDollar),
     ("cad", Currency::CanadianDollar),
-    ("hk$", Currency::HongKongDollar),
     ("hkd", Currency::HongKongDollar),
-    ("nz$", Currency::NewZealandDollar),
-    ("s$", Currency::SingaporeDollar),
     ("sgd", Currency::SingaporeDollar),
-    ("$", Currency::Dollar),
-    ("€", Currency::Euro),
     ("eur", Currency::Euro),
-    ("£", Currency::Pound),
     ("gbp", Currency::Pound),
     ("rmb", Currency::Yuan),
     ("cny", Currency::Yuan),
     ("chf", Currency::SwissFranc),
 ]);
 
+/// What ends with a sign of a currency, and stands before its figure.
+const SIGNS: &[(&str, Currency)] = &[
+    ("us$", Currency::UsDollar),
+    ("a$", Currency::AustralianDollar),
+    ("c$", Currency::CanadianDollar),
+    ("hk$", Currency::HongKongDollar),
+    ("nz$", Currency::NewZealandDollar),
+    ("s$", Currency::SingaporeDollar),
+    ("$", Currency::Dollar),
+    ("€", Currency::Euro),
+    ("£", Currency::Pound),
+];
+
 /// In the order of the text.
 pub(super) fn amounts(sentence: &Words) -> Vec<QuantityMention> {
-    let named = AFTER.first_word(sentence, 0).is_some() || BEFORE.first_word(sentence, 0).is_some();
+    let named = AFTER.first_word(sentence, 0).is_some() || CODES.first_word(sentence, 0).is_some();
     if !named && !has_sign(sentence) {
         return Vec::new();
     }
@@ -160,7 +164,9 @@ fn times_of(word: &str) -> Option<u64> {
 /// "[US$ ]500": what stands before a figure, and how long it is.
 fn before(ahead: &str) -> Option<(Currency, usize, usize)> {
     let bare = ahead.strip_suffix([' ', '\u{a0}']).unwrap_or(ahead);
-    let mut all = BEFORE.all().iter().filter(|(sign, _)| {
+    // No two of them fit one place.
+    let all = SIGNS.iter().chain(CODES.all());
+    let mut all = all.filter(|(sign, _)| {
         let rest = bare.strip_suffix(sign);
         rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
     });

@@ -196,6 +196,8 @@ const ADJECTIVES: &[&str] = words! {
 
 /// The noun that a sentence without a verb of its own begins with.
 pub(super) fn heads(sentence: &Words) -> Option<(Range<usize>, Force)> {
+    // Few sentences have such a noun, wherever it stands.
+    HEADS.first_word(sentence, 0)?;
     let lower = sentence.lower();
     let whose = ["the ", "their ", "our ", "its "];
     let mut text = whose.iter().find_map(|own| lower.strip_prefix(*own))?;

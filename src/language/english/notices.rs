@@ -2,6 +2,7 @@
 
 use super::dateline;
 use super::lines::{Starts, begins_with, is_one_of};
+use crate::source::bytes;
 
 /// What such lines begin with.
 const STARTS: Starts = Starts::new(words! {
@@ -102,19 +103,40 @@ fn introduces(line: &str) -> bool {
     line.len() < LONGEST && line.ends_with(['.', ':']) && STARTS.of(line).is_some()
 }
 
+/// What tells that a text stands below.
+const GIVES: &[&str] = words! {
+    "text follows" "full text" "complete text" "final text" "text of the declaration"
+    "text of the statement" "text of the communiqué" "text of the resolution"
+    "following is the" "reads as follows" "read as follows" "find below" "reproduced below"
+    "below is the" "is as follows"
+};
+
 /// Whether a paragraph gives the text below it: "The full text follows."
 pub(super) fn gives_text(paragraph: &str) -> bool {
-    const GIVES: &[&str] = words! {
-        "text follows" "full text" "complete text" "final text" "text of the declaration"
-        "text of the statement" "text of the communiqué" "text of the resolution"
-        "following is the" "reads as follows" "read as follows" "find below" "reproduced below"
-        "below is the" "is as follows"
-    };
     const LONGEST: usize = 600;
-    paragraph.len() < LONGEST && {
+    paragraph.len() < LONGEST && may_give(paragraph) && {
         let lower = paragraph.to_ascii_lowercase();
         GIVES.iter().any(|words| lower.contains(words))
     }
+}
+
+/// Whether a paragraph speaks of a "text", or of what "follows", is "following" or is "below",
+/// as all such words do.
+fn may_give(paragraph: &str) -> bool {
+    let likely = |a: u8, b: u8, c: u8| {
+        let [a, b, c] = [a, b, c].map(|byte| byte | 0x20);
+        (a == b't') & (b == b'e') & (c == b'x') | (a == b'l') & (b == b'o') & (c == b'w')
+    };
+    let stands = |at: usize, words: &str| {
+        let rest = paragraph.get(at..);
+        rest.is_some_and(|rest| begins_with(rest, words))
+    };
+    bytes::beginnings(paragraph.as_bytes(), likely).any(|at| {
+        ["tex", "lows", "lowing is"]
+            .iter()
+            .any(|words| stands(at, words))
+            || at.checked_sub(2).is_some_and(|at| stands(at, "below"))
+    })
 }
 
 /// Whether a line begins what a page has below the text that it gives: "Leave a reply",
@@ -167,6 +189,13 @@ fn bare(line: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_gives_a_text_is_told_by_a_few_letters() {
+        assert!(GIVES.iter().all(|words| may_give(words)));
+        assert!(may_give("THE FULL TEXT") && may_give("Find it BELOW"));
+        assert!(!may_give("The tenth tower is low, following the flood"));
+    }
 
     #[test]
     fn lines_of_a_page() {

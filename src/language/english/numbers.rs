@@ -167,10 +167,12 @@ fn without_marks(text: &str, run: Range<usize>, add: &mut impl FnMut(Range<usize
 
 /// Whether a hyphen, or a comma after a digit, joins a run to the one before it.
 fn goes_on(text: &str, last: &Range<usize>, next: &Range<usize>) -> bool {
+    // As most words stand.
+    if last.end + 1 == next.start && text.as_bytes().get(last.end) == Some(&b' ') {
+        return false;
+    }
     let between = text.get(last.end..next.start).unwrap_or_default();
     match between {
-        // As most words stand.
-        " " => false,
         "," => text
             .get(last.clone())
             .is_some_and(|run| run.ends_with(|c: char| c.is_ascii_digit())),

@@ -131,22 +131,30 @@ fn begin<'w>(first: &str, second: impl FnOnce() -> Option<&'w str>) -> Option<(S
 }
 
 /// Whether a word begins as figures do: nearly all words don't.
-fn may_begin(word: &str) -> bool {
+pub(super) fn may_begin(word: &str) -> bool {
     matches!(
         word.as_bytes(),
         [b'0'..=b'9', ..]
             | b"a"
             | b"an"
-            | [b'z', b'e', ..]
-            | [b'o', b'n', ..]
-            | [b't', b'w' | b'h' | b'e', ..]
-            | [b'f', b'o' | b'i', ..]
-            | [b's', b'i' | b'e', ..]
-            | [b'e', b'i' | b'l', ..]
-            | [b'n', b'i', ..]
-            | [b'd', b'o', ..]
-            | [b'h', b'u', ..]
-            | [b'm', b'i', ..]
+            | [b'z', b'e', b'r', ..]
+            | [b'o', b'n', b'e', ..]
+            | [b't', b'w', b'o' | b'e', ..]
+            | [b't', b'h', b'r', b'e', ..]
+            | [b't', b'h', b'i', b'r', ..]
+            | [b't', b'h', b'o', b'u', ..]
+            | [b't', b'e', b'n', ..]
+            | [b'f', b'o', b'u', b'r', ..]
+            | [b'f', b'o', b'r', b't', ..]
+            | [b'f', b'i', b'v' | b'f', ..]
+            | [b's', b'i', b'x', ..]
+            | [b's', b'e', b'v', ..]
+            | [b'e', b'i', b'g', ..]
+            | [b'e', b'l', b'e', ..]
+            | [b'n', b'i', b'n', ..]
+            | [b'd', b'o', b'z', ..]
+            | [b'h', b'u', b'n', ..]
+            | [b'm', b'i', b'l', ..]
     )
 }
 
@@ -259,6 +267,15 @@ mod tests {
             let found = read(text, &words);
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn every_numeral_begins_as_figures_do() {
+        let scales = SCALES.iter().map(|(scale, _)| scale);
+        for word in ONES.iter().chain(TENS).chain(scales) {
+            assert!(may_begin(word) && NUMERALS.all().contains(word), "{word}");
+        }
+        assert!(!may_begin("the") && !may_begin("for") && !may_begin("these"));
     }
 
     #[test]

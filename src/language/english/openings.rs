@@ -5,7 +5,7 @@ use super::super::scan::find_word;
 use super::{OpeningCue, Words};
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&VOICES];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&VOICES, &OPENINGS];
 
 /// What says what somebody feels or expects.
 static VOICES: Phrases<&str> = Phrases::new(words! {
@@ -80,9 +80,8 @@ static OPENINGS: Phrases<&str> = Phrases::new(&[
 
 /// The formula of a sentence, and whether it announces what comes next.
 pub(super) fn opening(sentence: &Words) -> Option<OpeningCue> {
-    // Of most sentences nothing else is asked, so that it is looked for by itself.
+    OPENINGS.first_word(sentence, 0)?;
     let lower = sentence.lower();
-    OPENINGS.word_in(lower, 0)?;
     let first = |words: &&'static str| {
         let at = find_word(lower, words, 0)?;
         Some((*words, at + words.len()))

@@ -218,11 +218,11 @@ pub(super) fn is_thing(name: &str) -> bool {
     let word = last_word(own);
     // "Radio stations" are no more abstract than nations.
     let station = ["station", "stations"].contains(&word);
-    let may_be = THINGS.has(word)
-        || !station
-            && ABSTRACT
-                .iter()
-                .any(|end| word.len() > end.len() + 1 && word.ends_with(end));
+    let last = word.as_bytes().last();
+    let ends = |end: &&str| {
+        end.as_bytes().last() == last && word.len() > end.len() + 1 && word.ends_with(end)
+    };
+    let may_be = THINGS.has(word) || !station && ABSTRACT.iter().any(ends);
     // "The Conference of Rectors": those who confer.
     let confer = || name.strip_prefix("Conference of ").is_some_and(is_party);
     may_be && !is_doer(word) && !is_party_else(name, &lower, own) && !confer()

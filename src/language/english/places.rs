@@ -4,6 +4,7 @@ mod names;
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::find_word;
+use super::super::word_set::WordSet;
 use super::PlaceMention;
 use super::Words;
 use super::conference::{held, is_meeting, titled};
@@ -63,7 +64,7 @@ const PARTS: &[&str] = &[
 
 /// Parts of America and of China, which stand behind a town; neither those that are
 /// countries too nor those that are towns.
-const STATES_OF: &[&str] = words! {
+static STATES_OF: WordSet = WordSet::new(words! {
     "Anhui" "Fujian" "Gansu" "Guangdong" "Guangxi" "Guizhou" "Hainan" "Hebei" "Heilongjiang"
     "Henan" "Hubei" "Hunan" "Inner Mongolia" "Jiangsu" "Jiangxi" "Jilin" "Liaoning" "Ningxia"
     "Qinghai" "Shaanxi" "Shandong" "Shanxi" "Sichuan" "Xinjiang" "Yunnan" "Zhejiang"
@@ -74,7 +75,7 @@ const STATES_OF: &[&str] = words! {
     "North Dakota" "Ohio" "Oklahoma" "Oregon" "Pennsylvania" "Rhode Island" "South Carolina"
     "South Dakota" "Tennessee" "Texas" "Utah" "Vermont" "Virginia" "West Virginia" "Wisconsin"
     "Wyoming"
-};
+});
 
 /// "in Porto, Portugal", "in Kunming, Yunnan of the PRC".
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
@@ -211,7 +212,7 @@ pub(super) fn mention(
             .get(name.clone())
             .and_then(|name| name.split(' ').next_back());
         last.is_some_and(|last| PARTS.contains(&last))
-            || STATES_OF.contains(&text.get(name.clone()).unwrap_or_default())
+            || STATES_OF.has(text.get(name.clone()).unwrap_or_default())
     };
     match country.filter(|country| !region(country)) {
         // "in the Republic of X", "in Thailand": no city is named.
@@ -241,6 +242,10 @@ fn before_country(words: &str) -> Option<usize> {
         "Great" "Upper" "Lower" "Inner" "Outer" "Middle" "Papua" "Equatorial" "Latin" "Greater"
         "Little" "Old" "La" "The"
     };
+    // Most names are one word.
+    if !words.contains(' ') {
+        return None;
+    }
     let name = titled(words);
     let spaces = words.match_indices(' ').map(|(at, _)| at);
     let mut ends = spaces.filter(|at| name.get(at + 1..).is_some_and(is_country));

@@ -5,7 +5,7 @@
 use super::super::phrases::{Phrases, Sought};
 use super::super::quantities::{Figure, Measure, QuantityMention, decimals, things, year};
 use super::rates::Rates;
-use super::{Words, numbers, numerals};
+use super::{Words, numbers, numerals, rates};
 use crate::source::bytes;
 use std::ops::Range;
 
@@ -55,6 +55,7 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
         let text = Text {
             lower,
             words: &numbers::words(lower),
+            measured,
             counted,
         };
         let rates = Rates::of(lower, text.words);
@@ -64,7 +65,6 @@ pub(super) fn quantities(sentence: &Words) -> Vec<QuantityMention> {
                 at += 1;
                 continue;
             }
-            // Nothing comes again but in a time that is named.
             if let Some((next, rate)) = measured.then(|| rates.at(at)).flatten() {
                 found.push(rate);
                 at = next;
@@ -121,6 +121,8 @@ const YEAR: usize = 4;
 struct Text<'s> {
     lower: &'s str,
     words: &'s [Range<usize>],
+    /// Whether a time or a share is named.
+    measured: bool,
     /// Whether things are counted too.
     counted: bool,
 }
@@ -133,15 +135,11 @@ impl<'s> Text<'s> {
             .unwrap_or_default()
     }
 
-    /// Whether a figure, or how often something comes again, may begin at a word: with half
-    /// of the letters none does.
+    /// Whether a figure, or how often something comes again, may begin at a word: nothing
+    /// comes again but in a time that is named.
     fn may_begin(&self, at: usize) -> bool {
-        let word = self.words.get(at);
-        let first = word.and_then(|word| self.lower.as_bytes().get(word.start));
-        !matches!(
-            first,
-            Some(b'c' | b'g' | b'i'..=b'l' | b'p' | b'r' | b'u' | b'v' | b'x')
-        )
+        let word = self.word(at);
+        numerals::may_begin(word) || self.measured && rates::may_begin(word)
     }
 
     /// "30-day", "twenty-four-hour": the word after it.

@@ -40,6 +40,32 @@ fn adverb(word: &str) -> Option<(u64, Cycle)> {
     })
 }
 
+/// Whether what comes again may begin with a word, other than a figure: with its first three
+/// letters.
+pub(super) fn may_begin(word: &str) -> bool {
+    let first: Option<&[u8; 3]> = word.as_bytes().first_chunk();
+    first.is_some_and(|letters| {
+        matches!(
+            letters,
+            b"onc"
+                | b"twi"
+                | b"thr"
+                | b"eve"
+                | b"eac"
+                | b"wee"
+                | b"for"
+                | b"mon"
+                | b"qua"
+                | b"hal"
+                | b"sem"
+                | b"ann"
+                | b"yea"
+                | b"bie"
+                | b"tri"
+        )
+    })
+}
+
 impl<'s> Rates<'s> {
     pub(super) fn of(lower: &'s str, words: &'s [Range<usize>]) -> Self {
         Self {

@@ -35,13 +35,29 @@ fn resolved(paragraph: &str) -> bool {
 fn operates(paragraph: &str) -> bool {
     const FIRST: &[&str] = words! { "further" "also" "strongly" "solemnly" "again" };
     const VERBS: &[&str] = words! {
-        "adopts" "agrees to" "appeals to" "approves" "authorises" "authorizes" "calls on"
-        "calls upon" "commends the" "condemns" "declares that" "decides to" "decides that"
-        "demands that" "deplores" "notes that" "notes with" "directs the" "encourages" "expresses its" "instructs the" "invites"
-        "recommends that" "recommends to" "requests all" "requests its" "requests member"
-        "requests members" "requests the" "resolves that" "resolves to" "supports the"
-        "thanks the" "urges" "welcomes the"
+        "adopts" "approves" "authorises" "authorizes" "condemns" "deplores" "encourages" "invites"
+        "urges"
     };
+    // With the word after them.
+    const LEADING: &[(&str, &[&str])] = &[
+        ("agrees", &["to"]),
+        ("appeals", &["to"]),
+        ("calls", &["on", "upon"]),
+        ("commends", &["the"]),
+        ("declares", &["that"]),
+        ("decides", &["to", "that"]),
+        ("demands", &["that"]),
+        ("directs", &["the"]),
+        ("expresses", &["its"]),
+        ("instructs", &["the"]),
+        ("notes", &["that", "with"]),
+        ("recommends", &["that", "to"]),
+        ("requests", &["all", "its", "member", "members", "the"]),
+        ("resolves", &["that", "to"]),
+        ("supports", &["the"]),
+        ("thanks", &["the"]),
+        ("welcomes", &["the"]),
+    ];
     // A line of a page ends otherwise.
     if !paragraph.ends_with([';', '.', ','])
         || !paragraph.starts_with(|c: char| c.is_ascii_uppercase())
@@ -56,17 +72,16 @@ fn operates(paragraph: &str) -> bool {
         "welcome"
     };
     let words = paragraph.split(' ').map(|word| word.trim_end_matches(','));
-    let is = |word: &str, known: &str| word.eq_ignore_ascii_case(known);
     let mut words = words.skip_while(|word| is_one_of(word, FIRST));
     let (first, next) = (
         words.next().unwrap_or_default(),
         words.next().unwrap_or_default(),
     );
     let many = !paragraph.ends_with('.') && is_one_of(first, MANY);
-    many || VERBS.iter().any(|verb| match verb.split_once(' ') {
-        Some((verb, after)) => is(first, verb) && is(next, after),
-        None => is(first, verb),
-    })
+    let leads = |(verb, after): &(&str, &[&str])| {
+        verb.eq_ignore_ascii_case(first) && is_one_of(next, after)
+    };
+    many || is_one_of(first, VERBS) || LEADING.iter().any(leads)
 }
 
 #[cfg(test)]

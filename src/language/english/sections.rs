@@ -46,8 +46,8 @@ pub(super) fn section(line: &str) -> Option<Section> {
         Some(b'p') if is(&["preamble"]) => Some(Section::Preamble),
         Some(b'a' | b's') if is(&["annex", "appendix", "schedule"]) => Some(Section::Annex),
         Some(b's') if is(&["signed", "signatures", "signatories"]) => Some(Section::Signatures),
-        Some(b'f') if line.contains("(signed)") || line.contains("(Signed)") => {
-            is(&["for"]).then_some(Section::Signatures)
+        Some(b'f') if is(&["for"]) && (line.contains("(signed)") || line.contains("(Signed)")) => {
+            Some(Section::Signatures)
         }
         Some(b't') if is(&["this"]) && (line.contains("equally authentic") || is_copied(line)) => {
             Some(Section::Signatures)

@@ -323,7 +323,7 @@ pub(super) fn talked(sentence: &Words) -> Option<Range<usize>> {
 /// name of the conference that the sentence begins with.
 pub(super) fn bracketed(sentence: &Words) -> Option<Dateline> {
     let near = scan::near(sentence, 0, NEAR);
-    let open = near.find(" (")? + 1;
+    let open = scan::find(near, " (")? + 1;
     let inner = near.get(open..near.get(open..)?.find(')')? + open + 1)?;
     if !inner.contains(|c: char| c.is_ascii_digit()) || is_elsewhere(sentence) {
         return None;

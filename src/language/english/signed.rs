@@ -1,7 +1,8 @@
 //! English sentences that say when and where the text itself was adopted, signed or sent to
 //! the press: "This Charter was adopted in Porto on 3 May 2016".
 
-use super::super::scan::{find_word, near};
+use super::super::phrases::{Phrases, Sought};
+use super::super::scan::{find, find_word, near};
 use super::places::{mention, names};
 use super::{Dateline, PeriodMention, Words};
 
@@ -55,7 +56,9 @@ pub(super) fn of_itself(sentence: &Words) -> Option<Dateline> {
 /// "[Cork, May 3, 2015] (LNA) -- The two sides issued a communiqué": a news agency's line,
 /// with a year.
 pub(super) fn wired(sentence: &Words) -> Option<Dateline> {
-    let (line, told) = near(sentence, 0, NEAR).split_once(" -- ")?;
+    let near = near(sentence, 0, NEAR);
+    let (line, rest) = near.split_at_checked(find(near, " -- ")?)?;
+    let told = rest.strip_prefix(" -- ")?;
     let issued = [" issued ", " released ", " adopted ", " was issued"];
     issued.iter().find(|verb| told.contains(**verb))?;
     let agency = |name: &str| name.chars().all(|c| c.is_ascii_uppercase());
@@ -70,13 +73,22 @@ pub(super) fn wired(sentence: &Words) -> Option<Dateline> {
 /// How far from its beginning a sentence is looked at for the day, in bytes.
 const BEGINNING: usize = 300;
 
+/// The lists that sentences are asked for.
+pub(super) static SOUGHT: &[&dyn Sought] = &[&SIGNED];
+
+/// What was done with the text, after those who did it.
+static SIGNED: Phrases<&str> =
+    Phrases::new(&["signed this ", "adopted this ", "signed the present "]);
+
 /// "The directors of 18 museums signed this Charter in [Macao] on [3 May 2015]."
 fn signed_by(sentence: &Words) -> Option<Dateline> {
-    const CUES: &[&str] = &[" signed this ", " adopted this ", " signed the present "];
+    // In most sentences none of them stands, wherever.
+    SIGNED.word(sentence, 0, |_, _| true)?;
     let near = near(sentence, 0, BEGINNING);
-    let (cue, what) = CUES.iter().find_map(|cue| {
-        near.split_once(cue)
-            .map(|(before, what)| (before.len() + cue.len(), what))
+    let (cue, what) = SIGNED.all().iter().find_map(|cue| {
+        let mut places = near.match_indices(cue);
+        let (at, _) = places.find(|(at, _)| near.get(..*at).is_some_and(|it| it.ends_with(' ')))?;
+        Some((at + cue.len(), near.get(at + cue.len()..)?))
     })?;
     let kind = what.split([' ', ',']).next()?;
     super::kinds::kind(kind)?;

@@ -55,11 +55,7 @@ const AHEAD: usize = 600;
 
 /// Whether the verb at a byte of a sentence in lower case stands in such a clause.
 pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
-    let before = near_before(lower, at);
-    let before = before
-        .rfind([';', ':', '—'])
-        .and_then(|stop| before.get(stop..))
-        .map_or(before, |rest| rest.trim_start_matches([';', ':', '—', ' ']));
+    let before = last_part(near_before(lower, at));
     let mut chunks = before.rsplit(',').map(bare);
     let clause = chunks.next().unwrap_or_default();
     let set_off = chunks.next();
@@ -81,6 +77,18 @@ pub(super) fn is_subordinate(lower: &str, at: usize) -> bool {
             && opening.is_some_and(|opening| OPENERS.contains(&opening.trim()))
         // "Where parties, having been heard, must pay".
         || clause.is_empty() && set_off.is_some() && opening.is_some_and(opens)
+}
+
+/// What stands after the last mark that parts sentences of one.
+fn last_part(before: &str) -> &str {
+    const MARKS: [char; 3] = [';', ':', '—'];
+    // What they begin with.
+    let likely = |byte| bytes::is_one_of(byte, *b";:\xE2");
+    let rests = bytes::positions(before.as_bytes(), likely).filter_map(|at| before.get(at..));
+    let last = rests.filter(|rest| rest.starts_with(MARKS)).last();
+    last.map_or(before, |rest| {
+        rest.trim_start_matches(MARKS).trim_start_matches(' ')
+    })
 }
 
 /// "although notaries have powers they must": the clause has its verb, and another begins.

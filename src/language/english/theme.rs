@@ -5,10 +5,11 @@ use super::super::scan::{first_of, some, trim};
 use super::super::{quotes, scan};
 use super::Words;
 use super::conference::is_meeting;
+use crate::source::bytes;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &STOPS];
 
 static CUES: Phrases<&str> = Phrases::new(&[
     "theme of",
@@ -25,8 +26,8 @@ static CUES: Phrases<&str> = Phrases::new(&[
 ]);
 /// How far a quotation may stand from the word, in bytes.
 const NEAR: usize = 100;
-/// What ends a theme without quotation marks.
-const STOPS: &[&str] = &[",", ";", ". ", " and in ", " was held", " on the basis of "];
+/// What ends a theme without quotation marks, where a space stands before it; as a mark does.
+static STOPS: Phrases<&str> = Phrases::new(&["and in ", "was held", "on the basis of "]);
 
 /// The theme, without its quotation marks.
 pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
@@ -65,8 +66,26 @@ pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
         .all(|word| word.starts_with(char::is_uppercase));
     let own = lower.get(cue)?.ends_with(" of");
     (own || colon > after || titled && words.starts_with("theme")).then_some(())?;
-    let end = first_of(sentence, STOPS, colon).map_or(sentence.len(), |(stop, _)| stop.start);
-    some(trim(sentence, colon..end, &['.']))
+    some(trim(sentence, colon..end_of(sentence, colon), &['.']))
+}
+
+/// Where a theme without quotation marks ends that begins at a byte.
+fn end_of(sentence: &Words, from: usize) -> usize {
+    let text = sentence.as_bytes();
+    let marks = bytes::positions(text.get(from..).unwrap_or_default(), |byte| {
+        bytes::is_one_of(byte, *b",;.")
+    });
+    // "Wells 2.0" goes on.
+    let ends = |at: &usize| text.get(*at) != Some(&b'.') || text.get(at + 1) == Some(&b' ');
+    let mark = marks.map(|at| from + at).find(ends);
+    let stops = |stop: &Range<usize>, words: &&str| {
+        let space = stop.start.checked_sub(1).filter(|space| *space >= from);
+        space.is_some_and(|space| text.get(space) == Some(&b' '))
+            && sentence.get(stop.clone()) == Some(words)
+    };
+    let said = STOPS.word(sentence, from, stops);
+    let said = said.map(|(stop, _)| stop.start - 1);
+    mark.into_iter().chain(said).min().unwrap_or(sentence.len())
 }
 
 /// "the theme of this Meeting: [Open Wells]", "the theme of the Forum was [Open Wells]":
@@ -74,13 +93,14 @@ pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
 fn of_meeting(rest: &str) -> Option<usize> {
     const SAYS: &[&str] = &[": ", " was ", " is "];
     const WORDS: usize = 6;
-    rest.starts_with([' ']).then_some(())?;
+    const WHOSE: [&str; 3] = ["the ", "this ", "our "];
+    let name = rest.strip_prefix(' ')?.trim_start();
+    let name = name.strip_prefix("of ").unwrap_or(name);
+    WHOSE.iter().find(|the| name.starts_with(**the))?;
     let (said, _) = first_of(rest, SAYS, 0)?;
     let whose = rest.get(..said.start)?.trim_start();
     let whose = whose.strip_prefix("of ").unwrap_or(whose);
-    let whose = ["the ", "this ", "our "]
-        .iter()
-        .find_map(|the| whose.strip_prefix(the))?;
+    let whose = WHOSE.iter().find_map(|the| whose.strip_prefix(the))?;
     (whose.split(' ').nth(WORDS).is_none() && is_meeting(whose)).then_some(said.end)
 }
 

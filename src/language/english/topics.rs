@@ -3,12 +3,12 @@
 use super::super::numbering::without_number;
 use super::super::phrases::{Phrases, Sought};
 use super::super::quotes::quoted;
-use super::super::scan::{find_word, first_of, first_word, near, pieces, some, trim};
+use super::super::scan::{find_word, first_of, near, pieces, some, trim};
 use super::Words;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&NOUNS, &SPOKE, &VIEWS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&NOUNS, &INTROS, &THEMES, &SPOKE, &VIEWS];
 
 /// What lists are called.
 static NOUNS: Phrases<&str> = Phrases::new(&[
@@ -23,7 +23,7 @@ static NOUNS: Phrases<&str> = Phrases::new(&[
     "agenda items",
 ]);
 /// Words that a list follows.
-const INTROS: &[&str] = &[
+static INTROS: Phrases<&str> = Phrases::new(&[
     "including",
     "namely",
     "such as",
@@ -31,7 +31,10 @@ const INTROS: &[&str] = &[
     "include",
     "comprised",
     "comprise",
-];
+]);
+
+/// What leads from a list to the theme, after a space.
+static THEMES: Phrases<&str> = Phrases::new(&["on the theme ", "under the theme "]);
 
 /// Words that the topics themselves follow.
 static SPOKE: Phrases<&str> = Phrases::new(words! {
@@ -69,7 +72,8 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     {
         return Vec::new();
     }
-    let intro = first_word(lower, INTROS, noun.end)
+    let intro = INTROS
+        .first_word(sentence, noun.end)
         .map(|(range, _)| range.end)
         .or_else(|| colon(lower, noun.end));
     let Some(from) = intro else { return Vec::new() };
@@ -78,10 +82,15 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     let from = from + listed.len() - listed.trim_start_matches([':', ' ']).len();
     let end = before_formula(sentence, from);
     // "…, and open data on the theme of “…”": the theme is no part of the last topic.
-    let theme = first_of(sentence, &[" on the theme ", " under the theme "], from);
+    let leads = |range: &Range<usize>, words: &&str| {
+        let space = range.start.checked_sub(1).filter(|space| *space >= from);
+        space.is_some_and(|space| sentence.as_bytes().get(space) == Some(&b' '))
+            && sentence.get(range.clone()) == Some(words)
+    };
+    let theme = THEMES.word(sentence, from, leads);
     list(
         sentence,
-        from..theme.map_or(end, |(theme, _)| theme.start.min(end)),
+        from..theme.map_or(end, |(theme, _)| end.min(theme.start - 1)),
     )
 }
 

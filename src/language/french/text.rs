@@ -7,6 +7,7 @@
 
 use crate::language::bits::Bits;
 use crate::language::scan::{inside_word, is_word_edge};
+use crate::source::bytes::{masks, places};
 use std::ops::Range;
 
 /// A sentence and its plain form. Ranges are in the plain form until [`Text::back`].
@@ -30,10 +31,18 @@ impl<'s> Text<'s> {
         };
         // White space is looked over once, from its first blank.
         let (mut blank_end, mut closes) = (0, false);
-        for (at, c) in source.char_indices() {
+        let mut at = 0;
+        while let Some(c) = source.get(at..).and_then(|rest| rest.chars().next()) {
+            let ascii = text.add_ascii(at);
+            if ascii > 0 {
+                at += ascii;
+                continue;
+            }
+            let here = at;
+            at += c.len_utf8();
             if c.is_whitespace() {
-                if at >= blank_end {
-                    let after = source.get(at..).unwrap_or_default().trim_start();
+                if here >= blank_end {
+                    let after = source.get(here..).unwrap_or_default().trim_start();
                     (blank_end, closes) = (source.len() - after.len(), after.starts_with('»'));
                 }
                 if closes || text.plain.ends_with('«') {
@@ -48,9 +57,22 @@ impl<'s> Text<'s> {
             };
             text.plain.push(plain);
             text.lower.push(lower(plain));
-            text.origin.resize(text.plain.len(), at);
+            text.origin.resize(text.plain.len(), here);
         }
+        text.lower.make_ascii_lowercase();
         text
+    }
+
+    /// Adds the letters and marks of ASCII from a place of the source on, which stand for
+    /// themselves, and tells how many there are. They are put in lower case later, together.
+    fn add_ascii(&mut self, from: usize) -> usize {
+        let rest = self.source.get(from..).unwrap_or_default();
+        let ascii = rest.bytes().take_while(u8::is_ascii_graphic).count();
+        let part = rest.get(..ascii).unwrap_or_default();
+        self.plain.push_str(part);
+        self.lower.push_str(part);
+        self.origin.extend(from..from + ascii);
+        ascii
     }
 
     /// The words of a range.
@@ -83,23 +105,49 @@ impl<'s> Text<'s> {
     /// whole words; of those at one place, the longest. See [`matches`] for what a cue
     /// may hold. No more of the text is looked at than up to that place.
     pub(super) fn first(&self, cues: &[&str], from: usize) -> Option<Range<usize>> {
-        let cues: Vec<&str> = cues.iter().flat_map(|cue| cue.split('|')).collect();
+        let cues = || cues.iter().flat_map(|cue| alternatives(cue));
         let mut begin = Bits::<{ PAIRS / 64 }>::NONE;
-        for cue in &cues {
+        for cue in cues() {
             begin.insert(pair(cue.as_bytes()));
         }
         let bytes = self.lower.as_bytes();
-        let places = bytes.windows(2).enumerate().skip(from);
-        let mut likely = places.filter(|(_, two)| begin.has(pair(two)));
-        likely.find_map(|(at, _)| {
+        let begins = |at: &usize| {
+            let two = bytes.get(*at..at + 2);
+            two.is_some_and(|two| begin.has(pair(two)))
+        };
+        let places = outside_words(bytes.get(from..)?).map(|at| from + at);
+        places.filter(begins).find_map(|at| {
             if inside_word(bytes, at) || !is_word_edge(&self.lower, at) {
                 return None;
             }
             let rest = self.low(at..self.len());
-            let longest = cues.iter().filter_map(|cue| matches(rest, cue)).max()?;
+            let longest = cues().filter_map(|cue| matches(rest, cue)).max()?;
             Some(at..at + longest)
         })
     }
+}
+
+/// The alternatives of a cue, between `|`.
+fn alternatives(cue: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(cue);
+    std::iter::from_fn(move || {
+        let all = rest?;
+        let end = all.bytes().position(|byte| byte == b'|');
+        rest = end.and_then(|end| all.get(end + 1..));
+        all.get(..end.unwrap_or(all.len()))
+    })
+}
+
+/// The places that stand in no word of ASCII letters or digits; also some behind the last.
+fn outside_words(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    let letter =
+        |byte: u8| ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10);
+    let mut before = 0;
+    places(masks(bytes, letter).map(move |letters| {
+        let inside = letters & (letters << 1 | before);
+        before = letters >> 63;
+        !inside
+    }))
 }
 
 /// How many beginnings of cues are told apart.

@@ -14,13 +14,15 @@ use crate::language::Words;
 use crate::language::scan::{find_word, is_whole};
 use crate::model::Force;
 use spoken::{Verb, is_spoken};
+use std::cell::LazyCell;
 use std::ops::Range;
 pub(super) use who::by_actor;
 
 /// The first such verb that somebody speaks.
 pub(super) fn plain_act(sentence: &Words) -> Option<(Range<usize>, Force)> {
     let lower = sentence.lower();
-    let we = find_word(lower, "we", 0);
+    // Few sentences have such a verb.
+    let we = LazyCell::new(|| find_word(lower, "we", 0));
     let speaks = |range: &Range<usize>, (verb, force): &(&str, Force)| {
         // "RECOMMENDS" alone, above a list.
         let alone = *range == (0..lower.len()) && !sentence.contains(char::is_lowercase);

@@ -39,9 +39,16 @@ const WISHES: &[&str] = &["would like", "wishes to", "wish to", "would like to"]
 /// None of them is longer, in bytes.
 const LONGEST_ADVERB: usize = 16;
 
+/// The last of some words, and what stands before it. A word is short: its letters are soon
+/// looked at one by one.
+fn last_apart(words: &str) -> Option<(&str, &str)> {
+    let space = words.bytes().rposition(|byte| byte == b' ')?;
+    Some((words.get(..space)?, words.get(space + 1..)?))
+}
+
 /// A subject without the last of such words.
 fn without_adverb(subject: &str) -> Option<&str> {
-    let (before, last) = subject.rsplit_once(' ')?;
+    let (before, last) = last_apart(subject)?;
     match last {
         "like" | "to" => {
             let mut wishes = WISHES.iter();
@@ -77,7 +84,7 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
         .find_map(|are| text.strip_suffix(are))
         .unwrap_or(text);
     // "Although notaries have powers they": the second clause's own.
-    if let Some((clause, own)) = text.rsplit_once(' ')
+    if let Some((clause, own)) = last_apart(text)
         && ["they", "we", "he", "she"].contains(&own)
         && sets_the_scene(clause)
     {

@@ -12,6 +12,7 @@ use std::ops::Range;
 /// that sets it apart from what the instrument is called.
 pub(in super::super) fn set_apart(title: &str) -> Option<Range<usize>> {
     const MARKS: [&str; 4] = [" – ", " — ", " - ", ": "];
+    may_have_mark(title).then_some(())?;
     let (mark, at) = MARKS
         .iter()
         .find_map(|mark| Some((mark, title.find(mark)?)))?;
@@ -26,6 +27,12 @@ pub(in super::super) fn set_apart(title: &str) -> Option<Range<usize>> {
         false => return None,
     };
     some(article_off(title, trim(title, found, &['.', ','])))
+}
+
+/// Whether a colon, a hyphen or a dash may stand in words: in nearly all names none does.
+fn may_have_mark(words: &str) -> bool {
+    let mark = |byte: u8| bytes::is_one_of(byte, [b':', b'-', 0xE2]);
+    bytes::position(words.as_bytes(), 0, mark).is_some()
 }
 
 /// "On the eve of the Lake Summit": the meeting beside which another one takes place.
@@ -44,9 +51,7 @@ pub(super) fn is_beside(sentence: &str, piece: &Range<usize>) -> bool {
 pub(super) fn without_town(sentence: &str, name: Range<usize>) -> Range<usize> {
     const WORDS: usize = 3;
     let words = sentence.get(name.clone()).unwrap_or_default();
-    // Nearly all names have none of the marks.
-    let mark = |byte: u8| bytes::is_one_of(byte, [b':', b'-', 0xE2]);
-    if bytes::position(words.as_bytes(), 0, mark).is_none() {
+    if !may_have_mark(words) {
         return name;
     }
     let cut = [" – ", " — ", " -- ", ": "];

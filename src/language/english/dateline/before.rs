@@ -2,10 +2,10 @@
 //! in".
 
 use super::super::conference::is_meeting;
-use super::super::lines::begins_with;
+use super::super::lines::{Starts, begins_with};
 
 /// What was done with a text, at the start of a line.
-const VERBS: &[&str] = &[
+const VERBS: Starts = Starts::new(&[
     "Adopted unanimously ",
     "Unanimously adopted ",
     "Adopted ",
@@ -30,21 +30,19 @@ const VERBS: &[&str] = &[
     "Passed and approved ",
     "Approved and adopted ",
     "Adopted and approved ",
-];
+]);
 
 /// Whether a name is none: "Approved Budget".
 pub(super) fn begins_with_verb(name: &str) -> bool {
-    VERBS.iter().any(|verb| name.starts_with(verb))
+    VERBS.of(name).is_some() && VERBS.all().iter().any(|verb| name.starts_with(verb))
 }
 
 /// Where the place or the day begins: after "Adopted in".
 pub(super) fn after_verb(before: &str) -> usize {
-    let first = |text: &str, list: &[&'static str]| {
-        list.iter().copied().find(|words| begins_with(text, words))
-    };
-    let verb = first(before, VERBS).unwrap_or_default();
+    let verb = VERBS.of(before).unwrap_or_default();
     let rest = before.get(verb.len()..).unwrap_or_default();
-    match (verb, first(rest, &["at ", "in ", "on "])) {
+    let mut prepositions = ["at ", "in ", "on "].into_iter();
+    match (verb, prepositions.find(|words| begins_with(rest, words))) {
         // A day alone.
         ("", Some("on ")) => 0,
         (_, Some(preposition)) => verb.len() + preposition.len(),
@@ -58,6 +56,8 @@ pub(super) fn after_verb(before: &str) -> usize {
 /// ninth session, [Ghent, …]", "Adopted by the Assembly on [30 June 2005]", "Adopted as
 /// amended …".
 pub(super) fn after_body(before: &str) -> Option<usize> {
+    // All of them begin with a verb.
+    let verb = VERBS.of(before)?;
     let how = [
         "Adopted by ",
         "Adopted unanimously by ",
@@ -79,8 +79,7 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
     // "Adopted at the Annual Meeting in [Ghent, Belgium], on"
     let at = before.contains(" in ") && begins_with(before, "Adopted at the ");
     // "Adopted at the Ministerial Meeting on Glaciers, [Ghent, Belgium, ]".
-    let verb = VERBS.iter().find(|verb| begins_with(before, verb));
-    let at_meeting = verb.and_then(|verb| before.get(verb.len()..));
+    let at_meeting = before.get(verb.len()..);
     let at_meeting = at_meeting.is_some_and(|rest| rest.starts_with("at the "));
     let comma = before.find(", ").filter(|_| at_meeting);
     let meeting = comma.and_then(|comma| before.get(..comma));

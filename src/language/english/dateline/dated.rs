@@ -8,6 +8,7 @@ use super::super::{Dateline, PeriodMention};
 use super::after::is_aside;
 use super::before::{after_body, after_verb, begins_with_verb, without_weekday};
 use super::names::{names_after, names_before};
+use crate::language::scan::find;
 use std::ops::Range;
 
 /// What persons and papers are, which are no places.
@@ -63,7 +64,7 @@ fn up_to_date(before: &str) -> &str {
         .find_map(|part| before.strip_suffix(part))
         .unwrap_or(before);
     let before = without_weekday(before);
-    let occasion = before.find(", on the occasion of ");
+    let occasion = find(before, ", on the occasion of ");
     occasion.and_then(|at| before.get(..at)).unwrap_or(before)
 }
 

@@ -38,14 +38,13 @@ pub(super) const MARKS: [char; 10] = [' ', ',', '.', ';', '(', ')', '–', '—'
 fn without_links(text: &str, part: Range<usize>) -> Option<Range<usize>> {
     let words = text.get(part.clone())?;
     let begun = words.trim_start_matches(MARKS);
-    let trimmed = begun
-        .trim_end_matches(MARKS)
-        .trim_end_matches(" this")
-        .trim_end_matches(" the")
-        .trim_end_matches(" on")
-        .trim_end_matches(" ON")
-        .trim_end_matches([' ', ',']);
-    let trimmed = match trimmed {
+    let mut trimmed = begun.trim_end_matches(MARKS);
+    for link in [" this", " the", " on", " ON"] {
+        while let Some(before) = trimmed.strip_suffix(link) {
+            trimmed = before;
+        }
+    }
+    let trimmed = match trimmed.trim_end_matches([' ', ',']) {
         "this" | "on this" | "on the" | "the" => "",
         trimmed => trimmed,
     };
