@@ -134,17 +134,17 @@ fn stands(sentence: &str, range: &Range<usize>) -> Stands {
     }
 }
 
+/// Verbs for what is laid before somebody.
+static LAYS: Phrases<&str> = Phrases::new(&[
+    "提交", "提请", "提請", "报请", "報請", "交由", "送交", "呈请", "呈請",
+]);
+
 /// 协议可提交法院[确认]: whether what those do who stand before a verb is asked of them.
 fn is_laid_before(before: &str) -> bool {
-    const LAYS: [&str; 8] = [
-        "提交", "提请", "提請", "报请", "報請", "交由", "送交", "呈请",
-    ];
-    LAYS.iter().any(|verb| {
-        // 提交报告的各国: those who lay it.
-        let laid = before.rfind(verb).filter(|at| *at > 0);
-        let whom = laid.and_then(|at| before.get(at + verb.len()..));
-        whom.is_some_and(|whom| !whom.starts_with(['的', '了']))
-    })
+    // 提交报告的各国: those who lay it.
+    let laid = LAYS.first_in(before, 0).filter(|(verb, _)| verb.start > 0);
+    let whom = laid.and_then(|(verb, _)| before.get(verb.end..));
+    whom.is_some_and(|whom| !whom.starts_with(['的', '了']))
 }
 
 /// Whether a word is the verb of its clause.
