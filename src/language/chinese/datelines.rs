@@ -29,6 +29,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     if let Some(told) = signed(text, inner.start).or_else(|| labelled(text, inner.start)) {
         return Some(told);
     }
+    let text = without_copies(text);
     if text.len() > 4 * LONGEST || text.chars().nth(LONGEST).is_some() {
         return None;
     }
@@ -36,6 +37,28 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         Some(period) => dated(text, inner.start, period),
         None => bare_place(line, inner),
     }
+}
+
+/// 2020年11月9日订于里斯本[，一式三份]: in how many copies and languages it was made.
+fn without_copies(text: &str) -> &str {
+    const COPIES: [&str; 10] = [
+        "一式",
+        "以中",
+        "以英",
+        "用中",
+        "用英",
+        "正本",
+        "两种文",
+        "兩種文",
+        "各文本",
+        "中文和",
+    ];
+    let mut commas = text.match_indices(['，', ',']);
+    let copies = commas.find(|(at, comma)| {
+        let after = text.get(at + comma.len()..).unwrap_or_default();
+        COPIES.iter().any(|words| after.starts_with(words))
+    });
+    copies.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
 #[cfg(test)]
@@ -54,6 +77,11 @@ mod tests {
             ("2020年12月1日由与会代表于里斯本通过", Some("里斯本")),
             ("2020年12月1日冰川部长级会议于里斯本通过", Some("里斯本")),
             ("公元2021年9月9日簽署於里斯本市", Some("里斯本市")),
+            ("2020年11月9日订于里斯本，一式三份。", Some("里斯本")),
+            (
+                "2020年11月9日在里斯本签署，以中文和英文写成。",
+                Some("里斯本"),
+            ),
             ("中華民國一百一十二年十一月八日", None),
         ] {
             let found = dateline(line).expect("the line holds a date");

@@ -66,10 +66,11 @@ fn operates(paragraph: &str) -> bool {
     }
     // "We, the Ministers,", "Welcome the new map,": what many do.
     const MANY: &[&str] = words! {
-        "acknowledge" "adopt" "appeal" "approve" "call" "commend" "condemn" "decide" "direct"
-        "emphasise" "emphasize" "encourage" "endorse" "instruct" "invite" "note" "reaffirm"
-        "recognise" "recognize" "recommend" "request" "support" "thank" "underline" "urge"
-        "welcome"
+        "acknowledge" "adopt" "affirm" "agree" "appeal" "approve" "ask" "call" "commend" "commit"
+        "condemn" "congratulate" "decide" "declare" "deplore" "direct" "emphasise" "emphasize"
+        "encourage" "endorse" "express" "highlight" "instruct" "invite" "note" "pledge" "propose"
+        "reaffirm" "recognise" "recognize" "recommend" "reiterate" "request" "resolve" "stress"
+        "support" "thank" "underline" "underscore" "undertake" "urge" "welcome"
     };
     let words = paragraph.split(' ').map(|word| word.trim_end_matches(','));
     let mut words = words.skip_while(|word| is_one_of(word, FIRST));
@@ -117,6 +118,9 @@ mod tests {
             "Notes with concern that springs are dry;",
             "Deplores the loss of springs.",
             "Welcome the work on the map, and instruct the officials to go on,",
+            "REITERATE that springs belong to all;",
+            "COMMIT to sharing the map every quarter;",
+            "EXPRESS their concern at the loss of springs;",
         ] {
             assert!(operates(line), "{line}");
         }

@@ -147,7 +147,7 @@ fn bracketed(line: &str, (han, letters): (usize, usize)) -> Option<usize> {
     (apart && alike && title && han >= SHORTEST && letters >= 2 * SHORTEST).then_some(at)
 }
 
-/// A range without brackets around all of it.
+/// A range without brackets around all of it, and without white space inside of them.
 pub(super) fn without_brackets(
     text: &str,
     range: std::ops::Range<usize>,
@@ -156,8 +156,8 @@ pub(super) fn without_brackets(
     let inner = words.strip_prefix(['(', '（']);
     match inner.and_then(|inner| Some((inner, inner.strip_suffix([')', '）'])?))) {
         Some((from, inner)) => {
-            let start = range.end - from.len();
-            start..start + inner.len()
+            let start = range.end - from.len() + inner.len() - inner.trim_start().len();
+            start..start + inner.trim().len()
         }
         None => range,
     }
