@@ -88,7 +88,8 @@ fn end_of_name(sentence: &str, from: usize) -> usize {
         let joined = [" and ", " to "].contains(&word) && rest.starts_with(char::is_uppercase);
         // "Meeting at the Level of Ministers", not "at the Town Hall".
         let level = word == " at the " && LEVELS.iter().any(|level| rest.starts_with(level));
-        if !joined && !subject && !level && !(word == " in " && begins_with_field(rest)) {
+        let field = word == " in " && begins_with_field(rest);
+        if !joined && !subject && !level && !field {
             return stop.start;
         }
         after = stop.end;
