@@ -41,23 +41,16 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
 
 /// 2020年11月9日订于里斯本[，一式三份]: in how many copies and languages it was made.
 fn without_copies(text: &str) -> &str {
-    const COPIES: [&str; 10] = [
-        "一式",
-        "以中",
-        "以英",
-        "用中",
-        "用英",
-        "正本",
-        "两种文",
-        "兩種文",
-        "各文本",
-        "中文和",
-    ];
+    let written =
+        |after: &str| after.starts_with(['以', '用']) && after.contains(['文', '语', '語']);
+    let tells = |after: &str| {
+        after.starts_with("一式")
+            || after.starts_with("正本")
+            || after.contains("文本")
+            || written(after)
+    };
     let mut commas = text.match_indices(['，', ',']);
-    let copies = commas.find(|(at, comma)| {
-        let after = text.get(at + comma.len()..).unwrap_or_default();
-        COPIES.iter().any(|words| after.starts_with(words))
-    });
+    let copies = commas.find(|(at, comma)| text.get(at + comma.len()..).is_some_and(tells));
     copies.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
@@ -82,6 +75,7 @@ mod tests {
                 "2020年11月9日在里斯本签署，以中文和英文写成。",
                 Some("里斯本"),
             ),
+            ("2020年11月9日订于里斯本，用法文和俄文写成", Some("里斯本")),
             ("中華民國一百一十二年十一月八日", None),
         ] {
             let found = dateline(line).expect("the line holds a date");
