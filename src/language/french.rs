@@ -6,6 +6,7 @@
 
 mod clause;
 mod conference;
+mod counts;
 mod datelines;
 mod dates;
 mod facts;
@@ -156,7 +157,7 @@ impl Language for French {
             range: text.back(count.range),
             ..count
         };
-        numbers::counts(&text).into_iter().map(back).collect()
+        counts::counts(&text).into_iter().map(back).collect()
     }
 
     fn quantities(&self, sentence: &Words) -> Vec<QuantityMention> {

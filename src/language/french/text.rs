@@ -7,7 +7,7 @@
 
 use crate::language::bits::Bits;
 use crate::language::scan::{inside_word, is_word_edge};
-use crate::source::bytes::{masks, places};
+use crate::source::bytes::{following, is_alphanumeric, masks, places};
 use std::ops::Range;
 
 /// A sentence and its plain form. Ranges are in the plain form until [`Text::back`].
@@ -140,14 +140,8 @@ fn alternatives(cue: &str) -> impl Iterator<Item = &str> {
 
 /// The places that stand in no word of ASCII letters or digits; also some behind the last.
 fn outside_words(bytes: &[u8]) -> impl Iterator<Item = usize> {
-    let letter =
-        |byte: u8| ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10);
     let mut before = 0;
-    places(masks(bytes, letter).map(move |letters| {
-        let inside = letters & (letters << 1 | before);
-        before = letters >> 63;
-        !inside
-    }))
+    places(masks(bytes, is_alphanumeric).map(move |letters| !following(letters, &mut before)))
 }
 
 /// How many beginnings of cues are told apart.

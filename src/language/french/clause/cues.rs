@@ -176,46 +176,43 @@ impl<'t> Next<'t> {
     }
 }
 
-/// "nous [ne, y, les …] partagerons", "le secrétariat publiera": the verb itself is the cue.
+/// A verb of the future: it is the cue itself.
 pub(super) fn future(text: &Text) -> Option<(Range<usize>, Force)> {
-    let ours = || {
-        let mut from = 0;
-        loop {
-            let we = text.first(&["nous"], from)?;
-            from = we.end;
-            if let Some(verb) = future_after(text, we.end) {
-                return Some(verb);
-            }
-        }
-    };
-    let verb = ours().or_else(|| future_of_others(text))?;
+    let verb = future_of_us(text).or_else(|| future_of_others(text))?;
     Some((verb, Force::Commitment))
 }
 
-/// The first verb of the future behind those who act, in the first words of a sentence that
-/// stand without a comma.
+/// "nous [ne, y, les …] partagerons".
+fn future_of_us(text: &Text) -> Option<Range<usize>> {
+    let mut from = 0;
+    loop {
+        let we = text.first(&["nous"], from)?;
+        from = we.end;
+        if let Some(verb) = future_after(text, we.end) {
+            return Some(verb);
+        }
+    }
+}
+
+/// "le secrétariat publiera": the first such verb behind those who act, before any comma.
 fn future_of_others(text: &Text) -> Option<Range<usize>> {
+    const CLAUSES: [&str; 6] = ["qui", "que", "dont", "où", "si", "lorsque"];
+    // "ne publiera pas", "se tiendra".
+    const BEFORE: [&str; 4] = ["se", "ne", "y", "en"];
     let clause = text.lower.split([',', ';', ':']).next()?;
-    let mut at = 0;
-    let mut before = "";
-    for word in clause.split([' ', '\u{a0}']) {
+    let (mut next, mut before) = (0, "");
+    for word in clause.split(' ') {
+        let at = next;
+        next += word.len() + 1;
         let verb = word.trim_end_matches('.');
-        if ["qui", "que", "dont", "où", "si", "lorsque"].contains(&verb) {
+        if CLAUSES.contains(&verb) {
             return None;
         }
-        // "ne publiera pas", "se tiendra".
-        let alone = !["se", "ne", "y", "en"].contains(&before);
-        if alone && is_future_of_others(verb) {
+        if !BEFORE.contains(&before) && is_future_of_others(verb) {
             let acts = |words| text.first(words, 0).is_some_and(|who| who.end < at);
             return (acts(SPEAKERS) || acts(BODIES)).then_some(at..at + verb.len());
         }
-        at += word.len()
-            + clause
-                .get(at + word.len()..)?
-                .chars()
-                .next()
-                .map_or(0, char::len_utf8);
-        before = word;
+        before = verb;
     }
     None
 }
