@@ -8,7 +8,7 @@ use super::ALL;
 use super::bits::{Beginning, Bits, hashed, head};
 use super::lower::Lower;
 use super::phrases::Sought;
-use crate::source::bytes::{CHUNK, mask_pairs};
+use crate::source::bytes::{CHUNK, following, is_alphanumeric, mask_pairs};
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -257,19 +257,12 @@ fn bucket(first: usize) -> usize {
 /// Where the words of a text begin, as bits of [`mask_pairs`]: words of ASCII letters or digits,
 /// all characters beyond ASCII, and marks.
 pub(super) fn words_begin(bytes: &[u8]) -> impl Iterator<Item = u64> {
-    // Comparisons without branches, which are made of many bytes at once; the bit 0x20
-    // makes a capital small.
-    let letter =
-        |byte: u8| ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10);
     // A space or what goes on with a character begins nothing.
     let starts = |byte: u8| (byte != b' ') & (byte.wrapping_sub(0x80) >= 0x40);
     let mut before = 0;
-    mask_pairs(bytes, letter, starts).map(move |(letters, starts)| {
-        // Nor does a letter after another.
-        let after = letters << 1 | before;
-        before = letters >> 63;
-        starts & !(letters & after)
-    })
+    // Nor does a letter after another.
+    mask_pairs(bytes, is_alphanumeric, starts)
+        .map(move |(letters, starts)| starts & !following(letters, &mut before))
 }
 
 #[cfg(test)]

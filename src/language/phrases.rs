@@ -151,6 +151,17 @@ impl<P: Phrase> Phrases<P> {
         self.inside(words, from..words.len(), accept)
     }
 
+    /// The earliest in the same case that stands after a space, and the place of that space.
+    pub(super) fn after_space(&self, words: &Words, from: usize) -> Option<(usize, &'static P)> {
+        let stands = |range: &Range<usize>, phrase: &P| {
+            let before = range.start.checked_sub(1);
+            before.is_some_and(|space| words.as_bytes().get(space) == Some(&b' '))
+                && words.get(range.clone()) == Some(phrase.words())
+        };
+        let (found, phrase) = self.word(words, from + 1, |range, phrase| stands(range, phrase))?;
+        Some((found.start - 1, phrase))
+    }
+
     /// The earliest, inside of words too.
     pub(super) fn first_of(&self, words: &Words, from: usize) -> Earliest<P> {
         self.any(words, from, |_, _| true)

@@ -16,6 +16,13 @@ pub(crate) fn is_one_of<const N: usize>(byte: u8, set: [u8; N]) -> bool {
     set.into_iter().fold(false, |any, one| any | (byte == one))
 }
 
+/// Whether a byte is an ASCII letter or digit: as `is_ascii_alphanumeric`, without branches.
+#[inline]
+pub(crate) fn is_alphanumeric(byte: u8) -> bool {
+    // The bit 0x20 makes a capital small.
+    ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10)
+}
+
 /// The first byte that a test agrees to, at a place or after it.
 #[inline]
 pub(crate) fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> Option<usize> {
@@ -42,6 +49,14 @@ pub(crate) fn mask_pairs(
         let mask = |ones| packed(&ones) & kept;
         (mask(agreed(chunk, &first)), mask(agreed(chunk, &second)))
     })
+}
+
+/// Which bits of a mask come after another one; `last` is the last bit of the mask before.
+#[inline]
+pub(crate) fn following(mask: u64, last: &mut u64) -> u64 {
+    let after = mask << 1 | *last;
+    *last = mask >> 63;
+    mask & after
 }
 
 /// What is made of every chunk of bytes: zeros stand behind the last byte, and the number

@@ -38,10 +38,9 @@ pub(super) fn describes(sentence: &str) -> bool {
 fn is_next_meeting(clause: &str) -> bool {
     const NEXT: [&str; 6] = ["第", "下届", "下屆", "下次", "下一届", "下一屆"];
     const HELD: [&str; 6] = ["举行", "舉行", "召开", "召開", "举办", "舉辦"];
-    let body = clause.trim_end_matches('。');
-    NEXT.iter().any(|next| body.starts_with(next))
-        && HELD.iter().any(|held| body.ends_with(held))
-        && body.contains(['届', '屆', '次'])
+    NEXT.iter().any(|next| clause.starts_with(next))
+        && HELD.iter().any(|held| clause.ends_with(held))
+        && clause.contains(['届', '屆', '次'])
 }
 
 /// Whether a clause says what something is.

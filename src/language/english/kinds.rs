@@ -50,11 +50,6 @@ static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
 ]);
 
 pub(super) fn kind(title: &str) -> Option<InstrumentKind> {
-    // Most titles are of ASCII letters, which take no table.
-    let lower = match title.is_ascii() {
-        true => title.to_ascii_lowercase(),
-        false => title.to_lowercase(),
-    };
-    let found = KINDS.foremost_in(&lower, true);
+    let found = KINDS.foremost_in(&title.to_lowercase(), true);
     found.map(|&(_, kind)| kind)
 }

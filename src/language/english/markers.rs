@@ -22,6 +22,15 @@ fn begins_name(first: char) -> bool {
     )
 }
 
+/// "First, …", "Secondly, …".
+const ORDINALS: &[&str] = &[
+    "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth",
+];
+/// "One: We act.", "ONE. We act."
+const CARDINALS: &[&str] = words! {
+    "One" "Two" "Three" "Four" "Five" "Six" "Seven" "Eight" "Nine" "Ten"
+};
+
 /// Whether a line begins with three letters that any of those words begins with, in either
 /// case, or with what may stand before them: most lines don't.
 fn begins_as_ordinals(line: &str) -> bool {
@@ -50,14 +59,6 @@ fn begins_as_ordinals(line: &str) -> bool {
 
 /// "First, …", "Secondly, …", "FIRST, …", "FIRST. …", "Second: …", "and third, …".
 pub(super) fn ordinal(line: &str) -> Option<Marker> {
-    const ORDINALS: &[&str] = &[
-        "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
-        "Tenth",
-    ];
-    // "One: We act.", "ONE. We act."
-    const CARDINALS: &[&str] = words! {
-        "One" "Two" "Three" "Four" "Five" "Six" "Seven" "Eight" "Nine" "Ten"
-    };
     // "SEVENTHLY" and the mark after it.
     const LONGEST: usize = 10;
     if !begins_as_ordinals(line) {
@@ -236,6 +237,16 @@ mod tests {
             NAMES.iter().map(|name| name.len()).max(),
             Some(LONGEST_NAME)
         );
+    }
+
+    #[test]
+    fn every_ordinal_begins_as_ordinals_do() {
+        for word in ORDINALS.iter().chain(CARDINALS) {
+            assert!(begins_as_ordinals(word), "{word}");
+            assert!(begins_as_ordinals(&word.to_uppercase()), "{word}");
+        }
+        assert!(begins_as_ordinals("and fifth, courts act."));
+        assert!(!begins_as_ordinals("Courts act."));
     }
 
     #[test]

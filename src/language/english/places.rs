@@ -108,14 +108,9 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
 /// The place that is named after a verb.
 fn named(sentence: &Words, cue: Range<usize>) -> Option<PlaceMention> {
     static BEFORE: Phrases<&str> = Phrases::new(&["in", "at", "near", "on the island of", "on"]);
-    let stops = |range: &Range<usize>, words: &&str| {
-        let before = range.start.checked_sub(1);
-        before.is_some_and(|before| sentence.as_bytes().get(before) == Some(&b' '))
-            && sentence.get(range.clone()) == Some(words)
-    };
     let end = STOPS
-        .word(sentence, cue.end + 1, stops)
-        .map_or(sentence.len(), |(stop, _)| stop.start - 1);
+        .after_space(sentence, cue.end)
+        .map_or(sentence.len(), |(space, _)| space);
     let text = sentence.get(..end)?;
     if let Some(found) = setting::giver(sentence, &cue) {
         return Some(found);

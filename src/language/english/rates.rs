@@ -26,19 +26,28 @@ fn cycle(word: &str) -> Option<Cycle> {
 }
 
 /// "biennially": in how many of a cycle.
+const ADVERBS: &[(&str, u64, Cycle)] = &[
+    ("weekly", 1, Cycle::Week),
+    ("fortnightly", 2, Cycle::Week),
+    ("monthly", 1, Cycle::Month),
+    ("quarterly", 1, Cycle::Quarter),
+    ("half-yearly", 1, Cycle::Half),
+    ("semi-annually", 1, Cycle::Half),
+    ("annually", 1, Cycle::Year),
+    ("yearly", 1, Cycle::Year),
+    ("biennially", 2, Cycle::Year),
+    ("triennially", 3, Cycle::Year),
+];
+
 fn adverb(word: &str) -> Option<(u64, Cycle)> {
-    Some(match word {
-        "weekly" => (1, Cycle::Week),
-        "fortnightly" => (2, Cycle::Week),
-        "monthly" => (1, Cycle::Month),
-        "quarterly" => (1, Cycle::Quarter),
-        "half-yearly" | "semi-annually" => (1, Cycle::Half),
-        "annually" | "yearly" => (1, Cycle::Year),
-        "biennially" => (2, Cycle::Year),
-        "triennially" => (3, Cycle::Year),
-        _ => return None,
-    })
+    let known = ADVERBS.iter().find(|(known, ..)| *known == word);
+    known.map(|&(_, every, of)| (every, of))
 }
+
+/// How many times, in a word.
+const TIMES: &[(&str, u64)] = &[("once", 1), ("twice", 2), ("thrice", 3)];
+/// What stands before a cycle and may begin.
+const EACH: &[&str] = &["every", "each"];
 
 /// Whether what comes again may begin with a word, other than a figure: with its first three
 /// letters.
@@ -93,16 +102,15 @@ impl<'s> Rates<'s> {
         let word = |next: usize| self.word(next, at);
         let figure = |at: usize| numerals::read(self.lower, self.words.get(at..)?);
         let times = match word(at) {
-            "once" => Some((1, at + 1)),
-            "twice" => Some((2, at + 1)),
-            "thrice" => Some((3, at + 1)),
-            "every" | "each" => None,
-            word if adverb(word).is_some() => None,
-            _ => {
-                let (times, used) = figure(at)?;
-                (word(at + used) == "times").then_some(())?;
-                Some((times, at + used + 1))
-            }
+            word if EACH.contains(&word) || adverb(word).is_some() => None,
+            first => match TIMES.iter().find(|(known, _)| *known == first) {
+                Some((_, times)) => Some((*times, at + 1)),
+                None => {
+                    let (times, used) = figure(at)?;
+                    (word(at + used) == "times").then_some(())?;
+                    Some((times, at + used + 1))
+                }
+            },
         };
         // "once or twice a year" is either.
         let either = at.checked_sub(1).map(|before| self.word(before, before)) == Some("or");
@@ -148,5 +156,20 @@ impl<'s> Rates<'s> {
             Some([first, figures.next_back().unwrap_or(first)])
         });
         figures.is_some_and(|[first, last]| first < but.start || last >= but.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_comes_again_begins_so() {
+        let adverbs = ADVERBS.iter().map(|(adverb, ..)| adverb);
+        let times = TIMES.iter().map(|(times, _)| times);
+        for word in adverbs.chain(times).chain(EACH) {
+            assert!(may_begin(word), "{word}");
+        }
+        assert!(!may_begin("courts") && !may_begin("at"));
     }
 }

@@ -78,13 +78,7 @@ fn end_of(sentence: &Words, from: usize) -> usize {
     // "Wells 2.0" goes on.
     let ends = |at: &usize| text.get(*at) != Some(&b'.') || text.get(at + 1) == Some(&b' ');
     let mark = marks.map(|at| from + at).find(ends);
-    let stops = |stop: &Range<usize>, words: &&str| {
-        let space = stop.start.checked_sub(1).filter(|space| *space >= from);
-        space.is_some_and(|space| text.get(space) == Some(&b' '))
-            && sentence.get(stop.clone()) == Some(words)
-    };
-    let said = STOPS.word(sentence, from, stops);
-    let said = said.map(|(stop, _)| stop.start - 1);
+    let said = STOPS.after_space(sentence, from).map(|(space, _)| space);
     mark.into_iter().chain(said).min().unwrap_or(sentence.len())
 }
 

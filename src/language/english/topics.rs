@@ -82,15 +82,10 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     let from = from + listed.len() - listed.trim_start_matches([':', ' ']).len();
     let end = before_formula(sentence, from);
     // "…, and open data on the theme of “…”": the theme is no part of the last topic.
-    let leads = |range: &Range<usize>, words: &&str| {
-        let space = range.start.checked_sub(1).filter(|space| *space >= from);
-        space.is_some_and(|space| sentence.as_bytes().get(space) == Some(&b' '))
-            && sentence.get(range.clone()) == Some(words)
-    };
-    let theme = THEMES.word(sentence, from, leads);
+    let theme = THEMES.after_space(sentence, from);
     list(
         sentence,
-        from..theme.map_or(end, |(theme, _)| end.min(theme.start - 1)),
+        from..theme.map_or(end, |(space, _)| end.min(space)),
     )
 }
 
@@ -175,13 +170,11 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
     let from = sentence.len() - own.len();
     let all = from..end_of_list(sentence, from);
     let mut found = list(sentence, all.clone());
+    // "on ice, on snow and on rain".
     for topic in found.iter_mut().skip(1) {
         let words = sentence.get(topic.clone()).unwrap_or_default();
-        topic.start += if words.starts_with("on ") {
-            "on ".len()
-        } else {
-            0
-        };
+        let bare = words.strip_prefix("on ").unwrap_or(words);
+        topic.start = topic.end - bare.len();
     }
     if found.len() > 1 && found.last().is_some_and(|last| is_rest(sentence, last)) {
         found.pop();
@@ -264,7 +257,7 @@ fn end_of_list(sentence: &Words, from: usize) -> usize {
         let did = they.iter().any(|they| rest.starts_with(they))
             || word.len() > 3 && word.ends_with("ed")
             || DID.contains(&word);
-        // "on ice, on snow and on rain".
+        // The list goes on.
         let again = word == "on" && rest.contains(" and on ");
         if did && !again {
             return joint.start;
