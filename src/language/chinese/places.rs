@@ -50,12 +50,17 @@ fn named_in(sentence: &Words, range: Range<usize>) -> Option<PlaceMention> {
         }
         found => found,
     };
-    let at = |part: Range<usize>| some(part.start + range.start..part.end + range.start);
-    let found = PlaceMention {
-        country: at(country),
-        city: at(city),
-    };
-    (found.country.is_some() || found.city.is_some()).then_some(found)
+    mention((country, city), range.start)
+}
+
+/// A country and a city of a stretch that begins at a byte; none where neither is named.
+pub(super) fn mention(
+    (country, city): (Range<usize>, Range<usize>),
+    from: usize,
+) -> Option<PlaceMention> {
+    let at = |part: Range<usize>| some(part.start + from..part.end + from);
+    let (country, city) = (at(country), at(city));
+    (country.is_some() || city.is_some()).then_some(PlaceMention { city, country })
 }
 
 /// 在[里瓦]与某国外长举行会谈: the place without those who were met there.

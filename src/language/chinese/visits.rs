@@ -2,9 +2,10 @@
 //! town was visited.
 
 use super::super::phrases::{Phrases, Sought};
-use super::super::scan::{some, trim};
+use super::super::scan::trim;
 use super::facts::is_to_come;
 use super::lexicon::Lexicon;
+use super::places::{country_and_city, mention};
 use super::verbs::{clause_after, clause_before};
 use super::{COMMAS, PlaceMention, Words};
 use std::ops::Range;
@@ -139,16 +140,12 @@ pub(super) fn is_dated(sentence: &Words, date: &Range<usize>) -> bool {
 /// 对[葡萄牙]进行正式访问, 访问[葡萄牙]: what was visited.
 pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     if let Some(what) = journey(sentence) {
-        let (country, city) = super::places::country_and_city(sentence.get(what.clone())?);
-        let at = |part: Range<usize>| some(part.start + what.start..part.end + what.start);
-        let (country, city) = (at(country), at(city));
-        return (country.is_some() || city.is_some()).then_some(PlaceMention { city, country });
+        return mention(country_and_city(sentence.get(what.clone())?), what.start);
     }
     let Visit { host, word } = visit(sentence)?;
     let what = visited(sentence, &word)?;
     let text = sentence.get(what.clone())?;
-    let (country, city) = super::places::country_and_city(text);
-    let at = |part: Range<usize>| some(part.start + what.start..part.end + what.start);
+    let (country, city) = country_and_city(text);
     let host = sentence.get(host)?.trim_start();
     // 应[里瓦]总统邀请访问里瓦: a state, where 应里瓦市长邀请 is a town's.
     let town = ['市', '省', '州', '县', '縣'];
@@ -159,14 +156,8 @@ pub(super) fn place(sentence: &Words) -> Option<PlaceMention> {
     let clause = clause_before(sentence, word.start);
     let of_state = || clause.ends_with("国事") || clause.ends_with("國事") || own().is_some();
     match country.is_empty() && city.len() == text.len() && of_state() {
-        true => Some(PlaceMention {
-            country: at(city),
-            city: None,
-        }),
-        false => {
-            let (country, city) = (at(country), at(city));
-            (country.is_some() || city.is_some()).then_some(PlaceMention { city, country })
-        }
+        true => mention((city, 0..0), what.start),
+        false => mention((country, city), what.start),
     }
 }
 

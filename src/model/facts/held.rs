@@ -86,10 +86,7 @@ impl<'s> Teller<'s> {
             Some((self.place(title, &found), false))
         });
         let signed = dated.iter().filter_map(|(line, dateline)| {
-            // 2021年9月8日，视频会议: no place at all.
-            let told = dateline.place.as_ref()?;
-            (told.city.is_some() || told.country.is_some()).then_some(())?;
-            let place = self.place(line, told);
+            let place = self.place(line, dateline.place.as_ref()?);
             Some((place, dateline.period.as_ref().is_some_and(then)))
         });
         signed.chain(titled).collect()

@@ -1,10 +1,10 @@
 //! Lines of a date and what stands beside it: (2019年11月11日,中国广州).
 
-use super::super::super::scan::{some, trim};
+use super::super::super::scan::trim;
 use super::super::conference::MEETINGS;
 use super::super::facts::holds;
-use super::super::places::country_and_city;
-use super::super::{COMMAS, Dateline, PeriodMention, PlaceMention};
+use super::super::places::{country_and_city, mention};
+use super::super::{COMMAS, Dateline, PeriodMention};
 use super::SIGNED;
 use std::ops::Range;
 
@@ -23,13 +23,7 @@ pub(super) fn dated(text: &str, shift: usize, period: PeriodMention) -> Option<D
     if words.chars().count() > LONGEST || words.contains(COMMAS) || named || holds(words) {
         return None;
     }
-    let (country, city) = country_and_city(words);
-    let start = shift + place.start;
-    let at = |part: Range<usize>| some(part.start + start..part.end + start);
-    let place = (!words.is_empty()).then(|| PlaceMention {
-        country: at(country),
-        city: at(city),
-    });
+    let place = mention(country_and_city(words), shift + place.start);
     let range = date.start + shift..date.end + shift;
     Some(Dateline {
         period: Some(PeriodMention { range, ..period }),

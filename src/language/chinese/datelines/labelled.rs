@@ -1,9 +1,8 @@
 //! The head of minutes: 时间：2024年4月9日; 地点：某国某市.
 
 use super::super::super::scan::{some, trim};
-use super::super::places::country_and_city;
-use super::super::{Dateline, PeriodMention, PlaceMention, dates, provinces};
-use std::ops::Range;
+use super::super::places::{country_and_city, mention};
+use super::super::{Dateline, PeriodMention, dates, provinces};
 
 /// The longest value of a labelled line, in characters.
 const LONGEST: usize = 30;
@@ -52,14 +51,9 @@ fn town(value: &str, start: usize) -> Option<Dateline> {
     let words = value.get(place.clone())?;
     let (country, city) = country_and_city(words);
     let named = !country.is_empty() || words.get(city.clone()).is_some_and(is_town);
-    let start = start + place.start;
-    let at = |part: Range<usize>| some(part.start + start..part.end + start);
     named.then(|| Dateline {
         period: None,
-        place: Some(PlaceMention {
-            country: at(country),
-            city: at(city),
-        }),
+        place: mention((country, city), start + place.start),
     })
 }
 

@@ -1,8 +1,7 @@
 //! Lines of a place alone.
 
-use super::super::super::scan::some;
-use super::super::places::country_and_city;
-use super::super::{Dateline, PlaceMention, countries, party, provinces};
+use super::super::places::{country_and_city, mention};
+use super::super::{Dateline, countries, party, provinces};
 use std::ops::Range;
 
 /// 中国·广州: a place alone; or 韩国首尔, where the country tells.
@@ -20,14 +19,10 @@ pub(super) fn bare_place(line: &str, inner: Range<usize>) -> Option<Dateline> {
         "" | " " | "\u{3000}" => is_town(text.get(..country.end)?, text.get(city.clone())?),
         dots => matches!(dots, "·" | "・" | "•" | " · "),
     };
-    let at = |part: Range<usize>| some(part.start + inner.start..part.end + inner.start);
     let whole = !country.is_empty() && city.end == text.len();
     (apart && whole).then(|| Dateline {
         period: None,
-        place: Some(PlaceMention {
-            country: at(country),
-            city: at(city),
-        }),
+        place: mention((country, city), inner.start),
     })
 }
 

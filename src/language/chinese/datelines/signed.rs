@@ -1,10 +1,9 @@
 //! Where and when a sentence says that the instrument was made.
 
-use super::super::super::scan::{first_of, some, trim};
-use super::super::places::country_and_city;
-use super::super::{COMMAS, Dateline, PeriodMention, PlaceMention, dates};
+use super::super::super::scan::{first_of, trim};
+use super::super::places::{country_and_city, mention};
+use super::super::{COMMAS, Dateline, PeriodMention, dates};
 use super::SIGNED;
-use std::ops::Range;
 
 /// 本声明于二〇二四年十月十六日在北京签署，一式两份: where and when it was made.
 pub(super) fn signed(text: &str, shift: usize) -> Option<Dateline> {
@@ -25,20 +24,12 @@ pub(super) fn signed(text: &str, shift: usize) -> Option<Dateline> {
         None => return None,
     };
     let place = trim(clause, place, &['在', '于', '於', '，', ',']);
-    let (country, city) = country_and_city(clause.get(place.clone())?);
-    let at = |part: Range<usize>| {
-        let start = shift + place.start;
-        some(part.start + start..part.end + start)
-    };
-    let place = PlaceMention {
-        country: at(country),
-        city: at(city),
-    };
+    let named = country_and_city(clause.get(place.clone())?);
     Some(Dateline {
         period: Some(PeriodMention {
             range: period.range.start + shift..period.range.end + shift,
             ..period
         }),
-        place: (place.country.is_some() || place.city.is_some()).then_some(place),
+        place: mention(named, shift + place.start),
     })
 }
