@@ -67,6 +67,9 @@ const STARTERS: &[&str] = words! {
     "Courts" "States" "The Conference" "The Council" "The Court" "The Forum" "The Meeting"
     "The States" "The parties" "The Parties" "The participants" "The Participants"
     "The delegates" "The Committee" "The Assembly" "The Summit" "The Congress" "The Commission"
+    "The United States" "The European Union" "The two" "The Ministers" "The ministers"
+    "The Leaders" "The leaders" "The Sides" "The sides" "The Secretariat" "The Judges"
+    "The judges" "The Heads"
 };
 
 /// The lists that sentences are asked for.

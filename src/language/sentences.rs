@@ -138,8 +138,11 @@ fn shortens(before: &str, next: &str, abbreviations: &WordSet) -> Shortens {
     if shortened || digit && abbreviations.has(&format!("{word}#")) {
         return Shortens::Word;
     }
-    let initials = !word.is_empty()
-        && word
+    // "the EU-U.S. Meeting"; "Annex-A" has one letter.
+    let name = word.rsplit_once('-').map(|(_, name)| name);
+    let name = name.filter(|name| name.contains('.')).unwrap_or(word);
+    let initials = !name.is_empty()
+        && name
             .split('.')
             .all(|part| part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase()));
     match initials {
@@ -223,6 +226,10 @@ mod tests {
                 "The Court sat.",
                 "H.E. The Lord spoke to A. Wells."
             ]
+        );
+        assert_eq!(
+            split("The EU-U.S. Meeting sat. See Annex-A. Courts met."),
+            ["The EU-U.S. Meeting sat.", "See Annex-A.", "Courts met."]
         );
     }
 

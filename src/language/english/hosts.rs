@@ -13,6 +13,7 @@ use super::super::scan::{self, find_word, trim};
 use super::NameMention;
 use super::Words;
 use super::conference::{is_elsewhere, is_meeting};
+use super::countries::is_country;
 use super::dates::first_period;
 use super::facts::article_off;
 use super::setting::in_small_letters;
@@ -230,7 +231,10 @@ fn giver(sentence: &Words, cue: Range<usize>) -> Option<Vec<Range<usize>>> {
     let cue = before.len()..cue.end;
     let name = article_off(sentence, trim(sentence, start..cue.start, &[',']));
     let words = sentence.get(name.clone())?;
-    let named = words.starts_with(char::is_uppercase) && words.len() <= LONGEST && is_body(words);
+    // "Cork, Ireland hosted the Forum" says where.
+    let country = is_country(words) && before.matches(", ").count() < 2;
+    let body = country || is_body(words);
+    let named = words.starts_with(char::is_uppercase) && words.len() <= LONGEST && body;
     // "Under the auspices of the Ministry, the Court hosted": a scene, and no list of bodies.
     let scene = ["Under ", "On ", "At ", "In ", "During ", "With "];
     let sets = scene.iter().any(|word| before.starts_with(word));

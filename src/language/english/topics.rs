@@ -61,9 +61,9 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     let Some((noun, _)) = NOUNS.first_word(sentence, 0) else {
         return Vec::new();
     };
-    let quoted = quoted_list(sentence, noun.end);
-    if quoted.len() > 1 {
-        return quoted;
+    let several = quoted_list(sentence, noun.end);
+    if several.len() > 1 {
+        return several;
     }
     // "participants drawn from several fields, including …": who took part.
     if lower
@@ -80,6 +80,13 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     let listed = sentence.get(from..).unwrap_or_default();
     // "including: (a) …": the colon is not part of the list.
     let from = from + listed.len() - listed.trim_start_matches([':', ' ']).len();
+    // "including “Ice, Snow and Rain.”": one topic, and no list.
+    if quoted(sentence, from)
+        .and_then(|only| sentence.get(only.end..))
+        .is_some_and(|after| !after.contains(char::is_alphanumeric))
+    {
+        return Vec::new();
+    }
     let end = before_formula(sentence, from);
     // "…, and open data on the theme of “…”": the theme is no part of the last topic.
     let theme = THEMES.after_space(sentence, from);
@@ -102,7 +109,9 @@ fn quoted_list(sentence: &str, noun: usize) -> Vec<Range<usize>> {
         && let Some(topic) = quoted(sentence, sentence.len() - rest.len())
     {
         let after = sentence.get(topic.end..).unwrap_or_default();
-        let after = after.trim_start_matches(['”', '"', '’', ',', ';', ' ']);
+        // One mark closes the topic: the next may open with the same.
+        let closed = after.strip_prefix(['”', '"', '’']).unwrap_or(after);
+        let after = closed.trim_start_matches([',', ';', ' ']);
         rest = after.strip_prefix("and ").unwrap_or(after);
         // “Ice,” “Snow”: the comma is the list's.
         found.extend(some(trim(sentence, topic, &[',', ';'])));

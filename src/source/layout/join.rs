@@ -26,6 +26,9 @@ const INDENT: usize = 8;
 /// One Chinese line in so many may be longer than all widths.
 const APART: usize = 5;
 
+/// A shorter line may begin as its paragraph does by chance, in bytes.
+const AGAIN: usize = 12;
+
 /// Marks that no line of Chinese begins with.
 const HANGING: [char; 6] = ['。', '，', '；', '、', '：', '」'];
 
@@ -41,8 +44,14 @@ pub(super) fn join(lines: &[Line], parts: Vec<Part>, out: &mut Layout) {
             widths.verdict(lines, before, &part, wrapped, out.text)
         });
         let span = out.span(part.range.clone());
+        let next = out.text.get(part.range.clone()).unwrap_or_default();
+        // What begins as a paragraph did is that line again: a title, and no more of it.
+        let again = |segment: &Segment| {
+            let whole = out.text.get(segment.span.start..);
+            next.len() >= AGAIN && whole.is_some_and(|whole| whole.starts_with(next))
+        };
         match out.segments.last_mut() {
-            Some(segment) if verdict == Verdict::Joined => {
+            Some(segment) if verdict == Verdict::Joined && !again(segment) => {
                 segment.span.end = span.end;
                 // What was a number so far is in the language of its text.
                 let number = before.is_some_and(|before| {

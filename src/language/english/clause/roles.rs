@@ -1,12 +1,14 @@
 //! Who speaks in an English clause, whom it binds, and what is to be done.
 
+use super::super::super::scan::{pieces, trim};
 use super::super::Clause;
 use super::super::cues::SPEAKERS;
+use super::super::facts::article_off;
 use super::super::lines::is_one_of;
 use super::super::party::{is_party, is_thing};
 use super::called::called;
 use super::speech::by_actor;
-use super::subject::subject;
+use super::subject::{sets_the_scene, subject};
 use super::thanked::thanked;
 use super::verb::Verb;
 use super::{advised, cue, passive, rest};
@@ -270,17 +272,31 @@ fn keeps_from(cue: &str, after: Option<&str>) -> bool {
     cue.ends_with(" from") && first.is_some_and(|word| word.ends_with("ing"))
 }
 
-/// "We reviewed the list and": who speaks stands before the first of the verbs.
+/// "We reviewed the list and": who speaks stands before the first of the verbs; so it does
+/// in "We condemn the raid, which broke the peace, and".
 fn speaks_first(sentence: &str, subject: Range<usize>) -> Option<Range<usize>> {
     let words = sentence.get(subject.clone())?;
+    if matches!(words, "and" | "but") {
+        let pieces = pieces(sentence, 0..subject.start, &[',', ';', ':']).into_iter();
+        let mut pieces = pieces.map(|piece| trim(sentence, piece, &[]));
+        let first =
+            pieces.find(|piece| !sets_the_scene(sentence.get(piece.clone()).unwrap_or_default()));
+        return speaker_before(sentence, first?);
+    }
     if !words.ends_with(" and") && !words.ends_with(" but") {
         return Some(subject);
     }
-    let mut end = 0;
-    for word in words.split(' ') {
+    speaker_before(sentence, subject)
+}
+
+/// Who speaks at the beginning of a stretch, before any verb of it.
+fn speaker_before(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
+    let stretch = article_off(sentence, stretch);
+    let mut end = stretch.start;
+    for word in sentence.get(stretch.clone())?.split(' ') {
         end += word.len();
         if SPEAKERS.has(&word.to_ascii_lowercase()) {
-            return Some(subject.start..subject.start + end);
+            return Some(stretch.start..end);
         }
         end += 1;
     }

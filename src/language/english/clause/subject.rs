@@ -72,7 +72,9 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     let own = AND.iter().find_map(|and| text.strip_prefix(*and));
     let own = own
         .unwrap_or(text)
-        .trim_start_matches(['“', '"', '‘', '(', '[']);
+        .trim_start_matches(['“', '"', '‘', '(', '['])
+        // "Under the theme “Ice,” the bars": what closes the part before.
+        .trim_start_matches(['”', '’', ' ']);
     whole.start = whole.end - own.len();
     let mut text = own;
     while let Some(cut) = without_adverb(text) {
@@ -83,10 +85,10 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
         .iter()
         .find_map(|are| text.strip_suffix(are))
         .unwrap_or(text);
-    // "Although notaries have powers they": the second clause's own.
+    // "Although notaries have powers they", "We count boats and we": the second clause's own.
     if let Some((clause, own)) = last_apart(text)
-        && ["they", "we", "he", "she"].contains(&own)
-        && sets_the_scene(clause)
+        && PRONOUNS.contains(&own)
+        && (sets_the_scene(clause) || repeats_we(clause))
     {
         whole.start += clause.len() + 1;
         text = own;
@@ -100,6 +102,16 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
         return None;
     }
     some(article_off(sentence, whole.start..whole.start + text.len()))
+}
+
+/// Who was named before.
+const PRONOUNS: [&str; 4] = ["they", "we", "he", "she"];
+
+/// "We count boats and": a clause of such a subject, and another begins.
+fn repeats_we(clause: &str) -> bool {
+    let joined = [" and", " but"].iter().any(|and| clause.ends_with(and));
+    let first = clause.split(' ').next().unwrap_or_default();
+    joined && PRONOUNS.contains(&first.to_ascii_lowercase().as_str())
 }
 
 /// The part between commas that acts, with the parts of the list that it ends.
@@ -224,6 +236,8 @@ mod tests {
                 "States, ports and, where possible, boats",
             ),
             ("“Courts should act.”", "Courts"),
+            ("We count boats and we should act.", "we"),
+            ("Under the theme “Ice,” the bars should act.", "bars"),
             ("We agree that states should act.", "states"),
             (
                 "States that are parties to it should act.",

@@ -89,12 +89,22 @@ fn end_of_name(sentence: &str, from: usize) -> usize {
         // "Meeting at the Level of Ministers", not "at the Town Hall".
         let level = word == " at the " && LEVELS.iter().any(|level| rest.starts_with(level));
         let field = word == " in " && begins_with_field(rest);
-        if !joined && !subject && !level && !field {
+        // "EU-U.S. Meeting": the stop of a letter ends no sentence.
+        let initial =
+            word == ". " && ends_with_initials(sentence.get(..stop.start).unwrap_or_default());
+        if !joined && !subject && !level && !field && !initial {
             return stop.start;
         }
         after = stop.end;
     }
     sentence.len()
+}
+
+/// "U.S", "EU-U.S": letters with a stop between.
+fn ends_with_initials(text: &str) -> bool {
+    let mut last = text.bytes().rev();
+    let letters = [last.next(), last.next(), last.next()];
+    matches!(letters, [Some(b'A'..=b'Z'), Some(b'.'), Some(b'A'..=b'Z')])
 }
 
 /// "Symposium on Legal Aid in [Rural Areas]": no place follows.

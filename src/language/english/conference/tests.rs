@@ -57,6 +57,10 @@ fn names_of_conferences() {
             "We, the participants of the River Summit, met in Cork, Ireland.",
             "River Summit",
         ),
+        (
+            "The Lake Office hosted the EU-U.S. Meeting on Wells in Bern.",
+            "EU-U.S. Meeting on Wells",
+        ),
     ] {
         assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
     }

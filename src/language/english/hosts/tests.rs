@@ -34,6 +34,14 @@ fn bodies_that_gave_it_together() {
             &["Sea Bar", "Porto Municipal Government"],
         ),
         (
+            "On 15 May 2022, the United States hosted the Lake Meeting in Bern.",
+            &["United States"],
+        ),
+        (
+            "On 15 May 2022, Cork, Ireland hosted the Lake Meeting.",
+            &[],
+        ),
+        (
             "Some 120 pilots took part in the two-day Forum, which the Sea Bar hosted.",
             &["Sea Bar"],
         ),

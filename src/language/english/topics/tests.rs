@@ -53,6 +53,10 @@ fn what_was_spoken_of() {
     assert_eq!(listed(sentence), ["ice", "the care of bees", "rain"]);
     let sentence = "After exchanges of views by the judges on the topics of “ice and skates”, “snow” and “rain”, they agreed as follows:";
     assert_eq!(listed(sentence), ["ice and skates", "snow", "rain"]);
+    let sentence = "Experts spoke on the topics of \"ice and skates\", \"snow\" and \"rain\", and agreed as follows:";
+    assert_eq!(listed(sentence), ["ice and skates", "snow", "rain"]);
+    let one = "They spoke on several topics, including “Ice, Snow and Rain for All.”";
+    assert!(listed(one).is_empty());
     let sentence = "Participants discussed: — the price of ice; — the depth of snow; and — rain.";
     let expected = ["the price of ice", "the depth of snow", "rain"];
     assert_eq!(listed(sentence), expected);

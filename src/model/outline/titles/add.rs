@@ -24,7 +24,14 @@ impl Version {
         let title = self.bare_title(source, span);
         let folded = Folded::new(source, title);
         let words = folded.text();
-        if words.is_empty() || self.title_goes_on(source, title, words) {
+        if words.is_empty() {
+            return;
+        }
+        let first = self.titles.first().map(|first| Folded::new(source, *first));
+        if first.is_some_and(|first| is_part_again(first.text(), words)) {
+            return self.aside.push((title, RemainderKind::Heading));
+        }
+        if self.title_goes_on(source, title, words) {
             return;
         }
         let Some(first) = self.titles.first() else {
@@ -63,6 +70,8 @@ impl Version {
         } else if !names_instrument && names_conference(language, &folded) {
             // "Lake Forum", "(organised by the Lake Office)".
             self.letterhead.push(title);
+            self.aside.push((title, RemainderKind::Heading));
+        } else if !names_instrument && self.head_goes_on(source, title) {
             self.aside.push((title, RemainderKind::Heading));
         } else {
             self.aside.push((title, below(source, title)));
@@ -132,6 +141,22 @@ impl Version {
         last.map(|last| *last = last.to(&line)).is_some()
     }
 
+    /// "MEETING OF LAKE", and right below it "LAW MINISTERS": adds a line in capitals to the
+    /// name of the conference above it.
+    fn head_goes_on(&mut self, source: &Source, line: Span) -> bool {
+        let language = self.language;
+        let goes_on = |last: Span| {
+            let capitals = |span: Span| !source.text(span).contains(char::is_lowercase);
+            is_below(source, last, line)
+                && capitals(last)
+                && capitals(line)
+                && language.kind(source.text(last)).is_none()
+        };
+        let name = self.letterhead.last_mut().or(self.titles.last_mut());
+        let last = name.filter(|last| goes_on(**last));
+        last.map(|last| *last = last.to(&line)).is_some()
+    }
+
     /// Sets aside the lines above the title.
     fn set_titles_aside(&mut self, source: &Source) {
         for line in self.titles.drain(..) {
@@ -167,6 +192,16 @@ fn names_conference(language: &dyn Language, line: &Folded) -> bool {
 /// lost their accents.
 fn is_in_other_letters(first: &str, words: &str) -> bool {
     first.len() <= 2 * words.len() && letters(first).eq(letters(words))
+}
+
+/// "Lake Resolution", below the two lines "Lake Resolution" and "at Wells, 2006": the first
+/// or the last line of the title again.
+fn is_part_again(title: &str, words: &str) -> bool {
+    /// In bytes; shorter words may be a title's and another line's by chance.
+    const SHORTEST: usize = 12;
+    let part = |title: &str, words: &str| title.starts_with(words) || title.ends_with(words);
+    (SHORTEST..title.len()).contains(&words.len())
+        && part(&title.to_lowercase(), &words.to_lowercase())
 }
 
 /// The letters and figures of a text, without accents and in lower case.
@@ -265,6 +300,36 @@ mod tests {
         );
         let unread = |code| code == crate::model::DiagnosticCode::UnreadText;
         assert!(!found.diagnostics.iter().any(|it| unread(it.code)));
+    }
+
+    #[test]
+    fn the_name_of_a_conference_in_two_lines_of_capitals() {
+        for above in ["Lake Law Ministers Communiqué 2008\n\n", ""] {
+            let text = format!(
+                "{above}MEETING OF LAKE\nLAW MINISTERS\n\nEDINBURGH, 7 – 10 JULY 2008\n\n\
+                 COMMUNIQUÉ\n\n1. We will count boats.\n\n2. Ports should rest.\n"
+            );
+            let conference = declaration(&text).conference;
+            let names = conference.map(|it| it.name).unwrap_or_default();
+            let names: Vec<&str> = names.iter().map(|name| &*name.text).collect();
+            assert_eq!(names, ["MEETING OF LAKE LAW MINISTERS"], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_the_title_again_is_no_more_of_it() {
+        let text = "Resolution of River Judges\nat Wells, Arvonia, 2006\n\n\
+            Resolution of River Judges\n\nAt Wells, Arvonia, 2006\n\n\
+            1. Judges should rest.\n\n2. We will count boats.\n";
+        let found = declaration(text);
+        let title = found.versions.first().and_then(|it| it.title.as_ref());
+        let expected = "Resolution of River Judges at Wells, Arvonia, 2006";
+        assert_eq!(title.map(|it| &*it.text), Some(expected));
+        let heading = |kind: RemainderKind| kind == RemainderKind::Heading;
+        assert_eq!(
+            found.remainder.iter().filter(|it| heading(it.kind)).count(),
+            2
+        );
     }
 
     #[test]

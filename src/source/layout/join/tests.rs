@@ -35,6 +35,14 @@ fn a_wrapped_paragraph_is_one_segment_with_its_line_ends() {
 }
 
 #[test]
+fn the_first_line_again_is_a_paragraph_of_its_own() {
+    let (title, place) = ("Resolution of River Judges", "at Wells, Arvonia, 2006");
+    let whole = format!("{title}\n{place}\n{title}\n\n1. Judges should rest.\n");
+    let both = format!("{title}\n{place}");
+    assert_eq!(texts(&whole), [&*both, title, "1. Judges should rest."]);
+}
+
+#[test]
 fn a_long_line_above_a_wrapped_text() {
     let above = "据某报讯，湖泊国与河流国的部长们在湖城会晤，就加强水文数据的共享、船员的培训和港口的管理等交换了意见，以下为某部公布的全文：";
     let items = [

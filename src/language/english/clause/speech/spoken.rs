@@ -128,9 +128,10 @@ impl Verb<'_> {
         self.ends_in_past() || self.words.contains("ed ") || self.words.starts_with("drew ")
     }
 
-    /// "urges", "urged": what one body does.
+    /// "urges", "offers to", "urged": what one body does.
     fn is_of_one(&self) -> bool {
-        self.words.ends_with('s') || self.is_past()
+        let verb = self.words.split(' ').next().unwrap_or_default();
+        verb.ends_with('s') || self.is_past()
     }
 
     /// Whether the last word before it tells that somebody speaks, or that nobody does;
@@ -257,10 +258,20 @@ impl Verb<'_> {
 /// "The President of the Court would like to thank".
 fn wishes_to(rest: &str) -> bool {
     rest.ends_with(" would like to")
-        || rest.ends_with(" opportunity to")
+        || takes_opportunity_to(rest)
         || rest.ends_with(" wishes to")
         || rest.ends_with(" wish to")
         || ["wish to", "wishes to"].contains(&rest)
+}
+
+/// "We take this opportunity to thank": but "It was an opportunity to thank" thanks nobody.
+fn takes_opportunity_to(rest: &str) -> bool {
+    let before = rest.strip_suffix(" opportunity to").unwrap_or_default();
+    let mut words = before.split_whitespace().rev().skip(1);
+    let word = words.next().unwrap_or_default();
+    ["tak", "took", "us", "seiz", "avail", "ha"]
+        .iter()
+        .any(|stem| word.starts_with(stem))
 }
 
 /// "The ministers [urge]", at the start of a sentence.

@@ -242,6 +242,36 @@ fn who_speaks_in_an_item() {
 }
 
 #[test]
+fn who_speaks_before_what_is_set_off() {
+    for (sentence, expected) in [
+        (
+            "We condemn the raid, which broke the peace, and reiterate our commitment to pay.",
+            Some("We"),
+        ),
+        (
+            "In this regard, the two sides reviewed the map, as agreed, and will print it.",
+            Some("two sides"),
+        ),
+        ("Ice melted, as foreseen, and should be removed.", None),
+    ] {
+        let (_, _, [speaker, ..]) = read_as(sentence);
+        assert_eq!(speaker, expected, "{sentence}");
+    }
+}
+
+#[test]
+fn an_opportunity_is_taken_by_somebody() {
+    let thanks = said("We take this opportunity to thank the Lake Office.");
+    assert_eq!(thanks, (Some(Force::Appreciation), Some("Lake Office")));
+    let was = "The meeting was an opportunity to reaffirm the old bond.";
+    assert!(read(&was.into()).is_none());
+    assert_eq!(
+        said("China agrees to print the map.").0,
+        Some(Force::Commitment)
+    );
+}
+
+#[test]
 fn who_is_authorized_may() {
     let clause = read(&"The President is authorized to write.".into());
     assert_eq!(clause.map(|c| c.modal), Some(&[Force::Right][..]));
