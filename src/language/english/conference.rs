@@ -15,7 +15,7 @@ use super::lines::Starts;
 use after_verb::after_verb;
 pub(super) use apart::set_apart;
 use apart::{is_beside, without_town};
-use counted::is_counted;
+use counted::{is_counted, is_ordinal};
 pub(super) use held::{SOUGHT, held};
 use std::ops::Range;
 
@@ -235,11 +235,12 @@ fn are_bodies(sentence: &Words, cue: &Range<usize>) -> bool {
         && WITHIN.word_in(before, 0).is_none()
 }
 
-/// A name without the small words before it: "plenary sessions of the [Meeting]".
+/// A name without the small words before it, but with what counts it: "plenary sessions of
+/// the [third Meeting]".
 fn without_small(sentence: &str, name: Range<usize>) -> Range<usize> {
     let words = sentence.get(name.clone()).unwrap_or_default();
     let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-    let mut at = 0;
+    let (mut at, mut counted) = (0, 0);
     for word in words.split(' ').take_while(|word| !capital(word)) {
         // What "We, attending the Forum" says is left to others.
         if [
@@ -253,9 +254,10 @@ fn without_small(sentence: &str, name: Range<usize>) -> Range<usize> {
         {
             return name;
         }
+        counted = if is_ordinal(word) { word.len() + 1 } else { 0 };
         at += word.len() + 1;
     }
-    name.start + at.min(words.len())..name.end
+    name.start + at.min(words.len()).saturating_sub(counted)..name.end
 }
 
 /// How many places are looked at for a name.

@@ -3,7 +3,8 @@
 use super::super::super::phrases::Phrases;
 use super::super::super::scan::trim;
 use super::super::places::{is_field, names};
-use super::{ASKED, is_counted, is_meeting};
+use super::counted::{is_counted, uncounted};
+use super::{ASKED, is_meeting};
 use std::ops::Range;
 
 /// What stands before the name of a conference.
@@ -62,7 +63,8 @@ pub(super) fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usiz
         from = at.end;
         let name = trim(sentence, at.end..end_of_name(sentence, at.end), &['.']);
         let words = sentence.get(name.clone())?;
-        let capital = words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        let capital =
+            uncounted(words).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         // "at the Lake Conference Centre": where it was.
         const HOUSES: &[&str] = &["Centre", "Center", "Hall", "Room", "Hotel", "Building"];
         let house = HOUSES.iter().any(|house| words.ends_with(house));

@@ -21,8 +21,14 @@ pub(super) fn is_counted(words: &str) -> bool {
     kind.split(' ').nth(3).is_none() && is_meeting(&capital_words(kind))
 }
 
+/// "third Lake Forum": a name without what counts it.
+pub(super) fn uncounted(words: &str) -> &str {
+    let counted = words.split_once(' ').filter(|(first, _)| is_ordinal(first));
+    counted.map_or(words, |(_, name)| name)
+}
+
 /// "3rd", "third".
-fn is_ordinal(word: &str) -> bool {
+pub(super) fn is_ordinal(word: &str) -> bool {
     let ending = word.trim_start_matches(|c: char| c.is_ascii_digit());
     match ending.len() < word.len() {
         true => ["st", "nd", "rd", "th"].contains(&ending),

@@ -58,6 +58,22 @@ fn names_of_conferences() {
             "River Summit",
         ),
         (
+            "On 2 May 2022, the third Lake Forum was held in Cork.",
+            "third Lake Forum",
+        ),
+        (
+            "The plenary sessions of the third Lake Forum were held in Cork.",
+            "third Lake Forum",
+        ),
+        (
+            "On 2 May 2022, the Lake Office held the third Lake Forum in Cork.",
+            "third Lake Forum",
+        ),
+        (
+            "We, the judges, met in Cork on 20 July 2022 for the twenty-first Lake Forum.",
+            "twenty-first Lake Forum",
+        ),
+        (
             "The Lake Office hosted the EU-U.S. Meeting on Wells in Bern.",
             "EU-U.S. Meeting on Wells",
         ),
