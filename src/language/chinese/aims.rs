@@ -36,8 +36,18 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     if (inside || agreed) && matches!(*word, "为了" | "為了") {
         return None;
     }
-    let clause = first_piece(sentence.get(cue.end..)?, COMMAS).len();
-    let clause = cue.end..cue.end + clause;
+    let after = sentence.get(cue.end..)?;
+    let mut clause = first_piece(after, COMMAS).len();
+    // 旨在通过深入交流，促进合作: by what, and then for what.
+    if ["通过", "通過"].iter().any(|by| after.starts_with(by)) {
+        let rest = after.get(clause..)?.trim_start_matches(COMMAS);
+        clause = after.len() - rest.len() + first_piece(rest, COMMAS).len();
+    }
+    let end = after
+        .get(..clause)?
+        .trim_end_matches(['。', '；', ';'])
+        .len();
+    let clause = cue.end..cue.end + end;
     let aim = AIM_ENDS.within(sentence, clause.clone());
     // 本着合作的精神 is no aim.
     if aim.is_none() && matches!(*word, "本着" | "本著") {
@@ -142,6 +152,11 @@ mod tests {
         assert_eq!(
             text(laws, proviso(&laws.into())),
             Some("根据各自国内法律、法规和政策")
+        );
+        let by = "论坛旨在通过交流，促进各国合作。";
+        assert_eq!(
+            text(by, objective(&by.into())),
+            Some("通过交流，促进各国合作")
         );
         let agreed = "我们同意，为了人民的福祉，协调应对新挑战。";
         assert_eq!(objective(&agreed.into()), None);

@@ -57,10 +57,12 @@ pub(super) static MEETINGS: Phrases<&str> = Phrases::new(&[
 fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
     let (first, _) = MEETINGS.within(sentence, stretch.clone())?;
     let mut end = first.end;
+    // 河流论坛（以下简称…）第四届年会: what it is called for short is no other name.
+    let after = end + short_name(sentence.get(end..stretch.end)?);
     // 河流论坛第四届年会, 河流论坛北原峰会: one name.
-    if let Some((next, _)) = MEETINGS.within(sentence, end..stretch.end)
-        && let between = sentence.get(end..next.start)?
-        && between.chars().count() <= 6
+    if let Some((next, _)) = MEETINGS.within(sentence, after..stretch.end)
+        && let between = sentence.get(after..next.start)?
+        && between.chars().count() <= EDITION
         && (between.starts_with('第')
             || is_year(between)
             || next.end == stretch.end && is_of_name(between))
@@ -88,6 +90,22 @@ fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
     })
 }
 
+/// 河流论坛[（以下简称“河坛”）]: how long a bracket is that tells a short name.
+fn short_name(rest: &str) -> usize {
+    let inner = rest.strip_prefix(['（', '(']);
+    let close = inner.and_then(|inner| inner.find(['）', ')']));
+    let inner = inner
+        .zip(close)
+        .and_then(|(inner, close)| inner.get(..close));
+    let short = inner.filter(|inner| inner.contains("简称") || inner.contains("簡稱"));
+    short
+        .and_then(|_| rest.find(['）', ')']))
+        .map_or(0, |close| {
+            let closer = rest.get(close..).and_then(|rest| rest.chars().next());
+            close + closer.map_or(0, char::len_utf8)
+        })
+}
+
 /// 河流论坛[2021年]年会: whether words are a year alone.
 fn is_year(between: &str) -> bool {
     let figure = |c: char| c.is_ascii_digit() || "〇○零一二三四五六七八九".contains(c);
@@ -103,15 +121,25 @@ fn is_of_name(between: &str) -> bool {
     !between.is_empty() && !between.contains(JOINS)
 }
 
+/// 第四届部长级: how many characters may stand between two words for one meeting.
+const EDITION: usize = 6;
+
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
     let (first, _) = MEETINGS.first_in(title, 0)?;
     // 致广大会员: two words.
     let rest = title.get(first.end..)?;
     let members =
         rest.starts_with(['员', '員']) && title.get(..first.start)?.ends_with(['广', '廣']);
+    let next = MEETINGS.first_in(title, first.end).map(|(next, _)| next);
+    // 河流论坛第四届年会宣言: one name.
+    let edition = |next: &Range<usize>| {
+        let between = title.get(first.end..next.start);
+        between
+            .is_some_and(|between| between.starts_with('第') && between.chars().count() <= EDITION)
+    };
     let end = match members {
-        true => MEETINGS.first_in(title, first.end)?.0.end,
-        false => first.end,
+        true => next?.end,
+        false => next.filter(edition).map_or(first.end, |next| next.end),
     };
     // 湖畔声明——第三届论坛成果文件: in the second part.
     let dash = title.get(..end)?.rfind("——");
@@ -146,7 +174,7 @@ fn attended(sentence: &Words) -> Option<Range<usize>> {
     let mut after = pieces(sentence, met.end..sentence.len(), COMMAS).into_iter();
     let attended = after.find(|piece| {
         let words = sentence.get(piece.clone()).unwrap_or_default();
-        CAME.iter().any(|came| words.starts_with(came))
+        came(words) > 0
     });
     named(sentence, attended?)
 }
@@ -163,6 +191,18 @@ const CAME: [&str; 8] = [
     "參與",
 ];
 
+/// [共同出席]河流论坛: how long the words are that a stretch begins with.
+fn came(words: &str) -> usize {
+    let joint = if words.starts_with("共同") {
+        "共同".len()
+    } else {
+        0
+    };
+    let rest = words.get(joint..).unwrap_or_default();
+    let came = CAME.iter().find(|came| rest.starts_with(**came));
+    came.map_or(0, |came| joint + came.len())
+}
+
 /// The name of a meeting at the start of a stretch.
 fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
     let piece = trim(
@@ -171,14 +211,23 @@ fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
         &['“', '”', '"', '「', '」', '『', '』', '的'],
     );
     let text = sentence.get(piece.clone())?;
-    // 某大学承办的河流论坛
-    let given = ["办的", "辦的", "召开的", "召開的", "主题的", "主題的"].iter();
+    // 某大学承办的河流论坛; 为期两天的河流论坛
+    const GIVEN: [&str; 8] = [
+        "办的",
+        "辦的",
+        "召开的",
+        "召開的",
+        "主题的",
+        "主題的",
+        "天的",
+        "周的",
+    ];
+    let given = GIVEN.iter();
     let of = text.contains('的');
     let given = given.filter(|_| of);
     let given = given.filter_map(|gives| Some(text.rfind(gives)? + gives.len()));
-    let came = CAME.iter().find(|came| text.starts_with(**came));
-    let start = given.max().or(came.map(|came| came.len()));
-    let piece = piece.start + start.unwrap_or(0)..piece.end;
+    let start = given.max().unwrap_or_else(|| came(text));
+    let piece = piece.start + start..piece.end;
     let end = meeting_end(sentence, &piece)?;
     // 在…会议上 is where something was said, not what was held; 本次会议 names nothing.
     let name = sentence.get(piece.start..end)?;
@@ -247,6 +296,14 @@ mod tests {
                 "首届河流论坛",
             ),
             ("河流论坛第四届年会在北原举行。", "河流论坛第四届年会"),
+            (
+                "我们于2025年5月13日齐聚北原，共同出席河流论坛（以下简称“河坛”）第四届年会。",
+                "河流论坛（以下简称“河坛”）第四届年会",
+            ),
+            (
+                "2024年3月4日至5日，为期两天的第二十届“湖山论坛”成功举办，嘉宾见面。",
+                "第二十届“湖山论坛”",
+            ),
             ("河流论坛2021年年会3月4日在北原开幕。", "河流论坛2021年年会"),
             (
                 "2018年9月3日至4日在北原举行2018年河流论坛北原峰会。",
@@ -265,6 +322,9 @@ mod tests {
         ] {
             assert_eq!(text(sentence, conference(&sentence.into())), Some(name));
         }
+        let title = "河流论坛第四届部长级会议北原宣言";
+        let named = conference_in_title(title).map(|name| &title[name]);
+        assert_eq!(named, Some("河流论坛第四届部长级会议"));
         assert_eq!(conference_in_title("湖泊学会致广大会员倡议书"), None);
         assert_eq!(conference(&"代表们举行了会谈".into()), None);
         assert_eq!(conference(&"本次会议在里斯本举行。".into()), None);

@@ -106,7 +106,7 @@ fn seek_held(sentence: &Words) -> Option<Range<usize>> {
             continue;
         }
         let before = super::verbs::shortly_before(sentence, verb.start);
-        if last_preposition(before).is_none() && !is_remote(before) {
+        if last_preposition(before).is_none() && !is_remote(before) && !succeeds(before) {
             continue;
         }
         // 自2010年举行首次会议以来: another one.
@@ -130,6 +130,17 @@ fn seek_held(sentence: &Words) -> Option<Range<usize>> {
             }
         }
     }
+}
+
+/// 第二十届论坛[成功]举办: whether words name a meeting and say that it went well.
+fn succeeds(before: &str) -> bool {
+    const WELL: [&str; 8] = [
+        "成功", "顺利", "順利", "隆重", "胜利", "勝利", "圆满", "圓滿",
+    ];
+    let named = WELL.iter().find_map(|well| before.strip_suffix(well));
+    let named = named.map(|named| named.trim_end_matches(['”', '"', '」', '』']));
+    let mut meetings = super::conference::MEETINGS.all().iter();
+    named.is_some_and(|named| meetings.any(|meeting| named.ends_with(meeting)))
 }
 
 /// Whether words say that people met in no place: 以视频方式, 以视频方式主持.

@@ -49,6 +49,7 @@ static UNITS: Phrases<(&str, Unit)> = Phrases::new(&[
     ("嘉宾", Unit::Participants),
     ("嘉賓", Unit::Participants),
     ("专家", Unit::Participants),
+    ("专家学者", Unit::Participants),
     ("專家", Unit::Participants),
     ("与会代表", Unit::Participants),
     ("與會代表", Unit::Participants),

@@ -121,8 +121,10 @@ fn named(sentence: &str, after: Range<usize>, name: usize) -> Thanked {
     let split = after.start + name;
     let further = |(whom, _): &Thanked| whom.as_ref().is_some_and(|w| w.end > split);
     let longer = whose(sentence, after.clone()).filter(further);
+    // 某国主席、某国总统[以及]某国总统的与会: the list goes on.
+    let goes_on = rest.starts_with("以及") || !begins_action(rest);
     longer
-        .filter(|_| !begins_action(rest))
+        .filter(|_| goes_on)
         .unwrap_or((some(after.start..split), some(split..after.end)))
 }
 
