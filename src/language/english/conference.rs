@@ -213,11 +213,18 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
     });
     // "We, the speakers of the Lake Assembly, gathered for the Cork Conference".
     let apart = before.is_some() && cue.as_ref().is_some_and(|cue| are_bodies(sentence, cue));
+    // "We, the judges at the 7th Lake [Meeting in] Cork": the noun, and no verb.
+    let noun = cue.clone().filter(|cue| {
+        let words = sentence.get(cue.clone());
+        words.is_some_and(|words| words.starts_with("Meeting "))
+    });
+    let around = || after_verb(sentence, 0..noun?.end);
     let named = |cue| after_verb(sentence, cue);
     let after = cue.clone().filter(|_| apart).and_then(named);
     after
         .or(before)
         .or_else(|| after_verb(sentence, cue?))
+        .or_else(around)
         .or_else(|| alone(sentence))
         .map(|name| without_bracket(sentence, without_town(sentence, name)))
         .and_then(some)

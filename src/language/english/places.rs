@@ -24,6 +24,8 @@ static STOPS: Phrases<&str> = Phrases::new(&[
     "which ",
     "who ",
     "gathering ",
+    // "under the theme: Ice in the North": without marks it goes on to the end.
+    "theme: ",
 ]);
 /// Buildings, which are in a city.
 static VENUES: Phrases<&str> = Phrases::new(words! {

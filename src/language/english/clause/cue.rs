@@ -48,6 +48,22 @@ pub(super) fn in_theme(lower: &str, at: usize) -> bool {
     })
 }
 
+/// "The meeting was an opportunity to [thank]", "gave ministers a chance to [reaffirm]": what
+/// could be done, where "We take this opportunity to thank" does it.
+pub(super) fn is_only_possible(lower: &str, at: usize) -> bool {
+    const CHANCES: [&str; 3] = ["opportunity", "chance", "platform"];
+    const TAKES: [&str; 6] = ["tak", "took", "us", "seiz", "avail", "ha"];
+    let before = near_before(lower, at);
+    let Some(chunk) = before.strip_suffix(" to ").map(last_chunk) else {
+        return false;
+    };
+    let mut words = chunk.split_whitespace().rev();
+    let chance = words.by_ref().any(|word| CHANCES.contains(&word));
+    // "take this opportunity", "have had a unique opportunity".
+    let taken = |word: &str| TAKES.iter().any(|verb| word.starts_with(verb));
+    chance && !words.take(3).any(taken)
+}
+
 /// A call beside another verb.
 static ASKED_TOO: Phrases<&str> = Phrases::new(&[
     "and recommended",

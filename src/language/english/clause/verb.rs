@@ -47,6 +47,7 @@ pub(super) fn act(sentence: &Words) -> Option<(Range<usize>, Force)> {
     acts.into_iter()
         .flatten()
         .filter(|(range, _)| !cue::in_theme(lower, range.start))
+        .filter(|(range, _)| !cue::is_only_possible(lower, range.start))
         // Of those at one place the one that says more.
         .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
         .map(|act| cue::asked_too(sentence, act))

@@ -91,10 +91,18 @@ fn end_of_name(sentence: &str, from: usize) -> usize {
         // "Meeting at the Level of Ministers", not "at the Town Hall".
         let level = word == " at the " && LEVELS.iter().any(|level| rest.starts_with(level));
         let field = word == " in " && begins_with_field(rest);
+        // "Council of Judges (“CJ”) Meeting": what it is for short stands inside.
+        let short = word == " (" && {
+            let after = rest.split_once(") ").map(|(_, after)| after);
+            after.is_some_and(|after| {
+                let noun = after.split([' ', ',', ':', '.']).next();
+                noun.is_some_and(is_meeting)
+            })
+        };
         // "EU-U.S. Meeting": the stop of a letter ends no sentence.
         let initial =
             word == ". " && ends_with_initials(sentence.get(..stop.start).unwrap_or_default());
-        if !joined && !subject && !level && !field && !initial {
+        if !joined && !subject && !level && !field && !initial && !short {
             return stop.start;
         }
         after = stop.end;

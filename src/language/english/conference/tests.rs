@@ -58,6 +58,10 @@ fn names_of_conferences() {
             "River Summit",
         ),
         (
+            "We, the judges of Selva at the 7th Council of Lake Judges (“CLJ”) Meeting in Cork:",
+            "7th Council of Lake Judges (“CLJ”) Meeting",
+        ),
+        (
             "On 2 May 2022, the third Lake Forum was held in Cork.",
             "third Lake Forum",
         ),

@@ -258,20 +258,10 @@ impl Verb<'_> {
 /// "The President of the Court would like to thank".
 fn wishes_to(rest: &str) -> bool {
     rest.ends_with(" would like to")
-        || takes_opportunity_to(rest)
+        || rest.ends_with(" opportunity to")
         || rest.ends_with(" wishes to")
         || rest.ends_with(" wish to")
         || ["wish to", "wishes to"].contains(&rest)
-}
-
-/// "We take this opportunity to thank": but "It was an opportunity to thank" thanks nobody.
-fn takes_opportunity_to(rest: &str) -> bool {
-    let before = rest.strip_suffix(" opportunity to").unwrap_or_default();
-    let mut words = before.split_whitespace().rev().skip(1);
-    let word = words.next().unwrap_or_default();
-    ["tak", "took", "us", "seiz", "avail", "ha"]
-        .iter()
-        .any(|stem| word.starts_with(stem))
 }
 
 /// "The ministers [urge]", at the start of a sentence.

@@ -265,6 +265,9 @@ fn an_opportunity_is_taken_by_somebody() {
     assert_eq!(thanks, (Some(Force::Appreciation), Some("Lake Office")));
     let was = "The meeting was an opportunity to reaffirm the old bond.";
     assert!(read(&was.into()).is_none());
+    let gave =
+        "The meeting provided an opportunity for keepers to reaffirm a shared commitment to rest.";
+    assert!(read(&gave.into()).is_none());
     assert_eq!(
         said("China agrees to print the map.").0,
         Some(Force::Commitment)
