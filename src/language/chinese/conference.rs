@@ -125,6 +125,10 @@ fn is_of_name(between: &str) -> bool {
 const EDITION: usize = 6;
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
+    // 关于建立“河流论坛”的宣言: what it is about.
+    if title.starts_with("关于") || title.starts_with("關於") {
+        return None;
+    }
     let (first, _) = MEETINGS.first_in(title, 0)?;
     // 致广大会员: two words.
     let rest = title.get(first.end..)?;
@@ -231,9 +235,21 @@ fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
     let end = meeting_end(sentence, &piece)?;
     // 在…会议上 is where something was said, not what was held; 本次会议 names nothing.
     let name = sentence.get(piece.start..end)?;
-    let nothing = ["本次", "本届", "本屆", "此次", "这次", "這次", "该", "該"];
+    // 主题为“河流”的会议 has no name of its own.
+    const NOTHING: [&str; 10] = [
+        "本次",
+        "本届",
+        "本屆",
+        "此次",
+        "这次",
+        "這次",
+        "该",
+        "該",
+        "主题为",
+        "主題為",
+    ];
     let named = !name.starts_with(['在', '于', '於', '由'])
-        && !nothing.iter().any(|word| name.starts_with(word));
+        && !NOTHING.iter().any(|word| name.starts_with(word));
     let start = with_opening(sentence, piece.start..end);
     (named && name.chars().count() > 2).then_some(start..end)
 }
@@ -326,6 +342,9 @@ mod tests {
         let named = conference_in_title(title).map(|name| &title[name]);
         assert_eq!(named, Some("河流论坛第四届部长级会议"));
         assert_eq!(conference_in_title("湖泊学会致广大会员倡议书"), None);
+        assert_eq!(conference_in_title("关于建立“河流论坛”的北原宣言"), None);
+        let themed = "我们于2020年6月18日在北原举行主题为“河流”的视频会议。";
+        assert_eq!(conference(&themed.into()), None);
         assert_eq!(conference(&"代表们举行了会谈".into()), None);
         assert_eq!(conference(&"本次会议在里斯本举行。".into()), None);
     }

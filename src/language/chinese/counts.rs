@@ -118,7 +118,8 @@ fn counted(sentence: &str, figure: Range<usize>, number: u64) -> Option<CountMen
     if before.ends_with(['数', '數', '几', '幾', '第', '.']) {
         return None;
     }
-    let about = ABOUT.end(before);
+    // 世界上120个国家: 上 is of where they are.
+    let about = ABOUT.end(before).filter(|_| !before.ends_with("世界上"));
     let mut approximate = about.is_some();
     let mut after = sentence.get(figure.end..).unwrap_or_default();
     after = after.trim_start_matches(' ');

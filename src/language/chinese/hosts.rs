@@ -232,7 +232,21 @@ fn is_body(words: &str) -> bool {
         && party::ends_name(bare)
         && !bare.ends_with(person)
         && OFFICES.end(bare).is_none()
-        && !(bare.ends_with(['长', '長']) || bare.contains("院长") || bare.contains("院長"))
+        && !bare.ends_with(['长', '長'])
+        && !names_officer(bare)
+}
+
+/// 最高法院[院长]某某, 某国司法[部长]某某: whether a name is an officer's.
+fn names_officer(name: &str) -> bool {
+    const OFFICERS: [&str; 8] = [
+        "院长", "院長", "部长", "部長", "局长", "局長", "署长", "署長",
+    ];
+    // 部长会议, 部长理事会, 院长联席会: bodies of them.
+    const BODIES: [char; 9] = ['会', '會', '级', '級', '理', '联', '聯', '们', '們'];
+    OFFICERS.iter().any(|officer| {
+        let after = name.split_once(officer).map(|(_, after)| after);
+        after.is_some_and(|after| !after.starts_with(BODIES))
+    })
 }
 
 /// 某国法院（MC）: the bracket belongs to the name, but tells nothing of it.

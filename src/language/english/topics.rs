@@ -359,7 +359,9 @@ fn list(sentence: &str, range: Range<usize>) -> Vec<Range<usize>> {
         joined |= and;
         let start = piece.start + if and { 4 } else { 0 };
         let text = sentence.get(start..piece.end).unwrap_or_default();
-        let bare = text.trim_start_matches(BULLETS);
+        let bare = text
+            .trim_start_matches(BULLETS)
+            .trim_start_matches(['"', '“']);
         let start = start + text.len() - bare.len();
         items.extend(some(start + without_number(bare)..piece.end));
     }

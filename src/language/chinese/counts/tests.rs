@@ -11,6 +11,13 @@ fn figures_of_years_and_of_speakers() {
     let expected = [(35, Unit::Countries), (400, Unit::Participants)];
     assert_eq!(told(sentence), expected);
     assert_eq!(told("19个国家行会的代表出席了大会。"), []);
+    let sentence = "来自世界上120多个国家的代表出席论坛。";
+    let found = counts(&sentence.into());
+    let quotes: Vec<&str> = found
+        .iter()
+        .map(|count| &sentence[count.range.clone()])
+        .collect();
+    assert_eq!(quotes, ["120多个国家"]);
     let sentence = "作为论坛的嘉宾，我们61名消防队长提出如下倡议：";
     assert_eq!(told(sentence), [(61, Unit::Participants)]);
 }

@@ -172,6 +172,14 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
             let after = near_after(lower, range.end);
             let next = after.split_whitespace().next().unwrap_or_default();
             match *words {
+                // "on 27 May, at the Hall": the month.
+                "may" | "may not"
+                    if sentence
+                        .get(range.start..)
+                        .is_some_and(|at| at.starts_with("May")) =>
+                {
+                    false
+                }
                 "are to" | "is to" => tells_what_to_do(before) && !is_event(after),
                 "need to" => may_need(before),
                 "have to" | "has to" => have_to(before),

@@ -284,7 +284,7 @@ fn speaks_first(sentence: &str, subject: Range<usize>) -> Option<Range<usize>> {
         return speaker_before(sentence, first?);
     }
     if !words.ends_with(" and") && !words.ends_with(" but") {
-        return Some(subject);
+        return who_met(words, subject.start).or(Some(subject));
     }
     speaker_before(sentence, subject)
 }
@@ -292,8 +292,12 @@ fn speaks_first(sentence: &str, subject: Range<usize>) -> Option<Range<usize>> {
 /// Who speaks at the beginning of a stretch, before any verb of it.
 fn speaker_before(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>> {
     let stretch = article_off(sentence, stretch);
+    let words = sentence.get(stretch.clone())?;
+    if let Some(who) = who_met(words, stretch.start) {
+        return Some(who);
+    }
     let mut end = stretch.start;
-    for word in sentence.get(stretch.clone())?.split(' ') {
+    for word in words.split(' ') {
         end += word.len();
         if SPEAKERS.has(&word.to_ascii_lowercase()) {
             return Some(stretch.start..end);
@@ -301,6 +305,13 @@ fn speaker_before(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>>
         end += 1;
     }
     None
+}
+
+/// "[The Ministers of the North] met on 3 May": who they are ends before what they did; of
+/// words that begin at a byte.
+fn who_met(words: &str, at: usize) -> Option<Range<usize>> {
+    let (who, _) = words.split_once(" met ")?;
+    Some(at..at + who.len())
 }
 
 /// "We, the judges of the North, should": the subject is "we".

@@ -41,6 +41,7 @@ static STOPS: Phrases<&str> = Phrases::new(&[
     ";",
     ". ",
     " and ",
+    " during the ",
     " held ",
     " hosted ",
     " organized ",
@@ -63,6 +64,11 @@ pub(super) fn after_verb(sentence: &str, cue: Range<usize>) -> Option<Range<usiz
         from = at.end;
         let name = trim(sentence, at.end..end_of_name(sentence, at.end), &['.']);
         let words = sentence.get(name.clone())?;
+        // "at the Lake Hall for the Harbour Meeting": where it was, and then its name.
+        let aim = words.split_once(" for the ");
+        if aim.is_some_and(|(place, _)| !is_meeting(place)) {
+            continue;
+        }
         let capital =
             uncounted(words).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         // "at the Lake Conference Centre": where it was.

@@ -81,6 +81,7 @@ pub(in super::super) fn held(sentence: &Words) -> Option<Range<usize>> {
             && ends()
             && !EARLIER.iter().any(|words| before.ends_with(words))
             && !before.ends_with(" be ")
+            && !is_to_come(verb, before)
             && (!tells_of_another(sentence)
                 || OURS.contains(&verb)
                     && comma.is_some_and(|at| at < range.start)
@@ -101,6 +102,13 @@ pub(in super::super) fn held(sentence: &Words) -> Option<Range<usize>> {
             .or_else(|| setting::talked(sentence))
             .or_else(|| met_to(sentence)),
     }
+}
+
+/// "agreed to hold the next ministerial [meeting in] Cork": another one, that is to come.
+fn is_to_come(verb: &str, before: &str) -> bool {
+    const NEXT: [&str; 5] = ["next", "future", "subsequent", "upcoming", "forthcoming"];
+    let mut words = before.split_whitespace().rev().take(4);
+    verb == "meeting" && words.any(|word| NEXT.contains(&word))
 }
 
 /// What those who met meant to do, after a sentence that begins with the day.

@@ -62,6 +62,10 @@ fn names_of_conferences() {
             "7th Council of Lake Judges (“CLJ”) Meeting",
         ),
         (
+            "We met on 2 May 2022 at the Lake Headquarters for the Harbour Ministers' Meeting of the Forum during the 74th Session of the Assembly.",
+            "Harbour Ministers' Meeting of the Forum",
+        ),
+        (
             "On 2 May 2022, the third Lake Forum was held in Cork.",
             "third Lake Forum",
         ),

@@ -55,6 +55,8 @@ fn what_was_spoken_of() {
     assert_eq!(listed(sentence), ["ice and skates", "snow", "rain"]);
     let sentence = "Experts spoke on the topics of \"ice and skates\", \"snow\" and \"rain\", and agreed as follows:";
     assert_eq!(listed(sentence), ["ice and skates", "snow", "rain"]);
+    let sentence = "They discussed topics including \"Ice\", \"Snow\", and \"Rain for All\".";
+    assert_eq!(listed(sentence), ["Ice", "Snow", "Rain for All"]);
     let one = "They spoke on several topics, including “Ice, Snow and Rain for All.”";
     assert!(listed(one).is_empty());
     let sentence = "Participants discussed: — the price of ice; — the depth of snow; and — rain.";

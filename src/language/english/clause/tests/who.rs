@@ -252,6 +252,10 @@ fn who_speaks_before_what_is_set_off() {
             "In this regard, the two sides reviewed the map, as agreed, and will print it.",
             Some("two sides"),
         ),
+        (
+            "The Ministers of the Lake Group met on 27 May, at the Hall in Cork, and reaffirmed their commitment to rest.",
+            Some("Ministers of the Lake Group"),
+        ),
         ("Ice melted, as foreseen, and should be removed.", None),
     ] {
         let (_, _, [speaker, ..]) = read_as(sentence);
@@ -272,6 +276,18 @@ fn an_opportunity_is_taken_by_somebody() {
         said("China agrees to print the map.").0,
         Some(Force::Commitment)
     );
+}
+
+#[test]
+fn the_month_permits_nothing() {
+    for sentence in [
+        "The Ministers met on 27 May, at the Hall.",
+        "In May, judges read papers.",
+    ] {
+        assert!(read(&sentence.into()).is_none(), "{sentence}");
+    }
+    let (_, modal, _) = read_as("On 3 May, parties may leave.");
+    assert_eq!(modal, [Force::Right]);
 }
 
 #[test]
