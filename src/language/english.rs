@@ -67,9 +67,7 @@ const STARTERS: &[&str] = words! {
     "Courts" "States" "The Conference" "The Council" "The Court" "The Forum" "The Meeting"
     "The States" "The parties" "The Parties" "The participants" "The Participants"
     "The delegates" "The Committee" "The Assembly" "The Summit" "The Congress" "The Commission"
-    "The United States" "The European Union" "The two" "The Ministers" "The ministers"
-    "The Leaders" "The leaders" "The Sides" "The sides" "The Secretariat" "The Judges"
-    "The judges" "The Heads"
+    "The United States" "The European Union" "The two" "The Ministers" "The Leaders" "The sides"
 };
 
 /// The lists that sentences are asked for.
@@ -289,6 +287,10 @@ impl Language for English {
 
     fn leads_to_topics(&self, sentence: &Words) -> bool {
         topics::leads(sentence)
+    }
+
+    fn joins_parts(&self, topic: &str) -> bool {
+        topic.contains(" and ")
     }
 
     fn objective(&self, sentence: &Words) -> Option<Range<usize>> {

@@ -178,6 +178,10 @@ impl Language for French {
         topics.into_iter().map(|range| text.back(range)).collect()
     }
 
+    fn joins_parts(&self, topic: &str) -> bool {
+        topic.contains(" et ")
+    }
+
     fn objective(&self, sentence: &Words) -> Option<Range<usize>> {
         one(sentence, facts::objective)
     }

@@ -1,11 +1,10 @@
-//! What a language looks like to the reader: sentence ends, printed numbers, dates,
-//! counts, and the cues that show a host, a theme, a proviso or the force of a
-//! sentence.
+//! What a language looks like to the reader: sentence ends, printed numbers, dates, counts,
+//! and the cues that show a host, a theme, a proviso or the force of a sentence.
 //!
 //! One file a language, one trait; nothing of one language stands outside its file.
 //! A language is added by a file that implements [`Language`] and a line in [`ALL`].
-//! Everything here is pure: text in, ranges out. Ranges are in bytes, relative to the
-//! text that was asked about, and always on character boundaries.
+//! Everything here is pure: text in, ranges out, in bytes of the text that was asked about
+//! and on character boundaries.
 
 mod anchors;
 mod bits;
@@ -277,6 +276,11 @@ pub trait Language: Sync {
 
     /// Whether a sentence that ends with a colon leads to the topics, on lines of their own.
     fn leads_to_topics(&self, _sentence: &Words) -> bool {
+        false
+    }
+
+    /// Whether a topic joins parts: "rain and hail" may end one in which a comma stands.
+    fn joins_parts(&self, _topic: &str) -> bool {
         false
     }
 

@@ -5,13 +5,14 @@ mod held;
 mod hosts;
 mod named;
 mod news;
+mod topics;
 
 use super::folded::{Folded, Preambles};
 use super::outline::Version;
 use super::quote;
 use super::types::*;
 use crate::language::{PeriodMention, PlaceMention, Words};
-use crate::source::Source;
+use crate::source::{Source, Span};
 use std::ops::Range;
 
 /// The facts, gathered over all versions.
@@ -39,7 +40,7 @@ pub(super) fn gather(source: &Source, versions: &[Version], preambles: &Preamble
     };
     let without_topics = tellers.iter().filter(silent);
     let without_topics = without_topics.map(|teller| teller.version.code).collect();
-    let (theme, odd_topics) = theme(&mut tellers);
+    let (theme, odd_topics) = topics::theme(&tellers);
     let each = |rule: &dyn Fn(&Teller) -> Option<Quote>| tellers.iter().filter_map(rule).collect();
     let hosts = hosts::hosts(&tellers);
     let accounts = tellers
@@ -96,7 +97,8 @@ struct Teller<'s> {
     sentences: Vec<&'s Folded<'s>>,
     /// The first item of a text without them.
     first: Vec<Folded<'s>>,
-    topics: Vec<Quote>,
+    /// Where the topics stand that it lists.
+    topics: Vec<Span>,
     datelines: Vec<Folded<'s>>,
     /// What a page says above the text.
     above: Vec<Folded<'s>>,
@@ -222,71 +224,4 @@ impl<'s> Teller<'s> {
         };
         told.or_else(among)
     }
-
-    fn read_topics(&self) -> Vec<Quote> {
-        let language = self.version.language;
-        let found = self.find(|text| Some(language.topics(text)).filter(|list| !list.is_empty()));
-        let quotes = found.map(|(sentence, ranges)| {
-            ranges
-                .iter()
-                .map(|range| self.quote(sentence, range))
-                .collect()
-        });
-        quotes.unwrap_or_else(|| self.topics_below())
-    }
-
-    /// "Participants discussed:", and below it a list.
-    fn topics_below(&self) -> Vec<Quote> {
-        let language = self.version.language;
-        let recitals = &self.version.recitals;
-        for (at, lead) in recitals.iter().enumerate() {
-            let list = recitals.iter().skip(at + 1);
-            let last = list.take_while(|part| part.number.is_some()).last();
-            let last = last.and_then(|list| list.sentences.last());
-            let (Some(lead), Some(last)) = (lead.sentences.last(), last) else {
-                continue;
-            };
-            if lead.file != last.file || !self.source.text(*lead).ends_with([':', '：']) {
-                continue;
-            }
-            let sentence = Folded::new(self.source, *lead);
-            if language.leads_to_topics(sentence.words()) {
-                let whole = Folded::new(self.source, lead.to(last));
-                let found = language.topics(whole.words());
-                return found
-                    .iter()
-                    .map(|range| self.quote(&whole, range))
-                    .collect();
-            }
-        }
-        Vec::new()
-    }
-}
-
-type OddTopics = Vec<(LanguageCode, Vec<Quote>)>;
-
-/// Lists of one length are the same topics in the same order; others are set apart.
-fn theme(tellers: &mut [Teller]) -> (Option<Theme>, OddTopics) {
-    let name: Vec<Quote> = tellers.iter().filter_map(Teller::theme).collect();
-    let lists: Vec<(LanguageCode, Vec<Quote>)> = tellers
-        .iter_mut()
-        .map(|teller| (teller.version.code, std::mem::take(&mut teller.topics)))
-        .filter(|(_, topics)| !topics.is_empty())
-        .collect();
-    let length = lists.first().map_or(0, |(_, topics)| topics.len());
-    let (same, odd): (Vec<_>, Vec<_>) = lists
-        .into_iter()
-        .partition(|(_, topics)| topics.len() == length);
-    let topic = |order| Topic {
-        order,
-        name: Vec::with_capacity(same.len()),
-    };
-    let mut topics: Vec<Topic> = (1..=length).map(topic).collect();
-    for (_, list) in same {
-        for (topic, name) in topics.iter_mut().zip(list) {
-            topic.name.push(name);
-        }
-    }
-    let theme = (!name.is_empty() || !topics.is_empty()).then_some(Theme { name, topics });
-    (theme, odd)
 }

@@ -40,7 +40,10 @@ fn named_in(sentence: &Words, range: Range<usize>) -> Option<PlaceMention> {
     let long = text.chars().count() > 40;
     // 于8月6日以视频方式举行: a day, whose year is told elsewhere.
     let day = || super::dates::first_day_of(text, ANY_YEAR).is_some();
-    if text.is_empty() || long || super::dates::first_period(text).is_some() || day() {
+    // 在第七十四届大会期间: when, and no place.
+    let session = text.starts_with('第') && text.contains(['届', '屆']);
+    let nothing = text.is_empty() || long || session;
+    if nothing || super::dates::first_period(text).is_some() || day() {
         return None;
     }
     let (country, city) = match country_and_city(text) {
