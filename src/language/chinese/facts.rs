@@ -59,6 +59,9 @@ static TO_COME: Phrases<&str> = Phrases::new(&[
     "定期",
 ]);
 
+/// 举行[下次]会议: what begins the object of a verb that tells of what is to come.
+const NEXT: [&str; 6] = ["下次", "下届", "下屆", "下一届", "下一屆", "下一次"];
+
 /// Whether the clause before a verb tells of what is still to come: 将于明年举行.
 pub(super) fn is_to_come(sentence: &Words, verb: usize) -> bool {
     let clause = super::verbs::clause_before(sentence, verb);
@@ -120,7 +123,11 @@ fn seek_held(sentence: &Words) -> Option<Range<usize>> {
             let near = verb.start - before.len()..verb.start;
             PAST.within(sentence, near).is_some()
         };
-        if !is_past() && !is_to_come(sentence, verb.start) && since().is_none() {
+        let next = || {
+            let object = sentence.get(verb.end..).unwrap_or_default();
+            NEXT.iter().any(|next| object.starts_with(next))
+        };
+        if !is_past() && !is_to_come(sentence, verb.start) && !next() && since().is_none() {
             let of = sentence
                 .get(verb.end..)
                 .is_some_and(|t| t.starts_with('的'));

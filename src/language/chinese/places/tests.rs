@@ -23,7 +23,6 @@ fn places() {
             Some("巴黎"),
         ),
         ("國際海法會議在廣州舉行。", None, Some("廣州")),
-        ("我们在第七十四届大会期间召开河流会议。", None, None),
         ("论坛在越南河内举行。", Some("越南"), Some("河内")),
         ("论坛在美国加州长滩市举行。", Some("美国"), Some("长滩市")),
         (
@@ -216,4 +215,14 @@ fn a_town_is_known_for_little() {
     // As deep as the text is long, the stack would not hold it.
     let (country, _) = country_and_city(&"春城".repeat(100_000));
     assert!(country.is_empty());
+}
+
+#[test]
+fn neither_a_session_nor_the_next_meeting_is_a_place() {
+    for sentence in [
+        "我们在第七十四届大会期间召开河流会议。",
+        "我们同意2020年在秘鲁举行下次部长级会议。",
+    ] {
+        assert!(place(&sentence.into()).is_none(), "{sentence}");
+    }
 }
