@@ -14,6 +14,7 @@ mod countries;
 mod cues;
 mod dateline;
 mod dates;
+mod ends;
 mod facts;
 mod hosts;
 mod kinds;
@@ -43,32 +44,10 @@ mod titles;
 mod topics;
 
 use super::phrases::Sought;
-use super::word_set::WordSet;
 use super::*;
 
 /// English, of any country.
 pub(super) struct English;
-
-/// Words that a full stop shortens rather than ends; those with # only before a digit.
-static ABBREVIATIONS: WordSet = WordSet::new(words! {
-    "Mr" "Mrs" "Ms" "Messrs" "Dr" "Prof" "Hon" "Rt" "Rev" "Gen" "Col" "Capt" "Lt" "Amb" "Gov"
-    "Sen" "Jr" "Sr" "St" "No" "Nos" "no#" "nos#" "Art" "Arts" "art#" "arts#" "para#" "paras#"
-    "Para" "Paras" "Sec" "sec#" "Ch" "ch#" "Fig" "fig#" "vs" "v" "Inc" "Ltd" "Co" "Corp" "Jan"
-    "Feb" "Mar" "Apr" "Jun" "Jul" "Aug" "Sep" "Sept" "Oct" "Nov" "Dec" "e.g" "i.e" "cf" "approx"
-    "ca" "Vol" "vol#" "p#" "pp#" "viz" "al" "Ph" "Ph.D" "Res" "Doc" "Reg" "Ed" "Eds" "op" "Dept"
-    "Univ" "Mt" "Ft"
-});
-
-/// Words that begin a sentence and no name: before them an initial is a last letter, as in
-/// "Annex A. We", "the U.S. This".
-const STARTERS: &[&str] = words! {
-    "We" "It" "This" "These" "Those" "They" "In" "All" "Each" "Every" "Such" "However"
-    "Therefore" "There" "If" "When" "Where" "For" "At" "As" "On" "No" "Our" "Their" "Its" "Both"
-    "Courts" "States" "The Conference" "The Council" "The Court" "The Forum" "The Meeting"
-    "The States" "The parties" "The Parties" "The participants" "The Participants"
-    "The delegates" "The Committee" "The Assembly" "The Summit" "The Congress" "The Commission"
-    "The United States" "The European Union" "The two" "The Ministers" "The Leaders" "The sides"
-};
 
 /// The lists that sentences are asked for.
 static SOUGHT: &[&[&dyn Sought]] = &[
@@ -149,7 +128,7 @@ impl Language for English {
     }
 
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
-        sentences::split(paragraph, &ABBREVIATIONS, STARTERS)
+        ends::sentences(paragraph)
     }
 
     fn density(&self) -> Option<f64> {
