@@ -12,7 +12,7 @@ pub(super) fn is_notice(line: &str) -> bool {
         "\
         更新时间 更新時間 更新日期 更新于 更新於 发布日期 發布日期 發布時間 发布于 發佈於 \
         发表时间 浏览次数 来源： 來源： 来源: 发布时间 發佈時間 时效性 時效性 打印 分享到 \
-        责任编辑 日期： 日期: 作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 \
+        责任编辑 責任編輯 日期： 日期: 作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 \
         閱讀次數 资料图 資料圖 原标题 原標題 当前位置 當前位置 您当前的位置 您當前的位置 您的位置 您现在的位置 \
         您現在的位置 跳转到 跳轉到 扫一扫 掃一掃 分享 阅读数 閱讀數 浏览 瀏覽 推荐人 推薦人",
     );
@@ -26,9 +26,14 @@ pub(super) fn is_notice(line: &str) -> bool {
                 || is_caption(line))
 }
 
-/// 2012年5月13日 来源：某社 字号：
+/// 2012年5月13日 来源：某社 字号：, 时间：2012-05-13 来源：某社
 fn is_stamp(line: &str) -> bool {
     let credit = ['：', ':'];
+    let label = ["时间", "時間"].iter();
+    let day = label
+        .filter_map(|label| line.strip_prefix(*label)?.strip_prefix(credit))
+        .next();
+    let line = day.unwrap_or(line);
     // Few lines begin with a day.
     if !line.starts_with(|c: char| c.is_ascii_digit()) || line.ends_with('。') {
         return false;
@@ -118,6 +123,7 @@ mod tests {
             "作者：某某　点击数：318",
             "（责任编辑：某某）",
             "2012年5月13日 08:02 来源：某社 字号：",
+            "時間:2019-11-15   來源:某社  責任編輯:某某",
             "某某格式】 【 】 【打 印】",
             "公布日期：2019.01.22",
             "【法宝引证码】CLI.T.1",

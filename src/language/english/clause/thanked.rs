@@ -25,7 +25,7 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let from = from + second_thanks(sentence.get(from..end).unwrap_or_default());
     let to = to_whom(sentence, from..end);
     let start = to.map_or(from, |at| at + "to".len());
-    let reason = reason(sentence, start);
+    let reason = reason(sentence, start, said.starts_with("congratulat"));
     let all = || some(trim(sentence, start..end, &ENDS));
     let whom = start..reason.as_ref().map_or(end, |reason| reason.start);
     let whom = without_told(
@@ -147,9 +147,9 @@ fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
     }
 }
 
-/// The "for" or "on" that says what somebody is thanked for: that of "Institute for
-/// Peace" is none.
-fn reason(sentence: &str, from: usize) -> Option<Range<usize>> {
+/// The "for" or "on" that says what somebody is thanked for, or `congratulated` on: that of
+/// "Institute for Peace" is none.
+fn reason(sentence: &str, from: usize, congratulated: bool) -> Option<Range<usize>> {
     let mut at = from;
     loop {
         let (found, word) = first_word(sentence, &["for", "on"], at)?;
@@ -162,6 +162,7 @@ fn reason(sentence: &str, from: usize) -> Option<Range<usize>> {
                 let owns = first.ends_with("'s") || first.ends_with("’s");
                 next.starts_with(char::is_lowercase) || owns
             }
+            _ if congratulated => next.starts_with(char::is_lowercase),
             _ => own.iter().any(|own| next.starts_with(own)) || first.ends_with("ing"),
         };
         if good {
