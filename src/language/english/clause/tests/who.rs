@@ -280,7 +280,7 @@ fn an_opportunity_is_taken_by_somebody() {
 
 #[test]
 fn who_is_congratulated_on_what() {
-    let sentence = "Selva congratulated Arvonia on the 70th anniversary of its founding.";
+    let sentence = "China congratulated Arvonia on the 70th anniversary of its founding.";
     let expected = (Some(Force::Appreciation), Some("Arvonia"));
     assert_eq!(said(sentence), expected);
 }
