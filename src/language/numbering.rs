@@ -88,6 +88,7 @@ pub fn further_markers(line: &str) -> impl Iterator<Item = Marker> {
             other_part,
             bare(line),
             square(line),
+            dashed(line),
         ]
     });
     readings.into_iter().flatten().flatten()
@@ -186,6 +187,18 @@ fn long(line: &str) -> Option<Marker> {
             0 => NumberStyle::Arabic,
             _ => NumberStyle::BracketedArabic,
         },
+        value,
+    })
+}
+
+/// `1 - ask`, `1 – ask`: a dash between blanks, and what goes on with a sentence.
+fn dashed(line: &str) -> Option<Marker> {
+    let (value, rest) = figure(line, 2)?;
+    let words = rest.strip_prefix(' ')?.strip_prefix(['-', '–', '—'])?;
+    let small = words.strip_prefix(' ')?;
+    small.starts_with(char::is_lowercase).then_some(Marker {
+        range: 0..line.len() - words.len(),
+        style: NumberStyle::Arabic,
         value,
     })
 }

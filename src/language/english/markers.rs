@@ -26,7 +26,7 @@ fn begins_name(first: char) -> bool {
 const ORDINALS: &[&str] = &[
     "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth",
 ];
-/// "One: We act.", "ONE. We act."
+/// "One: We act.", "ONE. We act.", "One. We act."
 const CARDINALS: &[&str] = words! {
     "One" "Two" "Three" "Four" "Five" "Six" "Seven" "Eight" "Nine" "Ten"
 };
@@ -84,7 +84,11 @@ pub(super) fn ordinal(line: &str) -> Option<Marker> {
         ordinals.map(|ordinal| *ordinal == plain || small(ordinal) || capitals(ordinal));
     let delimiter = words.as_bytes().get(end);
     let cardinal = |one: &str| {
-        let stopped = delimiter == Some(&b'.') && capitals(one);
+        let sentence = || {
+            let rest = words.get(end + 1..).unwrap_or_default();
+            rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase)
+        };
+        let stopped = delimiter == Some(&b'.') && (capitals(one) || one == word && sentence());
         stopped || delimiter == Some(&b':') && (one == word || capitals(one))
     };
     let cardinal = || {
@@ -261,7 +265,8 @@ mod tests {
             ("Two: courts act.", Some(2)),
             ("Two, courts act.", None),
             ("THREE. Courts act.", Some(3)),
-            ("Three. Courts act.", None),
+            ("Three. Courts act.", Some(3)),
+            ("Three. courts act.", None),
             ("fourth, courts act;", Some(4)),
             ("and fifth, courts act.", Some(5)),
             ("and courts act.", None),

@@ -33,6 +33,18 @@ pub(super) fn is_notice(line: &str) -> bool {
         || is_file(line)
         || is_address(line)
         || is_release(line)
+        || are_labels(line)
+}
+
+/// "Date: 3 May 2016 | Source: Lake Office": what a page says of a text, each part by its
+/// label.
+fn are_labels(line: &str) -> bool {
+    const LABELS: Starts = Starts::new(words! {
+        "date:" "source:" "author:" "published:" "posted:" "updated:" "category:" "topic:"
+        "views:" "by:" "editor:" "language:" "type:"
+    });
+    let labelled = |part: &str| LABELS.of(part.trim()).is_some();
+    line.contains('|') && line.split('|').all(labelled)
 }
 
 /// What is released to the press.
@@ -201,6 +213,7 @@ mod tests {
     fn lines_of_a_page() {
         for line in [
             "Print this page",
+            "Date: 3 May 2016 | Source: Lake Office",
             "– Ends –",
             "We use cookies. Accept",
             "Updated 3 May 2016",
@@ -226,6 +239,7 @@ mod tests {
             "Full text of the Charter",
             "The following principles shall apply.",
             "The Chair,",
+            "Date: 3 May 2016 | Porto",
             "Press release: the ministers of three lakes met",
             "PDF files of all maps of the lakes",
         ] {

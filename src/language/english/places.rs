@@ -290,7 +290,10 @@ const UNIONS: &[&str] = &[
 /// tell of no place.
 pub(super) fn is_field(words: &str) -> bool {
     let last = words.rsplit(' ').next().unwrap_or_default();
-    words.contains(' ') && FIELDS.contains(&last)
+    match words.contains(' ') {
+        true => FIELDS.contains(&last),
+        false => ALONE.contains(&last),
+    }
 }
 
 /// What such words end with.
@@ -298,6 +301,13 @@ const FIELDS: &[&str] = words! {
     "Affairs" "Areas" "Cases" "Communities" "Conflicts" "Countries" "Crises" "Disputes"
     "Economies" "Emergencies" "Industries" "Markets" "Matters" "Proceedings" "Regions" "Sectors"
     "Services" "Settings" "Situations" "Societies" "Systems" "Times" "Zones"
+};
+
+/// Such words that stand alone: "Forum on Heat in [Schools]".
+const ALONE: &[&str] = words! {
+    "Agriculture" "Arbitration" "Cities" "Courts" "Education" "Fisheries" "Healthcare"
+    "Hospitals" "Libraries" "Mediation" "Medicine" "Museums" "Ports" "Prisons" "Schools"
+    "Science" "Sport" "Tourism" "Trade" "Universities"
 };
 
 /// How far a date reaches, in bytes.

@@ -69,7 +69,7 @@ fn operates(paragraph: &str) -> bool {
         "acknowledge" "adopt" "affirm" "agree" "appeal" "approve" "ask" "call" "commend" "commit"
         "condemn" "congratulate" "decide" "declare" "deplore" "direct" "emphasise" "emphasize"
         "encourage" "endorse" "express" "highlight" "instruct" "invite" "note" "pledge" "propose"
-        "reaffirm" "recognise" "recognize" "recommend" "reiterate" "request" "resolve" "stress"
+        "reaffirm" "recall" "recognise" "recognize" "recommend" "reiterate" "request" "resolve" "stress"
         "support" "thank" "underline" "underscore" "undertake" "urge" "welcome"
     };
     let words = paragraph.split(' ').map(|word| word.trim_end_matches(','));
@@ -118,6 +118,7 @@ mod tests {
             "Notes with concern that springs are dry;",
             "Deplores the loss of springs.",
             "Welcome the work on the map, and instruct the officials to go on,",
+            "RECALL the Charter of Springs;",
             "REITERATE that springs belong to all;",
             "COMMIT to sharing the map every quarter;",
             "EXPRESS their concern at the loss of springs;",

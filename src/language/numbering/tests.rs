@@ -32,6 +32,8 @@ fn letters_and_long_figures_where_a_list_is_open() {
         ("(a) We", NumberStyle::BracketedLetter, 1, "(a)"),
         ("(i) We", NumberStyle::BracketedLetter, 9, "(i)"),
         ("b) We", NumberStyle::Letter, 2, "b)"),
+        ("2 - ask courts", NumberStyle::Arabic, 2, "2 -"),
+        ("3 – ask courts", NumberStyle::Arabic, 3, "3 –"),
         ("c. We", NumberStyle::Letter, 3, "c."),
         ("D. We agree.", NumberStyle::Letter, 4, "D."),
         ("(E) We agree.", NumberStyle::BracketedLetter, 5, "(E)"),

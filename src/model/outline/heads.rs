@@ -4,7 +4,7 @@
 //! the text, and how many are titles or the head of a letter.
 
 use super::super::folded;
-use super::paragraphs::bullet;
+use super::paragraphs::{bullet, leads_to_next};
 use super::titles::without_hashes;
 use crate::language::{Language, NumberStyle};
 use crate::source::{Source, Span};
@@ -235,6 +235,7 @@ pub(super) fn is_title(language: &dyn Language, text: &str) -> bool {
     let bare = stopped.unwrap_or(bare);
     let numbered = |style: NumberStyle, value: u32| style != NumberStyle::UpperRoman || value == 1;
     !bare.ends_with(ends)
+        && !leads_to_next(text)
         && text.contains(char::is_alphabetic)
         && bullet(text) == 0
         && !language

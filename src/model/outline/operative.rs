@@ -82,6 +82,11 @@ impl Operative {
                 .is_none_or(|first| first == loose + 1)
                 .then_some(loose)
         });
+        // "The participants:", and below it "RECALL the Charter;".
+        let opening = opening.or_else(|| {
+            let above = resolved?.checked_sub(1)?;
+            all.text(above).ends_with(':').then_some(above)
+        });
         let first = || paragraphs::first_unnumbered(source, language, spans, numbered);
         Self {
             opening,

@@ -47,7 +47,7 @@ pub(super) fn is_heading(text: &str) -> bool {
 }
 
 /// "… that bells carry far; and": one word behind the mark that ends an item.
-fn leads_to_next(text: &str) -> bool {
+pub(super) fn leads_to_next(text: &str) -> bool {
     let behind = text
         .rsplit_once([';', '；'])
         .map(|(_, behind)| behind.trim());

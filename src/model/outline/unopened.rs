@@ -152,7 +152,8 @@ fn any(
 
 #[cfg(test)]
 mod tests {
-    use crate::model::testing::views_of;
+    use crate::model::testing::{declaration, views_of};
+    use crate::model::types::{Provision, ProvisionKind};
 
     /// The first words of the views of a text.
     fn views(text: &str) -> Vec<String> {
@@ -171,6 +172,27 @@ mod tests {
             NOTING the drought,\n\nURGES all States to map their springs;\n\n\
             CALLS ON anglers to count fish.\n";
         assert_eq!(views(text), ["URGES", "CALLS"]);
+    }
+
+    #[test]
+    fn those_who_act_stand_above_their_verbs() {
+        let text = "Lake Declaration\n\nThe Lake Congress was held in Cork on 3 May 2021.\n\n\
+            The participants:\n\nRECALL the Charter of 2001;\n\n\
+            CALL UPON States to map their springs;\n\nUNDERTAKE to count fish.\n";
+        assert_eq!(views(text), ["RECALL", "CALL", "UNDERTAKE"]);
+        let recitals = |it: &Provision| it.kind == ProvisionKind::Recital;
+        let provisions = declaration(text).provisions;
+        assert_eq!(provisions.iter().filter(|it| recitals(it)).count(), 1);
+    }
+
+    #[test]
+    fn reasons_below_a_title_that_end_in_and() {
+        let text = "RESOLUTION 3\nOn Springs\n\nWHEREAS, springs are few; and\n\n\
+            WHEREAS, maps are old;\n\nBE IT RESOLVED that the Lake Congress urges towns to act.\n";
+        let provisions = declaration(text).provisions;
+        let kinds: Vec<_> = provisions.iter().map(|it| it.kind).collect();
+        use ProvisionKind::{Recital, View};
+        assert_eq!(kinds, [Recital, Recital, View]);
     }
 
     #[test]

@@ -171,12 +171,12 @@ fn clause_start(before: &str, from: usize) -> usize {
     let opens = before.get(from..).and_then(|text| {
         let text = text.trim_start();
         let clause = text.strip_prefix("that ").or_else(|| {
-            let clause = text.strip_prefix("That ")?;
+            let clause = text.strip_prefix("That ").or(text.strip_prefix("THAT "))?;
             let first = clause.split(' ').next().unwrap_or_default();
             // "That courts should act": of several, "that" points at none.
             let many = clause.trim_end().ends_with('s') && !clause.trim_end().ends_with("ss");
             let first = [
-                "the", "all", "each", "every", "any", "no", "whoever", "those",
+                "the", "this", "all", "each", "every", "any", "no", "whoever", "those",
             ]
             .contains(&first);
             (first || many).then_some(clause)
@@ -253,6 +253,12 @@ mod tests {
             ),
             ("If merchants wait, the judge should act.", "judge"),
             ("States also should act.", "States"),
+            (
+                "States, meeting in Cork on 3 and 4 May, should act.",
+                "States",
+            ),
+            ("THAT this Congress should act.", "this Congress"),
+            ("That this Meeting should act.", "this Meeting"),
             (
                 "In order to protect birds, dredging companies should act.",
                 "dredging companies",

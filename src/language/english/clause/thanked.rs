@@ -60,7 +60,10 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     if nobody {
         return (None, all());
     }
-    let matter = reason.map(|reason| trim(sentence, reason.end..end, &ENDS));
+    let matter = reason.map(|reason| {
+        let matter = reason.end..without_more(sentence, reason.end..end);
+        trim(sentence, matter, &ENDS)
+    });
     (some(whom), matter.and_then(some))
 }
 
@@ -145,6 +148,22 @@ fn without_told(sentence: &str, whom: Range<usize>) -> Range<usize> {
         Some((comma, _)) => whom.start..whom.start + comma.start,
         None => whom,
     }
+}
+
+/// Where what for ends: "its welcome[ and invited Arvonia]" tells what else was done; but
+/// whoever is thanked "for having met and invited" did both.
+fn without_more(sentence: &str, matter: Range<usize>) -> usize {
+    const MORE: &[&str] = words! {
+        " and look forward to " " and looks forward to " " and looked forward to "
+        " and invite " " and invites " " and invited " " and urge " " and urges " " and urged "
+        " and wish " " and wishes " " and wished " " and express " " and expresses "
+        " and expressed " " and call on " " and call upon " " and calls on " " and calls upon "
+        " and called on " " and called upon "
+    };
+    let text = sentence.get(matter.clone()).unwrap_or_default();
+    let done = text.trim_start().starts_with("having ");
+    let more = first_of(text, MORE, 0).filter(|_| !done);
+    more.map_or(matter.end, |(more, _)| matter.start + more.start)
 }
 
 /// The "for" or "on" that says what somebody is thanked for, or `congratulated` on: that of
@@ -242,4 +261,31 @@ fn may_be_thanked(sentence: &str, said: &str, words: &str, reason: Option<&Range
             && words.chars().all(char::is_alphabetic)
     };
     thanks() || praised() || named() || is_party(words) || is_country(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::thanked;
+
+    #[test]
+    fn what_for_ends_where_another_deed_begins() {
+        for (sentence, matter) in [
+            (
+                "We thank Selva for its chairmanship and look forward to the next meeting.",
+                "its chairmanship",
+            ),
+            (
+                "We thank Selva for its warm hospitality and welcome.",
+                "its warm hospitality and welcome",
+            ),
+            (
+                "We thank Selva for having met and invited observers.",
+                "having met and invited observers",
+            ),
+        ] {
+            let (_, found) = thanked(sentence, "thank", "We thank".len());
+            let found = found.and_then(|range| sentence.get(range));
+            assert_eq!(found, Some(matter), "{sentence}");
+        }
+    }
 }

@@ -54,6 +54,10 @@ fn names_of_conferences() {
             "Second Forum on Water Courts",
         ),
         (
+            "The nurses gathered in Cork on 3 May 2016 at the Lake Forum on Heat in Schools.",
+            "Lake Forum on Heat in Schools",
+        ),
+        (
             "We, the participants of the River Summit, met in Cork, Ireland.",
             "River Summit",
         ),

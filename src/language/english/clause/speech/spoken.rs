@@ -168,7 +168,7 @@ impl Verb<'_> {
         if let Some(spoken) = self.follows_capital(before) {
             return Some(spoken);
         }
-        (!is_adverb(bare)).then(|| before.start == 0 && are_heads(before.rest))
+        (!is_adverb(bare)).then(|| before.start == 0 && are_heads(resolved_by(before.rest)))
     }
 
     /// "Urge all States to …": a line of a list; "Encouraged by …" is none.
@@ -253,6 +253,13 @@ impl Verb<'_> {
             && (is_party(own) || is_state(own) || is_office(self.sentence, self.at));
         named.then_some(true)
     }
+}
+
+/// "the council of lakes" in "be it resolved that the council of lakes".
+fn resolved_by(rest: &str) -> &str {
+    const RESOLVED: &str = "resolved that ";
+    let own = rest.split_once(RESOLVED);
+    own.map_or(rest, |(_, own)| own)
 }
 
 /// "The President of the Court would like to thank".

@@ -35,9 +35,12 @@ pub(in super::super) fn sets_the_scene(chunk: &str) -> bool {
     let mut words = lower.split_whitespace();
     let word = words.next().unwrap_or_default().trim_end_matches('.');
     let second = words.next();
+    // "We, the judges, meeting in Cork on 3 and 4 May, call".
+    let meets = word == "meeting" && matches!(second, Some("in" | "at" | "on" | "online"));
     let done =
         word.len() > 4 && word.ends_with("ed") && AFTER.contains(&second.unwrap_or_default());
-    done || FIRST.has(word)
+    done || meets
+        || FIRST.has(word)
         || word.len() > 5 && word.ends_with("ing") && !NOUNS.contains(&word)
         || second.is_none() && word.len() > 4 && word.ends_with("ly") && !word.ends_with("mbly")
         || find_word(lower, "atmosphere", 0).is_some()
