@@ -2,6 +2,7 @@
 
 use super::super::conference::is_meeting;
 use super::super::countries::is_country;
+use super::super::hosts::is_body;
 use super::super::places::names;
 use super::after::is_online;
 use std::ops::Range;
@@ -10,7 +11,18 @@ use std::ops::Range;
 /// a sentence, which has words that are no name.
 pub(super) fn names_before(text: &str, part: Range<usize>) -> Option<Vec<Range<usize>>> {
     let part = without_links(text, part)?;
-    all_names(text, part.clone(), part.start)
+    let found = all_names(text, part.clone(), part.start)?;
+    let first = found.first().and_then(|name| text.get(name.clone()));
+    (!first.is_some_and(is_of_body)).then_some(found)
+}
+
+/// "[Decisions of the Council], Porto, 3 May 2016": what a body says, and no place.
+fn is_of_body(name: &str) -> bool {
+    let whose = name.split_once(" of the ");
+    whose.is_some_and(|(what, whose)| {
+        let first = what.split(' ').next().unwrap_or_default();
+        first.len() > 3 && first.ends_with('s') && is_body(whose)
+    })
 }
 
 /// "3 May 2016 at the Third Lake Forum, [Ghent]": the same after a day.

@@ -301,6 +301,8 @@ fn datelines() {
     assert_eq!(dateline("The forum was held on 3 May 2016."), None);
     assert_eq!(dateline("We met on 3 May 2016 and agreed."), None);
     assert_eq!(dateline("3 May 2016 at noon"), None);
+    let title = "Decisions of the Council of Lake Wardens, Ghent, 3 May 2016";
+    assert_eq!(dateline(title), None);
     for page in [
         "Updated 3 May 2016",
         "Posted on 3 May 2016",
