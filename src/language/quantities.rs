@@ -35,6 +35,8 @@ pub enum Quantity {
     /// A date that something lies before or after, as year, month and day in one number:
     /// "by 1 March 2026", 2026年3月1日之后.
     Bound(Side, u64),
+    /// So many hours before or after something: "ten days before the hearing", 开庭后十日.
+    Away(Side, u64),
 }
 
 /// On which side of a limit or of a date.

@@ -176,10 +176,13 @@ fn odd_pairs(own: &[Vec<Stated>; 2], kind: Quantity, only: [&[Stated]; 2]) -> Ve
 
 /// One quantity of each kind that is stated and compared by its worth alone.
 fn kinds(statements: &[Vec<Stated>]) -> Vec<Quantity> {
-    use Quantity::{Bound, Limit, Money};
+    use Quantity::{Away, Bound, Limit, Money};
     let mut kinds: Vec<Quantity> = Vec::new();
     for stated in statements.iter().flatten() {
-        if matches!(stated.quantity, Money(..) | Limit(..) | Bound(..)) {
+        if matches!(
+            stated.quantity,
+            Money(..) | Limit(..) | Bound(..) | Away(..)
+        ) {
             continue;
         }
         if !kinds.iter().any(|kind| kind.is_like(stated.quantity)) {

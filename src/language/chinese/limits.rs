@@ -53,6 +53,9 @@ const BOUNDS: &[(&str, Side)] = &[
 /// What makes another word of 前 and 后: 前后, 后半年, 前期.
 const OTHERS: &[char] = &['前', '后', '後', '半', '期', '任', '段', '来', '來'];
 
+/// What makes another word of 前 and 后 before a time: 最后十日, 今后十年, 日前.
+const NO_EVENT: &[char] = &['最', '今', '先', '此', '日', '月', '年', '前', '的'];
+
 /// Adds them to the quantities of a sentence, which are in order.
 pub(super) fn add(sentence: &Words, found: &mut Vec<QuantityMention>) {
     let mut limits = Vec::new();
@@ -74,7 +77,37 @@ pub(super) fn add(sentence: &Words, found: &mut Vec<QuantityMention>) {
         );
     }
     limits.extend(bounds(sentence, found));
+    limits.extend(found.iter().filter_map(|time| away(sentence, time)));
     found.extend(limits);
+}
+
+/// 开庭[后十日]: a time that is counted from what stands before it. 十日后 begins a
+/// clause as well, and what comes first may be told last in the other language.
+fn away(sentence: &str, time: &QuantityMention) -> Option<QuantityMention> {
+    let Quantity::Hours(hours) = time.quantity else {
+        return None;
+    };
+    let (start, side) = counted_from(sentence.get(..time.range.start)?)?;
+    Some(QuantityMention {
+        range: start..time.range.end,
+        quantity: Quantity::Away(side, hours),
+    })
+}
+
+/// 开庭[后], 答辩[之前的]: where the word begins after which a time is counted from an event,
+/// and the side it says.
+pub(super) fn counted_from(before: &str) -> Option<(usize, Side)> {
+    let bare = before.strip_suffix('的').unwrap_or(before);
+    let word = bare.chars().next_back()?;
+    let side = match word {
+        '前' => Side::Below,
+        '后' | '後' => Side::Above,
+        _ => return None,
+    };
+    let behind = bare.strip_suffix(word)?;
+    let event = behind.chars().next_back()?;
+    let is_event = event.is_alphabetic() && !NO_EVENT.contains(&event);
+    is_event.then_some((behind.len(), side))
 }
 
 /// The figure at a place, and where it ends; of 百分之十 the ten.

@@ -8,7 +8,7 @@ use super::super::quantities::{
 use super::lexicon::Lexicon;
 use super::numerals::{may_begin, number};
 use super::rates::Rates;
-use super::{Words, figures};
+use super::{Words, figures, limits};
 use crate::source::bytes;
 use std::ops::Range;
 
@@ -56,7 +56,7 @@ const SHARE: &str = "百分之";
 /// The same, of a tenth of a percent.
 const MILLE: &str = "千分之";
 
-/// A day of the calendar, or so many days: 3日, 不超过3日.
+/// A day of the calendar, or so many days: 3日, 不超过3日, 开庭后3日.
 const DAY: &str = "日";
 
 /// What stands before so many days.
@@ -193,8 +193,8 @@ fn figure(sentence: &str, at: usize, counted_too: bool) -> Read {
     };
     let tail = unit.get(word..)?;
     // 30日 alone is a day of a month; 60日 is none.
-    let limit = LIMITS.end(sentence.get(..at)?).is_some();
-    if unit.get(..word) == Some(DAY) && day(whole).is_some() && !limit {
+    let limit = || LIMITS.end(before).is_some() || limits::counted_from(before).is_some();
+    if unit.get(..word) == Some(DAY) && day(whole).is_some() && !limit() {
         return none;
     }
     let (word, quantity) = match measure {

@@ -44,6 +44,16 @@ static BOUNDS: Phrases<(&str, Side)> = Phrases::new(&[
     ("post", Side::Above),
 ]);
 
+/// What stands behind a time that is counted from something.
+const AWAY: &[(&str, Side)] = &[
+    ("before", Side::Below),
+    ("prior to", Side::Below),
+    ("ahead of", Side::Below),
+    ("in advance of", Side::Below),
+    ("after", Side::Above),
+    ("following", Side::Above),
+];
+
 /// What may stand between a limit and its figure.
 const BETWEEN: &[&str] = &[
     "a", "the", "period", "term", "of", "us", "usd", "eur", "rmb", "cny", "for",
@@ -62,6 +72,7 @@ pub(super) fn add(sentence: &Words, found: &mut Vec<QuantityMention>) {
     if found.iter().any(is_year) {
         limits.extend(bounds(sentence, found));
     }
+    limits.extend(found.iter().filter_map(|time| away(sentence, time)));
     found.extend(limits);
 }
 
@@ -84,6 +95,23 @@ fn limits(sentence: &Words) -> Vec<QuantityMention> {
         }
     }
     limits
+}
+
+/// "[ten days before] the hearing": a time that is counted from something.
+fn away(sentence: &Words, time: &QuantityMention) -> Option<QuantityMention> {
+    let Quantity::Hours(hours) = time.quantity else {
+        return None;
+    };
+    let rest = sentence.lower().get(time.range.end..)?.strip_prefix(' ')?;
+    let word = |(word, _): &&(&str, Side)| {
+        let behind = rest.strip_prefix(*word);
+        behind.is_some_and(|behind| behind.starts_with(' '))
+    };
+    let (word, side) = AWAY.iter().find(word)?;
+    Some(QuantityMention {
+        range: time.range.start..time.range.end + 1 + word.len(),
+        quantity: Quantity::Away(*side, hours),
+    })
 }
 
 /// "[by 1 March 2026]": dates, of those that were found, that something lies before or after.

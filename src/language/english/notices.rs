@@ -16,6 +16,8 @@ const STARTS: Starts = Starts::new(words! {
     "in the photo:" "in picture:" "in the picture:" "pictured:" "photo:" "photos:" "image:"
     "photo by" "photo credit" "citation preview" "embed size" "by web desk" "by news desk"
     "embargoed until" "embargo:" "under embargo" "pdf:" "pdf version" "pdf upload" "printer-friendly"
+    "editor's note:" "editor’s note:" "editors' note:" "editors’ note:" "translator's note:"
+    "translator’s note:"
 });
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
@@ -225,6 +227,7 @@ mod tests {
             "In photo: the ministers of three states",
             "[PDF – English]",
             "Madam Chair,",
+            "Editor’s note: the Secretariat gave us the text.",
             "PRESS RELEASE",
             "Press release No. 12/2021",
             "MEDIA RELEASE – FOR IMMEDIATE RELEASE",
@@ -240,6 +243,7 @@ mod tests {
             "The following principles shall apply.",
             "The Chair,",
             "Date: 3 May 2016 | Porto",
+            "Editors' notes belong below the text.",
             "Press release: the ministers of three lakes met",
             "PDF files of all maps of the lakes",
         ] {

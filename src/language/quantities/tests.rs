@@ -6,7 +6,7 @@ fn read<'t>(code: &str, sentence: &'t str) -> Vec<(&'t str, Quantity)> {
     let language = ALL.iter().find(|it| it.code().to_string() == code);
     let language = language.expect("the language has a file");
     let found = language.quantities(&sentence.into()).into_iter();
-    let found = found.filter(|it| !matches!(it.quantity, Limit(..) | Bound(..)));
+    let found = found.filter(|it| !matches!(it.quantity, Limit(..) | Bound(..) | Away(..)));
     found.map(|it| (&sentence[it.range], it.quantity)).collect()
 }
 
@@ -232,7 +232,7 @@ fn sides() {
         let language = ALL.iter().find(|it| it.code().to_string() == code);
         let language = language.expect("the language has a file");
         let found = language.quantities(&sentence.into()).into_iter();
-        let found = found.filter(|it| matches!(it.quantity, Limit(..) | Bound(..)));
+        let found = found.filter(|it| matches!(it.quantity, Limit(..) | Bound(..) | Away(..)));
         let found = found.map(|it| (&sentence[it.range], it.quantity));
         found.collect::<Vec<_>>()
     };
@@ -278,6 +278,25 @@ fn sides() {
             ],
         ),
         ("zho", "超过十天，2030年前三个月，2030年前后", vec![]),
+        (
+            "eng",
+            "ten days before the hearing, two weeks following a plea",
+            vec![
+                ("ten days before", Away(Below, 240)),
+                ("two weeks following", Away(Above, 336)),
+            ],
+        ),
+        ("eng", "ten days, after which", vec![]),
+        (
+            "zho",
+            "开庭后十日，答辩之前的两周内",
+            vec![("后十日", Away(Above, 240)), ("前的两周", Away(Below, 336))],
+        ),
+        (
+            "zho",
+            "最后十天，今后十天，此前3日，前十天，十天后，十天前",
+            vec![],
+        ),
     ] {
         assert_eq!(sides(code, sentence), expected, "{sentence}");
     }

@@ -67,8 +67,8 @@ pub(in crate::model) fn crossed(
 
 /// What a version states, by its worth; sides of limits and dates are told by their figures.
 fn stated_by(version: usize, all: &[Stated]) -> Vec<Stated> {
-    use crate::language::Quantity::{Bound, Limit};
-    let figure = |it: &&Stated| !matches!(it.quantity, Limit(..) | Bound(..));
+    use crate::language::Quantity::{Away, Bound, Limit};
+    let figure = |it: &&Stated| !matches!(it.quantity, Limit(..) | Bound(..) | Away(..));
     super::of(version, all.iter().filter(figure))
 }
 

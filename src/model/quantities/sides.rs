@@ -1,8 +1,9 @@
-//! Limits and dates that two versions of a statement take from opposite sides: "at least ten
-//! days" and 不超过十天, "before 1 March 2026" and 2026年3月1日之后.
+//! Limits, dates and times that two versions of a statement take from opposite sides: "at
+//! least ten days" and 不超过十天, "before 1 March 2026" and 2026年3月1日之后, "ten days before
+//! the hearing" and 开庭后十日.
 
 use super::Stated;
-use crate::language::{Quantity, Side};
+use crate::language::Quantity;
 
 /// More of them in one statement are not compared.
 const MOST: usize = 16;
@@ -37,7 +38,8 @@ fn opposite(quantity: Quantity) -> Option<Quantity> {
     match quantity {
         Quantity::Limit(_, HALF) => None,
         Quantity::Limit(side, figure) => Some(Quantity::Limit(side.opposite(), figure)),
-        Quantity::Bound(side, date) => Some(Quantity::Bound(Side::opposite(side), date)),
+        Quantity::Bound(side, date) => Some(Quantity::Bound(side.opposite(), date)),
+        Quantity::Away(side, hours) => Some(Quantity::Away(side.opposite(), hours)),
         _ => None,
     }
 }
@@ -85,6 +87,20 @@ mod tests {
             ),
         ];
         let expected = expected.map(|(message, view)| (message.to_owned(), Some(view)));
+        assert_eq!(differ(views), expected);
+    }
+
+    #[test]
+    fn before_and_after_an_event() {
+        let views = "1. Courts report ten days before the hearing. 一、法院在开庭后十日内报告。\n\
+             2. Courts rule within ten days after the hearing. 二、法院在开庭后十日内裁定。\n\
+             3. Courts sit ten days before the verdict. 三、法院开庭，十日后宣判。\n\
+             4. No court sits until ten days after notice and ten days before the term. \
+             四、通知后十日、期满前十日，法院不开庭。\n";
+        let expected = [(
+            "English says ten days before, Chinese says 后十日".to_owned(),
+            Some(1),
+        )];
         assert_eq!(differ(views), expected);
     }
 
