@@ -212,7 +212,7 @@ impl Source {
             message,
         };
         self.notes.extend(decoded.notes.into_iter().map(note));
-        layout::lay_out(index, &text, &aside, self);
+        layout::lay_out(index, &text, (&aside, &items), self);
         self.files.push(File {
             record: FileRecord {
                 // The same file gives the same record wherever it lies.

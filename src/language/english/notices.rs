@@ -33,6 +33,20 @@ pub(super) fn is_notice(line: &str) -> bool {
         || is_file(line)
         || is_address(line)
         || is_release(line)
+        || is_record(line)
+}
+
+/// "Document type: Declaration", "Status: in force": what a database says of the text.
+fn is_record(line: &str) -> bool {
+    const FIELDS: Starts = Starts::new(words! {
+        "document type:" "doc type:" "type of document:" "type of text:" "type of instrument:"
+        "document number:" "document no.:" "document symbol:" "symbol:" "citation:" "status:"
+        "date of adoption:" "date of entry into force:" "date of publication:" "publication date:"
+        "issuing body:" "issuing authority:" "keywords:" "key words:" "subject area:" "category:"
+        "language:" "languages:" "original language:" "file size:" "isn:" "isbn:" "doi:"
+    });
+    const LONGEST: usize = 100;
+    line.len() < LONGEST && !line.ends_with(['.', ';']) && FIELDS.of(line).is_some()
 }
 
 /// What is released to the press.
@@ -200,6 +214,8 @@ mod tests {
     #[test]
     fn lines_of_a_page() {
         for line in [
+            "Document type: Declaration",
+            "Date of adoption: 2022-09-17",
             "Print this page",
             "– Ends –",
             "We use cookies. Accept",
@@ -219,6 +235,8 @@ mod tests {
             assert!(is_notice(line), "{line}");
         }
         for line in [
+            "Language: every court should give judgment in the language of the parties.",
+            "Language rights of minorities",
             "The end of the war",
             "Ends and means",
             "We use dredgers.",

@@ -61,8 +61,11 @@ pub(super) fn read(page: &str) -> Page {
     }
     reading.text(page, at..page.len());
     let Reading {
-        visible, furniture, ..
+        mut visible,
+        furniture,
+        ..
     } = reading;
+    visible.join_records();
     Page {
         aside: furniture.lines(&visible.out),
         text: visible.out,
@@ -112,7 +115,14 @@ impl Reading {
             Tag::Start("title") if self.in_body => visible.line(at, 1),
             Tag::Start(name) => self.hidden = Some(name),
             Tag::Body => self.in_body = true,
-            Tag::Line | Tag::Cell => visible.line(at, 1),
+            Tag::Line => {
+                visible.line(at, 1);
+                visible.beside = false;
+            }
+            Tag::Cell => {
+                visible.line(at, 1);
+                visible.beside = true;
+            }
             Tag::Paragraph => visible.line(at, 2),
             Tag::Item(open) => {
                 visible.line(at, 1);
@@ -171,6 +181,18 @@ mod tests {
             "Lake Declaration\n\nOne\ntwo three\nA\nB"
         );
         assert_eq!(text("<table><tr><td>1.<td>We<tr><td>2."), "1.\nWe\n2.");
+    }
+
+    #[test]
+    fn what_a_database_says_of_a_text_is_one_line_each() {
+        let rows =
+            "<table><tr><td>Type:<td>Declaration<tr><th>Status:</th><td>In force</table>We act.";
+        assert_eq!(text(rows), "Type: Declaration\nStatus: In force\nWe act.");
+        let views = "<table><tr><td>We agree:<td>1. Lakes are kept.<tr><td>We call:<td>Keep them.";
+        assert_eq!(
+            text(views),
+            "We agree:\n1. Lakes are kept.\nWe call:\nKeep them."
+        );
     }
 
     #[test]
