@@ -40,8 +40,10 @@ impl Language for Unknown {
         found.into_iter().flat_map(parts).collect()
     }
 
+    /// Japanese numbers its articles as Chinese does: 第一条.
     fn marker(&self, line: &str) -> Option<Marker> {
-        numbering::marker(line)
+        let native = || Some(line).filter(|line| !line.starts_with(|c: char| c.is_ascii()));
+        numbering::marker(line).or_else(|| chinese::Chinese.marker(native()?))
     }
 
     fn kind(&self, _title: &str) -> Option<InstrumentKind> {

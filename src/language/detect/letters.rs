@@ -131,18 +131,31 @@ fn japanese(stretches: &[(Script, &str)], found: &mut [Option<Detected>]) {
     }
 }
 
-/// How many Japanese letters there are, hiragana and katakana; the dot between two of them
-/// stands in Chinese names too.
+/// How many Japanese letters there are, hiragana and katakana, outside of the quotation
+/// marks and brackets that names stand in; the dot between two of them stands in Chinese
+/// names too.
 fn kana(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let kana = |at: &usize| match bytes.get(at + 1..at + 3) {
+    let kana = |at: usize| match bytes.get(at + 1..at + 3) {
         Some([0x83, last]) => *last != 0xBB,
         Some([second, _]) => matches!(second, 0x81 | 0x82),
         _ => false,
     };
-    bytes::positions(bytes, |byte| byte == 0xE3)
-        .filter(kana)
-        .count()
+    let leads = || bytes::positions(bytes, |byte| byte == 0xE3);
+    // Chinese texts have none.
+    if !leads().any(kana) {
+        return 0;
+    }
+    let mut inside = 0usize;
+    let mut count = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '“' | '「' | '『' | '《' | '（' | '(' => inside += 1,
+            '”' | '」' | '』' | '》' | '）' | ')' => inside = inside.saturating_sub(1),
+            _ => count += usize::from(inside == 0 && kana(at) && bytes.get(at) == Some(&0xE3)),
+        }
+    }
+    count
 }
 
 fn han(text: &str) -> usize {

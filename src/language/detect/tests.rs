@@ -151,10 +151,13 @@ fn a_version_in_a_language_without_a_file_line_by_line() {
     // Names are no version.
     let names = [
         lines[2],
-        "Asociación de Fareros de Puerto Alba;",
+        "Asociación de Pescadores de Puerto Alba;",
+        "Federación Nacional de Armadores del Sur;",
+        "Cámara de Comercio de Villa Marina;",
+        "Sindicato de Trabajadores de la Pesca;",
+        "Cofradía de Pescadores de San Telmo.",
         lines[4],
-        "Federación Nacional de Pescadores;",
         lines[6],
     ];
-    assert_eq!(codes(&names), ["eng"; 5]);
+    assert_eq!(codes(&names), ["eng"; 8]);
 }

@@ -4,7 +4,7 @@
 
 use super::{FOREIGN, Guess, SAMPLE, count, is_weak};
 use crate::language::ALL;
-use crate::language::detect::{Detected, UNKNOWN, name};
+use crate::language::detect::{Detected, UNKNOWN, likeliest};
 use crate::model::LanguageCode;
 use crate::source::Script;
 use whatlang::{Detector, Lang};
@@ -36,16 +36,28 @@ pub(super) fn version(
         let guess = guesses.get(**at).copied().flatten();
         guess.is_none() && is_sentence(letters(at))
     });
-    let unknown: Vec<&str> = unknown.map(letters).collect();
-    let length: usize = unknown.iter().map(|text| text.len()).sum();
+    let unknown: Vec<usize> = unknown.copied().collect();
+    // Names below each other are no version: that has numbers, or stands line by line.
+    let of_version = |at: &&usize| {
+        let strong = |at: usize| guesses.get(at).is_some_and(|guess| !is_weak(guess));
+        let beside = at.checked_sub(1).is_some_and(strong) || strong(**at + 1);
+        beside || is_numbered(letters(at))
+    };
+    let told_apart = unknown.iter().filter(of_version).count();
+    if told_apart * 2 < unknown.len() {
+        return Vec::new();
+    }
+    let length: usize = unknown.iter().map(|at| letters(at).len()).sum();
     let told = stretches.iter().zip(guesses);
     let told = told.filter(|((script, _), guess)| *script == Script::Letters && !is_weak(guess));
     let told: usize = told.map(|((_, text), _)| text.len()).sum();
     if unknown.len() < 2 || length < FOREIGN || length * SHARE < told {
         return Vec::new();
     }
-    let sample = unknown.iter().flat_map(|text| text.chars().chain([' ']));
-    let named = name(&sample.take(TOGETHER).collect::<String>());
+    let sample = unknown
+        .iter()
+        .flat_map(|at| letters(at).chars().chain([' ']));
+    let named = likeliest(&sample.take(TOGETHER).collect::<String>());
     if named.code == LanguageCode::UNDETERMINED || !std::ptr::addr_eq(named.language, &UNKNOWN) {
         return Vec::new();
     }
@@ -57,8 +69,13 @@ pub(super) fn version(
         let told = detector.detect_lang(&begin);
         count(&begin) >= SHORT && told.is_some_and(|told| told.code() == named.code.as_str())
     };
-    let lines = open.into_iter().filter(is_foreign);
-    lines.map(|at| (at, named)).collect()
+    let found: Vec<usize> = open.into_iter().filter(is_foreign).collect();
+    // Nearly all that no word told is in it, or the name is chance.
+    let borne_out = unknown.iter().filter(|at| found.binary_search(at).is_ok());
+    if borne_out.count() * 10 < unknown.len() * 9 {
+        return Vec::new();
+    }
+    found.into_iter().map(|at| (at, named)).collect()
 }
 
 /// The code by which trigrams know a language.
@@ -73,6 +90,12 @@ fn of_trigrams(code: &LanguageCode) -> &str {
 fn is_strong(guesses: &[Option<Guess>], code: LanguageCode) -> bool {
     let mut strong = guesses.iter().flatten().filter(|guess| guess.strong);
     strong.any(|guess| guess.detected.code == code)
+}
+
+/// "1. Los fareros"
+fn is_numbered(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < text.len() && rest.starts_with(['.', ')', ' '])
 }
 
 /// Whether a line ends as a sentence or a part of one does: names in a list don't.
