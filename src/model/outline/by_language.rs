@@ -122,8 +122,9 @@ fn by_column(source: &Source, segments: &[&Segment], detected: &mut [Option<Dete
 /// that are another's too. Where one of the two is most like that language, the other is
 /// what its own text is most like.
 fn apart(source: &Source, segments: &[&Segment], columns: &mut BTreeMap<usize, Detected>) {
-    /// So much of a column is looked at, in characters.
+    /// So much of a column is looked at, in characters; one of fewer tells nothing.
     const SAMPLE: usize = 2000;
+    const LEAST: usize = 80;
     let codes: Vec<LanguageCode> = columns.values().map(|told| told.code).collect();
     let twice = |told: &Detected| codes.iter().filter(|code| **code == told.code).count() > 1;
     let of_letters = |told: &Detected| told.language.script() == Script::Letters;
@@ -133,13 +134,14 @@ fn apart(source: &Source, segments: &[&Segment], columns: &mut BTreeMap<usize, D
             cell && segment.script == Script::Letters
         });
         let words = cells.flat_map(|segment| source.text(segment.span).chars().chain([' ']));
-        language::likeliest(&words.take(SAMPLE).collect::<String>())
+        let sample: String = words.take(SAMPLE).collect();
+        (sample.len() >= LEAST).then(|| language::likeliest(&sample))
     };
     let doubtful = columns
         .iter()
         .filter(|(_, told)| twice(told) && of_letters(told));
     let likely: Vec<(usize, Detected)> = doubtful
-        .map(|(column, _)| (*column, likeliest(*column)))
+        .filter_map(|(column, _)| Some((*column, likeliest(*column)?)))
         .collect();
     let borne_out: Vec<LanguageCode> = likely
         .iter()
@@ -168,7 +170,7 @@ mod tests {
         let text = "EN\tFR\tES\nCape White Declaration\tDéclaration de Cap-Blanc\tDeclaración de Cabo Blanco\n\
             The keepers met in Cape White.\tLes gardiens se sont réunis à Cap-Blanc.\t\
             Los fareros se reunieron en Cabo Blanco.\n1. We commit to sharing data.\t\
-            1. Nous nous engageons à partager les données.\t1. Nos comprometemos a compartir los datos.\n";
+            1. Nous nous engageons à partager les données.\t1. Nos comprometemos a compartir los datos con todos los puertos vecinos.\n";
         let versions = declaration(text).versions;
         let tags: Vec<&str> = versions.iter().map(|version| &*version.tag).collect();
         assert_eq!(tags, ["en", "fr", "es"]);

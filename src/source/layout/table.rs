@@ -316,7 +316,7 @@ mod tests {
 
     #[test]
     fn columns_of_a_translation_memory() {
-        let text = "ID\tSource (EN)\tTarget (ZH)\tStatus\tMatch %\n1\tLake Declaration\t湖畔宣言\tDone\t100\n\
+        let text = "ID\tSource (EN-GB)\tTarget (ZH)\tStatus\tMatch %\n1\tLake Declaration\t湖畔宣言\tDone\t100\n\
                     2\tWe met.\t我们会面。\tDone\t98\n3\t1. We act.\t一、我们行动。\tDone\t0\n\
                     4\t2. We agree.\t二、我们同意。\tDraft\t7";
         let (found, noise) = rows(text);

@@ -35,7 +35,7 @@ mod tests {
     #[test]
     fn pairs_lie_inside_of_each_other() {
         assert_eq!(super::of("{{a[[b]]}} ]]"), [0..10, 3..8]);
-        assert_eq!(super::of("[[{{a]]"), [0..7]);
+        assert_eq!(super::of("[[{{a]] [[b]]"), [0..7, 8..13]);
         assert!(super::of("{{[[").is_empty());
     }
 }

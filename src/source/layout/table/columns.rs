@@ -124,12 +124,13 @@ pub(super) fn is_column_head(cell: &str) -> bool {
         "segment id",
     ];
     let bare = cell.trim_matches('*').trim().to_lowercase();
+    // "Source (EN-GB)"
     let named = || {
-        let inner = bare
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty());
-        let mut words = inner.filter(|word| !SIDES.contains(word)).peekable();
-        words.peek().is_some_and(|word| languages::is_name(word)) && words.count() == 1
+        let all = bare.split(|c: char| !c.is_alphanumeric());
+        let mut words = all.filter(|word| !word.is_empty() && !SIDES.contains(word));
+        let is_region = |word: &str| word.len() <= 4 && word.is_ascii();
+        let language = words.next().is_some_and(languages::is_name);
+        language && words.next().is_none_or(is_region) && words.next().is_none()
     };
     NUMBERS.contains(&bare.as_str())
         || languages::is_name(&bare)
