@@ -169,6 +169,11 @@ pub(super) fn is_below(line: &str) -> bool {
         "ends" "references" "external links" "see also" "notes" "bibliography" "media contact"
         "media contacts" "navigation menu"
     };
+    // "Note to editors: the towns are …" says what the rest of the page is for.
+    const NOTES: Starts = Starts::new(&["notes to editors:", "note to editors:"]);
+    if NOTES.of(line).is_some() {
+        return true;
+    }
     let short = line.len() < LONGEST;
     short && (is_one_of(bare(line), LINES) || STARTS.of(line).is_some()) || are_replies(line)
 }
@@ -209,6 +214,15 @@ mod tests {
         assert!(GIVES.iter().all(|words| may_give(words)));
         assert!(may_give("THE FULL TEXT") && may_give("Find it BELOW"));
         assert!(!may_give("The tenth tower is low, following the flood"));
+    }
+
+    #[test]
+    fn what_is_told_to_editors_is_below_a_text() {
+        let told = "Note to editors: the towns that took part are Oulu, Vaasa, Turku and Pori.";
+        assert!(is_below(told));
+        assert!(!is_below(
+            "Note to editors, and to all who print the text of it in their papers, we ask"
+        ));
     }
 
     #[test]

@@ -100,7 +100,8 @@ impl Reading {
             tag,
             Tag::Start(_) | Tag::End(_) | Tag::Span | Tag::Raised(_) | Tag::Anchor | Tag::Other
         );
-        self.hidden = self.hidden.filter(|element| *element != SPAN || inline);
+        let left_open = |element: &&str| [SPAN, "rt", "rp"].contains(element);
+        self.hidden = self.hidden.filter(|element| inline || !left_open(element));
         match self.hidden {
             None => self.shown(tag, at),
             Some(element) if tag == Tag::End(element) => self.hidden = None,
@@ -181,6 +182,12 @@ mod tests {
             "Lake Declaration\n\nOne\ntwo three\nA\nB"
         );
         assert_eq!(text("<table><tr><td>1.<td>We<tr><td>2."), "1.\nWe\n2.");
+    }
+
+    #[test]
+    fn how_characters_are_read_is_no_text() {
+        let page = "<p>在<ruby>成都<rp>(</rp><rt>Chéngdū</rt><rp>)</rp></ruby>举行<p>在<ruby>茶<rt>chá</ruby>馆<p>完";
+        assert_eq!(text(page), "在成都举行\n\n在茶馆\n\n完");
     }
 
     #[test]
