@@ -195,6 +195,8 @@ mod tests {
         let rows =
             "<table><tr><td>Type:<td>Declaration<tr><th>Status:</th><td>In force</table>We act.";
         assert_eq!(text(rows), "Type: Declaration\nStatus: In force\nWe act.");
+        let leads = "<table><tr><td>We ask:<td>the towns<tr><td>We promise:<td>clean lakes</table>";
+        assert_eq!(text(leads), "We ask:\nthe towns\nWe promise:\nclean lakes");
         let views = "<table><tr><td>We agree:<td>1. Lakes are kept.<tr><td>We call:<td>Keep them.";
         assert_eq!(
             text(views),

@@ -171,11 +171,12 @@ fn is_label(line: &str) -> bool {
     line.ends_with([':', '：']) && line.chars().nth(LONGEST).is_none()
 }
 
-/// "Declaration": a few words and no sentence.
+/// "Declaration": a few words that begin as a name does, and no sentence.
 fn is_value(line: &str) -> bool {
     const LONGEST: usize = 60;
     let ends = ['.', '。', ':', '：', ';', '；'];
-    !line.ends_with(ends) && line.chars().nth(LONGEST).is_none()
+    let small = line.starts_with(char::is_lowercase);
+    !small && !line.ends_with(ends) && line.chars().nth(LONGEST).is_none()
 }
 
 pub(super) fn is_blank(c: char) -> bool {
