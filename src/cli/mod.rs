@@ -63,7 +63,11 @@ enum Command {
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
     let mut done = ExitCode::SUCCESS;
-    let result = match Cli::parse().command {
+    let command = match Cli::try_parse() {
+        Ok(asked) => asked.command,
+        Err(told) => return say(&told),
+    };
+    let result = match command {
         Command::Read(args) => args.run(),
         Command::Export(args) => args.run(),
         Command::Query(args) => args.run(),
@@ -73,6 +77,21 @@ pub fn run() -> ExitCode {
         Command::Link(args) => args.run(),
         Command::Completions(args) => args.run(),
     };
+    end(result, done)
+}
+
+/// Prints the help that was asked for, or what is wrong with the arguments.
+fn say(told: &clap::Error) -> ExitCode {
+    let printed = told.print();
+    if told.use_stderr() {
+        return ExitCode::from(2);
+    }
+    let printed = printed.and_then(|()| std::io::stdout().flush());
+    end(printed.map_err(Fault::output), ExitCode::SUCCESS)
+}
+
+/// The exit code; a fault is told on standard error.
+fn end(result: Result<(), Fault>, done: ExitCode) -> ExitCode {
     match result {
         Ok(()) => done,
         // Who closes the pipe has seen enough.

@@ -36,13 +36,21 @@ pub(super) fn print_each_json<T: Serialize>(values: &[T]) -> Result<(), Fault> {
     }
 }
 
-/// Columns of the terminal that standard output is, or else of a page.
+/// Columns of the terminal that standard output is, as `COLUMNS` or it tells them, or else
+/// of a page.
 pub(super) fn width() -> usize {
     if !stdout().is_terminal() {
         return WIDTH;
     }
-    let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    columns.filter(|&columns| columns > 0).unwrap_or(WIDTH)
+    let told = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    columns(std::env::var("COLUMNS").ok().as_deref(), told)
+}
+
+/// The first of two widths that is one: what is set goes before what the terminal tells.
+fn columns(set: Option<&str>, told: Option<usize>) -> usize {
+    let set = set.and_then(|columns| columns.parse().ok());
+    let mut widths = set.into_iter().chain(told);
+    widths.find(|width| *width > 0).unwrap_or(WIDTH)
 }
 
 /// Whether standard output has colour: on a terminal that knows it, unless `NO_COLOR` is
@@ -51,4 +59,22 @@ pub(super) fn colour() -> bool {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
     let is_terminal = stdout().is_terminal();
     is_terminal && set("NO_COLOR").is_none() && set("TERM").is_none_or(|term| term != "dumb")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_width_that_is_set_goes_first() {
+        for (set, told, width) in [
+            (Some("40"), Some(80), 40),
+            (Some("0"), Some(80), 80),
+            (Some("wide"), Some(80), 80),
+            (None, Some(0), WIDTH),
+            (None, None, WIDTH),
+        ] {
+            assert_eq!(columns(set, told), width, "{set:?} {told:?}");
+        }
+    }
 }

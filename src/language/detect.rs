@@ -3,17 +3,18 @@
 //! The script tells Chinese; among languages of one script their common words tell. A
 //! stretch too short to tell is in the language of the stretch before it. What no
 //! language of [`ALL`] explains, or only a word here and there, is named by its trigrams,
-//! and read by structure alone if it has no file: "des" is German too.
+//! and read by structure alone if it has no file: "des" is German too. What is written in
+//! other letters than Latin ones is told by them first, and so is Japanese.
 
 mod common;
 mod foreign;
+mod letters;
 
 use super::unknown::UNKNOWN;
 use super::{ALL, Language};
 use crate::model::LanguageCode;
-use crate::source::{Script, bytes};
+use crate::source::Script;
 use foreign::corrected;
-use unicode_script::UnicodeScript;
 
 /// The language of a stretch.
 #[derive(Clone, Copy)]
@@ -42,18 +43,30 @@ const TRIED: usize = 100;
 
 /// The language of each of a file's stretches.
 pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
-    let guesses: Vec<Option<Guess>> = stretches
-        .iter()
-        .map(|&(script, text)| match script {
-            Script::Letters if !is_latin(text) => Some(Guess {
-                detected: name(text),
-                sure: true,
-                strong: true,
-            }),
-            _ => one(script, text),
+    let by_letters = letters::told(stretches);
+    if by_letters.iter().all(Option::is_none) {
+        return by_words(stretches);
+    }
+    // The words of the others tell nothing of those.
+    let others = stretches.iter().zip(&by_letters);
+    let others: Vec<(Script, &str)> = others
+        .map(|(stretch, told)| match told {
+            Some(_) => (Script::Common, ""),
+            None => *stretch,
         })
         .collect();
-    let guesses = corrected(stretches, guesses);
+    let mut found = by_words(&others);
+    for (slot, told) in found.iter_mut().zip(by_letters) {
+        *slot = slot.or(told);
+    }
+    in_order(stretches, &mut found);
+    found
+}
+
+/// The languages of stretches in Chinese or in Latin letters.
+fn by_words(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
+    let guesses = stretches.iter().map(|&(script, text)| one(script, text));
+    let guesses = corrected(stretches, guesses.collect());
     let mut found = sure(&guesses);
     // Letters that no common word told: if the file has no known language of that
     // script at all, its trigrams may name one.
@@ -66,7 +79,12 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
         }
     }
     titles(stretches, &mut found);
-    // A short stretch goes with the one before it, or else with the first that is told.
+    in_order(stretches, &mut found);
+    found
+}
+
+/// A short stretch goes with the one before it, or else with the first that is told.
+fn in_order(stretches: &[(Script, &str)], found: &mut [Option<Detected>]) {
     let mut told = found.iter().flatten();
     let mut last = told.find(|detected| is_of_letters(detected)).copied();
     for (slot, (script, _)) in found.iter_mut().zip(stretches) {
@@ -76,7 +94,6 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
             _ => {}
         }
     }
-    found
 }
 
 /// The languages that are sure. One common word in a short line is worth little beside
@@ -206,24 +223,6 @@ fn is_told(hits: &[usize], total: usize) -> bool {
     leaders == 1 && hits.iter().all(|h| clear(*h))
 }
 
-/// Whether the letters of a text are mostly Latin ones, as those of every language that
-/// has a file and is told by its words.
-fn is_latin(text: &str) -> bool {
-    if text.is_ascii() {
-        return true;
-    }
-    let bytes = text.as_bytes();
-    let ascii = bytes::count(bytes, |byte| byte.is_ascii_alphabetic());
-    let others = bytes::positions(bytes, |byte| byte >= 0xC0);
-    let others = others.filter_map(|at| text.get(at..)?.chars().next());
-    let letters = others.filter(|c| common::is_letter(*c));
-    let (latin, all) = letters.fold((ascii, ascii), |(latin, all), c| {
-        let is_latin = c.script() == unicode_script::Script::Latin;
-        (latin + usize::from(is_latin), all + 1)
-    });
-    latin * 2 >= all
-}
-
 /// A language that nothing tells.
 pub fn undetermined() -> Detected {
     Detected {
@@ -234,11 +233,18 @@ pub fn undetermined() -> Detected {
 
 /// By trigrams: one of our languages in an unusual text, or one that has no file.
 fn name(sample: &str) -> Detected {
-    let code = whatlang::detect(sample)
-        .filter(whatlang::Info::is_reliable)
-        .map_or(LanguageCode::UNDETERMINED, |info| {
-            LanguageCode::new(info.lang().code())
-        });
+    of_trigrams(whatlang::detect(sample).filter(whatlang::Info::is_reliable))
+}
+
+/// What the trigrams are most like, however little is said.
+pub fn likeliest(sample: &str) -> Detected {
+    of_trigrams(whatlang::detect(sample))
+}
+
+fn of_trigrams(info: Option<whatlang::Info>) -> Detected {
+    let code = info.map_or(LanguageCode::UNDETERMINED, |info| {
+        LanguageCode::new(info.lang().code())
+    });
     let language = ALL.iter().copied().find(|language| language.code() == code);
     Detected {
         language: language.unwrap_or(&UNKNOWN),

@@ -34,7 +34,7 @@ mod word_set;
 mod words;
 
 pub(crate) use anchors::{BACK, SINGLE, THING};
-pub use detect::{Detected, detect, undetermined};
+pub use detect::{Detected, detect, likeliest, undetermined};
 pub use mentions::{
     CountMention, Dateline, NameMention, PeriodMention, PlaceMention, StanceMention,
 };

@@ -79,7 +79,7 @@ pub(super) fn with_ordinals(text: &str, sentences: Vec<Range<usize>>) -> Vec<Ran
     found
 }
 
-/// The length of the mark of a note after the end of a sentence: `[1]`, a raised figure,
+/// The length of the mark of a note after the end of a sentence: `[1]`, `[^1]`, a raised figure,
 /// or one that is raised in print alone ("countries.1 They").
 pub(super) fn note_mark(before: &str, after: &str) -> usize {
     let raised = |c: char| matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹');
@@ -93,9 +93,11 @@ pub(super) fn note_mark(before: &str, after: &str) -> usize {
         Some(text.len() - rest.len()).filter(|length| (1..=3).contains(length))
     };
     let bracket = || {
-        let inner = after.strip_prefix('[')?;
+        // Markdown writes `[^1]`.
+        let inner = after.strip_prefix("[^").or(after.strip_prefix('['))?;
         let digits = figure(inner)?;
-        inner.get(digits..)?.starts_with(']').then_some(digits + 2)
+        let mark = after.len() - inner.len() + digits;
+        inner.get(digits..)?.starts_with(']').then_some(mark + 1)
     };
     let plain = || {
         let digits = figure(after)?;
@@ -191,12 +193,12 @@ mod tests {
     #[test]
     fn the_mark_of_a_note_stands_after_the_end() {
         assert_eq!(
-            split("It met.[1] We agree.² They act.3 We end.[12] So."),
+            split("It met.[1] We agree.² They act.3 We end.[^12] So."),
             [
                 "It met.[1]",
                 "We agree.²",
                 "They act.3",
-                "We end.[12]",
+                "We end.[^12]",
                 "So."
             ]
         );

@@ -10,16 +10,18 @@ use super::outline::Version;
 use super::quantities::QuantityConflict;
 use super::statements::ForceConflict;
 use super::types::*;
-use crate::language::name;
+use crate::language::{name, of_code};
 pub(super) use alone::alone;
 pub(super) use crossed::crossed;
 pub(super) use views::views;
 
-/// Dates, figures and topics. A version that is a title alone tells none of them.
+/// Dates, figures and topics. A version that is a title alone tells none of them, and in a
+/// language that has no file none are looked for.
 pub(super) fn facts(facts: &Facts, versions: &[Version]) -> Vec<Divergence> {
     let tells = |account: &&Account| {
         let mut untold = versions.iter().filter(|version| !version.has_text());
-        untold.all(|version| version.code != account.language)
+        of_code(account.language).is_some()
+            && untold.all(|version| version.code != account.language)
     };
     let conference = facts.conference.as_ref();
     let accounts = conference.map_or(&[][..], |conference| &conference.accounts);

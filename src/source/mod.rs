@@ -25,6 +25,7 @@ mod places;
 mod refuse;
 mod script;
 mod transcode;
+mod wiki;
 
 use bullets::SMALL as SMALL_BULLET;
 pub(crate) use bullets::is_bullet;
@@ -150,7 +151,10 @@ fn visible(name: &str, text: &str) -> Option<Page> {
     if csv::is_csv(name) {
         return Some(csv::read(text));
     }
-    html::is_html(name, text).then(|| html::read(text))
+    if html::is_html(name, text) {
+        return Some(html::read(text));
+    }
+    wiki::is_wiki(name, text).then(|| wiki::read(text))
 }
 
 /// What a reader sees of a decoded file, whose notes then tell places in that.
@@ -212,7 +216,7 @@ impl Source {
             message,
         };
         self.notes.extend(decoded.notes.into_iter().map(note));
-        layout::lay_out(index, &text, &aside, self);
+        layout::lay_out(index, &text, (&aside, &items), self);
         self.files.push(File {
             record: FileRecord {
                 // The same file gives the same record wherever it lies.

@@ -1,6 +1,8 @@
 //! Languages that only look like one of ours: a few words told them, and their trigrams
 //! contradict.
 
+mod beside;
+
 use super::{ALL, Detected, Guess, TRIED, is_of_letters, name, sample};
 use crate::model::LanguageCode;
 use crate::source::Script;
@@ -33,10 +35,12 @@ pub(super) fn corrected(
     let doubtful = doubtful(stretches, &guesses);
     let length: usize = doubtful.iter().map(|(.., length)| length).sum();
     // Trigrams take their time, and one line is no version.
-    if doubtful.len() < 2 || length < FOREIGN {
-        return guesses;
-    }
-    for (at, detected) in foreign(doubtful) {
+    let long = match doubtful.len() < 2 || length < FOREIGN {
+        true => Vec::new(),
+        false => foreign(doubtful),
+    };
+    let beside = beside::version(stretches, &guesses);
+    for (at, detected) in long.into_iter().chain(beside) {
         if let Some(slot) = guesses.get_mut(at) {
             *slot = Some(Guess {
                 detected,

@@ -88,3 +88,76 @@ fn a_language_without_a_file_is_named() {
                 devem cooperar entre si e com as organizações internacionais para que a justiça não demore.";
     assert_eq!(codes(&[text]), ["por"]);
 }
+
+#[test]
+fn short_lines_in_one_alphabet_speak_together() {
+    let russian = [
+        "Заявление о маяках",
+        "Участники собрались в Белом Мысе с 10 по 12 мая.",
+        "заявляют:",
+        "Мы обязуемся делиться данными с соседними портами.",
+    ];
+    assert_eq!(codes(&russian), ["rus"; 4]);
+    let short = "Cape Statement";
+    let english = "The keepers of the lights met in the city of Oulu.";
+    let beside = [short, russian[1], english, russian[2], russian[3]];
+    assert_eq!(codes(&beside), ["eng", "rus", "eng", "rus", "rus"]);
+}
+
+#[test]
+fn two_languages_of_one_alphabet_stay_apart() {
+    let russian = "Мы обязуемся делиться данными с соседними портами и общественностью.";
+    let ukrainian = "Ми зобов'язуємося ділитися даними із сусідніми портами та громадськістю.";
+    let found = codes(&[russian, ukrainian, russian, ukrainian]);
+    assert_eq!(found, ["rus", "ukr", "rus", "ukr"]);
+}
+
+#[test]
+fn characters_beside_kana_are_japanese_where_none_is_a_chinese_sentence() {
+    let japanese = [
+        "世界灯台会議 宣言",
+        "会議は次のとおり宣言する。",
+        "第一条 守ること",
+        "2022年5月12日",
+    ];
+    assert_eq!(codes(&japanese), ["jpn"; 4]);
+    let both = ["会議は次のとおり宣言する。", "会议宣言如下：", "第一条"];
+    assert_eq!(codes(&both), ["jpn", "zho", "zho"]);
+    // A name, or the dot in one, makes no Japanese of Chinese.
+    let chinese = [
+        "斯蒂芬・霍金・史密斯代表",
+        "“のぞみ”号列车于2019年首次从大阪开往东京。",
+    ];
+    assert_eq!(codes(&chinese), ["zho"; 2]);
+}
+
+#[test]
+fn a_version_in_a_language_without_a_file_line_by_line() {
+    let lines = [
+        "Port Alba Declaration of the Conference of Keepers",
+        "Declaración de Puerto Alba de la Conferencia de Fareros",
+        "The keepers of the lights met in Port Alba and declare:",
+        "Los fareros se reunieron en Puerto Alba y declaran:",
+        "1. Keepers should preserve the records of each night.",
+        "1. Los fareros deben conservar los registros de cada noche.",
+        "2. We commit to sharing the data.",
+        "2. Nos comprometemos a compartir los datos.",
+    ];
+    let found = codes(&lines);
+    assert_eq!(
+        found,
+        ["eng", "spa", "eng", "spa", "eng", "spa", "eng", "spa"]
+    );
+    // Names are no version.
+    let names = [
+        lines[2],
+        "Asociación de Pescadores de Puerto Alba;",
+        "Federación Nacional de Armadores del Sur;",
+        "Cámara de Comercio de Villa Marina;",
+        "Sindicato de Trabajadores de la Pesca;",
+        "Cofradía de Pescadores de San Telmo.",
+        lines[4],
+        lines[6],
+    ];
+    assert_eq!(codes(&names), ["eng"; 8]);
+}

@@ -36,6 +36,7 @@ pub(super) fn is_notice(line: &str) -> bool {
         || is_address(line)
         || is_release(line)
         || are_labels(line)
+        || is_record(line)
 }
 
 /// "Date: 3 May 2016 | Source: Lake Office": what a page says of a text, each part by its
@@ -47,6 +48,19 @@ fn are_labels(line: &str) -> bool {
     });
     let labelled = |part: &str| LABELS.of(part.trim()).is_some();
     line.contains('|') && line.split('|').all(labelled)
+}
+
+/// "Document type: Declaration", "Status: in force": what a database says of the text.
+fn is_record(line: &str) -> bool {
+    const FIELDS: Starts = Starts::new(words! {
+        "document type:" "doc type:" "type of document:" "type of text:" "type of instrument:"
+        "document number:" "document no.:" "document symbol:" "symbol:" "citation:" "status:"
+        "date of adoption:" "date of entry into force:" "date of publication:" "publication date:"
+        "issuing body:" "issuing authority:" "keywords:" "key words:" "subject area:" "category:"
+        "language:" "languages:" "original language:" "file size:" "isn:" "isbn:" "doi:"
+    });
+    const LONGEST: usize = 100;
+    line.len() < LONGEST && !line.ends_with(['.', ';']) && FIELDS.of(line).is_some()
 }
 
 /// What is released to the press.
@@ -169,6 +183,11 @@ pub(super) fn is_below(line: &str) -> bool {
         "ends" "references" "external links" "see also" "notes" "bibliography" "media contact"
         "media contacts" "navigation menu"
     };
+    // "Note to editors: the towns are …" says what the rest of the page is for.
+    const NOTES: Starts = Starts::new(&["notes to editors:", "note to editors:"]);
+    if NOTES.of(line).is_some() {
+        return true;
+    }
     let short = line.len() < LONGEST;
     short && (is_one_of(bare(line), LINES) || STARTS.of(line).is_some()) || are_replies(line)
 }
@@ -212,8 +231,19 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_to_editors_is_below_a_text() {
+        let told = "Note to editors: the towns that took part are Oulu, Vaasa, Turku and Pori.";
+        assert!(is_below(told));
+        assert!(!is_below(
+            "Note to editors, and to all who print the text of it in their papers, we ask"
+        ));
+    }
+
+    #[test]
     fn lines_of_a_page() {
         for line in [
+            "Document type: Declaration",
+            "Date of adoption: 2022-09-17",
             "Print this page",
             "Date: 3 May 2016 | Source: Lake Office",
             "– Ends –",
@@ -235,6 +265,8 @@ mod tests {
             assert!(is_notice(line), "{line}");
         }
         for line in [
+            "Language: every court should give judgment in the language of the parties.",
+            "Language rights of minorities",
             "The end of the war",
             "Ends and means",
             "We use dredgers.",

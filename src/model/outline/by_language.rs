@@ -23,7 +23,7 @@ pub(super) fn by_language(source: &Source) -> Vec<(Detected, Vec<Span>)> {
         // A number alone on a line goes with the text after it.
         let mut waiting: Vec<Span> = Vec::new();
         let mut detected = language::detect(&stretches);
-        by_column(&segments, &mut detected);
+        by_column(source, &segments, &mut detected);
         for (segment, detected) in segments.into_iter().zip(detected) {
             let Some(detected) = detected else {
                 waiting.push(segment.span);
@@ -83,7 +83,7 @@ pub(super) fn take_stray(source: &Source, found: &mut Vec<(Detected, Vec<Span>)>
 }
 
 /// Cells of one column are in one language: that of most of its text.
-fn by_column(segments: &[&Segment], detected: &mut [Option<Detected>]) {
+fn by_column(source: &Source, segments: &[&Segment], detected: &mut [Option<Detected>]) {
     let column = |segment: &Segment| segment.cell.map(|cell| cell.column);
     let letters = |segment: &Segment| segment.script == Script::Letters;
     let mut columns: BTreeMap<usize, Vec<(Detected, usize)>> = BTreeMap::new();
@@ -102,13 +102,14 @@ fn by_column(segments: &[&Segment], detected: &mut [Option<Detected>]) {
         return;
     }
     let most = |known: Vec<(Detected, usize)>| known.into_iter().max_by_key(|(_, all)| *all);
-    let most: BTreeMap<usize, Option<(Detected, usize)>> = columns
+    let mut most: BTreeMap<usize, Detected> = columns
         .into_iter()
-        .map(|(column, known)| (column, most(known)))
+        .filter_map(|(column, known)| Some((column, most(known)?.0)))
         .collect();
+    apart(source, segments, &mut most);
     for (segment, detected) in segments.iter().zip(detected) {
         let of_column = column(segment).and_then(|column| most.get(&column));
-        if let Some(Some((told, _))) = of_column
+        if let Some(told) = of_column
             && letters(segment)
             && told.language.script() == segment.script
         {
@@ -117,9 +118,63 @@ fn by_column(segments: &[&Segment], detected: &mut [Option<Detected>]) {
     }
 }
 
+/// No two columns are in one language: a few words told it in one of them, "la" and "de",
+/// that are another's too. Where one of the two is most like that language, the other is
+/// what its own text is most like.
+fn apart(source: &Source, segments: &[&Segment], columns: &mut BTreeMap<usize, Detected>) {
+    /// So much of a column is looked at, in characters; one of fewer tells nothing.
+    const SAMPLE: usize = 2000;
+    const LEAST: usize = 80;
+    let codes: Vec<LanguageCode> = columns.values().map(|told| told.code).collect();
+    let twice = |told: &Detected| codes.iter().filter(|code| **code == told.code).count() > 1;
+    let of_letters = |told: &Detected| told.language.script() == Script::Letters;
+    let likeliest = |column: usize| {
+        let cells = segments.iter().filter(|segment| {
+            let cell = segment.cell.is_some_and(|cell| cell.column == column);
+            cell && segment.script == Script::Letters
+        });
+        let words = cells.flat_map(|segment| source.text(segment.span).chars().chain([' ']));
+        let sample: String = words.take(SAMPLE).collect();
+        (sample.len() >= LEAST).then(|| language::likeliest(&sample))
+    };
+    let doubtful = columns
+        .iter()
+        .filter(|(_, told)| twice(told) && of_letters(told));
+    let likely: Vec<(usize, Detected)> = doubtful
+        .filter_map(|(column, _)| Some((*column, likeliest(*column)?)))
+        .collect();
+    let borne_out: Vec<LanguageCode> = likely
+        .iter()
+        .filter(|(column, likely)| {
+            columns
+                .get(column)
+                .is_some_and(|told| told.code == likely.code)
+        })
+        .map(|(_, likely)| likely.code)
+        .collect();
+    for (column, likely) in likely {
+        if let Some(told) = columns.get_mut(&column)
+            && borne_out.contains(&told.code)
+        {
+            *told = likely;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::model::testing::declaration;
+
+    #[test]
+    fn two_columns_are_no_one_language() {
+        let text = "EN\tFR\tES\nCape White Declaration\tDéclaration de Cap-Blanc\tDeclaración de Cabo Blanco\n\
+            The keepers met in Cape White.\tLes gardiens se sont réunis à Cap-Blanc.\t\
+            Los fareros se reunieron en Cabo Blanco.\n1. We commit to sharing data.\t\
+            1. Nous nous engageons à partager les données.\t1. Nos comprometemos a compartir los datos con todos los puertos vecinos.\n";
+        let versions = declaration(text).versions;
+        let tags: Vec<&str> = versions.iter().map(|version| &*version.tag).collect();
+        assert_eq!(tags, ["en", "fr", "es"]);
+    }
 
     #[test]
     fn stray_letters_beside_a_chinese_text_are_no_version() {

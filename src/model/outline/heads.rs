@@ -279,7 +279,9 @@ pub(super) fn without_note(text: &str) -> &str {
     let mark = |text: &str| {
         let inner = text.strip_suffix([']', ')'])?;
         let words = inner.trim_end_matches(|c: char| c.is_ascii_digit());
-        (words.len() < inner.len()).then(|| words.strip_suffix(['[', '(']).map(str::len))?
+        let figures = words.len() < inner.len();
+        let words = words.strip_suffix('^').unwrap_or(words);
+        figures.then(|| words.strip_suffix(['[', '(']).map(str::len))?
     };
     mark(text).and_then(|end| text.get(..end)).unwrap_or(text)
 }

@@ -1,6 +1,6 @@
 //! Gives each paragraph of a version its part.
 
-use super::bullets::Bullets;
+use super::bullets::{self, Bullets};
 use super::listed::Listed;
 use super::numbers::Numbered;
 use super::operative::{Operative, Paragraphs};
@@ -120,6 +120,7 @@ impl LayingOut<'_> {
         } else if paragraphs::is_heading(text)
             && number.is_none()
             && !paragraphs::is_bare_continuation(text)
+            && !bullets::leads_deeper(self.source, self.language, span, self.all.spans.get(at + 1))
             && !self
                 .listed
                 .has(self.all, !self.version.items.is_empty(), at)
@@ -248,7 +249,9 @@ impl LayingOut<'_> {
         let above = at
             .checked_sub(1)
             .and_then(|above| self.all.spans.get(above));
-        let inner = self.bullets.is_inner(self.source, span, above.copied());
+        let inner = self
+            .bullets
+            .is_inner((self.source, self.language), span, above.copied());
         let below = !inner
             && (operative.is_below_opening(at)
                 || operative.unopened.is_some_and(|first| at >= first));

@@ -61,8 +61,11 @@ pub(super) fn read(page: &str) -> Page {
     }
     reading.text(page, at..page.len());
     let Reading {
-        visible, furniture, ..
+        mut visible,
+        furniture,
+        ..
     } = reading;
+    visible.join_records();
     Page {
         aside: furniture.lines(&visible.out),
         text: visible.out,
@@ -97,7 +100,8 @@ impl Reading {
             tag,
             Tag::Start(_) | Tag::End(_) | Tag::Span | Tag::Raised(_) | Tag::Anchor | Tag::Other
         );
-        self.hidden = self.hidden.filter(|element| *element != SPAN || inline);
+        let left_open = |element: &&str| [SPAN, "rt", "rp"].contains(element);
+        self.hidden = self.hidden.filter(|element| inline || !left_open(element));
         match self.hidden {
             None => self.shown(tag, at),
             Some(element) if tag == Tag::End(element) => self.hidden = None,
@@ -112,7 +116,14 @@ impl Reading {
             Tag::Start("title") if self.in_body => visible.line(at, 1),
             Tag::Start(name) => self.hidden = Some(name),
             Tag::Body => self.in_body = true,
-            Tag::Line | Tag::Cell => visible.line(at, 1),
+            Tag::Line => {
+                visible.line(at, 1);
+                visible.beside = false;
+            }
+            Tag::Cell => {
+                visible.line(at, 1);
+                visible.beside = true;
+            }
             Tag::Paragraph => visible.line(at, 2),
             Tag::Item(open) => {
                 visible.line(at, 1);
@@ -171,6 +182,26 @@ mod tests {
             "Lake Declaration\n\nOne\ntwo three\nA\nB"
         );
         assert_eq!(text("<table><tr><td>1.<td>We<tr><td>2."), "1.\nWe\n2.");
+    }
+
+    #[test]
+    fn how_characters_are_read_is_no_text() {
+        let page = "<p>在<ruby>成都<rp>(</rp><rt>Chéngdū</rt><rp>)</rp></ruby>举行<p>在<ruby>茶<rt>chá</ruby>馆<p>完";
+        assert_eq!(text(page), "在成都举行\n\n在茶馆\n\n完");
+    }
+
+    #[test]
+    fn what_a_database_says_of_a_text_is_one_line_each() {
+        let rows =
+            "<table><tr><td>Type:<td>Declaration<tr><th>Status:</th><td>In force</table>We act.";
+        assert_eq!(text(rows), "Type: Declaration\nStatus: In force\nWe act.");
+        let leads = "<table><tr><td>We ask:<td>the towns<tr><td>We promise:<td>clean lakes</table>";
+        assert_eq!(text(leads), "We ask:\nthe towns\nWe promise:\nclean lakes");
+        let views = "<table><tr><td>We agree:<td>1. Lakes are kept.<tr><td>We call:<td>Keep them.";
+        assert_eq!(
+            text(views),
+            "We agree:\n1. Lakes are kept.\nWe call:\nKeep them."
+        );
     }
 
     #[test]

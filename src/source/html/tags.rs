@@ -184,8 +184,8 @@ fn is_raised(value: &[u8]) -> bool {
 }
 
 fn tag(name: &[u8], start: bool) -> Tag {
-    const HIDDEN: [&str; 7] = [
-        "title", "script", "style", "iframe", "noembed", "noframes", "textarea",
+    const HIDDEN: [&str; 9] = [
+        "title", "script", "style", "iframe", "noembed", "noframes", "textarea", "rt", "rp",
     ];
     let Ok(name) = str::from_utf8(name) else {
         return Tag::Other;
@@ -210,6 +210,8 @@ fn tag(name: &[u8], start: bool) -> Tag {
         "td" | "th" => Tag::Cell,
         "pre" => Tag::Pre(start),
         "sup" => Tag::Raised(start),
+        // The end tag of its last part may be left out.
+        "ruby" if !start => Tag::End("rt"),
         "span" if start => Tag::Span,
         "span" => Tag::End(SPAN),
         "a" if start => Tag::Anchor,

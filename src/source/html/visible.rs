@@ -14,6 +14,10 @@ pub(super) struct Visible {
     pub(super) map: Map,
     /// Line ends to write before the next character, and the tag they stand for.
     lines: (usize, usize),
+    /// Whether the next character begins a cell that stands beside another.
+    pub(super) beside: bool,
+    /// Where the line ends stand that are between two cells of a row.
+    cells: Vec<usize>,
     /// Where the next character is the first of an item, how deep its list lies in others.
     pub(super) item: Option<usize>,
     /// Where items begin, and how deep.
@@ -110,7 +114,11 @@ impl Visible {
         let Some(last) = self.out.chars().next_back() else {
             return;
         };
+        let beside = std::mem::take(&mut self.beside);
         if lines > 0 {
+            if beside && lines == 1 {
+                self.cells.push(self.out.len());
+            }
             for _ in 0..lines {
                 self.out.push('\n');
                 self.map.push(tag, 1, 0);
@@ -127,6 +135,48 @@ impl Visible {
             }
         }
     }
+}
+
+impl Visible {
+    /// Two rows or more of "Document type:" and "Declaration" beside it are what a database
+    /// says of a text: each is one line.
+    pub(super) fn join_records(&mut self) {
+        const FEWEST: usize = 2;
+        let records = |at: &usize| {
+            let (label, value) = self.out.split_at_checked(*at)?;
+            let value = value.trim_start_matches('\n');
+            Some(is_label(label.rsplit('\n').next()?) && is_value(value.split('\n').next()?))
+        };
+        let mut places = std::mem::take(&mut self.cells);
+        places.retain(|at| records(at).unwrap_or_default());
+        if places.len() < FEWEST {
+            return;
+        }
+        // A blank is as long as the line end.
+        let mut joined = String::with_capacity(self.out.len());
+        let mut start = 0;
+        for at in places {
+            joined.push_str(self.out.get(start..at).unwrap_or_default());
+            joined.push(' ');
+            start = at + 1;
+        }
+        joined.push_str(self.out.get(start..).unwrap_or_default());
+        self.out = joined;
+    }
+}
+
+/// "Document type:"
+fn is_label(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    line.ends_with([':', '：']) && line.chars().nth(LONGEST).is_none()
+}
+
+/// "Declaration": a few words that begin as a name does, and no sentence.
+fn is_value(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    let ends = ['.', '。', ':', '：', ';', '；'];
+    let small = line.starts_with(char::is_lowercase);
+    !small && !line.ends_with(ends) && line.chars().nth(LONGEST).is_none()
 }
 
 pub(super) fn is_blank(c: char) -> bool {

@@ -14,6 +14,9 @@ pub(super) fn set_aside(text: &str, lines: &mut [Line]) {
     for line in lines.iter_mut().take(head) {
         line.noise = Some(NoiseKind::FrontMatter);
     }
+    if head > 0 {
+        signature(text, lines);
+    }
     if lines.first().is_none_or(|line| line.text(text) != "---") {
         return;
     }
@@ -41,23 +44,23 @@ pub(super) fn set_aside(text: &str, lines: &mut [Line]) {
 /// How many lines the head of a message has: "From: …", "Subject: …", up to an empty line.
 fn message(text: &str, lines: &[Line]) -> usize {
     const FIELDS: [&str; 9] = [
-        "from:",
-        "to:",
-        "cc:",
-        "date:",
-        "sent:",
-        "subject:",
-        "reply-to:",
-        "message-id:",
-        "list-id:",
+        "from",
+        "to",
+        "cc",
+        "date",
+        "sent",
+        "subject",
+        "reply-to",
+        "message-id",
+        "list-id",
     ];
-    let field = |line: &&Line| {
-        let content = line.text(text);
-        FIELDS.iter().any(|field| {
-            let start = content.get(..field.len());
-            start.is_some_and(|start| start.eq_ignore_ascii_case(field))
-        })
+    let is_known = |line: &&Line| {
+        let name = field(line.text(text));
+        name.is_some_and(|name| FIELDS.iter().any(|known| known.eq_ignore_ascii_case(name)))
     };
+    // A field that goes on is indented.
+    let is_field =
+        |line: &&Line| line.raw.start < line.range.start || field(line.text(text)).is_some();
     let first = lines.iter().take(1).chain(
         lines
             .iter()
@@ -66,10 +69,31 @@ fn message(text: &str, lines: &[Line]) -> usize {
             .take_while(|line| !line.after_blank),
     );
     let head: Vec<&Line> = first.collect();
-    let fields = head.iter().filter(|line| field(line)).count();
-    match head.first().is_some_and(field) && fields > 2 && fields == head.len() {
-        true => fields,
+    let known = head.iter().filter(|line| is_known(line)).count();
+    match head.first().is_some_and(is_known) && known > 2 && head.iter().all(is_field) {
+        true => head.len(),
         false => 0,
+    }
+}
+
+/// "Content-Type" of "Content-Type: text/plain".
+fn field(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once(':')?;
+    let in_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (!name.is_empty() && name.bytes().all(in_name)).then_some(name)
+}
+
+/// The lines from the two dashes on with which the signature of a message begins, to its end.
+fn signature(text: &str, lines: &mut [Line]) {
+    const LONGEST: usize = 12;
+    let begins = |line: &Line| line.text(text) == "--" && line.after_blank;
+    let Some(at) = lines.iter().rposition(begins) else {
+        return;
+    };
+    if lines.len() - at <= LONGEST {
+        for line in lines.iter_mut().skip(at) {
+            line.noise = Some(NoiseKind::FrontMatter);
+        }
     }
 }
 
@@ -106,6 +130,11 @@ mod tests {
     fn the_head_of_a_message_is_set_aside() {
         let head = "From: a@b.example\nTo: c@d.example\nDate: Mon, 3 May 2021\nSubject: Lake";
         assert_eq!(aside(&format!("{head}\n\nDear all,")), 4);
+        let further = "Content-Type: text/plain;\n  charset=utf-8\nX-List: lakes";
+        assert_eq!(aside(&format!("{head}\n{further}\n\nDear all,")), 7);
+        let sign = "Dear all,\n\n-- \nThe Office\nTel. 1";
+        assert_eq!(aside(&format!("{head}\n\n{sign}")), 7);
+        assert_eq!(aside(sign), 0);
         assert_eq!(aside("From: the lakes\nWe act."), 0);
     }
 

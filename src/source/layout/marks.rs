@@ -110,6 +110,16 @@ pub(super) fn without_opening(text: &str, line: Range<usize>) -> Range<usize> {
     if content.starts_with(BULLETS) {
         return without_bullet(content, line);
     }
+    // "“1. The towns act.": a quotation of the whole text begins before the number.
+    if let Some(inner) = content.strip_prefix(['"', '“']) {
+        let figure = inner.starts_with(|c: char| c.is_ascii_digit());
+        let open = figure && starts_item(inner) && !inner.contains(['"', '”']);
+        return if open {
+            line.end - inner.len()..line.end
+        } else {
+            line
+        };
+    }
     if !content.starts_with(['>', '*', '_']) {
         return line;
     }
@@ -254,6 +264,21 @@ mod tests {
             ("我们同意。??", "我们同意。"),
         ] {
             assert_eq!(stripped(line), (left, vec![(NoiseKind::Lost, "??")]));
+        }
+    }
+
+    #[test]
+    fn a_quotation_of_the_whole_text_begins_before_the_number() {
+        for (line, left) in [
+            ("\"1. We act.", "1. We act."),
+            ("“2. We act.", "2. We act."),
+            (
+                "“1. We act.” is what they said",
+                "“1. We act.” is what they said",
+            ),
+            ("“We act", "“We act"),
+        ] {
+            assert_eq!(&line[without_opening(line, 0..line.len())], left);
         }
     }
 

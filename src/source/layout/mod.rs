@@ -15,7 +15,9 @@ mod front;
 mod join;
 mod languages;
 mod lines;
+mod margins;
 mod marks;
+mod noise;
 mod pages;
 mod pairs;
 mod split;
@@ -23,8 +25,10 @@ mod table;
 mod tails;
 
 use super::script::{Script, script_of};
-use super::{Note, NoteKind, Source, Span};
+use super::{Source, Span};
 use lines::Line;
+use noise::note;
+pub use noise::{Noise, NoiseKind};
 pub(super) use pages::is_bare_number;
 use std::ops::Range;
 
@@ -57,88 +61,19 @@ pub struct Cell {
     pub number: Option<Span>,
 }
 
-/// A stretch of text that is no content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Noise {
-    /// What it is.
-    pub kind: NoiseKind,
-    /// Where it stands; never empty.
-    pub span: Span,
-}
-
-/// Why a stretch is no content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum NoiseKind {
-    /// A line of the YAML block at the start.
-    FrontMatter,
-    /// A line of dashes, or the rule below the head of a table.
-    Rule,
-    /// The head of a column that names its language.
-    ColumnHead,
-    /// A line of names of languages: a link to a translation, or a heading above it.
-    LanguageName,
-    /// The number of a page.
-    PageNumber,
-    /// A line that comes again at the start or the end of pages.
-    RunningHead,
-    /// A line of a table of contents: "Vision ........ 1".
-    Contents,
-    /// A note at the foot of a page.
-    Footnote,
-    /// An address or a line that comes again and again.
-    Watermark,
-    /// A link of the page that the text was copied from: `[编辑]`.
-    EditLink,
-    /// How Chinese words are pronounced.
-    Pinyin,
-    /// Question marks where characters were lost.
-    Lost,
-    /// Links of a web page, or what it repeats on all of its pages.
-    Navigation,
-    /// The line of a news agency: 某社某市3月4日电.
-    Agency,
-}
-
-impl NoiseKind {
-    /// Whether it belongs to the pages, and so to no sentence that goes on across one.
-    pub fn is_of_page(self) -> bool {
-        matches!(
-            self,
-            Self::PageNumber
-                | Self::RunningHead
-                | Self::Contents
-                | Self::Footnote
-                | Self::Rule
-                | Self::Watermark
-        )
-    }
-
-    /// For messages: "page number".
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::FrontMatter => "front matter",
-            Self::Rule => "rule",
-            Self::ColumnHead => "column head",
-            Self::LanguageName => "name of a language",
-            Self::PageNumber => "page number",
-            Self::RunningHead => "running head",
-            Self::Contents => "table of contents",
-            Self::Footnote => "footnote",
-            Self::Watermark => "watermark",
-            Self::EditLink => "edit link",
-            Self::Pinyin => "pinyin",
-            Self::Lost => "lost characters",
-            Self::Navigation => "navigation",
-            Self::Agency => "line of a news agency",
-        }
-    }
-}
-
 /// Appends the segments and the noise of a decoded file; the ranges `aside` are known to
-/// be the navigation of a web page.
-pub(super) fn lay_out(file: usize, text: &str, aside: &[Range<usize>], source: &mut Source) {
+/// be the navigation of a web page, and the items of its lists to begin at `items`.
+pub(super) fn lay_out(
+    file: usize,
+    text: &str,
+    (aside, items): (&[Range<usize>], &[(usize, usize)]),
+    source: &mut Source,
+) {
     let mut lines = lines::lines(text);
     for line in &mut lines {
+        // An item goes on with no line above it.
+        let is_item = items.binary_search_by_key(&line.range.start, |(at, _)| *at);
+        line.after_blank |= is_item.is_ok();
         let first = aside.partition_point(|range| range.end <= line.range.start);
         let range = aside.get(first);
         if range.is_some_and(|range| range.start <= line.range.start && line.range.end <= range.end)
@@ -146,6 +81,7 @@ pub(super) fn lay_out(file: usize, text: &str, aside: &[Range<usize>], source: &
             line.noise = Some(NoiseKind::Navigation);
         }
     }
+    let margins = margins::strip(text, &mut lines);
     front::set_aside(text, &mut lines);
     pages::set_aside(text, &mut lines);
     let tails = tails::tails(text, &lines);
@@ -157,6 +93,9 @@ pub(super) fn lay_out(file: usize, text: &str, aside: &[Range<usize>], source: &
         segments: Vec::new(),
         noise: Vec::new(),
     };
+    for number in margins {
+        out.set_aside(NoiseKind::LineNumber, number);
+    }
     let tables = table::find(text, &mut lines);
     languages::set_aside(text, &mut lines, |line| tables.row(line).is_some());
     // Many lines are of two languages.
@@ -346,6 +285,9 @@ impl Layout<'_> {
     /// The cells of a row.
     fn row(&mut self, row: &table::Row) {
         let number = row.number.clone().map(|range| self.span(range));
+        for label in &row.labels {
+            self.set_aside(NoiseKind::RowLabel, label.clone());
+        }
         for (column, range) in &row.cells {
             let content = self.text.get(range.clone()).unwrap_or_default();
             self.segments.push(Segment {
@@ -361,37 +303,4 @@ impl Layout<'_> {
             });
         }
     }
-}
-
-/// One note on everything that was set aside from the pages.
-fn note(file: usize, noise: &[Noise]) -> Option<Note> {
-    let aside = |kind| {
-        matches!(
-            kind,
-            NoiseKind::FrontMatter
-                | NoiseKind::PageNumber
-                | NoiseKind::RunningHead
-                | NoiseKind::Contents
-                | NoiseKind::Footnote
-                | NoiseKind::Watermark
-                | NoiseKind::Lost
-                | NoiseKind::Navigation
-        )
-    };
-    let mut kinds: Vec<NoiseKind> = noise
-        .iter()
-        .map(|noise| noise.kind)
-        .filter(|&kind| aside(kind))
-        .collect();
-    let first = noise.iter().find(|noise| aside(noise.kind))?;
-    let count = kinds.len();
-    kinds.sort_unstable();
-    kinds.dedup();
-    let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
-    let lines = if count == 1 { "line is" } else { "lines are" };
-    Some(Note {
-        kind: NoteKind::SetAside,
-        span: Span { file, ..first.span },
-        message: format!("{count} {lines} set aside: {}", names.join(", ")),
-    })
 }

@@ -2,13 +2,17 @@
 //!
 //! In: lines. Out: rows of cells. A Markdown table needs its `|---|` line. Lines with
 //! tabs are a table if they are two or more of one shape, and two columns hold text in
-//! different scripts or are headed by languages. A column of numbers numbers the rows.
+//! different scripts or are headed by languages. A column of numbers numbers the rows; one
+//! that counts them from the first to the last numbers no item, and a column in which the
+//! same word comes again and again is no text.
+
+mod columns;
 
 use super::NoiseKind;
-use super::languages;
 use super::lines::{Line, trimmed};
 use crate::source::bytes;
-use crate::source::script::{Script, script_of};
+use crate::source::script::Script;
+use columns::{Column, counts_rows, is_column_head, is_head_of_text};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -18,6 +22,8 @@ pub(super) struct Row {
     pub(super) index: usize,
     /// The cell that numbers the row.
     pub(super) number: Option<Range<usize>>,
+    /// Cells that say something of the row and nothing of the text: "Confirmed", "98".
+    pub(super) labels: Vec<Range<usize>>,
     /// Column and place of each cell with text.
     pub(super) cells: Vec<(usize, Range<usize>)>,
 }
@@ -35,6 +41,9 @@ impl Tables {
 }
 
 type Cells = Vec<Range<usize>>;
+
+/// No head of a column is longer, in bytes.
+const LONGEST_HEAD: usize = 30;
 
 /// Finds the tables; lines of rules and column heads are marked.
 pub(super) fn find(text: &str, lines: &mut [Line]) -> Tables {
@@ -101,33 +110,50 @@ impl Tables {
         if !ruled && !is_even(&rows) {
             return;
         }
-        let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-        let scripts: Vec<Column> = (0..columns)
-            .map(|column| Column::of(rows.iter().filter_map(|row| row.get(column)).map(content)))
+        let count = rows.iter().map(Vec::len).max().unwrap_or_default();
+        let heads = rows.first().map_or(&[][..], Vec::as_slice);
+        let is_head = |cell: &&Range<usize>| is_column_head(content(cell));
+        let known = heads.iter().filter(is_head).count();
+        let mut columns: Vec<Column> = (0..count)
+            .map(|column| {
+                let cells = rows.iter().filter_map(|row| row.get(column)).map(content);
+                Column::of(cells, known > 1)
+            })
             .collect();
-        let texts: Vec<Script> = scripts
-            .iter()
-            .filter(|column| !column.numbers)
-            .filter_map(|column| column.script)
-            .collect();
+        let texts = columns.iter().filter(|column| column.is_text());
+        let texts: Vec<Script> = texts.filter_map(|column| column.script).collect();
         let mixed = texts.iter().any(|script| texts.first() != Some(script));
         // "English", "Français": the head says what the script can't.
-        let languages = rows.first().map_or(0, |row| {
-            let head = |cell: &&Range<usize>| is_column_head(content(cell));
-            let known = row.iter().filter(head).count();
-            let numbered = scripts.iter().filter(|column| column.numbers).count();
-            known.saturating_sub(numbered)
-        });
-        let told = mixed || languages > 1;
+        let numbered = columns.iter().filter(|column| column.numbers).count();
+        let told = mixed || known.saturating_sub(numbered) > 1;
         let sure = match separator {
-            b'\t' => told && rows.len() > 1,
-            _ => rule.is_some_and(|rule| rule < 2) || mixed && texts.len() == 2,
+            // "no", "text": one language, and a head that says so.
+            b'\t' if texts.len() == 1 && numbered == 1 => {
+                let texts = heads.iter().filter(|cell| is_head_of_text(content(cell)));
+                known == heads.len() && texts.count() == 1 && rows.len() > 2
+            }
+            b'\t' => told && rows.len() > 1 && texts.len() > 1,
+            _ => {
+                let ruled = rule.is_some_and(|rule| rule < 2);
+                (ruled || mixed && texts.len() == 2) && texts.len() > 1
+            }
         };
-        if !sure || texts.len() < 2 {
+        if !sure {
             return;
         }
-        let numbers: Vec<bool> = scripts.iter().map(|column| column.numbers).collect();
-        self.keep(text, from, lines.iter_mut().zip(rows), rule, &numbers);
+        let below = rows.iter().skip(usize::from(known > 1));
+        let below: Vec<Vec<&str>> = below.map(|row| row.iter().map(content).collect()).collect();
+        for (at, column) in columns.iter_mut().enumerate() {
+            // "Match %": figures that no head calls numbers of anything.
+            let rates = known > 1
+                && heads
+                    .get(at)
+                    .is_some_and(|cell| !is_column_head(content(cell)));
+            if column.numbers && (rates || counts_rows(&below, at, from == 0)) {
+                (column.numbers, column.labels) = (false, true);
+            }
+        }
+        self.keep(text, from, lines.iter_mut().zip(rows), rule, &columns);
     }
 
     /// Takes the rows over; the rule and the heads of the columns are set aside.
@@ -137,7 +163,7 @@ impl Tables {
         from: usize,
         rows: impl Iterator<Item = (&'l mut Line, Cells)>,
         rule: Option<usize>,
-        numbers: &[bool],
+        columns: &[Column],
     ) {
         let content = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
         for (offset, (line, row)) in rows.enumerate() {
@@ -145,22 +171,24 @@ impl Tables {
                 line.noise = Some(NoiseKind::Rule);
                 continue;
             }
-            let heads = |cell: &Range<usize>| cell.is_empty() || is_column_head(content(cell));
-            if offset == 0 && row.iter().all(heads) {
+            let heads = |cell: &&Range<usize>| is_column_head(content(cell));
+            let known = row.iter().filter(heads).count();
+            let filled = row.iter().filter(|cell| !cell.is_empty()).count();
+            let short = row.iter().all(|cell| cell.len() <= LONGEST_HEAD);
+            if offset == 0 && (known == filled || known > 1 && short) {
                 line.noise = Some(NoiseKind::ColumnHead);
                 continue;
             }
-            let mut number = None;
-            let mut kept = Vec::new();
+            let (mut number, mut kept, mut labels) = (None, Vec::new(), Vec::new());
             for (column, cell) in row
                 .into_iter()
                 .enumerate()
                 .filter(|(_, cell)| !cell.is_empty())
             {
-                if numbers.get(column) == Some(&true) && number.is_none() {
-                    number = Some(cell);
-                } else {
-                    kept.push((column, cell));
+                match columns.get(column) {
+                    Some(of) if of.labels => labels.push(cell),
+                    Some(of) if of.numbers && number.is_none() => number = Some(cell),
+                    _ => kept.push((column, cell)),
                 }
             }
             let index = self.rows.len();
@@ -169,41 +197,10 @@ impl Tables {
                 Row {
                     index,
                     number,
+                    labels,
                     cells: kept,
                 },
             );
-        }
-    }
-}
-
-/// What a column holds.
-struct Column {
-    /// Of most of its text; none for marks alone.
-    script: Option<Script>,
-    /// Whether nearly all its cells are numbers.
-    numbers: bool,
-}
-
-impl Column {
-    fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
-        let (mut han, mut letters, mut numbers, mut filled) = (0, 0, 0, 0);
-        for cell in cells.filter(|cell| !cell.is_empty() && !is_rule(cell)) {
-            filled += 1;
-            match script_of(cell) {
-                Script::Han => han += cell.len(),
-                Script::Letters => letters += cell.len(),
-                Script::Common => {}
-            }
-            numbers += usize::from(is_number(cell));
-        }
-        Self {
-            script: match (han, letters) {
-                (0, 0) => None,
-                _ if han >= letters => Some(Script::Han),
-                _ => Some(Script::Letters),
-            },
-            // The head of the column need not be one.
-            numbers: numbers > 0 && numbers + 1 >= filled,
         }
     }
 }
@@ -253,22 +250,6 @@ fn is_even(rows: &[Cells]) -> bool {
 /// `---`, `:--:`
 fn is_rule(cell: &str) -> bool {
     cell.contains('-') && cell.chars().all(|c| matches!(c, '-' | ':' | '—'))
-}
-
-/// `1`, `1.`, `(1)`, `I.`, 一、, 第一条
-fn is_number(cell: &str) -> bool {
-    let inner = cell.trim_matches(|c: char| "()（）.．、,:[]第条條 ".contains(c));
-    let digit = |c: char| c.is_numeric() || "IVXLC一二三四五六七八九十百".contains(c);
-    !inner.is_empty() && cell.len() <= 24 && inner.chars().all(digit)
-}
-
-/// A word that names a language or a column of numbers.
-fn is_column_head(cell: &str) -> bool {
-    const NUMBERS: [&str; 12] = [
-        "序号", "序號", "编号", "編號", "no.", "no", "nr", "#", "item", "number", "article", "id",
-    ];
-    let bare = cell.trim_matches('*').trim().to_lowercase();
-    NUMBERS.contains(&bare.as_str()) || languages::is_name(&bare)
 }
 
 #[cfg(test)]
@@ -331,6 +312,31 @@ mod tests {
         assert_eq!(noise, 0);
         assert_eq!(found[0].1, [(0, "Lake Declaration"), (2, "湖畔宣言")]);
         assert_eq!(found[2].1, [(0, "We act."), (2, "我们行动。")]);
+    }
+
+    #[test]
+    fn columns_of_a_translation_memory() {
+        let text = "ID\tSource (EN-GB)\tTarget (ZH)\tStatus\tMatch %\n1\tLake Declaration\t湖畔宣言\tDone\t100\n\
+                    2\tWe met.\t我们会面。\tDone\t98\n3\t1. We act.\t一、我们行动。\tDone\t0\n\
+                    4\t2. We agree.\t二、我们同意。\tDraft\t7";
+        let (found, noise) = rows(text);
+        assert_eq!(noise, 1);
+        assert_eq!(found.len(), 4);
+        assert!(
+            found
+                .iter()
+                .all(|(number, cells)| number.is_none() && cells.len() == 2)
+        );
+        let alone = "no\ttext\n1\tLake Declaration\n2\tWe met.\n3\tWe act.";
+        let (found, _) = rows(alone);
+        assert_eq!(found[1], (None, vec![(1, "We met.")]));
+    }
+
+    #[test]
+    fn numbers_that_begin_with_the_items_are_theirs() {
+        let text = "No.\tEnglish\t中文\n\tLake Declaration\t湖畔宣言\n1\tWe act.\t我们行动。\n2\tWe agree.\t我们同意。";
+        let numbers: Vec<Option<&str>> = rows(text).0.iter().map(|row| row.0).collect();
+        assert_eq!(numbers, [None, Some("1"), Some("2")]);
     }
 
     #[test]
