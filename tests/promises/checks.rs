@@ -207,8 +207,10 @@ fn supported(quote: &Quote) {
     assert!(!quote.passages.is_empty(), "no passage for {quote:?}");
     assert!(!quote.text.is_empty(), "no words in {quote:?}");
     let mut said: Vec<&str> = quote.passages.iter().map(|p| p.exact.as_str()).collect();
-    let joined = said.join("\n");
-    said.push(&joined);
+    // One after another as lines are, and as they stand: a mark that quotes a line is a
+    // value's own where each passage is a line by itself.
+    let (below, beside) = (said.join("\n"), said.join(" "));
+    said.extend([&*below, &*beside]);
     let value = bare(&quote.text);
     // As it stands, with the ends of links that it kept.
     let whole = bare(&quote.text.replace("](", "] ("));
