@@ -14,6 +14,16 @@ pub(crate) fn stem_and_ending(name: &str) -> (&str, Option<&str>) {
     }
 }
 
+/// Whether a name ends with one of those endings, in either case.
+pub(crate) fn has_ending(name: &str, endings: &[&str]) -> bool {
+    let ending = stem_and_ending(name).1;
+    ending.is_some_and(|ending| {
+        endings
+            .iter()
+            .any(|known| ending.eq_ignore_ascii_case(known))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -29,5 +39,7 @@ mod tests {
             assert_eq!(stem_and_ending(name), ("law.en", Some("txt")));
         }
         assert_eq!(stem_and_ending("texts.old/law"), ("law", None));
+        assert!(has_ending("texts/law.HTML", &["htm", "html"]));
+        assert!(!has_ending("texts.html/law", &["html"]));
     }
 }

@@ -1,27 +1,25 @@
 //! CSV, as spreadsheets and databases write it, to lines with tabs.
 //!
 //! In: a decoded file. Out: its cells with a tab between them and a line end behind each
-//! row, and a [`Map`] back to the file. The rules are those of RFC 4180: a cell that
+//! row, and the way back to the file. The rules are those of RFC 4180: a cell that
 //! begins with a quotation mark ends with one, and two in it are one; line ends in it are
 //! spaces. Some programs put a semicolon between cells. A cell that breaks off loses
 //! nothing.
 
-use super::map::Map;
+use super::mapped::Mapped;
 use super::page::Page;
-use crate::file_name::stem_and_ending;
+use crate::file_name::has_ending;
 
 /// Whether a file is one, by its name.
 pub(super) fn is_csv(name: &str) -> bool {
-    let ending = stem_and_ending(name).1;
-    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+    has_ending(name, &["csv"])
 }
 
 /// Reads a table.
 pub(super) fn read(text: &str) -> Page {
     let mut reading = Reading {
         separator: separator(text),
-        out: String::with_capacity(text.len()),
-        map: Map::default(),
+        out: Mapped::with_capacity(text.len()),
         place: Place::Start,
     };
     let mut chars = text.char_indices().peekable();
@@ -31,9 +29,10 @@ pub(super) fn read(text: &str) -> Page {
             chars.next();
         }
     }
+    let (text, map) = reading.out.into_parts();
     Page {
-        text: reading.out,
-        map: reading.map,
+        text,
+        map,
         aside: Vec::new(),
         items: Vec::new(),
         // Its quotation marks are no words.
@@ -60,8 +59,7 @@ enum Place {
 /// A table that is gone through from its start to its end.
 struct Reading {
     separator: char,
-    out: String,
-    map: Map,
+    out: Mapped,
     place: Place,
 }
 
@@ -72,17 +70,17 @@ impl Reading {
         match self.place {
             Place::Start if c == '"' => self.place = Place::Quoted,
             Place::Quoted if c == '"' && next == Some('"') => {
-                self.push(at, "\"", 2);
+                self.out.write(at, "\"", 2);
                 return true;
             }
             Place::Quoted if c == '"' && self.ends_cell(next) => self.place = Place::Plain,
             Place::Quoted if c == '\r' && next == Some('\n') => {
-                self.push(at, " ", 2);
+                self.out.write(at, " ", 2);
                 return true;
             }
-            Place::Quoted if line_end || c == '\t' => self.push(at, " ", 1),
+            Place::Quoted if line_end || c == '\t' => self.out.write(at, " ", 1),
             Place::Start | Place::Plain if c == self.separator => {
-                self.push(at, "\t", 1);
+                self.out.write(at, "\t", 1);
                 self.place = Place::Start;
             }
             place => {
@@ -90,7 +88,7 @@ impl Reading {
                     let begins = line_end || place == Place::Start && c == ' ';
                     self.place = if begins { Place::Start } else { Place::Plain };
                 }
-                self.push(at, c.encode_utf8(&mut [0; 4]), c.len_utf8());
+                self.out.keep(at, c.encode_utf8(&mut [0; 4]));
             }
         }
         false
@@ -100,15 +98,6 @@ impl Reading {
     /// was not doubled.
     fn ends_cell(&self, next: Option<char>) -> bool {
         next.is_none_or(|next| next == self.separator || next.is_whitespace())
-    }
-
-    /// Writes what stands for so many bytes of the file.
-    fn push(&mut self, at: usize, text: &str, bytes: usize) {
-        self.out.push_str(text);
-        match text.len() == bytes {
-            true => self.map.push_plain(at, bytes),
-            false => self.map.push(at, text.len(), bytes),
-        }
     }
 }
 

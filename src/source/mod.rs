@@ -18,6 +18,7 @@ mod error;
 mod html;
 mod layout;
 mod map;
+mod mapped;
 mod note;
 mod page;
 mod passage;

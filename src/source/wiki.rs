@@ -1,6 +1,6 @@
 //! Raw wiki markup to the text that a reader sees, as a library of texts gives it away.
 //!
-//! In: a decoded file. Out: its text and a [`Map`] back to the file. Marks of emphasis,
+//! In: a decoded file. Out: its text and the way back to the file. Marks of emphasis,
 //! links, headings and lists go; notes, templates, categories and pictures go whole, but
 //! for templates that only set words in another way. A heading stands alone; an item is
 //! one as in a list of a page; the cells of a row have a tab between them.
@@ -8,18 +8,15 @@
 mod inline;
 mod pairs;
 
-use super::map::Map;
+use super::mapped::Mapped;
 use super::page::Page;
-use crate::file_name::stem_and_ending;
+use crate::file_name::has_ending;
 use std::ops::Range;
 
 /// Whether a file holds it: it has headings or emphasis of that kind, and links, templates
 /// or notes too. Markdown has none of these.
 pub(super) fn is_wiki(name: &str, text: &str) -> bool {
-    let named = stem_and_ending(name).1.is_some_and(|end| {
-        let known = ["wiki", "wikitext", "mediawiki"];
-        known.iter().any(|known| end.eq_ignore_ascii_case(known))
-    });
+    let named = has_ending(name, &["wiki", "wikitext", "mediawiki"]);
     let linked = || {
         let pair = |open, close| text.contains(open) && text.contains(close);
         pair("[[", "]]") || pair("{{", "}}") || pair("<ref", "</ref>")
@@ -34,20 +31,20 @@ pub(super) fn read(text: &str) -> Page {
         text,
         closers: Vec::new(),
         pairs: pairs::of(text),
-        out: String::with_capacity(text.len()),
-        map: Map::default(),
+        out: Mapped::with_capacity(text.len()),
         items: Vec::new(),
         table: false,
         rows: None,
-        unclosed: [false; 2],
+        unclosed: Vec::new(),
     };
     let mut at = 0;
     while at < text.len() {
         at = reading.line(at);
     }
+    let (text, map) = reading.out.into_parts();
     Page {
-        text: reading.out,
-        map: reading.map,
+        text,
+        map,
         aside: Vec::new(),
         items: reading.items,
         markup: Some("wiki markup"),
@@ -74,15 +71,14 @@ struct Reading<'t> {
     pairs: Vec<Range<usize>>,
     /// Where the ends of those stand whose words are shown.
     closers: Vec<Range<usize>>,
-    out: String,
-    map: Map,
+    out: Mapped,
     items: Vec<(usize, usize)>,
     /// Whether the lines are those of a table.
     table: bool,
     /// Where the line end stands after the cells so far of its row.
     rows: Option<usize>,
-    /// Whether no note, and no comment, ends behind what is read.
-    unclosed: [bool; 2],
+    /// The ends of notes and comments that don't come again behind what is read.
+    unclosed: Vec<&'static str>,
 }
 
 impl<'t> Reading<'t> {
@@ -124,14 +120,14 @@ impl<'t> Reading<'t> {
         let closes = line.starts_with("|}");
         if closes || line.starts_with("|-") {
             if let Some(ended) = self.rows.take() {
-                self.push(ended, "\n", 1);
+                self.out.write(ended, "\n", 1);
             }
             self.table = !closes;
             return end + 1;
         }
         let marked = line.starts_with(['|', '!']);
         if let Some(ended) = self.rows.take() {
-            self.push(ended, if marked { "\t" } else { " " }, 1);
+            self.out.write(ended, if marked { "\t" } else { " " }, 1);
         }
         let start = if marked { self.cell(at + 1) } else { at };
         let end = self.inline(start, end);
@@ -157,24 +153,15 @@ impl<'t> Reading<'t> {
     /// An empty line before what comes next.
     fn alone(&mut self, at: usize) {
         if !self.out.is_empty() && !self.out.ends_with("\n\n") {
-            self.push(at, "\n", 0);
+            self.out.write(at, "\n", 0);
         }
     }
 
     fn line_end(&mut self, end: usize) -> usize {
         if end < self.text.len() {
-            self.push(end, "\n", 1);
+            self.out.write(end, "\n", 1);
         }
         end + 1
-    }
-
-    /// Writes what stands for so many bytes of the file.
-    fn push(&mut self, at: usize, text: &str, bytes: usize) {
-        self.out.push_str(text);
-        match text.len() == bytes {
-            true => self.map.push_plain(at, bytes),
-            false => self.map.push(at, text.len(), bytes),
-        }
     }
 }
 

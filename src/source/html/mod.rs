@@ -9,12 +9,13 @@
 mod blocks;
 mod entity;
 mod furniture;
+mod records;
 mod style;
 mod tags;
 mod visible;
 
 use super::page::Page;
-use crate::file_name::stem_and_ending;
+use crate::file_name::has_ending;
 use blocks::Blocks;
 use furniture::{Element, Furniture};
 use std::ops::Range;
@@ -23,11 +24,7 @@ use visible::Visible;
 
 /// Whether a file holds HTML: its name says so, or its first tag.
 pub(super) fn is_html(name: &str, text: &str) -> bool {
-    let named = stem_and_ending(name).1.is_some_and(|end| {
-        ["html", "htm", "xhtml"]
-            .iter()
-            .any(|known| end.eq_ignore_ascii_case(known))
-    });
+    let named = has_ending(name, &["html", "htm", "xhtml"]);
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     let Some(tag) = start.strip_prefix('<') else {
         return named && text.contains('<');
@@ -65,11 +62,14 @@ pub(super) fn read(page: &str) -> Page {
         furniture,
         ..
     } = reading;
-    visible.join_records();
+    if let Some(joined) = records::joined(&visible.out, &visible.cells) {
+        visible.out.replace(joined);
+    }
+    let (text, map) = visible.out.into_parts();
     Page {
-        aside: furniture.lines(&visible.out),
-        text: visible.out,
-        map: visible.map,
+        aside: furniture.lines(&text),
+        text,
+        map,
         items: visible.items,
         markup: Some("tags and scripts"),
     }

@@ -3,21 +3,20 @@
 
 use super::entity;
 use crate::source::layout::is_bare_number;
-use crate::source::map::Map;
+use crate::source::mapped::Mapped;
 use crate::source::script::is_wide;
 use std::ops::Range;
 
 /// The text while it is made.
 #[derive(Default)]
 pub(super) struct Visible {
-    pub(super) out: String,
-    pub(super) map: Map,
+    pub(super) out: Mapped,
     /// Line ends to write before the next character, and the tag they stand for.
     lines: (usize, usize),
     /// Whether the next character begins a cell that stands beside another.
     pub(super) beside: bool,
     /// Where the line ends stand that are between two cells of a row.
-    cells: Vec<usize>,
+    pub(super) cells: Vec<usize>,
     /// Where the next character is the first of an item, how deep its list lies in others.
     pub(super) item: Option<usize>,
     /// Where items begin, and how deep.
@@ -61,8 +60,7 @@ impl Visible {
                     self.space.get_or_insert(at..at + entity);
                 } else {
                     self.before(page, decoded.chars().next());
-                    self.out.push_str(&decoded);
-                    self.map.push(at, decoded.len(), entity);
+                    self.out.write(at, &decoded, entity);
                 }
                 entity
             } else {
@@ -72,8 +70,7 @@ impl Visible {
                     .find(|&(_, c)| c == '&' || is_blank(c) && !self.preformatted)
                     .map_or(rest.len(), |(end, _)| end);
                 self.before(page, Some(c));
-                self.out.push_str(rest.get(..plain).unwrap_or_default());
-                self.map.push_plain(at, plain);
+                self.out.keep(at, rest.get(..plain).unwrap_or_default());
                 plain
             };
             rest = rest.get(taken..).unwrap_or_default();
@@ -94,8 +91,7 @@ impl Visible {
                     .unwrap_or(c),
             };
             self.before(page, Some(raised));
-            self.out.push(raised);
-            self.map.push(range.start + at, raised.len_utf8(), 1);
+            self.out.write_char(range.start + at, raised, 1);
         }
     }
 
@@ -120,8 +116,7 @@ impl Visible {
                 self.cells.push(self.out.len());
             }
             for _ in 0..lines {
-                self.out.push('\n');
-                self.map.push(tag, 1, 0);
+                self.out.write(tag, "\n", 0);
             }
         } else if let Some(space) = space
             && last != '\n'
@@ -130,53 +125,10 @@ impl Visible {
                 .get(space.clone())
                 .is_some_and(|blank| blank.contains(['\n', '\r']));
             if !(broken && is_wide(last) && next.is_some_and(is_wide)) {
-                self.out.push(' ');
-                self.map.push(space.start, 1, space.len());
+                self.out.write(space.start, " ", space.len());
             }
         }
     }
-}
-
-impl Visible {
-    /// Two rows or more of "Document type:" and "Declaration" beside it are what a database
-    /// says of a text: each is one line.
-    pub(super) fn join_records(&mut self) {
-        const FEWEST: usize = 2;
-        let records = |at: &usize| {
-            let (label, value) = self.out.split_at_checked(*at)?;
-            let value = value.trim_start_matches('\n');
-            Some(is_label(label.rsplit('\n').next()?) && is_value(value.split('\n').next()?))
-        };
-        let mut places = std::mem::take(&mut self.cells);
-        places.retain(|at| records(at).unwrap_or_default());
-        if places.len() < FEWEST {
-            return;
-        }
-        // A blank is as long as the line end.
-        let mut joined = String::with_capacity(self.out.len());
-        let mut start = 0;
-        for at in places {
-            joined.push_str(self.out.get(start..at).unwrap_or_default());
-            joined.push(' ');
-            start = at + 1;
-        }
-        joined.push_str(self.out.get(start..).unwrap_or_default());
-        self.out = joined;
-    }
-}
-
-/// "Document type:"
-fn is_label(line: &str) -> bool {
-    const LONGEST: usize = 40;
-    line.ends_with([':', '：']) && line.chars().nth(LONGEST).is_none()
-}
-
-/// "Declaration": a few words that begin as a name does, and no sentence.
-fn is_value(line: &str) -> bool {
-    const LONGEST: usize = 60;
-    let ends = ['.', '。', ':', '：', ';', '；'];
-    let small = line.starts_with(char::is_lowercase);
-    !small && !line.ends_with(ends) && line.chars().nth(LONGEST).is_none()
 }
 
 pub(super) fn is_blank(c: char) -> bool {

@@ -73,7 +73,7 @@ impl Reading<'_> {
         let first = self.rest(at).chars().next().map_or(1, char::len_utf8);
         let next = bytes::position(bytes, at + first, marks).unwrap_or(limit);
         let words = self.text.get(at..next).unwrap_or_default();
-        self.push(at, words, words.len());
+        self.out.keep(at, words);
         next
     }
 
@@ -87,7 +87,7 @@ impl Reading<'_> {
             [b'<', ..] => self.tag(at),
             [b'_', b'_', ..] => at + switch(rest),
             [b'|', b'|', ..] | [b'!', b'!', ..] if self.table => {
-                self.push(at, "\t", 2);
+                self.out.write(at, "\t", 2);
                 self.cell(at + 2)
             }
             _ => at,
@@ -148,7 +148,7 @@ impl Reading<'_> {
         const LONGEST: usize = 200;
         let rest = self.rest(at);
         if rest.starts_with("<!--") {
-            return self.up_to(at, "-->", 1);
+            return self.up_to(at, "-->");
         }
         let near = crate::language::near(rest, LONGEST);
         let Some(tag) = near.find('>').and_then(|end| near.get(..=end)) else {
@@ -159,27 +159,23 @@ impl Reading<'_> {
         match name.unwrap_or_default() {
             "" => at,
             "br" => {
-                self.push(at, "\n", tag.len());
+                self.out.write(at, "\n", tag.len());
                 at + tag.len()
             }
-            "ref" if !tag.starts_with("</") && !tag.ends_with("/>") => self.up_to(at, "</ref>", 0),
+            "ref" if !tag.starts_with("</") && !tag.ends_with("/>") => self.up_to(at, "</ref>"),
             _ => at + tag.len(),
         }
     }
 
     /// Behind the next of such ends; where there is none, it is not sought again.
-    fn up_to(&mut self, at: usize, end: &str, kind: usize) -> usize {
-        if self.unclosed.get(kind) == Some(&true) {
+    fn up_to(&mut self, at: usize, end: &'static str) -> usize {
+        if self.unclosed.contains(&end) {
             return at;
         }
         match self.rest(at).find(end) {
             Some(found) => at + found + end.len(),
             None => {
-                self.unclosed
-                    .iter_mut()
-                    .skip(kind)
-                    .take(1)
-                    .for_each(|it| *it = true);
+                self.unclosed.push(end);
                 at
             }
         }
