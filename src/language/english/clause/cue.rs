@@ -52,17 +52,22 @@ pub(super) fn in_theme(lower: &str, at: usize) -> bool {
 /// could be done, where "We take this opportunity to thank" does it.
 pub(super) fn is_only_possible(lower: &str, at: usize) -> bool {
     const CHANCES: [&str; 3] = ["opportunity", "chance", "platform"];
-    const TAKES: [&str; 6] = ["tak", "took", "us", "seiz", "avail", "ha"];
+    const TAKES: &[&str] = words! {
+        "take" "takes" "took" "taken" "taking" "use" "uses" "used" "using" "seize" "seizes"
+        "seized" "seizing" "avail" "avails" "availed" "availing" "have" "has" "had" "having"
+    };
     let before = near_before(lower, at);
     let Some(chunk) = before.strip_suffix(" to ").map(last_chunk) else {
         return false;
     };
     let mut words = chunk.split_whitespace().rev();
     let chance = words.by_ref().any(|word| CHANCES.contains(&word));
-    // "take this opportunity", "have had a unique opportunity".
-    let taken = |word: &str| TAKES.iter().any(|verb| word.starts_with(verb));
-    chance && !words.take(3).any(taken)
+    // "take this opportunity", "availed themselves of the unique opportunity".
+    chance && !words.take(TAKEN).any(|word| TAKES.contains(&word))
 }
+
+/// How many words before a chance tell whether it was taken.
+const TAKEN: usize = 5;
 
 /// A call beside another verb.
 static ASKED_TOO: Phrases<&str> = Phrases::new(&[
@@ -172,14 +177,7 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
             let after = near_after(lower, range.end);
             let next = after.split_whitespace().next().unwrap_or_default();
             match *words {
-                // "on 27 May, at the Hall": the month.
-                "may" | "may not"
-                    if sentence
-                        .get(range.start..)
-                        .is_some_and(|at| at.starts_with("May")) =>
-                {
-                    false
-                }
+                "may" | "may not" if is_month(sentence, range.start) => false,
                 "are to" | "is to" => tells_what_to_do(before) && !is_event(after),
                 "need to" => may_need(before),
                 "have to" | "has to" => have_to(before),
@@ -193,6 +191,13 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
     };
     let (range, (_, value)) = MODALS.word(sentence, 0, meant)?;
     Some((range, *value))
+}
+
+/// "on 27 [May], at the Hall": in capitals alone "MAY" is the verb.
+fn is_month(sentence: &str, at: usize) -> bool {
+    sentence
+        .get(at..)
+        .is_some_and(|words| words.starts_with("May"))
 }
 
 /// Whether a lead-in ends with a modal whose verb begins each item: "The Parties will:".

@@ -311,7 +311,10 @@ fn speaker_before(sentence: &str, stretch: Range<usize>) -> Option<Range<usize>>
 /// words that begin at a byte.
 fn who_met(words: &str, at: usize) -> Option<Range<usize>> {
     let (who, _) = words.split_once(" met ")?;
-    Some(at..at + who.len())
+    // "The judges who met in Cork": all of it tells who they are.
+    let relative = [" who", " that", " which", " have", " had", " last"];
+    let told = relative.iter().any(|word| who.ends_with(word));
+    (!told).then(|| at..at + who.len())
 }
 
 /// "We, the judges of the North, should": the subject is "we".

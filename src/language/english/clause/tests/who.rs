@@ -256,6 +256,10 @@ fn who_speaks_before_what_is_set_off() {
             "The Ministers of the Lake Group met on 27 May, at the Hall in Cork, and reaffirmed their commitment to rest.",
             Some("Ministers of the Lake Group"),
         ),
+        (
+            "The ministers who met in Cork agreed to pay.",
+            Some("ministers who met in Cork"),
+        ),
         ("Ice melted, as foreseen, and should be removed.", None),
     ] {
         let (_, _, [speaker, ..]) = read_as(sentence);
@@ -266,6 +270,9 @@ fn who_speaks_before_what_is_set_off() {
 #[test]
 fn an_opportunity_is_taken_by_somebody() {
     let thanks = said("We take this opportunity to thank the Lake Office.");
+    assert_eq!(thanks, (Some(Force::Appreciation), Some("Lake Office")));
+    let thanks =
+        said("The participants avail themselves of the opportunity to thank the Lake Office.");
     assert_eq!(thanks, (Some(Force::Appreciation), Some("Lake Office")));
     let was = "The meeting was an opportunity to reaffirm the old bond.";
     assert!(read(&was.into()).is_none());
