@@ -63,6 +63,11 @@ impl Quantity {
     pub fn is_like(self, other: Self) -> bool {
         std::mem::discriminant(&self) == std::mem::discriminant(&other)
     }
+
+    /// Whether it says on which side of a figure something lies, and is compared by that.
+    pub fn has_side(self) -> bool {
+        matches!(self, Self::Limit(..) | Self::Bound(..) | Self::Away(..))
+    }
 }
 
 /// A quantity in a sentence.

@@ -128,6 +128,21 @@ enum Shortens {
     Word,
 }
 
+/// How many letters with a stop between a word before a full stop is: two of "U.S" and of
+/// "EU-U.S", one of "A", none of "Annex-A".
+pub(super) fn initials(word: &str) -> usize {
+    let behind = word.rsplit_once('-').map(|(_, behind)| behind);
+    let letters = behind
+        .filter(|it| it.contains('.'))
+        .unwrap_or(word)
+        .split('.');
+    let is_letter = |part: &str| matches!(part.as_bytes(), [b'A'..=b'Z']);
+    match letters.clone().all(is_letter) {
+        true => letters.count(),
+        false => 0,
+    }
+}
+
 /// Whether the word before a full stop is an abbreviation or an initial.
 fn shortens(before: &str, next: &str, abbreviations: &WordSet) -> Shortens {
     let word = before
@@ -140,16 +155,9 @@ fn shortens(before: &str, next: &str, abbreviations: &WordSet) -> Shortens {
     if shortened || digit && abbreviations.has(&format!("{word}#")) {
         return Shortens::Word;
     }
-    // "the EU-U.S. Meeting"; "Annex-A" has one letter.
-    let name = word.rsplit_once('-').map(|(_, name)| name);
-    let name = name.filter(|name| name.contains('.')).unwrap_or(word);
-    let initials = !name.is_empty()
-        && name
-            .split('.')
-            .all(|part| part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase()));
-    match initials {
-        true => Shortens::Initial,
-        false => Shortens::Nothing,
+    match initials(word) {
+        0 => Shortens::Nothing,
+        _ => Shortens::Initial,
     }
 }
 

@@ -176,13 +176,9 @@ fn odd_pairs(own: &[Vec<Stated>; 2], kind: Quantity, only: [&[Stated]; 2]) -> Ve
 
 /// One quantity of each kind that is stated and compared by its worth alone.
 fn kinds(statements: &[Vec<Stated>]) -> Vec<Quantity> {
-    use Quantity::{Away, Bound, Limit, Money};
     let mut kinds: Vec<Quantity> = Vec::new();
     for stated in statements.iter().flatten() {
-        if matches!(
-            stated.quantity,
-            Money(..) | Limit(..) | Bound(..) | Away(..)
-        ) {
+        if stated.quantity.has_side() || matches!(stated.quantity, Quantity::Money(..)) {
             continue;
         }
         if !kinds.iter().any(|kind| kind.is_like(stated.quantity)) {

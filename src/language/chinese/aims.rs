@@ -36,18 +36,7 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     if (inside || agreed) && matches!(*word, "为了" | "為了") {
         return None;
     }
-    let after = sentence.get(cue.end..)?;
-    let mut clause = first_piece(after, COMMAS).len();
-    // 旨在通过深入交流，促进合作: by what, and then for what.
-    if ["通过", "通過"].iter().any(|by| after.starts_with(by)) {
-        let rest = after.get(clause..)?.trim_start_matches(COMMAS);
-        clause = after.len() - rest.len() + first_piece(rest, COMMAS).len();
-    }
-    let end = after
-        .get(..clause)?
-        .trim_end_matches(['。', '；', ';'])
-        .len();
-    let clause = cue.end..cue.end + end;
+    let clause = aimed(sentence, cue.end);
     let aim = AIM_ENDS.within(sentence, clause.clone());
     // 本着合作的精神 is no aim.
     if aim.is_none() && matches!(*word, "本着" | "本著") {
@@ -55,6 +44,27 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     }
     let end = aim.map_or(clause.end, |(end, _)| end.start);
     some(trim(sentence, cue.end..end, &[]))
+}
+
+/// What an aim stands in from a byte on: 旨在[促进合作], or 旨在[通过交流，促进合作], by what
+/// and then for what.
+fn aimed(sentence: &str, from: usize) -> Range<usize> {
+    let after = sentence.get(from..).unwrap_or_default();
+    let mut end = first_piece(after, COMMAS).len();
+    if ["通过", "通過"].iter().any(|by| after.starts_with(by)) {
+        let rest = after.get(end..).unwrap_or_default();
+        let rest = rest.trim_start_matches(COMMAS);
+        end = after.len() - rest.len() + first_piece(rest, COMMAS).len();
+    }
+    let aim = after.get(..end).unwrap_or_default();
+    from..from + aim.trim_end_matches(['。', '；', ';']).len()
+}
+
+/// Whether a verb at a byte of a sentence tells what is aimed at: 旨在推动各国[重申]承诺.
+pub(super) fn is_aimed_at(sentence: &Words, verb: usize) -> bool {
+    let before = |range: &Range<usize>, word: &&str| *word == "旨在" && range.end <= verb;
+    let aim = AIMS.any(sentence, 0, before);
+    aim.is_some_and(|(aim, _)| aimed(sentence, aim.end).contains(&verb))
 }
 
 /// What a law stands after that the views are subject to.
@@ -158,6 +168,11 @@ mod tests {
             text(by, objective(&by.into())),
             Some("通过交流，促进各国合作")
         );
+        let aims = |sentence: &str, before: &str| is_aimed_at(&sentence.into(), before.len());
+        assert!(aims("会议旨在通过交流，重申承诺。", "会议旨在通过交流，"));
+        assert!(aims("会议旨在推动各国重申承诺。", "会议旨在推动各国"));
+        let both = "会议旨在促进交流，并重申承诺。";
+        assert!(!aims(both, "会议旨在促进交流，并"));
         let agreed = "我们同意，为了人民的福祉，协调应对新挑战。";
         assert_eq!(objective(&agreed.into()), None);
         assert_eq!(proviso(&"依照公约规定".into()), None);

@@ -92,18 +92,13 @@ fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
 
 /// 河流论坛[（以下简称“河坛”）]: how long a bracket is that tells a short name.
 fn short_name(rest: &str) -> usize {
-    let inner = rest.strip_prefix(['（', '(']);
-    let close = inner.and_then(|inner| inner.find(['）', ')']));
-    let inner = inner
-        .zip(close)
-        .and_then(|(inner, close)| inner.get(..close));
-    let short = inner.filter(|inner| inner.contains("简称") || inner.contains("簡稱"));
-    short
-        .and_then(|_| rest.find(['）', ')']))
-        .map_or(0, |close| {
-            let closer = rest.get(close..).and_then(|rest| rest.chars().next());
-            close + closer.map_or(0, char::len_utf8)
-        })
+    let inner = rest.strip_prefix(['（', '(']).unwrap_or_default();
+    match inner.split_once(['）', ')']) {
+        Some((words, after)) if words.contains("简称") || words.contains("簡稱") => {
+            rest.len() - after.len()
+        }
+        _ => 0,
+    }
 }
 
 /// 河流论坛[2021年]年会: whether words are a year alone.
@@ -197,14 +192,9 @@ const CAME: [&str; 8] = [
 
 /// [共同出席]河流论坛: how long the words are that a stretch begins with.
 fn came(words: &str) -> usize {
-    let joint = if words.starts_with("共同") {
-        "共同".len()
-    } else {
-        0
-    };
-    let rest = words.get(joint..).unwrap_or_default();
-    let came = CAME.iter().find(|came| rest.starts_with(**came));
-    came.map_or(0, |came| joint + came.len())
+    let alone = words.strip_prefix("共同").unwrap_or(words);
+    let came = CAME.iter().find_map(|came| alone.strip_prefix(came));
+    came.map_or(0, |meeting| words.len() - meeting.len())
 }
 
 /// The name of a meeting at the start of a stretch.

@@ -1,6 +1,7 @@
 //! Chinese sentences that only say how something is, or where one will meet: 水是生命之源。
 //! Under 我们倡议： they ask for nothing.
 
+use super::facts::NEXT;
 use super::{COMMAS, verbs};
 
 /// Whether a sentence is one.
@@ -36,9 +37,9 @@ pub(super) fn describes(sentence: &str) -> bool {
 
 /// 第九届论坛于2019年在北原举行: what is to come, and nobody's task.
 fn is_next_meeting(clause: &str) -> bool {
-    const NEXT: [&str; 6] = ["第", "下届", "下屆", "下次", "下一届", "下一屆"];
     const HELD: [&str; 6] = ["举行", "舉行", "召开", "召開", "举办", "舉辦"];
-    NEXT.iter().any(|next| clause.starts_with(next))
+    let next = NEXT.iter().any(|next| clause.starts_with(next));
+    (next || clause.starts_with('第'))
         && HELD.iter().any(|held| clause.ends_with(held))
         && clause.contains(['届', '屆', '次'])
 }

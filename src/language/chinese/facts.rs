@@ -59,8 +59,8 @@ static TO_COME: Phrases<&str> = Phrases::new(&[
     "定期",
 ]);
 
-/// 举行[下次]会议: what begins the object of a verb that tells of what is to come.
-const NEXT: [&str; 6] = ["下次", "下届", "下屆", "下一届", "下一屆", "下一次"];
+/// [下次]会议: how words begin that name what is to come.
+pub(super) const NEXT: [&str; 6] = ["下次", "下届", "下屆", "下一届", "下一屆", "下一次"];
 
 /// Whether the clause before a verb tells of what is still to come: 将于明年举行.
 pub(super) fn is_to_come(sentence: &Words, verb: usize) -> bool {

@@ -1,12 +1,13 @@
 //! Which clauses of a Chinese sentence say only when something holds: 如果当事人必须付费，….
 
 use super::super::phrases::{Phrases, Sought};
+use super::Words;
+use super::aims::is_aimed_at;
 use super::lexicon::Lexicon;
 use super::verbs::{clause_after, clause_before};
-use super::{COMMAS, Words};
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&HOPES, &AIMS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&HOPES];
 
 /// Words that open such a clause.
 static OPENERS: Lexicon = Lexicon::of_beginnings(
@@ -18,9 +19,6 @@ static OPENERS: Lexicon = Lexicon::of_beginnings(
 /// What says that somebody hopes.
 static HOPES: Phrases<&str> = Phrases::new(&["希望", "期望", "期待", "盼望"]);
 
-/// What an aim stands after.
-static AIMS: Phrases<&str> = Phrases::new(&["旨在"]);
-
 /// Whether the word at a byte of a sentence stands in such a clause. 当 opens one only
 /// where 时 or 的 ends it: 当事人 and 当局 are somebody.
 pub(super) fn is_subordinate(sentence: &Words, at: usize) -> bool {
@@ -28,7 +26,7 @@ pub(super) fn is_subordinate(sentence: &Words, at: usize) -> bool {
     let joints = ['但', '且', '而', '并', '並'];
     let clause = clause.strip_prefix(joints).unwrap_or(clause);
     // 我们希望各国继续支持…: what is hoped is asked of nobody.
-    if HOPES.within(sentence, at - clause.len()..at).is_some() || is_aim(sentence, at, clause) {
+    if HOPES.within(sentence, at - clause.len()..at).is_some() || is_aimed_at(sentence, at) {
         return true;
     }
     if OPENERS.begin(clause).is_none() {
@@ -38,21 +36,6 @@ pub(super) fn is_subordinate(sentence: &Words, at: usize) -> bool {
         let rest = clause_after(sentence, at);
         rest.ends_with(['时', '時']) || rest.ends_with("的时候")
     }
-}
-
-/// 旨在…, 旨在通过…，重申…: what is aimed at, the words before a verb being a clause of it.
-fn is_aim(sentence: &Words, at: usize, clause: &str) -> bool {
-    let Some((aim, _)) = AIMS.within(sentence, 0..at) else {
-        return false;
-    };
-    let start = at - clause.len();
-    let by = || {
-        let between = sentence.get(aim.end..start).unwrap_or_default();
-        let means = between.trim_end().trim_end_matches(COMMAS);
-        let by = ["通过", "通過"].iter().any(|by| means.starts_with(by));
-        by && !means.contains(COMMAS)
-    };
-    aim.end > start || clause.trim().is_empty() && by()
 }
 
 #[cfg(test)]
@@ -71,18 +54,10 @@ mod tests {
         assert!(stands(sentence, at("必须")));
         assert!(!stands(sentence, at("应当")));
         assert!(stands("我们希望各国支持港口。", "我们希望各国".len()));
-        assert!(stands(
-            "会议旨在通过交流，重申承诺。",
-            "会议旨在通过交流，".len()
-        ));
-        assert!(stands(
-            "会议旨在推动各国重申承诺。",
-            "会议旨在推动各国".len()
-        ));
-        assert!(!stands(
-            "会议旨在促进交流，并重申承诺。",
-            "会议旨在促进交流，并".len()
-        ));
+        let aim = "会议旨在通过交流，重申承诺。";
+        assert!(stands(aim, "会议旨在通过交流，".len()));
+        let both = "会议旨在促进交流，并重申承诺。";
+        assert!(!stands(both, "会议旨在促进交流，并".len()));
         assert!(!stands("当事人必须付费。", "当事人".len()));
         assert!(stands("当各国必须付费时，法院", "当各国".len()));
     }

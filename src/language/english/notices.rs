@@ -43,22 +43,24 @@ pub(super) fn is_notice(line: &str) -> bool {
 /// label.
 fn are_labels(line: &str) -> bool {
     const LABELS: Starts = Starts::new(words! {
-        "date:" "source:" "author:" "published:" "posted:" "updated:" "category:" "topic:"
-        "views:" "by:" "editor:" "language:" "type:"
+        "date:" "source:" "author:" "published:" "posted:" "updated:" "topic:" "views:" "by:"
+        "editor:" "type:"
     });
-    let labelled = |part: &str| LABELS.of(part.trim()).is_some();
-    line.contains('|') && line.split('|').all(labelled)
+    let labelled = |part: &str| LABELS.of(part).or(FIELDS.of(part)).is_some();
+    line.contains('|') && line.split('|').map(str::trim).all(labelled)
 }
+
+/// Fields of a database, each alone on its line.
+const FIELDS: Starts = Starts::new(words! {
+    "document type:" "doc type:" "type of document:" "type of text:" "type of instrument:"
+    "document number:" "document no.:" "document symbol:" "symbol:" "citation:" "status:"
+    "date of adoption:" "date of entry into force:" "date of publication:" "publication date:"
+    "issuing body:" "issuing authority:" "keywords:" "key words:" "subject area:" "category:"
+    "language:" "languages:" "original language:" "file size:" "isn:" "isbn:" "doi:"
+});
 
 /// "Document type: Declaration", "Status: in force": what a database says of the text.
 fn is_record(line: &str) -> bool {
-    const FIELDS: Starts = Starts::new(words! {
-        "document type:" "doc type:" "type of document:" "type of text:" "type of instrument:"
-        "document number:" "document no.:" "document symbol:" "symbol:" "citation:" "status:"
-        "date of adoption:" "date of entry into force:" "date of publication:" "publication date:"
-        "issuing body:" "issuing authority:" "keywords:" "key words:" "subject area:" "category:"
-        "language:" "languages:" "original language:" "file size:" "isn:" "isbn:" "doi:"
-    });
     const LONGEST: usize = 100;
     line.len() < LONGEST && !line.ends_with(['.', ';']) && FIELDS.of(line).is_some()
 }

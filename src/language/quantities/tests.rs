@@ -6,7 +6,7 @@ fn read<'t>(code: &str, sentence: &'t str) -> Vec<(&'t str, Quantity)> {
     let language = ALL.iter().find(|it| it.code().to_string() == code);
     let language = language.expect("the language has a file");
     let found = language.quantities(&sentence.into()).into_iter();
-    let found = found.filter(|it| !matches!(it.quantity, Limit(..) | Bound(..) | Away(..)));
+    let found = found.filter(|it| !it.quantity.has_side());
     found.map(|it| (&sentence[it.range], it.quantity)).collect()
 }
 
@@ -232,7 +232,7 @@ fn sides() {
         let language = ALL.iter().find(|it| it.code().to_string() == code);
         let language = language.expect("the language has a file");
         let found = language.quantities(&sentence.into()).into_iter();
-        let found = found.filter(|it| matches!(it.quantity, Limit(..) | Bound(..) | Away(..)));
+        let found = found.filter(|it| it.quantity.has_side());
         let found = found.map(|it| (&sentence[it.range], it.quantity));
         found.collect::<Vec<_>>()
     };

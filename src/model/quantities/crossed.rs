@@ -67,8 +67,7 @@ pub(in crate::model) fn crossed(
 
 /// What a version states, by its worth; sides of limits and dates are told by their figures.
 fn stated_by(version: usize, all: &[Stated]) -> Vec<Stated> {
-    use crate::language::Quantity::{Away, Bound, Limit};
-    let figure = |it: &&Stated| !matches!(it.quantity, Limit(..) | Bound(..) | Away(..));
+    let figure = |it: &&Stated| !it.quantity.has_side();
     super::of(version, all.iter().filter(figure))
 }
 

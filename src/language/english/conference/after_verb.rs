@@ -2,6 +2,7 @@
 
 use super::super::super::phrases::Phrases;
 use super::super::super::scan::trim;
+use super::super::super::sentences::initials;
 use super::super::places::{is_field, names};
 use super::counted::{is_counted, uncounted};
 use super::{ASKED, is_meeting};
@@ -106,21 +107,15 @@ fn end_of_name(sentence: &str, from: usize) -> usize {
             })
         };
         // "EU-U.S. Meeting": the stop of a letter ends no sentence.
-        let initial =
-            word == ". " && ends_with_initials(sentence.get(..stop.start).unwrap_or_default());
+        let before = sentence.get(from..stop.start).unwrap_or_default();
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        let initial = word == ". " && initials(last) > 1;
         if !joined && !subject && !level && !field && !initial && !short {
             return stop.start;
         }
         after = stop.end;
     }
     sentence.len()
-}
-
-/// "U.S", "EU-U.S": letters with a stop between.
-fn ends_with_initials(text: &str) -> bool {
-    let mut last = text.bytes().rev();
-    let letters = [last.next(), last.next(), last.next()];
-    matches!(letters, [Some(b'A'..=b'Z'), Some(b'.'), Some(b'A'..=b'Z')])
 }
 
 /// "Symposium on Legal Aid in [Rural Areas]": no place follows.

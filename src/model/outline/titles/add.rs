@@ -27,17 +27,16 @@ impl Version {
         if words.is_empty() {
             return;
         }
-        let first = self.titles.first().map(|first| Folded::new(source, *first));
-        if first.is_some_and(|first| is_part_again(first.text(), words)) {
+        let Some(first) = self.titles.first() else {
+            return self.titles.push(title);
+        };
+        let first = Folded::new(source, *first);
+        if is_part_again(first.text(), words) {
             return self.aside.push((title, RemainderKind::Heading));
         }
         if self.title_goes_on(source, title, words) {
             return;
         }
-        let Some(first) = self.titles.first() else {
-            return self.titles.push(title);
-        };
-        let first = Folded::new(source, *first);
         let (first, language) = (first.text(), self.language);
         if first == words {
             return self.titles.push(title);

@@ -153,5 +153,5 @@ pub(super) fn is_head_of_text(cell: &str) -> bool {
         "正文",
     ];
     let bare = cell.trim_matches('*').trim().to_lowercase();
-    [&SIDES[..], &NAMES].concat().contains(&bare.as_str())
+    SIDES.iter().chain(&NAMES).any(|name| *name == bare)
 }
