@@ -10,6 +10,7 @@ mod anchors;
 mod bits;
 mod by_key;
 mod chinese;
+mod clause;
 mod concordance;
 mod dates;
 mod detect;
@@ -34,6 +35,7 @@ mod word_set;
 mod words;
 
 pub(crate) use anchors::{BACK, SINGLE, THING};
+pub use clause::{Clause, OpeningCue};
 pub use detect::{Detected, detect, likeliest, undetermined};
 pub use mentions::{
     CountMention, Dateline, NameMention, PeriodMention, PlaceMention, StanceMention,
@@ -81,44 +83,6 @@ pub fn is_compound(first: &str, second: &str) -> bool {
     let [first, second] = [first, second].map(str::to_lowercase);
     ALL.iter()
         .any(|language| language.is_compound(&first, &second))
-}
-
-/// The formula that opens the operative part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OpeningCue {
-    /// Whether it announces several things ("the following views", 以下观点).
-    pub announces: bool,
-    /// Whether it ends by announcing them, so that they come next: "declare the
-    /// following.", 声明如下。
-    pub ends: bool,
-}
-
-/// What a sentence does and who does it to whom, as far as its cues show.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Clause {
-    /// What the main verb does: commits, calls on, recognises …
-    pub act: Option<Force>,
-    /// What the modal may mean; more than one where only another language version
-    /// can tell (应 is "should" or "shall").
-    pub modal: &'static [Force],
-    /// The words that show it.
-    pub cue: Range<usize>,
-    /// Who speaks.
-    pub speaker: Option<Range<usize>>,
-    /// Who is to act, is called on, or is thanked.
-    pub addressee: Option<Range<usize>>,
-    /// What is to be done.
-    pub action: Option<Range<usize>>,
-    /// What is recognised or appreciated.
-    pub matter: Option<Range<usize>>,
-}
-
-impl Clause {
-    /// Whether its cue is all that a `sentence` says, and thanks: a heading, "Thanks", which
-    /// thanks nobody.
-    fn heads_thanks(&self, sentence: &str) -> bool {
-        self.act == Some(Force::Appreciation) && self.cue == (0..sentence.len())
-    }
 }
 
 /// A language, as the reader needs it. All methods look at one title, line or
