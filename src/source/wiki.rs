@@ -8,6 +8,7 @@
 mod inline;
 mod pairs;
 
+use super::bytes;
 use super::mapped::Mapped;
 use super::page::Page;
 use crate::file_name::has_ending;
@@ -17,12 +18,15 @@ use std::ops::Range;
 /// or notes too. Markdown has none of these.
 pub(super) fn is_wiki(name: &str, text: &str) -> bool {
     let named = has_ending(name, &["wiki", "wikitext", "mediawiki"]);
+    // Most texts have none of them: one pass tells.
+    let mut marks = bytes::positions(text.as_bytes(), |byte| bytes::is_one_of(byte, *b"[{<"));
+    let opens = |at: usize| matches!(text.as_bytes().get(at..at + 2), Some(b"[[" | b"{{" | b"<r"));
     let linked = || {
         let pair = |open, close| text.contains(open) && text.contains(close);
         pair("[[", "]]") || pair("{{", "}}") || pair("<ref", "</ref>")
     };
     let set = || text.contains("'''") || text.lines().any(|line| heading(line).is_some());
-    named || linked() && set()
+    named || marks.any(opens) && linked() && set()
 }
 
 /// Reads a text.

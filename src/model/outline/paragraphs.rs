@@ -48,10 +48,12 @@ pub(super) fn is_heading(text: &str) -> bool {
 
 /// "… that bells carry far; and": one word behind the mark that ends an item.
 pub(super) fn leads_to_next(text: &str) -> bool {
-    let behind = text
-        .rsplit_once([';', '；'])
-        .map(|(_, behind)| behind.trim());
-    behind.is_some_and(|word| !word.contains(char::is_whitespace))
+    const MARKS: [char; 2] = [';', '；'];
+    let (before, word) = text
+        .trim_end()
+        .rsplit_once(char::is_whitespace)
+        .unwrap_or(("", text));
+    word.contains(MARKS) || before.trim_end().ends_with(MARKS)
 }
 
 /// A line without a bullet that ends no sentence and holds none in Chinese.
