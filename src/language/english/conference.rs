@@ -10,6 +10,7 @@ use super::super::phrases::Phrases;
 use super::super::scan::{self, pieces, some, trim};
 use super::super::word_set::WordSet;
 use super::Words;
+use super::dates;
 use super::facts::article_off;
 use super::lines::Starts;
 use after_verb::after_verb;
@@ -194,6 +195,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
                     && DOES.first_in(words, 0).is_none()
             })
     });
+    let before = before.map(|name| apart_from_day(sentence, to_verb(sentence, name, cue.as_ref())));
     // "We, the participants of the … Conference, met in …"
     let before = before.map(|name| {
         let words = sentence.get(name.clone()).unwrap_or_default();
@@ -228,6 +230,40 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
         .or_else(|| alone(sentence))
         .map(|name| without_bracket(sentence, without_town(sentence, name)))
         .and_then(some)
+}
+
+/// "On 20 May 2018 the [Lake Forum]": a name behind the day.
+fn apart_from_day(sentence: &str, name: Range<usize>) -> Range<usize> {
+    const STARTS: [&str; 4] = ["On ", "From ", "In ", "Between "];
+    let words = sentence.get(name.clone()).unwrap_or_default();
+    if !STARTS.iter().any(|start| words.starts_with(start)) {
+        return name;
+    }
+    let day = dates::first_period(words).map(|day| day.range);
+    let behind = day.and_then(|day| words.get(day.end..)?.strip_prefix(' '));
+    match behind.filter(|name| is_meeting(name)) {
+        Some(behind) => article_off(sentence, name.end - behind.len()..name.end),
+        None => name,
+    }
+}
+
+/// "Meeting of the Ministers of Alba, Borduria and Cyldavia [was held]": a name with all of
+/// those whose meeting it is, up to its verb.
+fn to_verb(sentence: &str, name: Range<usize>, verb: Option<&Range<usize>>) -> Range<usize> {
+    let end = verb.map_or(name.end, |verb| verb.start);
+    let rest = sentence.get(name.end..end).unwrap_or_default();
+    let whose = sentence
+        .get(name.clone())
+        .is_some_and(|it| it.contains(" of "));
+    let Some((last_but_one, last)) = rest.trim_end().rsplit_once(" and ").filter(|_| whose) else {
+        return name;
+    };
+    let mut words = last_but_one.split(' ').chain(last.split(' '));
+    let named = |word: &str| word.is_empty() || word == "," || word.starts_with(char::is_uppercase);
+    match rest.starts_with(", ") && words.all(named) {
+        true => trim(sentence, name.start..end, &[]),
+        false => name,
+    }
 }
 
 /// Whether "We, the …" before the verb names those who met by their bodies, not by the

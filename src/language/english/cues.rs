@@ -77,7 +77,11 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "we strive to" "we endeavour to" "we endeavor to" "we promise to" "we plan to"
         "we vow to" "it was agreed to" "it was also agreed to" "it was further agreed to"
         "it was decided that" "it was decided to" "it was also decided to" "it is agreed to"
-        "it is decided to" "took the decision to" "take the decision to" "takes the decision to";
+        "it is decided to" "took the decision to" "take the decision to" "takes the decision to"
+        "declare ourselves ready to" "declare themselves ready to" "declared themselves ready to"
+        "declares itself ready to" "declared itself ready to" "declare ourselves willing to"
+        "declare themselves willing to" "declared themselves willing to"
+        "declares itself willing to" "declared itself willing to";
     Call:
         "call on" "call upon" "calls on" "calls upon" "called on" "called upon"
         "calling on" "calling upon" "we entrust" "appeal to" "appeals to" "appealed to";
@@ -137,7 +141,7 @@ pub(super) static CALLED: Phrases<(&str, Force)> = phrases! {
         "encouraged to" "urged to" "invited to" "requested to" "called upon to" "called on to"
         "mandated to" "directed to" "tasked to" "tasked with" "charged with" "entrusted with"
         "asked to" "called to" "instructed to" "exhorted to" "invited and encouraged to"
-        "welcomed to";
+        "welcomed to" "welcome to";
 };
 
 /// What somebody is who is going to act or gives thanks, after a verb of being: "remain

@@ -123,7 +123,7 @@ fn unlabelled(line: &str) -> Option<Dateline> {
     }
     let period = match has_year(text) {
         true => super::dates::first_period(text),
-        false if done => super::dates::written_out(text),
+        false if done || begins_with_verb(text) => super::dates::written_out(text),
         false => None,
     };
     let found = match period {

@@ -22,17 +22,39 @@ const SIGNED: &[&str] = &[
 ];
 
 /// The longest heading that names a part, in bytes.
-const PART: usize = 30;
+const PART: usize = 48;
 
-/// The part that a heading names as a whole.
+/// The part that a heading names as a whole: "[Overview] of the Forum", "Main points of
+/// [consensus]".
 fn named(line: &str) -> Option<Section> {
-    const BACKGROUND: &[&str] = &["background", "introduction", "background of the initiative"];
+    const BACKGROUND: &[&str] = &["background", "introduction", "overview"];
     const CONTENT: &[&str] = words! {
-        "main content" "main contents" "main outcomes" "outcomes" "our commitments"
+        "content" "contents" "consensus" "outcomes" "results" "conclusions" "agreements"
     };
-    match is_one_of(line, BACKGROUND) {
+    const MAIN: &[&str] = &["main ", "key ", "principal "];
+    const POINTS: &[&str] = &["points of ", "elements of "];
+    if is_one_of(line, &["our commitments"]) {
+        return Some(Section::Content);
+    }
+    let (before, _) = line.rsplit_once(' ').unwrap_or_default();
+    let whose = before.len().checked_sub(" of the".len());
+    let whose = whose.filter(|at| {
+        let of = before.get(*at..).unwrap_or_default();
+        is_one_of(of, &[" of the", " to the"])
+    });
+    let bare = whose.map_or(line, |at| line.get(..at).unwrap_or_default());
+    let without = |line, words: &[&str]| {
+        let word = words.iter().find(|word| begins_with(line, word));
+        word.and_then(|word| line.get(word.len()..))
+    };
+    let main = without(bare, MAIN);
+    let points = without(main.unwrap_or(bare), POINTS);
+    let content = is_one_of(points.or(main).unwrap_or(bare), CONTENT);
+    // "Contents" and "Results" alone head other things.
+    let whole = main.or(points).is_some() || is_one_of(bare, &["consensus", "outcomes"]);
+    match is_one_of(bare, BACKGROUND) {
         true => Some(Section::Background),
-        false => is_one_of(line, CONTENT).then_some(Section::Content),
+        false => (content && whole).then_some(Section::Content),
     }
 }
 
@@ -46,6 +68,9 @@ pub(super) fn section(line: &str) -> Option<Section> {
         Some(b'p') if is(&["preamble"]) => Some(Section::Preamble),
         Some(b'a' | b's') if is(&["annex", "appendix", "schedule"]) => Some(Section::Annex),
         Some(b's') if is(&["signed", "signatures", "signatories"]) => Some(Section::Signatures),
+        Some(b'(' | b'/') if begins_with(line, "(signed)") || line.starts_with("/s/ ") => {
+            Some(Section::Signatures)
+        }
         Some(b'f') if is(&["for"]) && (line.contains("(signed)") || line.contains("(Signed)")) => {
             Some(Section::Signatures)
         }
@@ -162,6 +187,7 @@ mod tests {
             "IN WITNESS WHEREOF we have signed",
             "PASSED AND ADOPTED by the Council of Cork on 3 May 2021",
             "Signed in Cork",
+            "(signed) A. Pond     (signed) B. Lake",
             "For Party A: (signed)   For Party B: (signed)",
             "This Joint Communiqué was done in two copies in English on 10 May 2022.",
             "For the Lake Commission: A. Pond",
@@ -189,7 +215,21 @@ mod tests {
         ] {
             assert_eq!(section(line), Some(Section::Page), "{line}");
         }
+        for (line, part) in [
+            ("Overview", Section::Background),
+            ("BACKGROUND OF THE INITIATIVE", Section::Background),
+            ("Overview of the Roundtable", Section::Background),
+            ("Main points of consensus", Section::Content),
+            ("Key outcomes of the Forum", Section::Content),
+            ("MAIN CONTENT", Section::Content),
+        ] {
+            assert_eq!(section(line), Some(part), "{line}");
+        }
         for line in [
+            "Contents",
+            "Results of the election",
+            "Overview of the work of courts",
+            "Key players",
             "For the courts:",
             "For the governments of the region we propose:",
             "Certified guides lead.",

@@ -18,6 +18,7 @@ pub(super) const OPENERS: &[&str] = words! {
 const HELD_TRUE: &[&str] = words! {
     "convinced" "aware" "mindful" "conscious" "believing" "persuaded" "confident"
     "recognising" "recognizing" "acknowledging" "noting" "considering" "recalling"
+    "deploring" "regretting" "alarmed" "concerned" "disturbed" "dismayed" "worried" "fearing"
 };
 /// Words that open one in the middle too.
 static INSIDE: Phrases<&str> = Phrases::new(&[
@@ -47,6 +48,9 @@ const BEFORE: &[&str] = &[
     "only ",
     "especially ",
     "particularly ",
+    "deeply ",
+    "gravely ",
+    "seriously ",
 ];
 /// How far back a clause is looked for, in bytes.
 const REACH: usize = 240;
@@ -221,6 +225,12 @@ mod tests {
             "files move where parties agreed to it",
             "agreed"
         ));
+        for sentence in [
+            "deploring that pilots may not speak in court",
+            "deeply concerned that pilots may not speak",
+        ] {
+            assert!(subordinate(sentence, "may"), "{sentence}");
+        }
         assert!(subordinate("the text that the states must sign", "must"));
         assert!(subordinate(
             "the forum heard that judges must travel",

@@ -9,7 +9,7 @@ use crate::source::bytes;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
-pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &STOPS];
+pub(super) static SOUGHT: &[&dyn Sought] = &[&CUES, &DEVOTED, &STOPS];
 
 static CUES: Phrases<&str> = Phrases::new(&[
     "theme of",
@@ -24,6 +24,9 @@ static CUES: Phrases<&str> = Phrases::new(&[
     "slogan",
     "under the title",
 ]);
+/// What a quoted theme follows at once.
+static DEVOTED: Phrases<&str> = Phrases::new(&["devoted to", "dedicated to"]);
+
 /// How far a quotation may stand from the word, in bytes.
 const NEAR: usize = 100;
 /// What ends a theme without quotation marks, where a space stands before it; as a mark does.
@@ -31,6 +34,23 @@ static STOPS: Phrases<&str> = Phrases::new(&["and in ", "was held", "on the basi
 
 /// The theme, without its quotation marks.
 pub(super) fn theme(sentence: &Words) -> Option<Range<usize>> {
+    named(sentence).or_else(|| devoted(sentence))
+}
+
+/// "The Meeting was devoted to “[Open Wells]”."
+fn devoted(sentence: &Words) -> Option<Range<usize>> {
+    let (cue, _) = DEVOTED.first_word(sentence, 0)?;
+    const WHAT: &[&str] = words! {
+        "meeting" "conference" "forum" "session" "congress" "summit" "seminar" "symposium"
+        "workshop" "event" "assembly" "roundtable"
+    };
+    let mut subject = sentence.lower().get(..cue.start)?.split(' ');
+    let meets = subject.any(|word| WHAT.contains(&word));
+    let theme = quotes::quoted(sentence, cue.end).filter(|_| meets)?;
+    some(trim(sentence, theme, &['.', ',']))
+}
+
+fn named(sentence: &Words) -> Option<Range<usize>> {
     let lower = sentence.lower();
     let (cue, words) = CUES.first_word(sentence, 0)?;
     let after = cue.end;
@@ -186,6 +206,11 @@ mod tests {
                 "The theme dealt with at the meeting was “Open Wells”.",
                 Some("Open Wells"),
             ),
+            (
+                "The meeting was devoted to \"Open Wells\".",
+                Some("Open Wells"),
+            ),
+            ("We are devoted to “fair” prices.", None),
             ("Each is entitled to the “fair” price.", None),
             ("They spoke on many themes.", None),
         ] {

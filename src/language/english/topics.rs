@@ -169,6 +169,7 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
     if rest.trim_start().starts_with("the theme") {
         return Vec::new();
     }
+    let rest = rest.strip_prefix(", inter alia,").unwrap_or(rest);
     // "discussed: — ice; — snow": the parts stand on lines of their own.
     let below = rest.trim_start().starts_with(':');
     let own = rest.trim_start_matches([':', ' ']);

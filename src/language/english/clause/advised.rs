@@ -116,7 +116,12 @@ fn is_named(whom: &str) -> bool {
 
 /// "that [courts] should [act]", "that [courts] [act]".
 pub(super) fn whom_clause(sentence: &str, clause: Range<usize>) -> Parts {
-    let start = clause.start + "that ".len();
+    clause_of(sentence, clause.start + "that ".len()..clause.end)
+}
+
+/// The same, behind its "that".
+pub(super) fn clause_of(sentence: &str, clause: Range<usize>) -> Parts {
+    let start = clause.start;
     let is_named = |range: &Range<usize>| sentence.get(range.clone()).is_some_and(is_party);
     match find_word(sentence, "should", start) {
         Some(at) if passive::is_passive(sentence, at + "should".len()) => (
@@ -127,7 +132,7 @@ pub(super) fn whom_clause(sentence: &str, clause: Range<usize>) -> Parts {
             subject(sentence, at).filter(|range| range.start >= start && is_named(range)),
             rest(sentence, at + "should".len()),
         ),
-        None => bare_verb(sentence, start..clause.end),
+        None => bare_verb(sentence, clause),
     }
 }
 

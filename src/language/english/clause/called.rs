@@ -3,7 +3,7 @@
 use super::super::super::scan::{find_word, some, trim};
 use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
-use super::advised::{to_act, whom_clause};
+use super::advised::{clause_of, to_act, whom_clause};
 use super::infinitive;
 use super::parts::{Parts, leads_in, party, without_aside};
 use std::ops::Range;
@@ -22,6 +22,10 @@ pub(super) fn called(sentence: &str, said: &str, after: Option<Range<usize>>) ->
     // "request that [the Secretariat] [report]".
     if text.starts_with("that ") {
         return whom_clause(sentence, after);
+    }
+    // "insist that": the verb asks nothing without it.
+    if said.ends_with(" that") {
+        return clause_of(sentence, after);
     }
     let first = said.split_whitespace().next().unwrap_or_default();
     if is_for_something(first, said) {

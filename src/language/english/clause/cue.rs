@@ -327,7 +327,14 @@ pub(super) fn be(sentence: &Words) -> Option<(Range<usize>, Force)> {
                 && being(lower, range.start, past).is_some_and(|at| !is_subordinate(lower, at))
         };
         let (range, &(_, force)) = cues.word(sentence, 0, meant)?;
-        Some((being(lower, range.start, past)?..range.end, force))
+        let being = being(lower, range.start, past)?;
+        // "The meeting was devoted to ice": what it was about.
+        let about = lower.get(being..range.end).unwrap_or_default();
+        let about = about.starts_with("was ")
+            && ["dedicated to", "devoted to"]
+                .iter()
+                .any(|it| about.ends_with(it));
+        (!about).then_some((being..range.end, force))
     };
     // "were invited to attend" tells what was.
     [found(&CALLED, false), found(&BE_READY, true)]

@@ -50,6 +50,10 @@ fn names_of_conferences() {
             "Harbour Law Forum",
         ),
         (
+            "On 26 May 2021 the Second Meeting of the Courts of Alba, Lusia and Selva took place in Cork.",
+            "Second Meeting of the Courts of Alba, Lusia and Selva",
+        ),
+        (
             "On May 26, 2021, the Second Forum on Water Courts was held online.",
             "Second Forum on Water Courts",
         ),

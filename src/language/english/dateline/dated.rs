@@ -24,10 +24,13 @@ const NO_PLACES: &[&str] = words! {
 pub(super) fn dated(text: &str, period: PeriodMention) -> Option<Dateline> {
     let before = up_to_date(text.get(..period.range.start)?);
     let after = text.get(period.range.end..)?;
+    let by = adopted_in(text, &period);
     let after = if is_aside(text, after) { "" } else { after };
     let from = after_body(before).unwrap_or_else(|| after_verb(before));
     let mut places = names_before(text, from..before.len())?;
-    if places.is_empty() {
+    if let Some(by) = by.filter(|_| places.is_empty()) {
+        places = by;
+    } else if places.is_empty() {
         places = names_after(text, period.range.end..period.range.end + after.len())?;
     } else if !after.trim_matches([' ', ',', '.', ')']).is_empty() {
         return None;
@@ -55,6 +58,16 @@ pub(super) fn dated(text: &str, period: PeriodMention) -> Option<Dateline> {
     })
 }
 
+/// "Adopted on 3 May 2016 by the Lake Council at its ninth session in [Porto], [Portugal]".
+fn adopted_in(text: &str, period: &PeriodMention) -> Option<Vec<Range<usize>>> {
+    let after = text.get(period.range.end..)?;
+    let by = after.trim_start_matches([',', ' ']).starts_with("by ");
+    let place = after.rfind(" in ").filter(|_| by)? + " in ".len();
+    let names = names_after(text, period.range.end + place..text.len())?;
+    let hall = names.first().is_some_and(|first| is_venue(text, first));
+    (!hall).then_some(names)
+}
+
 /// "Porto, Portugal, " of "Porto, Portugal, mid-May 2016" and of "Porto, Portugal, on the
 /// occasion of the Lake Summit, 3 May 2016": the words before a day that may tell a place.
 fn up_to_date(before: &str) -> &str {
@@ -64,6 +77,9 @@ fn up_to_date(before: &str) -> &str {
         .find_map(|part| before.strip_suffix(part))
         .unwrap_or(before);
     let before = without_weekday(before);
+    // "Adopted in Porto on the second day of May".
+    let on = before.strip_suffix("the ");
+    let before = on.filter(|on| on.ends_with(" on ")).unwrap_or(before);
     let occasion = find(before, ", on the occasion of ");
     occasion.and_then(|at| before.get(..at)).unwrap_or(before)
 }

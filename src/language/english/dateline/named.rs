@@ -2,6 +2,7 @@
 
 use super::super::super::scan::trim;
 use super::super::{Dateline, English, Language};
+use super::before::begins_with_verb;
 use super::is_meeting;
 use super::names::MARKS;
 use std::ops::Range;
@@ -45,7 +46,7 @@ fn is_name(words: &str) -> bool {
         "session", "assembly",
     ];
     let any = |word: &str| ANY.iter().any(|own| own.eq_ignore_ascii_case(word));
-    words.contains(' ') && !words.split(' ').all(any)
+    words.contains(' ') && !words.split(' ').all(any) && !begins_with_verb(words)
 }
 
 #[cfg(test)]
@@ -74,6 +75,10 @@ mod tests {
             ),
             (
                 "Adopted by the Lake Federation at its General Meeting in Porto, 3 May 2016",
+                None,
+            ),
+            (
+                "Adopted unanimously by the Conference on 3 May 2016 in Porto, Portugal",
                 None,
             ),
             ("Porto, Portugal, 3 May 2016", None),

@@ -14,6 +14,11 @@ fn a_place_alone() {
         ("Adopted unanimously in Valletta, Malta.", 23..31, 33..38),
         ("Held at the Town Hall, Valletta, Malta", 23..31, 33..38),
         (
+            "Adopted on 3 May 2016 by the Lake Council at its ninth session in Valletta, Malta",
+            66..74,
+            76..81,
+        ),
+        (
             "Lake Headquarters, Valletta, Malta 3 May 2016",
             19..27,
             29..34,
@@ -23,7 +28,12 @@ fn a_place_alone() {
         assert_eq!(told, Some((Some(city), Some(country))), "{line}");
     }
     assert_eq!(dateline("Date: 2016-05-03 10:15"), None);
-    assert!(dateline("Adopted unanimously in Tartu on 7 June 2019.").is_some());
+    for line in [
+        "Adopted unanimously in Tartu on 7 June 2019.",
+        "Adopted by acclamation in Tartu on the seventh day of June, two thousand and nineteen.",
+    ] {
+        assert!(dateline(line).is_some(), "{line}");
+    }
     let day = "Adopted in Tartu on 7 June 2019";
     for (written, told) in [
         (

@@ -34,6 +34,8 @@ fn what_was_spoken_of() {
     assert_eq!(listed(sentence), expected);
     let again = "They exchanged views on ice, on snow and on rain.";
     assert_eq!(listed(again), ["ice", "snow", "rain"]);
+    let sentence = "They discussed, inter alia, ice, snow and rain.";
+    assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
     let sentence = "They exchanged views on ice, snow and rain.";
     assert_eq!(listed(sentence), ["ice", "snow", "rain"]);
     let sentence =

@@ -14,6 +14,12 @@ fn what_is_asked_and_of_whom() {
     for (sentence, force, whom) in [
         ("Delegates encouraged one another to sign it.", Call, None),
         ("We insist that the boats be repaired.", Call, None),
+        ("We insist that no fee be charged to pilots.", Call, None),
+        (
+            "Other ports are welcome to join it.",
+            Call,
+            Some("Other ports"),
+        ),
         (
             "We want governments to keep their promises.",
             Call,
