@@ -21,8 +21,22 @@ const AGREED: &[&str] = &[
     "呼吁", "呼籲", "宣布", "宣佈",
 ];
 
-/// 本着…的目标, 为了…,
+/// 本着…的目标, 为了…, 为增进…，
 pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
+    told(sentence).or_else(|| first_of_all(sentence))
+}
+
+/// 为[增进互信]，会议通过…: what a sentence begins with.
+fn first_of_all(sentence: &Words) -> Option<Range<usize>> {
+    let after = sentence.strip_prefix(['为', '為', '爲'])?;
+    let from = sentence.len() - after.len();
+    let aim = first_piece(after, COMMAS);
+    let goes_on = aim.len() < after.len();
+    let aims = goes_on && super::verbs::begins_action(aim) && !aim.starts_with(['在', '对', '對']);
+    aims.then(|| from..from + aim.len())
+}
+
+fn told(sentence: &Words) -> Option<Range<usize>> {
     let (cue, word) = AIMS.first_of(sentence, 0)?;
     // 决心为了全人类的利益…: that is what they are determined to.
     let before = super::verbs::clause_before(sentence, cue.start).trim_start();
@@ -173,6 +187,12 @@ mod tests {
         assert!(aims("会议旨在推动各国重申承诺。", "会议旨在推动各国"));
         let both = "会议旨在促进交流，并重申承诺。";
         assert!(!aims(both, "会议旨在促进交流，并"));
+        let first = "为增进各法院的互信，根据各自国内法，代表达成以下共识：";
+        assert_eq!(
+            text(first, objective(&first.into())),
+            Some("增进各法院的互信")
+        );
+        assert_eq!(objective(&"为期两天的会议，就水井交流。".into()), None);
         let agreed = "我们同意，为了人民的福祉，协调应对新挑战。";
         assert_eq!(objective(&agreed.into()), None);
         assert_eq!(proviso(&"依照公约规定".into()), None);

@@ -99,7 +99,8 @@ pub(super) fn opens(sentence: &Words) -> Option<OpeningCue> {
         let said = ["声明", "聲明", "宣告", "宣布", "宣佈"];
         body.len() < sentence.len() && said.iter().any(|word| body.ends_with(word))
     };
-    (named || OPENINGS.first_in(sentence, 0).is_some() || says()).then_some(OpeningCue {
+    let opens = named || OPENINGS.first_in(sentence, 0).is_some() || says() || adopts(body);
+    opens.then_some(OpeningCue {
         announces: announces.is_some(),
         // 以下共识。
         ends: announces.is_some_and(|cue| {
@@ -107,6 +108,22 @@ pub(super) fn opens(sentence: &Words) -> Option<OpeningCue> {
             rest.chars().nth(5).is_none()
         }),
     })
+}
+
+/// 代表一致通过本宣言。
+fn adopts(body: &str) -> bool {
+    const FURTHER: &[&str] = &["原则", "原則", "宪章", "憲章", "备忘录", "備忘錄", "文件"];
+    let body = body.trim_end_matches('。');
+    let mut texts = NAMED.iter().chain(FURTHER);
+    let before = texts.find_map(|text| body.strip_suffix(text));
+    let before = before.map(|before| {
+        ["联合", "聯合", "共同"]
+            .iter()
+            .find_map(|word| before.strip_suffix(word))
+            .unwrap_or(before)
+    });
+    let this = before.and_then(|before| before.strip_suffix('本'));
+    this.is_some_and(|verb| verb.ends_with("通过") || verb.ends_with("通過"))
 }
 
 /// 双方商定如下：whether what is announced is promised.
@@ -210,6 +227,7 @@ mod tests {
         for (sentence, announces, ends) in [
             ("各方达成以下共识：", true, true),
             ("并发表如下声明：", true, true),
+            ("会议于3月4日召开，代表一致通过本声明。", false, false),
             ("论坛提出以下五点倡议：", true, true),
             ("會議達成下列共同意見：", true, true),
             ("双方达成共识如下：", true, true),

@@ -31,10 +31,15 @@ static AIMS: Phrases<&str> = Phrases::new(&[
     "with the aim to",
     "aiming to",
     "aimed at",
+    "in order to",
 ]);
 
 pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
-    let (cue, _) = AIMS.first_word(sentence, 0)?;
+    let (cue, words) = AIMS.first_word(sentence, 0)?;
+    // "In order to protect pilots, we agree": what pilots do in order to land is no aim.
+    if *words == "in order to" && cue.start > 0 {
+        return None;
+    }
     // "with a view to the following objectives:": they stand below.
     let below = sentence.ends_with(':') && sentence.lower().contains("following objectives");
     if below {
@@ -114,6 +119,12 @@ mod tests {
             text(sentence, objective(&sentence.into())),
             Some("building trust")
         );
+        let first = "In order to protect pilots, the participants agreed as follows:";
+        assert_eq!(
+            text(first, objective(&first.into())),
+            Some("protect pilots")
+        );
+        assert_eq!(objective(&"Pilots rest in order to fly.".into()), None);
         let below = "With a view to pursuing the following objectives:";
         assert_eq!(objective(&below.into()), None);
         assert_eq!(

@@ -147,10 +147,14 @@ fn entitled(mut clause: Clause, around: Around) -> Clause {
 /// [各国]应[…]; 我们将[…]: what is to be done, and who is to do it.
 fn done(mut clause: Clause, around: Around) -> Clause {
     let action = action(&clause, &around);
-    // 禁止仲裁员与…接触: who must not stands after it.
-    let bans = ["禁止", "严禁", "嚴禁", "建议", "建議"];
-    if bans.iter().any(|word| around.words.ends_with(word)) {
+    // 禁止仲裁员与…接触: who must not stands after it; 与会专家建议: who speaks before it.
+    let says = |words: &[&str]| words.iter().any(|word| around.words.ends_with(word));
+    let advises = says(&["建议", "建議"]);
+    if advises || says(&["禁止", "严禁", "嚴禁"]) {
         (clause.addressee, clause.action) = called(around.sentence, action);
+        if advises {
+            clause.speaker = around.speaker.or(around.subject);
+        }
         return clause;
     }
     clause.action = action;

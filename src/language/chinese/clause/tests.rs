@@ -286,6 +286,22 @@ fn who_speaks_is_not_told_what_to_do() {
 }
 
 #[test]
+fn who_advises_speaks() {
+    for (sentence, speaker, addressee) in [
+        ("与会专家建议设立奖学金。", Some("与会专家"), None),
+        (
+            "与会专家建议各国设立奖学金。",
+            Some("与会专家"),
+            Some("各国"),
+        ),
+        ("各国监狱应提供课程。", None, Some("各国监狱")),
+    ] {
+        let found = parts(sentence);
+        assert_eq!((found.2[0], found.2[1]), (speaker, addressee), "{sentence}");
+    }
+}
+
+#[test]
 fn who_is_called_on_before_a_list() {
     let found = parts("双方基于责任感，呼吁世界各国：");
     assert_eq!((found.0, found.2[1]), (Some(Force::Call), Some("世界各国")));
