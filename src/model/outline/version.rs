@@ -6,7 +6,7 @@
 use super::item::{Item, Opening};
 use super::numbers::Numbered;
 use super::{paragraphs, sentences_of, titles};
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::model::folded::folded;
 use crate::model::types::{LanguageCode, LanguageVersion, Quote, RemainderKind};
 use crate::source::{Source, Span};
@@ -148,6 +148,11 @@ impl Version {
         let number = (mark.start < mark.end).then(|| titles::trimmed(source, span.part(&mark)));
         let number = number.filter(|number| !source.text(*number).trim().is_empty());
         let language = self.language;
+        // "• recalling the Accord,": a list of recitals, each one of its own.
+        let recites = || {
+            let bullet = nested.is_none() && number.is_some();
+            bullet && language.recites(&Words::new(source.text(body)))
+        };
         // Below a list in the preamble that a full stop ends, another recital begins.
         let goes_on = |recital: &&mut Item| {
             let last = recital
@@ -156,10 +161,12 @@ impl Version {
                 .map_or("", |last| source.text(*last));
             recital.number.is_some() && (number.is_some() || !last.ends_with(['.', '。']))
         };
-        let last = self
-            .items
-            .last_mut()
-            .or_else(|| self.recitals.last_mut().filter(goes_on));
+        let last = self.items.last_mut().or_else(|| {
+            self.recitals
+                .last_mut()
+                .filter(goes_on)
+                .filter(|_| !recites())
+        });
         match last {
             Some(item) => {
                 // A line that goes on with an open sentence is part of it.
@@ -269,6 +276,20 @@ mod tests {
         let recitals = provisions.filter(|it| it.kind == ProvisionKind::Recital);
         let counts: Vec<usize> = recitals.map(|it| it.statements.len()).collect();
         assert_eq!(counts, [1; 6]);
+    }
+
+    #[test]
+    fn bullets_of_a_preamble_are_a_recital_each() {
+        for mark in ["", "- ", "• "] {
+            let text = format!(
+                "Lake Call\n\nThe Lake Conference,\n\n{mark}concerned at the rise of fog,\n\n\
+                 {mark}recalling the Dakar Guidelines,\n\ncalls on:\n\n1. Towns to dig wells;\n\n\
+                 2. Banks to pay for them.\n"
+            );
+            let provisions = declaration(&text).provisions.into_iter();
+            let recitals = provisions.filter(|it| it.kind == ProvisionKind::Recital);
+            assert_eq!(recitals.count(), 3, "{mark}");
+        }
     }
 
     #[test]

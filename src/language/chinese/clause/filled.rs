@@ -85,6 +85,8 @@ fn with_second_verb(sentence: &str, cue: Range<usize>) -> Range<usize> {
 fn after(sentence: &str, cue: usize) -> Option<Range<usize>> {
     const MARKS: [char; 10] = ['。', '；', ';', '.', '！', '：', ':', '，', ',', '了'];
     let after = some(trim(sentence, cue..sentence.len(), &MARKS[..9]))?;
+    // 共同倡议如下：what follows stands below.
+    let after = Some(after).filter(|after| sentence.get(after.clone()) != Some("如下"))?;
     if !sentence.get(after.clone())?.starts_with('了') {
         return Some(after);
     }
