@@ -237,7 +237,7 @@ impl Governing<'_> {
         let promised = lead.cue.is_empty() && lead.governed_by.is_none();
         !(asked || banned)
             && (statement.force.is_none() || begins_with_cue(statement) || lacks_subject)
-            && !(place.first && heads(statement))
+            && !(place.first && !lacks_subject && heads(statement))
             && (!asks_itself(lead, statement) || completes(self.versions, lead))
             && (!promised || lacks_subject)
             && (recognized || !told(|language, item| language.describes(item)))

@@ -173,9 +173,18 @@ fn issued(sentence: &Words) -> Option<Range<usize>> {
         || ["以下", "如下", "下列"]
             .iter()
             .any(|word| announced.contains(word)))
-        && last_preposition(clause).is_some()
-        && super::dates::first_period(sentence)?.range.end < verb.start;
-    told.then_some(verb)
+        && last_preposition(clause).is_some();
+    let day = super::dates::first_period(sentence).filter(|_| told)?.range;
+    let is_its_own = day.end < verb.start && !is_of_feast(sentence, day.start);
+    is_its_own.then_some(verb)
+}
+
+/// 值此成立十周年之际（[2024年4月23日]）: a day of something else, in brackets behind it.
+fn is_of_feast(sentence: &str, day: usize) -> bool {
+    const FEASTS: [&str; 7] = ["之际", "之際", "周年", "週年", "纪念日", "紀念日", "节"];
+    let before = sentence.get(..day).unwrap_or_default();
+    let feast = before.strip_suffix(['（', '(']);
+    feast.is_some_and(|feast| FEASTS.iter().any(|word| feast.ends_with(word)))
 }
 
 /// Verbs that tell of a meeting only where one is their object.

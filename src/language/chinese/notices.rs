@@ -24,7 +24,18 @@ pub(super) fn is_notice(line: &str) -> bool {
                 || is_issue(line)
                 || is_record(line)
                 || has_tools(line)
+                || is_greeting(line)
                 || is_caption(line))
+}
+
+/// 各位同仁：, 尊敬的各位代表：
+fn is_greeting(line: &str) -> bool {
+    /// In bytes.
+    const LONGEST: usize = 72;
+    let greeted = ["各位", "尊敬的", "亲爱的", "親愛的", "女士们", "女士們"];
+    line.len() <= LONGEST
+        && line.ends_with(['：', ':'])
+        && greeted.iter().any(|words| line.starts_with(words))
 }
 
 /// 2012年5月13日 来源：某社 字号：, 时间：2012-05-13 来源：某社
@@ -139,6 +150,8 @@ mod tests {
             "第16版：国际",
             "(资料图)",
             "（编者注：本宣言由会议秘书处提供。）",
+            "各位同仁：",
+            "尊敬的各位代表、女士们、先生们：",
             "譯者註：原文為英文。",
             "当前位置: 湖泊网 > 要闻",
             "论坛会场。（湖泊社 某某 摄）",

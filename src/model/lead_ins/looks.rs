@@ -64,14 +64,26 @@ pub(super) fn asks_by_itself(statement: &Statement) -> bool {
     asks && own && statement.speaker.is_empty() && statement.text.iter().any(first)
 }
 
-/// "Errors.": a few words that head an item of more.
+/// "Errors.", "(Access to shore)", "Access", 救济: a few words that head an item of more.
+/// Without a mark they are fewer: "Hold sand with grass" is something to do.
 pub(super) fn heads(statement: &Statement) -> bool {
     const WORDS: usize = 4;
+    const UNMARKED: usize = 2;
+    /// In code points.
+    const LONGEST: usize = 40;
+    const BRACKETS: [char; 4] = ['(', ')', '（', '）'];
+    let begins = |c: char| c.is_alphabetic() && !c.is_lowercase();
     statement.force.is_none()
         && statement.text.iter().all(|quote| {
-            quote.text.starts_with(char::is_uppercase)
-                && quote.text.ends_with('.')
-                && quote.text.split(' ').count() <= WORDS
+            let words = quote.text.trim_matches(BRACKETS);
+            let most = match quote.text.ends_with(['.', ')', '）']) {
+                true => WORDS,
+                false if words.ends_with(char::is_alphanumeric) => UNMARKED,
+                false => 0,
+            };
+            words.starts_with(begins)
+                && words.split(' ').count() <= most
+                && words.chars().nth(LONGEST).is_none()
         })
 }
 

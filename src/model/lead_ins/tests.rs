@@ -33,6 +33,20 @@ fn what_is_asked_below_a_promise_stays_a_call() {
 }
 
 #[test]
+fn the_heading_of_an_article_below_a_promise_promises_nothing() {
+    use Force::*;
+    for heading in ["Article 1 (Access to shore)", "Article 1. Access", "1. Access."] {
+        let text = format!(
+            "Port Commitment\n\nWe commit ourselves to the following:\n\n\
+             {heading}\nPorts shall grant leave.\n\n{}\nWe pledge to pay wages.\n",
+            heading.replacen('1', "2", 1)
+        );
+        let promised = [None, Some(Obligation), None, Some(Commitment)];
+        assert_eq!(forces(&text), promised, "{heading}");
+    }
+}
+
+#[test]
 fn what_is_banned_or_asked_of_somebody_below_a_call_stays_so() {
     use Force::*;
     let text = "湖畔倡议\n\n与会代表倡议：\n\n第一，建议各城市为古树登记造册。\n\n\

@@ -96,7 +96,8 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     // "Strongly affirm", "to urge": an adverb is no one.
     let alone = || {
         let lower = text.to_ascii_lowercase();
-        lower == "to" || ADVERBS.has(&lower) || WISHES.contains(&lower.as_str())
+        let none = ["to", "now", "now therefore"];
+        none.contains(&lower.as_str()) || ADVERBS.has(&lower) || WISHES.contains(&lower.as_str())
     };
     if text.len() <= LONGEST_ADVERB && alone() {
         return None;

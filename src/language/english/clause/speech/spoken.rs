@@ -28,7 +28,7 @@ const VOWS: &[&str] = words! {
 /// Verbs that bind at the start of an item too, whose subject is above: "1. Decide to".
 const DECIDES: &[&str] = words! {
     "decide to" "decides to" "decide also to" "decides also to" "decide further to"
-    "decides further to" "decided to" "agree to" "agrees to"
+    "decides further to" "decided to" "agree to" "agrees to" "decide that" "decides that"
 };
 
 /// A verb that shows a force only where somebody speaks.

@@ -13,7 +13,7 @@ pub(in super::super) fn sets_the_scene(chunk: &str) -> bool {
         "regardless" "notwithstanding" "without" "pursuant" "guided" "inspired" "mindful"
         "convinced" "conscious" "aware" "concerned" "encouraged" "particularly"
         "especially" "notably" "e.g" "i.e" "whenever" "wherever" "today" "accordingly"
-        "therefore" "thus" "hence" "moreover" "furthermore" "however" "finally"
+        "therefore" "thus" "hence" "now" "moreover" "furthermore" "however" "finally"
         "meanwhile" "consequently" "additionally" "further" "first" "second" "third"
         "lastly" "secondly" "thirdly" "firstly" "then" "also" "instead" "indeed" "against"
         "recognised" "whether" "who" "whose" "whom" "nevertheless" "nonetheless"

@@ -16,6 +16,11 @@ fn what_is_asked_and_of_whom() {
         ("We insist that the boats be repaired.", Call, None),
         ("We insist that no fee be charged to pilots.", Call, None),
         (
+            "Decides that the rules shall enter into force.",
+            Commitment,
+            None,
+        ),
+        (
             "Other ports are welcome to join it.",
             Call,
             Some("Other ports"),
