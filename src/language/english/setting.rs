@@ -329,6 +329,12 @@ pub(super) fn bracketed(sentence: &Words) -> Option<Dateline> {
         return None;
     }
     let name = near.get(article_off(near, 0..open))?;
+    // "We, ports from 24 countries, assembled at the [World Port Forum]".
+    let behind = [" at the ", " in the "];
+    let behind = behind
+        .iter()
+        .filter_map(|at| Some(name.rfind(at)? + at.len()));
+    let name = name.get(behind.max().unwrap_or(0)..)?;
     let small = [
         "of",
         "the",

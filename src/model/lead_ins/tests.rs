@@ -35,7 +35,11 @@ fn what_is_asked_below_a_promise_stays_a_call() {
 #[test]
 fn the_heading_of_an_article_below_a_promise_promises_nothing() {
     use Force::*;
-    for heading in ["Article 1 (Access to shore)", "Article 1. Access", "1. Access."] {
+    for heading in [
+        "Article 1 (Access to shore)",
+        "Article 1. Access",
+        "1. Access.",
+    ] {
         let text = format!(
             "Port Commitment\n\nWe commit ourselves to the following:\n\n\
              {heading}\nPorts shall grant leave.\n\n{}\nWe pledge to pay wages.\n",

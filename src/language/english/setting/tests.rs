@@ -64,6 +64,11 @@ fn places_that_stand_elsewhere() {
             Some("Uganda"),
         ),
         (
+            "We, ports of 24 countries, assembled at the World Port Forum (Kampala, Uganda, 3-5 May 2021), declare:",
+            Some("Kampala"),
+            Some("Uganda"),
+        ),
+        (
             "The Fifth Lake Forum (Kampala, 3-5 May 2021) brought together 60 judges.",
             Some("Kampala"),
             None,
