@@ -4,6 +4,7 @@ use super::super::super::countries::is_state;
 use super::super::super::cues::{ACTORS, DOERS, SPEAKERS};
 use super::super::super::party::is_party;
 use super::super::super::subordinate::{last_chunk, near_before};
+use super::super::subject::sets_the_scene;
 use super::item::{goes_on, noun_first};
 use super::joined::{does_too, enclosed, meets, speaker_before};
 use super::who::{are_heads, are_named, by_actor, is_acronym, is_office};
@@ -162,8 +163,11 @@ impl Verb<'_> {
         }
         // "It urged States to pay", "She invited the Minister to visit": the body or the
         // person of the sentence before.
-        if ["it", "he", "she"].contains(&bare) && before.rest == bare && self.is_of_one() {
-            return Some(true);
+        if ["it", "he", "she"].contains(&bare) && self.is_of_one() {
+            let alone = before.rest == bare;
+            if alone || last_chunk(before.rest).trim() == bare && sets_the_scene(self.sentence) {
+                return Some(true);
+            }
         }
         if let Some(spoken) = self.follows_capital(before) {
             return Some(spoken);
@@ -231,6 +235,15 @@ impl Verb<'_> {
 
     /// "and invite all to join", after a list or another verb.
     fn goes_on_after(&self, before: &Before) -> bool {
+        // "We met to plan and to realize it": what they met for.
+        let end = before.start + before.rest.len();
+        if self
+            .lower
+            .get(end..self.at)
+            .is_some_and(|it| it.trim() == "to")
+        {
+            return false;
+        }
         let first =
             || before.rest == "and" && before.start == 0 && !self.is_past() && !self.promises();
         self.after_we

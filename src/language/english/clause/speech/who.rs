@@ -1,7 +1,9 @@
 //! Who speaks or promises where no word for a speaker stands at the verb.
 
 use super::super::super::cues::SPEAKERS;
+use super::super::super::subordinate::{last_chunk, near_before};
 use super::super::passive;
+use super::super::subject::sets_the_scene;
 use std::ops::Range;
 
 /// "Boats will be lent [by both sides]": who promises what will be done.
@@ -54,8 +56,18 @@ pub(super) fn are_heads(before: &str) -> bool {
 /// "Chief Justice Lee [thanked]", "The Minister of Wells, Ms Lee, [urged]": one person
 /// speaks, and no other verb stands before.
 pub(super) fn is_office(sentence: &str, at: usize) -> bool {
-    let before = sentence.get(..at).filter(|text| text.len() <= OFFICE);
-    let Some(before) = before else { return false };
+    let before = near_before(sentence, at);
+    // "To this end, President Lee [urged]": what sets the scene stands before.
+    let own = last_chunk(before);
+    let scene = own.len() < before.len() && sets_the_scene(sentence);
+    let before = if scene {
+        own
+    } else {
+        sentence.get(..at).unwrap_or_default()
+    };
+    if before.len() > OFFICE {
+        return false;
+    }
     let mut words = before.split_whitespace().map(|w| w.trim_matches(','));
     let first = words.find(|word| !["The", "His", "Her"].contains(word));
     let small = [

@@ -12,7 +12,7 @@ pub(in super::super) fn sets_the_scene(chunk: &str) -> bool {
         "amid" "amidst" "despite" "throughout" "among" "before" "until" "once" "given"
         "regardless" "notwithstanding" "without" "pursuant" "guided" "inspired" "mindful"
         "convinced" "conscious" "aware" "concerned" "encouraged" "particularly"
-        "especially" "notably" "e.g" "i.e" "whenever" "wherever" "today" "accordingly"
+        "now" "especially" "notably" "e.g" "i.e" "whenever" "wherever" "today" "accordingly"
         "therefore" "thus" "hence" "moreover" "furthermore" "however" "finally"
         "meanwhile" "consequently" "additionally" "further" "first" "second" "third"
         "lastly" "secondly" "thirdly" "firstly" "then" "also" "instead" "indeed" "against"
