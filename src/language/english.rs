@@ -304,6 +304,10 @@ impl Language for English {
         notices::gives_text(paragraph)
     }
 
+    fn read_out(&self, line: &str) -> Option<Range<usize>> {
+        notices::read_out(line)
+    }
+
     fn is_notice(&self, line: &str) -> bool {
         notices::is_notice(line)
     }

@@ -282,6 +282,11 @@ pub trait Language: Sync {
         false
     }
 
+    /// "The [Lake Declaration] reads:": the name of the text that a page gives below it.
+    fn read_out(&self, _line: &str) -> Option<Range<usize>> {
+        None
+    }
+
     /// Whether a sentence opens the operative part.
     fn opening(&self, sentence: &Words) -> Option<OpeningCue>;
 
