@@ -304,6 +304,10 @@ impl Language for English {
         notices::gives_text(paragraph)
     }
 
+    fn begins_text(&self, line: &str) -> bool {
+        titles::begins_text(line)
+    }
+
     fn read_out(&self, line: &str) -> Option<Range<usize>> {
         notices::read_out(line)
     }

@@ -18,14 +18,14 @@ const STARTS: Starts = Starts::new(words! {
     "photo by" "photo credit" "citation preview" "embed size" "by web desk" "by news desk"
     "embargoed until" "embargo:" "under embargo" "pdf:" "pdf version" "pdf upload" "printer-friendly"
     "editor's note:" "editor’s note:" "editors' note:" "editors’ note:" "translator's note:"
-    "translator’s note:" "filtered by:" "you are on page" "photo caption:" "file photo"
+    "translator’s note:" "[source]" "[full text]" "[notes]" "filtered by:" "you are on page" "photo caption:" "file photo"
 });
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
 const LINES: &[&str] = words! {
     "ends" "end" "newsletter" "sign up" "follow us" "menu" "for immediate release"
     "back to results" "back to search" "back to list" "back to all" "additional filters"
-    "headlines" "transcript" "transcription" "printer friendly version" "print" "share"
+    "home" "begin text" "start text" "end text" "media note" "for download" "headlines" "transcript" "transcription" "printer friendly version" "print" "share"
     "share this page" "listen" "download" "text size"
 };
 
@@ -144,7 +144,10 @@ fn introduces(line: &str) -> bool {
         "here is the full text" "here is the text" "here is the communiqu"
         "here is the complete text" "the following communiqu" "the following joint communiqu"
         "the following statement was" "the following joint statement was"
-        "the following declaration was" "read the full"
+        "the following declaration was" "read the full" "the following is the joint"
+        "the following is a joint" "following is the joint" "following is a joint"
+        "the following is the statement" "the following is the declaration"
+        "the following is the communiqu" "the following is the final"
     });
     const LONGEST: usize = 200;
     line.len() < LONGEST && line.ends_with(['.', ':']) && STARTS.of(line).is_some()

@@ -270,6 +270,7 @@ pub(super) fn is_title(language: &dyn Language, text: &str) -> bool {
             .marker(text)
             .is_some_and(|m| numbered(m.style, m.value))
         && !language.resolves(text)
+        && !language.begins_text(text)
         && is_one(language, text)
 }
 

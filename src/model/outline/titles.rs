@@ -73,6 +73,11 @@ pub(super) fn draft(source: &Source, detected: Detected, mut spans: Vec<Span>) -
     let mut paragraphs = spans;
     paragraphs.drain(..frame + heads);
     for span in paragraphs.drain(..news(source, language, &paragraphs)) {
+        if language.dateline(source.text(span)).is_some() {
+            version.datelines.push(span);
+            version.aside.push((span, RemainderKind::Dateline));
+            continue;
+        }
         let sentences = version.sentences(source, span);
         version.above.extend(sentences);
         version.aside.push((span, RemainderKind::Notice));

@@ -45,6 +45,12 @@ fn meetings_that_a_recital_recalls() {
 }
 
 #[test]
+fn the_name_of_a_state_ends_no_title() {
+    let title = "Joint Statement on the Selva-Republic of Lusia Wells Ministers Meeting";
+    assert_eq!(conference_in_title(title), None);
+}
+
+#[test]
 fn meetings_without_a_place() {
     let sentence = "The Ministers met via videoconference on 20 May 2020.";
     assert!(held(&sentence.into()).is_some());

@@ -172,7 +172,8 @@ impl Verb<'_> {
         if let Some(spoken) = self.follows_capital(before) {
             return Some(spoken);
         }
-        (!is_adverb(bare)).then(|| before.start == 0 && are_heads(resolved_by(before.rest)))
+        let strong = STRONG.contains(&self.words) && !self.is_of_one();
+        (!is_adverb(bare)).then(|| before.start == 0 && are_heads(resolved_by(before.rest), strong))
     }
 
     /// "Urge all States to …": a line of a list; "Encouraged by …" is none.
@@ -196,7 +197,8 @@ impl Verb<'_> {
     /// "The EU [will]", "Selva and Arvonia [will]": those who can promise.
     fn follows_actor(&self, before: &Before) -> bool {
         let own = self.sentence.get(before.start..self.at).unwrap_or_default();
-        let subject = || last_chunk(own).trim();
+        // "Be it resolved, that the City of Porto".
+        let subject = || last_chunk(own).trim().trim_start_matches("that ");
         ACTORS.contains(&before.bare)
             || is_party(subject())
             || is_acronym(own.trim())
@@ -214,7 +216,9 @@ impl Verb<'_> {
         let rest = before.rest;
         let both = rest.starts_with("the two ") || rest.starts_with("both ");
         let own = || self.sentence.get(..rest.len()).unwrap_or_default();
-        both && rest.split(' ').count() < 5 && is_party(before.bare)
+        // "All three reaffirmed": those who were named before.
+        let all = ["all three", "all four", "all five", "all sides"].contains(&rest);
+        all || both && rest.split(' ').count() < 5 && is_party(before.bare)
             || STRONG.contains(&self.words) && are_named(own())
     }
 

@@ -147,6 +147,32 @@ fn who_speaks_behind_what_sets_the_scene() {
         let (_, _, [who, ..]) = read_as(sentence);
         assert_eq!(who, speaker, "{sentence}");
     }
+    for (sentence, speaker) in [
+        ("All three reaffirmed the need for wells.", "All three"),
+        (
+            "NOW, THEREFORE, BE IT RESOLVED, that the City of Porto will dig wells.",
+            "City of Porto",
+        ),
+        (
+            "We, the divers of the North, join our efforts to keep wells and re-commit ourselves to digging.",
+            "We",
+        ),
+        (
+            "We the divers taking part in the Forum held in Cork, recognize that wells are few.",
+            "We",
+        ),
+        ("We have been, are and will be the keepers of wells.", "We"),
+        (
+            "The young people of the North recognize the following:",
+            "young people of the North",
+        ),
+    ] {
+        let (_, _, [who, ..]) = read_as(sentence);
+        assert_eq!(who, Some(speaker), "{sentence}");
+    }
+    // "Needs" is a noun here.
+    let needs = "The Council praised towns that bring water and basic needs to the islands.";
+    assert!(read(&needs.into()).is_none_or(|clause| clause.modal.is_empty()));
     // What they met for is no act.
     let met = "We met in Cork to hear of our wells, and to realize the six aims.";
     assert!(read(&met.into()).is_none());
