@@ -4,6 +4,7 @@
 //! the text, and how many are titles or the head of a letter.
 
 use super::super::folded;
+use super::page_lines::is_of_page;
 use super::paragraphs::{bullet, leads_to_next};
 use super::titles::without_hashes;
 use crate::language::{Language, NumberStyle};
@@ -174,7 +175,7 @@ impl<'a> Lines<'a> {
     /// "Resolution 7: On Wells", where it is the only one and no line above it names an
     /// instrument.
     fn is_named_by_number(&self, at: usize) -> bool {
-        const REACH: usize = 4;
+        const REACH: usize = 8;
         let number = |at: usize| {
             let text = self.source.text(*self.spans.get(at)?);
             let marker = self.language.marker(text)?;
@@ -184,10 +185,15 @@ impl<'a> Lines<'a> {
         let Some((value, own)) = number(at).filter(|_| at < REACH && self.is_of_kind(at)) else {
             return false;
         };
+        // "| Resolutions" is the page's.
+        let named = |above: usize| {
+            let text = self.spans.get(above).map(|span| self.source.text(*span));
+            self.is_of_kind(above) && !text.is_some_and(is_of_page)
+        };
         is_title(
             self.language,
             own.trim_start_matches([' ', '-', '–', '—', ':']),
-        ) && !(0..at).any(|above| self.is_of_kind(above))
+        ) && !(0..at).any(named)
             && (at + 1..self.spans.len()).all(|other| number(other).is_none_or(|it| it.0 == value))
     }
 

@@ -174,7 +174,7 @@ mod tests {
         let [view] = views.as_slice() else {
             panic!("{} views", views.len());
         };
-        let force = view.statements.first().and_then(|it| it.force.clone());
+        let force = view.statements.first().and_then(|it| it.force);
         assert!(force.is_some());
     }
 }

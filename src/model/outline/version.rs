@@ -154,7 +154,8 @@ impl Version {
                 .sentences
                 .last()
                 .map_or("", |last| source.text(*last));
-            recital.number.is_some() && (number.is_some() || !last.ends_with(['.', '。']))
+            let another = || last.ends_with(['.', '。']) || language.recites(&text.into());
+            recital.number.is_some() && (number.is_some() || !another())
         };
         let last = self
             .items
@@ -269,6 +270,15 @@ mod tests {
         let recitals = provisions.filter(|it| it.kind == ProvisionKind::Recital);
         let counts: Vec<usize> = recitals.map(|it| it.statements.len()).collect();
         assert_eq!(counts, [1; 6]);
+    }
+
+    #[test]
+    fn reasons_below_a_list_in_a_reason() {
+        let text = "Lake Resolution\n\nWHEREAS the towns were asked to act:\n\n- To count wells\n\n\
+            WHEREAS wells are few;\n\nBE IT RESOLVED that the Lake Congress urges towns to dig.\n";
+        let provisions = declaration(text).provisions.into_iter();
+        let recitals = provisions.filter(|it| it.kind == ProvisionKind::Recital);
+        assert_eq!(recitals.count(), 3);
     }
 
     #[test]

@@ -217,7 +217,11 @@ impl Verb<'_> {
         let both = rest.starts_with("the two ") || rest.starts_with("both ");
         let own = || self.sentence.get(..rest.len()).unwrap_or_default();
         // "All three reaffirmed": those who were named before.
-        let all = ["all three", "all four", "all five", "all sides"].contains(&rest);
+        let all = ["all three", "all four", "all five", "all sides"].iter();
+        let all = all.filter_map(|all| rest.strip_prefix(*all)).any(|of| {
+            let few = of.split(' ').count() < 5 && before.are_many();
+            of.is_empty() || of.starts_with(' ') && few
+        });
         all || both && rest.split(' ').count() < 5 && is_party(before.bare)
             || STRONG.contains(&self.words) && are_named(own())
     }
