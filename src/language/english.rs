@@ -341,6 +341,11 @@ impl Language for English {
         &["and", "or", "and/or"]
     }
 
+    /// "If we wait, we lose more": below "We call on:" nobody is asked in it.
+    fn describes(&self, sentence: &str) -> bool {
+        sentence.starts_with("If ") && sentence.contains(", we ")
+    }
+
     fn lacks_subject(&self, item: &str) -> bool {
         let first = item.split(' ').next().unwrap_or_default();
         let not = ["not to ", "Not to ", "never to ", "Never to "];
