@@ -304,6 +304,14 @@ impl Language for English {
         notices::gives_text(paragraph)
     }
 
+    fn begins_text(&self, line: &str) -> bool {
+        titles::begins_text(line)
+    }
+
+    fn read_out(&self, line: &str) -> Option<Range<usize>> {
+        notices::read_out(line)
+    }
+
     fn is_notice(&self, line: &str) -> bool {
         notices::is_notice(line)
     }
@@ -331,6 +339,11 @@ impl Language for English {
 
     fn joints(&self) -> &'static [&'static str] {
         &["and", "or", "and/or"]
+    }
+
+    /// "If we wait, we lose more": below "We call on:" nobody is asked in it.
+    fn describes(&self, sentence: &str) -> bool {
+        sentence.starts_with("If ") && sentence.contains(", we ")
     }
 
     fn lacks_subject(&self, item: &str) -> bool {

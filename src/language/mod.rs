@@ -282,6 +282,17 @@ pub trait Language: Sync {
         false
     }
 
+    /// Whether a line without an end is the first of a text, and no title: "WE, the mayors of
+    /// the North", "RECALLING the Charter".
+    fn begins_text(&self, _line: &str) -> bool {
+        false
+    }
+
+    /// "The [Lake Declaration] reads:": the name of the text that a page gives below it.
+    fn read_out(&self, _line: &str) -> Option<Range<usize>> {
+        None
+    }
+
     /// Whether a sentence opens the operative part.
     fn opening(&self, sentence: &Words) -> Option<OpeningCue>;
 

@@ -66,11 +66,22 @@ pub(super) fn leads_open(line: &str) -> bool {
 
 /// What follows a verb, without the mark that ends the sentence.
 fn rest(sentence: &str, from: usize) -> Option<Range<usize>> {
-    some(trim(
-        sentence,
-        from..sentence.len(),
-        &['.', ';', ':', ',', '!'],
-    ))
+    let whole = trim(sentence, from..sentence.len(), &['.', ';', ':', ',', '!']);
+    let enclosed = sentence.get(from..).is_some_and(|it| it.starts_with(", "));
+    let behind = || past_adverb(sentence.get(whole.clone())?);
+    let start = enclosed.then(behind).flatten();
+    some(start.map_or(whole.start, |len| whole.end - len)..whole.end)
+}
+
+/// "reaffirms[, further,] that": how long what stands behind such an adverb is.
+fn past_adverb(text: &str) -> Option<usize> {
+    const ADVERBS: &[&str] = words! {
+        "further" "also" "moreover" "furthermore" "therefore" "again" "once again" "once more"
+        "in addition" "in this regard" "in this respect" "in this context"
+        "in this connection" "accordingly" "finally"
+    };
+    let (adverb, behind) = text.split_once(", ")?;
+    ADVERBS.contains(&adverb).then_some(behind.len())
 }
 
 /// Where the "to" of an infinitive stands: that of "parties to the Accord" is none.

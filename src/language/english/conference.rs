@@ -13,6 +13,7 @@ use super::Words;
 use super::dates;
 use super::facts::article_off;
 use super::lines::Starts;
+use super::places::STATES;
 use after_verb::after_verb;
 pub(super) use apart::set_apart;
 use apart::{is_beside, without_town};
@@ -111,6 +112,12 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
     let mut found: Option<Range<usize>> = None;
     while let Some((cue, words)) = CUES.word_in(&lower, from) {
         from = cue.end;
+        // "the Republic of Selva Meeting": the "of" of a state.
+        let before = title.get(..cue.start).unwrap_or_default().trim_end();
+        let last = before.rsplit([' ', '-']).next().unwrap_or_default();
+        if *words == "of" && STATES.contains(&last) {
+            continue;
+        }
         // "of Meeting" alone: a new "of" inside the name itself is no better start.
         if found.is_some() && !words.ends_with("the") {
             continue;

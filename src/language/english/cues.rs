@@ -61,7 +61,7 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "commit ourselves to" "commit themselves to" "commit itself to" "commits itself to"
         "committed themselves to" "committed itself to" "committed ourselves to" "commit to"
         "commits to" "commit ourselves towards" "commit today to" "recommit to" "recommits to"
-        "recommit ourselves to" "recommit today to" "recommit themselves to" "pledge to"
+        "recommit ourselves to" "re-commit ourselves to" "re-commit to" "recommit today to" "recommit themselves to" "pledge to"
         "pledges to" "pledged to" "pledge ourselves to" "pledged themselves to"
         "pledge themselves to" "pledges itself to" "commit further to" "commit also to"
         "resolve further to" "resolve also to" "undertake further to" "undertake also to"

@@ -73,11 +73,7 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
     const DAYS: &[&str] = words! {
         "date" "dates" "date and place" "date and venue" "place and date" "when"
     };
-    // No label is longer.
-    const LONGEST: usize = 16;
-    let colon = line.bytes().take(LONGEST).position(|byte| byte == b':');
-    let label = colon.and_then(|end| line.split_at_checked(end));
-    let label = label.and_then(|(label, rest)| Some((label, rest.strip_prefix(": ")?)));
+    let label = label(line);
     match label.filter(|(label, _)| is_one_of(label, PLACES) || is_one_of(label, DAYS)) {
         // The time of day is a page's.
         Some((_, value)) if value.contains(':') => None,
@@ -88,6 +84,20 @@ pub(super) fn dateline(line: &str) -> Option<Dateline> {
         }
         None => unlabelled(line),
     }
+}
+
+/// "[Date]: 3 May 2016"; in the brackets of a database, "\[Place] Porto".
+fn label(line: &str) -> Option<(&str, &str)> {
+    // No label is longer.
+    const LONGEST: usize = 16;
+    if let Some(inner) = line.strip_prefix('[') {
+        return inner
+            .split_once("] ")
+            .filter(|(label, _)| label.len() < LONGEST);
+    }
+    let colon = line.bytes().take(LONGEST).position(|byte| byte == b':')?;
+    let (label, rest) = line.split_at_checked(colon)?;
+    Some((label, rest.strip_prefix(": ")?))
 }
 
 /// "Place: [Hotel Post, Porto, Lusia]": whatever the names.

@@ -3,6 +3,8 @@
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{first_of, some, trim};
 use super::Words;
+use super::conference::is_elsewhere;
+use super::subordinate::last_chunk;
 use std::ops::Range;
 
 /// The lists that sentences are asked for.
@@ -42,7 +44,7 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
     }
     // "with a view to the following objectives:": they stand below.
     let below = sentence.ends_with(':') && sentence.lower().contains("following objectives");
-    if below {
+    if below || is_of_others(sentence, cue.start) {
         return None;
     }
     static STOPS: Phrases<&str> = Phrases::new(&[
@@ -63,6 +65,16 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
         .or_else(|| Some(first_of(sentence, &[",", ":"], cue.end)?.0.start))
         .unwrap_or(sentence.len());
     some(trim(sentence, cue.end..end, &['.', ',']))
+}
+
+/// "Recalling the plan aimed at …", "Wells should be dug for the purpose of": what others or
+/// other things aim at.
+fn is_of_others(sentence: &Words, aim: usize) -> bool {
+    const BINDS: &[&str] = words! { "should" "shall" "must" "may" "can" "which" };
+    let before = sentence.lower().get(..aim).unwrap_or_default();
+    let chunk = last_chunk(before).trim();
+    !["", "and"].contains(&chunk)
+        && (is_elsewhere(sentence) || chunk.split_whitespace().any(|word| BINDS.contains(&word)))
 }
 
 /// What a law stands after that the views are subject to.
@@ -125,6 +137,17 @@ mod tests {
             Some("protect pilots")
         );
         assert_eq!(objective(&"Pilots rest in order to fly.".into()), None);
+        for others in [
+            "Recalling the plan aimed at digging wells, the participants agreed:",
+            "Wells should be dug for the purpose of watering fields;",
+        ] {
+            assert_eq!(objective(&others.into()), None, "{others}");
+        }
+        let recalled = "Recalling the plan, and with the aim of digging wells, they agreed:";
+        assert_eq!(
+            text(recalled, objective(&recalled.into())),
+            Some("digging wells")
+        );
         let below = "With a view to pursuing the following objectives:";
         assert_eq!(objective(&below.into()), None);
         assert_eq!(

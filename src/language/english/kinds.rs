@@ -22,6 +22,7 @@ static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
     ("charter", InstrumentKind::Other),
     ("initiative", InstrumentKind::Other),
     ("decision", InstrumentKind::Other),
+    ("decisions", InstrumentKind::Other),
     ("pledge", InstrumentKind::Other),
     ("manifesto", InstrumentKind::Other),
     ("recommendations", InstrumentKind::Other),

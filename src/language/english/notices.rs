@@ -1,8 +1,9 @@
 //! English lines that belong to a page and not to the text that it gives.
 
-use super::dateline;
 use super::lines::{Starts, begins_with, is_one_of};
+use super::{dateline, kinds};
 use crate::source::bytes;
+use std::ops::Range;
 
 /// What such lines begin with.
 const STARTS: Starts = Starts::new(words! {
@@ -17,12 +18,15 @@ const STARTS: Starts = Starts::new(words! {
     "photo by" "photo credit" "citation preview" "embed size" "by web desk" "by news desk"
     "embargoed until" "embargo:" "under embargo" "pdf:" "pdf version" "pdf upload" "printer-friendly"
     "editor's note:" "editor’s note:" "editors' note:" "editors’ note:" "translator's note:"
-    "translator’s note:"
+    "translator’s note:" "[source]" "[full text]" "[notes]" "filtered by:" "you are on page" "photo caption:" "file photo"
 });
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
 const LINES: &[&str] = words! {
     "ends" "end" "newsletter" "sign up" "follow us" "menu" "for immediate release"
+    "back to results" "back to search" "back to list" "back to all" "additional filters"
+    "home" "begin text" "start text" "end text" "media note" "for download" "headlines" "transcript" "transcription" "printer friendly version" "print" "share"
+    "share this page" "listen" "download" "text size"
 };
 
 /// Whether a line is the page's own.
@@ -37,6 +41,19 @@ pub(super) fn is_notice(line: &str) -> bool {
         || is_release(line)
         || are_labels(line)
         || is_record(line)
+        || is_open_for_names(line)
+}
+
+/// "The Statement is open for endorsement until 3 May 2016.": how others may sign it.
+fn is_open_for_names(line: &str) -> bool {
+    const LONGEST: usize = 200;
+    const FOR: &[&str] = words! {
+        "for endorsement" "for sign-on" "for signatures" "for additional endorsements"
+        "to endorsement" "to endorsements"
+    };
+    let open = line.find(" open ").filter(|_| line.len() < LONGEST);
+    let open = open.and_then(|at| line.get(at + " open ".len()..));
+    open.is_some_and(|open| FOR.iter().any(|what| open.starts_with(what)))
 }
 
 /// "Date: 3 May 2016 | Source: Lake Office": what a page says of a text, each part by its
@@ -127,7 +144,10 @@ fn introduces(line: &str) -> bool {
         "here is the full text" "here is the text" "here is the communiqu"
         "here is the complete text" "the following communiqu" "the following joint communiqu"
         "the following statement was" "the following joint statement was"
-        "the following declaration was"
+        "the following declaration was" "read the full" "the following is the joint"
+        "the following is a joint" "following is the joint" "following is a joint"
+        "the following is the statement" "the following is the declaration"
+        "the following is the communiqu" "the following is the final"
     });
     const LONGEST: usize = 200;
     line.len() < LONGEST && line.ends_with(['.', ':']) && STARTS.of(line).is_some()
@@ -144,10 +164,32 @@ const GIVES: &[&str] = words! {
 /// Whether a paragraph gives the text below it: "The full text follows."
 pub(super) fn gives_text(paragraph: &str) -> bool {
     const LONGEST: usize = 600;
-    paragraph.len() < LONGEST && may_give(paragraph) && {
+    let gives = || {
         let lower = paragraph.to_ascii_lowercase();
         GIVES.iter().any(|words| lower.contains(words))
-    }
+    };
+    read_out(paragraph).is_some() || paragraph.len() < LONGEST && may_give(paragraph) && gives()
+}
+
+/// "The [Lake Declaration] reads:": the name of the text that a page gives below.
+pub(super) fn read_out(line: &str) -> Option<Range<usize>> {
+    const LONGEST: usize = 160;
+    const READS: [&str; 4] = [
+        " reads:",
+        " reads as follows:",
+        " reads in full:",
+        " reads in part:",
+    ];
+    let name = READS.iter().find_map(|reads| line.strip_suffix(reads));
+    let name = name
+        .filter(|name| name.len() < LONGEST)?
+        .strip_prefix("The ")?;
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let small = ["of", "the", "on", "and", "for"];
+    let named = name
+        .split(' ')
+        .all(|word| capital(word) || small.contains(&word));
+    (named && capital(name) && kinds::kind(name).is_some()).then(|| 4..4 + name.len())
 }
 
 /// Whether a paragraph speaks of a "text", or of what "follows", is "following" or is "below",
@@ -242,6 +284,15 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_is_read_out() {
+        let name = |line: &'static str| read_out(line).and_then(|name| line.get(name));
+        let named = "The Lake Declaration reads as follows:";
+        assert_eq!(name(named), Some("Lake Declaration"));
+        assert_eq!(name("The Declaration that he reads:"), None);
+        assert_eq!(name("The Lake Office reads:"), None);
+    }
+
+    #[test]
     fn lines_of_a_page() {
         for line in [
             "Document type: Declaration",
@@ -261,6 +312,8 @@ mod tests {
             "Madam Chair,",
             "Editor’s note: the Secretariat gave us the text.",
             "PRESS RELEASE",
+            "This Statement is open for endorsement until 3 May 2016.",
+            "Back to results",
             "Press release No. 12/2021",
             "MEDIA RELEASE – FOR IMMEDIATE RELEASE",
         ] {
@@ -274,6 +327,7 @@ mod tests {
             "We use dredgers.",
             "We met. (AP)s",
             "Full text of the Charter",
+            "The harbour is open for boats.",
             "The following principles shall apply.",
             "The Chair,",
             "Date: 3 May 2016 | Porto",

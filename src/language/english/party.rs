@@ -129,6 +129,8 @@ fn is_party_else(name: &str, lower: &str, own: &str) -> bool {
     let mut parts = own.split(", ").flat_map(|part| part.split(" and "));
     several && parts.any(|part| is_doer(head(part)))
         || is_body(own_words(name))
+        // "the Contracting Powers": states, where "powers" are none.
+        || last_word(own_words(name)) == "Powers"
         || find_word(lower, "civil society", 0).is_some()
         || are_doing(own)
         || is_service(own)

@@ -78,6 +78,21 @@ pub(super) fn is_headline(title: &str) -> bool {
     verb.is_some_and(|before| kinds::kind(before).is_none())
 }
 
+/// "WE, the mayors of the North", "RECALLING the Charter of 2001": words that no title
+/// begins with, where the line has small letters too.
+pub(super) fn begins_text(line: &str) -> bool {
+    const SHORTEST: usize = 40;
+    let first = line.split(' ').next().unwrap_or_default();
+    let participle = || {
+        first.len() > 6
+            && first.ends_with("ING")
+            && first.bytes().all(|byte| byte.is_ascii_uppercase())
+            && line.contains(char::is_lowercase)
+    };
+    let we = || matches!(first, "WE," | "We,") && line.len() >= SHORTEST;
+    line.starts_with(|c: char| c.is_ascii_uppercase()) && (we() || participle())
+}
+
 /// "Adoption of the outcome document": the item of an agenda under which the text stands.
 pub(super) fn is_agenda(title: &str) -> bool {
     const STARTS: &[&str] = words! {
@@ -99,7 +114,7 @@ fn is_rest_of_name(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{goes_on, is_agenda, is_collective, is_headline};
+    use super::{begins_text, goes_on, is_agenda, is_collective, is_headline};
 
     #[test]
     fn headlines_tell_of_a_text() {
@@ -113,6 +128,16 @@ mod tests {
         assert!(is_agenda("Adoption of the outcome document"));
         assert!(!is_agenda("Declaration on the Adoption of the Code"));
         assert!(!is_headline("Lake Declaration"));
+    }
+
+    #[test]
+    fn the_first_line_of_a_text_is_no_title() {
+        assert!(begins_text(
+            "WE, the Mayors of the Towns of the North and the South"
+        ));
+        assert!(begins_text("RECALLING the Charter of the Lakes of 2001"));
+        assert!(!begins_text("MEETING OF THE MAYORS OF THE LAKES"));
+        assert!(!begins_text("We, the Lakes"));
     }
 
     #[test]

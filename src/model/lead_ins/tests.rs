@@ -11,6 +11,13 @@ fn forces(text: &str) -> Vec<Option<Force>> {
 }
 
 #[test]
+fn a_sentence_of_its_own_below_a_call_asks_nobody() {
+    let text = "Lake Statement\n\nWe call on:\n\nTown leaders to dig wells.\n\n\
+        Lake schools to teach it.\n\nIf we wait to act, we lose more than wells.\n";
+    assert_eq!(forces(text), [Some(Force::Call), Some(Force::Call), None]);
+}
+
+#[test]
 fn a_list_ends_where_the_outer_one_goes_on() {
     use Force::*;
     let text = "Memorandum on Weights\n\nThe Offices have reached the following understanding:\n\n\

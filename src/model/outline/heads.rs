@@ -4,6 +4,7 @@
 //! the text, and how many are titles or the head of a letter.
 
 use super::super::folded;
+use super::page_lines::is_of_page;
 use super::paragraphs::{bullet, leads_to_next};
 use super::titles::without_hashes;
 use crate::language::{Language, NumberStyle};
@@ -91,7 +92,12 @@ impl<'a> Lines<'a> {
                 return if above.any(numbered) { 0 } else { at };
             }
         }
-        usize::from(self.begins_shortened())
+        let read_out = self.spans.iter().take(REACH).position(|span| {
+            let text = self.source.text(*span);
+            text.ends_with([':', '：']) && self.language.read_out(text).is_some()
+        });
+        let read_out = read_out.filter(|at| !(0..*at).any(|above| self.names(above)));
+        read_out.map_or_else(|| usize::from(self.begins_shortened()), |at| at + 1)
     }
 
     /// Whether the first line is a page's path that ends with the title cut short: "Home News
@@ -160,7 +166,35 @@ impl<'a> Lines<'a> {
     pub(super) fn is_head(&self, at: usize) -> bool {
         let numbered =
             |span: &Span| is_numbered_title(self.source, self.language, self.spans, *span);
-        self.is_title(at) || self.spans.get(at).is_some_and(numbered) || self.is_quoted_below(at)
+        self.is_title(at)
+            || self.spans.get(at).is_some_and(numbered)
+            || self.is_quoted_below(at)
+            || self.is_named_by_number(at)
+    }
+
+    /// "Resolution 7: On Wells", where it is the only one and no line above it names an
+    /// instrument.
+    fn is_named_by_number(&self, at: usize) -> bool {
+        const REACH: usize = 8;
+        let number = |at: usize| {
+            let text = self.source.text(*self.spans.get(at)?);
+            let marker = self.language.marker(text)?;
+            let own = text.get(marker.range.end..)?;
+            (marker.style == NumberStyle::Named).then_some((marker.value, own))
+        };
+        let Some((value, own)) = number(at).filter(|_| at < REACH && self.is_of_kind(at)) else {
+            return false;
+        };
+        // "| Resolutions" is the page's.
+        let named = |above: usize| {
+            let text = self.spans.get(above).map(|span| self.source.text(*span));
+            self.is_of_kind(above) && !text.is_some_and(is_of_page)
+        };
+        is_title(
+            self.language,
+            own.trim_start_matches([' ', '-', '–', '—', ':']),
+        ) && !(0..at).any(named)
+            && (at + 1..self.spans.len()).all(|other| number(other).is_none_or(|it| it.0 == value))
     }
 
     /// "Outcome Document of the Lake Forum:", above "“Wells for Life”".
@@ -242,6 +276,7 @@ pub(super) fn is_title(language: &dyn Language, text: &str) -> bool {
             .marker(text)
             .is_some_and(|m| numbered(m.style, m.value))
         && !language.resolves(text)
+        && !language.begins_text(text)
         && is_one(language, text)
 }
 
@@ -302,6 +337,41 @@ mod tests {
         let first = declaration(&text).versions.into_iter().next();
         let found = first.and_then(|version| version.title);
         assert_eq!(found.map(|quote| quote.text).as_deref(), Some(title));
+    }
+
+    #[test]
+    fn the_number_and_the_subject_of_a_resolution() {
+        let items = "This Congress:\n\n1. Urges towns to dig.\n\n2. Thanks its hosts.\n";
+        let title = |above: &str| {
+            let version = declaration(&format!("{above}\n\n{items}")).versions;
+            let version = version.into_iter().next();
+            version.and_then(|it| Some(it.title?.text.to_string()))
+        };
+        for above in [
+            "On Old Wells\n\nResolution 7: On Old Wells",
+            "Lake Office\n\nResolution 7 - On Old Wells\n\nResolution 7\n\nOn Old Wells",
+        ] {
+            let found = title(above);
+            assert!(
+                found.is_some_and(|it| it.starts_with("Resolution 7")),
+                "{above}"
+            );
+        }
+        let several = "On Wells\n\nResolution 7: On Old Wells\n\nResolution 8: On New Wells";
+        assert_eq!(title(several).as_deref(), Some("On Wells"));
+    }
+
+    #[test]
+    fn a_headline_above_what_is_read_out() {
+        let text = "Lake towns vow to dig\n\nBy Ada Pond\n\nSix towns vowed on Monday to dig.\n\n\
+            The Porto Declaration reads:\n\nWe met in Porto on 3 May 2016.\n\n\
+            1. We will count fish.\n\n2. We will count boats.\n";
+        let found = declaration(text).versions.into_iter().next();
+        let title = found.and_then(|version| version.title);
+        assert_eq!(
+            title.map(|it| it.text).as_deref(),
+            Some("Porto Declaration")
+        );
     }
 
     #[test]

@@ -63,7 +63,13 @@ impl Operative {
             None => opening(&formulas, number_of),
         };
         let resolved = resolved(all);
-        let opening = opening.filter(|opening| resolved.is_none_or(|first| *opening < first));
+        // "- to act on two matters:", a part of a reason, opens nothing that is resolved.
+        let reason = |opening: &usize| {
+            let text = all.text(*opening);
+            paragraphs::bullet(text) > 0 || language.recites(&text.into())
+        };
+        let opening = opening
+            .filter(|opening| resolved.is_none_or(|first| *opening < first && !reason(opening)));
         let unopened = resolved.or_else(|| {
             let unopened = opening.is_none() && numbered.is_empty() && declared;
             let first = unopened.then(|| {
@@ -153,4 +159,22 @@ fn late(numbered: &[Numbered], opening: Option<usize>) -> Option<usize> {
     let first = numbered.iter().find(below);
     let first = first.filter(|first| first.marker.value == 2);
     first.map(|first| first.paragraph)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::views_of;
+
+    #[test]
+    fn a_list_in_a_reason_opens_nothing() {
+        let text = "Resolution on Wells\n\nWHEREAS, the towns were asked to act:\n\n\
+            - To count wells\n- To name two things:\n- Maps of springs\n\n\
+            NOW, THEREFORE, BE IT RESOLVED, that the Lake Congress urges towns to dig.\n";
+        let views: Vec<_> = views_of(text).collect();
+        let [view] = views.as_slice() else {
+            panic!("{} views", views.len());
+        };
+        let force = view.statements.first().and_then(|it| it.force);
+        assert!(force.is_some());
+    }
 }

@@ -15,6 +15,8 @@ pub(super) fn is_of_page(text: &str) -> bool {
         || is_breadcrumb(text)
         || is_symbol(text)
         || is_in_journal(text)
+        || is_of_menu(text)
+        || is_letterhead(text)
         || text.starts_with(">>")
 }
 
@@ -51,6 +53,33 @@ fn is_symbol(text: &str) -> bool {
         && text.chars().all(own)
         && (text.matches('/').nth(1).is_some() || year() || numbered())
         && text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// "P.O. Box 12, Porto Tel.: 55 77 00 Fax: 55 77 01": how a body is reached.
+fn is_letterhead(text: &str) -> bool {
+    const LABELS: [&str; 8] = [
+        "Tel",
+        "Tel.",
+        "Telephone",
+        "Phone",
+        "Fax",
+        "Telefax",
+        "Tél",
+        "Tél.",
+    ];
+    const LONGEST: usize = HEADING_LIMIT * 4;
+    if text.len() > LONGEST || text.ends_with('.') {
+        return false;
+    }
+    let colons = bytes::positions(text.as_bytes(), |byte| byte == b':');
+    let mut before = colons.filter_map(|at| text.get(..at)?.rsplit([' ', '/', '|']).next());
+    before.any(|label| LABELS.contains(&label))
+}
+
+/// "| Search", "Feedback |": one of the ways that a page offers.
+fn is_of_menu(text: &str) -> bool {
+    let way = text.starts_with("| ") || text.ends_with(" |") && !text.contains(char::is_numeric);
+    way && text.len() <= HEADING_LIMIT
 }
 
 /// "C 214/3", "(2031/C 214/02)": where an official journal prints a text.
@@ -175,6 +204,13 @@ mod tests {
             ("Session 2015/16", false),
             ("2015/16", false),
             ("LKF16/LKP5", false),
+            ("| Search", true),
+            (
+                "P. O. Box 12, Porto, LUSIA Tel.: +12-115 Fax: +12-116",
+                true,
+            ),
+            ("The towns share: maps, Fax: and boats.", false),
+            ("Lake Law Reports |", true),
             ("C 214/3", true),
             ("(2031/C 214/02)", true),
             ("Session 2015/16", false),

@@ -61,7 +61,7 @@ pub(super) fn draft(source: &Source, detected: Detected, mut spans: Vec<Span>) -
             // What a page says before it gives the text is the page's.
             let sentences = version.sentences(source, span);
             version.above.extend(sentences);
-            version.aside.push((span, RemainderKind::Notice));
+            version.set_frame_aside(source, span);
         } else if is_title() {
             version.add_title(source, &running, span);
         } else if language.is_notice(text) {
@@ -72,6 +72,16 @@ pub(super) fn draft(source: &Source, detected: Detected, mut spans: Vec<Span>) -
     }
     let mut paragraphs = spans;
     paragraphs.drain(..frame + heads);
+    for span in paragraphs.drain(..news(source, language, &paragraphs)) {
+        if language.dateline(source.text(span)).is_some() {
+            version.datelines.push(span);
+            version.aside.push((span, RemainderKind::Dateline));
+            continue;
+        }
+        let sentences = version.sentences(source, span);
+        version.above.extend(sentences);
+        version.aside.push((span, RemainderKind::Notice));
+    }
     if let Some(first) = paragraphs.first_mut() {
         version.without_title(source, first);
     }
@@ -79,6 +89,23 @@ pub(super) fn draft(source: &Source, detected: Detected, mut spans: Vec<Span>) -
         version,
         paragraphs,
     }
+}
+
+/// How many paragraphs below the title are the words of a page, down to the line with which
+/// it gives the text: "Following is the full text of the Declaration."
+fn news(source: &Source, language: &dyn Language, paragraphs: &[Span]) -> usize {
+    const REACH: usize = 8;
+    const LONGEST: usize = 200;
+    let mut above = paragraphs.iter().take(REACH).map(|span| source.text(*span));
+    let gives = above.position(|text| {
+        text.len() < LONGEST && language.gives_text(text) && language.is_notice(text)
+    });
+    let own = |text: &str| language.marker(text).is_some() || bullet(text) > 0;
+    let told = gives.filter(|at| {
+        let mut above = paragraphs.iter().take(*at).map(|span| source.text(*span));
+        !above.any(own)
+    });
+    told.map_or(0, |at| at + 1)
 }
 
 /// A version without any text.
@@ -237,6 +264,15 @@ pub(in crate::model) fn trimmed(source: &Source, span: Span) -> Span {
 #[cfg(test)]
 mod tests {
     use crate::model::testing::declaration;
+
+    #[test]
+    fn news_above_the_line_that_gives_the_text() {
+        let text = "Lake Declaration\n\nCork (LNA) – The towns issued a declaration on July 3 in \
+            which they affirmed their aims.\n\nFollowing is the full text of the Declaration.\n\n\
+            1. We met in Porto on 3 May 2016.\n\n2. We will count fish.\n";
+        let provisions = declaration(text).provisions;
+        assert_eq!(provisions.len(), 2);
+    }
 
     #[test]
     fn a_title_that_was_made_known() {

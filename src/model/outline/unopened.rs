@@ -50,9 +50,10 @@ fn after(
         // Recitals of participles end in other marks.
         let said = text.ends_with(['.', '。']);
         if !told {
-            // "… was held in Porto on 3 May. It was attended by:", above who came.
-            let colon = text.ends_with([':', '：']);
-            told = (said || colon) && tells(source, language, *span);
+            // "… was held in Porto on 3 May. It was attended by:", above who came; "We, who
+            // met in Porto on 3 May, recognize that wells are few;".
+            let open = text.ends_with([':', '：', ';']);
+            told = (said || open) && tells(source, language, *span);
         } else if said && does(source, language, paragraphs, at) {
             // Where nobody met, what is only known comes before.
             let binds = || {
@@ -227,6 +228,14 @@ mod tests {
         assert_eq!(views(text), ["map", "count", "share"]);
         let mut views = views_of(text).flat_map(|view| view.statements);
         assert!(views.all(|statement| statement.force.is_some()));
+    }
+
+    #[test]
+    fn a_first_paragraph_that_a_semicolon_ends_tells_of_the_meeting() {
+        let text = "Lake Declaration\n\nWe the divers who met in Cork on 3 May 2021 recognize that \
+            wells are few;\n\nWe urge towns to act.\n\nWe commit to count fish.\n\n\
+            We will meet again.\n";
+        assert_eq!(views(text), ["We"; 3]);
     }
 
     #[test]

@@ -148,25 +148,20 @@ impl Version {
         let number = (mark.start < mark.end).then(|| titles::trimmed(source, span.part(&mark)));
         let number = number.filter(|number| !source.text(*number).trim().is_empty());
         let language = self.language;
-        // "• recalling the Accord,": a list of recitals, each one of its own.
-        let recites = || {
-            let bullet = nested.is_none() && number.is_some();
-            bullet && language.recites(&Words::new(source.text(body)))
-        };
+        // "recalling the Accord,", "• recalling the Accord,": a recital of its own.
+        let recites = || language.recites(&Words::new(source.text(body)));
         // Below a list in the preamble that a full stop ends, another recital begins.
         let goes_on = |recital: &&mut Item| {
-            let last = recital
-                .sentences
-                .last()
-                .map_or("", |last| source.text(*last));
-            recital.number.is_some() && (number.is_some() || !last.ends_with(['.', '。']))
+            let last = recital.sentences.last();
+            let ends = || last.is_some_and(|last| source.text(*last).ends_with(['.', '。']));
+            recital.number.is_some()
+                && match number {
+                    Some(_) => nested.is_some() || !recites(),
+                    None => !ends() && !recites(),
+                }
         };
-        let last = self.items.last_mut().or_else(|| {
-            self.recitals
-                .last_mut()
-                .filter(goes_on)
-                .filter(|_| !recites())
-        });
+        let last = self.items.last_mut();
+        let last = last.or_else(|| self.recitals.last_mut().filter(goes_on));
         match last {
             Some(item) => {
                 // A line that goes on with an open sentence is part of it.
@@ -290,6 +285,15 @@ mod tests {
             let recitals = provisions.filter(|it| it.kind == ProvisionKind::Recital);
             assert_eq!(recitals.count(), 3, "{mark}");
         }
+    }
+
+    #[test]
+    fn reasons_below_a_list_in_a_reason() {
+        let text = "Lake Resolution\n\nWHEREAS the towns were asked to act:\n\n- To count wells\n\n\
+            WHEREAS wells are few;\n\nBE IT RESOLVED that the Lake Congress urges towns to dig.\n";
+        let provisions = declaration(text).provisions.into_iter();
+        let recitals = provisions.filter(|it| it.kind == ProvisionKind::Recital);
+        assert_eq!(recitals.count(), 3);
     }
 
     #[test]

@@ -118,6 +118,7 @@ fn asked_to(sentence: &str, said: &str, after: Range<usize>, to: usize) -> Parts
         whom.end = whom.start + own.len();
         deed.start = whom.end + 1;
     }
+    whom = trim(sentence, whom, &[',']);
     let words = sentence.get(whom.clone()).unwrap_or_default();
     let words = without_adverb(words);
     whom.end = whom.start + words.len();

@@ -180,6 +180,8 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
                 "may" | "may not" if is_month(sentence, range.start) => false,
                 "are to" | "is to" => tells_what_to_do(before) && !is_event(after),
                 "need to" => may_need(before),
+                // "aid and basic needs to the towns": nouns.
+                "needs to" => !is_determiner(next),
                 "have to" | "has to" => have_to(before),
                 "may not" => !may_fail(before, next),
                 "may" => is_inverted_no(lower, range.start) || may_permit(lower, range.start, next),
@@ -191,6 +193,14 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
     };
     let (range, (_, value)) = MODALS.word(sentence, 0, meant)?;
     Some((range, *value))
+}
+
+/// Whether a word begins a name, so that no verb follows a "to".
+fn is_determiner(word: &str) -> bool {
+    const WORDS: &[&str] = words! {
+        "the" "a" "an" "all" "those" "these" "their" "its" "our" "this" "each" "every"
+    };
+    WORDS.contains(&word)
 }
 
 /// "on 27 [May], at the Hall": in capitals alone "MAY" is the verb.
@@ -367,7 +377,7 @@ pub(super) fn being(lower: &str, participle: usize, past: bool) -> Option<usize>
         let at = rest.len() - word.len();
         let place = start + at;
         match word {
-            "is" | "are" | "am" | "be" | "remain" | "remains" | "stand" | "stands" => {
+            "is" | "are" | "am" | "be" | "remain" | "remains" | "stand" | "stands" | "stay" => {
                 return Some(place);
             }
             "were" | "was" => return (past || asks(lower, participle)).then_some(place),

@@ -41,7 +41,8 @@ const MEANS: &[&str] = &[
 const STOPS: &[&str] = words! {
     "," ";" ":" "." " in " " for " " to " " with " " on " " at " " under " " when " " if "
     " unless " " before " " after " " within " " through " " as " " without " " during "
-    " until " " so that " " while " " where " " throughout "
+    " until " " so that " " while " " where " " throughout " " and must " " and shall "
+    " and should " " and may " " and will "
 };
 
 /// Whether what follows a modal is a passive: "be strictly kept".
@@ -109,6 +110,10 @@ mod tests {
             ),
             ("Awards should be enforced by using new tools.", None),
             ("Laws must be kept by all.", None),
+            (
+                "Funds shall be kept by the lake boards and must be open to all.",
+                Some("lake boards"),
+            ),
             (
                 "Rights should be kept by each State, in due time.",
                 Some("each State"),

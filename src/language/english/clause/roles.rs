@@ -284,9 +284,27 @@ fn speaks_first(sentence: &str, subject: Range<usize>) -> Option<Range<usize>> {
         return speaker_before(sentence, first?);
     }
     if !words.ends_with(" and") && !words.ends_with(" but") {
-        return who_met(words, subject.start).or(Some(subject));
+        return we_alone(words, subject.start)
+            .or_else(|| who_met(words, subject.start))
+            .or(Some(subject));
     }
-    speaker_before(sentence, subject)
+    // "We, the divers, join our voices and commit".
+    let we = || sentence.starts_with("We, ").then_some(0..WE);
+    we_alone(words, subject.start)
+        .or_else(|| speaker_before(sentence, subject))
+        .or_else(we)
+}
+
+/// How long "We" is.
+const WE: usize = 2;
+
+/// "[We] the divers of the North taking part", "[We] have been, are and will be": who they
+/// are or what they do is told beside.
+fn we_alone(words: &str, at: usize) -> Option<Range<usize>> {
+    let told = [" the ", " have ", " are "];
+    let rest = words.get(WE..).filter(|_| words.starts_with(['W', 'w']))?;
+    let told = told.iter().any(|it| rest.starts_with(it));
+    told.then(|| at..at + WE)
 }
 
 /// Who speaks at the beginning of a stretch, before any verb of it.

@@ -25,7 +25,7 @@ const REPORTS: &[&str] = words! {
     "important" "necessary" "vital" "crucial" "imperative" "convinced" "resolve" "resolved"
     "resolves" "urge" "request" "advise" "understanding" "ensure" "highlight" "highlighted"
     "concur" "concluded" "conclude" "recall" "recalls" "recalled" "show" "showed" "shown"
-    "demonstrate" "demonstrated" "reveal" "revealed"
+    "demonstrate" "demonstrated" "reveal" "revealed" "wish" "desire" "principle"
 };
 /// Words at the end of a subject that belong to the verb.
 static ADVERBS: WordSet = WordSet::new(words! {
@@ -184,7 +184,7 @@ fn clause_start(before: &str, from: usize) -> usize {
         })?;
         Some(before.len() - clause.len())
     });
-    let mut start = opens.unwrap_or(from);
+    let mut start = opens.unwrap_or(from).max(relative_start(before, from));
     while let Some(that) = find_word(before, "that", at) {
         at = that + "that".len();
         let word = before.get(from..that).unwrap_or_default();
@@ -201,6 +201,18 @@ fn clause_start(before: &str, from: usize) -> usize {
         }
     }
     start
+}
+
+/// "The Forum issued a text in which ministers affirmed": after what the clause hangs on.
+fn relative_start(before: &str, from: usize) -> usize {
+    let which = find_word(before, "which", from);
+    let after = which.and_then(|which| {
+        let preposition = before.get(..which)?.trim_end().rsplit(' ').next()?;
+        ["in", "at", "during"]
+            .contains(&preposition)
+            .then_some(which + "which".len())
+    });
+    after.unwrap_or(from)
 }
 
 #[cfg(test)]

@@ -216,13 +216,25 @@ fn doer(sentence: &str, whom: Range<usize>) -> Option<Range<usize>> {
     let aim = sentence.get(doer.clone()).and_then(super::infinitive);
     let end = aim.map_or(doer.end, |aim| doer.start + aim);
     let doer = trim(sentence, doer.start..end, &[]);
-    let doer = article_off(sentence, doer);
+    let doer = article_off(sentence, without_deed(sentence, doer));
     let acts = sentence.get(doer.clone()).is_some_and(is_party);
     // "organization" is a body too, but none that is "by" another.
     let deed = words.get(..by)?.trim_end();
     let own = deed.split(" of ").next().unwrap_or(deed);
     let done = !is_party(deed) || own.ends_with("tion");
     (acts && done).then_some(doer)
+}
+
+/// "the School[ in restoring ponds]": without what was done.
+fn without_deed(sentence: &str, doer: Range<usize>) -> Range<usize> {
+    let words = sentence.get(doer.clone()).unwrap_or_default();
+    let mut deeds = words.match_indices(" in ").filter(|(at, within)| {
+        let deed = words.get(at + within.len()..).unwrap_or_default();
+        let verb = deed.split(' ').next().unwrap_or_default();
+        verb.starts_with(char::is_lowercase) && verb.ends_with("ing")
+    });
+    let end = deeds.next().map_or(words.len(), |(at, _)| at);
+    doer.start..doer.start + end
 }
 
 /// "paid tribute to the work of Ms Lee": nobody is named.
@@ -266,6 +278,13 @@ fn may_be_thanked(sentence: &str, said: &str, words: &str, reason: Option<&Range
 #[cfg(test)]
 mod tests {
     use super::thanked;
+
+    #[test]
+    fn who_did_something_is_named_without_the_deed() {
+        let sentence = "We appreciate the effort made by the towns in restoring their ponds.";
+        let (whom, _) = thanked(sentence, "appreciate", "We appreciate".len());
+        assert_eq!(whom.and_then(|range| sentence.get(range)), Some("towns"));
+    }
 
     #[test]
     fn what_for_ends_where_another_deed_begins() {

@@ -52,6 +52,14 @@ pub(super) fn act(sentence: &Words) -> Option<(Range<usize>, Force)> {
         .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
         .map(|act| cue::asked_too(sentence, act))
         .map(|act| stressed::right_too(sentence, act))
+        .map(|(range, force)| (without_we(lower, range), force))
+}
+
+/// "[we] intend to": whoever speaks is no part of the verb.
+fn without_we(lower: &str, cue: Range<usize>) -> Range<usize> {
+    const WE: &str = "we ";
+    let we = lower.get(cue.clone()).is_some_and(|it| it.starts_with(WE));
+    cue.start + if we { WE.len() } else { 0 }..cue.end
 }
 
 /// Which of a modal and an act decides: "should [also] commit" is one verb of both, and

@@ -59,7 +59,9 @@ pub(super) fn without_town(sentence: &str, name: Range<usize>) -> Range<usize> {
         return name;
     };
     let capitals = !town.contains(char::is_lowercase) && town.split(' ').nth(WORDS).is_none();
-    match capitals && is_meeting(rest) {
+    // "3 May 2016 – The Lake Forum": the day of a report.
+    let day = town.starts_with(|c: char| c.is_ascii_digit()) && !is_meeting(town);
+    match (capitals || day) && is_meeting(rest) {
         true => article_off(sentence, name.end - rest.len()..name.end),
         false => name,
     }
@@ -91,6 +93,7 @@ mod tests {
     fn a_name_after_the_town_of_a_report() {
         for (words, name) in [
             ("GHENT – The Third Lake Forum", "Third Lake Forum"),
+            ("3 May 2016 – The Third Lake Forum", "Third Lake Forum"),
             (
                 "Lake Forum – The Second Assembly",
                 "Lake Forum – The Second Assembly",

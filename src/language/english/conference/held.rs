@@ -4,7 +4,7 @@
 use super::super::super::phrases::{Phrases, Sought};
 use super::super::super::scan::{self, find_word, is_whole};
 use super::super::{Words, dates, setting};
-use super::{MEETINGS, NAMED, is_elsewhere, is_meeting, tells_of_another};
+use super::{ELSEWHERE, MEETINGS, NAMED, WITHIN, is_elsewhere, is_meeting, tells_of_another};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -30,7 +30,8 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "meeting online" "meeting virtually" "meeting on" "convening in" "convening at" "gathering in" "gathering at" "opened in"
     "came together in" "come together in" "attended in" "gathered over" "gathered more than"
     "gathered some" "gathered nearly" "gathered about" "concluded in" "concluded on" "closed in"
-    "closed on"
+    "closed on" "met january" "met february" "met march" "met april" "met may" "met june"
+    "met july" "met august" "met september" "met october" "met november" "met december"
 });
 /// What is concluded, and is no meeting.
 const TREATIES: &[&str] = &[
@@ -82,6 +83,7 @@ pub(in super::super) fn held(sentence: &Words) -> Option<Range<usize>> {
             && !EARLIER.iter().any(|words| before.ends_with(words))
             && !before.ends_with(" be ")
             && !is_to_come(verb, before)
+            && !is_recalled(before)
             && (!tells_of_another(sentence)
                 || OURS.contains(&verb)
                     && comma.is_some_and(|at| at < range.start)
@@ -102,6 +104,18 @@ pub(in super::super) fn held(sentence: &Words) -> Option<Range<usize>> {
             .or_else(|| setting::talked(sentence))
             .or_else(|| met_to(sentence)),
     }
+}
+
+/// "The Assembly, noting the report of the Forum [held in] Cork, decides": what a recital
+/// tells of, in a sentence of several.
+fn is_recalled(before: &str) -> bool {
+    // "The Dialogue that took place in Cork": one of several, and not those who speak here.
+    if before.ends_with(" that ") {
+        return !before.starts_with("we") && WITHIN.word_in(before, 0).is_none();
+    }
+    let (_, recital) = before.rsplit_once(',').unwrap_or_default();
+    let first = recital.split_whitespace().find(|word| *word != "and");
+    first.is_some_and(|first| ELSEWHERE.has(first))
 }
 
 /// "agreed to hold the next ministerial [meeting in] Cork": another one, that is to come.

@@ -28,6 +28,29 @@ fn meetings_that_ended() {
 }
 
 #[test]
+fn meetings_that_a_recital_recalls() {
+    for recalled in [
+        "The Lake Assembly, recalling its resolution of 3 May 2016, noting the Act of the Forum held at Porto in May 2015, act.",
+        "The Informal Dialogue on Wells that took place in Cork in May 2015;",
+    ] {
+        assert_eq!(held(&recalled.into()), None, "{recalled}");
+    }
+    for own in [
+        "The participants of the Forum that took place in Cork in May 2015 agreed.",
+        "We, the keepers, noting the Act of the Forum held at Porto, met in Cork.",
+        "Keepers from ten lakes met September 4th-7th 2012.",
+    ] {
+        assert!(held(&own.into()).is_some(), "{own}");
+    }
+}
+
+#[test]
+fn the_name_of_a_state_ends_no_title() {
+    let title = "Joint Statement on the Selva-Republic of Lusia Wells Ministers Meeting";
+    assert_eq!(conference_in_title(title), None);
+}
+
+#[test]
 fn meetings_without_a_place() {
     let sentence = "The Ministers met via videoconference on 20 May 2020.";
     assert!(held(&sentence.into()).is_some());

@@ -10,6 +10,7 @@ fn a_place_alone() {
     for (line, city, country) in [
         ("(Valletta, Malta)", 1..9, 11..16),
         ("Place: Hotel Post, Porto, Lusia", 19..24, 26..31),
+        ("[Place] Porto, Lusia", 8..13, 15..20),
         ("Venue: Valletta, Malta", 7..15, 17..22),
         ("Adopted unanimously in Valletta, Malta.", 23..31, 33..38),
         ("Held at the Town Hall, Valletta, Malta", 23..31, 33..38),

@@ -55,6 +55,9 @@ impl Names<'_> {
         let word = rest.get(..end).unwrap_or_default();
         let bare = word.trim_end_matches([',', '.', ';', ':']);
         let end = at + bare.len();
+        if self.goes_on_with_capital(bare, at) {
+            return word.ends_with(',').then_some(at + word.len());
+        }
         let next = || rest.get(word.len() + 1..).unwrap_or_default();
         if self.is_capital(bare)
             && next().starts_with(|c: char| c.is_ascii_digit())
@@ -76,6 +79,21 @@ impl Names<'_> {
         }
         self.close();
         word.ends_with(',').then_some(next)
+    }
+
+    /// "Washington, D.C.": what stands behind the comma is no state, and part of the name.
+    fn goes_on_with_capital(&mut self, bare: &str, at: usize) -> bool {
+        if !matches!(bare, "D.C" | "DC") || self.open.is_some() {
+            return false;
+        }
+        let stop = self
+            .sentence
+            .get(at..)
+            .is_some_and(|it| it.starts_with("D.C."));
+        let city = self.whole.last_mut();
+        let city = city.filter(|city| self.sentence.get(city.end..at) == Some(", "));
+        city.map(|city| city.end = at + bare.len() + usize::from(stop))
+            .is_some()
     }
 
     /// Ends the name whose words are read.

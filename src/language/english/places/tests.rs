@@ -33,6 +33,11 @@ fn places() {
             Some("Portugal"),
         ),
         (
+            "The ministers met in Washington, D.C., on 3 May 2016 for a meeting.",
+            "Washington, D.C.",
+            None,
+        ),
+        (
             "The Forum was held in Porto Portugal from 3 to 5 May 2016.",
             "Porto",
             Some("Portugal"),

@@ -58,7 +58,7 @@ impl Version {
                 .extend(above.map(|line| (line, RemainderKind::Heading)));
             self.titles.push(title);
         } else if names_instrument && follows() {
-            self.set_titles_aside(source);
+            self.set_titles_aside(source, words);
             self.titles.push(title);
         } else if names_instrument && is_bare(first, words) {
             // "Statement", and below it what it is called.
@@ -156,13 +156,28 @@ impl Version {
         last.map(|last| *last = last.to(&line)).is_some()
     }
 
+    /// A line of a page that gives the text; "The Lake Declaration reads:" holds its title.
+    pub(super) fn set_frame_aside(&mut self, source: &Source, line: Span) {
+        let text = source.text(line);
+        let Some(name) = self.language.read_out(text) else {
+            return self.aside.push((line, RemainderKind::Notice));
+        };
+        self.titles.push(line.part(&name));
+        for around in [0..name.start, name.end..text.len()] {
+            self.aside.push((line.part(&around), RemainderKind::Notice));
+        }
+    }
+
     /// Sets aside the lines above the title.
-    fn set_titles_aside(&mut self, source: &Source) {
+    fn set_titles_aside(&mut self, source: &Source, title: &str) {
         for line in self.titles.drain(..) {
-            let named = names_conference(self.language, &Folded::new(source, line));
+            let folded = Folded::new(source, line);
+            let named = names_conference(self.language, &folded);
             self.letterhead.extend(named.then_some(line));
             let headline = || self.language.gives_way(source.text(line));
-            let kind = match named || headline() {
+            // "On Wells", above "Resolution 7: On Wells".
+            let again = || is_part_again(title, folded.text()) || is_of_year(folded.text());
+            let kind = match named || headline() || again() {
                 true => RemainderKind::Heading,
                 false => RemainderKind::Unread,
             };
@@ -201,6 +216,19 @@ fn is_part_again(title: &str, words: &str) -> bool {
     let part = |title: &str, words: &str| title.starts_with(words) || title.ends_with(words);
     (SHORTEST..title.len()).contains(&words.len())
         && part(&title.to_lowercase(), &words.to_lowercase())
+}
+
+/// "G7 Lusia 2023": a few names and the year of a presidency.
+fn is_of_year(line: &str) -> bool {
+    const WORDS: usize = 3;
+    let (names, year) = line.rsplit_once(' ').unwrap_or_default();
+    year.len() == 4
+        && year.starts_with(['1', '2'])
+        && year.bytes().all(|byte| byte.is_ascii_digit())
+        && names.split(' ').nth(WORDS).is_none()
+        && names
+            .split(' ')
+            .all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// The letters and figures of a text, without accents and in lower case.
@@ -250,7 +278,7 @@ fn below(source: &Source, line: Span) -> RemainderKind {
 mod tests {
     use super::LONGEST;
     use crate::model::testing::declaration;
-    use crate::model::types::RemainderKind;
+    use crate::model::types::{Diagnostic, DiagnosticCode, RemainderKind};
 
     #[test]
     fn the_title_with_its_year_below_the_title() {
@@ -313,6 +341,14 @@ mod tests {
             let names: Vec<&str> = names.iter().map(|name| &*name.text).collect();
             assert_eq!(names, ["MEETING OF LAKE LAW MINISTERS"], "{text}");
         }
+    }
+
+    #[test]
+    fn the_year_of_a_presidency_above_the_title() {
+        let text = "L7 Lusia 2023\n\nL7 Fisheries Ministers' Communiqué\n\n\
+            1. We will count fish.\n\n2. We will count boats.\n";
+        let unread = |it: &Diagnostic| it.code == DiagnosticCode::UnreadText;
+        assert!(!declaration(text).diagnostics.iter().any(unread));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::super::super::countries::is_state;
 use super::super::super::cues::{ACTORS, DOERS, SPEAKERS};
 use super::super::super::party::is_party;
 use super::super::super::subordinate::{last_chunk, near_before};
+use super::super::subject::sets_the_scene;
 use super::item::{goes_on, noun_first};
 use super::joined::{does_too, enclosed, meets, speaker_before};
 use super::who::{are_heads, are_named, by_actor, is_acronym, is_office};
@@ -162,13 +163,17 @@ impl Verb<'_> {
         }
         // "It urged States to pay", "She invited the Minister to visit": the body or the
         // person of the sentence before.
-        if ["it", "he", "she"].contains(&bare) && before.rest == bare && self.is_of_one() {
-            return Some(true);
+        if ["it", "he", "she"].contains(&bare) && self.is_of_one() {
+            let alone = before.rest == bare;
+            if alone || last_chunk(before.rest).trim() == bare && sets_the_scene(self.sentence) {
+                return Some(true);
+            }
         }
         if let Some(spoken) = self.follows_capital(before) {
             return Some(spoken);
         }
-        (!is_adverb(bare)).then(|| before.start == 0 && are_heads(resolved_by(before.rest)))
+        let strong = STRONG.contains(&self.words) && !self.is_of_one();
+        (!is_adverb(bare)).then(|| before.start == 0 && are_heads(resolved_by(before.rest), strong))
     }
 
     /// "Urge all States to …": a line of a list; "Encouraged by …" is none.
@@ -192,7 +197,8 @@ impl Verb<'_> {
     /// "The EU [will]", "Selva and Arvonia [will]": those who can promise.
     fn follows_actor(&self, before: &Before) -> bool {
         let own = self.sentence.get(before.start..self.at).unwrap_or_default();
-        let subject = || last_chunk(own).trim();
+        // "Be it resolved, that the City of Porto".
+        let subject = || last_chunk(own).trim().trim_start_matches("that ");
         ACTORS.contains(&before.bare)
             || is_party(subject())
             || is_acronym(own.trim())
@@ -210,7 +216,13 @@ impl Verb<'_> {
         let rest = before.rest;
         let both = rest.starts_with("the two ") || rest.starts_with("both ");
         let own = || self.sentence.get(..rest.len()).unwrap_or_default();
-        both && rest.split(' ').count() < 5 && is_party(before.bare)
+        // "All three reaffirmed": those who were named before.
+        let all = ["all three", "all four", "all five", "all sides"].iter();
+        let all = all.filter_map(|all| rest.strip_prefix(*all)).any(|of| {
+            let few = of.split(' ').count() < 5 && before.are_many();
+            of.is_empty() || of.starts_with(' ') && few
+        });
+        all || both && rest.split(' ').count() < 5 && is_party(before.bare)
             || STRONG.contains(&self.words) && are_named(own())
     }
 
@@ -231,6 +243,15 @@ impl Verb<'_> {
 
     /// "and invite all to join", after a list or another verb.
     fn goes_on_after(&self, before: &Before) -> bool {
+        // "We met to plan and to realize it": what they met for.
+        let end = before.start + before.rest.len();
+        if self
+            .lower
+            .get(end..self.at)
+            .is_some_and(|it| it.trim() == "to")
+        {
+            return false;
+        }
         let first =
             || before.rest == "and" && before.start == 0 && !self.is_past() && !self.promises();
         self.after_we

@@ -1,7 +1,10 @@
 //! Who speaks or promises where no word for a speaker stands at the verb.
 
 use super::super::super::cues::SPEAKERS;
+use super::super::super::party::is_party;
+use super::super::super::subordinate::{last_chunk, near_before};
 use super::super::passive;
+use super::super::subject::sets_the_scene;
 use std::ops::Range;
 
 /// "Boats will be lent [by both sides]": who promises what will be done.
@@ -37,25 +40,41 @@ pub(super) fn are_named(subject: &str) -> bool {
     two.is_some_and(|(all, last)| all.split(", ").all(name) && name(last))
 }
 
-/// "The Heads of the Prison Services [request]": those who speak are named by whose they
-/// are, and no other verb may stand between.
-pub(super) fn are_heads(before: &str) -> bool {
-    let verbs = [
+/// "The Heads of the Prison Services [request]", "The young people of the North [recognize]"
+/// of a `strong` verb: those who speak are named by whose they are, and no other verb may
+/// stand between.
+pub(super) fn are_heads(before: &str, strong: bool) -> bool {
+    const VERBS: [&str; 11] = [
         "that", "which", "who", "whose", "to", "is", "are", "was", "were", "has", "have",
     ];
-    let mut words = before.split_whitespace();
-    let article = words.next() == Some("the");
-    let heads = words.position(|word| SPEAKERS.has(word));
-    let of = matches!(words.next(), Some("of" | "from"));
-    let apart = |word: &str| verbs.contains(&word) || word.ends_with([',', ';', ':']);
-    article && heads.is_some_and(|at| at < 2) && of && !words.any(apart)
+    const NAME: usize = 2;
+    let apart = |word: &str| VERBS.contains(&word) || word.ends_with([',', ';', ':']);
+    let joint = [" of ", " from "];
+    let named = before.strip_prefix("the ").and_then(|name| {
+        let mut parts = joint.iter().filter_map(|of| name.split_once(of));
+        parts.find(|(heads, _)| heads.split(' ').nth(NAME).is_none())
+    });
+    named.is_some_and(|(heads, whose)| {
+        let last = heads.rsplit(' ').next().unwrap_or_default();
+        (SPEAKERS.has(last) || strong && is_party(heads)) && !whose.split(' ').any(apart)
+    })
 }
 
 /// "Chief Justice Lee [thanked]", "The Minister of Wells, Ms Lee, [urged]": one person
 /// speaks, and no other verb stands before.
 pub(super) fn is_office(sentence: &str, at: usize) -> bool {
-    let before = sentence.get(..at).filter(|text| text.len() <= OFFICE);
-    let Some(before) = before else { return false };
+    let before = near_before(sentence, at);
+    // "To this end, President Lee [urged]": what sets the scene stands before.
+    let own = last_chunk(before);
+    let scene = own.len() < before.len() && sets_the_scene(sentence);
+    let before = if scene {
+        own
+    } else {
+        sentence.get(..at).unwrap_or_default()
+    };
+    if before.len() > OFFICE {
+        return false;
+    }
     let mut words = before.split_whitespace().map(|w| w.trim_matches(','));
     let first = words.find(|word| !["The", "His", "Her"].contains(word));
     let small = [

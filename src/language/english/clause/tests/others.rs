@@ -115,3 +115,75 @@ fn what_nobody_should_do_asks_nobody() {
     assert_eq!(modal, [Force::Recommendation]);
     assert_eq!((whom, what), (None, Some("no diver work alone")));
 }
+
+#[test]
+fn who_speaks_behind_what_sets_the_scene() {
+    for (sentence, speaker) in [
+        (
+            "On the basis of a survey of wells and springs, we intend to dig.",
+            Some("we"),
+        ),
+        (
+            "Now, therefore, resolved by the Council that we recommend maps to divers.",
+            Some("we"),
+        ),
+        (
+            "Porto (LNA) – The Lake Forum issued a text in which ministers affirmed the need for wells.",
+            Some("ministers"),
+        ),
+        (
+            "To reach that aim, President Marn urged towns to dig.",
+            Some("President Marn"),
+        ),
+        (
+            "Noting that wells are few, Minister Lee underlined that towns wait.",
+            Some("Minister Lee"),
+        ),
+        (
+            "In line with the Lake Plan: Our Way, he called for new wells.",
+            Some("he"),
+        ),
+    ] {
+        let (_, _, [who, ..]) = read_as(sentence);
+        assert_eq!(who, speaker, "{sentence}");
+    }
+    for (sentence, speaker) in [
+        ("All three reaffirmed the need for wells.", "All three"),
+        (
+            "NOW, THEREFORE, BE IT RESOLVED, that the City of Porto will dig wells.",
+            "City of Porto",
+        ),
+        (
+            "We, the divers of the North, join our efforts to keep wells and re-commit ourselves to digging.",
+            "We",
+        ),
+        (
+            "We the divers taking part in the Forum held in Cork, recognize that wells are few.",
+            "We",
+        ),
+        ("We have been, are and will be the keepers of wells.", "We"),
+        (
+            "The young people of the North recognize the following:",
+            "young people of the North",
+        ),
+    ] {
+        let (_, _, [who, ..]) = read_as(sentence);
+        assert_eq!(who, Some(speaker), "{sentence}");
+    }
+    // "Needs" is a noun here.
+    let needs = "The Council praised towns that bring water and basic needs to the islands.";
+    assert!(read(&needs.into()).is_none_or(|clause| clause.modal.is_empty()));
+    // What they met for is no act.
+    let met = "We met in Cork to hear of our wells, and to realize the six aims.";
+    assert!(read(&met.into()).is_none());
+}
+
+#[test]
+fn an_adverb_between_commas_is_nobody() {
+    let (_, _, [_, whom, what, _]) =
+        read_as("INVITES, further, the lake towns, Porto among them, not to drain ponds;");
+    assert_eq!(whom, Some("lake towns, Porto among them"));
+    assert_eq!(what, Some("not to drain ponds"));
+    let (_, _, [.., matter]) = read_as("REAFFIRMS, further, that ponds are few;");
+    assert_eq!(matter, Some("that ponds are few"));
+}
