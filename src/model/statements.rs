@@ -306,7 +306,10 @@ impl<'a> Builder<'a> {
             }
             stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
-            if let Some((folded, clause)) = self.clause((at, version), spans, &mut told) {
+            let clause = self.clause((at, version), spans, &mut told);
+            if let Some((folded, clause)) =
+                clause.filter(|_| !part.is_headed_by(self.source, version.language, range))
+            {
                 self.quote_clause(&mut statement, (version, &folded), &clause);
                 clauses.push(clause);
                 all.push((version, folded));

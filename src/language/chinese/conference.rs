@@ -2,7 +2,8 @@
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{pieces, some, trim};
-use super::facts::{MET, held};
+use super::facts::{CLOSED, MET, held};
+use super::lexicon::Lexicon;
 use super::{COMMAS, Words};
 use std::ops::Range;
 
@@ -120,8 +121,12 @@ fn is_of_name(between: &str) -> bool {
 const EDITION: usize = 6;
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
+    // 河流论坛报道: a part of a paper or of a page.
+    static PARTS: Lexicon = Lexicon::of_endings(
+        "报道 报导 報道 報導 动态 動態 要闻 要聞 新闻 新聞 专栏 專欄 专题 專題",
+    );
     // 关于建立“河流论坛”的宣言: what it is about.
-    if title.starts_with("关于") || title.starts_with("關於") {
+    if title.starts_with("关于") || title.starts_with("關於") || PARTS.end(title).is_some() {
         return None;
     }
     let (first, _) = MEETINGS.first_in(title, 0)?;
@@ -146,24 +151,30 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
 }
 
 pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
+    // 第七届论坛12日在北京闭幕。
+    let closed = || CLOSED.first_of(sentence, 0).map(|(verb, _)| verb);
     let Some(verb) = held(sentence) else {
-        return attended(sentence);
+        return attended(sentence).or_else(|| named_before(sentence, closed()?.start));
     };
-    let before = pieces(sentence, 0..verb.start, COMMAS);
-    let before = before.into_iter().rev().find_map(|piece| {
+    // 某学会在北京举办河流论坛.
+    named_before(sentence, verb.start).or_else(|| {
+        let object = pieces(sentence, verb.end..sentence.len(), COMMAS);
+        let object = object.first()?.clone();
+        let start = sentence.get(object.clone())?.trim_start_matches('了').len();
+        named(sentence, object.end - start..object.end)
+    })
+}
+
+/// The name of the meeting of which a verb tells that it was held, or is over.
+fn named_before(sentence: &Words, verb: usize) -> Option<Range<usize>> {
+    let before = pieces(sentence, 0..verb, COMMAS);
+    before.into_iter().rev().find_map(|piece| {
         let text = sentence.get(piece.clone())?;
         let date = super::dates::first_period(text).map(|period| period.range);
         let date = date.unwrap_or(0..0);
         // The name stands after the date, or before 于 and the date.
         named(sentence, piece.start + date.end..piece.end)
             .or_else(|| named(sentence, piece.start..piece.start + date.start))
-    });
-    // 某学会在北京举办河流论坛.
-    before.or_else(|| {
-        let object = pieces(sentence, verb.end..sentence.len(), COMMAS);
-        let object = object.first()?.clone();
-        let start = sentence.get(object.clone())?.trim_start_matches('了').len();
-        named(sentence, object.end - start..object.end)
     })
 }
 
@@ -321,6 +332,7 @@ mod tests {
                 "第二届河流论坛",
             ),
             ("河流会议于1992年6月3日至14日在里斯本召开。", "河流会议"),
+            ("第七届河流论坛12日在北原闭幕。", "第七届河流论坛"),
             (
                 "2020年11月13日，河流学会在里斯本举办河流论坛（2020）。",
                 "河流论坛（2020）",
@@ -332,6 +344,7 @@ mod tests {
         let named = conference_in_title(title).map(|name| &title[name]);
         assert_eq!(named, Some("河流论坛第四届部长级会议"));
         assert_eq!(conference_in_title("湖泊学会致广大会员倡议书"), None);
+        assert_eq!(conference_in_title("河流论坛报导"), None);
         assert_eq!(conference_in_title("关于建立“河流论坛”的北原宣言"), None);
         let themed = "我们于2020年6月18日在北原举行主题为“河流”的视频会议。";
         assert_eq!(conference(&themed.into()), None);

@@ -17,6 +17,24 @@ static HELD: Phrases<&str> = Phrases::new(&[
     "聚會", "会晤", "會晤", "开会", "開會", "主办", "主辦", "承办", "承辦", "出席", "参加", "參加",
 ]);
 
+/// Verbs for what is done about another meeting than this one.
+const SPEAKS_OF: [&str; 14] = [
+    "肯定",
+    "欢迎",
+    "歡迎",
+    "注意到",
+    "支持",
+    "忆及",
+    "憶及",
+    "回顾",
+    "回顧",
+    "祝贺",
+    "祝賀",
+    "期待",
+    "重申",
+    "遵循",
+];
+
 /// Verbs that say that it was over: they tell where, and when it ended.
 pub(super) static CLOSED: Phrases<&str> = Phrases::new(&["闭幕", "閉幕", "落幕", "落下帷幕"]);
 
@@ -131,7 +149,11 @@ fn seek_held(sentence: &Words) -> Option<Range<usize>> {
             let of = sentence
                 .get(verb.end..)
                 .is_some_and(|t| t.starts_with('的'));
+            // 各国[欢迎]在某地举行的会议: a meeting that is spoken of.
+            let clause = super::verbs::clause_before(sentence, verb.start);
+            let spoken_of = of && SPEAKS_OF.iter().any(|speaks| clause.contains(speaks));
             match of {
+                true if spoken_of => {}
                 true => given = given.or(Some(verb)),
                 false => return Some(verb),
             }

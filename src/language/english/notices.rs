@@ -17,12 +17,14 @@ const STARTS: Starts = Starts::new(words! {
     "photo by" "photo credit" "citation preview" "embed size" "by web desk" "by news desk"
     "embargoed until" "embargo:" "under embargo" "pdf:" "pdf version" "pdf upload" "printer-friendly"
     "editor's note:" "editor’s note:" "editors' note:" "editors’ note:" "translator's note:"
-    "translator’s note:"
+    "translator’s note:" "[cli code]" "hits focused" "subscribe now" "font size:"
+    "public domainpublic"
 });
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
 const LINES: &[&str] = words! {
-    "ends" "end" "newsletter" "sign up" "follow us" "menu" "for immediate release"
+    "ends" "end" "newsletter" "sign up" "follow us" "menu" "for immediate release" "format" "view"
+    "favorite download print" "copy full text download favorite operation"
 };
 
 /// Whether a line is the page's own.

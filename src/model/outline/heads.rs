@@ -49,7 +49,8 @@ impl<'a> Lines<'a> {
         let mut told = false;
         // Asked of the words above a line that could be the title, and only then.
         let gives = |(at, span): (usize, &Span)| {
-            !self.is_title(at) && self.language.gives_text(self.source.text(*span))
+            let text = self.source.text(*span);
+            (!self.is_title(at) || text.starts_with(['(', '（'])) && self.language.gives_text(text)
         };
         for (at, span) in self.spans.iter().enumerate().take(REACH) {
             let frames = if !self.is_title(at) {

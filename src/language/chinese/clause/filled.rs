@@ -2,7 +2,7 @@
 
 use super::super::super::Clause;
 use super::super::super::phrases::Phrases;
-use super::super::super::scan::{first_piece, some, trim};
+use super::super::super::scan::{first_of, first_piece, last_piece, some, trim};
 use super::super::acts::PREDICATES;
 use super::super::thanks::thanked;
 use super::super::{COMMAS, party};
@@ -122,6 +122,10 @@ fn appreciated(mut clause: Clause, around: Around) -> Clause {
 
 /// 呼吁[保险人][公布保险条款]: who asks whom to do what.
 fn asked(mut clause: Clause, around: Around) -> Clause {
+    if let Some((speaker, action)) = welcomed(&around, &clause.cue) {
+        (clause.speaker, clause.action) = (speaker, some(action));
+        return clause;
+    }
     clause.speaker = around.speaker.or(around.subject);
     // To support or welcome somebody asks nobody for anything.
     let backs = ["支持", "欢迎", "歡迎"];
@@ -132,6 +136,24 @@ fn asked(mut clause: Clause, around: Around) -> Clause {
         (clause.addressee, clause.action) = called(around.sentence, around.after);
     }
     clause
+}
+
+/// [双方]对[两国关系的发展]表示欢迎: who welcomes what stands ahead of the words.
+fn welcomed(around: &Around, cue: &Range<usize>) -> Option<(Option<Range<usize>>, Range<usize>)> {
+    if !["表示欢迎", "表示歡迎"].contains(&around.words) {
+        return None;
+    }
+    let before = around.sentence.get(..cue.start)?;
+    let (to, _) = first_of(before, &["对", "對"], 0)?;
+    let who = last_piece(before.get(..to.start)?, COMMAS);
+    let who = to.start - who.len()..to.start;
+    let names = |words: &str| party::ends_name(words) || party::speaker(words) == words.len();
+    let named = |range: &Range<usize>| around.sentence.get(range.clone()).is_some_and(names);
+    let speaker = some(trim(around.sentence, who, &[])).filter(named);
+    Some((
+        speaker,
+        trim(around.sentence, to.end..cue.start, &['，', ',']),
+    ))
 }
 
 /// 各国有权…: who has a right neither speaks nor is addressed.

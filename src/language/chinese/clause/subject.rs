@@ -1,7 +1,7 @@
 //! Who speaks in a sentence, and who acts.
 
 use super::super::super::scan::{last_piece, some};
-use super::super::verbs::without_adverbs;
+use super::super::verbs::{before_basis, without_adverbs};
 use super::super::{COMMAS, party};
 use std::ops::Range;
 
@@ -40,7 +40,8 @@ pub(super) fn subject(
     let speaker = match &subject {
         Some(range) if first(range) => Some(range.clone()),
         Some(_) => None,
-        None => some(0..party::speaker(sentence)),
+        None => some(0..party::speaker(sentence))
+            .or_else(|| some(0..before_basis(sentence, cue.start)?)),
     };
     (speaker, subject)
 }

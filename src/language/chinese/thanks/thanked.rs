@@ -59,7 +59,7 @@ fn behind(sentence: &str, thanks: &str, after: Range<usize>) -> Thanked {
     match party::name(text) {
         0 if is_name(text) => (Some(after), None),
         0 => of_no_known_end(sentence, after),
-        name if did_together(thanks, text, name) || is_time(text, name) => (None, Some(after)),
+        name if did_together(thanks, text, name) || is_nobody(text, name) => (None, Some(after)),
         name => named(sentence, after, name),
     }
 }
@@ -93,16 +93,20 @@ fn did_together(thanks: &str, text: &str, name: usize) -> bool {
     mutual || text.get(..name).is_some_and(ourselves)
 }
 
-/// 高度评价[总统访问期间两国]建立的机制: words that tell of a time are no name.
-fn is_time(text: &str, name: usize) -> bool {
-    let words = text.get(..name).unwrap_or_default();
-    ["期间", "期間"].iter().any(|time| words.contains(time))
+/// 高度评价[总统访问期间两国]建立的机制, [边境地区]的气氛: words that tell of a time or of a
+/// region are no name.
+fn is_nobody(text: &str, name: usize) -> bool {
+    let (words, rest) = text.split_at_checked(name).unwrap_or_default();
+    let region = ["地区", "地區"]
+        .iter()
+        .any(|region| words.ends_with(region));
+    region && rest.starts_with('的') || ["期间", "期間"].iter().any(|time| words.contains(time))
 }
 
 /// 感谢[某国国家收入委员会]的接待: the whole name, and what for.
 fn named(sentence: &str, after: Range<usize>, name: usize) -> Thanked {
     let text = sentence.get(after.clone()).unwrap_or_default();
-    let name = without_office(text, name);
+    let name = with_person(text, without_office(text, name));
     // 感谢[河方]的热情接待和会议的安排: how they did it is told after the first name.
     if let Some((whom, did)) = text
         .get(..name)
@@ -136,6 +140,35 @@ fn without_office(text: &str, name: usize) -> usize {
         .filter_map(|held| text.get(..name)?.find(held))
         .min();
     office.filter(|at| *at > 0).unwrap_or(name)
+}
+
+/// 赞赏[河国国家主席某某]提出的倡议: how long the name is with the person who holds the office.
+fn with_person(text: &str, name: usize) -> usize {
+    const OFFICES: [&str; 10] = [
+        "主席",
+        "总统",
+        "總統",
+        "总理",
+        "總理",
+        "首相",
+        "国王",
+        "國王",
+        "秘书长",
+        "秘書長",
+    ];
+    const DONE: [&str; 6] = ["提出", "作出", "做出", "发表", "發表", "宣布"];
+    let rest = text.get(name..).unwrap_or_default();
+    if !OFFICES.iter().any(|office| rest.starts_with(office)) {
+        return name;
+    }
+    let deed = DEEDS.first_in(rest, 0).map(|(deed, _)| deed.start);
+    let done = first_of(rest, &DONE, 0).map(|(done, _)| done.start);
+    let person = deed.into_iter().chain(done).min();
+    let person = person.filter(|at| {
+        rest.get(..*at)
+            .is_some_and(|it| !it.contains(['的', '、', '和']))
+    });
+    person.map_or(name, |person| name + person)
 }
 
 /// What stands before who is thanked.

@@ -31,6 +31,17 @@ impl Version {
             return self.titles.push(title);
         };
         let first = Folded::new(source, *first);
+        let counted = is_without_count(first.text(), words)
+            || self
+                .titles
+                .first()
+                .is_some_and(|first| is_without_site(source.text(*first), words));
+        if counted && self.language.kind(words).is_some() {
+            let above = self.titles.drain(..);
+            self.aside
+                .extend(above.map(|line| (line, RemainderKind::Heading)));
+            return self.titles.push(title);
+        }
         if is_part_again(first.text(), words) {
             return self.aside.push((title, RemainderKind::Heading));
         }
@@ -209,6 +220,28 @@ fn letters(text: &str) -> impl Iterator<Item = char> {
     letters.flat_map(char::to_lowercase)
 }
 
+/// 湖畔声明, below 湖畔声明(1) or 湖畔公报（2007年第27号）: the title without the number of the
+/// page, or of the paper that it was printed in.
+fn is_without_count(first: &str, words: &str) -> bool {
+    let rest = first.strip_prefix(words).map(str::trim);
+    let inner = rest.and_then(|rest| rest.strip_prefix(['(', '（'])?.strip_suffix([')', '）']));
+    inner.is_some_and(|inner| {
+        let page = inner.len() <= 2 && inner.bytes().all(|byte| byte.is_ascii_digit());
+        page && !inner.is_empty() || inner.ends_with(['号', '號'])
+    })
+}
+
+/// 湖畔公报, below 湖畔公报 某文库: the title without the site that is printed behind it.
+fn is_without_site(first: &str, words: &str) -> bool {
+    /// In characters.
+    const SITE: usize = 6;
+    let site = first.strip_prefix(words).unwrap_or_default();
+    let name = site.trim_start();
+    name.len() < site.len()
+        && name.chars().count() <= SITE
+        && !name.contains(|c: char| !c.is_alphabetic() || c.is_ascii())
+}
+
 /// Whether a title is no more than what the line below it calls its instrument.
 fn is_bare(first: &str, words: &str) -> bool {
     /// "联合声明", "Joint Statement", in bytes.
@@ -262,6 +295,24 @@ mod tests {
             .and_then(|v| v.title);
         let title = title.expect("its first lines are titles");
         assert_eq!(title.text, "2015湖城共识");
+    }
+
+    #[test]
+    fn the_title_again_without_the_number_of_the_page() {
+        for above in [
+            "湖畔联合声明（1）",
+            "湖畔联合声明(2007年27号)",
+            "湖畔联合声明 湖泊文库",
+        ] {
+            let text =
+                format!("{above}\n\n湖畔联合声明\n\n一、各方同意合作。\n\n二、各方应当挖井。\n");
+            let first = declaration(&text).versions.into_iter().next();
+            let title = first.and_then(|version| version.title);
+            assert_eq!(
+                title.map(|title| title.text).as_deref(),
+                Some("湖畔联合声明")
+            );
+        }
     }
 
     #[test]
