@@ -24,6 +24,7 @@ pub(super) fn is_notice(line: &str) -> bool {
     begins.is_some()
         || line.len() < LINE
             && (is_stamp(line)
+                || is_moment(line)
                 || is_issue(line)
                 || is_record(line)
                 || has_tools(line)
@@ -51,6 +52,21 @@ fn is_stamp(line: &str) -> bool {
     })
 }
 
+/// 2021年12月08日 17:21: a day and a time of day, and no more.
+fn is_moment(line: &str) -> bool {
+    let day = line.split_once([':', '：']).and_then(|(before, after)| {
+        let minutes = |c: char| c.is_ascii_digit() || c == ':';
+        let hour = before.trim_end_matches(|c: char| c.is_ascii_digit());
+        (before.len() - hour.len() <= 2 && after.chars().all(minutes)).then_some(hour)
+    });
+    day.is_some_and(|day| {
+        day.contains('年')
+            && day
+                .chars()
+                .all(|c| c.is_ascii_digit() || "年月日 ".contains(c))
+    })
+}
+
 /// 第001號, 第16版：国际: the number of a release, the page of a paper.
 fn is_issue(line: &str) -> bool {
     let figure = |c: char| c.is_ascii_digit();
@@ -65,7 +81,7 @@ fn is_issue(line: &str) -> bool {
 fn is_record(line: &str) -> bool {
     static FIELDS: Lexicon = Lexicon::of_beginnings(
         "\
-        法宝引证码 法寶引證碼 发布部门 發布部門 发文机关 發文機關 发布机关 發布機關 发文字号 發文字號 \
+        法宝引证码 法寶引證碼 地点 地點 场所 場所 日期 出处 出處 备注 备註 備註 全文 发布部门 發布部門 发文机关 發文機關 发布机关 發布機關 发文字号 發文字號 \
         公布日期 公佈日期 公布时间 颁布时间 頒布時間 生效日期 失效日期 \
         发布单位 發布單位 发文单位 發文單位 颁布单位 頒布單位 文号 文號 类别 類別 关键词 關鍵詞 \
         颁布日期 頒布日期 施行日期 实施日期 實施日期 成文日期 效力级别 效力級別 \
@@ -167,6 +183,7 @@ mod tests {
             "当前位置: 湖泊网 > 要闻",
             "论坛会场。（湖泊社 某某 摄）",
             "來源:湖泊網 編輯:某某",
+            "2021年12月08日 17:21",
             "原文载于湖泊部网站",
         ] {
             assert!(is_notice(line), "{line}");

@@ -11,6 +11,8 @@ use std::ops::Range;
 pub(super) static NOTES: TitleNotes = TitleNotes {
     labels: &[
         "[标题]",
+        "[文件名称]",
+        "[文件名稱]",
         "全文：",
         "全文:",
         "全文｜",

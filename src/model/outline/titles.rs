@@ -1,6 +1,7 @@
 //! The lines before the text: title, status tag, excerpt note.
 
 mod add;
+mod again;
 mod datelines;
 mod running;
 

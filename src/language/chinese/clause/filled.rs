@@ -5,6 +5,7 @@ use super::super::super::phrases::Phrases;
 use super::super::super::scan::{first_of, first_piece, last_piece, some, trim};
 use super::super::acts::PREDICATES;
 use super::super::thanks::thanked;
+use super::super::verbs::without_adverbs;
 use super::super::{COMMAS, party};
 use super::called::called;
 use super::subject::subject;
@@ -69,7 +70,8 @@ pub(super) fn filled(sentence: &str, said: Said) -> Clause {
 fn with_second_verb(sentence: &str, cue: Range<usize>) -> Range<usize> {
     const SECOND: &[&str] = &[
         "支持", "鼓励", "鼓勵", "敦促", "呼吁", "呼籲", "倡导", "倡導", "推动", "推動", "邀请",
-        "邀請", "欢迎", "歡迎", "要求", "建议", "建議", "号召", "號召",
+        "邀請", "欢迎", "歡迎", "要求", "建议", "建議", "号召", "號召", "推进", "推進", "弘扬",
+        "弘揚", "促进", "促進", "践行", "踐行",
     ];
     let after = sentence.get(cue.end..).unwrap_or_default();
     let joint = ["和", "并", "並", "与", "與", "、"];
@@ -114,10 +116,22 @@ fn appreciated(mut clause: Clause, around: Around) -> Clause {
     let to = around.sentence.get(starts..).unwrap_or_default();
     clause.speaker = match starts > 0 && to.starts_with(['向', '对', '對']) {
         true => some(0..starts),
-        false => around.speaker.or(around.subject),
+        false => {
+            let told = around.speaker.or(around.subject);
+            told.map(|told| before_whom(around.sentence, told))
+        }
     };
     (clause.addressee, clause.matter) = thanked(around.sentence, &clause.cue, around.after);
     clause
+}
+
+/// [某国总理]对某国…表示感谢: those who thank, without those they thank.
+fn before_whom(sentence: &str, told: Range<usize>) -> Range<usize> {
+    let words = sentence.get(told.clone()).unwrap_or_default();
+    let to = words.find(['对', '對', '向']).filter(|at| *at > 0);
+    let who = words.get(..to.unwrap_or(words.len())).unwrap_or_default();
+    // 我们谨向…
+    told.start..told.start + without_adverbs(who).len()
 }
 
 /// 呼吁[保险人][公布保险条款]: who asks whom to do what.

@@ -327,3 +327,34 @@ fn who_decides_on_a_basis() {
     assert_eq!(text(clause.speaker), Some("河国政府和湖国政府"));
     assert_eq!(text(clause.action), Some("互派大使"));
 }
+
+#[test]
+fn who_speaks_in_a_clause_ahead() {
+    for (sentence, speaker, act) in [
+        (
+            "三国领导人对合作的进展感到满意，一致认为会晤十分重要。",
+            Some("三国领导人"),
+            Force::Recognition,
+        ),
+        (
+            "鉴此，我们对合作的势头表示满意，并愿意加强合作。",
+            Some("我们"),
+            Force::Commitment,
+        ),
+        (
+            "河国总理和湖国首相对山国总统所做努力表示赞赏。",
+            Some("河国总理和湖国首相"),
+            Force::Appreciation,
+        ),
+        ("双方愿加深对彼此的理解。", Some("双方"), Force::Commitment),
+        (
+            "合作成为具有重要意义的平台，我们对此表示赞赏。",
+            Some("我们"),
+            Force::Appreciation,
+        ),
+    ] {
+        let clause = read(&sentence.into()).unwrap_or_else(|| panic!("{sentence} has a cue"));
+        let found = clause.speaker.map(|range| &sentence[range]);
+        assert_eq!((found, clause.act), (speaker, Some(act)), "{sentence}");
+    }
+}

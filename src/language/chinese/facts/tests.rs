@@ -131,6 +131,8 @@ fn a_meeting_that_is_spoken_of() {
             false,
         ),
         ("我们肯定2018年5月28日在湖城举行的部长会议。", false),
+        ("我们欢迎河国于2018年5月28日在湖城举行部长会议。", false),
+        ("我们欢迎本次会议于2018年5月28日在湖城举行。", true),
         ("这是2018年5月28日在湖城举行的部长会议的声明。", true),
     ] {
         assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");

@@ -2,6 +2,7 @@
 
 use super::super::super::phrases::Phrases;
 use super::super::super::scan::{first_of, some, trim};
+use super::super::lexicon::Lexicon;
 use super::super::verbs::begins_action;
 use super::super::{COMMAS, party};
 use super::SAYS;
@@ -263,10 +264,22 @@ fn without_deed(sentence: &str, whole: Range<usize>) -> Thanked {
     }
     // 对此表示感谢; 对会议取得的成果, 对《报告》表示赞赏: a thing is not thanked.
     let report = words.starts_with('《') && words.ends_with('》');
-    match is_this(words) || report || words.contains('的') && !party::ends_name(words) {
+    match is_this(words)
+        || report
+        || is_thing(words)
+        || words.contains('的') && !party::ends_name(words)
+    {
         true => (None, some(whole)),
         false => (some(whole), None),
     }
+}
+
+/// 对[上述进展]表示赞赏: what was done, and nobody.
+fn is_thing(words: &str) -> bool {
+    static THINGS: Lexicon = Lexicon::of_endings(
+        "进展 進展 成果 成就 成绩 成績 贡献 貢獻 努力 举措 舉措 势头 勢頭 倡议 倡議 安排 进步 進步 成功 合作 发展 發展",
+    );
+    THINGS.end(words).is_some()
 }
 
 /// 对[此]表示感谢, 对[此我们]表示感谢: what was told before, and no name.
