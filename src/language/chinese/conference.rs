@@ -259,11 +259,12 @@ fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
 fn with_opening(sentence: &str, name: Range<usize>) -> usize {
     let before = sentence.get(..name.start).unwrap_or_default();
     let words = sentence.get(name.clone()).unwrap_or_default();
-    let mut marks = [('“', '”'), ('「', '」'), ('『', '』')].into_iter();
+    let mut marks = [('“', '”'), ('「', '」'), ('『', '』'), ('"', '"')].into_iter();
     let open = marks.find(|(open, close)| {
         before.ends_with(*open)
             && words.find(*close).is_some_and(|at| at > 0)
-            && !words.contains(*open)
+            && (open == close || !words.contains(*open))
+            && words.matches(*close).count() == 1
             && !words.ends_with(*close)
     });
     name.start - open.map_or(0, |(open, _)| open.len_utf8())
@@ -304,6 +305,10 @@ mod tests {
                 "“南河与法治”智库论坛",
             ),
             ("“南河论坛”在北原举行。", "南河论坛"),
+            (
+                "5月15日，\"南河\"合作论坛在北原举行会议。",
+                "\"南河\"合作论坛",
+            ),
             (
                 "我们于2018年11月3日齐聚北原，参加由港口厅和航海会主办的首届港口研讨会，",
                 "首届港口研讨会",

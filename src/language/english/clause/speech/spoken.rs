@@ -211,7 +211,7 @@ impl Verb<'_> {
         let both = rest.starts_with("the two ") || rest.starts_with("both ");
         let own = || self.sentence.get(..rest.len()).unwrap_or_default();
         both && rest.split(' ').count() < 5 && is_party(before.bare)
-            || STRONG.contains(&self.words) && are_named(own())
+            || (STRONG.contains(&self.words) || VOWS.contains(&self.words)) && are_named(own())
     }
 
     /// "The Association of Judges recommends": its verb, not theirs; "Judges recommend".
