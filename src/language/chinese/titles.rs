@@ -56,6 +56,10 @@ pub(super) static NOTES: TitleNotes = TitleNotes {
     ],
     whole: &[
         "(全文)",
+        "（双语全文）",
+        "(双语全文)",
+        "（雙語全文）",
+        "(雙語全文)",
         "（中英文）",
         "(中英文)",
         "（中英对照）",

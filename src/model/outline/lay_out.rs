@@ -106,6 +106,9 @@ impl LayingOut<'_> {
             let bullet = paragraphs::bullet(text);
             return self.version.titles.push(span.part(&(bullet..text.len())));
         }
+        if self.is_end_of_title(text) {
+            return self.set_aside(span, RemainderKind::Heading);
+        }
         let number = self.all.number_of.get(&at).copied();
         let top = number.filter(|number| self.operative.counts(at, number));
         // A view is none of what stands beside the text.
@@ -153,6 +156,16 @@ impl LayingOut<'_> {
         title.is_some_and(|title| {
             self.source.text(span).len() == text.len()
                 && text.get(bullet..) == Some(self.source.text(*title))
+        })
+    }
+
+    /// ——致会员的倡议书, below 护井先行——致会员的倡议书: the second line of the title again.
+    fn is_end_of_title(&self, text: &str) -> bool {
+        let version = &self.version;
+        let above = || version.recitals.is_empty() && version.openings.is_empty();
+        let title = version.titles.first().filter(|_| text.starts_with("——"));
+        title.is_some_and(|title| {
+            above() && version.items.is_empty() && self.source.text(*title).ends_with(text)
         })
     }
 
@@ -325,6 +338,16 @@ mod tests {
         let statements = provisions.iter().flat_map(|it| &it.statements);
         let mut texts = statements.flat_map(|statement| &statement.text);
         assert!(!texts.any(|quote| quote.text == "湖泊宣言"));
+    }
+
+    #[test]
+    fn the_second_line_of_the_title_is_no_text() {
+        let text = "护井先行——致会员的倡议书\n\n护井先行\n\n——致会员的倡议书\n\n各位会员：\n\n\
+            我们发出倡议：\n\n一、会员应当护井。\n\n二、会员不得填湖。\n";
+        let provisions = declaration(text).provisions;
+        let statements = provisions.iter().flat_map(|it| &it.statements);
+        let mut texts = statements.flat_map(|statement| &statement.text);
+        assert!(!texts.any(|quote| quote.text.contains("致会员的倡议书")));
     }
 
     #[test]

@@ -135,7 +135,8 @@ fn named(sentence: &str, after: Range<usize>, name: usize) -> Thanked {
 
 /// 感谢[河流国]担任主席国: how long the name is without the office.
 fn without_office(text: &str, name: usize) -> usize {
-    let held = ["担任", "擔任", "作为", "作為"];
+    // 赞赏[湖岛]在某某总理领导下取得的成就: nor what they did in which way.
+    let held = ["担任", "擔任", "作为", "作為", "在"];
     let office = held
         .iter()
         .filter_map(|held| text.get(..name)?.find(held))
