@@ -121,13 +121,17 @@ impl Language for Chinese {
     fn sentences(&self, paragraph: &str) -> Vec<Range<usize>> {
         let mut sentences = Vec::new();
         let mut start = 0;
-        // With these bytes the marks begin: 。！？．!?
-        let likely = |byte| bytes::is_one_of(byte, [0xE3, 0xEF, b'!', b'?']);
+        // With these bytes the marks begin: 。！？．：!?:
+        let likely = |byte| bytes::is_one_of(byte, [0xE3, 0xEF, b'!', b'?', b':']);
         let bytes = paragraph.as_bytes();
+        // 发表公报如下：会议于…: what is announced begins.
+        let announces = |at: usize| paragraph.get(..at).is_some_and(|it| it.ends_with("如下"));
         for at in bytes::positions(bytes, likely) {
             let length = match bytes.get(at..at + 3) {
                 _ if at < start => continue,
+                _ if bytes.get(at) == Some(&b':') && !announces(at) => continue,
                 Some([0xE3, 0x80, 0x82] | [0xEF, 0xBC, 0x81 | 0x8E | 0x9F]) => 3,
+                Some([0xEF, 0xBC, 0x9A]) if announces(at) => 3,
                 Some([0xE3 | 0xEF, ..]) => continue,
                 _ => 1,
             };
@@ -337,5 +341,32 @@ impl Language for Chinese {
             text.get(end..).map(str::to_owned).unwrap_or_default()
         };
         body(mention).chars().count() >= 3 && body(mention) == body(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_announced_begins_a_sentence() {
+        let sentences = |text: &str| -> Vec<String> {
+            let ranges = Chinese.sentences(text);
+            ranges
+                .into_iter()
+                .map(|range| text[range].to_owned())
+                .collect()
+        };
+        let announced = "双方发表公报如下: 会议于5月3日举行。";
+        assert_eq!(
+            sentences(announced),
+            ["双方发表公报如下:", "会议于5月3日举行。"]
+        );
+        let wide = "双方发表公报如下：会议于5月3日举行。";
+        assert_eq!(
+            sentences(wide),
+            ["双方发表公报如下：", "会议于5月3日举行。"]
+        );
+        assert_eq!(sentences("重申:各国平等。"), ["重申:各国平等。"]);
     }
 }

@@ -2,8 +2,10 @@
 //! all the same: of 欢迎…，并愿… and "welcome … and are willing to" each may be read by
 //! another of its verbs.
 
+use super::sentences::Sentences;
 use super::types::Force;
 use crate::language::{Clause, Language};
+use crate::source::Span;
 
 /// So many joints of one kind are asked.
 const MOST: usize = 4;
@@ -19,6 +21,12 @@ pub(super) fn forces(language: &dyn Language, sentence: &str, first: &Clause) ->
     found.extend(language.may_mean(cue));
     // What comes after a joint has the same subject: 双方[…，]并愿….
     let subject = sentence.get(..first.cue.start).unwrap_or_default();
+    // 双方重申[支持学者交流]: so has what is said again.
+    let again = first.matter.clone().and_then(|it| sentence.get(it));
+    if let Some(again) = again.filter(|_| first.act == Some(Force::Recognition)) {
+        let clause = language.clause(&format!("{subject}{again}").as_str().into());
+        found.extend(clause.iter().flat_map(does));
+    }
     let joints = ["，", "；", ",", ";", " and "];
     let places = joints.iter().flat_map(|joint| {
         let places = sentence.match_indices(joint).take(MOST);
@@ -33,6 +41,21 @@ pub(super) fn forces(language: &dyn Language, sentence: &str, first: &Clause) ->
         found.extend(clause.iter().flat_map(does));
     }
     found
+}
+
+/// All that several sentences do.
+pub(super) fn of_group(
+    sentences: &Sentences,
+    language: &dyn Language,
+    spans: &[Span],
+) -> Vec<Force> {
+    let of_one = |span: &Span| {
+        let (folded, clause) = sentences.read(language, *span);
+        clause.map_or(Vec::new(), |clause| {
+            forces(language, folded.text(), &clause)
+        })
+    };
+    spans.iter().flat_map(of_one).collect()
 }
 
 /// The first force of the first version that is among what each version does.
@@ -77,6 +100,9 @@ mod tests {
             "The Premier welcomes the partnership and pledges to develop it.",
         );
         assert!(agree(&[chinese, english]).is_some());
+        let chinese = of("zho", "双方重申支持学者交流。");
+        let english = of("eng", "The two sides reaffirm their support for exchanges.");
+        assert_eq!(agree(&[chinese, english]), Some(Force::Call));
         // Asking is not laying down.
         let called = of("zho", "我们呼吁各国资助学校。");
         assert_eq!(

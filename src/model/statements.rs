@@ -4,7 +4,7 @@
 mod force;
 mod stances;
 
-use super::agreement::{agree, forces};
+use super::agreement::{agree, of_group};
 use super::align::{self, Scale};
 use super::folded::Folded;
 use super::lead_ins::{Stands, govern};
@@ -292,7 +292,7 @@ impl<'a> Builder<'a> {
         let mut statement = silent(order, count);
         let mut clauses: Vec<Clause> = Vec::with_capacity(count);
         // All that each version does, asked only where they differ.
-        let mut all: Vec<(&Version, Cow<Folded>)> = Vec::with_capacity(count);
+        let mut all: Vec<(&Version, &[Span])> = Vec::with_capacity(count);
         let mut stands = Stands {
             spans: Vec::with_capacity(count),
             ..Stands::default()
@@ -306,20 +306,22 @@ impl<'a> Builder<'a> {
             }
             stands.spans.push((at, spans.to_vec()));
             statement.text.push(quote_all(self.source, version, spans));
-            if let Some((folded, clause)) = self.clause((at, version), spans, &mut told) {
+            let clause = self.clause((at, version), spans, &mut told);
+            if let Some((folded, clause)) =
+                clause.filter(|_| !part.is_headed_by(self.source, version.language, range))
+            {
                 self.quote_clause(&mut statement, (version, &folded), &clause);
                 clauses.push(clause);
-                all.push((version, folded));
+                all.push((version, spans));
             }
         }
         self.spans.push(stands);
         self.stated.push(told.quantities);
         self.oppose(view, &told.stances);
-        let agree = || {
+        let agree = |sentences: &Sentences| {
             let does = all
                 .iter()
-                .zip(&clauses)
-                .map(|((version, folded), clause)| forces(version.language, folded.text(), clause));
+                .map(|(version, spans)| of_group(sentences, version.language, spans));
             agree(&does.collect::<Vec<_>>())
         };
         self.resolve(view, &clauses, &agree, &mut statement);

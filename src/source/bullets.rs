@@ -31,6 +31,10 @@ pub(crate) fn is_bullet(c: char) -> bool {
             | '*'
             | '–'
             | '—'
+            // Dashes of other widths, and of the lines of tables.
+            | '―'
+            | '─'
+            | '━'
             | '-'
             | '+'
             // Those of word processors: symbols of their own fonts.

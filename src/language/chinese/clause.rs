@@ -59,7 +59,10 @@ fn lead_in(sentence: &Words) -> Option<Clause> {
 fn leads_in(sentence: &str, found: &Clause) -> bool {
     let after = sentence.get(found.cue.end..).unwrap_or_default();
     let alone = after.trim_end_matches([':', '：']) == "如下";
-    let promised = alone && found.act == Some(Force::Commitment);
+    // 双方同意发表公报如下: it is issued.
+    let issues = ["发表", "發表", "发布", "發布", "發佈", "公布", "公佈"];
+    let issued = issues.iter().any(|verb| after.starts_with(verb));
+    let promised = (alone || issued) && found.act == Some(Force::Commitment);
     !promised && (!super::openings::holds_formula(after) || found.act.is_some_and(asks))
 }
 

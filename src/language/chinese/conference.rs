@@ -2,7 +2,8 @@
 
 use super::super::phrases::{Phrases, Sought};
 use super::super::scan::{pieces, some, trim};
-use super::facts::{MET, held};
+use super::facts::{CLOSED, MET, held};
+use super::lexicon::Lexicon;
 use super::{COMMAS, Words};
 use std::ops::Range;
 
@@ -120,8 +121,12 @@ fn is_of_name(between: &str) -> bool {
 const EDITION: usize = 6;
 
 pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
+    // 河流论坛报道: a part of a paper or of a page.
+    static PARTS: Lexicon = Lexicon::of_endings(
+        "报道 报导 報道 報導 动态 動態 要闻 要聞 新闻 新聞 专栏 專欄 专题 專題",
+    );
     // 关于建立“河流论坛”的宣言: what it is about.
-    if title.starts_with("关于") || title.starts_with("關於") {
+    if title.starts_with("关于") || title.starts_with("關於") || PARTS.end(title).is_some() {
         return None;
     }
     let (first, _) = MEETINGS.first_in(title, 0)?;
@@ -146,24 +151,30 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
 }
 
 pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
+    // 第七届论坛12日在北京闭幕。
+    let closed = || CLOSED.first_of(sentence, 0).map(|(verb, _)| verb);
     let Some(verb) = held(sentence) else {
-        return attended(sentence);
+        return attended(sentence).or_else(|| named_before(sentence, closed()?.start));
     };
-    let before = pieces(sentence, 0..verb.start, COMMAS);
-    let before = before.into_iter().rev().find_map(|piece| {
+    // 某学会在北京举办河流论坛.
+    named_before(sentence, verb.start).or_else(|| {
+        let object = pieces(sentence, verb.end..sentence.len(), COMMAS);
+        let object = object.first()?.clone();
+        let start = sentence.get(object.clone())?.trim_start_matches('了').len();
+        named(sentence, object.end - start..object.end)
+    })
+}
+
+/// The name of the meeting of which a verb tells that it was held, or is over.
+fn named_before(sentence: &Words, verb: usize) -> Option<Range<usize>> {
+    let before = pieces(sentence, 0..verb, COMMAS);
+    before.into_iter().rev().find_map(|piece| {
         let text = sentence.get(piece.clone())?;
         let date = super::dates::first_period(text).map(|period| period.range);
         let date = date.unwrap_or(0..0);
         // The name stands after the date, or before 于 and the date.
         named(sentence, piece.start + date.end..piece.end)
             .or_else(|| named(sentence, piece.start..piece.start + date.start))
-    });
-    // 某学会在北京举办河流论坛.
-    before.or_else(|| {
-        let object = pieces(sentence, verb.end..sentence.len(), COMMAS);
-        let object = object.first()?.clone();
-        let start = sentence.get(object.clone())?.trim_start_matches('了').len();
-        named(sentence, object.end - start..object.end)
     })
 }
 
@@ -248,11 +259,12 @@ fn named(sentence: &Words, stretch: Range<usize>) -> Option<Range<usize>> {
 fn with_opening(sentence: &str, name: Range<usize>) -> usize {
     let before = sentence.get(..name.start).unwrap_or_default();
     let words = sentence.get(name.clone()).unwrap_or_default();
-    let mut marks = [('“', '”'), ('「', '」'), ('『', '』')].into_iter();
+    let mut marks = [('“', '”'), ('「', '」'), ('『', '』'), ('"', '"')].into_iter();
     let open = marks.find(|(open, close)| {
         before.ends_with(*open)
             && words.find(*close).is_some_and(|at| at > 0)
-            && !words.contains(*open)
+            && (open == close || !words.contains(*open))
+            && words.matches(*close).count() == 1
             && !words.ends_with(*close)
     });
     name.start - open.map_or(0, |(open, _)| open.len_utf8())
@@ -294,6 +306,10 @@ mod tests {
             ),
             ("“南河论坛”在北原举行。", "南河论坛"),
             (
+                "5月15日，\"南河\"合作论坛在北原举行会议。",
+                "\"南河\"合作论坛",
+            ),
+            (
                 "我们于2018年11月3日齐聚北原，参加由港口厅和航海会主办的首届港口研讨会，",
                 "首届港口研讨会",
             ),
@@ -321,6 +337,7 @@ mod tests {
                 "第二届河流论坛",
             ),
             ("河流会议于1992年6月3日至14日在里斯本召开。", "河流会议"),
+            ("第七届河流论坛12日在北原闭幕。", "第七届河流论坛"),
             (
                 "2020年11月13日，河流学会在里斯本举办河流论坛（2020）。",
                 "河流论坛（2020）",
@@ -332,6 +349,7 @@ mod tests {
         let named = conference_in_title(title).map(|name| &title[name]);
         assert_eq!(named, Some("河流论坛第四届部长级会议"));
         assert_eq!(conference_in_title("湖泊学会致广大会员倡议书"), None);
+        assert_eq!(conference_in_title("河流论坛报导"), None);
         assert_eq!(conference_in_title("关于建立“河流论坛”的北原宣言"), None);
         let themed = "我们于2020年6月18日在北原举行主题为“河流”的视频会议。";
         assert_eq!(conference(&themed.into()), None);

@@ -132,11 +132,42 @@ fn seek_held(sentence: &Words) -> Option<Range<usize>> {
                 .get(verb.end..)
                 .is_some_and(|t| t.starts_with('的'));
             match of {
+                _ if is_spoken_of(sentence, &verb, of) => {}
                 true => given = given.or(Some(verb)),
                 false => return Some(verb),
             }
         }
     }
+}
+
+/// 我们[欢迎]某国于5月在某地举行会议, 各国[肯定]在某地举行的会议: whether a verb tells of another
+/// meeting, that those who met speak of.
+fn is_spoken_of(sentence: &Words, verb: &Range<usize>, of: bool) -> bool {
+    const SPEAK: [&str; 12] = [
+        "肯定",
+        "欢迎",
+        "歡迎",
+        "注意到",
+        "支持",
+        "忆及",
+        "憶及",
+        "回顾",
+        "回顧",
+        "期待",
+        "重申",
+        "遵循",
+    ];
+    const OURS: [&str; 8] = [
+        "本次", "此次", "本届", "本屆", "这次", "這次", "本会", "本會",
+    ];
+    let clause = super::verbs::clause_before(sentence, verb.start);
+    // 我们欢迎在大会期间举办会晤，这和代表团会晤都是平台: where is told in a clause ahead.
+    let told = match last_preposition(clause) {
+        Some(_) => clause,
+        None => super::verbs::shortly_before(sentence, verb.start),
+    };
+    let says = |words: &[&str]| words.iter().any(|word| told.contains(word));
+    says(&SPEAK) && !says(&OURS) || of && says(&["祝贺", "祝賀"])
 }
 
 /// 第二十届论坛[成功]举办: whether words name a meeting and say that it went well.

@@ -6,26 +6,31 @@ use crate::source::bytes;
 /// The longest of them, in bytes.
 const LINE: usize = 240;
 
+/// So long may be what stands below a picture.
+const CAPTION: usize = 900;
+
 /// Whether a line is the page's own.
 pub(super) fn is_notice(line: &str) -> bool {
     static NOTICES: Lexicon = Lexicon::of_beginnings(
         "\
         更新时间 更新時間 更新日期 更新于 更新於 发布日期 發布日期 發布時間 发布于 發佈於 \
-        发表时间 浏览次数 来源： 來源： 来源: 发布时间 發佈時間 时效性 時效性 打印 分享到 \
+        发表时间 浏览次数 来源： 來源： 来源: 來源: 原文出自 原文载于 原文載於 手机APP 手機APP 更多精彩 即时发布 即時發布 即时发佈 即時發佈 发布时间 發佈時間 时效性 時效性 打印 分享到 \
         责任编辑 責任編輯 日期： 日期: 作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 \
         閱讀次數 资料图 資料圖 原标题 原標題 当前位置 當前位置 您当前的位置 您當前的位置 您的位置 您现在的位置 \
         您現在的位置 跳转到 跳轉到 扫一扫 掃一掃 分享 阅读数 閱讀數 浏览 瀏覽 推荐人 推薦人 \
-        编者注： 编者注: 編者註： 編者注： 编者按： 编者按: 編者按： 译者注： 译者注: 譯者註：",
+        本作品是 本作品在 注：中文维基 注:中文维基 编者注： 编者注: 編者註： 編者注： 编者按： 编者按: 編者按： 译者注： 译者注: 譯者註：",
     );
     let begins = NOTICES.begin(line.trim_start_matches(['（', '(', '【', '[']));
     begins.is_some()
         || line.len() < LINE
             && (is_stamp(line)
+                || is_moment(line)
                 || is_issue(line)
                 || is_record(line)
                 || has_tools(line)
                 || is_greeting(line)
-                || is_caption(line))
+                || is_credited(line))
+        || line.len() < CAPTION && is_taken(line)
 }
 
 /// 各位同仁：, 尊敬的各位代表：
@@ -58,6 +63,21 @@ fn is_stamp(line: &str) -> bool {
     })
 }
 
+/// 2021年12月08日 17:21: a day and a time of day, and no more.
+fn is_moment(line: &str) -> bool {
+    let day = line.split_once([':', '：']).and_then(|(before, after)| {
+        let minutes = |c: char| c.is_ascii_digit() || c == ':';
+        let hour = before.trim_end_matches(|c: char| c.is_ascii_digit());
+        (before.len() - hour.len() <= 2 && after.chars().all(minutes)).then_some(hour)
+    });
+    day.is_some_and(|day| {
+        day.contains('年')
+            && day
+                .chars()
+                .all(|c| c.is_ascii_digit() || "年月日 ".contains(c))
+    })
+}
+
 /// 第001號, 第16版：国际: the number of a release, the page of a paper.
 fn is_issue(line: &str) -> bool {
     let figure = |c: char| c.is_ascii_digit();
@@ -72,7 +92,7 @@ fn is_issue(line: &str) -> bool {
 fn is_record(line: &str) -> bool {
     static FIELDS: Lexicon = Lexicon::of_beginnings(
         "\
-        法宝引证码 法寶引證碼 发布部门 發布部門 发文机关 發文機關 发布机关 發布機關 发文字号 發文字號 \
+        法宝引证码 法寶引證碼 地点 地點 场所 場所 日期 出处 出處 备注 备註 備註 全文 发布部门 發布部門 发文机关 發文機關 发布机关 發布機關 发文字号 發文字號 \
         公布日期 公佈日期 公布时间 颁布时间 頒布時間 生效日期 失效日期 \
         发布单位 發布單位 发文单位 發文單位 颁布单位 頒布單位 文号 文號 类别 類別 关键词 關鍵詞 \
         颁布日期 頒布日期 施行日期 实施日期 實施日期 成文日期 效力级别 效力級別 \
@@ -105,30 +125,50 @@ fn has_tools(line: &str) -> bool {
     })
 }
 
-/// 会场外景。 [某社 某某 摄]: what stands below a picture.
-fn is_caption(line: &str) -> bool {
-    let bare = line.trim_end_matches(['）', ')', ']', '】', '］']);
-    let closed = bare.len() < line.len();
-    let agency = || {
-        let credit = bare.rsplit(['（', '(', '[', '【', '［']).next();
-        let credit = credit.unwrap_or_default();
-        credit.ends_with('社')
-            && (3..=6).contains(&credit.chars().count())
-            && credit.len() < bare.len()
-    };
-    let taken = || {
-        if !bare.ends_with(['摄', '攝']) {
-            return false;
-        }
-        let word = bare.split_whitespace().next_back().unwrap_or_default();
-        matches!(word, "摄" | "攝") || word.ends_with("记者摄") || word.ends_with("記者攝")
-    };
-    closed && agency() || taken()
+/// 会场外景。 [某社]: what stands below a picture, and whose it is.
+fn is_credited(line: &str) -> bool {
+    let bare = without_closing(line);
+    let credit = bare.rsplit(['（', '(', '[', '【', '［']).next();
+    let credit = credit.unwrap_or_default();
+    bare.len() < line.len()
+        && credit.ends_with('社')
+        && (3..=6).contains(&credit.chars().count())
+        && credit.len() < bare.len()
+}
+
+/// 会场外景。 [某社 某某 摄]: who took the picture that it stands below.
+fn is_taken(line: &str) -> bool {
+    let bare = without_closing(line);
+    if !bare.ends_with(['摄', '攝']) {
+        return false;
+    }
+    /// So many characters name a paper and who took it.
+    const CREDIT: usize = 20;
+    let inner = bare.rsplit(['（', '(', '[', '【', '［']).next();
+    let inner = inner.filter(|inner| bare.len() < line.len() && inner.len() < bare.len());
+    let word = bare.split_whitespace().next_back().unwrap_or_default();
+    inner.is_some_and(|inner| inner.chars().count() <= CREDIT)
+        || matches!(word, "摄" | "攝")
+        || word.ends_with("记者摄")
+        || word.ends_with("記者攝")
+}
+
+/// A line without the brackets that close it.
+fn without_closing(line: &str) -> &str {
+    line.trim_end_matches(['）', ')', ']', '】', '］'])
 }
 
 #[cfg(test)]
 mod tests {
     use super::is_notice;
+
+    #[test]
+    fn a_long_caption_is_no_text() {
+        let told = "5月3日，湖泊论坛在湖城会堂举行，各国代表步入会场。".repeat(6);
+        assert!(is_notice(&format!("{told}[湖泊社 某某 摄]")));
+        assert!(is_notice(&format!("{told}[湖泊社某某摄]")));
+        assert!(!is_notice(&told));
+    }
 
     #[test]
     fn lines_of_a_page() {
@@ -155,6 +195,9 @@ mod tests {
             "譯者註：原文為英文。",
             "当前位置: 湖泊网 > 要闻",
             "论坛会场。（湖泊社 某某 摄）",
+            "來源:湖泊網 編輯:某某",
+            "2021年12月08日 17:21",
+            "原文载于湖泊部网站",
         ] {
             assert!(is_notice(line), "{line}");
         }

@@ -2,6 +2,7 @@
 
 use super::super::scan::{pieces, some, trim};
 use super::facts::{CLOSED, MET, held, spoke};
+use super::lexicon::Lexicon;
 use super::prepositions::last_preposition;
 use super::{COMMAS, PlaceMention, Words};
 pub(super) use names::country_and_city;
@@ -89,11 +90,26 @@ fn clause(sentence: &Words, range: Range<usize>) -> Option<Range<usize>> {
 
 /// The words after 齐聚, or after 主会场设在.
 fn where_met(sentence: &Words) -> Option<Range<usize>> {
-    let (met, _) = MET.first_of(sentence, 0)?;
+    let (met, word) = MET.first_of(sentence, 0)?;
     let range = clause(sentence, met.end..sentence.len())?;
     let text = sentence.get(range.clone())?;
+    // 汇聚“合力”, 汇聚各方智慧: what is brought together.
+    let gathered = ["汇聚", "匯聚", "会聚", "會聚", "聚集"].contains(word);
+    if gathered && is_brought(text) {
+        return None;
+    }
     let start = range.start + text.len() - text.trim_start_matches(['在', '于', '於']).len();
     (!text.starts_with('一')).then_some(start..range.end)
+}
+
+/// Whether words tell what was brought together, and no place.
+fn is_brought(words: &str) -> bool {
+    static BROUGHT: Lexicon = Lexicon::of_endings(
+        "\
+        力量 合力 智慧 共识 共識 资源 資源 人才 优势 優勢 经验 經驗 成果 民心 要素 倡议 倡議 精神 正能量 \
+        动力 動力 爱心 愛心 意见 意見",
+    );
+    words.starts_with(['“', '「', '『', '《', '"', '各']) || BROUGHT.end(words).is_some()
 }
 
 /// The words between 在 and the verb of their clause.

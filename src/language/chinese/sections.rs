@@ -13,7 +13,7 @@ pub(super) fn section(line: &str) -> Option<Section> {
         Some(Section::Preamble)
     } else if starts(&["附件", "附录", "附錄"]) {
         Some(Section::Annex)
-    } else if starts(&["签署", "簽署", "签字", "簽字", "签名", "簽名"])
+    } else if starts(&["签署", "簽署", "签字", "簽字", "签名", "簽名"]) && !line.ends_with('。')
         // 发起单位：, and below it their names.
         || line.ends_with(['：', ':'])
             && line.len() < SIGNERS
@@ -104,6 +104,8 @@ mod tests {
             ("内容产业", None),
             ("附件一", Some(Section::Annex)),
             ("前言", Some(Section::Preamble)),
+            ("签署单位", Some(Section::Signatures)),
+            ("签署协定后，双方交换资料。", None),
         ] {
             assert_eq!(section(line), part, "{line}");
         }

@@ -11,6 +11,8 @@ use std::ops::Range;
 pub(super) static NOTES: TitleNotes = TitleNotes {
     labels: &[
         "[标题]",
+        "[文件名称]",
+        "[文件名稱]",
         "全文：",
         "全文:",
         "全文｜",
@@ -36,10 +38,16 @@ pub(super) static NOTES: TitleNotes = TitleNotes {
         "双语:",
         "双语|",
         "双语 |",
+        "双语丨",
+        "双语｜",
         "【双语】",
         "雙語：",
         "中英双语：",
         "中英双语:",
+        "中英双语|",
+        "中英双语 |",
+        "中英双语丨",
+        "中英双语｜",
         "中英文双语：",
         "中英对照：",
         "中英对照:",
@@ -48,6 +56,10 @@ pub(super) static NOTES: TitleNotes = TitleNotes {
     ],
     whole: &[
         "(全文)",
+        "（双语全文）",
+        "(双语全文)",
+        "（雙語全文）",
+        "(雙語全文)",
         "（中英文）",
         "(中英文)",
         "（中英对照）",
@@ -187,6 +199,16 @@ pub(super) fn gives_text(paragraph: &str) -> bool {
         .iter()
         .find_map(|how| said.strip_suffix(how))
         .unwrap_or(said);
+    // （下附公约全文）
+    let inner = paragraph.strip_prefix(['（', '(']);
+    let inner = inner.and_then(|inner| inner.strip_suffix(['）', ')']));
+    let attached = |inner: &str| {
+        let below = ["下附", "后附", "後附", "附"];
+        inner.ends_with("全文") && below.iter().any(|word| inner.starts_with(word))
+    };
+    if inner.is_some_and(attached) {
+        return true;
+    }
     // 以下为某部公布的声明全文：
     let below = ["以下", "下面", "现将", "現將"];
     let below = body.len() < paragraph.len() && below.iter().any(|word| body.starts_with(word));
@@ -228,6 +250,7 @@ mod tests {
     fn what_gives_the_text() {
         assert!(gives_text("论坛一致通过《湖畔宣言》，全文如下："));
         assert!(gives_text("现将《湖畔宣言》全文刊登如下。"));
+        assert!(gives_text("（下附公约全文）"));
         assert!(!gives_text("各方达成共识如下："));
         assert!(!gives_text("全文"));
         assert!(gives_way("河流国和湖泊国在湖城发表联合声明"));

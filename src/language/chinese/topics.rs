@@ -94,7 +94,15 @@ pub(super) fn topics(sentence: &Words) -> Vec<Range<usize>> {
     if !named.is_empty() {
         return named;
     }
-    discussed(sentence).map_or_else(Vec::new, |list| items(sentence, list))
+    // 就两国关系和共同关心的问题交换意见: what envoys always speak of.
+    let formula = |list: &Range<usize>| {
+        let words = sentence.get(list.clone()).unwrap_or_default();
+        ["共同关心", "共同關心", "共同感兴趣", "共同感興趣"]
+            .iter()
+            .any(|it| words.contains(it))
+    };
+    let list = discussed(sentence).filter(|list| !formula(list));
+    list.map_or_else(Vec::new, |list| items(sentence, list))
 }
 
 /// What opens a clause with a list: [就]…、…和…交换意见.

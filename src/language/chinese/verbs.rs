@@ -189,9 +189,26 @@ pub(super) fn is_main_verb(sentence: &str, range: &Range<usize>) -> bool {
                 "考慮到",
             ];
             let adverbial = adverbial.iter().any(|word| first.starts_with(word));
-            !follows_clause(sentence, range.start) || adverbial || party::speaker(first) > 0
+            !follows_clause(sentence, range.start)
+                || adverbial
+                || party::speaker(first) > 0
+                || before_basis(sentence, range.start).is_some()
         }
     }
+}
+
+/// [两国政府]根据平等的原则，决定…, [三国领导人]对进展感到满意，一致认为…: how long the name of those
+/// is of whom another clause ahead of the verb tells on what basis, or about what.
+pub(super) fn before_basis(sentence: &str, verb: usize) -> Option<usize> {
+    static BASES: Phrases<&str> = Phrases::new(&[
+        "根据", "根據", "依据", "依據", "按照", "依照", "遵循", "遵照", "本着", "本著", "基于",
+        "基於", "对", "對", "就",
+    ]);
+    let first = first_piece(near(sentence, 0, REACH), COMMAS);
+    let rest = sentence.get(first.len()..verb)?.trim_start_matches(COMMAS);
+    let (basis, _) = BASES.first_in(first, 0)?;
+    let named = first.get(..basis.start).is_some_and(party::ends_name);
+    (without_adverbs(rest.trim()).is_empty() && named).then_some(basis.start)
 }
 
 /// Whether a place stands inside a title: 《禁止酷刑公约》.

@@ -14,7 +14,7 @@ use std::ops::Range;
 pub(super) static SOUGHT: &[&dyn Sought] = &[&VISIT, &INVITED, &JOINED];
 
 /// What an invited guest does.
-static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問", "访华", "訪華"]);
+static VISIT: Phrases<&str> = Phrases::new(&["访问", "訪問", "访华", "訪華", "来华", "來華"]);
 
 /// Words for an invitation.
 static INVITED: Phrases<&str> = Phrases::new(&["邀请", "邀請", "应邀", "應邀"]);

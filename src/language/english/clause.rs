@@ -44,7 +44,9 @@ pub(super) fn read(sentence: &Words) -> Option<Clause> {
         return Some(impersonal::clause(sentence, cue, may));
     }
     match deciding(lower, modal, act) {
-        Some(verb) => Some(clause(sentence, lower, verb)),
+        Some(verb) => {
+            recital::around(sentence, &verb.cue).or_else(|| Some(clause(sentence, lower, verb)))
+        }
         None => recital::read(sentence).or_else(|| announced::read(sentence)),
     }
 }

@@ -51,8 +51,13 @@ const NAMED: usize = 160;
 
 /// Whether a sentence tells of another meeting first of all.
 pub(super) fn is_elsewhere(sentence: &Words) -> bool {
+    /// "We welcome the Fifth Meeting, held in May": those who met speak of another.
+    const WE: Starts = Starts::new(words! {
+        "we welcome the" "we also welcome the" "we further welcome the" "we welcomed the"
+        "we recall the" "we recalled the"
+    });
     let first = sentence.lower().split_whitespace().next();
-    first.is_some_and(|first| ELSEWHERE.has(first))
+    first.is_some_and(|first| ELSEWHERE.has(first)) || WE.of(sentence).is_some()
 }
 
 /// Whether a name has a word for a meeting.

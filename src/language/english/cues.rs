@@ -111,6 +111,8 @@ pub(super) static ACTS: Phrases<(&str, Force)> = phrases! {
         "is of the utmost importance" "are of the utmost importance" "is of crucial importance"
         "is of major significance" "is of profound significance" "is of high importance"
         "is of fundamental importance" "are of fundamental importance" "it was noted that"
+        "are pleased to note" "is pleased to note" "were pleased to note" "are glad to note"
+        "are happy to note" "are encouraged to note"
         "it was agreed that" "it is agreed that" "it was recognised that"
         "it was recognized that" "it was acknowledged that"
         "it was pointed out that" "it was stressed that" "it was emphasised that"

@@ -18,15 +18,19 @@ const STARTS: Starts = Starts::new(words! {
     "photo by" "photo credit" "citation preview" "embed size" "by web desk" "by news desk"
     "embargoed until" "embargo:" "under embargo" "pdf:" "pdf version" "pdf upload" "printer-friendly"
     "editor's note:" "editor’s note:" "editors' note:" "editors’ note:" "translator's note:"
-    "translator’s note:" "[source]" "[full text]" "[notes]" "filtered by:" "you are on page" "photo caption:" "file photo"
+    "translator’s note:" "[source]" "[full text]" "[notes]" "filtered by:" "you are on page"
+    "photo caption:" "file photo" "[cli code]" "hits focused" "subscribe now" "font size:"
+    "public domainpublic"
 });
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
 const LINES: &[&str] = words! {
     "ends" "end" "newsletter" "sign up" "follow us" "menu" "for immediate release"
     "back to results" "back to search" "back to list" "back to all" "additional filters"
-    "home" "begin text" "start text" "end text" "media note" "for download" "headlines" "transcript" "transcription" "printer friendly version" "print" "share"
-    "share this page" "listen" "download" "text size"
+    "home" "begin text" "start text" "end text" "media note" "for download" "headlines"
+    "transcript" "transcription" "printer friendly version" "print" "share" "share this page"
+    "listen" "download" "text size" "format" "view" "favorite download print"
+    "copy full text download favorite operation"
 };
 
 /// Whether a line is the page's own.

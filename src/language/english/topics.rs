@@ -96,6 +96,16 @@ fn named(sentence: &Words) -> Vec<Range<usize>> {
     )
 }
 
+/// "bilateral, regional [and] international issues of common concern": no list of topics.
+fn is_formula(topic: &str) -> bool {
+    const CONCERN: &[&str] = words! {
+        "common concern" "mutual concern" "common interest" "mutual interest" "shared interest"
+    };
+    const WHERE: [&str; 4] = ["bilateral", "regional", "international", "global"];
+    let last = topic.rsplit(' ').next().unwrap_or_default();
+    CONCERN.iter().any(|words| topic.contains(words)) || WHERE.contains(&last)
+}
+
 /// "the topics of “Ice”, “Snow” and “Rain”": what is quoted, one after another.
 fn quoted_list(sentence: &str, noun: usize) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -191,6 +201,9 @@ fn spoken_of(sentence: &Words) -> Vec<Range<usize>> {
     }
     let text = sentence.get(all).unwrap_or_default();
     let words = |range: &Range<usize>| sentence.get(range.clone()).unwrap_or_default();
+    if found.iter().any(|topic| is_formula(words(topic))) {
+        return Vec::new();
+    }
     let joined = below || text.contains(';') || find_word(text, "and", 0).is_some();
     let enough = if below { 2 } else { 3 };
     // Under a theme what was discussed may begin in any way.

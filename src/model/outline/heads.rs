@@ -50,7 +50,8 @@ impl<'a> Lines<'a> {
         let mut told = false;
         // Asked of the words above a line that could be the title, and only then.
         let gives = |(at, span): (usize, &Span)| {
-            !self.is_title(at) && self.language.gives_text(self.source.text(*span))
+            let text = self.source.text(*span);
+            (!self.is_title(at) || text.starts_with(['(', '（'])) && self.language.gives_text(text)
         };
         for (at, span) in self.spans.iter().enumerate().take(REACH) {
             let frames = if !self.is_title(at) {
@@ -146,7 +147,8 @@ impl<'a> Lines<'a> {
         let notice = |at: usize| text(at).is_some_and(|text| self.language.is_notice(text));
         let names = |at: usize| self.is_head(at) && self.is_of_kind(at) && !notice(at);
         let near = (heads..all).take(REACH);
-        let mut near = near.take_while(|at| short(at) || names(*at));
+        // What stands below a picture may be long.
+        let mut near = near.take_while(|at| short(at) || names(*at) || notice(*at));
         if !(first..heads).any(names)
             && let Some(named) = near.find(|at| names(*at))
         {
@@ -371,6 +373,19 @@ mod tests {
         assert_eq!(
             title.map(|it| it.text).as_deref(),
             Some("Porto Declaration")
+        );
+    }
+
+    #[test]
+    fn a_title_below_what_stands_below_a_picture() {
+        let text = "The ministers of eleven countries enter the hall for the opening of the Fifth \
+            Meeting on Inland Ferries. (Photo: L. Marsh)\n\nFerry Declaration\n\n\
+            1. We will inspect ferries.\n\n2. Ports should help.\n";
+        let first = declaration(text).versions.into_iter().next();
+        let found = first.and_then(|version| version.title);
+        assert_eq!(
+            found.map(|quote| quote.text).as_deref(),
+            Some("Ferry Declaration")
         );
     }
 

@@ -5,6 +5,26 @@ use crate::language::{BACK, Language, SINGLE};
 use crate::model::sentences::Sentences;
 use crate::model::stretches::Part;
 use crate::source::{Source, Span};
+use std::ops::Range;
+
+impl Part<'_> {
+    /// 二、支持流动书车: whether a sentence is what an item is called, above its own paragraphs.
+    pub(in crate::model) fn is_headed_by(
+        &self,
+        source: &Source,
+        language: &dyn Language,
+        sentence: &Range<usize>,
+    ) -> bool {
+        let heads = |head: &Span| {
+            let text = source.text(*head);
+            paragraphs::is_heading(text) && !language.leads_open(text)
+        };
+        self.number.is_some()
+            && (sentence.start, sentence.end) == (0, 1)
+            && self.paragraphs.first() == Some(&1)
+            && self.sentences.first().is_some_and(heads)
+    }
+}
 
 /// A recital or a view as it stands in one version.
 #[derive(Clone)]

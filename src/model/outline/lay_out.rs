@@ -98,6 +98,17 @@ impl LayingOut<'_> {
     fn paragraph(&mut self, at: usize, span: Span) {
         let folded = Folded::new(self.source, span);
         let text = folded.text();
+        // "* * *": what parts a text from another says nothing.
+        if !text.contains(char::is_alphanumeric) {
+            return self.set_aside(span, RemainderKind::Mark);
+        }
+        if self.is_title_again(span, text) {
+            let bullet = paragraphs::bullet(text);
+            return self.version.titles.push(span.part(&(bullet..text.len())));
+        }
+        if self.is_end_of_title(text) {
+            return self.set_aside(span, RemainderKind::Heading);
+        }
         let number = self.all.number_of.get(&at).copied();
         let top = number.filter(|number| self.operative.counts(at, number));
         // A view is none of what stands beside the text.
@@ -130,6 +141,32 @@ impl LayingOut<'_> {
             let nested = number.filter(|number| self.operative.nests(number));
             self.text(at, span, text, nested);
         }
+    }
+
+    /// "• Lake Declaration", below the lines of a page and above the text: whether a bullet
+    /// stands before the title again.
+    fn is_title_again(&self, span: Span, text: &str) -> bool {
+        let version = &self.version;
+        let bullet = paragraphs::bullet(text);
+        let above = || {
+            version.recitals.is_empty() && version.items.is_empty() && version.openings.is_empty()
+        };
+        let title = version.titles.first().filter(|_| bullet > 0 && above());
+        // Its words stand in the source as they do here.
+        title.is_some_and(|title| {
+            self.source.text(span).len() == text.len()
+                && text.get(bullet..) == Some(self.source.text(*title))
+        })
+    }
+
+    /// ——致会员的倡议书, below 护井先行——致会员的倡议书: the second line of the title again.
+    fn is_end_of_title(&self, text: &str) -> bool {
+        let version = &self.version;
+        let above = || version.recitals.is_empty() && version.openings.is_empty();
+        let title = version.titles.first().filter(|_| text.starts_with("——"));
+        title.is_some_and(|title| {
+            above() && version.items.is_empty() && self.source.text(*title).ends_with(text)
+        })
     }
 
     /// Sets aside the heading of the preamble, a line of a place and a date, and a line of
@@ -278,5 +315,68 @@ impl LayingOut<'_> {
         } else {
             self.version.add_text(self.source, span, nested);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::{declaration, views_of};
+
+    #[test]
+    fn stars_between_parts_say_nothing() {
+        let text = "湖泊声明\n\n部长们签署了协定。\n\n* * *\n\n部长们商定如下：\n\n\
+            一、各国应当挖井。\n\n二、各国应当护井。\n";
+        let provisions = declaration(text).provisions;
+        assert!(provisions.iter().all(|it| !it.statements.is_empty()));
+    }
+
+    #[test]
+    fn the_title_behind_a_bullet_is_the_title_again() {
+        let text = "湖泊宣言\n\n[CLI Code] CLI.T.1\n\n• 湖泊宣言\n\n• 湖泊会议于2021年5月3日在湖城举行。\n\n\
+            • 一、法院应当护井。\n\n• 二、我们将每年会晤。\n";
+        let provisions = declaration(text).provisions;
+        let statements = provisions.iter().flat_map(|it| &it.statements);
+        let mut texts = statements.flat_map(|statement| &statement.text);
+        assert!(!texts.any(|quote| quote.text == "湖泊宣言"));
+    }
+
+    #[test]
+    fn the_second_line_of_the_title_is_no_text() {
+        let text = "护井先行——致会员的倡议书\n\n护井先行\n\n——致会员的倡议书\n\n各位会员：\n\n\
+            我们发出倡议：\n\n一、会员应当护井。\n\n二、会员不得填湖。\n";
+        let provisions = declaration(text).provisions;
+        let statements = provisions.iter().flat_map(|it| &it.statements);
+        let mut texts = statements.flat_map(|statement| &statement.text);
+        assert!(!texts.any(|quote| quote.text.contains("致会员的倡议书")));
+    }
+
+    #[test]
+    fn the_first_article_in_the_line_of_the_title() {
+        let text = "湖泊公约\n\n湖泊公约 第一条 会员应当护井。\n\n第二条 会员不得填湖。\n";
+        let numbers = views_of(text).flat_map(|view| view.number);
+        let numbers: Vec<String> = numbers.map(|number| number.text.to_string()).collect();
+        assert_eq!(numbers, ["第一条", "第二条"]);
+    }
+
+    #[test]
+    fn dashes_of_the_lines_of_tables() {
+        let text = |dash: &str| {
+            format!("湖泊公报\n\n两国强调：\n\n{dash}双方希望减少危险。\n\n{dash}双方应当护井。\n")
+        };
+        for dash in ["——", "──", "―", "━━"] {
+            let text = text(dash);
+            let numbers = views_of(&text).flat_map(|view| view.number);
+            let numbers: Vec<String> = numbers.map(|number| number.text.to_string()).collect();
+            assert_eq!(numbers, [dash, dash]);
+        }
+    }
+
+    #[test]
+    fn what_an_item_is_called_asks_for_nothing() {
+        let text = "湖泊倡议书\n\n湖泊协会发出如下倡议：\n\n一、支持护井工作\n\n会员要每月清洗水井。\n\n\
+            二、支持学校。\n\n会员要捐书。\n";
+        let forces = views_of(text).flat_map(|view| view.statements);
+        let forces: Vec<bool> = forces.map(|it| it.force.is_some()).collect();
+        assert_eq!(forces, [false, true, true, true]);
     }
 }

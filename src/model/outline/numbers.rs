@@ -201,7 +201,7 @@ impl Counting<'_> {
         if self.inner.is_some_and(goes_on_below) {
             return Some(Place::at(lists.len(), plain));
         }
-        if second() {
+        if second() || self.is_page(at, &plain) {
             return Some(Place::at(0, plain));
         }
         if is_again(lists, &plain) {
@@ -219,6 +219,19 @@ impl Counting<'_> {
         let last = self.found.last();
         let after_text = last.is_none_or(|last| last.paragraph + 1 < at);
         Some(self.begins(at, plain, after_text))
+    }
+
+    /// "50. We welcome …", "51. We note …": whether the numbers of a page that holds a part of a
+    /// text begin, where nothing stands that would be the first.
+    fn is_page(&self, at: usize, first: &Marker) -> bool {
+        const STYLES: [NumberStyle; 2] = [NumberStyle::Arabic, NumberStyle::Native];
+        let around = &self.around;
+        let one = |other: &Marker| other.style == first.style && other.value == 1;
+        self.found.is_empty()
+            && first.value > 2
+            && STYLES.contains(&first.style)
+            && around.next_is(at, first.style, first.value.saturating_add(1))
+            && !around.markers.iter().flatten().any(one)
     }
 
     /// A list that begins; below a heading it stands for itself.

@@ -18,7 +18,7 @@ pub(super) const HEADINGS: usize = 4;
 pub(super) fn bullet(text: &str) -> usize {
     let mut rest = text.chars();
     let after = match rest.next() {
-        Some('—') => Some(text.trim_start_matches('—')),
+        Some(dash @ ('—' | '―' | '─' | '━')) => Some(text.trim_start_matches(dash)),
         // A hyphen may stand before a figure, a star before a word in bold.
         // "-- We act": a dash as typewriters have it.
         Some('-' | '*' | '+') => {

@@ -1,13 +1,14 @@
 //! The lines before the text: title, status tag, excerpt note.
 
 mod add;
+mod again;
 mod datelines;
 mod running;
 
 use super::super::types::RemainderKind;
 use super::heads::{Lines, is_title};
 use super::paragraphs::bullet;
-use super::{Draft, Version};
+use super::{Draft, Version, page_lines};
 use crate::language::{Detected, Language};
 use crate::source::{Source, Span};
 use running::Running;
@@ -64,7 +65,7 @@ pub(super) fn draft(source: &Source, detected: Detected, mut spans: Vec<Span>) -
             version.set_frame_aside(source, span);
         } else if is_title() {
             version.add_title(source, &running, span);
-        } else if language.is_notice(text) {
+        } else if language.is_notice(text) || page_lines::is_of_page(text) {
             version.aside.push((span, RemainderKind::Notice));
         } else {
             version.aside.push((span, RemainderKind::Unread));
@@ -145,8 +146,14 @@ impl Version {
         };
         let (whole, words) = (*paragraph, source.text(*title));
         let text = source.text(whole);
+        // The first item may stand in the same line: 湖泊公约 第一条 ….
+        let first = |rest: &str| {
+            let number = rest.trim_start_matches([' ', '\u{3000}']);
+            let marker = || self.language.marker(number);
+            number.len() < rest.len() && marker().is_some_and(|marker| marker.value == 1)
+        };
         let rest = text.strip_prefix(words);
-        if rest.is_some_and(|rest| rest.starts_with(['\n', '\r'])) {
+        if rest.is_some_and(|rest| rest.starts_with(['\n', '\r']) || first(rest)) {
             *paragraph = trimmed(source, whole.part(&(words.len()..text.len())));
             self.titles.push(whole.part(&(0..words.len())));
         }

@@ -2,6 +2,7 @@
 
 use super::{Builder, ForceConflict};
 use crate::language::Clause;
+use crate::model::sentences::Sentences;
 use crate::model::types::{Diagnostic, DiagnosticCode, Force, Statement};
 
 impl Builder<'_> {
@@ -10,7 +11,7 @@ impl Builder<'_> {
         &mut self,
         view: Option<usize>,
         clauses: &[Clause],
-        agree: &dyn Fn() -> Option<Force>,
+        agree: &dyn Fn(&Sentences) -> Option<Force>,
         statement: &mut Statement,
     ) {
         let act = clauses.iter().find_map(|clause| clause.act);
@@ -27,7 +28,7 @@ impl Builder<'_> {
         let leaves = |c: &Clause| c.act.is_none() && c.modal == [Force::Right];
         let left_open = clauses.iter().any(promises) && clauses.iter().any(leaves);
         let differ = acts_differ || left_open || asked || !modals.is_empty() && common.is_empty();
-        let shared = if differ { agree() } else { None };
+        let shared = if differ { agree(&self.sentences) } else { None };
         if differ && shared.is_none() {
             self.conflicts.push(ForceConflict {
                 view,

@@ -12,7 +12,7 @@ const LONGEST: usize = 120;
 const LONGEST_NAME: usize = 20;
 
 /// In lower case.
-const NAMES: [&str; 65] = [
+const NAMES: [&str; 67] = [
     "english",
     "english version",
     "english text",
@@ -38,6 +38,8 @@ const NAMES: [&str; 65] = [
     "中文（繁體）",
     "简体",
     "简体版",
+    "繁体",
+    "繁体版",
     "繁體",
     "繁體版",
     "汉语",
@@ -90,7 +92,8 @@ pub(super) fn is_name(words: &str) -> bool {
 pub(super) fn set_aside(text: &str, lines: &mut [Line], is_row: impl Fn(usize) -> bool) {
     for (at, line) in lines.iter_mut().enumerate() {
         let alone = line.after_blank || at < PAGE;
-        if alone && line.noise.is_none() && names_languages(line.text(text)) && !is_row(at) {
+        let names = |text| names_languages(text) || at < PAGE && is_switch(text);
+        if alone && line.noise.is_none() && names(line.text(text)) && !is_row(at) {
             line.noise = Some(NoiseKind::LanguageName);
         }
     }
@@ -116,6 +119,26 @@ fn names_languages(line: &str) -> bool {
         is_name || name.is_empty()
     });
     all && named
+}
+
+/// "English 中文", "Font Size: A A  English 中文 = 简体 繁体": where the head of a page ends with
+/// the languages that it has.
+fn is_switch(line: &str) -> bool {
+    /// So many other words may stand before two names, apart from them.
+    const OTHERS: usize = 2;
+    if line.len() > LONGEST {
+        return false;
+    }
+    let words = || line.split_whitespace().filter(|word| *word != "=");
+    let name = |word: &&str| is_name(&word.to_lowercase());
+    let names = words().rev().take_while(name).count();
+    let others = words().count() - names;
+    let apart = || {
+        let second = words().rev().nth(1).and_then(|word| line.rfind(word));
+        let before = second.and_then(|at| line.get(..at)).unwrap_or_default();
+        others == 0 || others <= OTHERS && before.ends_with("  ")
+    };
+    names > 2 || names == 2 && apart()
 }
 
 #[cfg(test)]
@@ -152,6 +175,20 @@ mod tests {
             "1. English",
         ] {
             assert!(!names_languages(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_languages_of_a_page() {
+        for line in [
+            "English 中文",
+            "Hits Focused   English 中文",
+            "Font Size:  A A A  Search  English 中文 = 简体  繁体",
+        ] {
+            assert!(is_switch(line), "{line}");
+        }
+        for line in ["Lake Declaration English 中文", "English", "In English", ""] {
+            assert!(!is_switch(line), "{line}");
         }
     }
 

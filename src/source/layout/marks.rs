@@ -47,10 +47,13 @@ pub(super) fn strip(
     }
     let lost = |c: char| matches!(c, '?' | '？' | '\u{FFFD}');
     let start = content.len() - content.trim_start_matches(lost).len();
-    if content
-        .get(..start)
-        .is_some_and(|run| run.chars().count() > 1)
-    {
+    // "?湖畔宣言": what stood before the line.
+    let before_han = || {
+        let first = content.get(start..).and_then(|rest| rest.chars().next());
+        start > 0 && first.is_some_and(|first| class(first) == Script::Han)
+    };
+    let run = content.get(..start).unwrap_or_default();
+    if run.chars().count() > 1 || before_han() {
         marks.push((NoiseKind::Lost, 0..start));
     }
     // "We agree. ??": after the end of a sentence and a blank. "Is it so??" asks.
@@ -259,6 +262,9 @@ mod tests {
             )
         );
         assert_eq!(stripped("????").0, "");
+        let one = vec![(NoiseKind::Lost, "?")];
+        assert_eq!(stripped("?湖畔宣言"), ("湖畔宣言", one));
+        assert_eq!(stripped("?A").0, "?A");
         for (line, left) in [
             ("We agree. ??", "We agree."),
             ("我们同意。??", "我们同意。"),

@@ -2,9 +2,10 @@
 
 use super::super::super::Clause;
 use super::super::super::phrases::Phrases;
-use super::super::super::scan::{first_piece, some, trim};
+use super::super::super::scan::{first_of, first_piece, last_piece, some, trim};
 use super::super::acts::PREDICATES;
 use super::super::thanks::thanked;
+use super::super::verbs::without_adverbs;
 use super::super::{COMMAS, party};
 use super::called::called;
 use super::subject::subject;
@@ -69,7 +70,8 @@ pub(super) fn filled(sentence: &str, said: Said) -> Clause {
 fn with_second_verb(sentence: &str, cue: Range<usize>) -> Range<usize> {
     const SECOND: &[&str] = &[
         "支持", "鼓励", "鼓勵", "敦促", "呼吁", "呼籲", "倡导", "倡導", "推动", "推動", "邀请",
-        "邀請", "欢迎", "歡迎", "要求", "建议", "建議", "号召", "號召",
+        "邀請", "欢迎", "歡迎", "要求", "建议", "建議", "号召", "號召", "推进", "推進", "弘扬",
+        "弘揚", "促进", "促進", "践行", "踐行",
     ];
     let after = sentence.get(cue.end..).unwrap_or_default();
     let joint = ["和", "并", "並", "与", "與", "、"];
@@ -116,14 +118,30 @@ fn appreciated(mut clause: Clause, around: Around) -> Clause {
     let to = around.sentence.get(starts..).unwrap_or_default();
     clause.speaker = match starts > 0 && to.starts_with(['向', '对', '對']) {
         true => some(0..starts),
-        false => around.speaker.or(around.subject),
+        false => {
+            let told = around.speaker.or(around.subject);
+            told.map(|told| before_whom(around.sentence, told))
+        }
     };
     (clause.addressee, clause.matter) = thanked(around.sentence, &clause.cue, around.after);
     clause
 }
 
+/// [某国总理]对某国…表示感谢: those who thank, without those they thank.
+fn before_whom(sentence: &str, told: Range<usize>) -> Range<usize> {
+    let words = sentence.get(told.clone()).unwrap_or_default();
+    let to = words.find(['对', '對', '向']).filter(|at| *at > 0);
+    let who = words.get(..to.unwrap_or(words.len())).unwrap_or_default();
+    // 我们谨向…
+    told.start..told.start + without_adverbs(who).len()
+}
+
 /// 呼吁[保险人][公布保险条款]: who asks whom to do what.
 fn asked(mut clause: Clause, around: Around) -> Clause {
+    if let Some((speaker, action)) = welcomed(&around, &clause.cue) {
+        (clause.speaker, clause.action) = (speaker, some(action));
+        return clause;
+    }
     clause.speaker = around.speaker.or(around.subject);
     // To support or welcome somebody asks nobody for anything.
     let backs = ["支持", "欢迎", "歡迎"];
@@ -134,6 +152,24 @@ fn asked(mut clause: Clause, around: Around) -> Clause {
         (clause.addressee, clause.action) = called(around.sentence, around.after);
     }
     clause
+}
+
+/// [双方]对[两国关系的发展]表示欢迎: who welcomes what stands ahead of the words.
+fn welcomed(around: &Around, cue: &Range<usize>) -> Option<(Option<Range<usize>>, Range<usize>)> {
+    if !["表示欢迎", "表示歡迎"].contains(&around.words) {
+        return None;
+    }
+    let before = around.sentence.get(..cue.start)?;
+    let (to, _) = first_of(before, &["对", "對"], 0)?;
+    let who = last_piece(before.get(..to.start)?, COMMAS);
+    let who = to.start - who.len()..to.start;
+    let names = |words: &str| party::ends_name(words) || party::speaker(words) == words.len();
+    let named = |range: &Range<usize>| around.sentence.get(range.clone()).is_some_and(names);
+    let speaker = some(trim(around.sentence, who, &[])).filter(named);
+    Some((
+        speaker,
+        trim(around.sentence, to.end..cue.start, &['，', ',']),
+    ))
 }
 
 /// 各国有权…: who has a right neither speaks nor is addressed.

@@ -1,9 +1,12 @@
 //! Who speaks in a sentence, and who acts.
 
-use super::super::super::scan::{last_piece, some};
-use super::super::verbs::without_adverbs;
+use super::super::super::scan::{first_piece, last_piece, near, some};
+use super::super::verbs::{before_basis, without_adverbs};
 use super::super::{COMMAS, party};
 use std::ops::Range;
+
+/// No longer are the words that join a sentence to another, in bytes.
+const LEAD: usize = 30;
 
 /// The speaker of a sentence, and who acts in the clause of its cue; before a modal also
 /// in the clause ahead: 各国在审理案件时，应….
@@ -40,9 +43,26 @@ pub(super) fn subject(
     let speaker = match &subject {
         Some(range) if first(range) => Some(range.clone()),
         Some(_) => None,
-        None => some(0..party::speaker(sentence)),
+        None => {
+            let from = after_lead(sentence);
+            let words = sentence.get(from..).unwrap_or_default();
+            some(from..from + party::speaker(words))
+                .or_else(|| some(0..before_basis(sentence, cue.start)?))
+        }
     };
     (speaker, subject)
+}
+
+/// 鉴此，[我们]对…表示满意，并愿…: where those stand who speak, after what joins a sentence to the
+/// one before.
+fn after_lead(sentence: &str) -> usize {
+    let first = first_piece(near(sentence, 0, LEAD), COMMAS);
+    let rest = sentence.get(first.len()..).unwrap_or_default();
+    let rest = rest.trim_start_matches(COMMAS).trim_start();
+    match !first.is_empty() && without_adverbs(first).is_empty() {
+        true => sentence.len() - rest.len(),
+        false => 0,
+    }
 }
 
 /// A text without its last character; none where it has no character.

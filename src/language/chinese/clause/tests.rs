@@ -316,3 +316,61 @@ fn what_is_to_be_done_in_other_words() {
     assert!(read(&"论坛邀请来自12个国家的嘉宾。".into()).is_none());
     assert!(read(&"论坛发布了倡议，倡议内容如下".into()).is_none());
 }
+
+#[test]
+fn what_is_welcomed_ahead_of_the_words() {
+    let sentence = "双方对两国关系，特别是去年以来的发展，表示欢迎，并鼓励学生往来。";
+    let clause = read(&sentence.into()).expect("the sentence welcomes something");
+    let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
+    assert_eq!(text(clause.speaker), Some("双方"));
+    assert_eq!(text(clause.addressee), None);
+    assert_eq!(text(clause.action), Some("两国关系，特别是去年以来的发展"));
+}
+
+#[test]
+fn what_nobody_is_ready_for_is_not_banned() {
+    let clause = |sentence: &str| read(&sentence.into());
+    assert!(clause("任何一方都不准备代表第三方谈判。").is_none());
+    assert!(clause("任何一方都不准代表第三方谈判。").is_some());
+}
+
+#[test]
+fn who_decides_on_a_basis() {
+    let sentence = "河国政府和湖国政府根据平等互利的原则，决定互派大使。";
+    let clause = read(&sentence.into()).expect("the sentence decides something");
+    let text = |range: Option<Range<usize>>| range.map(|range| &sentence[range]);
+    assert_eq!(clause.act, Some(Force::Commitment));
+    assert_eq!(text(clause.speaker), Some("河国政府和湖国政府"));
+    assert_eq!(text(clause.action), Some("互派大使"));
+}
+
+#[test]
+fn who_speaks_in_a_clause_ahead() {
+    for (sentence, speaker, act) in [
+        (
+            "三国领导人对合作的进展感到满意，一致认为会晤十分重要。",
+            Some("三国领导人"),
+            Force::Recognition,
+        ),
+        (
+            "鉴此，我们对合作的势头表示满意，并愿意加强合作。",
+            Some("我们"),
+            Force::Commitment,
+        ),
+        (
+            "河国总理和湖国首相对山国总统所做努力表示赞赏。",
+            Some("河国总理和湖国首相"),
+            Force::Appreciation,
+        ),
+        ("双方愿加深对彼此的理解。", Some("双方"), Force::Commitment),
+        (
+            "合作成为具有重要意义的平台，我们对此表示赞赏。",
+            Some("我们"),
+            Force::Appreciation,
+        ),
+    ] {
+        let clause = read(&sentence.into()).unwrap_or_else(|| panic!("{sentence} has a cue"));
+        let found = clause.speaker.map(|range| &sentence[range]);
+        assert_eq!((found, clause.act), (speaker, Some(act)), "{sentence}");
+    }
+}

@@ -122,3 +122,19 @@ fn what_is_issued_has_a_date() {
         assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");
     }
 }
+
+#[test]
+fn a_meeting_that_is_spoken_of() {
+    for (sentence, told) in [
+        (
+            "成员国欢迎2017年10月11日在湖城举行的联络会议取得的成果。",
+            false,
+        ),
+        ("我们肯定2018年5月28日在湖城举行的部长会议。", false),
+        ("我们欢迎河国于2018年5月28日在湖城举行部长会议。", false),
+        ("我们欢迎本次会议于2018年5月28日在湖城举行。", true),
+        ("这是2018年5月28日在湖城举行的部长会议的声明。", true),
+    ] {
+        assert_eq!(period(&sentence.into()).is_some(), told, "{sentence}");
+    }
+}

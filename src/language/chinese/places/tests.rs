@@ -226,3 +226,15 @@ fn neither_a_session_nor_the_next_meeting_is_a_place() {
         assert!(place(&sentence.into()).is_none(), "{sentence}");
     }
 }
+
+#[test]
+fn what_is_brought_together_is_no_place() {
+    for (sentence, city) in [
+        ("28家组织共同发起“汇聚合力 共护水井”湖城倡议。", None),
+        ("论坛汇聚各方智慧。", None),
+        ("5月3日，各国代表汇聚北京。", Some("北京")),
+    ] {
+        let found = place(&sentence.into()).and_then(|place| place.city);
+        assert_eq!(text(sentence, found), city, "{sentence}");
+    }
+}

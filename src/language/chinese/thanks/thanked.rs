@@ -2,6 +2,7 @@
 
 use super::super::super::phrases::Phrases;
 use super::super::super::scan::{first_of, some, trim};
+use super::super::lexicon::Lexicon;
 use super::super::verbs::begins_action;
 use super::super::{COMMAS, party};
 use super::SAYS;
@@ -59,7 +60,7 @@ fn behind(sentence: &str, thanks: &str, after: Range<usize>) -> Thanked {
     match party::name(text) {
         0 if is_name(text) => (Some(after), None),
         0 => of_no_known_end(sentence, after),
-        name if did_together(thanks, text, name) || is_time(text, name) => (None, Some(after)),
+        name if did_together(thanks, text, name) || is_nobody(text, name) => (None, Some(after)),
         name => named(sentence, after, name),
     }
 }
@@ -93,16 +94,20 @@ fn did_together(thanks: &str, text: &str, name: usize) -> bool {
     mutual || text.get(..name).is_some_and(ourselves)
 }
 
-/// 高度评价[总统访问期间两国]建立的机制: words that tell of a time are no name.
-fn is_time(text: &str, name: usize) -> bool {
-    let words = text.get(..name).unwrap_or_default();
-    ["期间", "期間"].iter().any(|time| words.contains(time))
+/// 高度评价[总统访问期间两国]建立的机制, [边境地区]的气氛: words that tell of a time or of a
+/// region are no name.
+fn is_nobody(text: &str, name: usize) -> bool {
+    let (words, rest) = text.split_at_checked(name).unwrap_or_default();
+    let region = ["地区", "地區"]
+        .iter()
+        .any(|region| words.ends_with(region));
+    region && rest.starts_with('的') || ["期间", "期間"].iter().any(|time| words.contains(time))
 }
 
 /// 感谢[某国国家收入委员会]的接待: the whole name, and what for.
 fn named(sentence: &str, after: Range<usize>, name: usize) -> Thanked {
     let text = sentence.get(after.clone()).unwrap_or_default();
-    let name = without_office(text, name);
+    let name = with_person(text, without_office(text, name));
     // 感谢[河方]的热情接待和会议的安排: how they did it is told after the first name.
     if let Some((whom, did)) = text
         .get(..name)
@@ -130,12 +135,42 @@ fn named(sentence: &str, after: Range<usize>, name: usize) -> Thanked {
 
 /// 感谢[河流国]担任主席国: how long the name is without the office.
 fn without_office(text: &str, name: usize) -> usize {
-    let held = ["担任", "擔任", "作为", "作為"];
+    // 赞赏[湖岛]在某某总理领导下取得的成就: nor what they did in which way.
+    let held = ["担任", "擔任", "作为", "作為", "在"];
     let office = held
         .iter()
         .filter_map(|held| text.get(..name)?.find(held))
         .min();
     office.filter(|at| *at > 0).unwrap_or(name)
+}
+
+/// 赞赏[河国国家主席某某]提出的倡议: how long the name is with the person who holds the office.
+fn with_person(text: &str, name: usize) -> usize {
+    const OFFICES: [&str; 10] = [
+        "主席",
+        "总统",
+        "總統",
+        "总理",
+        "總理",
+        "首相",
+        "国王",
+        "國王",
+        "秘书长",
+        "秘書長",
+    ];
+    const DONE: [&str; 6] = ["提出", "作出", "做出", "发表", "發表", "宣布"];
+    let rest = text.get(name..).unwrap_or_default();
+    if !OFFICES.iter().any(|office| rest.starts_with(office)) {
+        return name;
+    }
+    let deed = DEEDS.first_in(rest, 0).map(|(deed, _)| deed.start);
+    let done = first_of(rest, &DONE, 0).map(|(done, _)| done.start);
+    let person = deed.into_iter().chain(done).min();
+    let person = person.filter(|at| {
+        rest.get(..*at)
+            .is_some_and(|it| !it.contains(['的', '、', '和']))
+    });
+    person.map_or(name, |person| name + person)
 }
 
 /// What stands before who is thanked.
@@ -230,10 +265,22 @@ fn without_deed(sentence: &str, whole: Range<usize>) -> Thanked {
     }
     // 对此表示感谢; 对会议取得的成果, 对《报告》表示赞赏: a thing is not thanked.
     let report = words.starts_with('《') && words.ends_with('》');
-    match is_this(words) || report || words.contains('的') && !party::ends_name(words) {
+    match is_this(words)
+        || report
+        || is_thing(words)
+        || words.contains('的') && !party::ends_name(words)
+    {
         true => (None, some(whole)),
         false => (some(whole), None),
     }
+}
+
+/// 对[上述进展]表示赞赏: what was done, and nobody.
+fn is_thing(words: &str) -> bool {
+    static THINGS: Lexicon = Lexicon::of_endings(
+        "进展 進展 成果 成就 成绩 成績 贡献 貢獻 努力 举措 舉措 势头 勢頭 倡议 倡議 安排 进步 進步 成功 合作 发展 發展",
+    );
+    THINGS.end(words).is_some()
 }
 
 /// 对[此]表示感谢, 对[此我们]表示感谢: what was told before, and no name.

@@ -24,9 +24,19 @@ pub(super) fn first_cue<T: Copy + Sync>(
         is_whole(lower, range)
             && !is_subordinate(lower, range.start)
             && !in_theme(lower, range.start)
+            && !is_owned(lower, range)
     };
     let (range, (_, value)) = cues.word(sentence, 0, meant)?;
     Some((range, *value))
+}
+
+/// "their [resolve to] work together", "our [pledge to] meet": a noun.
+fn is_owned(lower: &str, cue: &Range<usize>) -> bool {
+    const NOUNS: [&str; 3] = ["resolve to", "pledge to", "promise to"];
+    const OWN: [&str; 4] = ["their ", "our ", "its ", "the "];
+    let words = lower.get(cue.clone()).unwrap_or_default();
+    let before = lower.get(..cue.start).unwrap_or_default();
+    NOUNS.contains(&words) && OWN.iter().any(|own| before.ends_with(own))
 }
 
 /// "under the theme of “Echo the Agenda and [Call for] Action”": words of a title do nothing.

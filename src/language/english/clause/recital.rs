@@ -134,6 +134,13 @@ fn stands_alone(lower: &str, cue: &Range<usize>) -> bool {
     ALONE.contains(&words) && !has(OTHERS) && (clause || !has(VERBS))
 }
 
+/// "Recognizing that trade [is essential for] peace.": what is held, of which a verb is a part.
+pub(super) fn around(sentence: &Words, verb: &Range<usize>) -> Option<Clause> {
+    let found = read(sentence).filter(|_| sentence.ends_with('.'))?;
+    let between = sentence.get(found.cue.end..verb.start)?;
+    (between.starts_with(" that ") && !between.contains([',', ';'])).then_some(found)
+}
+
 pub(super) fn read(sentence: &Words) -> Option<Clause> {
     let lower = sentence.lower();
     let stopped = lower.ends_with('.');
@@ -185,6 +192,18 @@ mod tests {
         ] {
             assert_eq!(read(&sentence.into()).is_some(), recites, "{sentence}");
         }
+    }
+
+    #[test]
+    fn what_is_recognised_is_not_said_of_the_participle() {
+        let around = |sentence: &str, verb: &str| {
+            let at = sentence.find(verb)?;
+            super::around(&sentence.into(), &(at..at + verb.len()))
+        };
+        let held = "Recognizing that trade is essential for peace.";
+        assert!(around(held, "is essential for").is_some());
+        let own = "Recognizing that trade is old, the mayors agree to meet.";
+        assert!(around(own, "agree to").is_none());
     }
 
     #[test]

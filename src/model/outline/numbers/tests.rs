@@ -170,3 +170,16 @@ fn topics_above_a_list_of_views() {
         2．公布地图。\n\n二、水井\n";
     assert_eq!(views(plan).join(" "), "一、 二、");
 }
+
+#[test]
+fn a_page_that_holds_a_part_of_the_numbers() {
+    let text = |first: u32| {
+        format!(
+            "湖泊宣言\n\n务实合作\n\n{first}、我们欢迎各国挖井。\n\n{}、我们重申河流很长。\n",
+            first + 1
+        )
+    };
+    assert_eq!(views(&text(50)).join(" "), "50、 51、");
+    let lone = "湖泊宣言\n\n务实合作\n\n50、我们欢迎各国挖井。\n\n我们重申河流很长。\n";
+    assert!(!views(lone).contains(&"50、".to_owned()));
+}

@@ -1,13 +1,16 @@
 //! A line above the text: it is the title, another place of it, or names the conference.
 
 use super::super::{Version, page_lines, paragraphs};
+use super::again::{
+    is_bare, is_begun_by, is_in_other_letters, is_part_again, is_same_with_year, is_without_count,
+    is_without_site,
+};
 use super::running::Running;
 use super::{is_below, without_brackets, without_hashes, without_status};
 use crate::language::{Language, Section};
 use crate::model::folded::Folded;
 use crate::model::types::RemainderKind;
 use crate::source::{Source, Span};
-use unicode_normalization::UnicodeNormalization;
 
 /// No title that goes on is longer, in bytes.
 const LONGEST: usize = 1000;
@@ -15,7 +18,8 @@ const LONGEST: usize = 1000;
 impl Version {
     /// The first title is the title; the same words again are another place of it.
     pub(super) fn add_title(&mut self, source: &Source, running: &Running, span: Span) {
-        let span = self.without_noise(source, without_hashes(source, span));
+        let span = without_bullet(source, without_hashes(source, span));
+        let span = self.without_noise(source, span);
         let span = self.without_label(source, span);
         let span = without_brackets(source, self.out_of_headline(source, span));
         if let Some(kind) = self.no_title(source, span) {
@@ -31,6 +35,17 @@ impl Version {
             return self.titles.push(title);
         };
         let first = Folded::new(source, *first);
+        let counted = is_without_count(first.text(), words)
+            || self
+                .titles
+                .first()
+                .is_some_and(|first| is_without_site(source.text(*first), words));
+        if counted && self.language.kind(words).is_some() {
+            let above = self.titles.drain(..);
+            self.aside
+                .extend(above.map(|line| (line, RemainderKind::Heading)));
+            return self.titles.push(title);
+        }
         if is_part_again(first.text(), words) {
             return self.aside.push((title, RemainderKind::Heading));
         }
@@ -186,6 +201,16 @@ impl Version {
     }
 }
 
+/// "• Lake Declaration": a title without the bullet of a page.
+fn without_bullet(source: &Source, line: Span) -> Span {
+    let text = source.text(line);
+    let bullet = match text.starts_with(['•', '·', '●', '■', '◆', '▪']) {
+        true => paragraphs::bullet(text),
+        false => 0,
+    };
+    line.part(&(bullet..text.len()))
+}
+
 /// A title in capitals without the full stop that ends it.
 fn without_stop(source: &Source, title: Span) -> Span {
     let text = source.text(title);
@@ -202,22 +227,6 @@ fn names_conference(language: &dyn Language, line: &Folded) -> bool {
     language.conference_in_title(line.text()).is_some() || !language.hosts(line.words()).is_empty()
 }
 
-/// "LAKE DECLARATION", below "Lake Declaration": the same words in capitals, which may have
-/// lost their accents.
-fn is_in_other_letters(first: &str, words: &str) -> bool {
-    first.len() <= 2 * words.len() && letters(first).eq(letters(words))
-}
-
-/// "Lake Resolution", below the two lines "Lake Resolution" and "at Wells, 2006": the first
-/// or the last line of the title again.
-fn is_part_again(title: &str, words: &str) -> bool {
-    /// In bytes; shorter words may be a title's and another line's by chance.
-    const SHORTEST: usize = 12;
-    let part = |title: &str, words: &str| title.starts_with(words) || title.ends_with(words);
-    (SHORTEST..title.len()).contains(&words.len())
-        && part(&title.to_lowercase(), &words.to_lowercase())
-}
-
 /// "G7 Lusia 2023": a few names and the year of a presidency.
 fn is_of_year(line: &str) -> bool {
     const WORDS: usize = 3;
@@ -231,44 +240,11 @@ fn is_of_year(line: &str) -> bool {
             .all(|word| word.starts_with(char::is_uppercase))
 }
 
-/// The letters and figures of a text, without accents and in lower case.
-fn letters(text: &str) -> impl Iterator<Item = char> {
-    let letters = text.nfd().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase)
-}
-
-/// Whether a title is no more than what the line below it calls its instrument.
-fn is_bare(first: &str, words: &str) -> bool {
-    /// "联合声明", "Joint Statement", in bytes.
-    const LONGEST: usize = 20;
-    first.len() <= LONGEST
-        && words.len() >= 2 * first.len()
-        && words.to_lowercase().contains(&first.to_lowercase())
-}
-
-/// "Lake Resolution 2015", and below it "Lake Resolution 2015 on Wells": whether a line
-/// begins with the title and says what it is about.
-fn is_begun_by(first: &str, words: &str) -> bool {
-    let rest = words.strip_prefix(first);
-    rest.is_some_and(|rest| {
-        [" on ", " of ", " for "]
-            .iter()
-            .any(|joint| rest.starts_with(joint))
-    })
-}
-
-/// 贵城共识, and below it 2015贵城共识: whether a line is the title with its year before it.
-fn is_same_with_year(first: &str, words: &str) -> bool {
-    let year = words
-        .strip_suffix(first)
-        .map(|year| year.trim_end_matches(['年', ' ']));
-    year.is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
 /// What a line below the title is: one with a figure may say something that is missed.
 fn below(source: &Source, line: Span) -> RemainderKind {
     let text = source.text(line);
-    match paragraphs::is_heading(text) && !text.contains(char::is_numeric) {
+    let heading = paragraphs::is_heading(text) && !text.contains(char::is_numeric);
+    match heading || text.starts_with("——") {
         true => RemainderKind::Heading,
         false => RemainderKind::Unread,
     }
@@ -290,6 +266,24 @@ mod tests {
             .and_then(|v| v.title);
         let title = title.expect("its first lines are titles");
         assert_eq!(title.text, "2015湖城共识");
+    }
+
+    #[test]
+    fn the_title_again_without_the_number_of_the_page() {
+        for above in [
+            "湖畔联合声明（1）",
+            "湖畔联合声明(2007年27号)",
+            "湖畔联合声明 湖泊文库",
+        ] {
+            let text =
+                format!("{above}\n\n湖畔联合声明\n\n一、各方同意合作。\n\n二、各方应当挖井。\n");
+            let first = declaration(&text).versions.into_iter().next();
+            let title = first.and_then(|version| version.title);
+            assert_eq!(
+                title.map(|title| title.text).as_deref(),
+                Some("湖畔联合声明")
+            );
+        }
     }
 
     #[test]

@@ -223,7 +223,7 @@ impl Verb<'_> {
             of.is_empty() || of.starts_with(' ') && few
         });
         all || both && rest.split(' ').count() < 5 && is_party(before.bare)
-            || STRONG.contains(&self.words) && are_named(own())
+            || (STRONG.contains(&self.words) || VOWS.contains(&self.words)) && are_named(own())
     }
 
     /// "The Association of Judges recommends": its verb, not theirs; "Judges recommend".

@@ -1,5 +1,6 @@
 //! Who speaks or promises where no word for a speaker stands at the verb.
 
+use super::super::super::countries::is_state;
 use super::super::super::cues::SPEAKERS;
 use super::super::super::party::is_party;
 use super::super::super::subordinate::{last_chunk, near_before};
@@ -32,9 +33,14 @@ const OFFICE: usize = 160;
 
 /// "Selva and Arvonia", "Selva, Lusia and Arvonia": names and no more.
 pub(super) fn are_named(subject: &str) -> bool {
+    // "the EU", "the United Kingdom": with its article.
+    let known = |word: &str| {
+        let bare = word.strip_prefix("the ").or(word.strip_prefix("The "));
+        bare.is_some_and(|bare| is_acronym(word) || is_state(bare))
+    };
     let name = |words: &str| {
         let word = words.trim();
-        word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
+        word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic) || known(word)
     };
     let two = subject.split_once(" and ");
     two.is_some_and(|(all, last)| all.split(", ").all(name) && name(last))

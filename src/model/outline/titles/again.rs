@@ -1,0 +1,76 @@
+//! The title again in a line below it: in other letters, in part, with more, or without what
+//! a page prints behind it.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// "LAKE DECLARATION", below "Lake Declaration": the same words in capitals, which may have
+/// lost their accents.
+pub(super) fn is_in_other_letters(first: &str, words: &str) -> bool {
+    first.len() <= 2 * words.len() && letters(first).eq(letters(words))
+}
+
+/// "Lake Resolution", below the two lines "Lake Resolution" and "at Wells, 2006": the first
+/// or the last line of the title again.
+pub(super) fn is_part_again(title: &str, words: &str) -> bool {
+    /// In bytes; shorter words may be a title's and another line's by chance.
+    const SHORTEST: usize = 12;
+    let part = |title: &str, words: &str| title.starts_with(words) || title.ends_with(words);
+    (SHORTEST..title.len()).contains(&words.len())
+        && part(&title.to_lowercase(), &words.to_lowercase())
+}
+
+/// The letters and figures of a text, without accents and in lower case.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    let letters = text.nfd().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase)
+}
+
+/// Whether a title is no more than what the line below it calls its instrument.
+pub(super) fn is_bare(first: &str, words: &str) -> bool {
+    /// "联合声明", "Joint Statement", in bytes.
+    const LONGEST: usize = 20;
+    first.len() <= LONGEST
+        && words.len() >= 2 * first.len()
+        && words.to_lowercase().contains(&first.to_lowercase())
+}
+
+/// "Lake Resolution 2015", and below it "Lake Resolution 2015 on Wells": whether a line
+/// begins with the title and says what it is about.
+pub(super) fn is_begun_by(first: &str, words: &str) -> bool {
+    let rest = words.strip_prefix(first);
+    rest.is_some_and(|rest| {
+        [" on ", " of ", " for "]
+            .iter()
+            .any(|joint| rest.starts_with(joint))
+    })
+}
+
+/// 贵城共识, and below it 2015贵城共识: whether a line is the title with its year before it.
+pub(super) fn is_same_with_year(first: &str, words: &str) -> bool {
+    let year = words
+        .strip_suffix(first)
+        .map(|year| year.trim_end_matches(['年', ' ']));
+    year.is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// 湖畔声明, below 湖畔声明(1) or 湖畔公报（2007年第27号）: the title without the number of the
+/// page, or of the paper that it was printed in.
+pub(super) fn is_without_count(first: &str, words: &str) -> bool {
+    let rest = first.strip_prefix(words).map(str::trim);
+    let inner = rest.and_then(|rest| rest.strip_prefix(['(', '（'])?.strip_suffix([')', '）']));
+    inner.is_some_and(|inner| {
+        let page = inner.len() <= 2 && inner.bytes().all(|byte| byte.is_ascii_digit());
+        page && !inner.is_empty() || inner.ends_with(['号', '號'])
+    })
+}
+
+/// 湖畔公报, below 湖畔公报 某文库: the title without the site that is printed behind it.
+pub(super) fn is_without_site(first: &str, words: &str) -> bool {
+    /// In characters.
+    const SITE: usize = 6;
+    let site = first.strip_prefix(words).unwrap_or_default();
+    let name = site.trim_start();
+    name.len() < site.len()
+        && name.chars().count() <= SITE
+        && !name.contains(|c: char| !c.is_alphabetic() || c.is_ascii())
+}
