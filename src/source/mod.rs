@@ -35,7 +35,7 @@ pub use error::ReadError;
 pub use layout::{Cell, Noise, NoiseKind, Segment};
 pub use note::{Note, NoteKind};
 pub use script::{Script, script_of};
-pub(crate) use script::is_invisible;
+pub(crate) use script::{is_invisible, width};
 
 use crate::file_name;
 use crate::hexadecimal::hexadecimal;

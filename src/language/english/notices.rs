@@ -16,13 +16,18 @@ const STARTS: Starts = Starts::new(words! {
     "in the photo:" "in picture:" "in the picture:" "pictured:" "photo:" "photos:" "image:"
     "photo by" "photo credit" "citation preview" "embed size" "by web desk" "by news desk"
     "embargoed until" "embargo:" "under embargo" "pdf:" "pdf version" "pdf upload" "printer-friendly"
+    "transcript:"
+    "author:" "published by:" "posted by" "read time:" "reading time:" "save as pdf"
     "editor's note:" "editor’s note:" "editors' note:" "editors’ note:" "translator's note:"
     "translator’s note:"
 });
 
 /// What such lines are, marks aside: "– Ends –" below what was given to the press.
 const LINES: &[&str] = words! {
-    "ends" "end" "newsletter" "sign up" "follow us" "menu" "for immediate release"
+    "ends" "end" "newsletter" "sign up" "follow us" "menu" "for immediate release" "home"
+    "search" "about us" "contact us" "accept all" "accept cookies" "accept all cookies"
+    "reject all" "cookie settings" "privacy policy" "terms of use" "site map" "sitemap" "log in"
+    "sign in" "subscribe" "share" "print" "facebook" "twitter" "linkedin" "whatsapp"
 };
 
 /// Whether a line is the page's own.
@@ -37,6 +42,17 @@ pub(super) fn is_notice(line: &str) -> bool {
         || is_release(line)
         || are_labels(line)
         || is_record(line)
+        || is_writer(line)
+}
+
+/// "ann wrote on 6 May 2021 at 09:12:", "On Thu, 6 May 2021, Ann Reed wrote:": who wrote what
+/// a forum or an answer gives.
+fn is_writer(line: &str) -> bool {
+    const LONGEST: usize = 100;
+    line.len() <= LONGEST
+        && line.ends_with(':')
+        && line.contains(" wrote")
+        && line.contains(|c: char| c.is_ascii_digit())
 }
 
 /// "Date: 3 May 2016 | Source: Lake Office": what a page says of a text, each part by its
@@ -175,10 +191,11 @@ pub(super) fn is_below(line: &str) -> bool {
     const LONGEST: usize = 60;
     const STARTS: Starts = Starts::new(words! {
         "leave a reply" "leave a comment" "related posts" "related articles" "related news"
-        "related content" "related links" "related stories" "you may also like" "recent posts"
+        "related content" "related links" "related stories" "related documents"
+        "related resources" "related pages" "related publications" "you may also like" "recent posts"
         "read more" "read also" "more on this" "notes to editors" "note to editors"
         "recent comments" "post navigation" "filed under" "more from this" "about the author"
-        "join the discussion" "post a comment" "press contact" "media contact" "media enquir"
+        "join the discussion" "post a comment" "newer post" "older post" "no comments:" "press contact" "media contact" "media enquir"
         "press enquir"
     });
     const LINES: &[&str] = words! {
