@@ -15,6 +15,7 @@ mod limits;
 mod lists;
 mod markers;
 mod money;
+mod notices;
 mod numbers;
 mod openings;
 mod places;
@@ -207,18 +208,7 @@ impl Language for French {
     }
 
     fn section(&self, line: &str) -> Option<Section> {
-        let lower = line.to_lowercase();
-        let mut words = lower.split(|c: char| !c.is_alphanumeric());
-        match (words.next().unwrap_or_default(), words.next()) {
-            ("préambule" | "preambule", _) => Some(Section::Preamble),
-            ("annexe" | "annexes" | "appendice", _) => Some(Section::Annex),
-            ("signataires" | "signatures" | "signature", _)
-            | ("signé" | "signée", _)
-            | ("ont" | "a", Some("signé"))
-            | ("texte", Some("adopté"))
-            | ("fait", Some("à" | "en" | "le")) => Some(Section::Signatures),
-            _ => None,
-        }
+        notices::section(line)
     }
 
     fn excerpt(&self, title: &str) -> Option<Range<usize>> {
@@ -236,17 +226,30 @@ impl Language for French {
         &NOTES
     }
 
+    /// "quatre-vingt", "vingt-dix": a number whose parts a hyphen joins.
+    fn is_compound(&self, first: &str, second: &str) -> bool {
+        const PARTS: &[&str] = &[
+            "vingt",
+            "trente",
+            "quarante",
+            "cinquante",
+            "soixante",
+            "quatre",
+            "quatre-vingt",
+            "dix",
+        ];
+        let last = first.rsplit([' ', '\'', '’']).next().unwrap_or(first);
+        let next = second.split('-').next().unwrap_or(second);
+        PARTS.contains(&last)
+            && [
+                "vingt", "dix", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
+            ]
+            .iter()
+            .any(|part| next.starts_with(part))
+    }
+
     fn is_notice(&self, line: &str) -> bool {
-        let text = Text::new(line);
-        text.first(
-            &[
-                "mis à jour|mise à jour|dernière mise à jour|actualisé~ le|source :|source:|\
-                 publié~ le|date de publication|imprimer|partager|copyright|©|\
-                 tous droits réservés",
-            ],
-            0,
-        )
-        .is_some_and(|cue| cue.start == 0)
+        notices::is_notice(line)
     }
 
     fn opening(&self, sentence: &Words) -> Option<OpeningCue> {

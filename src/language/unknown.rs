@@ -1,4 +1,8 @@
-//! A language that has no file: read by structure alone.
+//! A language that has no file: read by structure alone, but for the word that its title is
+//! told by, and for lines of pages.
+
+mod pages;
+mod titles;
 
 use super::word_set::WordSet;
 use super::*;
@@ -46,8 +50,12 @@ impl Language for Unknown {
         numbering::marker(line).or_else(|| chinese::Chinese.marker(native()?))
     }
 
-    fn kind(&self, _title: &str) -> Option<InstrumentKind> {
-        None
+    fn kind(&self, title: &str) -> Option<InstrumentKind> {
+        titles::kind(title)
+    }
+
+    fn gives_way(&self, title: &str) -> bool {
+        titles::is_word(title)
     }
 
     fn conference_in_title(&self, _title: &str) -> Option<Range<usize>> {
@@ -94,16 +102,20 @@ impl Language for Unknown {
         None
     }
 
-    fn section(&self, _line: &str) -> Option<Section> {
-        None
+    fn section(&self, line: &str) -> Option<Section> {
+        pages::section(line)
     }
 
     fn excerpt(&self, _title: &str) -> Option<Range<usize>> {
         None
     }
 
-    fn is_notice(&self, _line: &str) -> bool {
-        false
+    fn title_notes(&self) -> &'static TitleNotes {
+        &titles::NOTES
+    }
+
+    fn is_notice(&self, line: &str) -> bool {
+        pages::is_notice(line)
     }
 
     fn opening(&self, _sentence: &Words) -> Option<OpeningCue> {

@@ -131,8 +131,11 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
                 })
             });
             let (mut good, mut all, mut bad) = (0, 0, 0);
+            // Zero bytes are of ASCII, or there are too few to tell.
+            let mut plain = 0;
             for unit in char::decode_utf16(units) {
                 all += 1;
+                plain += usize::from(unit.as_ref().is_ok_and(char::is_ascii));
                 match unit {
                     Ok('\t' | '\n' | '\r' | '\u{c}' | ' '..='~' | '\u{A0}'..='\u{24F}') => {
                         good += 1
@@ -143,7 +146,7 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
                     _ => bad += 1,
                 }
             }
-            bad == 0 && good * 10 >= all * 9
+            bad == 0 && plain > 0 && good * 10 >= all * 9
         })
         .map(|(encoding, _)| encoding)
 }

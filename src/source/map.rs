@@ -41,10 +41,12 @@ impl Run {
     }
 }
 
-/// The runs of one text, in order on both sides.
+/// The runs of one text, in its order; on the other side too, unless it says otherwise.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Map {
     runs: Vec<Run>,
+    /// Whether a run stands before the one above it on the other side: columns of a page.
+    crossed: bool,
 }
 
 impl Map {
@@ -67,6 +69,7 @@ impl Map {
                 last.count += 1;
                 return;
             }
+            self.crossed |= origin < last.origin;
         }
         self.runs.push(Run {
             text,
@@ -104,8 +107,25 @@ impl Map {
             let at = self.start(text.start);
             return at..at;
         }
-        let start = self.start(text.start);
-        start..self.end(text.end).max(start)
+        let (start, end) = (self.start(text.start), self.end(text.end));
+        if self.crossed {
+            return self.hull(&text, start, end);
+        }
+        start..end.max(start)
+    }
+
+    /// The same where the runs between the ends stand elsewhere: all that lies around them.
+    fn hull(&self, text: &Range<usize>, start: usize, end: usize) -> Range<usize> {
+        let first = self
+            .runs
+            .partition_point(|run| run.text_end() <= text.start);
+        let last = self.runs.partition_point(|run| run.text < text.end);
+        let runs = self.runs.get(first..last).unwrap_or_default();
+        let starts = runs.iter().skip(1).map(|run| run.origin);
+        let low = starts.fold(start, usize::min);
+        let ends = runs.iter().rev().skip(1).map(Run::origin_end);
+        let high = ends.fold(end, usize::max);
+        low..high.max(low)
     }
 
     fn start(&self, at: usize) -> usize {
@@ -132,21 +152,30 @@ impl Map {
 
     /// The stretch of text that stands for a stretch of the other side, whole units.
     pub(super) fn back(&self, origin: &Range<usize>) -> Range<usize> {
-        let place = |at: usize, up: bool| {
-            let after = self.runs.partition_point(|run| run.origin <= at);
-            match after.checked_sub(1).and_then(|index| self.runs.get(index)) {
-                Some(run) if at < run.origin_end() => {
-                    let within = at - run.origin;
-                    let units = if up {
-                        within.div_ceil(run.stride)
-                    } else {
-                        within / run.stride
-                    };
-                    run.text + units * run.step
-                }
-                Some(run) => run.text_end(),
-                None => 0,
+        let before = |at: usize| match self.crossed {
+            // Few places of such a text are asked for.
+            true => self
+                .runs
+                .iter()
+                .filter(|run| run.origin <= at)
+                .max_by_key(|run| run.origin),
+            false => {
+                let after = self.runs.partition_point(|run| run.origin <= at);
+                after.checked_sub(1).and_then(|index| self.runs.get(index))
             }
+        };
+        let place = |at: usize, up: bool| match before(at) {
+            Some(run) if at < run.origin_end() => {
+                let within = at - run.origin;
+                let units = if up {
+                    within.div_ceil(run.stride)
+                } else {
+                    within / run.stride
+                };
+                run.text + units * run.step
+            }
+            Some(run) => run.text_end(),
+            None => 0,
         };
         let start = place(origin.start, false);
         start..place(origin.end, true).max(start)
@@ -166,7 +195,11 @@ impl Map {
     pub(super) fn gaps(&self, len: usize) -> Vec<Range<usize>> {
         let mut gaps = Vec::new();
         let mut at = 0;
-        for run in self.runs.iter().filter(|run| run.stride > 0) {
+        let mut runs: Vec<&Run> = self.runs.iter().filter(|run| run.stride > 0).collect();
+        if self.crossed {
+            runs.sort_by_key(|run| run.origin);
+        }
+        for run in runs {
             if run.origin > at {
                 gaps.push(at..run.origin);
             }

@@ -3,14 +3,15 @@
 //!
 //! In: one or more files of one instrument, as bytes. Out: the text and, for every
 //! place in it, the way back to the bytes. Promises:
-//! 1. The text of a file and its [`File::markup`] together cover all bytes of the file,
-//!    in order; what a passage says is what the text holds at its place.
+//! 1. The text of a file and its [`File::markup`] together cover all bytes of the file, in
+//!    order, but for columns; what a passage says is what the text holds at its place.
 //! 2. Nothing is dropped or re-joined: segments and noise are spans of the text.
 //! 3. Any bytes are read or refused with a reason, in time in proportion to them.
 
 mod blanks;
 mod bullets;
 pub(crate) mod bytes;
+mod columns;
 mod csv;
 mod decode;
 mod encoding;
@@ -33,8 +34,8 @@ pub(crate) use bullets::is_bullet;
 pub use error::ReadError;
 pub use layout::{Cell, Noise, NoiseKind, Segment};
 pub use note::{Note, NoteKind};
-pub(crate) use script::is_invisible;
 pub use script::{Script, script_of};
+pub(crate) use script::{is_invisible, width};
 
 use crate::file_name;
 use crate::hexadecimal::hexadecimal;
@@ -93,7 +94,8 @@ impl Span {
 pub struct File {
     /// What the model says of the file.
     pub record: FileRecord,
-    /// The decoded text, without a byte order mark; of HTML and CSV, what a reader sees.
+    /// The decoded text, without a byte order mark; of HTML, CSV and
+    /// columns, what a reader sees, in the order in which it is read.
     pub text: Arc<str>,
     /// Bytes of the file that no text stands for, in order: a byte order mark, tags,
     /// scripts, white space that HTML ignores, the quotation marks around cells of CSV.
@@ -147,7 +149,7 @@ struct Seen<'a> {
     items: Vec<(usize, usize)>,
 }
 
-/// What a reader sees of a page or a table.
+/// What a reader sees of a page, a table or columns.
 fn visible(name: &str, text: &str) -> Option<Page> {
     if csv::is_csv(name) {
         return Some(csv::read(text));
@@ -155,7 +157,10 @@ fn visible(name: &str, text: &str) -> Option<Page> {
     if html::is_html(name, text) {
         return Some(html::read(text));
     }
-    wiki::is_wiki(name, text).then(|| wiki::read(text))
+    if wiki::is_wiki(name, text) {
+        return Some(wiki::read(text));
+    }
+    columns::read(text)
 }
 
 /// What a reader sees of a decoded file, whose notes then tell places in that.

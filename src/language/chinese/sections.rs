@@ -28,9 +28,46 @@ pub(super) fn section(line: &str) -> Option<Section> {
                 .any(|words| line.contains(words))
     {
         Some(Section::Signatures)
+    } else if below(line) {
+        Some(Section::Page)
     } else {
         None
     }
+}
+
+/// Whether a line begins what a page has below the text that it gives: 相关阅读, 上一篇：….
+fn below(line: &str) -> bool {
+    const ALONE: &[&str] = &[
+        "相关文件",
+        "相關文件",
+        "相关阅读",
+        "相關閱讀",
+        "相关新闻",
+        "相關新聞",
+        "相关报道",
+        "相關報導",
+        "相关链接",
+        "相關連結",
+        "相关文章",
+        "相關文章",
+        "相关文档",
+        "相关推荐",
+        "延伸阅读",
+        "延伸閱讀",
+        "推荐阅读",
+        "推薦閱讀",
+        "猜你喜欢",
+        "热门文章",
+        "最新文章",
+        "网友评论",
+        "發表評論",
+        "发表评论",
+    ];
+    let credit = ['：', ':'];
+    let bare = line.trim_end_matches(credit);
+    let beside = ["上一篇", "下一篇", "上一条", "下一条"].iter();
+    let mut beside = beside.filter_map(|words| line.strip_prefix(words));
+    ALONE.contains(&bare) || beside.any(|rest| rest.starts_with(credit))
 }
 
 /// The part that a heading names as a whole: 倡议[背景], [主要内容].
@@ -103,6 +140,9 @@ mod tests {
             ("倡议的内容", Some(Section::Content)),
             ("内容产业", None),
             ("附件一", Some(Section::Annex)),
+            ("相关阅读：", Some(Section::Page)),
+            ("上一篇：湖泊公约", Some(Section::Page)),
+            ("相关文件应当公开", None),
             ("前言", Some(Section::Preamble)),
             ("签署单位", Some(Section::Signatures)),
             ("签署协定后，双方交换资料。", None),

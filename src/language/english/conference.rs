@@ -167,6 +167,10 @@ static DOES: Phrases<&str> = Phrases::new(&[
 
 /// What a name stands after in the words for who took part.
 static WITHIN: Phrases<&str> = Phrases::new(&[
+    "Adopted by the",
+    "Adopted at the",
+    "adopted by the",
+    "adopted at the",
     "participants of the",
     "participants in the",
     "participants at the",
@@ -240,6 +244,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
         .or_else(|| after_verb(sentence, cue?))
         .or_else(around)
         .or_else(|| alone(sentence))
+        .map(|name| behind_head(sentence, name))
         .map(|name| without_bracket(sentence, without_town(sentence, name)))
         .and_then(some)
 }
@@ -276,6 +281,20 @@ fn to_verb(sentence: &str, name: Range<usize>, verb: Option<&Range<usize>>) -> R
         true => trim(sentence, name.start..end, &[]),
         false => name,
     }
+}
+
+/// "Cork May 2021 COMMUNIQUÉ The [Lake Forum] was held": a name begins behind the head of
+/// its page, which ends in capitals.
+fn behind_head(sentence: &str, name: Range<usize>) -> Range<usize> {
+    const THE: &str = " The ";
+    const WORD: usize = 4;
+    let words = sentence.get(name.clone()).unwrap_or_default();
+    let at = words.rfind(THE).filter(|at| {
+        let head = words.get(..*at).unwrap_or_default();
+        let last = head.rsplit(' ').next().unwrap_or_default();
+        last.len() >= WORD && last.chars().all(char::is_uppercase)
+    });
+    name.start + at.map_or(0, |at| at + THE.len())..name.end
 }
 
 /// Whether "We, the …" before the verb names those who met by their bodies, not by the

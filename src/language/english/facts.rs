@@ -64,7 +64,13 @@ pub(super) fn objective(sentence: &Words) -> Option<Range<usize>> {
         .map(|(stop, _)| stop.start)
         .or_else(|| Some(first_of(sentence, &[",", ":"], cue.end)?.0.start))
         .unwrap_or(sentence.len());
-    some(trim(sentence, cue.end..end, &['.', ',']))
+    let aim = some(trim(sentence, cue.end..end, &['.', ',']))?;
+    // "how reforms aimed at open markets should go on": the aim of the subject of another verb.
+    let words = sentence.get(aim.clone()).unwrap_or_default();
+    let goes_on = [" should ", " shall ", " must "]
+        .iter()
+        .any(|verb| words.contains(verb));
+    (!goes_on).then_some(aim)
 }
 
 /// "Recalling the plan aimed at …", "Wells should be dug for the purpose of": what others or
@@ -122,6 +128,8 @@ mod tests {
             text(sentence, objective(&sentence.into())),
             Some("building trust")
         );
+        let other = "They discussed how reforms aimed at opening ports should go beyond fees.";
+        assert_eq!(objective(&other.into()), None);
         assert_eq!(
             text(sentence, proviso(&sentence.into())),
             Some("subject to the national laws of each State")

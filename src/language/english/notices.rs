@@ -17,6 +17,8 @@ const STARTS: Starts = Starts::new(words! {
     "in the photo:" "in picture:" "in the picture:" "pictured:" "photo:" "photos:" "image:"
     "photo by" "photo credit" "citation preview" "embed size" "by web desk" "by news desk"
     "embargoed until" "embargo:" "under embargo" "pdf:" "pdf version" "pdf upload" "printer-friendly"
+    "transcript:"
+    "author:" "published by:" "posted by" "read time:" "reading time:" "save as pdf"
     "editor's note:" "editor’s note:" "editors' note:" "editors’ note:" "translator's note:"
     "translator’s note:" "[source]" "[full text]" "[notes]" "filtered by:" "you are on page"
     "photo caption:" "file photo" "[cli code]" "hits focused" "subscribe now" "font size:"
@@ -30,7 +32,10 @@ const LINES: &[&str] = words! {
     "home" "begin text" "start text" "end text" "media note" "for download" "headlines"
     "transcript" "transcription" "printer friendly version" "print" "share" "share this page"
     "listen" "download" "text size" "format" "view" "favorite download print"
-    "copy full text download favorite operation"
+    "copy full text download favorite operation" "search" "about us" "contact us" "accept all"
+    "accept cookies" "accept all cookies" "reject all" "cookie settings" "privacy policy"
+    "terms of use" "site map" "sitemap" "log in" "sign in" "subscribe" "facebook" "twitter"
+    "linkedin" "whatsapp"
 };
 
 /// Whether a line is the page's own.
@@ -46,6 +51,7 @@ pub(super) fn is_notice(line: &str) -> bool {
         || are_labels(line)
         || is_record(line)
         || is_open_for_names(line)
+        || is_writer(line)
 }
 
 /// "The Statement is open for endorsement until 3 May 2016.": how others may sign it.
@@ -58,6 +64,16 @@ fn is_open_for_names(line: &str) -> bool {
     let open = line.find(" open ").filter(|_| line.len() < LONGEST);
     let open = open.and_then(|at| line.get(at + " open ".len()..));
     open.is_some_and(|open| FOR.iter().any(|what| open.starts_with(what)))
+}
+
+/// "ann wrote on 6 May 2021 at 09:12:", "On Thu, 6 May 2021, Ann Reed wrote:": who wrote what
+/// a forum or an answer gives.
+fn is_writer(line: &str) -> bool {
+    const LONGEST: usize = 100;
+    line.len() <= LONGEST
+        && line.ends_with(':')
+        && line.contains(" wrote")
+        && line.contains(|c: char| c.is_ascii_digit())
 }
 
 /// "Date: 3 May 2016 | Source: Lake Office": what a page says of a text, each part by its
@@ -221,10 +237,11 @@ pub(super) fn is_below(line: &str) -> bool {
     const LONGEST: usize = 60;
     const STARTS: Starts = Starts::new(words! {
         "leave a reply" "leave a comment" "related posts" "related articles" "related news"
-        "related content" "related links" "related stories" "you may also like" "recent posts"
+        "related content" "related links" "related stories" "related documents"
+        "related resources" "related pages" "related publications" "you may also like" "recent posts"
         "read more" "read also" "more on this" "notes to editors" "note to editors"
         "recent comments" "post navigation" "filed under" "more from this" "about the author"
-        "join the discussion" "post a comment" "press contact" "media contact" "media enquir"
+        "join the discussion" "post a comment" "newer post" "older post" "no comments:" "press contact" "media contact" "media enquir"
         "press enquir"
     });
     const LINES: &[&str] = words! {

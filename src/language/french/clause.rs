@@ -272,6 +272,15 @@ fn called(
     const WORDS: usize = 12;
     const SET_OFF: usize = 30;
     const BYTES: usize = 400;
+    // "INVITE l'ensemble des barreaux à :": what they are asked stands below.
+    let words = text.low(after.clone());
+    if let Some(whom) = words
+        .strip_suffix(" à")
+        .filter(|whom| text.lower.trim_end().ends_with(':') && !whom.starts_with("de "))
+    {
+        let whom = article_or_to_off(text, after.start..after.start + whom.len());
+        return (some(whom), None);
+    }
     let mut from = after.start;
     while let Some(at) = text.first(&["à|de|d'|afin de|pour"], from) {
         from = at.end;

@@ -156,10 +156,19 @@ pub(super) fn in_title(text: &Text) -> Option<Range<usize>> {
 pub(super) fn conference(text: &Text) -> Option<Range<usize>> {
     let cue = held(text)?;
     let before = pieces(&text.plain, 0..cue.start, &[',']);
-    let named = before
-        .into_iter()
-        .rev()
-        .find_map(|piece| meeting(text, piece));
+    let named = before.into_iter().rev().find_map(|piece| {
+        let found = meeting(text, piece)?;
+        // "les pays membres de la Conférence des lacs" are of a body that has such a name.
+        let members = text.low(0..found.start).trim_end();
+        let of = [
+            "membres de la",
+            "membres du",
+            "membres de l'",
+            "parties à la",
+            "parties au",
+        ];
+        (!of.iter().any(|of| members.ends_with(of))).then_some(found)
+    });
     // "À Oran s'est tenue, en mai 2016, la Conférence …"
     named.or_else(|| {
         let after = pieces(&text.plain, cue.end..text.len(), &[',', ';', ':']);
@@ -168,9 +177,20 @@ pub(super) fn conference(text: &Text) -> Option<Range<usize>> {
             let named = ["la ", "le ", "l'", "du "]
                 .iter()
                 .any(|article| text.low(piece.clone()).starts_with(article));
-            named.then(|| meeting(text, piece)).flatten()
+            let found = named.then(|| meeting(text, piece)).flatten()?;
+            Some(without_town(text, found))
         })
     })
+}
+
+/// "la Conférence des ports à Oran", behind which the day is told: a name without the town.
+fn without_town(text: &Text, name: Range<usize>) -> Range<usize> {
+    let words = text.get(name.clone());
+    let town = words.rfind(" à ").filter(|at| {
+        let town = words.get(at + " à ".len()..).unwrap_or_default();
+        town.starts_with(char::is_uppercase) && !town.contains(' ')
+    });
+    name.start..town.map_or(name.end, |at| name.start + at)
 }
 
 /// "réunis à Oran à l'occasion de [la Conférence des ports]": a stretch from there on, with
@@ -236,6 +256,14 @@ mod tests {
             (
                 "Le séminaire international « Juges et réseaux » a été organisé par la Cour",
                 Some("séminaire international «Juges et réseaux»"),
+            ),
+            (
+                "Nous nous sommes réunis à l’occasion de la Conférence des ports 2022 à Oran, du 3 au 5 mai",
+                Some("Conférence des ports 2022"),
+            ),
+            (
+                "Nous, maires des pays membres de la Conférence des lacs, réunis à Oran,",
+                None,
             ),
             ("Le sommet de la colline s’est ouvert.", None),
             ("L’exposition s’est tenue à Rome.", None),

@@ -27,13 +27,21 @@ pub(super) fn hosts(text: &Text) -> Vec<NameMention> {
         " conjointement avec la ",
         " conjointement avec l'",
     ];
+    const OF_EACH: &[&str] = &[" et de la ", " et de l'", " et du ", " et des ", " et de "];
     let Some(all) = host_names(text) else {
         return Vec::new();
     };
     let low = text.low(0..all.end);
+    // "sous les auspices de l'Union et de la Ligue": each has its own "de".
+    let under = ["auspices", "égide", "initiative"];
+    let before = text.low(0..all.start).trim_end();
+    let joints = match under.iter().any(|word| before.ends_with(word)) {
+        true => OF_EACH,
+        false => JOINTS,
+    };
     let mut names = Vec::new();
     let mut start = all.start;
-    while let Some((joint, _)) = first_of(low, JOINTS, start) {
+    while let Some((joint, _)) = first_of(low, joints, start) {
         names.push(start..joint.start);
         start = joint.end;
     }
@@ -77,6 +85,11 @@ fn host_names(text: &Text) -> Option<Range<usize>> {
         " en marge",
     ];
     let cue = text.first(CUES, 0)?;
+    // "toutes deux convoquées par": those before this one.
+    let before = text.low(0..cue.start).trim_end();
+    if before.ends_with(" deux") || before.ends_with(" trois") {
+        return None;
+    }
     let mut end = first_of(&text.lower, STOPS, cue.end).map_or(text.len(), |(stop, _)| stop.start);
     if let Some(town) = before_town(text.plain.get(cue.end..end)?) {
         end = cue.end + town;
@@ -151,5 +164,14 @@ mod tests {
             .map(|host| text.get(host.range).to_owned())
             .collect();
         assert_eq!(found, ["Haute Cour", "Office du lac"]);
+        let text =
+            Text::new("réunis à Oran sous les auspices de l’Union du lac et des Ports unis,");
+        let found: Vec<_> = super::hosts(&text)
+            .into_iter()
+            .map(|host| text.get(host.range).to_owned())
+            .collect();
+        assert_eq!(found, ["Union du lac", "Ports unis"]);
+        let others = "40 ans après celles de Pau et d’Oran, toutes deux convoquées par l’Office,";
+        assert_eq!(super::hosts(&Text::new(others)).len(), 0);
     }
 }

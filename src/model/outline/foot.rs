@@ -97,10 +97,48 @@ pub(super) fn persons_below(source: &Source, paragraphs: &[Span], at: usize) -> 
     below.len() >= LEAST && below.iter().all(person)
 }
 
+/// Whether nothing but the menu of a page stands from a bullet on to the end: "* Home",
+/// "* News".
+pub(super) fn menu_below(
+    source: &Source,
+    language: &dyn Language,
+    paragraphs: &[Span],
+    at: usize,
+) -> bool {
+    const STEP: usize = 40;
+    const LEAST: usize = 3;
+    let item = |span: &Span| {
+        let text = source.text(*span);
+        text.get(paragraphs::bullet(text)..).unwrap_or_default()
+    };
+    let step = |span: &Span| {
+        let item = item(span);
+        item.len() < source.text(*span).len() && item.len() <= STEP && paragraphs::is_unended(item)
+    };
+    let below = paragraphs.get(at..).unwrap_or_default();
+    below.len() >= LEAST
+        && below.iter().all(step)
+        && below.iter().any(|span| language.is_notice(item(span)))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::model::testing::declaration;
     use crate::model::types::RemainderKind;
+
+    #[test]
+    fn a_menu_below_the_last_view_is_no_part_of_it() {
+        let count = |below: &str| {
+            let text = format!(
+                "Lake Statement\n\nThe judges agreed as follows:\n\n1. Courts should act.\n\n\
+                 2. Courts should rest.\n\n{below}"
+            );
+            let last = declaration(&text).provisions.pop();
+            last.map_or(0, |last| last.statements.len())
+        };
+        assert_eq!(count("* Home\n* Courts\n* About us\n"), 1);
+        assert_eq!(count("* Rest\n* Sleep\n* Silence\n"), 4);
+    }
 
     #[test]
     fn names_in_columns_are_no_view() {

@@ -5,8 +5,8 @@
 
 use super::super::folded;
 use super::page_lines::is_of_page;
-use super::paragraphs::{bullet, leads_to_next};
-use super::titles::without_hashes;
+use super::paragraphs::{bullet, is_in_capitals, leads_to_next};
+use super::titles::{is_below, without_hashes};
 use crate::language::{Language, NumberStyle};
 use crate::source::{Source, Span};
 use std::cell::OnceCell;
@@ -16,7 +16,7 @@ use std::ops::Range;
 const TITLE_LIMIT: usize = 400;
 
 /// The longest line of a letterhead, in bytes.
-const LETTERHEAD_LIMIT: usize = 80;
+const LETTERHEAD_LIMIT: usize = 90;
 
 /// A version's paragraphs; whether one is a title is asked again and again.
 pub(super) struct Lines<'a> {
@@ -172,6 +172,7 @@ impl<'a> Lines<'a> {
             || self.spans.get(at).is_some_and(numbered)
             || self.is_quoted_below(at)
             || self.is_named_by_number(at)
+            || self.is_amid_capitals(at)
     }
 
     /// "Resolution 7: On Wells", where it is the only one and no line above it names an
@@ -197,6 +198,24 @@ impl<'a> Lines<'a> {
             own.trim_start_matches([' ', '-', '–', '—', ':']),
         ) && !(0..at).any(named)
             && (at + 1..self.spans.len()).all(|other| number(other).is_none_or(|it| it.0 == value))
+    }
+
+    /// "ON PEACE, SAFETY," between two lines of a title in capitals.
+    pub(super) fn is_amid_capitals(&self, at: usize) -> bool {
+        let line = |at: usize| self.spans.get(at).copied();
+        let capitals = |span: Span| {
+            let text = self.source.text(span);
+            is_in_capitals(text) && text.contains(char::is_alphabetic)
+        };
+        let above = at.checked_sub(1).and_then(line);
+        let lines = above.zip(line(at)).zip(line(at + 1));
+        lines.is_some_and(|((above, own), below)| {
+            self.source.text(own).ends_with(',')
+                && [above, own, below].into_iter().all(capitals)
+                && is_below(self.source, above, own)
+                && is_below(self.source, own, below)
+                && self.is_title(at + 1)
+        })
     }
 
     /// "Outcome Document of the Lake Forum:", above "“Wells for Life”".
@@ -268,7 +287,9 @@ pub(super) fn is_title(language: &dyn Language, text: &str) -> bool {
         let small = |c: char| c.is_lowercase();
         bare.contains(' ') && !bare.contains(small) && language.kind(bare).is_some()
     });
-    let bare = stopped.unwrap_or(bare);
+    let bare = stopped
+        .or_else(|| dated_title(language, bare))
+        .unwrap_or(bare);
     let numbered = |style: NumberStyle, value: u32| style != NumberStyle::UpperRoman || value == 1;
     !bare.ends_with(ends)
         && !leads_to_next(text)
@@ -280,6 +301,17 @@ pub(super) fn is_title(language: &dyn Language, text: &str) -> bool {
         && !language.resolves(text)
         && !language.begins_text(text)
         && is_one(language, text)
+}
+
+/// "Déclaration des maires sur les puits, à Lille, le 3 mai 2016." without its full stop: the
+/// line of a database that begins with what an instrument is and ends with its year.
+pub(super) fn dated_title<'t>(language: &dyn Language, line: &'t str) -> Option<&'t str> {
+    let bare = line.strip_suffix('.')?;
+    let last = bare.rsplit(' ').next().unwrap_or_default();
+    let year = last.len() == 4 && last.bytes().all(|byte| byte.is_ascii_digit());
+    let first = bare.split([' ', '\u{A0}']).next().unwrap_or_default();
+    (year && first.starts_with(char::is_uppercase) && language.kind(first).is_some())
+        .then_some(bare)
 }
 
 /// Whether a line is one sentence, or two names: "Declaration of Porto. International Forum
@@ -390,18 +422,45 @@ mod tests {
     }
 
     #[test]
+    fn a_title_again_in_lines_of_capitals_and_one_with_its_stop() {
+        use crate::model::types::ProvisionKind;
+        let text = "Déclaration de Lille sur l’eau, les puits et les ports, le 3 mai 2021.\n\n\
+            DÉCLARATION DE LILLE SUR\nL’EAU,\nLES PUITS ET LES PORTS\n\n\
+            Nous, maires, nous sommes réunis à Lille le 3 mai 2021.\n\n\
+            Nous déclarons ce qui suit :\n\n1. Les ports devraient agir.\n\n2. Nous agirons.\n";
+        let found = declaration(text);
+        let recital = |kind: ProvisionKind| kind == ProvisionKind::Recital;
+        assert_eq!(
+            found
+                .provisions
+                .iter()
+                .filter(|it| recital(it.kind))
+                .count(),
+            1
+        );
+        let title = found
+            .versions
+            .into_iter()
+            .next()
+            .and_then(|version| version.title);
+        let title = title.map(|quote| quote.text.to_string());
+        let expected = "Déclaration de Lille sur l’eau, les puits et les ports, le 3 mai 2021";
+        assert!(title.is_some_and(|title| expected.starts_with(&title)));
+    }
+
+    #[test]
     fn a_title_cut_short_in_the_path_of_a_page() {
         let read = |first: &str| {
             let text = format!(
-                "{first}\n\nDeclaración de los ministros de pesca de los países del lago\n\n\
+                "{first}\n\nAcuerdo de los ministros de pesca de los países del lago\n\n\
                  Los ministros, reunidos en el puerto:\n\n1. Reafirmaron su amistad;\n\n\
                  2. Acordaron una veda.\n"
             );
             let title = declaration(&text).versions.into_iter().next();
             title.and_then(|version| version.title.into_iter().next())
         };
-        let whole = "Declaración de los ministros de pesca de los países del lago";
-        let path = read("INICIO Noticias Declaración de los ministros de pesca de los...");
+        let whole = "Acuerdo de los ministros de pesca de los países del lago";
+        let path = read("INICIO Noticias Acuerdo de los ministros de pesca de los...");
         assert_eq!(path.map(|quote| quote.text).as_deref(), Some(whole));
         let other = read("INICIO Noticias Las otras noticias de la semana...");
         assert_eq!(other.map(|quote| quote.text), None);

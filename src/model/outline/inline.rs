@@ -15,6 +15,9 @@ const LONGEST: usize = 24;
 /// So much of the words before a list tells to what they lead, in bytes.
 const LEAD: usize = 1000;
 
+/// So many numbers behind headings are looked for in a paragraph.
+const MOST: usize = 200;
+
 /// Cuts paragraphs at numbers.
 pub(super) fn split_at_numbers(
     source: &Source,
@@ -42,9 +45,12 @@ pub(super) fn split_at_numbers(
             };
             let arabic = [NumberStyle::Arabic, NumberStyle::BracketedArabic];
             let apart = number.after_end || number.after_part || arabic.contains(&number.style);
-            if due && apart || begins() {
-                split.push(trimmed(source, whole.part(&(start..number.at))));
-                start = number.at;
+            let second = || next.is_none() && start == 0 && begun.is_second(number);
+            if due && apart || begins() || second() {
+                for end in [number.heading, number.at] {
+                    split.extend((end > start).then(|| trimmed(source, whole.part(&(start..end)))));
+                    start = end.max(start);
+                }
                 next = Some((number.style, number.value.saturating_add(1)));
             }
         }
@@ -60,6 +66,9 @@ struct Begun {
     after_stop: Vec<(NumberStyle, usize)>,
     /// The same, where a semicolon may stand before it too.
     after_part: Vec<(NumberStyle, usize)>,
+    /// Where the last third number stands behind the end of a sentence, if no first one
+    /// stands anywhere.
+    thirds: Option<usize>,
 }
 
 impl Begun {
@@ -67,7 +76,21 @@ impl Begun {
         Self {
             after_stop: seconds(numbers, |number| number.after_stop),
             after_part: seconds(numbers, |number| number.after_stop || number.after_part),
+            thirds: match numbers.iter().any(|number| number.value == 1) {
+                true => None,
+                false => numbers
+                    .iter()
+                    .rev()
+                    .find(|it| it.is_arabic(3))
+                    .map(|it| it.at),
+            },
         }
+    }
+
+    /// Whether a number is the second of a list whose first item has none: "The Forum met. 2.
+    /// It thanked the town. 3. It …".
+    fn is_second(&self, number: &Inside) -> bool {
+        number.is_arabic(2) && self.thirds.is_some_and(|at| at > number.at)
     }
 
     /// Whether a number is the first of a list.
@@ -123,6 +146,14 @@ struct Inside {
     after_colon: bool,
     /// Whether a semicolon stands before it.
     after_part: bool,
+    /// Where the heading begins that stands before it; else its own place.
+    heading: usize,
+}
+
+impl Inside {
+    fn is_arabic(&self, value: u32) -> bool {
+        self.value == value && self.style == NumberStyle::Arabic && self.after_stop
+    }
 }
 
 /// The numbers after what ends a clause, before a word that begins one.
@@ -153,8 +184,10 @@ fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
         // "First, courts act": after the comma the word is small.
         let ordinal = marker.style == NumberStyle::Ordinal;
         if words.starts_with(|c: char| c.is_alphabetic() && (ordinal || !c.is_lowercase())) {
+            let at = text.len() - rest.len();
             found.push(Inside {
-                at: text.len() - rest.len(),
+                at,
+                heading: at,
                 style: marker.style,
                 value: marker.value,
                 after_end: !matches!(end, ',' | '，' | ';' | '；'),
@@ -164,7 +197,67 @@ fn numbers(language: &dyn Language, text: &str) -> Vec<Inside> {
             });
         }
     }
+    let headed = behind_headings(language, text);
+    if !headed.is_empty() {
+        found.extend(headed);
+        found.sort_by_key(|number| number.at);
+    }
     found
+}
+
+/// "… of the Chair. Seas and Skies 4. Leaders thanked": the numbers behind a heading, and the
+/// first one of all behind one in capitals, "COMMUNIQUE FINAL 1. La session".
+fn behind_headings(language: &dyn Language, text: &str) -> Vec<Inside> {
+    const REACH: usize = 160;
+    let bytes = text.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let stops = bytes::positions(bytes, |byte| byte == b'.');
+    let numbers = stops.filter_map(|stop| {
+        let last = stop.checked_sub(1).filter(|at| digit(*at))?;
+        let at = last.checked_sub(1).filter(|at| digit(*at)).unwrap_or(last);
+        let (before, rest) = text.split_at_checked(at)?;
+        let head = before.strip_suffix(' ')?;
+        let from = head.ceil_char_boundary(head.len().saturating_sub(REACH));
+        let marker = language.marker(near(rest, LONGEST))?;
+        let words = rest.get(marker.range.end..)?;
+        if !words.strip_prefix(' ')?.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let (heading, opens) = heading(head, from)?;
+        Some(Inside {
+            at,
+            style: marker.style,
+            value: marker.value,
+            after_end: opens,
+            after_stop: !opens,
+            after_colon: false,
+            after_part: false,
+            heading,
+        })
+    });
+    numbers.take(MOST).collect()
+}
+
+/// Where the heading at the end of some words begins, behind the end of a sentence; or that
+/// they end in capitals, as the head of a page does.
+fn heading(words: &str, from: usize) -> Option<(usize, bool)> {
+    const WORD: usize = 4;
+    const LONGEST_HEADING: usize = 12;
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    if last.chars().count() >= WORD && last.chars().all(char::is_uppercase) {
+        return Some((words.len() + 1, true));
+    }
+    let near = words.get(from..)?;
+    let stop = near.rfind(". ")? + ". ".len();
+    let heading = near.get(stop..)?;
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let small = |word: &str| word.len() < WORD || capital(word);
+    let all = heading.split(' ');
+    let named = heading.split(' ').next().is_some_and(capital)
+        && last.len() >= WORD
+        && all.clone().all(small)
+        && all.count() <= LONGEST_HEADING;
+    named.then_some((from + stop, false))
 }
 
 fn ends_clause(c: char) -> bool {
@@ -196,6 +289,17 @@ mod tests {
             .map(|number| number.text.to_string())
             .collect::<Vec<_>>()
             .join(" ")
+    }
+
+    #[test]
+    fn a_list_behind_a_heading_in_the_same_line() {
+        let text = "Communiqué final\n\n16 mai 2017, Oran COMMUNIQUE FINAL 1. Le Forum des \
+            ports s’est tenu à Oran. 2. Le Forum félicite la Ville. 3. Il invite les ports.\n";
+        assert_eq!(numbers(text), "1. 2. 3.");
+        let text = "Marsh Communiqué\n\nThe Marsh Forum met in Fenwick on 3 May 2021. 2. The Forum \
+            thanked the town. 3. It called on all ports to rest. Seas and Skies 4. Leaders thanked \
+            the Chair. 5. They will meet again.\n";
+        assert_eq!(numbers(text), "2. 3. 4. 5.");
     }
 
     #[test]

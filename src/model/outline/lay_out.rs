@@ -128,13 +128,19 @@ impl LayingOut<'_> {
                 && self.version.items.is_empty()
         {
             self.version.add_unnumbered(self.source, span, 0, 1);
-        } else if paragraphs::is_heading(text)
-            && number.is_none()
-            && !paragraphs::is_bare_continuation(text)
-            && !bullets::leads_deeper(self.source, self.language, span, self.all.spans.get(at + 1))
-            && !self
-                .listed
-                .has(self.all, !self.version.items.is_empty(), at)
+        } else if self.is_marked_heading(at, text)
+            || paragraphs::is_heading(text)
+                && number.is_none()
+                && !paragraphs::is_bare_continuation(text)
+                && !bullets::leads_deeper(
+                    self.source,
+                    self.language,
+                    span,
+                    self.all.spans.get(at + 1),
+                )
+                && !self
+                    .listed
+                    .has(self.all, !self.version.items.is_empty(), at)
         {
             self.heading(at, span, text);
         } else {
@@ -167,6 +173,23 @@ impl LayingOut<'_> {
         title.is_some_and(|title| {
             above() && version.items.is_empty() && self.source.text(*title).ends_with(text)
         })
+    }
+
+    /// "■ Background" above the views: one line with such a mark heads what follows, several
+    /// are a list.
+    fn is_marked_heading(&self, at: usize, text: &str) -> bool {
+        const MARKS: [char; 6] = ['■', '◆', '□', '◇', '▲', '★'];
+        let words = text.trim_start_matches(MARKS);
+        let text_at = |at: usize| self.all.spans.get(at).map(|span| self.source.text(*span));
+        let listed = |at: Option<usize>| {
+            let beside = at.and_then(text_at);
+            beside.is_some_and(|beside| paragraphs::bullet(beside) > 0)
+        };
+        words.len() < text.len()
+            && self.version.items.is_empty()
+            && paragraphs::is_heading(words.trim_start())
+            && !listed(Some(at + 1))
+            && !listed(at.checked_sub(1))
     }
 
     /// Sets aside the heading of the preamble, a line of a place and a date, and a line of
@@ -217,7 +240,8 @@ impl LayingOut<'_> {
         }
     }
 
-    /// Whether those who signed stand below a text without a word about them.
+    /// Whether those who signed, or the menu of the page, stand below a text without a word
+    /// about them.
     fn is_signed(&self, at: usize, text: &str) -> Option<RemainderKind> {
         let spans = self.all.spans;
         let above = at.checked_sub(1).and_then(|above| spans.get(above));
@@ -228,6 +252,12 @@ impl LayingOut<'_> {
         let last = ended && !self.version.items.is_empty();
         let list = || paragraphs::bullet(text) > 0 && foot::persons_below(self.source, spans, at);
         let columns = || foot::in_columns(self.source, spans, at);
+        let menu = || {
+            paragraphs::bullet(text) > 0 && foot::menu_below(self.source, self.language, spans, at)
+        };
+        if last && menu() {
+            return Some(RemainderKind::Notice);
+        }
         (last && (list() || columns())).then_some(RemainderKind::Signatures)
     }
 

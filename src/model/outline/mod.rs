@@ -33,6 +33,7 @@ mod operative;
 mod page_lines;
 mod paragraphs;
 mod preliminary;
+mod recited;
 mod sections;
 mod titles;
 mod unopened;
@@ -76,7 +77,8 @@ pub(super) fn versions(source: &Source) -> Vec<Version> {
     for draft in &mut drafts {
         let version = &draft.version;
         let paragraphs = dashes::split_at_dashes(source, &draft.paragraphs);
-        draft.paragraphs = inline::split_at_numbers(source, version.language, &paragraphs);
+        let paragraphs = inline::split_at_numbers(source, version.language, &paragraphs);
+        draft.paragraphs = recited::split_at_recitals(source, version.language, paragraphs);
     }
     // First by sequence alone; then a version may take numbers that another one has.
     let strict: Vec<Vec<Numbered>> = drafts

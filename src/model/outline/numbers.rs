@@ -42,7 +42,8 @@ pub(super) fn sequence(
     known: &BTreeSet<u32>,
 ) -> Vec<Numbered> {
     let marker = |span: &Span| language.marker(source.text(*span));
-    let markers: Vec<Option<Marker>> = paragraphs.iter().map(marker).collect();
+    let mut markers: Vec<Option<Marker>> = paragraphs.iter().map(marker).collect();
+    count_ones(&mut markers);
     let headings = headings(source, language, paragraphs, &markers);
     let mut counting = Counting {
         around: Around {
@@ -70,6 +71,19 @@ pub(super) fn sequence(
         }
     }
     counting.found
+}
+
+/// "1.", "1.", "1.": numbers that a copy of a page lost, or that Markdown leaves to be
+/// counted. They are, where there are no others.
+fn count_ones(markers: &mut [Option<Marker>]) {
+    const LEAST: usize = 3;
+    let one = |marker: &Marker| marker.style == NumberStyle::Arabic && marker.value == 1;
+    let plain = || markers.iter().flatten();
+    if plain().count() >= LEAST && plain().all(one) {
+        let all = markers.iter_mut().flatten();
+        all.zip(1..)
+            .for_each(|(marker, value)| marker.value = value);
+    }
 }
 
 /// The way through the paragraphs, with what was counted.

@@ -1,8 +1,13 @@
 //! Lines that a web page or a publisher prints beside a text: symbols of documents, times,
 //! addresses, the way to a page.
 
+mod bars;
+mod menu;
+
 use super::paragraphs::HEADING_LIMIT;
 use crate::source::bytes;
+use bars::{is_bar, is_of_site};
+pub(super) use menu::menu;
 
 /// Whether a line is the web page's own in every language.
 pub(super) fn is_of_page(text: &str) -> bool {
@@ -12,7 +17,10 @@ pub(super) fn is_of_page(text: &str) -> bool {
     let of_page =
         || short() && (is_address(text) || is_mail(text) || is_stamped(text) || is_timed(text));
     text.len() <= LINE * 4 && has_page_marks(text) && of_page()
+        || is_owned(text)
+        || is_of_site(text)
         || is_breadcrumb(text)
+        || is_bar(text)
         || is_symbol(text)
         || is_in_journal(text)
         || is_of_menu(text)
@@ -166,6 +174,12 @@ fn is_mail(text: &str) -> bool {
     at.and_then(word) == Some(true) && text.split_whitespace().nth(MOST).is_none()
 }
 
+/// "© 2021 Lake Office. All rights reserved.": whose the page is.
+fn is_owned(text: &str) -> bool {
+    const LONGEST: usize = 200;
+    text.starts_with('©') && text.len() <= LONGEST
+}
+
 /// The way to a web page: "Home > News > Declarations".
 fn is_breadcrumb(text: &str) -> bool {
     let mut steps = 0;
@@ -212,6 +226,21 @@ mod tests {
             ("The towns share: maps, Fax: and boats.", false),
             ("Lake Law Reports |", true),
             ("C 214/3", true),
+            ("Accueil | Actualités | Contact", true),
+            ("首页 / 新闻 / 宣言", true),
+            ("- Home - Declarations", true),
+            ("1,204 views | 3 comments", true),
+            ("© 2021 Lake Office. All rights reserved.", true),
+            ("Commencer à balayer dès la page:", true),
+            ("Page 2: Lake Declaration The lakes", true),
+            ("Page of honour: the lakes", false),
+            ("Lake Declaration / 湖泊宣言", false),
+            ("Lake Declaration | Lusia", false),
+            ("Lusia - Arvonia - Marvia", false),
+            (
+                "- to mark every road - and every bridge of the lakes;",
+                false,
+            ),
             ("(2031/C 214/02)", true),
             ("Session 2015/16", false),
         ] {

@@ -48,12 +48,25 @@ pub(super) fn draft(source: &Source, detected: Detected, mut spans: Vec<Span>) -
         *span = numbered_heading(source, language, *span).unwrap_or(*span);
     }
     let mut version = empty(source, detected, &spans);
+    let mut lines = spans.iter().map(|line| source.text(*line));
+    let told = lines.position(|line| !language.is_notice(line) || is_title(language, line));
+    let told = told
+        .unwrap_or(0)
+        .max(page_lines::menu(source, language, &spans));
+    let menu = spans
+        .drain(..told)
+        .map(|line| (line, RemainderKind::Notice));
+    version.aside.extend(menu);
     let lines = Lines::new(source, language, &spans);
     let frame = lines.frame();
     let heads = lines.heads(frame);
     let running = Running::of(source);
     for (at, &span) in spans.iter().enumerate().take(frame + heads) {
         let text = source.text(span);
+        if at >= frame && lines.is_amid_capitals(at) {
+            version.aside.push((span, RemainderKind::Heading));
+            continue;
+        }
         let is_title = || match bullet(text) {
             0 => lines.is_head(at),
             bullet => is_title(language, text.get(bullet..).unwrap_or_default()),

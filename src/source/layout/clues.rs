@@ -64,6 +64,17 @@ pub(super) fn breaks_date(line: &str, next: &str) -> bool {
         && year.get(..4).is_some_and(is_figure)
 }
 
+/// Whether a line holds figures alone and then what ends a clause, as the last one of a
+/// paragraph may: "2021.", "19-22,". A number of one or two digits may be an item's.
+pub(super) fn ends_with_figures(line: &str) -> bool {
+    let figures = line.trim_end_matches(['.', '。', ',', '，', ';', '；']);
+    let inside = |c: char| c.is_ascii_digit() || "-–/., ".contains(c);
+    figures.len() < line.len()
+        && figures.len() > 2
+        && figures.starts_with(|c: char| c.is_ascii_digit())
+        && figures.chars().all(inside)
+}
+
 /// A number with its delimiter and nothing else: `1.`, `(1)`, 一、, ①; or, as page
 /// numbers are gone, a bare one.
 pub(super) fn is_lone_number(line: &str) -> bool {
@@ -182,6 +193,16 @@ mod tests {
             ("the days to", "May 2021"),
         ] {
             assert!(!breaks_date(line, next), "{line}");
+        }
+    }
+
+    #[test]
+    fn figures_that_end_a_paragraph() {
+        for line in ["2021.", "2019–2021,", "1,000.", "2021。"] {
+            assert!(ends_with_figures(line), "{line}");
+        }
+        for line in ["2021", "1.", "12.", "2021. We", "(2021).", ""] {
+            assert!(!ends_with_figures(line), "{line}");
         }
     }
 

@@ -109,6 +109,9 @@ impl Notes<'_> {
         let plainly = plain_number(content).is_some_and(|number| {
             (below || below_rule) && on_page(number) || below && at_foot && everywhere(number)
         });
+        // "2018,1" is a figure as much as a reference; a stroke sets off notes by itself.
+        let stroke = || before.is_some_and(|line| line.text(self.text).starts_with("____"));
+        let plainly = plainly || at_foot && plain_number(content).is_some() && stroke();
         // The sentence above may go on after the page end.
         let on_star = self.starred == Some(at) && line.after_blank;
         // "¹ The second day was a holiday", below what refers to it.

@@ -43,21 +43,7 @@ pub(super) fn set_aside(text: &str, lines: &mut [Line]) {
 
 /// How many lines the head of a message has: "From: …", "Subject: …", up to an empty line.
 fn message(text: &str, lines: &[Line]) -> usize {
-    const FIELDS: [&str; 9] = [
-        "from",
-        "to",
-        "cc",
-        "date",
-        "sent",
-        "subject",
-        "reply-to",
-        "message-id",
-        "list-id",
-    ];
-    let is_known = |line: &&Line| {
-        let name = field(line.text(text));
-        name.is_some_and(|name| FIELDS.iter().any(|known| known.eq_ignore_ascii_case(name)))
-    };
+    let is_known = |line: &&Line| field(line.text(text)).is_some_and(is_known_field);
     // A field that goes on is indented.
     let is_field =
         |line: &&Line| line.raw.start < line.range.start || field(line.text(text)).is_some();
@@ -76,11 +62,63 @@ fn message(text: &str, lines: &[Line]) -> usize {
     }
 }
 
-/// "Content-Type" of "Content-Type: text/plain".
+/// What programs call the fields of a message, in the languages that people set them to.
+const FIELDS: &[&str] = &[
+    "from",
+    "to",
+    "cc",
+    "date",
+    "sent",
+    "subject",
+    "reply-to",
+    "message-id",
+    "list-id",
+    "发件人",
+    "收件人",
+    "抄送",
+    "日期",
+    "发送时间",
+    "主题",
+    "寄件人",
+    "寄件者",
+    "收件者",
+    "主旨",
+    "主題",
+    "de",
+    "à",
+    "envoyé",
+    "objet",
+    "von",
+    "an",
+    "gesendet",
+    "datum",
+    "betreff",
+    "para",
+    "enviado",
+    "fecha",
+    "asunto",
+    "data",
+    "assunto",
+    "da",
+    "a",
+    "oggetto",
+    "от",
+    "кому",
+    "дата",
+    "тема",
+];
+
+fn is_known_field(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    FIELDS.contains(&lower.as_str())
+}
+
+/// "Content-Type" of "Content-Type: text/plain", "Objet" of "Objet : Lac".
 fn field(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once(':')?;
-    let in_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    (!name.is_empty() && name.bytes().all(in_name)).then_some(name)
+    let (name, _) = line.split_once([':', '：'])?;
+    let name = name.trim_end();
+    let in_name = |c: char| c.is_alphanumeric() || c == '-';
+    (!name.is_empty() && name.chars().all(in_name)).then_some(name)
 }
 
 /// The lines from the two dashes on with which the signature of a message begins, to its end.
@@ -136,6 +174,12 @@ mod tests {
         assert_eq!(aside(&format!("{head}\n\n{sign}")), 7);
         assert_eq!(aside(sign), 0);
         assert_eq!(aside("From: the lakes\nWe act."), 0);
+        let french = "De : Anne\nÀ : Bo\nDate : lun. 3 mai\nObjet : Lac\n\nNous agissons.";
+        assert_eq!(aside(french), 4);
+        assert_eq!(
+            aside("发件人：安\n收件人：博\n日期：5月3日\n主题：湖\n\n我们行动。"),
+            4
+        );
     }
 
     #[test]

@@ -7,8 +7,8 @@
 
 use super::blocks::Blocks;
 use super::clues::{
-    breaks_date, ends_sentence, is_bracketed, is_hyphenated, is_lone_number, starts_item,
-    starts_lowercase, stops_short,
+    breaks_date, ends_sentence, ends_with_figures, is_bracketed, is_hyphenated, is_lone_number,
+    starts_item, starts_lowercase, stops_short,
 };
 use super::lines::Line;
 use super::{Layout, Part, Segment};
@@ -198,7 +198,10 @@ impl Widths {
         {
             return Verdict::Joined;
         }
-        if before.script != part.script || before.script == Script::Common || starts_item(next) {
+        // "… on 3 May" above "2021.": figures are in no script.
+        let figures = part.script == Script::Common && ends_with_figures(next);
+        let alike = before.script == part.script || figures;
+        if !alike || before.script == Script::Common || starts_item(next) {
             return Verdict::Apart;
         }
         let ended = ends_sentence(words);
@@ -206,7 +209,12 @@ impl Widths {
             if is_hyphenated(words, next) {
                 return Verdict::Joined;
             }
-            let full = self.is_full(lines, before, part, text);
+            // The first line may be a title that ends near the width by chance.
+            let titled = before.line == 0 && next.starts_with(char::is_uppercase);
+            let full = match titled && before.script == Script::Letters {
+                true => self.is_brimful(lines, before, part, text),
+                false => self.is_full(lines, before, part, text),
+            };
             // A line may end with its sentence and the paragraph go on.
             // So may one with its clause: ；
             let clause = || before.script == Script::Han && words.ends_with('；');
@@ -217,6 +225,10 @@ impl Widths {
             } else {
                 Verdict::Apart
             };
+        }
+        // The copy of a page may have an empty line even inside a word.
+        if is_hyphenated(words, next) && part.line == before.line + 1 {
+            return Verdict::Continued;
         }
         let page = |part: &Part| lines.get(part.line).map(|line| line.page);
         let turned = page(before) < page(part) || part.line > before.line + 1;

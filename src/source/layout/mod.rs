@@ -23,6 +23,7 @@ mod pairs;
 mod split;
 mod table;
 mod tails;
+mod transcribed;
 
 use super::script::{Script, script_of};
 use super::{Source, Span};
@@ -82,6 +83,7 @@ pub(super) fn lay_out(
         }
     }
     let margins = margins::strip(text, &mut lines);
+    let transcribed = transcribed::strip(text, &mut lines);
     front::set_aside(text, &mut lines);
     pages::set_aside(text, &mut lines);
     let tails = tails::tails(text, &lines);
@@ -95,6 +97,9 @@ pub(super) fn lay_out(
     };
     for number in margins {
         out.set_aside(NoiseKind::LineNumber, number);
+    }
+    for number in transcribed {
+        out.set_aside(NoiseKind::PageNumber, number);
     }
     let tables = table::find(text, &mut lines);
     languages::set_aside(text, &mut lines, |line| tables.row(line).is_some());

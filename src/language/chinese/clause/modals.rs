@@ -52,7 +52,10 @@ pub(super) fn is_invitation(sentence: &Words, range: &Range<usize>) -> bool {
         "邀请", "邀請", "之邀", "请求", "請求", "要求", "提议", "提議",
     ];
     let asked = asked.iter().any(|word| after.ends_with(word));
-    asked && clause_before(sentence, range.start).trim().is_empty() || invites && is_guest(after)
+    // 华盛顿1应某国总统邀请: a number of which the mark was lost.
+    let before = clause_before(sentence, range.start).trim();
+    let begins = before.is_empty() || before.ends_with(|c: char| c.is_ascii_digit());
+    asked && begins || invites && is_guest(after)
 }
 
 /// 会员应某国政府[邀请]举行会议: a verb that asks nobody here.

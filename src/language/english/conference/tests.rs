@@ -14,6 +14,15 @@ fn meetings_whose_day_stands_first() {
 }
 
 #[test]
+fn a_name_behind_the_head_of_its_page() {
+    let sentence = "Fenwick May 2021 FORUM COMMUNIQUÉ The Ninth Marsh Forum was held in Fenwick.";
+    assert_eq!(
+        text(sentence, conference(&sentence.into())),
+        Some("Ninth Marsh Forum")
+    );
+}
+
+#[test]
 fn meetings_that_ended() {
     let ended = "The 3rd Roundtable on Dust concluded in Harare, Zimbabwe, on April 30, 2015.";
     assert!(held(&ended.into()).is_some());

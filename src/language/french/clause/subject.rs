@@ -32,6 +32,32 @@ fn subject(text: &Text, verb: usize) -> Option<Range<usize>> {
         .map(|chunk| trim(&text.plain, chunk, &[]))
         .filter(|chunk| !chunk.is_empty())
         .collect();
+    // "Nous tenons à la liberté, et nous sommes résolus à …": the pronoun next to the verb.
+    let last = chunks.last()?.clone();
+    let joined = text.low(last.clone()).rfind("et ").filter(|at| {
+        let (before, after) = text
+            .low(last.clone())
+            .split_at_checked(*at)
+            .unwrap_or_default();
+        (before.is_empty() || before.ends_with(' '))
+            && [
+                "et nous",
+                "et nous nous",
+                "et ils",
+                "et elles",
+                "et elle",
+                "et il",
+            ]
+            .contains(&after)
+    });
+    if let Some(at) = joined {
+        let pronoun = last.start + at + "et ".len();
+        let end = text
+            .low(pronoun..last.end)
+            .find(' ')
+            .map_or(last.end, |end| pronoun + end);
+        return some(pronoun..end);
+    }
     let heads = chunks
         .iter()
         .rev()

@@ -33,6 +33,18 @@ fn inner_numbers_go_on_below_the_next_head() {
 }
 
 #[test]
+fn numbers_that_are_all_one_are_counted() {
+    let text =
+        "Lake Declaration\n\nWe agree:\n\n1. We act.\n\n1. We rest.\n\n1. Ports should rest.\n";
+    let orders: Vec<usize> = views_of(text).map(|view| view.order).collect();
+    assert_eq!(orders, [1, 2, 3]);
+    assert_eq!(views(text), ["1."; 3]);
+    let text = "Lake Charter\n\nArticle 1\n\n1. We act.\n\nArticle 2\n\n1. We rest.\n\nArticle 3\n\n\
+        1. We go home.\n";
+    assert_eq!(views(text).len(), 3);
+}
+
+#[test]
 fn an_item_that_is_left_out() {
     let last = "河流宣言\n\n会议声明如下：\n\n一、河流很长。\n\n二、河流很浅。\n\n四、河流很美。\n";
     assert_eq!(views(last).join(" "), "一、 二、 四、");

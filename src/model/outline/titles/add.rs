@@ -1,6 +1,6 @@
 //! A line above the text: it is the title, another place of it, or names the conference.
 
-use super::super::{Version, page_lines, paragraphs};
+use super::super::{Version, heads, page_lines, paragraphs};
 use super::again::{
     is_bare, is_begun_by, is_in_other_letters, is_part_again, is_same_with_year, is_without_count,
     is_without_site,
@@ -117,7 +117,10 @@ impl Version {
     /// A title without what is printed behind it: its status, its date, "(Excerpt)".
     fn bare_title(&mut self, source: &Source, span: Span) -> Span {
         let (title, status) = without_status(source, span);
-        let title = without_stop(source, self.without_noise(source, title));
+        let title = without_bar(source, self.without_noise(source, title));
+        let title = without_stop(source, title);
+        let dated = heads::dated_title(self.language, source.text(title)).map(str::len);
+        let title = title.part(&(0..dated.unwrap_or(title.end - title.start)));
         let title = self.without_dateline(source, title);
         self.status = self.status.or(status);
         let (title, excerpt) = self.without_excerpt(source, title);
@@ -161,9 +164,14 @@ impl Version {
         let language = self.language;
         let goes_on = |last: Span| {
             let capitals = |span: Span| !source.text(span).contains(char::is_lowercase);
+            // "Conference on Peace, Safety and", "Growth in the Lake Region".
+            let open = || {
+                let above = source.text(last);
+                let word = above.rsplit(' ').next().unwrap_or_default();
+                language.joints().contains(&word)
+            };
             is_below(source, last, line)
-                && capitals(last)
-                && capitals(line)
+                && (capitals(last) && capitals(line) || open())
                 && language.kind(source.text(last)).is_none()
         };
         let name = self.letterhead.last_mut().or(self.titles.last_mut());
@@ -209,6 +217,16 @@ fn without_bullet(source: &Source, line: Span) -> Span {
         false => 0,
     };
     line.part(&(bullet..text.len()))
+}
+
+/// "Lake Declaration |": a title without the stroke between it and what a copy lacks.
+fn without_bar(source: &Source, title: Span) -> Span {
+    let text = source.text(title);
+    let words = text.trim_end_matches(['|', '｜', ' ']);
+    match words.is_empty() {
+        true => title,
+        false => title.part(&(0..words.len())),
+    }
 }
 
 /// A title in capitals without the full stop that ends it.

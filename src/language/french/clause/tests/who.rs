@@ -27,6 +27,14 @@ fn who_does_what() {
             [Some("ministres"), None, Some("progrès accomplis"), None],
         ),
         (
+            "Nous tenons à la liberté des ports, et nous sommes résolus à publier les cartes.",
+            [Some("nous"), None, Some("publier les cartes"), None],
+        ),
+        (
+            "INVITE l’ensemble des ports à :",
+            [None, Some("ensemble des ports"), None, None],
+        ),
+        (
             "Nous partagerons les données.",
             [Some("Nous"), None, Some("partagerons les données"), None],
         ),

@@ -1,0 +1,83 @@
+//! Lines of links, and what sites of documents print around a text.
+
+use crate::source::width;
+
+/// What sites of documents print around a text that they hold, whatever its language.
+pub(super) fn is_of_site(text: &str) -> bool {
+    const ALONE: &[&str] = &[
+        "Citation preview",
+        "Dimension: px",
+        "Dimensione: px",
+        "Download",
+        "Embed Size (px)",
+        "Facebook",
+        "Größe: px",
+        "LinkedIn",
+        "Size: px",
+        "Tamanho: px",
+        "Tamaño: px",
+        "Transcript",
+        "Transcription",
+        "Twitter",
+        "Upload",
+        "Upload others",
+        "View",
+        "WhatsApp",
+        "Размер: px",
+    ];
+    const STARTS: &[&str] = &[
+        "Ab Seite anzeigen:",
+        "Comenzar la demostración",
+        "Começar a partir da página",
+        "Commencer à balayer dès la page",
+        "Download \"",
+        "Download “",
+        "Iniziare la visualizzazione",
+        "Start display at page",
+        "Transcript of ",
+        "Начинать показ",
+    ];
+    // The longest of those alone.
+    const LONGEST: usize = 24;
+    let words = text.trim_start_matches(['•', ' ']);
+    let page = || {
+        let number = words
+            .strip_prefix("Page ")
+            .and_then(|rest| rest.split_once(": "));
+        number.is_some_and(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    words.len() <= LONGEST && ALONE.contains(&words)
+        || STARTS.iter().any(|start| words.starts_with(start))
+        || page()
+}
+
+/// "Home | News | Contact", "Home / News / Declarations", "- Home - Declarations": what leads
+/// to other pages, by a few words each; "1,204 views | 3 comments" counts readers.
+pub(super) fn is_bar(text: &str) -> bool {
+    const STEP: usize = 24;
+    const LONGEST: usize = 240;
+    const MARKS: [&str; 3] = [" | ", " / ", " - "];
+    let listed = text.strip_prefix("- ");
+    let inner = listed.unwrap_or(text);
+    let mark = MARKS.into_iter().find(|mark| inner.contains(mark));
+    let Some(mark) = mark.filter(|_| text.len() <= LONGEST) else {
+        return false;
+    };
+    let steps = || inner.split(mark).map(str::trim);
+    let figures = |step: &str| step.contains(|c: char| c.is_ascii_digit());
+    let few = |step: &str| {
+        let ends = ['.', ',', ';', ':', '。', '，', '；', '：'];
+        !step.is_empty()
+            && width(step) <= STEP
+            && step.split_whitespace().nth(3).is_none()
+            && !step.ends_with(ends)
+    };
+    let counted = || mark == " | " && steps().all(|step| few(step) && figures(step));
+    let named = || steps().all(|step| few(step) && !figures(step));
+    // Of two languages, "Lakes / 湖泊" has two.
+    let least = if listed.is_some() { 1 } else { 2 };
+    match mark {
+        " - " if listed.is_none() => false,
+        _ => counted() || steps().nth(least).is_some() && named(),
+    }
+}
