@@ -5,7 +5,10 @@ use super::super::scan::{pieces, trim};
 use super::lexicon::Lexicon;
 use super::prepositions::last_preposition;
 use super::{COMMAS, PeriodMention, Words};
+use issued::{ISSUED, issued};
 use std::ops::Range;
+
+mod issued;
 
 /// The lists that sentences are asked for.
 pub(super) static SOUGHT: &[&dyn Sought] =
@@ -185,37 +188,6 @@ fn succeeds(before: &str) -> bool {
 fn is_remote(before: &str) -> bool {
     let chaired = before.strip_suffix("主持").unwrap_or(before);
     REMOTE.end(super::verbs::without_adverbs(chaired)).is_some()
-}
-
-/// Verbs for what is made known at a meeting.
-static ISSUED: Phrases<&str> = Phrases::new(&[
-    "签署", "簽署", "签订", "簽訂", "发起", "發起", "发表", "發表", "发布", "發布", "發佈", "通过",
-    "通過", "提出", "达成", "達成",
-]);
-
-/// 2024年5月3日，参加年会的协会在某地[发起]以下倡议: where nothing says that it was held.
-fn issued(sentence: &Words) -> Option<Range<usize>> {
-    let (verb, _) = ISSUED.first_of(sentence, 0)?;
-    let announced = sentence.get(verb.end..)?;
-    let clause = super::verbs::clause_before(sentence, verb.start);
-    // 在某地签署本协议
-    let own = announced.trim_start_matches('了').starts_with('本');
-    let told = (own
-        || ["以下", "如下", "下列"]
-            .iter()
-            .any(|word| announced.contains(word)))
-        && last_preposition(clause).is_some();
-    let day = super::dates::first_period(sentence).filter(|_| told)?.range;
-    let is_its_own = day.end < verb.start && !is_of_feast(sentence, day.start);
-    is_its_own.then_some(verb)
-}
-
-/// 值此成立十周年之际（[2024年4月23日]）: a day of something else, in brackets behind it.
-fn is_of_feast(sentence: &str, day: usize) -> bool {
-    const FEASTS: [&str; 7] = ["之际", "之際", "周年", "週年", "纪念日", "紀念日", "节"];
-    let before = sentence.get(..day).unwrap_or_default();
-    let feast = before.strip_suffix(['（', '(']);
-    feast.is_some_and(|feast| FEASTS.iter().any(|word| feast.ends_with(word)))
 }
 
 /// Verbs that tell of a meeting only where one is their object.

@@ -3,6 +3,7 @@
 mod advised;
 mod announced;
 mod asked;
+mod be;
 mod called;
 pub(super) mod cue;
 pub(super) mod impersonal;

@@ -7,7 +7,7 @@ use super::super::Words;
 use super::super::cues::SPEAKERS;
 use super::super::party::is_party;
 use super::super::subordinate::{is_subordinate, last_chunk, near_after, near_before};
-use super::cue::being;
+use super::be::being;
 use crate::model::Force;
 use std::ops::Range;
 

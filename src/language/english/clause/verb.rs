@@ -4,7 +4,8 @@
 use super::super::Words;
 use super::super::cues::ACTS;
 use super::super::nominal;
-use super::cue::{self, be, first_cue};
+use super::be::be;
+use super::cue::{self, first_cue};
 use super::speech::plain_act;
 use super::{set_off, stressed};
 use crate::model::Force;
