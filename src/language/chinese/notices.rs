@@ -25,6 +25,8 @@ pub(super) fn is_notice(line: &str) -> bool {
         本站使用Cookie 我们使用Cookie 我們使用Cookie",
     );
     let begins = NOTICES.begin(line.trim_start_matches(['（', '(', '【', '[']));
+    /// The longest name of a page, in bytes.
+    const PAGE: usize = 12;
     /// The names of pages, each alone on its line.
     const PAGES: &[&str] = &[
         "首页",
@@ -53,7 +55,7 @@ pub(super) fn is_notice(line: &str) -> bool {
         "导航",
     ];
     begins.is_some()
-        || PAGES.contains(&line)
+        || line.len() <= PAGE && PAGES.contains(&line)
         || line.len() < LINE
             && (is_stamp(line)
                 || is_moment(line)
@@ -97,6 +99,10 @@ fn is_stamp(line: &str) -> bool {
 
 /// 2021年12月08日 17:21: a day and a time of day, and no more.
 fn is_moment(line: &str) -> bool {
+    // Few lines begin with a day.
+    if !line.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let day = line.split_once([':', '：']).and_then(|(before, after)| {
         let minutes = |c: char| c.is_ascii_digit() || c == ':';
         let hour = before.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -160,12 +166,12 @@ fn has_tools(line: &str) -> bool {
 /// 会场外景。 [某社]: what stands below a picture, and whose it is.
 fn is_credited(line: &str) -> bool {
     let bare = without_closing(line);
+    if bare.len() == line.len() || !bare.ends_with('社') {
+        return false;
+    }
     let credit = bare.rsplit(['（', '(', '[', '【', '［']).next();
     let credit = credit.unwrap_or_default();
-    bare.len() < line.len()
-        && credit.ends_with('社')
-        && (3..=6).contains(&credit.chars().count())
-        && credit.len() < bare.len()
+    credit.ends_with('社') && (3..=6).contains(&credit.chars().count()) && credit.len() < bare.len()
 }
 
 /// 会场外景。 [某社 某某 摄]: who took the picture that it stands below.

@@ -16,7 +16,13 @@ pub(super) struct Starts {
     list: &'static [&'static str],
     /// Their second letters by the first one, a bit each: most lines begin with none of them.
     letters: [u32; 32],
+    /// The first of the list by its first letter, and for each the next one with the same.
+    first: [u8; 32],
+    next: [u8; NONE as usize],
 }
+
+/// The place of none of a list.
+const NONE: u8 = u8::MAX;
 
 /// The number of a letter, which is the same in both cases.
 const fn number(letter: u8) -> usize {
@@ -29,15 +35,28 @@ const fn bit(letter: u8) -> u32 {
 }
 
 impl Starts {
-    #[expect(clippy::indexing_slicing, reason = "worked out by the compiler")]
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::cast_possible_truncation,
+        reason = "worked out by the compiler"
+    )]
     pub(super) const fn new(list: &'static [&'static str]) -> Self {
-        let (mut letters, mut at) = ([0; 32], 0);
-        while at < list.len() {
+        let (mut letters, mut first) = ([0; 32], [NONE; 32]);
+        let (mut next, mut at) = ([NONE; NONE as usize], list.len());
+        // From the last to the first, so that each leads to the one behind it.
+        while at > 0 {
+            at -= 1;
             let words = list[at].as_bytes();
             letters[number(words[0])] |= bit(words[1]);
-            at += 1;
+            next[at] = first[number(words[0])];
+            first[number(words[0])] = at as u8;
         }
-        Self { list, letters }
+        Self {
+            list,
+            letters,
+            first,
+            next,
+        }
     }
 
     /// All of them, as they are listed.
@@ -53,12 +72,15 @@ impl Starts {
         if self.letters.get(number(first))? & bit(second) == 0 {
             return None;
         }
-        let alike = |words: &&str| {
-            let word = words.as_bytes().first();
-            word.is_some_and(|word| number(*word) == number(first))
-        };
-        let mut list = self.list.iter().copied().filter(alike);
-        list.find(|words| begins_with(line, words))
+        let mut at = usize::from(*self.first.get(number(first))?);
+        // Behind the last of them there is none.
+        while let Some(words) = self.list.get(at) {
+            if begins_with(line, words) {
+                return Some(words);
+            }
+            at = usize::from(*self.next.get(at)?);
+        }
+        None
     }
 }
 

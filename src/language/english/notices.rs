@@ -61,9 +61,15 @@ fn is_open_for_names(line: &str) -> bool {
         "for endorsement" "for sign-on" "for signatures" "for additional endorsements"
         "to endorsement" "to endorsements"
     };
-    let open = line.find(" open ").filter(|_| line.len() < LONGEST);
-    let open = open.and_then(|at| line.get(at + " open ".len()..));
-    open.is_some_and(|open| FOR.iter().any(|what| open.starts_with(what)))
+    if line.len() >= LONGEST {
+        return false;
+    }
+    let begins = |a, b, c| (a == b' ') & (b == b'o') & (c == b'p');
+    let mut opens = bytes::beginnings(line.as_bytes(), begins);
+    opens.any(|at| {
+        let open = line.get(at..).and_then(|rest| rest.strip_prefix(" open "));
+        open.is_some_and(|open| FOR.iter().any(|what| open.starts_with(what)))
+    })
 }
 
 /// "ann wrote on 6 May 2021 at 09:12:", "On Thu, 6 May 2021, Ann Reed wrote:": who wrote what

@@ -132,13 +132,16 @@ fn is_switch(line: &str) -> bool {
     let words = || line.split_whitespace().filter(|word| *word != "=");
     let name = |word: &&str| is_name(&word.to_lowercase());
     let names = words().rev().take_while(name).count();
+    if names < 2 {
+        return false;
+    }
     let others = words().count() - names;
     let apart = || {
         let second = words().rev().nth(1).and_then(|word| line.rfind(word));
         let before = second.and_then(|at| line.get(..at)).unwrap_or_default();
         others == 0 || others <= OTHERS && before.ends_with("  ")
     };
-    names > 2 || names == 2 && apart()
+    names > 2 || apart()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Lines of links, and what sites of documents print around a text.
 
-use crate::source::width;
+use crate::source::{bytes, width};
 
 /// What sites of documents print around a text that they hold, whatever its language.
 pub(super) fn is_of_site(text: &str) -> bool {
@@ -40,15 +40,18 @@ pub(super) fn is_of_site(text: &str) -> bool {
     // The longest of those alone.
     const LONGEST: usize = 24;
     let words = text.trim_start_matches(['•', ' ']);
+    let first = words.as_bytes().first().copied().unwrap_or_default();
     let page = || {
         let number = words
             .strip_prefix("Page ")
             .and_then(|rest| rest.split_once(": "));
         number.is_some_and(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()))
     };
+    // What few of the lines that are no site's begin with.
+    let begins = bytes::is_one_of(first, [b'A', b'C', b'D', b'I', b'S', b'T', 0xD0]);
     words.len() <= LONGEST && ALONE.contains(&words)
-        || STARTS.iter().any(|start| words.starts_with(start))
-        || page()
+        || begins && STARTS.iter().any(|start| words.starts_with(start))
+        || first == b'P' && page()
 }
 
 /// "Home | News | Contact", "Home / News / Declarations", "- Home - Declarations": what leads
@@ -59,8 +62,13 @@ pub(super) fn is_bar(text: &str) -> bool {
     const MARKS: [&str; 3] = [" | ", " / ", " - "];
     let listed = text.strip_prefix("- ");
     let inner = listed.unwrap_or(text);
-    let mark = MARKS.into_iter().find(|mark| inner.contains(mark));
-    let Some(mark) = mark.filter(|_| text.len() <= LONGEST) else {
+    // Most lines have no such mark.
+    let stroke = |byte: u8| bytes::is_one_of(byte, [b'|', b'/']);
+    let marked = || bytes::position(text.as_bytes(), 0, stroke).is_some();
+    if text.len() > LONGEST || listed.is_none() && !marked() {
+        return false;
+    }
+    let Some(mark) = MARKS.into_iter().find(|mark| inner.contains(mark)) else {
         return false;
     };
     let steps = || inner.split(mark).map(str::trim);
