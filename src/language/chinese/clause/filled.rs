@@ -120,20 +120,21 @@ fn appreciated(mut clause: Clause, around: Around) -> Clause {
         true => some(0..starts),
         false => {
             let told = around.speaker.or(around.subject);
-            told.map(|told| before_whom(around.sentence, told))
+            told.and_then(|told| before_whom(around.sentence, told))
         }
     };
     (clause.addressee, clause.matter) = thanked(around.sentence, &clause.cue, around.after);
     clause
 }
 
-/// [某国总理]对某国…表示感谢: those who thank, without those they thank.
-fn before_whom(sentence: &str, told: Range<usize>) -> Range<usize> {
+/// [某国总理]对某国…表示感谢: those who thank, without those they thank; 也向某国表示感谢 tells
+/// nobody who does.
+fn before_whom(sentence: &str, told: Range<usize>) -> Option<Range<usize>> {
     let words = sentence.get(told.clone()).unwrap_or_default();
     let to = words.find(['对', '對', '向']).filter(|at| *at > 0);
     let who = words.get(..to.unwrap_or(words.len())).unwrap_or_default();
     // 我们谨向…
-    told.start..told.start + without_adverbs(who).len()
+    some(told.start..told.start + without_adverbs(who).len())
 }
 
 /// 呼吁[保险人][公布保险条款]: who asks whom to do what.
