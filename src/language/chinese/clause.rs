@@ -204,6 +204,10 @@ fn first_cue<T: Copy + Sync>(
             && !in_theme(sentence, range.start)
             && match cue.stands {
                 Stands::Anywhere => true,
+                Stands::Predicate => {
+                    let after = sentence.get(range.end..).unwrap_or_default();
+                    !after.starts_with('的')
+                }
                 Stands::Modal => {
                     !is_invitation(sentence, range)
                         && !in_predicate(sentence, range)

@@ -13,6 +13,8 @@ pub(super) enum Stands {
     Anywhere,
     /// Anywhere but in an invitation: 应某国邀请.
     Modal,
+    /// Anywhere but before 的, where it only describes what follows: 具有重要意义的平台.
+    Predicate,
     /// Between somebody and what they do.
     Must,
     /// As the verb of its clause.

@@ -6,7 +6,7 @@
 use super::super::folded;
 use super::page_lines::is_of_page;
 use super::paragraphs::{bullet, is_in_capitals, leads_to_next};
-use super::titles::{is_below, without_hashes};
+use super::titles::{is_below, is_year, without_hashes};
 use crate::language::{Language, NumberStyle};
 use crate::source::{Source, Span};
 use std::cell::OnceCell;
@@ -308,9 +308,8 @@ pub(super) fn is_title(language: &dyn Language, text: &str) -> bool {
 pub(super) fn dated_title<'t>(language: &dyn Language, line: &'t str) -> Option<&'t str> {
     let bare = line.strip_suffix('.')?;
     let last = bare.rsplit(' ').next().unwrap_or_default();
-    let year = last.len() == 4 && last.bytes().all(|byte| byte.is_ascii_digit());
     let first = bare.split([' ', '\u{A0}']).next().unwrap_or_default();
-    (year && first.starts_with(char::is_uppercase) && language.kind(first).is_some())
+    (is_year(last) && first.starts_with(char::is_uppercase) && language.kind(first).is_some())
         .then_some(bare)
 }
 

@@ -11,6 +11,7 @@ use super::paragraphs::bullet;
 use super::{Draft, Version, page_lines};
 use crate::language::{Detected, Language};
 use crate::source::{Source, Span};
+pub(super) use again::is_year;
 use running::Running;
 
 /// A Markdown heading without its hashes.

@@ -10,10 +10,8 @@ impl LayingOut<'_> {
     pub(super) fn is_title_again(&self, span: Span, text: &str) -> bool {
         let version = &self.version;
         let bullet = paragraphs::bullet(text);
-        let above = || {
-            version.recitals.is_empty() && version.items.is_empty() && version.openings.is_empty()
-        };
-        let title = version.titles.first().filter(|_| bullet > 0 && above());
+        let above = bullet > 0 && !version.has_text();
+        let title = version.titles.first().filter(|_| above);
         // Its words stand in the source as they do here.
         title.is_some_and(|title| {
             self.source.text(span).len() == text.len()
@@ -24,11 +22,9 @@ impl LayingOut<'_> {
     /// ——致会员的倡议书, below 护井先行——致会员的倡议书: the second line of the title again.
     pub(super) fn is_end_of_title(&self, text: &str) -> bool {
         let version = &self.version;
-        let above = || version.recitals.is_empty() && version.openings.is_empty();
-        let title = version.titles.first().filter(|_| text.starts_with("——"));
-        title.is_some_and(|title| {
-            above() && version.items.is_empty() && self.source.text(*title).ends_with(text)
-        })
+        let above = text.starts_with("——") && !version.has_text();
+        let title = version.titles.first().filter(|_| above);
+        title.is_some_and(|title| self.source.text(*title).ends_with(text))
     }
 
     /// "■ Background" above the views: one line with such a mark heads what follows, several

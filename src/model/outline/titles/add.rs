@@ -3,7 +3,7 @@
 use super::super::{Version, heads, page_lines, paragraphs};
 use super::again::{
     is_bare, is_begun_by, is_in_other_letters, is_part_again, is_same_with_year, is_without_count,
-    is_without_site,
+    is_without_site, is_year,
 };
 use super::running::Running;
 use super::{is_below, without_brackets, without_hashes, without_status};
@@ -31,20 +31,14 @@ impl Version {
         if words.is_empty() {
             return;
         }
-        let Some(first) = self.titles.first() else {
+        let Some(&above) = self.titles.first() else {
             return self.titles.push(title);
         };
-        let first = Folded::new(source, *first);
-        let counted = is_without_count(first.text(), words)
-            || self
-                .titles
-                .first()
-                .is_some_and(|first| is_without_site(source.text(*first), words));
-        if counted && self.language.kind(words).is_some() {
-            let above = self.titles.drain(..);
-            self.aside
-                .extend(above.map(|line| (line, RemainderKind::Heading)));
-            return self.titles.push(title);
+        let first = Folded::new(source, above);
+        let shorter =
+            is_without_count(first.text(), words) || is_without_site(source.text(above), words);
+        if shorter && self.language.kind(words).is_some() {
+            return self.take_place(title);
         }
         if is_part_again(first.text(), words) {
             return self.aside.push((title, RemainderKind::Heading));
@@ -68,19 +62,13 @@ impl Version {
         };
         let fuller = || names_instrument && is_begun_by(first, words);
         if is_same_with_year(first, words) || fuller() {
-            let above = self.titles.drain(..);
-            self.aside
-                .extend(above.map(|line| (line, RemainderKind::Heading)));
-            self.titles.push(title);
+            self.take_place(title);
         } else if names_instrument && follows() {
             self.set_titles_aside(source, words);
             self.titles.push(title);
         } else if names_instrument && is_bare(first, words) {
             // "Statement", and below it what it is called.
-            let above = self.titles.drain(..);
-            self.aside
-                .extend(above.map(|line| (line, RemainderKind::Heading)));
-            self.titles.push(title);
+            self.take_place(title);
         } else if !names_instrument && names_conference(language, &folded) {
             // "Lake Forum", "(organised by the Lake Office)".
             self.letterhead.push(title);
@@ -90,6 +78,14 @@ impl Version {
         } else {
             self.aside.push((title, below(source, title)));
         }
+    }
+
+    /// A better line for the title: what was taken for it only heads the text.
+    fn take_place(&mut self, title: Span) {
+        let above = self.titles.drain(..);
+        let above = above.map(|line| (line, RemainderKind::Heading));
+        self.aside.extend(above);
+        self.titles.push(title);
     }
 
     /// What a line is that is no title by its words: a place and a date, a notice, or the
@@ -249,9 +245,8 @@ fn names_conference(language: &dyn Language, line: &Folded) -> bool {
 fn is_of_year(line: &str) -> bool {
     const WORDS: usize = 3;
     let (names, year) = line.rsplit_once(' ').unwrap_or_default();
-    year.len() == 4
+    is_year(year)
         && year.starts_with(['1', '2'])
-        && year.bytes().all(|byte| byte.is_ascii_digit())
         && names.split(' ').nth(WORDS).is_none()
         && names
             .split(' ')

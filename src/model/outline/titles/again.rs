@@ -45,12 +45,17 @@ pub(super) fn is_begun_by(first: &str, words: &str) -> bool {
     })
 }
 
+/// Four digits.
+pub(in crate::model::outline) fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// 贵城共识, and below it 2015贵城共识: whether a line is the title with its year before it.
 pub(super) fn is_same_with_year(first: &str, words: &str) -> bool {
     let year = words
         .strip_suffix(first)
         .map(|year| year.trim_end_matches(['年', ' ']));
-    year.is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
+    year.is_some_and(is_year)
 }
 
 /// 湖畔声明, below 湖畔声明(1) or 湖畔公报（2007年第27号）: the title without the number of the
