@@ -20,17 +20,19 @@ const SIGNED: &[&str] = &[
     "發表", "订", "訂",
 ];
 
+/// The longest line of a place and a date, in characters, which have at most four bytes.
+const LONGEST: usize = 40;
+const LONGEST_IN_BYTES: usize = 4 * LONGEST;
+
 /// (2019年11月11日,中国广州); 二〇一七年九月四日于厦门.
 pub(super) fn dateline(line: &str) -> Option<Dateline> {
-    // The longest one, in characters.
-    const LONGEST: usize = 40;
     let inner = trim(line, 0..line.len(), &['(', ')', '（', '）', '。', '[', ']']);
     let text = line.get(inner.clone())?;
     if let Some(told) = signed(text, inner.start).or_else(|| labelled(text, inner.start)) {
         return Some(told);
     }
     let text = without_copies(text);
-    if text.len() > 4 * LONGEST || text.chars().nth(LONGEST).is_some() {
+    if text.len() > LONGEST_IN_BYTES || text.chars().nth(LONGEST).is_some() {
         return None;
     }
     match super::dates::first_period(text) {
@@ -49,7 +51,12 @@ fn without_copies(text: &str) -> &str {
             || after.contains("文本")
             || written(after)
     };
-    let mut commas = text.match_indices(['，', ',']);
+    // What a comma further on ends is no line of a place and a date.
+    let near = text.floor_char_boundary(LONGEST_IN_BYTES + 1);
+    let mut commas = text
+        .get(..near)
+        .unwrap_or_default()
+        .match_indices(['，', ',']);
     let copies = commas.find(|(at, comma)| text.get(at + comma.len()..).is_some_and(tells));
     copies.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }

@@ -1,7 +1,7 @@
 //! Items behind dashes that stand in one paragraph: ——甲。——乙。——丙。
 
 use super::titles::trimmed;
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, bytes};
 use std::borrow::Cow;
 
 /// What stands before an item.
@@ -36,8 +36,11 @@ pub(super) fn split_at_dashes<'p>(source: &Source, paragraphs: &'p [Span]) -> Co
 
 /// Whether a paragraph is such a list, or leads in to one.
 fn lists(text: &str) -> bool {
+    // Two dashes begin with these bytes; most texts have none.
+    let dash = |a, b, c| (a == 0xE2) & (b == 0x80) & (c == 0x94);
+    let has_dash = || bytes::beginnings(text.as_bytes(), dash).next().is_some();
     let next = || text.contains("。——") || text.contains("；——");
-    (text.starts_with(DASH) || text.contains("：——")) && next()
+    has_dash() && (text.starts_with(DASH) || text.contains("：——")) && next()
 }
 
 #[cfg(test)]

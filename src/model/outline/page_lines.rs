@@ -11,21 +11,24 @@ pub(super) use menu::menu;
 
 /// Whether a line is the web page's own in every language.
 pub(super) fn is_of_page(text: &str) -> bool {
+    /// In characters, which have at most four bytes.
     const LINE: usize = HEADING_LIMIT * 2;
-    // A character has at most four bytes.
+    // Paragraphs of the text are longer than nearly all lines of a page.
+    let begins = || is_of_site(text) || is_breadcrumb(text) || text.starts_with(">>");
+    if text.len() > LINE * 4 {
+        return begins();
+    }
     let short = || text.len() <= LINE || text.chars().nth(LINE).is_none();
-    let of_page =
+    let timed =
         || short() && (is_address(text) || is_mail(text) || is_stamped(text) || is_timed(text));
-    text.len() <= LINE * 4 && has_page_marks(text) && of_page()
+    has_page_marks(text) && timed()
         || is_owned(text)
-        || is_of_site(text)
-        || is_breadcrumb(text)
+        || begins()
         || is_bar(text)
         || is_symbol(text)
         || is_in_journal(text)
         || is_of_menu(text)
         || is_letterhead(text)
-        || text.starts_with(">>")
 }
 
 /// "A/CONF.12/7/Rev.1", "LKF(14)10", "CONF-2015/5-R": the symbol of a document, one word of
@@ -79,9 +82,11 @@ fn is_letterhead(text: &str) -> bool {
     if text.len() > LONGEST || text.ends_with('.') {
         return false;
     }
-    let colons = bytes::positions(text.as_bytes(), |byte| byte == b':');
-    let mut before = colons.filter_map(|at| text.get(..at)?.rsplit([' ', '/', '|']).next());
-    before.any(|label| LABELS.contains(&label))
+    // The last letters of the labels: few words before a colon end so.
+    let label = |a, b, _| bytes::is_one_of(a, [b'l', b'.', b'e', b'x']) & (b == b':');
+    let labels = bytes::beginnings(text.as_bytes(), label);
+    let mut labels = labels.filter_map(|last| text.get(..=last)?.rsplit([' ', '/', '|']).next());
+    labels.any(|label| LABELS.contains(&label))
 }
 
 /// "| Search", "Feedback |": one of the ways that a page offers.

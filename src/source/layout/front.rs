@@ -47,16 +47,15 @@ fn message(text: &str, lines: &[Line]) -> usize {
     // A field that goes on is indented.
     let is_field =
         |line: &&Line| line.raw.start < line.range.start || field(line.text(text)).is_some();
-    let first = lines.iter().take(1).chain(
-        lines
-            .iter()
-            .skip(1)
-            .take(LONGEST)
-            .take_while(|line| !line.after_blank),
-    );
-    let head: Vec<&Line> = first.collect();
+    // Nearly all texts begin otherwise.
+    if !lines.first().as_ref().is_some_and(is_known) {
+        return 0;
+    }
+    let further = lines.iter().skip(1).take(LONGEST);
+    let further = further.take_while(|line| !line.after_blank);
+    let head: Vec<&Line> = lines.iter().take(1).chain(further).collect();
     let known = head.iter().filter(|line| is_known(line)).count();
-    match head.first().is_some_and(is_known) && known > 2 && head.iter().all(is_field) {
+    match known > 2 && head.iter().all(is_field) {
         true => head.len(),
         false => 0,
     }
@@ -113,9 +112,13 @@ fn is_known_field(name: &str) -> bool {
     FIELDS.contains(&lower.as_str())
 }
 
+/// The longest name of a field with the mark behind it, in bytes.
+const NAME: usize = 80;
+
 /// "Content-Type" of "Content-Type: text/plain", "Objet" of "Objet : Lac".
 fn field(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once([':', '：'])?;
+    let near = line.get(..line.floor_char_boundary(NAME))?;
+    let (name, _) = near.split_once([':', '：'])?;
     let name = name.trim_end();
     let in_name = |c: char| c.is_alphanumeric() || c == '-';
     (!name.is_empty() && name.chars().all(in_name)).then_some(name)

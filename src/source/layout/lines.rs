@@ -77,7 +77,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 
 /// Whether a text is quoted as a letter is in its answer: most of its lines begin with ">".
 fn is_quoted(text: &str) -> bool {
-    if !text.contains("\n>") {
+    if bytes::pairs(text.as_bytes(), *b"\n>").next().is_none() {
         return false;
     }
     let filled = text.lines().filter(|line| !line.trim().is_empty());

@@ -221,9 +221,15 @@ impl Layout<'_> {
         // Most lines of letters hold nothing else.
         if content.is_ascii() {
             let range = lines::trimmed(self.text, range);
-            parts.extend((!range.is_empty()).then(|| Part {
+            let letters = content.bytes().any(|byte| byte.is_ascii_alphabetic());
+            let script = if letters {
+                Script::Letters
+            } else {
+                Script::Common
+            };
+            parts.extend((!range.is_empty()).then_some(Part {
                 line: index,
-                script: script_of(content),
+                script,
                 range,
                 first: true,
                 last: true,
