@@ -7,6 +7,10 @@ use crate::model::InstrumentKind;
 static KINDS: Phrases<(&str, InstrumentKind)> = Phrases::new(&[
     ("joint statement", InstrumentKind::JointStatement),
     ("joint press statement", InstrumentKind::JointStatement),
+    ("joint media statement", InstrumentKind::JointStatement),
+    ("joint vision statement", InstrumentKind::JointStatement),
+    ("joint leaders' statement", InstrumentKind::JointStatement),
+    ("joint leaders’ statement", InstrumentKind::JointStatement),
     (
         "joint ministerial statement",
         InstrumentKind::JointStatement,

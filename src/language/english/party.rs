@@ -10,28 +10,28 @@ use super::hosts::is_body;
 static PARTIES: WordSet = WordSet::new(words! {
     "academies" "administrations" "adolescents" "adults" "agencies" "agents" "airlines" "all"
     "alliances" "alumni" "anybody" "anyone" "apprentices" "assemblies" "associations" "athletes"
-    "attorneys" "attorneys-general" "authorities" "bailiffs" "banks" "bars" "bench" "bishops"
+    "attorneys" "authorities" "bailiffs" "banks" "bars" "bench" "bishops"
     "blacksmiths" "boards" "bodies" "boroughs" "bureaus" "businesses" "cabinets" "captains"
-    "centers" "centres" "chairman" "chairmanships" "chairs" "chaplains" "chefs" "chiefs" "child"
+    "centers" "centres" "ceos" "chairman" "chairmanships" "chairs" "chaplains" "chefs" "chiefs" "child"
     "children" "cities" "citizens" "clans" "clergy" "clerics" "clerks" "clients" "clinics" "clubs"
     "coach" "coaches" "coalitions" "coastguards" "colleagues" "colleges" "commissions" "communities"
     "companies" "consortia" "consortium" "constables" "consulates" "consuls" "convents" "cooks"
     "cooperatives" "corporations" "councils" "counsel" "counties" "countries" "couples" "courts"
-    "crews" "csos" "deans" "delegates" "delegations" "departments" "deputies" "dioceses" "diplomats"
+    "crews" "csos" "deans" "delegates" "delegations" "departments" "deputies" "dgs" "dioceses" "diplomats"
     "economies" "embassies" "enterprises" "envoy" "envoys" "everybody" "everyone" "experts"
     "faculties" "families" "federations" "fellows" "firms" "foundations" "girls" "governments"
-    "graduates" "groups" "guards" "guests" "guilds" "heads" "heirs" "hospitals" "hosts" "houses"
-    "imams" "individuals" "industries" "inmates" "institutes" "institutions" "interns" "judges"
+    "graduates" "groups" "guards" "guests" "guilds" "heads" "heirs" "hospitals" "hosts" "houses" "igos"
+    "imams" "individuals" "industries" "inmates" "ingos" "institutes" "institutions" "interns" "judges"
     "judiciaries" "jurisdictions" "justices" "king" "laboratories" "landlords" "legislatures"
-    "libraries" "locals" "magistrates" "media" "men" "midwives" "ministries" "monasteries" "monks"
+    "libraries" "locals" "magistrates" "media" "men" "meps" "midwives" "ministries" "monasteries" "monks" "mps" "msmes"
     "municipalities" "museums" "nationals" "nations" "neighbours" "networks" "ngos" "notaries"
     "notariats" "nun" "nuns" "nurses" "observatories" "offices" "officials" "ombudsman"
     "organisations" "organizations" "organs" "orphans" "parents" "parishes" "parliaments" "parties"
     "patients" "peoples" "personnel" "persons" "pilots" "platforms" "police" "postgraduates"
     "prefectures" "presidency" "presidents" "press" "priests" "principals" "professionals"
-    "prosecutors-general" "provosts" "public" "pupils" "queen" "rabbis" "regents" "registrars"
+    "provosts" "public" "pupils" "queen" "rabbis" "regents" "registrars"
     "registries" "relatives" "representatives" "residents" "scholars" "schools" "secretariats"
-    "secretaries" "secretary-general" "senates" "sheriffs" "sides" "signatories" "smiths"
+    "secretaries" "senates" "sheriffs" "sides" "signatories" "smiths" "smes"
     "societies" "spouses" "squads" "staff" "startups" "states" "stewards" "students" "surgeons"
     "syndicates" "taskforce" "teams" "territories" "those" "towns" "tribes" "tribunals" "troops"
     "undergraduates" "undersigned" "unions" "universities" "veterans" "victims" "villages" "wardens"
@@ -176,6 +176,8 @@ fn is_doer(word: &str) -> bool {
         .iter()
         .find_map(|before| word.strip_prefix(before))
         .unwrap_or(word);
+    // "Directors-General": heads of what they direct.
+    let word = word.strip_suffix("-general").unwrap_or(word);
     PARTIES.has(word)
         || is_one(word)
         || DOERS
@@ -256,6 +258,10 @@ mod tests {
             "Each municipality",
             "The warden",
             "Arbitration centres",
+            "ASEAN DGs of Customs",
+            "the MPs",
+            "Auditors-General",
+            "The Director-General",
         ]
         .iter()
         .filter(|name| **name != "pilot")

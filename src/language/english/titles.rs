@@ -71,7 +71,9 @@ pub(super) fn is_headline(title: &str) -> bool {
         " passed " " passes " " launched " " launches " " published " " publishes " " endorsed "
         " endorses " " endorse "
     };
-    if RELEASES.of(title).is_some() {
+    // The subject of a message that was sent on, on a mailing list too: "Lakes> Fwd: …".
+    const SENT_ON: [&str; 4] = ["Fwd: ", "FW: ", "Fw: ", "Re: "];
+    if RELEASES.of(title).is_some() || SENT_ON.iter().any(|sent| title.contains(sent)) {
         return true;
     }
     let verb = first_of(title, TELLS, 0).and_then(|(verb, _)| title.get(..verb.start));
@@ -125,6 +127,7 @@ mod tests {
             "Joint Statement issued after the Visit to Lusia"
         ));
         assert!(is_headline("PRESS RELEASE No. 12/2021"));
+        assert!(is_headline("Lakes> Fwd: Outcome Document of the Ministers"));
         assert!(is_agenda("Adoption of the outcome document"));
         assert!(!is_agenda("Declaration on the Adoption of the Code"));
         assert!(!is_headline("Lake Declaration"));

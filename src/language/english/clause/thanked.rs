@@ -26,6 +26,10 @@ pub(super) fn thanked(sentence: &str, said: &str, from: usize) -> Parts {
     let to = to_whom(sentence, from..end);
     let start = to.map_or(from, |at| at + "to".len());
     let reason = reason(sentence, start, said.starts_with("congratulat"));
+    // "commended the closing of the mine and expressed support for its staff": that is
+    // another deed's.
+    let own = without_more(sentence, start..end);
+    let reason = reason.filter(|reason| reason.start < own);
     let all = || some(trim(sentence, start..end, &ENDS));
     let whom = start..reason.as_ref().map_or(end, |reason| reason.start);
     let whom = without_told(
@@ -284,6 +288,15 @@ mod tests {
         let sentence = "We appreciate the effort made by the towns in restoring their ponds.";
         let (whom, _) = thanked(sentence, "appreciate", "We appreciate".len());
         assert_eq!(whom.and_then(|range| sentence.get(range)), Some("towns"));
+    }
+
+    #[test]
+    fn what_another_deed_is_for_is_no_reason() {
+        let sentence = "We commend the closing of the mine and express support for its staff.";
+        let (whom, matter) = thanked(sentence, "commend", "We commend".len());
+        assert_eq!(whom, None);
+        let matter = matter.and_then(|range| sentence.get(range));
+        assert!(matter.is_some_and(|matter| matter.starts_with("the closing")));
     }
 
     #[test]
