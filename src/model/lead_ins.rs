@@ -16,7 +16,8 @@ use crate::language::Language;
 use crate::source::{Source, Span};
 use following::follows;
 use looks::{
-    asks_by_itself, asks_itself, asks_others, begins_with_cue, ends_in, heads, opens, speaks_up,
+    asks_by_itself, asks_itself, asks_others, begins_with_cue, ends_in, heads, is_said_of_thing,
+    opens, speaks_up,
 };
 use told::{any_alone, any_first, completes, promises};
 
@@ -235,7 +236,7 @@ impl Governing<'_> {
             );
         // A lead-in without a force makes promises of verbs alone.
         let promised = lead.cue.is_empty() && lead.governed_by.is_none();
-        !(asked || banned)
+        !(asked || banned || is_said_of_thing(statement))
             && (statement.force.is_none() || begins_with_cue(statement) || lacks_subject)
             && !(place.first && !lacks_subject && heads(statement))
             && (!asks_itself(lead, statement) || completes(self.versions, lead))

@@ -66,7 +66,16 @@ fn meeting_end(sentence: &Words, stretch: &Range<usize>) -> Option<usize> {
         && between.chars().count() <= EDITION
         && (between.starts_with('第')
             || is_year(between)
-            || next.end == stretch.end && is_of_name(between))
+            || is_of_name(between)
+                && (next.end == stretch.end || sentence.get(next.end..)?.starts_with('暨')))
+    {
+        end = next.end;
+    }
+    // 河流论坛北原峰会暨第六届部长级会议: two meetings at once, and one name.
+    while let Some((next, _)) = MEETINGS.within(sentence, end..stretch.end)
+        && let between = sentence.get(end..next.start)?
+        && between.contains('暨')
+        && between.chars().count() <= AT_ONCE
     {
         end = next.end;
     }
@@ -117,6 +126,9 @@ fn is_of_name(between: &str) -> bool {
     !between.is_empty() && !between.contains(JOINS)
 }
 
+/// 北原峰会暨第六届部长级: how many characters may stand between two meetings held at once.
+const AT_ONCE: usize = 16;
+
 /// 第四届部长级: how many characters may stand between two words for one meeting.
 const EDITION: usize = 6;
 
@@ -157,12 +169,33 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
         return attended(sentence).or_else(|| named_before(sentence, closed()?.start));
     };
     // 某学会在北京举办河流论坛.
-    named_before(sentence, verb.start).or_else(|| {
+    let object = || {
         let object = pieces(sentence, verb.end..sentence.len(), COMMAS);
         let object = object.first()?.clone();
         let start = sentence.get(object.clone())?.trim_start_matches('了').len();
         named(sentence, object.end - start..object.end)
-    })
+    };
+    match stands_after(sentence, &verb) {
+        true => object(),
+        false => named_before(sentence, verb.start).or_else(object),
+    }
+}
+
+/// 河流论坛在北原[出席]大会, 河流论坛在北原[举办]“清水”座谈会: whether no meeting ahead of the
+/// verb can be the one that was held.
+fn stands_after(sentence: &str, verb: &Range<usize>) -> bool {
+    let words = sentence.get(verb.clone()).unwrap_or_default();
+    let object = super::verbs::clause_after(sentence, verb.end);
+    let quoted = || {
+        let meeting = object.trim_end_matches(['”', '」', '。']);
+        let mut meetings = MEETINGS.all().iter();
+        object.starts_with(['“', '「']) && meetings.any(|word| meeting.ends_with(word))
+    };
+    match words {
+        "出席" | "参加" | "參加" => true,
+        "举办" | "舉辦" | "主办" | "主辦" => quoted(),
+        _ => false,
+    }
 }
 
 /// The name of the meeting of which a verb tells that it was held, or is over.
@@ -291,6 +324,18 @@ mod tests {
                 "第二届港口法论坛",
             ),
             ("國際海法會議在廣州舉行。", "國際海法會議"),
+            (
+                "2015年12月3日，河谷合作论坛北原峰会暨第六届部长级会议在南河召开。",
+                "河谷合作论坛北原峰会暨第六届部长级会议",
+            ),
+            (
+                "卫生官员为深化河流部长会议机制，于2016年10月27日在北原市共同出席首届河流卫生论坛。",
+                "首届河流卫生论坛",
+            ),
+            (
+                "河流研究中心與湖泊發展論壇28日上午在北原舉辦“清水與漁業”座談會。",
+                "“清水與漁業”座談會",
+            ),
             (
                 "第三届河流法官圆桌会议于2023年10月4日至5日在北原举行",
                 "第三届河流法官圆桌会议",

@@ -141,7 +141,7 @@ pub(super) static MODALS: Phrases<Cue<&[Force]>> = Phrases::new(&[
     modal("不得晚于", LIMIT, &[]),
     modal("不得晚於", LIMIT, &[]),
     modal("不得", BAN, &["不得不", "不得已"]),
-    modal("不能", BAN, &["不能不"]),
+    modal("不能", BAN, &["不能不", "都不能少", "也不能少"]),
     modal("不准", BAN, &["不准备"]),
     modal("不許", BAN, &[]),
     modal("不许", BAN, &[]),

@@ -205,6 +205,13 @@ fn is_day(words: &str) -> bool {
     })
 }
 
+/// [于2016年10月27日]在某地共同: whether words begin with when it was.
+fn is_when(words: &str) -> bool {
+    let when = words.trim_start().strip_prefix(['于', '於']);
+    let date = when.and_then(super::dates::first_period);
+    date.is_some_and(|date| date.range.start == 0)
+}
+
 /// 在某地主办[论坛]; 我们在某地出席[论坛], where a speaker took part.
 fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
     let before = super::verbs::clause_before(sentence, verb.start);
@@ -227,7 +234,7 @@ fn gives_meeting(sentence: &str, verb: &Range<usize>, word: &str) -> bool {
     let delegates = || {
         let edition = object.trim_start_matches('了');
         let mut meetings = super::conference::MEETINGS.all().iter();
-        before.contains("代表")
+        (before.contains("代表") || is_when(before))
             && edition.starts_with(['第', '首'])
             && meetings.any(|meeting| edition.ends_with(meeting))
     };
@@ -261,12 +268,7 @@ fn together(sentence: &str) -> Option<Range<usize>> {
     pieces(sentence, us.len()..sentence.len(), COMMAS)
         .into_iter()
         .map(|piece| trim(sentence, piece, &[]))
-        .find(|piece| {
-            let text = sentence.get(piece.clone()).unwrap_or_default();
-            let dated = text.strip_prefix(['于', '於']);
-            let date = dated.and_then(super::dates::first_period);
-            date.is_some_and(|date| date.range.start == 0)
-        })
+        .find(|piece| is_when(sentence.get(piece.clone()).unwrap_or_default()))
 }
 
 /// When it was held, or people met, spoke or paid a visit.

@@ -74,6 +74,25 @@ mod tests {
     }
 
     #[test]
+    fn of_several_who_are_thanked_the_last_is() {
+        for (sentence, expected) in [
+            (
+                "对遇难者表示哀悼，对战斗在抗洪一线的船员和医护等人员深表赞赏。",
+                "战斗在抗洪一线的船员和医护等人员",
+            ),
+            (
+                "我们向所有奋斗在抗洪一线的船员和工程师致以敬意。",
+                "所有奋斗在抗洪一线的船员和工程师",
+            ),
+        ] {
+            let (cue, _) = thanks(&sentence.into(), 0).expect("the sentence thanks somebody");
+            let (whom, matter) = thanked(sentence, &cue, None);
+            assert_eq!(whom.map(|whom| &sentence[whom]), Some(expected));
+            assert_eq!(matter, None, "{sentence}");
+        }
+    }
+
+    #[test]
     fn who_is_thanked() {
         for (sentence, expected) in [
             ("大会向某市政府之协助致谢。", Some("某市政府")),

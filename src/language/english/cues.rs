@@ -225,7 +225,7 @@ pub(super) static SPEAKERS: WordSet = WordSet::new(words! {
     "councils" "federations" "network" "alliance" "coalition" "league" "justices" "presidents"
     "chairs" "co-chairs" "attorneys-general" "prosecutors-general" "chair" "organizers"
     "organisers" "attendees" "commission" "board" "secretariat" "federation" "union" "association"
-    "resolution" "declaration" "side"
+    "resolution" "declaration" "side" "governors"
 });
 
 /// Who acts in a declaration more than they speak in it.

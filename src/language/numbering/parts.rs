@@ -101,12 +101,19 @@ fn part(line: &str, mut whole: Whole, mut rest: &str) -> Option<Marker> {
     };
     let words = rest.strip_prefix(['.', '．', '、']).unwrap_or(rest);
     // "1.5 million" is a quantity; "2.1.3" is none.
-    let counts = deep && words.starts_with(' ') || begins_sentence(words.trim_start());
+    let counts = deep && words.starts_with(' ')
+        || begins_sentence(words.trim_start())
+        || words.strip_prefix(' ').is_some_and(begins_with_year);
     counts.then(|| Marker {
         range: 0..line.len() - words.len(),
         style: NumberStyle::Part(whole),
         value,
     })
+}
+
+/// `1.1 2021年5月`: whether words begin with a year, where Chinese dates do.
+fn begins_with_year(words: &str) -> bool {
+    figure(words, 4).is_some_and(|(year, rest)| year >= 1000 && rest.starts_with('年'))
 }
 
 #[cfg(test)]
@@ -144,6 +151,7 @@ mod tests {
             ("2.1 We", 1, "2.1"),
             ("2.12. We", 12, "2.12."),
             ("1.1我们", 1, "1.1"),
+            ("1.1 2021年5月，各方会晤。", 1, "1.1"),
             ("A.2. We", 2, "A.2."),
         ] {
             let marker = readings(line).into_iter().flatten().next();

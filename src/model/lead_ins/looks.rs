@@ -38,6 +38,19 @@ pub(super) fn begins_with_cue(statement: &Statement) -> bool {
     statement.speaker.is_empty() && !statement.cue.is_empty() && statement.cue.iter().all(first)
 }
 
+/// "Training is essential", 训练至关重要: what it is said of stands before, and nothing is to be
+/// done, whatever word it begins with.
+pub(super) fn is_said_of_thing(statement: &Statement) -> bool {
+    let start = |quote: &Quote| quote.passages.first().map(|passage| passage.start);
+    let before_cue = |thing: &Quote| {
+        let mut cues = statement.cue.iter();
+        cues.any(|cue| cue.language == thing.language && start(thing) < start(cue))
+    };
+    statement.force == Some(Force::Recognition)
+        && !statement.matter.is_empty()
+        && statement.matter.iter().all(before_cue)
+}
+
 /// "to ask the Union to train its officers" below "resolves:": the call is what is resolved.
 pub(super) fn asks_itself(lead: &Statement, statement: &Statement) -> bool {
     let asks = statement.force == Some(Force::Call);

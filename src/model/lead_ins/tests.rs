@@ -11,6 +11,14 @@ fn forces(text: &str) -> Vec<Option<Force>> {
 }
 
 #[test]
+fn what_is_said_of_a_thing_is_no_promise() {
+    let text = "码头声明\n\n代表商定如下：\n\n一、共享资料。\n\n二、训练对安全至关重要。\n";
+    let forces = views_of(text).flat_map(|view| view.statements);
+    let forces: Vec<_> = forces.map(|it| it.force).collect();
+    assert_eq!(forces, [Some(Force::Commitment), Some(Force::Recognition)]);
+}
+
+#[test]
 fn a_sentence_of_its_own_below_a_call_asks_nobody() {
     let text = "Lake Statement\n\nWe call on:\n\nTown leaders to dig wells.\n\n\
         Lake schools to teach it.\n\nIf we wait to act, we lose more than wells.\n";

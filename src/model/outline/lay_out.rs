@@ -133,6 +133,7 @@ impl LayingOut<'_> {
         } else if self.is_marked_heading(at, text)
             || paragraphs::is_heading(text)
                 && number.is_none()
+                && !self.is_cut_short(at, text)
                 && !paragraphs::is_bare_continuation(text)
                 && !self.begins_sentence(at, text)
                 && !bullets::leads_deeper(
@@ -266,6 +267,19 @@ impl LayingOut<'_> {
                 )
     }
 
+    /// "各国强调，在联合国发挥": the last line of a text, cut in the middle of a sentence.
+    fn is_cut_short(&self, at: usize, text: &str) -> bool {
+        /// In code points: a shorter line may name who signed.
+        const LEAST: usize = 24;
+        let goes_on = !(self.version.items.is_empty() && self.version.recitals.is_empty());
+        let wide = text.starts_with(crate::model::folded::is_wide);
+        at + 1 == self.all.spans.len()
+            && goes_on
+            && wide
+            && text.contains(['，', ','])
+            && text.chars().nth(LEAST).is_some()
+    }
+
     fn heading(&mut self, at: usize, span: Span, text: &str) {
         let untitled = self.version.titles.is_empty();
         // The title may stand below the recitals.
@@ -323,6 +337,15 @@ impl LayingOut<'_> {
 #[cfg(test)]
 mod tests {
     use crate::model::testing::{declaration, views_of};
+
+    #[test]
+    fn the_last_line_of_a_text_that_is_cut_heads_nothing() {
+        let text = "湖泊声明\n\n一、各国应当挖井。\n\n\
+            各国强调，当前水位正在经历深刻变化，各国发挥协调作用，更加公正的\n";
+        let last = views_of(text).flat_map(|view| view.statements).last();
+        let speaker = last.and_then(|it| Some(it.speaker.first()?.text.to_string()));
+        assert_eq!(speaker.as_deref(), Some("各国"));
+    }
 
     #[test]
     fn stars_between_parts_say_nothing() {

@@ -18,6 +18,7 @@
 
 mod bullets;
 mod by_language;
+mod contents;
 mod dashes;
 mod dated;
 mod foot;
@@ -75,6 +76,7 @@ pub(super) fn versions(source: &Source) -> Vec<Version> {
         first.version.aside.extend(aside);
     }
     for draft in &mut drafts {
+        contents::set_aside(source, draft);
         let version = &draft.version;
         let paragraphs = dashes::split_at_dashes(source, &draft.paragraphs);
         let paragraphs = inline::split_at_numbers(source, version.language, &paragraphs);

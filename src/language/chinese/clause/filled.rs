@@ -131,7 +131,10 @@ fn appreciated(mut clause: Clause, around: Around) -> Clause {
 /// nobody who does.
 fn before_whom(sentence: &str, told: Range<usize>) -> Option<Range<usize>> {
     let words = sentence.get(told.clone()).unwrap_or_default();
-    let to = words.find(['对', '對', '向']).filter(|at| *at > 0);
+    let abroad = words.starts_with("对外") || words.starts_with("對外");
+    let to = words
+        .find(['对', '對', '向'])
+        .filter(|at| *at > 0 || !abroad);
     let who = words.get(..to.unwrap_or(words.len())).unwrap_or_default();
     // 我们谨向…
     some(told.start..told.start + without_adverbs(who).len())

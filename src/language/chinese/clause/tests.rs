@@ -30,6 +30,26 @@ fn a_formula_alone_promises_what_follows() {
 }
 
 #[test]
+fn what_none_may_lack_is_no_ban() {
+    assert!(read(&"护井是一个村庄都不能少的工作。".into()).is_none());
+    assert_eq!(parts("船长不能少于三人。").1, &[Force::Prohibition]);
+}
+
+#[test]
+fn those_who_are_thanked_first_do_not_speak() {
+    let parts = parts("对遇难者表示哀悼，对工作在码头一线的医生深表赞赏。").2;
+    assert_eq!(parts[0], None);
+}
+
+#[test]
+fn what_is_done_every_year_is_promised() {
+    assert_eq!(
+        parts("各审计机关每年将培训青年。").0,
+        Some(Force::Commitment)
+    );
+}
+
+#[test]
 fn what_is_stressed_is_what_ought_to_be_done() {
     for (sentence, modal, whom) in [
         (

@@ -179,14 +179,42 @@ static TO: Phrases<&str> = Phrases::new(&["对", "對", "向"]);
 /// 对[中国最高人民法院][召开本次会议]表示赞赏: who is told ahead of the words of thanks.
 fn ahead(sentence: &str, thanks: usize) -> Option<Thanked> {
     let before = sentence.get(..thanks)?;
-    let (to, _) = TO.first_in(before, 0)?;
+    // 对甲表示哀悼，对[乙]致以慰问: of several the last is thanked.
+    let said = SAYS.first_in(before, 0).and_then(|_| before.rfind(COMMAS));
+    let last = said.and_then(|at| TO.first_in(before, at));
+    let (to, _) = last.or_else(|| TO.first_in(before, 0))?;
     let to = to.end + since(before.get(to.end..)?);
     let whole = to..trim(sentence, to..thanks, &['，', ',']).end;
+    if are_doing(sentence.get(whole.clone())?) {
+        return Some((some(whole), None));
+    }
     Some(match deed(before, to) {
         Some(deed) if deed.start > to => before_deed(before, whole, deed.start),
         Some(_) => behind_deed(sentence, whole),
         None => without_deed(sentence, whole),
     })
+}
+
+/// 向[所有在一线工作的医生和护士], [奋战在一线的医生]致敬: who they are is told by what they do.
+fn are_doing(words: &str) -> bool {
+    const DOING: &[&str] = &[
+        "所有",
+        "全体",
+        "全體",
+        "一切",
+        "奋斗在",
+        "奮鬥在",
+        "奋战在",
+        "奮戰在",
+        "战斗在",
+        "戰鬥在",
+        "工作在",
+        "坚守在",
+        "堅守在",
+    ];
+    DOING.iter().any(|doing| words.starts_with(doing))
+        && words.contains('的')
+        && party::ends_name(words)
 }
 
 /// 对[上届会议以来，]某国…表示祝贺: how long the words are that tell since when.

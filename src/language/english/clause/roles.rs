@@ -111,7 +111,7 @@ impl<'s> Roles<'s> {
     /// "[We] recognise [the need for rest]", "[rest] is of great importance".
     fn recognised(self) -> Clause {
         let clause = self.bare();
-        if self.said.contains(" of ") {
+        if is_said_of_things(self.said) {
             return Clause {
                 matter: self.subject,
                 ..clause
@@ -251,6 +251,18 @@ impl<'s> Roles<'s> {
             || ["It", "it", "This", "There", "there"].contains(&words)
             || is_one_of(words, EVERYBODY)
     }
+}
+
+/// "is of great importance", "is essential for": what it is said of stands before, where
+/// "are of the view that" and "are aware of" tell what somebody thinks.
+fn is_said_of_things(said: &str) -> bool {
+    const NEEDED: &[&str] = words! {
+        "essential" "indispensable" "vital" "crucial" "fundamental" "central" "critical" "a" "the"
+    };
+    let mut words = said.split(' ');
+    let be = matches!(words.next(), Some("is" | "are"));
+    let needed = words.next().is_some_and(|word| NEEDED.contains(&word));
+    be && needed || said.contains(" of ") && !said.ends_with(" that")
 }
 
 /// "are encouraged to", "is called upon to": those who are called on stand before.

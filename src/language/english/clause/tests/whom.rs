@@ -9,6 +9,27 @@ fn told(sentence: &str) -> (Option<Force>, Option<&str>) {
 }
 
 #[test]
+fn who_is_of_a_view_speaks() {
+    for (sentence, speaker, matter) in [
+        (
+            "The two sides are of the view that lakes matter.",
+            Some("two sides"),
+            "lakes matter",
+        ),
+        (
+            "Access to water is essential for health.",
+            None,
+            "Access to water",
+        ),
+    ] {
+        let clause = read(&sentence.into()).unwrap_or_else(|| panic!("{sentence} has a cue"));
+        let text = |range: Option<std::ops::Range<usize>>| range.map(|range| &sentence[range]);
+        assert_eq!(text(clause.speaker), speaker, "{sentence}");
+        assert_eq!(text(clause.matter), Some(matter), "{sentence}");
+    }
+}
+
+#[test]
 fn whom_it_is_for() {
     use Force::*;
     for (sentence, force, whom) in [
