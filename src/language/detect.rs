@@ -66,7 +66,8 @@ pub fn detect(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
 /// The languages of stretches in Chinese or in Latin letters.
 fn by_words(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
     let guesses = stretches.iter().map(|&(script, text)| one(script, text));
-    let guesses = corrected(stretches, guesses.collect());
+    let mut guesses = corrected(stretches, guesses.collect());
+    names(stretches, &mut guesses);
     let mut found = sure(&guesses);
     // Letters that no common word told: if the file has no known language of that
     // script at all, its trigrams may name one.
@@ -82,6 +83,41 @@ fn by_words(stretches: &[(Script, &str)]) -> Vec<Option<Detected>> {
     in_order(stretches, &mut found);
     found
 }
+
+/// "- Commission des Eaux", the one line in French of a list in English: a body's name in its
+/// own language, and no version.
+fn names(stretches: &[(Script, &str)], guesses: &mut [Option<Guess>]) {
+    let told = |code: LanguageCode, guesses: &[Option<Guess>]| {
+        let of = guesses.iter().flatten();
+        of.filter(|guess| guess.detected.code == code).count()
+    };
+    let mut all = guesses.iter().flatten().map(|guess| guess.detected.code);
+    let first = all.next();
+    if all.all(|code| Some(code) == first) {
+        return;
+    }
+    for at in 1..stretches.len().min(TRIED) {
+        let Some((_, text)) = stretches.get(at) else {
+            continue;
+        };
+        let listed = text.starts_with(BULLETS) && !text.ends_with(['.', ';', ':']);
+        let guess = guesses.get(at).copied().flatten();
+        let letters = |guess: &Guess| is_of_letters(&guess.detected);
+        let Some(guess) = guess.filter(|it| listed && text.len() <= TITLE && letters(it)) else {
+            continue;
+        };
+        let other = |it: &Guess| it.strong && it.detected.code != guess.detected.code;
+        if guesses.iter().flatten().any(other)
+            && told(guess.detected.code, guesses) == 1
+            && let Some(slot) = guesses.get_mut(at)
+        {
+            *slot = None;
+        }
+    }
+}
+
+/// What an entry of a list begins with.
+const BULLETS: [char; 4] = ['-', '–', '•', '*'];
 
 /// A short stretch goes with the one before it, or else with the first that is told.
 fn in_order(stretches: &[(Script, &str)], found: &mut [Option<Detected>]) {

@@ -198,7 +198,7 @@ impl Language for English {
         named.or_else(|| conference::set_apart(title)).or_else(|| {
             // "The Lake Forum" above the title of its declaration.
             let alone = self.kind(title).is_none() && conference::is_meeting(title);
-            alone.then(|| facts::article_off(title, 0..title.len()))
+            alone.then(|| facts::article_off(title, 0..conference::up_to_day(title)))
         })
     }
 

@@ -151,8 +151,10 @@ fn shortens(before: &str, next: &str, abbreviations: &WordSet) -> Shortens {
         .unwrap_or_default();
     // "no#": only before a digit.
     let digit = next.starts_with(|c: char| c.is_ascii_digit());
-    let shortened = abbreviations.has(word) && !word.ends_with('#');
-    if shortened || digit && abbreviations.has(&format!("{word}#")) {
+    // "AG/RES. 12": what follows the stroke is shortened.
+    let own = word.rsplit('/').next().unwrap_or_default();
+    let shortened = abbreviations.has(own) && !own.ends_with('#');
+    if shortened || digit && abbreviations.has(&format!("{own}#")) {
         return Shortens::Word;
     }
     match initials(word) {

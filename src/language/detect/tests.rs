@@ -68,6 +68,17 @@ fn a_list_of_names_is_no_language_of_its_own() {
 }
 
 #[test]
+fn the_name_of_one_body_in_a_list_is_no_version() {
+    let lines = [
+        "The members of the council met in the city of Oulu and agreed.",
+        "- Warden of the Wells",
+        "- Commission nationale des eaux et des puits",
+        "- Warden of the Lakes and the Rivers",
+    ];
+    assert_eq!(codes(&lines), ["eng"; 4]);
+}
+
+#[test]
 fn a_title_names_an_instrument_in_its_own_language() {
     let french = "La Conférence des greffiers s’est tenue à Dakar du 3 au 5 juin.";
     let english = "The Conference of Registrars was held in Dakar from 3 to 5 June.";

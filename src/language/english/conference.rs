@@ -15,8 +15,8 @@ use super::facts::article_off;
 use super::lines::Starts;
 use super::places::STATES;
 use after_verb::after_verb;
-pub(super) use apart::set_apart;
 use apart::{is_beside, without_town};
+pub(super) use apart::{set_apart, up_to_day};
 use counted::{is_counted, is_ordinal};
 pub(super) use held::{SOUGHT, held};
 use std::ops::Range;
@@ -99,6 +99,8 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
         "of",
         "adopted by the",
         "adopted at the",
+        "at their",
+        "at its",
     ]);
     static STOPS: Phrases<&str> = Phrases::new(&[
         " held ",
@@ -124,7 +126,7 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
             continue;
         }
         // "of Meeting" alone: a new "of" inside the name itself is no better start.
-        if found.is_some() && !words.ends_with("the") {
+        if found.is_some() && !words.ends_with("the") && !words.starts_with("at ") {
             continue;
         }
         // What stops one name may stop the next.
@@ -160,6 +162,8 @@ static DOES: Phrases<&str> = Phrases::new(&[
     " welcomed ",
     " recalled ",
     " adopted ",
+    " approved ",
+    " endorsed ",
     " drew ",
     " brought ",
     " attracted ",
@@ -245,7 +249,8 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
         .or_else(around)
         .or_else(|| alone(sentence))
         .map(|name| behind_head(sentence, name))
-        .map(|name| without_bracket(sentence, without_town(sentence, name)))
+        .map(|name| without_giver(sentence, without_town(sentence, name)))
+        .map(|name| without_bracket(sentence, name))
         .and_then(some)
 }
 
@@ -350,6 +355,24 @@ fn alone(sentence: &str) -> Option<Range<usize>> {
 
 /// Words of names without a capital.
 const SMALL: &[&str] = &["of", "the", "on", "for", "and", "in", "to"];
+
+/// "Lake Forum[ organized by the Lake Office]": a name without whoever gave it.
+fn without_giver(sentence: &str, name: Range<usize>) -> Range<usize> {
+    static GIVEN: Phrases<&str> = Phrases::new(&[
+        " organized by ",
+        " organised by ",
+        " hosted by ",
+        " convened by ",
+        " jointly organi",
+    ]);
+    let words = sentence.get(name.clone()).unwrap_or_default();
+    match GIVEN.first_in(words, 0) {
+        Some((given, _)) if is_meeting(words.get(..given.start).unwrap_or_default()) => {
+            name.start..name.start + given.start
+        }
+        _ => name,
+    }
+}
 
 /// A name without what it is called hereafter, or its acronym, in brackets at its end.
 fn without_bracket(sentence: &str, name: Range<usize>) -> Range<usize> {

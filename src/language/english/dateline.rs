@@ -9,6 +9,7 @@ mod names;
 use super::super::scan::trim;
 use super::conference::is_meeting;
 use super::countries::is_country;
+use super::dates::is_month;
 use super::lines::{Starts, begins_with, is_one_of};
 use super::places::{is_venue, mention, names};
 use super::{Dateline, PlaceMention};
@@ -194,15 +195,29 @@ fn has_year(line: &str) -> bool {
     bytes::beginnings(line.as_bytes(), begins).next().is_some()
 }
 
+/// "November 24 to 25, [Valletta, Malta]": what stands after days whose year is not told.
+fn after_days(text: &str) -> Option<&str> {
+    let (month, rest) = text.split_once(' ')?;
+    let (days, place) = rest.split_once(", ").filter(|_| is_month(month))?;
+    let day = |word: &str| {
+        word.bytes()
+            .next()
+            .is_some_and(|byte| byte.is_ascii_digit())
+            || is_one_of(word, &["to", "and", "-", "–"])
+    };
+    days.split(' ').all(day).then_some(place)
+}
+
 /// "Valletta, Malta": a city and its country alone.
 fn bare_place(text: &str) -> Option<Dateline> {
+    bytes::pairs(text.as_bytes(), *b", ").next()?;
     // "Adopted unanimously in Valletta, Malta."
     let made = ["Adopted", "Done", "Signed", "Issued", "Held"];
     let rest = made.iter().find_map(|made| text.strip_prefix(made));
     let rest = rest.and_then(|rest| rest.strip_prefix(" unanimously").or(Some(rest)));
     let rest = rest.and_then(|rest| rest.strip_prefix(" in ").or(rest.strip_prefix(" at ")));
+    let rest = rest.or_else(|| after_days(text));
     let from = rest.map_or(0, |rest| text.len() - rest.len());
-    bytes::pairs(text.as_bytes(), *b", ").next()?;
     let names = names(text, from);
     // "Held at [the Old Customs House, ]Galway, Ireland".
     let hall = |first: &Range<usize>| rest.is_some() && is_venue(text, first);

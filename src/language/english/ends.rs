@@ -16,7 +16,7 @@ static ABBREVIATIONS: WordSet = WordSet::new(words! {
     "Para" "Paras" "Sec" "sec#" "Ch" "ch#" "Fig" "fig#" "vs" "v" "Inc" "Ltd" "Co" "Corp" "Jan"
     "Feb" "Mar" "Apr" "Jun" "Jul" "Aug" "Sep" "Sept" "Oct" "Nov" "Dec" "e.g" "i.e" "cf" "approx"
     "ca" "Vol" "vol#" "p#" "pp#" "viz" "al" "Ph" "Ph.D" "Res" "Doc" "Reg" "Ed" "Eds" "op" "Dept"
-    "Univ" "Mt" "Ft"
+    "Univ" "Mt" "Ft" "RES#" "add#" "Add#" "corr#" "Corr#" "rev#" "doc#"
 });
 
 /// Words that begin a sentence and no name: before them an initial is a last letter, as in

@@ -12,7 +12,7 @@ const STARTS: Starts = Starts::new(words! {
     "all rights reserved" "we use cookies" "this site uses cookies" "this website uses cookies"
     "skip to content" "skip to main content" "home /" "home |" "home »" "you are here"
     "required fields are marked" "your email address will not be published" "back to top"
-    "download pdf" "download as pdf" "distr.:" "distribution:" "original:" "agenda item"
+    "download pdf" "download the pdf" "download as pdf" "distr.:" "distribution:" "original:" "agenda item"
     "contributed by" "powered by" "social share" "bookmark and share" "in photo:"
     "in the photo:" "in picture:" "in the picture:" "pictured:" "photo:" "photos:" "image:"
     "photo by" "photo credit" "citation preview" "embed size" "by web desk" "by news desk"

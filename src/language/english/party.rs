@@ -165,6 +165,7 @@ fn is_service(own: &str) -> bool {
         "prosecution" "customs" "police" "prison" "probation" "court" "security" "fire"
         "rescue" "emergency" "intelligence" "enforcement" "border" "immigration" "health"
         "weather" "civil" "correctional" "veterinary" "postal" "medical" "ambulance" "forest"
+        "member" "tax" "audit"
     };
     let mut words = own.split_whitespace().rev();
     matches!(words.next(), Some("service" | "services"))

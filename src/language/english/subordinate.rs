@@ -51,6 +51,8 @@ const BEFORE: &[&str] = &[
     "deeply ",
     "gravely ",
     "seriously ",
+    "further ",
+    "also ",
 ];
 /// How far back a clause is looked for, in bytes.
 const REACH: usize = 240;

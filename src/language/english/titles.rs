@@ -30,12 +30,21 @@ pub(super) fn goes_on(before: &str, after: &str) -> bool {
     let made = after.starts_with("made by ");
     // "COMMUNIQUÉ", "issued at the conclusion of the Meeting": nothing else names it.
     let alone = || !before.contains(' ') && kinds::kind(before).is_some();
+    // "JOINT STATEMENT", "BY THE LAKE MINISTERS"; "By Ada Pond" is whoever wrote it.
+    let by = || {
+        ["BY THE ", "By the ", "AT THE ", "At the "]
+            .iter()
+            .any(|words| after.starts_with(words))
+            && before.split(' ').nth(3).is_none()
+            && kinds::kind(before).is_some()
+    };
     after.starts_with(char::is_lowercase) && (!is(first, TELLS_MORE) || made || alone())
         || is(first, BINDS)
         || is(last, BINDS)
         || is(last, LEAVES_OPEN)
         || ordinal
         || is_rest_of_name(before, after)
+        || by()
         // "Outcome Document of the Lake Forum:", "“Wells for Life”".
         || before.ends_with(':')
 }

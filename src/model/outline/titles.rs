@@ -81,6 +81,9 @@ pub(super) fn draft(source: &Source, detected: Detected, mut spans: Vec<Span>) -
             version.add_title(source, &running, span);
         } else if language.is_notice(text) || page_lines::is_of_page(text) {
             version.aside.push((span, RemainderKind::Notice));
+        } else if language.dateline(text).is_some() {
+            version.datelines.push(span);
+            version.aside.push((span, RemainderKind::Dateline));
         } else {
             version.aside.push((span, RemainderKind::Unread));
         }

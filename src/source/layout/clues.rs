@@ -47,6 +47,24 @@ pub(super) fn stops_short(line: &str) -> bool {
     line.ends_with(char::is_lowercase) && line.split_whitespace().nth(7).is_some()
 }
 
+/// Whether a line is cut off whatever its width: "over the lakes, and" above "most of all",
+/// "Recalling" alone above "that lakes are deep". A page breaks lines at its bold words.
+pub(super) fn is_cut(line: &str, next: &str) -> bool {
+    const SHORT: usize = 2;
+    const VERB: usize = 4;
+    if !next.starts_with(char::is_lowercase) || !line.ends_with(char::is_lowercase) {
+        return false;
+    }
+    let Some((before, last)) = line.rsplit_once(' ') else {
+        let mut letters = line.chars();
+        return line.len() >= VERB
+            && letters.next().is_some_and(char::is_uppercase)
+            && letters.all(char::is_lowercase);
+    };
+    let joins = last.len() <= SHORT || last.len() == SHORT + 1 && before.ends_with(',');
+    joins && last.starts_with(char::is_lowercase) && before.contains(' ')
+}
+
 /// Whether a line ends with a day, and the next begins with its month and year: "from 3 to 5"
 /// above "May 2021".
 pub(super) fn breaks_date(line: &str, next: &str) -> bool {

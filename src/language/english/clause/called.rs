@@ -144,12 +144,13 @@ fn without_adverb(words: &str) -> &str {
 }
 
 /// Whether a verb calls only on those who can act, whatever their name: "call upon the
-/// leadership to act", "urge delegations to act"; but "urge the adoption of a law to help".
+/// leadership to act", "urge delegations to act", "urge all services to act"; but "urge the adoption of a law to help".
 fn is_called(verb: &str, said: &str, whom: &str) -> bool {
     let calls = ["call on", "calls on", "called on"];
     let calls = calls.iter().any(|words| said.ends_with(words)) || said.contains(" upon");
     let urges = ["urg", "exhort", "implor"];
     let urges = urges.iter().any(|stem| verb.starts_with(stem));
-    let many = whom.ends_with("ions") || whom.ends_with("ments") || whom.ends_with("ances");
+    let many = ["ions", "ments", "ances", "services"];
+    let many = many.iter().any(|end| whom.ends_with(end));
     calls || urges && many && find_word(whom, "of", 0).is_none()
 }

@@ -190,6 +190,11 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
                 "may" | "may not" if is_month(sentence, range.start) => false,
                 "are to" | "is to" => tells_what_to_do(before) && !is_event(after),
                 "need to" => may_need(before),
+                // "Prices are expected to fall": a forecast, where nobody is asked.
+                "is expected to" | "are expected to" => {
+                    let chunk = last_chunk(before).trim();
+                    PRONOUNS.contains(&chunk) || is_party(chunk)
+                }
                 // "aid and basic needs to the towns": nouns.
                 "needs to" => !is_determiner(next),
                 "have to" | "has to" => have_to(before),
@@ -204,6 +209,9 @@ pub(super) fn modal(sentence: &Words) -> Option<(Range<usize>, &'static [Force])
     let (range, (_, value)) = MODALS.word(sentence, 0, meant)?;
     Some((range, *value))
 }
+
+/// Those named before.
+const PRONOUNS: [&str; 3] = ["we", "they", "it"];
 
 /// Whether a word begins a name, so that no verb follows a "to".
 fn is_determiner(word: &str) -> bool {

@@ -29,6 +29,7 @@ static CUES: Phrases<(&str, Force)> = Phrases::new(&[
     ("reaffirming", Force::Recognition),
     ("realizing", Force::Recognition),
     ("recalling", Force::Recognition),
+    ("reminding", Force::Recognition),
     ("recognising", Force::Recognition),
     ("recognizing", Force::Recognition),
     ("reiterating", Force::Recognition),
@@ -66,6 +67,9 @@ const ADVERBS: &[&str] = &["also", "further", "again", "once"];
 /// So many of them may stand there.
 const MOST: usize = 4;
 
+/// So many words say with what somebody notes it: "with grave concern".
+const HOW: usize = 3;
+
 /// What opens a recital beside the participles that do something.
 const OPENERS: &[&str] = words! {
     "whereas" "having" "in view of" "pursuant to" "in accordance with"
@@ -101,7 +105,7 @@ fn stands_alone(lower: &str, cue: &Range<usize>) -> bool {
     const ALONE: &[&str] = words! {
         "acknowledging" "affirming" "aware" "bearing in mind" "believing" "cognizant"
         "conscious" "convinced" "mindful" "noting" "reaffirming" "recalling" "recognising"
-        "recognizing"
+        "recognizing" "reminding"
     };
     const OTHERS: &[&str] = &[
         ", the ", ", we ", ", they ", ", it ", ", our ", ", all ", ", a ", ", each ", ", many ",
@@ -129,6 +133,14 @@ fn stands_alone(lower: &str, cue: &Range<usize>) -> bool {
     ];
     let words = lower.get(cue.clone()).unwrap_or_default();
     let rest = lower.get(cue.end..).unwrap_or_default();
+    // "Noting with grave concern, the spread of rust.": the comma parts no clauses.
+    let how = rest
+        .strip_prefix(" with ")
+        .and_then(|how| how.split_once(','));
+    let rest = match how.filter(|(how, _)| how.split(' ').count() <= HOW) {
+        Some((_, rest)) => rest,
+        None => rest,
+    };
     let has = |list: &[&str]| list.iter().any(|it| rest.contains(it));
     let clause = rest.starts_with(" that ") || rest.starts_with(" of ");
     ALONE.contains(&words) && !has(OTHERS) && (clause || !has(VERBS))
@@ -189,6 +201,9 @@ mod tests {
             ("Noting errors is the duty of clerks.", false),
             ("Recalling the flood, the mayors planted trees.", false),
             ("Supporting clerks.", false),
+            ("Noting with grave concern, the spread of rust.", true),
+            ("Reminding that maps are lost.", true),
+            ("Noting with concern, the mayors, the loss of wells.", false),
         ] {
             assert_eq!(read(&sentence.into()).is_some(), recites, "{sentence}");
         }

@@ -232,13 +232,21 @@ impl<'s> Roles<'s> {
         {
             clause.speaker = Some(by);
         } else if self.verb.modal.is_empty() && !right || self.is_first_person() {
-            clause.speaker = self.subject;
+            // "The proceedings will be published": by whom is not told.
+            let thing = |range: &Range<usize>| self.is_done_to(range);
+            clause.speaker = self.subject.clone().filter(|range| !thing(range));
         } else if !right && self.verb.modal != [Force::Right] {
             let whom = self.subject.as_ref();
             clause.addressee = whom.filter(|range| !self.is_nobody(range)).cloned();
         }
         clause.action = self.after;
         clause
+    }
+
+    /// "The proceedings will be published": a thing with which something is done.
+    fn is_done_to(&self, whom: &Range<usize>) -> bool {
+        let after = self.lower.get(self.verb.cue.end..).unwrap_or_default();
+        self.said == "will" && after.starts_with(" be ") && is_thing(self.words(whom))
     }
 
     /// "The right of every judge to rest must be kept": a right is nobody. So is what only

@@ -6,7 +6,7 @@
 
 mod scene;
 
-use super::super::super::scan::{find_word, pieces, some, trim};
+use super::super::super::scan::{find_word, first_of, pieces, some, trim};
 use super::super::super::word_set::WordSet;
 use super::super::facts::article_off;
 use crate::source::bytes;
@@ -80,6 +80,13 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
     while let Some(cut) = without_adverb(text) {
         text = cut.trim_end();
     }
+    // "The Council is concerned that fish are lost, and strongly supports".
+    if sentence
+        .get(whole.end..verb)
+        .is_some_and(|rest| rest.trim_start_matches([',', ' ']).starts_with("and"))
+    {
+        text = to_its_verb(text);
+    }
     // "Arbitrators are and shall remain".
     text = [" are and", " is and"]
         .iter()
@@ -103,6 +110,15 @@ pub(super) fn subject(sentence: &str, verb: usize) -> Option<Range<usize>> {
         return None;
     }
     some(article_off(sentence, whole.start..whole.start + text.len()))
+}
+
+/// A subject up to its own verb, where another verb of the same subject follows.
+fn to_its_verb(text: &str) -> &str {
+    const BE: [&str; 4] = [" is ", " are ", " was ", " were "];
+    const RELATIVE: [&str; 4] = [" that", " which", " who", " what"];
+    let first = first_of(text, &BE, 0).and_then(|(be, _)| text.get(..be.start));
+    let own = first.filter(|own| !RELATIVE.iter().any(|word| own.contains(word)));
+    own.unwrap_or(text)
 }
 
 /// Who was named before.

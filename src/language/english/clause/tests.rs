@@ -286,6 +286,51 @@ fn what_is_set_off_after_praise() {
 }
 
 #[test]
+fn with_what_feeling_somebody_is_praised() {
+    let (.., [_, whom, _, matter]) =
+        read_as("We commend with satisfaction that the northern ports have opened.");
+    assert_eq!(
+        (whom, matter),
+        (None, Some("that the northern ports have opened"))
+    );
+    let (.., [_, whom, _, matter]) =
+        read_as("We applaud with great pride the Port of Elm for its new hall.");
+    assert_eq!((whom, matter), (Some("Port of Elm"), Some("its new hall")));
+}
+
+#[test]
+fn a_name_that_goes_on_with_for() {
+    let (.., [_, whom, _, matter]) =
+        read_as("It thanked the Lake Council for the Bar of Elm for its kind invitation.");
+    assert_eq!(
+        (whom, matter),
+        (
+            Some("Lake Council for the Bar of Elm"),
+            Some("its kind invitation")
+        )
+    );
+}
+
+#[test]
+fn services_are_asked() {
+    let (.., [_, whom, action, _]) = read_as("We urge member services to train their crews.");
+    assert_eq!(
+        (whom, action),
+        (Some("member services"), Some("train their crews"))
+    );
+}
+
+#[test]
+fn who_speaks_is_told_before_the_first_of_two_verbs() {
+    let (.., [who, ..]) = read_as(
+        "The Lake Assembly is deeply concerned that fish are lost, and strongly supports the ban.",
+    );
+    assert_eq!(who, Some("Lake Assembly"));
+    let (.., [who, _, action, _]) = read_as("The proceedings of the Forum will be printed in May.");
+    assert_eq!((who, action), (None, Some("be printed in May")));
+}
+
+#[test]
 fn lines_that_break_off_above_a_list() {
     for line in [
         "We call on governments to",
@@ -314,6 +359,8 @@ fn facts_that_do_nothing() {
         "The aim of the rules is to keep peace.",
         "Courts support families in need.",
         "The steps requested by the parties are long.",
+        "The harvest is expected to be poorer than the last.",
+        "lakeside towns to formally commit themselves to open wells;",
         "Their need for training and support was clear.",
         "Whereas courts should be open to all;",
         "WHEREAS, many have encouraged towns to open courts; and",

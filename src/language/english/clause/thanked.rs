@@ -1,6 +1,6 @@
 //! Whom a verb thanks or praises, and what for.
 
-use super::super::super::scan::{find_word, first_of, first_word, some, trim};
+use super::super::super::scan::{find_word, first_of, first_piece, first_word, some, trim};
 use super::super::countries::is_country;
 use super::super::facts::article_off;
 use super::super::party::{is_party, is_thing};
@@ -84,9 +84,26 @@ fn to_whom(sentence: &str, rest: Range<usize>) -> Option<usize> {
     at_once.or_else(|| Some(rest.start + whose()?))
 }
 
-/// How long ", among other achievements," is, which tells neither whom nor what for.
+/// How long ", among other achievements," or "with deep satisfaction" is, which tells neither
+/// whom nor what for.
 fn set_off(rest: &str) -> usize {
     const NEAR: usize = 80;
+    const FEELINGS: [&str; 6] = [
+        "satisfaction",
+        "appreciation",
+        "pleasure",
+        "pride",
+        "gratitude",
+        "joy",
+    ];
+    // So many words may stand before what is felt.
+    const ADJECTIVES: usize = 1;
+    if let Some(how) = rest.strip_prefix(" with ") {
+        let mut words = how.split(' ').take(ADJECTIVES + 1);
+        let felt = words.position(|word| FEELINGS.contains(&word));
+        let felt = felt.map(|at| how.split(' ').take(at + 1).map(|word| word.len() + 1).sum());
+        return felt.map_or(0, |len: usize| " with ".len() + len - 1);
+    }
     let inner = rest
         .strip_prefix(", among ")
         .or(rest.strip_prefix(", inter alia"));
@@ -181,6 +198,7 @@ fn reason(sentence: &str, from: usize, congratulated: bool) -> Option<Range<usiz
         let own = ["its ", "their ", "his ", "her ", "the success"];
         let first = next.split_whitespace().next().unwrap_or_default();
         let good = match word {
+            "for" if is_of_name(next) && reason_behind(sentence, found.end) => false,
             "for" => {
                 let owns = first.ends_with("'s") || first.ends_with("’s");
                 next.starts_with(char::is_lowercase) || owns
@@ -192,6 +210,28 @@ fn reason(sentence: &str, from: usize, congratulated: bool) -> Option<Range<usiz
             return Some(found);
         }
     }
+}
+
+/// "Council [for the Judiciary]": a name may go on so.
+fn is_of_name(next: &str) -> bool {
+    let name = next.strip_prefix("the ");
+    name.is_some_and(|name| name.starts_with(char::is_uppercase))
+}
+
+/// Whether "for its welcome" follows in the same clause, and is no second reason.
+fn reason_behind(sentence: &str, from: usize) -> bool {
+    const OWN: [&str; 5] = [
+        " for its ",
+        " for their ",
+        " for his ",
+        " for her ",
+        " for hosting ",
+    ];
+    let clause = first_piece(near_after(sentence, from), &[',', ';']);
+    first_of(clause, &OWN, 0).is_some_and(|(own, _)| {
+        let between = clause.get(..own.start).unwrap_or_default();
+        !between.ends_with(" and")
+    })
 }
 
 /// Where the words after other thanks begin. "Noted with appreciation the report": what is

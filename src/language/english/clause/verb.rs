@@ -4,6 +4,8 @@
 use super::super::Words;
 use super::super::cues::ACTS;
 use super::super::nominal;
+use super::super::party::is_party;
+use super::super::subordinate::{last_chunk, near_before};
 use super::be::be;
 use super::cue::{self, first_cue};
 use super::speech::plain_act;
@@ -49,11 +51,26 @@ pub(super) fn act(sentence: &Words) -> Option<(Range<usize>, Force)> {
         .flatten()
         .filter(|(range, _)| !cue::in_theme(lower, range.start))
         .filter(|(range, _)| !cue::is_only_possible(lower, range.start))
+        .filter(|(range, _)| !is_left_to(lower, range.start))
         // Of those at one place the one that says more.
         .min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
         .map(|act| cue::asked_too(sentence, act))
         .map(|act| stressed::right_too(sentence, act))
         .map(|(range, force)| (without_we(lower, range), force))
+}
+
+/// "Ports to formally [commit themselves to] rest": what a lead-in asks of them, where "We
+/// wish to formally commit" does it.
+fn is_left_to(lower: &str, verb: usize) -> bool {
+    let before = near_before(lower, verb).trim_end();
+    let how = before
+        .rsplit_once(' ')
+        .filter(|(_, how)| how.ends_with("ly"));
+    let before = how.map_or(before, |(before, _)| before);
+    before.strip_suffix(" to").is_some_and(|whom| {
+        let whom = last_chunk(whom).trim();
+        !whom.is_empty() && is_party(whom)
+    })
 }
 
 /// "[we] intend to": whoever speaks is no part of the verb.

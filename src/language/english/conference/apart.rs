@@ -3,7 +3,8 @@
 
 use super::super::super::scan::{some, trim};
 use super::super::facts::article_off;
-use super::super::kinds;
+use super::super::party::is_party;
+use super::super::{dates, kinds};
 use super::is_meeting;
 use crate::source::bytes;
 use std::ops::Range;
@@ -33,6 +34,23 @@ pub(in super::super) fn set_apart(title: &str) -> Option<Range<usize>> {
 fn may_have_mark(words: &str) -> bool {
     let mark = |byte: u8| bytes::is_one_of(byte, [b':', b'-', 0xE2]);
     bytes::position(words.as_bytes(), 0, mark).is_some()
+}
+
+/// Where a name ends that its day follows, and its town: "[Forum of Judges] Cork, 3 May 2016".
+pub(in super::super) fn up_to_day(title: &str) -> usize {
+    if !title.ends_with(|c: char| c.is_ascii_digit()) {
+        return title.len();
+    }
+    let day = dates::first_period(title).filter(|day| day.range.end == title.len());
+    let Some(name) = day.and_then(|day| title.get(..day.range.start)?.strip_suffix(", ")) else {
+        return title.len();
+    };
+    // "Judges Cork": those who met, and where.
+    let town = name.rsplit_once(' ').filter(|(who, _)| {
+        let last = who.rsplit(' ').next().unwrap_or_default();
+        last.ends_with('s') && is_party(last)
+    });
+    town.map_or(name.len(), |(who, _)| who.len())
 }
 
 /// "On the eve of the Lake Summit": the meeting beside which another one takes place.
@@ -86,6 +104,23 @@ mod tests {
         ] {
             let found = set_apart(title).and_then(|range| title.get(range));
             assert_eq!(found, name, "{title}");
+        }
+    }
+
+    #[test]
+    fn a_name_before_its_day() {
+        for (line, name) in [
+            (
+                "Third Conference of Lake Wardens Cork, 12 May 2016",
+                "Third Conference of Lake Wardens",
+            ),
+            (
+                "Third Lake Conference, 12 May 2016",
+                "Third Lake Conference",
+            ),
+            ("Lake Conference 2016", "Lake Conference 2016"),
+        ] {
+            assert_eq!(line.get(..up_to_day(line)), Some(name), "{line}");
         }
     }
 

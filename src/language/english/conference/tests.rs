@@ -206,6 +206,23 @@ fn names_of_conferences() {
 }
 
 #[test]
+fn names_without_whoever_gave_them() {
+    for (sentence, name) in [
+        (
+            "The Conference on Open Wells organized by the Lake Union was held in Cork.",
+            "Conference on Open Wells",
+        ),
+        (
+            "The Courts of the Lakes approved this text during the Elm Meeting held in Cork.",
+            "Elm Meeting",
+        ),
+    ] {
+        let found = text(sentence, conference(&sentence.into()));
+        assert_eq!(found, Some(name), "{sentence}");
+    }
+}
+
+#[test]
 fn names_in_titles() {
     for (title, name) in [
         ("Declaration of the River Summit", Some("River Summit")),
@@ -224,6 +241,10 @@ fn names_in_titles() {
         (
             "Signed at the Lake Summit, hosted by the City of Lund",
             Some("Lake Summit"),
+        ),
+        (
+            "STATEMENT BY THE CHIEFS OF THE ISLES AT THEIR THIRD MEETING",
+            Some("THIRD MEETING"),
         ),
         ("Declaration on Wells", None),
     ] {

@@ -75,6 +75,10 @@ pub(super) fn after_body(before: &str) -> Option<usize> {
         "Adopted unanimously at its ",
         "Unanimously adopted at its ",
     ];
+    // "Adopted at the fourth session, held on [6 June 2006]".
+    if before.ends_with(", held on ") {
+        return Some(before.len());
+    }
     let by = how.iter().any(|how| begins_with(before, how));
     // "Adopted at the Annual Meeting in [Ghent, Belgium], on"
     let at = before.contains(" in ") && begins_with(before, "Adopted at the ");

@@ -306,6 +306,12 @@ fn datelines() {
         ),
         ("3 May 2016 - by Teleconference", None, None, "2016-05-03"),
         ("3 May 2016", None, None, "2016-05-03"),
+        (
+            "(Adopted at the fourth plenary session, held on May 3, 2016)",
+            None,
+            None,
+            "2016-05-03",
+        ),
         ("May 3, 2016, Porto", Some("Porto"), None, "2016-05-03"),
     ];
     assert_datelines(&English, &lines);
@@ -322,4 +328,12 @@ fn datelines() {
         assert_eq!(dateline(page), None, "{page}");
         assert!(is_page_date(&page.to_ascii_lowercase()), "{page}");
     }
+}
+
+#[test]
+fn days_without_a_year() {
+    let found = dateline("November 24 to 25, Ghent, Belgium");
+    let place = found.and_then(|found| found.place);
+    assert!(place.is_some_and(|place| place.city == Some(19..24)));
+    assert_eq!(dateline("November rules, Ghent, Belgium"), None);
 }

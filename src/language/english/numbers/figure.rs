@@ -140,14 +140,29 @@ impl<'s> Figures<'s> {
                 .unwrap_or_default(),
             _ => 0,
         };
-        let about = self.about(figure.at);
-        let start = self.words.get(about.unwrap_or(figure.at))?.start;
+        let first = self.spelled(figure).unwrap_or(figure.at);
+        let about = self.about(first);
+        let start = self.words.get(about.unwrap_or(first))?.start;
         Some(CountMention {
             range: start..self.words.get(last + more)?.end,
             number: figure.number,
             approximate: about.is_some() || figure.odd,
             unit,
         })
+    }
+
+    /// "[forty-two] (42) members": where a figure in brackets begins that words say before it.
+    fn spelled(&self, figure: &Figure) -> Option<usize> {
+        const LONGEST: usize = 6;
+        let start = self.words.get(figure.at)?.start;
+        self.lower.get(..start)?.strip_suffix('(')?;
+        let earliest = figure.at.saturating_sub(LONGEST);
+        let says = |at: &usize| {
+            let words = self.words.get(*at..figure.at).unwrap_or_default();
+            let same = (figure.number, words.len());
+            numerals::is_numeral(self.word(*at)) && numerals::read(self.lower, words) == Some(same)
+        };
+        (earliest..figure.at).find(says)
     }
 
     /// "Article 5", "in 2021", "3 May": a figure that counts nothing; so doesn't "one".

@@ -231,3 +231,14 @@ fn those_who_speak_are_counted() {
         assert_eq!(found, [number], "{sentence}");
     }
 }
+
+#[test]
+fn a_figure_in_brackets_behind_its_words() {
+    let sentence = "It was attended by over forty-two (42) Member States.";
+    let found = counts(&sentence.into());
+    let found: Vec<_> = found
+        .iter()
+        .map(|count| (sentence.get(count.range.clone()), count.approximate))
+        .collect();
+    assert_eq!(found, [(Some("over forty-two (42) Member States"), true)]);
+}

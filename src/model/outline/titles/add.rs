@@ -66,7 +66,10 @@ impl Version {
         } else if names_instrument && follows() {
             self.set_titles_aside(source, words);
             self.titles.push(title);
-        } else if names_instrument && is_bare(first, words) {
+        } else if names_instrument
+            && language.kind(words) == language.kind(first)
+            && is_bare(first, words)
+        {
             // "Statement", and below it what it is called.
             self.take_place(title);
         } else if !names_instrument && names_conference(language, &folded) {

@@ -27,11 +27,19 @@ fn letters(text: &str) -> impl Iterator<Item = char> {
 
 /// Whether a title is no more than what the line below it calls its instrument.
 pub(super) fn is_bare(first: &str, words: &str) -> bool {
-    /// "联合声明", "Joint Statement", in bytes.
-    const LONGEST: usize = 20;
-    first.len() <= LONGEST
-        && words.len() >= 2 * first.len()
-        && words.to_lowercase().contains(&first.to_lowercase())
+    /// "联合声明", "Joint Ministerial Statement", in bytes.
+    const LONGEST: usize = 30;
+    if first.len() > LONGEST || words.len() < 2 * first.len() {
+        return false;
+    }
+    let (first, words) = (first.to_lowercase(), words.to_lowercase());
+    // "FINAL DECLARATION", above "Declaration of the Lake Ministers".
+    let noun = first.rsplit_once(' ').map(|(_, noun)| noun);
+    let begins = |noun: &str| {
+        let rest = words.strip_prefix(noun);
+        rest.is_some_and(|rest| rest.starts_with(' '))
+    };
+    words.contains(&first) || noun.is_some_and(begins)
 }
 
 /// "Lake Resolution 2015", and below it "Lake Resolution 2015 on Wells": whether a line
@@ -78,4 +86,30 @@ pub(super) fn is_without_site(first: &str, words: &str) -> bool {
     name.len() < site.len()
         && name.chars().count() <= SITE
         && !name.contains(|c: char| !c.is_alphabetic() || c.is_ascii())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::testing::declaration;
+
+    #[test]
+    fn a_bare_title_above_a_fuller_one() {
+        for (above, title) in [
+            (
+                "JOINT PRESS STATEMENT\n\n",
+                "Joint Press Statement of the Lake Ministers",
+            ),
+            (
+                "FINAL DECLARATION\n\n",
+                "Declaration of the Lake Ministers and Mayors",
+            ),
+            ("JOINT STATEMENT\n", "BY THE LAKE MINISTERS"),
+        ] {
+            let text = format!("{above}{title}\n\n1. We will count fish.\n\n2. We will rest.\n");
+            let first = declaration(&text).versions.into_iter().next();
+            let found = first.and_then(|version| version.title);
+            let found = found.map(|title| title.text.to_string());
+            assert!(found.is_some_and(|found| found.ends_with(title)), "{text}");
+        }
+    }
 }

@@ -166,3 +166,16 @@ fn lines_that_hang_below_a_number() {
     let heading = "  1. Trade\n     We will open our markets to all.\n";
     assert_eq!(texts(heading).len(), 2);
 }
+
+#[test]
+fn lines_that_are_cut_off_whatever_their_width() {
+    for text in [
+        "Reaffirming\nthat wells are open to all who live by the lakes and to their guests;",
+        "Mindful of the loss of boats on all lakes, and\nmost of all on the northern ones",
+    ] {
+        assert_eq!(texts(text).len(), 1, "{text}");
+    }
+    for text in ["Open wells\nlow fees\nfree water", "WELLS\nopen to all"] {
+        assert!(texts(text).len() > 1, "{text}");
+    }
+}
