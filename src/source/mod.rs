@@ -256,17 +256,6 @@ impl Source {
         items.get(at).map(|(_, depth)| *depth)
     }
 
-    /// Whether a span begins on the line after the one that another ends on.
-    pub(crate) fn is_next_line(&self, above: Span, below: Span) -> bool {
-        let between = Span {
-            start: above.end,
-            end: below.start,
-            ..above
-        };
-        let lines = self.text(between).bytes().filter(|byte| *byte == b'\n');
-        above.file == below.file && above.end <= below.start && lines.count() == 1
-    }
-
     /// The text of a span; empty for a span of another source.
     pub fn text(&self, span: Span) -> &str {
         self.files

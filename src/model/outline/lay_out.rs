@@ -135,7 +135,6 @@ impl LayingOut<'_> {
                 && number.is_none()
                 && !self.is_cut_short(at, text)
                 && !paragraphs::is_bare_continuation(text)
-                && !self.begins_sentence(at, text)
                 && !bullets::leads_deeper(
                     self.source,
                     self.language,
@@ -151,18 +150,6 @@ impl LayingOut<'_> {
             let nested = number.filter(|number| self.operative.nests(number));
             self.text(at, span, text, nested);
         }
-    }
-
-    /// "They", and right below it "called for aid": the first word of a sentence that was
-    /// broken at every word.
-    fn begins_sentence(&self, at: usize, text: &str) -> bool {
-        let spans = (self.all.spans.get(at), self.all.spans.get(at + 1));
-        let (Some(own), Some(below)) = spans else {
-            return false;
-        };
-        !text.contains(' ')
-            && paragraphs::is_bare_continuation(self.source.text(*below))
-            && self.source.is_next_line(*own, *below)
     }
 
     /// Sets aside the heading of the preamble, a line of a place and a date, and a line of
@@ -374,22 +361,6 @@ mod tests {
             let numbers: Vec<String> = numbers.map(|number| number.text.to_string()).collect();
             assert_eq!(numbers, [dash, dash]);
         }
-    }
-
-    #[test]
-    fn a_sentence_that_is_broken_at_every_word() {
-        let text = "Lake Declaration\n\nWe agree:\n\n1. We count fish.\nThey\nmust\nbe\nfree.\n\n\
-            2. We rest.\n\nMusic\n\n3. We sing.\n";
-        let statements = views_of(text).flat_map(|view| view.statements);
-        let texts = statements.flat_map(|it| it.text);
-        let texts: Vec<String> = texts.map(|it| it.text.to_string()).collect();
-        let expected = [
-            "We count fish.",
-            "They must be free.",
-            "We rest.",
-            "We sing.",
-        ];
-        assert_eq!(texts, expected);
     }
 
     #[test]

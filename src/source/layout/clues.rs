@@ -65,6 +65,11 @@ pub(super) fn is_cut(line: &str, next: &str) -> bool {
     joins && last.starts_with(char::is_lowercase) && before.contains(' ')
 }
 
+/// Whether a line is one small word above another: a paragraph that is broken at every word.
+pub(super) fn is_lone_word(line: &str, next: &str) -> bool {
+    line.chars().all(char::is_lowercase) && next.starts_with(char::is_lowercase)
+}
+
 /// Whether a line ends with a day, and the next begins with its month and year: "from 3 to 5"
 /// above "May 2021".
 pub(super) fn breaks_date(line: &str, next: &str) -> bool {

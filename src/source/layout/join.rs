@@ -8,7 +8,7 @@
 use super::blocks::Blocks;
 use super::clues::{
     breaks_date, ends_sentence, ends_with_figures, is_bracketed, is_cut, is_hyphenated,
-    is_lone_number, starts_item, starts_lowercase, stops_short,
+    is_lone_number, is_lone_word, starts_item, starts_lowercase, stops_short,
 };
 use super::lines::Line;
 use super::{Layout, Part, Segment};
@@ -206,7 +206,8 @@ impl Widths {
         }
         let ended = ends_sentence(words);
         if follows(lines, before, part) {
-            if is_hyphenated(words, next) || is_cut(words, next) {
+            let cut = is_cut(words, next) || wrapped && is_lone_word(words, next);
+            if is_hyphenated(words, next) || cut {
                 return Verdict::Joined;
             }
             // The first line may be a title that ends near the width by chance.

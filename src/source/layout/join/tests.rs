@@ -179,3 +179,11 @@ fn lines_that_are_cut_off_whatever_their_width() {
         assert!(texts(text).len() > 1, "{text}");
     }
 }
+
+#[test]
+fn a_sentence_that_is_broken_at_every_word() {
+    let (first, second) = ("We count all fish of the lakes.", "They\nmust\nbe\nfree.");
+    assert_eq!(texts(&format!("{first}\n{second}\n")), [first, second]);
+    let list = ["maps", "boats", "bells"];
+    assert_eq!(texts(&list.join("\n")), list);
+}
