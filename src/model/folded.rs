@@ -229,7 +229,8 @@ pub(super) fn masked(source: &Source, span: Span) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     match pieces(source, span).as_slice() {
-        [_] => Cow::Borrowed(text),
+        [whole] if *whole == span => Cow::Borrowed(text),
+        // One may be shorter: what belongs to a page may end a span.
         pieces => {
             let mut masked = String::with_capacity(text.len());
             for piece in pieces {

@@ -2,10 +2,11 @@
 //!
 //! In: a decoded text. Out: the places of its line breaks, tabs, blanks in a row, blanks
 //! beside or between characters beyond ASCII, marks without room, numbers of notes, stars,
-//! links of Markdown and ligatures. Few sentences have any, and what has none needs no
+//! links of Markdown, pinyin and ligatures. Few sentences have any, and what has none needs no
 //! folding; so the places are looked for once.
 
 use super::bytes::beginnings;
+use super::pinyin;
 use super::{Source, Span};
 
 /// The places, in order.
@@ -18,7 +19,7 @@ impl Blanks {
         let blank = |at: &usize| {
             bytes
                 .get(*at)
-                .is_some_and(|byte| is_blank(bytes, *at, *byte))
+                .is_some_and(|byte| is_blank(text, *at, *byte))
         };
         Self(beginnings(bytes, may_be_blank).filter(blank).collect())
     }
@@ -31,10 +32,19 @@ fn may_be_blank(byte: u8, next: u8, _: u8) -> bool {
     // With the bytes C2, E2, E3 and EF blanks beyond ASCII and ligatures begin.
     let link = (byte == b']') & (next == b'(');
     let note = (byte == b'[') & (next.wrapping_sub(b'0') < 10);
-    space | link | note | (byte < b' ') | (byte == b'*') | (byte | 0x21 == 0xE3) | (byte == 0xEF)
+    let syllable = (byte == b'(') & (next >= b'a');
+    space
+        | link
+        | note
+        | syllable
+        | (byte < b' ')
+        | (byte == b'*')
+        | (byte | 0x21 == 0xE3)
+        | (byte == 0xEF)
 }
 
-fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
+fn is_blank(text: &str, at: usize, byte: u8) -> bool {
+    let bytes = text.as_bytes();
     let next = bytes.get(at + 1);
     match byte {
         b' ' => {
@@ -45,6 +55,12 @@ fn is_blank(bytes: &[u8], at: usize, byte: u8) -> bool {
         // What is set in bold or slanted, and links, in Markdown.
         b'*' => true,
         b']' => next == Some(&b'('),
+        // How a Chinese character is pronounced: 設(shè).
+        b'(' => {
+            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+            let syllable = || text.get(at..).and_then(pinyin::syllable);
+            before.is_some_and(|byte| !byte.is_ascii()) && syllable().is_some()
+        }
         // The number of a note after a word: `[1]`.
         b'[' => {
             let before = at.checked_sub(1).and_then(|at| bytes.get(at));
@@ -88,10 +104,10 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_passed_over_has_no_white_space(
-            text in "([a-z法、。“”—é ]{0,40}[\t\n \u{3000}\u{A0}\u{200B}\u{2028}\u{FEFF}\u{FB01}…]){0,4}[a-z 法]{0,40}",
+            text in "([a-z法、。“”—é ]{0,40}(\\(shè\\)|)[\t\n \u{3000}\u{A0}\u{200B}\u{2028}\u{FEFF}\u{FB01}…]){0,4}[a-z 法]{0,40}",
         ) {
             let bytes = text.as_bytes();
-            let all = bytes.iter().zip(0..).filter(|(byte, at)| is_blank(bytes, *at, **byte));
+            let all = bytes.iter().zip(0..).filter(|(byte, at)| is_blank(&text, *at, **byte));
             let all: Vec<usize> = all.map(|(_, at)| at).collect();
             prop_assert_eq!(Blanks::of(&text).0, all);
         }

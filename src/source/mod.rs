@@ -23,6 +23,7 @@ mod mapped;
 mod note;
 mod page;
 mod passage;
+mod pinyin;
 mod places;
 mod refuse;
 mod script;
@@ -34,6 +35,7 @@ pub(crate) use bullets::is_bullet;
 pub use error::ReadError;
 pub use layout::{Cell, Noise, NoiseKind, Segment};
 pub use note::{Note, NoteKind};
+pub(crate) use pinyin::syllable;
 pub use script::{Script, script_of};
 pub(crate) use script::{is_invisible, width};
 

@@ -25,6 +25,11 @@ pub(super) fn goes_on(before: &str, after: &str) -> bool {
             && digits.bytes().all(|b| b.is_ascii_digit())
             && word.len() > 2
     });
+    // "AT THE END OF THE THIRTY-FOURTH", "REGULAR MEETING".
+    let tens = last.and_then(|word| word.rsplit_once('-'));
+    let counted = tens.is_some_and(|(tens, unit)| {
+        tens.to_ascii_lowercase().ends_with("ty") && is(Some(unit), LEAVES_OPEN)
+    });
     let first = after.split_whitespace().next();
     // "made at Lisbon" tells more of the text; "made by Persons in Care" of its matter.
     let made = after.starts_with("made by ");
@@ -43,6 +48,7 @@ pub(super) fn goes_on(before: &str, after: &str) -> bool {
         || is(last, BINDS)
         || is(last, LEAVES_OPEN)
         || ordinal
+        || counted
         || is_rest_of_name(before, after)
         || by()
         // "Outcome Document of the Lake Forum:", "“Wells for Life”".
@@ -171,6 +177,7 @@ mod tests {
         let before = "Communiqué of the Council of the Lake Cooperation";
         assert!(goes_on(before, "Organization"));
         assert!(!goes_on("Joint Statement", "Organization"));
+        assert!(goes_on("REPORT OF THE THIRTY-FOURTH", "REGULAR MEETING"));
         assert!(!goes_on(before, "Lake Organization"));
     }
 }

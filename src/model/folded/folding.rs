@@ -4,7 +4,7 @@ use super::marks::{
     Stars, cut_at_line_end, is_link, is_raised, ligature, link_target, note_number, refers_to_note,
 };
 use super::{Shift, is_wide};
-use crate::source::is_invisible;
+use crate::source::{is_invisible, syllable};
 
 /// A text that is folded from its start to its end.
 pub(super) struct Folding<'s> {
@@ -17,6 +17,8 @@ pub(super) struct Folding<'s> {
     /// Whether the text may have links or numbers of notes, and whether a link is open.
     brackets: bool,
     linked: bool,
+    /// Whether it may have pinyin in brackets.
+    round: bool,
 }
 
 impl<'s> Folding<'s> {
@@ -29,12 +31,13 @@ impl<'s> Folding<'s> {
             stars: Stars::default(),
             brackets: text.contains('['),
             linked: false,
+            round: text.contains('(') && !text.is_ascii(),
         }
     }
 
     /// The folded text, and where it and the text begin to differ.
     pub(super) fn done(mut self) -> (String, Vec<Shift>) {
-        let brackets = self.brackets;
+        let (brackets, round) = (self.brackets, self.round);
         let special = |c: char| {
             c.is_whitespace()
                 || is_invisible(c)
@@ -42,6 +45,7 @@ impl<'s> Folding<'s> {
                 || is_raised(c)
                 || c == '*'
                 || brackets && (c == '[' || c == ']')
+                || round && c == '('
         };
         while let Some(at) = self.rest.find(special) {
             let (words, tail) = self.rest.split_at_checked(at).unwrap_or((self.rest, ""));
@@ -50,6 +54,7 @@ impl<'s> Folding<'s> {
             match c {
                 _ if ligature(c).is_some() => self.ligature(c, tail),
                 '[' | ']' => self.bracket(tail),
+                '(' => self.round_bracket(tail),
                 '*' => self.star(tail),
                 _ if is_raised(c) => self.raised(tail),
                 _ if is_invisible(c) => self.hidden(c, tail),
@@ -82,6 +87,18 @@ impl<'s> Folding<'s> {
         match note_number(&self.folded, tail) {
             Some(number) => self.shift(after(tail, number)),
             None => self.link(tail),
+        }
+    }
+
+    /// How the character before it is pronounced is left out.
+    fn round_bracket(&mut self, tail: &'s str) {
+        let chinese = self.folded.ends_with(is_wide);
+        match syllable(tail).filter(|_| chinese) {
+            Some(length) => self.shift(after(tail, length)),
+            None => {
+                self.folded.push('(');
+                self.rest = after(tail, 1);
+            }
         }
     }
 

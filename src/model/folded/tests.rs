@@ -48,6 +48,10 @@ fn wrapped_justified_and_letter_spaced() {
         ),
         ("港口论坛[1]达成共识[2]。", "港口论坛达成共识。"),
         (
+            "五港大會(huì)在東營(yíng)召開(kāi)(全文)，SPC(法院)出席(see)。",
+            "五港大會在東營召開(全文)，SPC(法院)出席(see)。",
+        ),
+        (
             "the partici-\npants of long-\nterm, short-\nand mid-term talks",
             "the participants of long-term, short- and mid-term talks",
         ),

@@ -22,7 +22,8 @@ pub(super) fn split_at_recitals(
     let mut split = Vec::with_capacity(paragraphs.len());
     for whole in paragraphs {
         let text = source.text(whole);
-        let places = breaks(text);
+        // No recital begins with what belongs to a page.
+        let places = breaks(&folded::masked(source, whole));
         let ends = places.iter().skip(1).copied().chain([text.len()]);
         let mut start = 0;
         for (&at, end) in places.iter().zip(ends) {

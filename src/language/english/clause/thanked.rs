@@ -281,12 +281,15 @@ fn without_deed(sentence: &str, doer: Range<usize>) -> Range<usize> {
     doer.start..doer.start + end
 }
 
-/// "paid tribute to the work of Ms Lee": nobody is named.
+/// "paid tribute to the work of Ms Lee", "to his memory": nobody is named.
 fn is_deed(words: &str) -> bool {
     const DEEDS: &[&str] = words! {
         "work" "efforts" "effort" "memory" "role" "contribution" "contributions" "courage"
         "dedication" "commitment" "leadership" "achievements" "legacy" "sacrifice"
     };
+    let mut whose = ["his ", "her ", "their ", "its "].iter();
+    let own = whose.find_map(|whose| words.strip_prefix(whose));
+    let words = own.unwrap_or(words);
     DEEDS.iter().any(|deed| words.starts_with(deed))
 }
 

@@ -17,7 +17,7 @@ static HELD: Phrases<&str> = Phrases::new(words! {
     "was jointly held" "was jointly organized" "was jointly organised" "was jointly hosted"
     "was opened" "was organized" "was organised" "was hosted" "was conducted" "were held"
     "were convened" "took place" "has taken place" "is held" "has been held" "convened in"
-    "convened at" "convened on" "convened from" "held in" "held on" "held at" "held from"
+    "convened at" "convened on" "convened from" "convened for" "held in" "held on" "held at" "held from"
     "held online" "held virtually" "held via" "held between" "met in" "met at" "met on" "met from"
     "met virtually" "met online" "met via" "met by video" "met by videoconference"
     "met by teleconference" "convened virtually" "convened online" "convened via"

@@ -2,8 +2,8 @@
 
 use super::super::{Version, heads, page_lines, paragraphs};
 use super::again::{
-    is_bare, is_begun_by, is_in_other_letters, is_part_again, is_same_with_year, is_without_count,
-    is_without_site, is_year,
+    is_bare, is_begun_by, is_cut_off, is_in_other_letters, is_part_again, is_same_with_year,
+    is_without_count, is_without_site, is_year,
 };
 use super::running::Running;
 use super::{is_below, without_brackets, without_hashes, without_status};
@@ -60,7 +60,8 @@ impl Version {
                 || language.gives_way(first)
                 || running.is_head_of(first, words)
         };
-        let fuller = || names_instrument && is_begun_by(first, words);
+        let begun = || is_begun_by(first, words) || is_cut_off(first, words);
+        let fuller = || names_instrument && begun();
         if is_same_with_year(first, words) || fuller() {
             self.take_place(title);
         } else if names_instrument && follows() {

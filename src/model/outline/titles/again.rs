@@ -53,6 +53,15 @@ pub(super) fn is_begun_by(first: &str, words: &str) -> bool {
     })
 }
 
+/// "communiqué of the lake min", and below it "COMMUNIQUÉ OF THE LAKE MINISTERS": whether a
+/// line has all words of a title that a page cut off.
+pub(super) fn is_cut_off(first: &str, words: &str) -> bool {
+    /// In bytes; shorter words may be another line's by chance.
+    const SHORTEST: usize = 24;
+    (SHORTEST..words.len()).contains(&first.len())
+        && words.to_lowercase().starts_with(&first.to_lowercase())
+}
+
 /// Four digits.
 pub(in crate::model::outline) fn is_year(word: &str) -> bool {
     word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
