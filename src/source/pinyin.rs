@@ -11,9 +11,11 @@ const LONGEST: usize = 6;
 /// `(cité)` and `(the)` are none.
 pub(crate) fn syllable(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('(')?;
-    let mut letters = inner.char_indices().take(LONGEST + 1);
+    // A blank may stand before the bracket that closes.
+    let mut letters = inner.char_indices().take(LONGEST + " )".len());
     let (end, _) = letters.find(|(_, c)| *c == ')')?;
     let word = inner.get(..end)?;
+    let word = word.strip_suffix(' ').unwrap_or(word);
     let vowel = |c: char| "aeiouü".contains(c) || TONED.contains(c);
     let rest = word.trim_start_matches(|c: char| !vowel(c));
     let coda = rest.trim_start_matches(vowel);
@@ -33,7 +35,16 @@ mod tests {
 
     #[test]
     fn syllables_in_brackets() {
-        for text in ["(shè)", "(zhuāng)", "(é)", "(lǜ)", "(nǚ)", "(fāng)", "(ér)"] {
+        for text in [
+            "(shè)",
+            "(zhuāng)",
+            "(é)",
+            "(lǜ)",
+            "(nǚ)",
+            "(fāng)",
+            "(ér)",
+            "(huì )",
+        ] {
             assert_eq!(syllable(&format!("{text}會")), Some(text.len()), "{text}");
         }
         for text in [

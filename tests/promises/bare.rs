@@ -1,7 +1,7 @@
 //! Words without typesetting, to compare what was read with what is there.
 
 /// The characters of a text without white space, marks without room, the numbers of notes,
-/// stars and where links lead, in order; a ligature is its letters.
+/// stars, sounds of characters and where links lead, in order; a ligature is its letters.
 pub fn bare(text: &str) -> Vec<char> {
     let no_room = |c: char| {
         matches!(
@@ -16,7 +16,7 @@ pub fn bare(text: &str) -> Vec<char> {
         ('\u{FB03}', "ffi"),
         ('\u{FB04}', "ffl"),
     ];
-    let mut text = unnoted(&unlinked(&unraised(text)));
+    let mut text = unnoted(&unlinked(&unraised(&unsounded(text))));
     for (ligature, letters) in ligatures {
         text = text.replace(ligature, letters);
     }
@@ -30,6 +30,24 @@ pub fn bare(text: &str) -> Vec<char> {
 
 fn is_raised(c: char) -> bool {
     matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+}
+
+/// A text without the sounds of characters in brackets: 大會(huì).
+pub fn unsounded(text: &str) -> String {
+    let mut parts = text.split('(');
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once(')') {
+            Some((sound, rest)) if !sound.is_ascii() && sound.chars().all(|c| c < '\u{300}') => {
+                kept.push_str(rest);
+            }
+            _ => {
+                kept.push('(');
+                kept.push_str(part);
+            }
+        }
+    }
+    kept
 }
 
 /// A text without `(¹)`.

@@ -3,11 +3,15 @@
 //! `cargo test --test scores -- --nocapture` prints the table and every miss.
 //! `UPDATE_EXPECTED=1` records the scores that are reached now.
 
+#[allow(dead_code, reason = "shared with tests/promises")]
+#[path = "../promises/bare.rs"]
+mod bare;
 mod coverage;
 mod expected;
 mod facts;
 mod table;
 
+use bare::unsounded;
 use expected::{Case, Expected, Pattern, cases, plain};
 use facts::{Fact, KINDS};
 use softlaw::model::interpret;
@@ -133,24 +137,6 @@ fn uncut(text: &str) -> String {
     let lines = text.lines().map(str::trim_end);
     let lines = lines.map(|line| line.strip_suffix(['-', '\u{2010}']).unwrap_or(line));
     lines.collect()
-}
-
-/// A text without the sounds of characters in brackets: 大會(huì).
-fn unsounded(text: &str) -> String {
-    let mut parts = text.split('(');
-    let mut kept = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        match part.split_once(')') {
-            Some((sound, rest)) if !sound.is_ascii() && sound.chars().all(|c| c < '\u{300}') => {
-                kept.push_str(rest);
-            }
-            _ => {
-                kept.push('(');
-                kept.push_str(part);
-            }
-        }
-    }
-    kept
 }
 
 fn squeezed(text: &str) -> String {
