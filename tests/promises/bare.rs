@@ -16,7 +16,7 @@ pub fn bare(text: &str) -> Vec<char> {
         ('\u{FB03}', "ffi"),
         ('\u{FB04}', "ffl"),
     ];
-    let mut text = unnoted(&unlinked(&unraised(&unsounded(text))));
+    let mut text = unnoted(&unlinked(&unraised(text)));
     for (ligature, letters) in ligatures {
         text = text.replace(ligature, letters);
     }
@@ -25,7 +25,8 @@ pub fn bare(text: &str) -> Vec<char> {
     let kept = text
         .chars()
         .filter(|c| !c.is_whitespace() && !no_room(*c) && !set(*c));
-    kept.collect()
+    // Last, as in "(é¹)" the value has no figure any more.
+    unsounded(&kept.collect::<String>()).chars().collect()
 }
 
 fn is_raised(c: char) -> bool {
@@ -34,11 +35,12 @@ fn is_raised(c: char) -> bool {
 
 /// A text without the sounds of characters in brackets: 大會(huì).
 pub fn unsounded(text: &str) -> String {
+    let is_letter = |c: char| c == ' ' || c < '\u{300}' && c.is_alphabetic();
     let mut parts = text.split('(');
     let mut kept = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         match part.split_once(')') {
-            Some((sound, rest)) if !sound.is_ascii() && sound.chars().all(|c| c < '\u{300}') => {
+            Some((sound, rest)) if !sound.is_ascii() && sound.chars().all(is_letter) => {
                 kept.push_str(rest);
             }
             _ => {
