@@ -33,16 +33,21 @@ fn is_raised(c: char) -> bool {
     matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
 }
 
-/// A text without the sounds of characters in brackets: 大會(huì).
+/// A text without the sounds of Chinese characters, each in brackets behind its own: 大會(huì).
 pub fn unsounded(text: &str) -> String {
+    const LONGEST: usize = 6;
     let is_letter = |c: char| c == ' ' || c < '\u{300}' && c.is_alphabetic();
+    let is_sound = |word: &str| {
+        !word.is_ascii()
+            && word.trim_end().chars().count() <= LONGEST
+            && word.chars().all(is_letter)
+    };
     let mut parts = text.split('(');
     let mut kept = parts.next().unwrap_or_default().to_owned();
     for part in parts {
+        let behind = kept.ends_with(|c: char| c >= '\u{2E80}');
         match part.split_once(')') {
-            Some((sound, rest)) if !sound.is_ascii() && sound.chars().all(is_letter) => {
-                kept.push_str(rest);
-            }
+            Some((word, rest)) if behind && is_sound(word) => kept.push_str(rest),
             _ => {
                 kept.push('(');
                 kept.push_str(part);

@@ -65,6 +65,9 @@ fn ids_are_unique(document: &Document) {
     }
 }
 
+/// What quotes a line, and is compared in none.
+const APART: char = '>';
+
 /// The marks of all words in a document, sorted: of its parts, and of what stands in the
 /// file and is no part of it.
 pub fn words_of(document: &Document) -> Vec<char> {
@@ -78,11 +81,18 @@ pub fn words_of(document: &Document) -> Vec<char> {
     ];
     let is_part = |node: &Node| parts.contains(&node.tag_name().name());
     let outermost = |node: &Node| is_part(node) && !node.ancestors().skip(1).any(|n| is_part(&n));
-    // An element may begin inside the number of a note.
-    let words = |part: Node| -> String {
-        let texts = part.descendants().filter(Node::is_text);
-        texts.filter_map(|text| text.text()).collect()
+    // An element may begin inside the number of a note, but what one line ends with goes on
+    // in none: "(li" above "á)" is no sound of a character.
+    let lines = ["p", "num", "heading", "block", "part"];
+    let piece = |node: Node| match lines.contains(&node.tag_name().name()) {
+        true => APART.to_string(),
+        false => node
+            .text()
+            .filter(|_| node.is_text())
+            .unwrap_or_default()
+            .to_owned(),
     };
+    let words = |part: Node| -> String { part.descendants().map(piece).collect() };
     let parts: Vec<String> = document
         .descendants()
         .filter(outermost)
@@ -116,7 +126,7 @@ fn words_in(declaration: &Declaration) -> Vec<char> {
 /// Sorted, without white space, marks without room, hyphens, which may cut a word at the
 /// end of a line, and ">", which may quote one; a ligature is its letters.
 pub fn marks<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<char> {
-    let of_lines = ['-', '\u{2010}', '>'];
+    let of_lines = ['-', '\u{2010}', APART];
     let marks = texts.flat_map(bare).filter(|c| !of_lines.contains(c));
     let mut marks: Vec<char> = marks.collect();
     marks.sort_unstable();

@@ -144,7 +144,8 @@ fn without_adverb(words: &str) -> &str {
 }
 
 /// Whether a verb calls only on those who can act, whatever their name: "call upon the
-/// leadership to act", "urge delegations to act", "urge all services to act"; but "urge the adoption of a law to help".
+/// leadership to act", "urge delegations to act", "urge all services to act"; but
+/// "urge the adoption of a law to help".
 fn is_called(verb: &str, said: &str, whom: &str) -> bool {
     let calls = ["call on", "calls on", "called on"];
     let calls = calls.iter().any(|words| said.ends_with(words)) || said.contains(" upon");

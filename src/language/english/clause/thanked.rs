@@ -334,6 +334,14 @@ mod tests {
     }
 
     #[test]
+    fn a_memory_is_nobody() {
+        let sentence = "We pay tribute to his memory.";
+        let (whom, matter) = thanked(sentence, "tribute", "We pay tribute".len());
+        let matter = matter.and_then(|range| sentence.get(range));
+        assert_eq!((whom, matter), (None, Some("his memory")));
+    }
+
+    #[test]
     fn what_another_deed_is_for_is_no_reason() {
         let sentence = "We commend the closing of the mine and express support for its staff.";
         let (whom, matter) = thanked(sentence, "commend", "We commend".len());

@@ -216,6 +216,10 @@ fn names_without_whoever_gave_them() {
             "The Courts of the Lakes approved this text during the Elm Meeting held in Cork.",
             "Elm Meeting",
         ),
+        (
+            "The Third Lake Forum convened for the first time by video on 3 May 2016.",
+            "Third Lake Forum",
+        ),
     ] {
         let found = text(sentence, conference(&sentence.into()));
         assert_eq!(found, Some(name), "{sentence}");

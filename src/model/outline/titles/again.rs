@@ -113,6 +113,11 @@ mod tests {
                 "Declaration of the Lake Ministers and Mayors",
             ),
             ("JOINT STATEMENT\n", "BY THE LAKE MINISTERS"),
+            // A page cut it off.
+            (
+                "communiqué of the lake min\n\nTranscript\n\n",
+                "COMMUNIQUÉ OF THE LAKE MINISTERS OF LAW",
+            ),
         ] {
             let text = format!("{above}{title}\n\n1. We will count fish.\n\n2. We will rest.\n");
             let first = declaration(&text).versions.into_iter().next();
