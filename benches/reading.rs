@@ -4,13 +4,15 @@
 //!     cargo bench --bench reading -- hostile     # one part of it
 //!
 //! `ordinary` is bilingual text: the bundled declaration as one document after another
-//! (documents a second), and one instrument as long as a treaty. `hostile` is text made
+//! (documents a second), alone and as a folder is read, and one instrument as long as a
+//! treaty. `hostile` is text made
 //! to be slow; its MB/s should be the same from 10 kB to 10 MB.
 
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use softlaw::declarations::DEFAULT;
 use softlaw::model::{self, Declaration};
+use softlaw::reading::read_each;
 use softlaw::source::{self, Input};
 
 /// As in the program.
@@ -48,6 +50,23 @@ mod ordinary {
             .bench(|| read(black_box(&document)));
     }
 
+    /// Many of them, as the files of a folder are read.
+    #[divan::bench]
+    fn bundled_documents_of_a_folder(bencher: Bencher) {
+        folder(bencher, &vec![DEFAULT.input(); 256]);
+    }
+
+    /// Documents that are read one after another, each with its number.
+    fn folder(bencher: Bencher, documents: &[Input]) {
+        let bytes: usize = documents.iter().map(|document| document.bytes.len()).sum();
+        let opened = || documents.iter().map(|document| vec![document.clone()]);
+        assert!(read_each(opened().enumerate()).all(|(_, read)| read.is_ok()));
+        bencher
+            .counter(BytesCount::new(bytes))
+            .counter(ItemsCount::new(documents.len()))
+            .bench(|| read_each(black_box(opened().enumerate())).count());
+    }
+
     #[divan::bench]
     fn bundled_documents_without_interpreting(bencher: Bencher) {
         let document = DEFAULT.input();
@@ -57,9 +76,8 @@ mod ordinary {
             .bench(|| source::read(std::slice::from_ref(black_box(&document))).is_ok());
     }
 
-    /// The bilingual instruments of `tests/instruments` that are one text, one after another.
-    #[divan::bench]
-    fn bilingual_instruments(bencher: Bencher) {
+    /// The bilingual instruments of `tests/instruments` that are one text.
+    fn instruments() -> Vec<Input> {
         let folders = std::fs::read_dir("tests/instruments").into_iter().flatten();
         let texts = folders.filter_map(|folder| {
             let text = std::fs::read(folder.ok()?.path().join("source.txt")).ok()?;
@@ -69,6 +87,12 @@ mod ordinary {
         });
         let documents: Vec<Input> = texts.collect();
         assert!(documents.len() > 20);
+        documents
+    }
+
+    #[divan::bench]
+    fn bilingual_instruments(bencher: Bencher) {
+        let documents = instruments();
         let bytes: usize = documents.iter().map(|document| document.bytes.len()).sum();
         bencher
             .counter(BytesCount::new(bytes))
@@ -77,6 +101,11 @@ mod ordinary {
                 let read = |document| read(black_box(document));
                 documents.iter().filter_map(read).count()
             });
+    }
+
+    #[divan::bench]
+    fn bilingual_instruments_of_a_folder(bencher: Bencher) {
+        folder(bencher, &instruments());
     }
 
     /// One instrument with so many views.

@@ -26,6 +26,7 @@
 //! | [`source`] | reads bytes into text with places |
 //! | [`language`] | knows what a language looks like; one file each |
 //! | [`model`] | interprets the text as a [`Declaration`](model::Declaration) |
+//! | [`reading`] | does both for many instruments |
 //! | [`vocabulary`] | the IRIs of terms |
 //! | [`iri`] | the IRIs of things: minted and parsed back |
 //! | [`graph`] | describes the declaration in quads |
@@ -107,6 +108,7 @@ pub mod model;
 mod nearest;
 pub mod profile;
 pub mod query;
+pub mod reading;
 pub mod source;
 pub mod store;
 mod visible;

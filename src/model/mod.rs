@@ -12,6 +12,7 @@ mod diagnose;
 mod diverge;
 mod facts;
 mod folded;
+mod interpret;
 mod joint;
 mod lead_ins;
 mod likeness;
@@ -28,66 +29,12 @@ mod stretches;
 mod testing;
 mod types;
 
-use folded::Preambles;
 pub(crate) use folded::folded;
+pub use interpret::{interpret, interpret_all};
 pub use types::*;
 
 use crate::source::{Source, Span};
 use outline::Version;
-use sentences::Sentences;
-
-/// Reads what the source says.
-pub fn interpret(source: &Source) -> Declaration {
-    let mut versions = outline::versions(source);
-    begins::headed(source, &mut versions);
-    let sentences = Sentences::new(source);
-    pairing::unmarked(&sentences, &mut versions);
-    begins::begun(&sentences, &mut versions);
-    numbered::views(&sentences, &mut versions);
-    renumbered::views(&sentences, &mut versions);
-    pairing::unnumbered(&sentences, &mut versions);
-    let mut diagnostics = Vec::new();
-    let preambles = Preambles::of(source, &versions);
-    let provisions =
-        statements::provisions(sentences.beside(&preambles), &versions, &mut diagnostics);
-    let facts = facts::gather(source, &versions, &preambles);
-    let mut divergences = diverge::facts(&facts, &versions);
-    divergences.extend(diverge::views(source, &versions));
-    divergences.extend(diverge::statements(
-        &provisions.conflicts,
-        &provisions.quantities,
-    ));
-    divergences.extend(diverge::crossed(&provisions.crossed));
-    divergences.extend(diverge::alone(&provisions.list, &versions));
-    let remainder = remainder::list(source, &versions, &provisions.spans);
-    diagnose::all(
-        source,
-        &versions,
-        &preambles,
-        &facts,
-        &remainder,
-        &mut diagnostics,
-    );
-    Declaration {
-        kind: facts.kind,
-        files: source
-            .files
-            .iter()
-            .map(|file| file.record.clone())
-            .collect(),
-        versions: versions
-            .iter()
-            .map(|version| version.record(source))
-            .collect(),
-        conference: facts.conference,
-        objective: facts.objective,
-        proviso: facts.proviso,
-        provisions: provisions.list,
-        divergences,
-        diagnostics,
-        remainder,
-    }
-}
 
 /// A value read at one place or at several that follow each other. What stands between
 /// them, another language or a page number, is not part of it.

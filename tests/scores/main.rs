@@ -15,6 +15,7 @@ use bare::unsounded;
 use expected::{Case, Expected, Pattern, cases, plain};
 use facts::{Fact, KINDS};
 use softlaw::model::interpret;
+use softlaw::reading::read_each;
 use softlaw::source::{Input, Source, read};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -143,8 +144,28 @@ fn squeezed(text: &str) -> String {
     plain(text).split(' ').collect()
 }
 
+/// What is read of several instruments at once is what is read of each alone.
+#[test]
+fn instruments_read_together_say_what_each_says_alone() {
+    let cases = cases();
+    assert!(cases.len() >= AT_LEAST, "{} instruments", cases.len());
+    let alone = |case| source(case).map(|source| interpret(&source));
+    let together = read_each(cases.iter().map(|case| (case, inputs(case))));
+    let mut checked = 0;
+    for (case, found) in together {
+        let found = found.map_err(|error| error.to_string());
+        assert!(found == alone(case), "{}", case.name);
+        checked += 1;
+    }
+    assert_eq!(checked, cases.len());
+}
+
 /// The files of an instrument, read; or the message of what refuses them.
 fn source(case: &Case) -> Result<Source, String> {
+    read(&inputs(case)).map_err(|error| error.to_string())
+}
+
+fn inputs(case: &Case) -> Vec<Input> {
     let inputs: Vec<Input> = case
         .expected
         .files
@@ -159,7 +180,7 @@ fn source(case: &Case) -> Result<Source, String> {
         })
         .collect();
     assert!(!inputs.is_empty(), "{} names no file", case.name);
-    read(&inputs).map_err(|error| error.to_string())
+    inputs
 }
 
 /// What is missed and what is extra; both count in the scores.
