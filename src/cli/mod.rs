@@ -12,6 +12,7 @@ mod fault;
 mod files;
 mod graphs;
 mod input;
+mod instruments;
 mod link;
 mod once;
 mod output;

@@ -1,14 +1,15 @@
 //! SOURCE arguments to declarations and their graph.
 
-use super::files::{editor_of, expand, standard_input_once, tell_left_out, unreadable};
-use super::input::{bytes_of, ending, shown, text_of};
+use super::files::{editor_of, expand, standard_input_once, tell_left_out};
+use super::input::shown;
+use super::instruments::{self, Instrument};
 use super::once::{self, once};
 use super::{Fault, graphs};
 use crate::declarations;
-use crate::graph::{Editor, Graph, describe, join};
+use crate::graph::{Graph, join};
 use crate::iri::Base;
-use crate::model::{Declaration, interpret};
-use crate::source::{Input, read};
+use crate::model::interpret;
+use crate::source::read;
 use indexmap::IndexSet;
 use oxigraph::io::RdfFormat;
 use oxigraph::model::Quad;
@@ -22,24 +23,6 @@ pub(super) struct Sources {
     /// declaration that comes with softlaw
     #[arg(value_name = "SOURCE")]
     pub(super) sources: Vec<PathBuf>,
-}
-
-/// One instrument, read.
-pub(super) struct Instrument {
-    /// As the user named it.
-    pub(super) name: String,
-    /// Its files, each as it was found: the declaration has their last names alone.
-    pub(super) paths: Vec<String>,
-    pub(super) declaration: Declaration,
-    /// What its editor adds.
-    pub(super) editor: Option<Editor>,
-}
-
-impl Instrument {
-    /// What it says, with what its editor adds.
-    pub(super) fn graph(&self, base: &Base) -> Result<Graph, Fault> {
-        Ok(describe(&self.declaration, self.editor.as_ref(), base)?)
-    }
 }
 
 impl Sources {
@@ -63,13 +46,8 @@ impl Sources {
                 Err(fault) => faults.push(fault),
             }
         }
-        let mut instruments = Vec::new();
-        for files in once::instruments(each) {
-            match instrument(&files) {
-                Ok(instrument) => instruments.push(instrument),
-                Err(fault) => faults.push(fault),
-            }
-        }
+        let (instruments, unread) = instruments::read(once::instruments(each));
+        faults.extend(unread);
         for folder in sources.iter().filter(|source| source.is_dir()) {
             tell_left_out(folder);
         }
@@ -152,48 +130,4 @@ pub(super) fn described(instruments: &[Instrument], base: &Base) -> Result<Graph
         graphs.push((instrument.name.clone(), instrument.graph(base)?));
     }
     Ok(join(graphs)?)
-}
-
-fn instrument(files: &[PathBuf]) -> Result<Instrument, Fault> {
-    let inputs = files
-        .iter()
-        .map(|file| input(file))
-        .collect::<Result<Vec<_>, _>>()?;
-    let names: Vec<String> = files.iter().map(|file| shown(file)).collect();
-    let editor = match editor_of(files)? {
-        Some(path) => {
-            let name = shown(&path);
-            let bytes = bytes_of(&path).map_err(|error| unreadable(&path, &error))?;
-            Some(Editor::parse(&name, &text_of(&name, bytes)?)?)
-        }
-        None => None,
-    };
-    Ok(Instrument {
-        name: names.join("+"),
-        paths: names,
-        declaration: interpret(&read(&inputs)?),
-        editor,
-    })
-}
-
-fn input(path: &Path) -> Result<Input, Fault> {
-    // An XML file may be a text with marks in it.
-    let is_xml = ending(path).eq_ignore_ascii_case("xml");
-    if let Some(format) = graphs::format(path).filter(|_| !is_xml && path.is_file()) {
-        return Err(Fault::new(
-            format!(
-                "{} is a graph ({}) by its name, expected the text of a declaration",
-                shown(path),
-                format.name()
-            ),
-            "`softlaw check` and `softlaw query --source` take a graph; a text ends in .txt",
-        ));
-    }
-    match bytes_of(path) {
-        Ok(bytes) => Ok(Input {
-            name: shown(path),
-            bytes,
-        }),
-        Err(error) => Err(unreadable(path, &error)),
-    }
 }
