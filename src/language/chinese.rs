@@ -128,7 +128,7 @@ impl Language for Chinese {
         let announces = |at: usize| paragraph.get(..at).is_some_and(|it| it.ends_with("如下"));
         for at in bytes::positions(bytes, likely) {
             let length = match bytes.get(at..at + 3) {
-                _ if at < start => continue,
+                _ if at < start || persons::is_lost_dot(bytes, at) => continue,
                 _ if bytes.get(at) == Some(&b':') && !announces(at) => continue,
                 Some([0xE3, 0x80, 0x82] | [0xEF, 0xBC, 0x81 | 0x8E | 0x9F]) => 3,
                 Some([0xEF, 0xBC, 0x9A]) if announces(at) => 3,
@@ -368,5 +368,7 @@ mod tests {
             ["双方发表公报如下：", "会议于5月3日举行。"]
         );
         assert_eq!(sentences("重申:各国平等。"), ["重申:各国平等。"]);
+        assert_eq!(sentences("感谢安娜?M?林德。"), ["感谢安娜?M?林德。"]);
+        assert_eq!(sentences("为何?各国平等。"), ["为何?", "各国平等。"]);
     }
 }

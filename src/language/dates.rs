@@ -208,7 +208,9 @@ fn part(tokens: &[(Token, Range<usize>)], at: usize) -> Option<(Part, usize)> {
     if let Some(number) = day(at) {
         found.day = Some(number);
         next += 1;
-        let month_at = next + usize::from(get(next) == Some(&Token::Of));
+        // "12th day of the month of October" has two.
+        let joints = (next..next + 2).take_while(|at| get(*at) == Some(&Token::Of));
+        let month_at = next + joints.count();
         if let Some(&Token::Month(month)) = get(month_at) {
             found.month = Some(month);
             next = month_at + 1;

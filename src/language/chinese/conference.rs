@@ -21,6 +21,8 @@ pub(super) static MEETINGS: Phrases<&str> = Phrases::new(&[
     "峰會",
     "高峰会",
     "高峰會",
+    "高峰会议",
+    "高峰會議",
     "研讨会",
     "研討會",
     "年会",

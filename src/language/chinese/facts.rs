@@ -146,7 +146,9 @@ fn seek_held(sentence: &Words) -> Option<Range<usize>> {
 /// 我们[欢迎]某国于5月在某地举行会议, 各国[肯定]在某地举行的会议: whether a verb tells of another
 /// meeting, that those who met speak of.
 fn is_spoken_of(sentence: &Words, verb: &Range<usize>, of: bool) -> bool {
-    const SPEAK: [&str; 12] = [
+    const SPEAK: [&str; 14] = [
+        "鼓励",
+        "鼓勵",
         "肯定",
         "欢迎",
         "歡迎",

@@ -17,11 +17,11 @@ pub(super) fn is_notice(line: &str) -> bool {
         发表时间 浏览次数 来源： 來源： 来源: 來源: 原文出自 原文载于 原文載於 手机APP 手機APP 更多精彩 即时发布 即時發布 即时发佈 即時發佈 发布时间 發佈時間 时效性 時效性 打印 分享到 \
         责任编辑 責任編輯 日期： 日期: 作者： 作者: 编辑： 編輯： 责编 字号 字號 点击 點擊 阅读次数 \
         閱讀次數 资料图 資料圖 原标题 原標題 当前位置 當前位置 您当前的位置 您當前的位置 您的位置 您现在的位置 \
-        您現在的位置 跳转到 跳轉到 扫一扫 掃一掃 分享 阅读数 閱讀數 浏览 瀏覽 推荐人 推薦人 \
+        您現在的位置 查看完整版本 跳转到 跳轉到 扫一扫 掃一掃 分享 阅读数 閱讀數 浏览 瀏覽 推荐人 推薦人 \
         本作品是 本作品在 注：中文维基 注:中文维基 \
         编者注： 编者注: 編者註： 編者注： 编者按： 编者按: 編者按： 译者注： 译者注: 譯者註： \
         摘要】 摘要： 摘要: 最后更新 最後更新 下载PDF 下載PDF 下载附件 下載附件 附件下载 附件下載 返回顶部 返回頂部 返回首页 返回首頁 \
-        版权所有 版權所有 跳到主要 跳至主要 本网站使用Cookie 本網站使用Cookie 本网站使用 Cookie \
+        版权所有 版權所有 标签： 标签: 標籤： 標籤: 跳到主要 跳至主要 本网站使用Cookie 本網站使用Cookie 本网站使用 Cookie \
         本站使用Cookie 我们使用Cookie 我們使用Cookie",
     );
     let begins = NOTICES.begin(line.trim_start_matches(['（', '(', '【', '[']));
@@ -40,6 +40,8 @@ pub(super) fn is_notice(line: &str) -> bool {
         "新聞",
         "新闻中心",
         "搜索",
+        "找回密码",
+        "找回密碼",
         "搜尋",
         "登录",
         "登錄",
@@ -58,6 +60,7 @@ pub(super) fn is_notice(line: &str) -> bool {
         || line.len() <= PAGE && PAGES.contains(&line)
         || line.len() < LINE
             && (is_stamp(line)
+                || is_way(line)
                 || is_moment(line)
                 || is_issue(line)
                 || is_record(line)
@@ -95,6 +98,15 @@ fn is_stamp(line: &str) -> bool {
         before.is_some_and(|before| before.ends_with(['来', '來']))
             && after.is_some_and(|after| after.starts_with(credit))
     })
+}
+
+/// 首页 > 要闻, 某网首页宣言查看内容: the way to a page, from its first one.
+fn is_way(line: &str) -> bool {
+    const FIRST: [&str; 4] = ["首页", "首頁", "主页", "主頁"];
+    let goes_on = |rest: &str| rest.trim_start().starts_with(['>', '›', '»', '|', '/']);
+    let begins = |first: &&str| line.strip_prefix(*first).is_some_and(goes_on);
+    let shown = line.ends_with("查看内容") || line.ends_with("查看內容");
+    FIRST.iter().any(begins) || shown && FIRST.iter().any(|first| line.contains(*first))
 }
 
 /// 2021年12月08日 17:21: a day and a time of day, and no more.
@@ -236,6 +248,10 @@ mod tests {
             "來源:湖泊網 編輯:某某",
             "2021年12月08日 17:21",
             "原文载于湖泊部网站",
+            "首页 > 要闻",
+            "首頁>要聞 要聞",
+            "湖泊网首页湖泊文献声明宣言查看内容",
+            "找回密码",
         ] {
             assert!(is_notice(line), "{line}");
         }
@@ -249,6 +265,7 @@ mod tests {
             "湖泊宣言[现行有效]",
             "各国应当支持通讯社（包括湖泊社）。",
             "代表来自各出版社（报社）",
+            "首页应当公布宣言",
         ] {
             assert!(!is_notice(line), "{line}");
         }

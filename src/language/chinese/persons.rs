@@ -30,7 +30,7 @@ pub(super) static WORDS: Lexicon = Lexicon::of_endings(
     部门 部門 机构 機構 组织 組織 企业 企業 国家 國家 专家 專家 作家 画家 畫家 艺术家 藝術家 \
     科学家 科學家 企业家 企業家 大学 大學 中学 中學 小学 小學 研究所 院所 公所 律所 专家组 專家組 \
     工作组 工作組 小组 小組 交易所 事务所 事務所 学生 學生 师生 師生 医生 醫生 妇女 婦女 儿童 兒童 \
-    青年 少年 老年人 媒体 媒體 团体 團體 主体 主體 群体 群體 中心 银行 銀行 办公室 辦公室 实验室 \
+    青年 少年 老年人 各行 媒体 媒體 团体 團體 主体 主體 群体 群體 中心 银行 銀行 办公室 辦公室 实验室 \
     實驗室 教研室 口岸 公园 公園 景区 景區 园区 園區 保护区 保護區 诊所 診所 派出所 收容所 船只 \
     船隻 客船 渡船 游船 遊船 医疗船 醫療船 救生船 向导 嚮導 导游 導遊 平台 平臺 电台 電台 电视台 \
     電視台 代表 领袖 領袖 首脑 首腦 主席 总统 總統 总理 總理 总干事 總幹事 雇主 业主 業主 船东 \
@@ -53,3 +53,14 @@ pub(super) static SPEAKERS: Lexicon = Lexicon::of_beginnings(
     雙方代表 双方 雙方 大会 大會 会议 會議 论坛 論壇 峰会 峰會 本会 本會 参会 參會 \
     成员国 成員國 各国 各國 出席会议",
 );
+
+/// Whether a question mark stands for the dot of a name that was lost: 安娜?M?林德.
+pub(super) fn is_lost_dot(text: &[u8], at: usize) -> bool {
+    let is = |at: Option<usize>, wanted: fn(&u8) -> bool| {
+        at.and_then(|at| text.get(at)).is_some_and(wanted)
+    };
+    let mark = |byte: &u8| *byte == b'?';
+    let initial = |byte: &u8| byte.is_ascii_uppercase();
+    let before = || is(at.checked_sub(1), initial) && is(at.checked_sub(2), mark);
+    is(Some(at), mark) && (before() || is(Some(at + 1), initial) && is(Some(at + 2), mark))
+}

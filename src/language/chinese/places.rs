@@ -134,7 +134,10 @@ fn where_apart(sentence: &Words, verb: usize) -> Option<Range<usize>> {
         let piece = trim(sentence, piece, &[]);
         let text = sentence.get(piece.clone())?;
         let place = text.get(last_preposition(text)?.end..)?;
+        // 在某国迎来国庆之际: when, and not where.
+        let time = ["之际", "之際", "时", "時", "时刻", "時刻", "期间", "期間"];
         let named = super::countries::country(place) > 0 || place.ends_with('市');
+        let named = named && !time.iter().any(|time| place.ends_with(time));
         named.then_some(piece.end - place.len()..piece.end)
     })
 }

@@ -27,6 +27,8 @@ static NOUNS: Phrases<&str> = Phrases::new(&[
     "感激",
     "高度评价",
     "高度評價",
+    "积极评价",
+    "積極評價",
     "祝贺",
     "祝賀",
 ]);
@@ -93,11 +95,27 @@ mod tests {
     }
 
     #[test]
+    fn what_is_thanked_for_begins_behind_its_owner() {
+        for sentence in [
+            "高度评价两地银行的服务成果。",
+            "积极评价两地银行的服务成果。",
+        ] {
+            let (_, matter) = thanked(sentence, &(0..12), Some(12..sentence.len()));
+            assert!(
+                matter.is_some_and(|it| sentence[it].starts_with("服务")),
+                "{sentence}"
+            );
+        }
+    }
+
+    #[test]
     fn who_is_thanked() {
         for (sentence, expected) in [
             ("大会向某市政府之协助致谢。", Some("某市政府")),
             ("谨向捐贈場地之臺南紙業公司致謝。", Some("臺南紙業公司")),
             ("高度评价两国法院二十年来的交往。", None),
+            ("积极评价两国法院的合作成果，强调合作。", None),
+            ("积极评价第四次会议以来的进展。", None),
             ("高度评价某国法院提供的协助。", Some("某国法院")),
             (
                 "赞赏茶叶研究网络在育种方面所做的工作。",
@@ -148,6 +166,7 @@ mod tests {
                 "致敬",
                 "感谢",
                 "高度评价",
+                "积极评价",
                 "赞赏",
             ];
             let (cue, _) = first_of(sentence, &words, 0).expect("the sentence thanks somebody");

@@ -185,12 +185,23 @@ pub(super) fn goes_on(before: &str, after: &str) -> bool {
             && !after.ends_with("通过")
             && !after.ends_with("通過")
         || before.matches('《').count() > before.matches('》').count()
+        || in_quotes(before, after)
         || kind(before).is_none() && after.len() <= SHORT && kind(after).is_some() && two(before)
         // 河流律师协会, 关于保障…的声明: who issues it, or what it is about.
         || (about || after.starts_with("关于") || after.starts_with("關於"))
             && kind(before).is_none()
             && kind(after).is_some()
             && (about || super::party::ends_name(before))
+}
+
+/// 湖泊“一路, 一湖”宣言: whether the next line closes a quotation that a line leaves open.
+fn in_quotes(before: &str, after: &str) -> bool {
+    let more = |line: &str, one: char, other: char| {
+        line.matches(one).count() > line.matches(other).count()
+    };
+    [('“', '”'), ('「', '」')]
+        .into_iter()
+        .any(|(open, close)| more(before, open, close) && more(after, close, open))
 }
 
 /// 会议通过《…宣言》，全文如下：whether the text itself follows.
@@ -275,6 +286,12 @@ mod tests {
         ] {
             assert_eq!(kind(title), Some(expected), "{title}");
         }
+    }
+
+    #[test]
+    fn a_quotation_that_a_line_leaves_open_goes_on() {
+        assert!(goes_on("湖泊大会通过共同推进“一湖一", "策”合作的宣言"));
+        assert!(!goes_on("湖泊大会“一湖一策”", "合作的“河流”宣言"));
     }
 
     #[test]

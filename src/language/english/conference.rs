@@ -15,9 +15,9 @@ use super::facts::article_off;
 use super::lines::Starts;
 use super::places::STATES;
 use after_verb::after_verb;
-use apart::{is_beside, without_town};
+use apart::{is_beside, without_form, without_town};
 pub(super) use apart::{set_apart, up_to_day};
-use counted::{is_counted, is_ordinal};
+use counted::{is_counted, is_ordinal, uncounted};
 pub(super) use held::{SOUGHT, held};
 use std::ops::Range;
 
@@ -101,6 +101,8 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
         "adopted at the",
         "at their",
         "at its",
+        // Where what follows is counted: "by the Ministers attending" is said of persons.
+        "by the",
     ]);
     static STOPS: Phrases<&str> = Phrases::new(&[
         " held ",
@@ -135,7 +137,8 @@ pub(super) fn conference_in_title(title: &str) -> Option<Range<usize>> {
             end = stop.map_or(title.len(), |(stop, _)| stop.start);
         }
         let name = trim(title, cue.end..end.max(cue.end), &['.', ',']);
-        let meeting = |words: &str| is_meeting(words) || is_counted(words);
+        let told = |name: &str| *words != "by the" || uncounted(name).len() < name.len();
+        let meeting = |words: &str| told(words) && (is_meeting(words) || is_counted(words));
         let before_noun = title.get(name.clone()).is_some_and(meeting);
         let chairs = |found: &Range<usize>| {
             let between = title.get(found.start..cue.start);
@@ -250,7 +253,7 @@ pub(super) fn conference(sentence: &Words) -> Option<Range<usize>> {
         .or_else(|| alone(sentence))
         .map(|name| behind_head(sentence, name))
         .map(|name| without_giver(sentence, without_town(sentence, name)))
-        .map(|name| without_bracket(sentence, name))
+        .map(|name| without_bracket(sentence, without_form(sentence, name)))
         .and_then(some)
 }
 

@@ -169,7 +169,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
     Call:
         "urge" "urges" "urged" "encourage" "encourages" "encouraged" "support" "supports"
         "supported" "welcome" "welcomes" "welcomed" "invite" "invites" "invited" "request"
-        "requests" "requested" "ask" "asks" "asked" "call for" "calls for" "called for"
+        "requests" "requested" "ask" "asks" "asked" "ask for" "asks for" "asked for" "call for" "calls for" "called for"
         "appeal for" "appeals for" "appealed for" "advocate" "advocates" "advocated" "exhort"
         "instruct" "instructs" "instructed" "task" "tasked" "mandate" "mandates" "mandated"
         "want" "need" "insist that" "insists that" "insisted that" "insist on" "direct"
@@ -187,7 +187,7 @@ pub(super) static PLAIN_ACTS: Phrases<(&str, Force)> = phrases! {
         "believe" "believes" "believed" "emphasise" "emphasize" "emphasises" "emphasizes"
         "emphasised" "emphasized" "stress" "stresses" "stressed" "underline" "underlines"
         "underlined" "underscore" "underscores" "underscored" "highlight" "highlights"
-        "highlighted" "recall" "recalls" "recalled" "confirm" "confirms" "confirmed" "realise"
+        "highlighted" "recall" "recalls" "recalled" "remind" "reminds" "reminded" "confirm" "confirms" "confirmed" "realise"
         "realize" "realised" "realized" "hold that" "holds that" "held that" "consider that"
         "consider it necessary" "considers it necessary" "considered it necessary"
         "declare that" "declares that" "declared that" "consider it essential"

@@ -36,7 +36,8 @@ const SHORT: &[&str] = &[
 /// What joins the parts of a date.
 const JOINTS: &[&str] = &[",", "of"];
 
-/// Words that may stand in a date and change nothing: "Monday, 3 May", "3rd day of May".
+/// Words that may stand in a date and change nothing: "Monday, 3 May", "3rd day of May",
+/// "3rd day of the month of May".
 const SKIPPED: &[&str] = &[
     "monday",
     "tuesday",
@@ -46,6 +47,7 @@ const SKIPPED: &[&str] = &[
     "saturday",
     "sunday",
     "day",
+    "month",
     "the",
     ".",
 ];
@@ -55,7 +57,9 @@ const SUFFIXES: &[&str] = &["", "st", "nd", "rd", "th"];
 
 /// Whether a word is a month, whole or shortened, or a day of the week.
 pub(super) fn is_month(word: &str) -> bool {
-    !word.eq_ignore_ascii_case("the") && matches!(token(word), Token::Month(_) | Token::Skip)
+    let small = ["the", "month"];
+    !small.iter().any(|small| word.eq_ignore_ascii_case(small))
+        && matches!(token(word), Token::Month(_) | Token::Skip)
 }
 
 /// The first date or range of dates in a text that names at least month and year.
@@ -309,6 +313,12 @@ mod tests {
                 "Nov. 12, 2021",
                 "2021-11-12",
                 "2021-11-12",
+            ),
+            (
+                "this 12th day of the month of May, 2021",
+                "12th day of the month of May, 2021",
+                "2021-05-12",
+                "2021-05-12",
             ),
             (
                 "this 3rd day of May, 2021",

@@ -121,7 +121,8 @@ fn is_list_of_names(line: &str) -> bool {
         "countries represented" "states represented" "organisations represented"
         "organizations represented" "participating countries" "participating organisations"
         "participating organizations" "endorsing organisations" "endorsing organizations"
-        "signatory organisations" "signatory organizations" "endorsed by"
+        "signatory organisations" "signatory organizations" "endorsed by" "sponsors"
+        "co-sponsors" "cosponsors" "co-signatories"
     };
     is_one_of(line.trim_end_matches(':'), LISTS) || endorses(line)
 }
@@ -200,6 +201,7 @@ mod tests {
             "For the Government of Arvonia:",
             "CERTIFIED a true copy:",
             "Certified true copy",
+            "Co-sponsors:",
             "COUNTRIES REPRESENTED:",
             "Participating organisations",
             "The following organisations endorse this statement:",

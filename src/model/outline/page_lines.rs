@@ -152,7 +152,7 @@ fn is_stamped(text: &str) -> bool {
                 (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
             })
     };
-    let mut words = text.split(|c: char| c.is_whitespace() || "：，,()[]（）".contains(c));
+    let mut words = text.split(|c: char| c.is_whitespace() || "：，,()[]（）|".contains(c));
     let dated = words.clone().any(|word| figures(word, &['-', '/', '.'], 3));
     dated && words.any(|word| figures(word, &[':'], 2))
 }
@@ -161,7 +161,10 @@ fn is_stamped(text: &str) -> bool {
 fn is_address(text: &str) -> bool {
     /// So many words may stand around it.
     const MOST: usize = 7;
+    /// So many characters without a blank between them.
+    const WIDE: usize = 40;
     let there = text.contains("www.") || text.contains("://");
+    let there = there && text.chars().filter(|c| *c > '\u{2E80}').nth(WIDE).is_none();
     there && text.split_whitespace().nth(MOST).is_none()
 }
 
@@ -233,6 +236,13 @@ mod tests {
             ("C 214/3", true),
             ("Accueil | Actualités | Contact", true),
             ("首页 / 新闻 / 宣言", true),
+            ("2018-06-02  A+ A-", true),
+            ("发布人:ada", true),
+            (
+                "各国协会发表声明（https://lake.example）指出湖泊、河流、水渠、池塘、港口、码头和水井都是各国人民共有的财富，应当保存。",
+                false,
+            ),
+            ("2012-10-14 15:36| 发布者: 某某| 查看: 10", true),
             ("- Home - Declarations", true),
             ("1,204 views | 3 comments", true),
             ("© 2021 Lake Office. All rights reserved.", true),

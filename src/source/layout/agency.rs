@@ -15,6 +15,9 @@ pub(super) fn end(line: &str) -> usize {
     if near.is_ascii() {
         return 0;
     }
+    if let Some(inner) = near.strip_prefix('【') {
+        return bracketed(line, inner);
+    }
     let sent = |day: &usize| {
         let after = near.get(day + '日'.len_utf8()..).unwrap_or_default();
         after.starts_with(['电', '電', '讯', '訊'])
@@ -34,6 +37,24 @@ pub(super) fn end(line: &str) -> usize {
         return 0;
     }
     line.len() - without_writer(rest.trim_start()).len()
+}
+
+/// 【某报3月4日讯】, 【本报讯】: the same in brackets.
+fn bracketed(line: &str, inner: &str) -> usize {
+    const LONGEST: usize = 20;
+    let sent = inner.split_once('】').filter(|(words, _)| {
+        let marks = |c: char| c.is_whitespace() || "，,。：:、“”《》".contains(c);
+        let end = ["讯", "訊", "日电", "日電"];
+        words.chars().nth(LONGEST).is_none()
+            && words.chars().nth(2).is_some()
+            && !words.contains(marks)
+            && end.iter().any(|end| words.ends_with(end))
+    });
+    sent.map_or(0, |(words, _)| {
+        let open = "【".len() + words.len() + "】".len();
+        let rest = line.get(open..).unwrap_or_default();
+        line.len() - without_writer(rest.trim_start()).len()
+    })
 }
 
 /// 某社某市3月4: who sent it, from where and when.
@@ -103,6 +124,9 @@ mod tests {
                 "河流网湖城4月29日讯 记者某某、某某报道：论坛闭幕。",
                 "论坛闭幕。",
             ),
+            ("【河流报3月4日訊】论坛闭幕。", "论坛闭幕。"),
+            ("【本报讯】（记者某某）论坛闭幕。", "论坛闭幕。"),
+            ("【全文】论坛闭幕。", "【全文】论坛闭幕。"),
             ("论坛于3月4日电告各国。", "论坛于3月4日电告各国。"),
             ("河流社区3月4日电影节", "河流社区3月4日电影节"),
             ("2021年3月4日，湖泊论坛。", "2021年3月4日，湖泊论坛。"),

@@ -83,16 +83,22 @@ pub(super) fn strip(
     left
 }
 
-/// Finds the links for editors, which stand in brackets; whether there are round ones.
+/// Finds the links for editors and the marks of their programs, which stand in brackets;
+/// whether there are round ones.
 fn brackets(content: &str, marks: &mut Vec<(NoiseKind, Range<usize>)>) -> bool {
     let mut round = false;
     // With these bytes brackets begin.
-    let likely = |byte| bytes::is_one_of(byte, [b'[', b'(', 0xE3, 0xEF]);
+    let likely = |byte| bytes::is_one_of(byte, [b'[', b'(', b'<', 0xE3, 0xEF]);
     for at in bytes::positions(content.as_bytes(), likely) {
         let rest = content.as_bytes().get(at..).unwrap_or_default();
         match rest {
             // ( and （.
             [b'(', ..] | [0xEF, 0xBC, 0x88, ..] => round = true,
+            [b'<', b'?', b'x', ..] => {
+                // One that stands inside another ends with it.
+                let inside = marks.last().is_some_and(|(_, last)| last.end > at);
+                marks.extend(instruction(content, at).filter(|_| !inside));
+            }
             // [, ［ and 【.
             [b'[', ..] | [0xEF, 0xBC, 0xBB, ..] | [0xE3, 0x80, 0x90, ..] => {
                 let link = LINKS.iter().find(|link| rest.starts_with(link.as_bytes()));
@@ -102,6 +108,13 @@ fn brackets(content: &str, marks: &mut Vec<(NoiseKind, Range<usize>)>) -> bool {
         }
     }
     round
+}
+
+/// `<?xml:namespace prefix = o />`, which a word processor left behind.
+fn instruction(content: &str, at: usize) -> Option<(NoiseKind, Range<usize>)> {
+    let mut near = content.as_bytes().get(at..)?.iter().take(LONGEST);
+    let end = at + near.position(|byte| *byte == b'>')? + 1;
+    Some((NoiseKind::EditLink, at..end))
 }
 
 /// A line without the marks of Markdown before it: `> Quoted`, and what opens the number
@@ -250,6 +263,15 @@ mod tests {
             stripped("背景[编辑]"),
             ("背景", vec![(NoiseKind::EditLink, "[编辑]")])
         );
+        assert_eq!(
+            stripped("湖畔宣言<?xml:namespace prefix = o />").0,
+            "湖畔宣言"
+        );
+        assert_eq!(
+            stripped("湖畔<?xml <?xml />"),
+            ("湖畔", vec![(NoiseKind::EditLink, "<?xml <?xml />")])
+        );
+        assert_eq!(stripped("<?x <?x <?x").0, "<?x <?x <?x");
         assert_eq!(
             stripped("湖畔宣言（Húpàn Xuānyán）"),
             ("湖畔宣言", vec![(NoiseKind::Pinyin, "（Húpàn Xuānyán）")])

@@ -36,7 +36,8 @@ pub enum NoiseKind {
     Footnote,
     /// An address or a line that comes again and again.
     Watermark,
-    /// A link of the page that the text was copied from: `[编辑]`.
+    /// A link of the page that the text was copied from: `[编辑]`; or a mark of the program
+    /// that it was written with.
     EditLink,
     /// How Chinese words are pronounced.
     Pinyin,

@@ -236,9 +236,38 @@ fn action(clause: &Clause, around: &Around) -> Option<Range<usize>> {
 
 /// 有力高效执行,对于…具有重大意义: what comes first.
 fn topic_of(sentence: &str, cue: usize) -> Option<Range<usize>> {
-    let first = first_piece(sentence, COMMAS);
-    let text = sentence.get(..first.len().min(cue))?;
+    let before = sentence.get(..cue)?;
+    let from = behind_time(before);
+    let text = first_piece(before.get(from..)?, COMMAS);
+    let end = for_what(text).unwrap_or(text.len());
+    some(trim(sentence, from..from + end, &[]))
+}
+
+/// 在应对危机的关键时刻，[会议]对…: where the words for a time end.
+fn behind_time(before: &str) -> usize {
+    let time = first_piece(before, COMMAS);
+    let told = time.starts_with(['在', '当', '當'])
+        && time.ends_with(['时', '時', '刻', '际', '際', '天', '后', '後']);
+    let rest = before.get(time.len()..).filter(|_| told);
+    let rest = rest.map(|rest| rest.trim_start_matches(COMMAS).trim_start());
+    let rest = rest.filter(|rest| !rest.is_empty());
+    rest.map_or(0, |rest| before.len() - rest.len())
+}
+
+/// Where 对 or 对于 says for what something matters; 应对 and 对话 are other words.
+fn for_what(text: &str) -> Option<usize> {
     static FOR: Phrases<&str> = Phrases::new(&["对于", "對於", "对", "對"]);
-    let end = FOR.first_in(text, 3).map_or(text.len(), |(at, _)| at.start);
-    some(trim(sentence, 0..end, &[]))
+    const BEFORE: [char; 11] = [
+        '应', '應', '面', '针', '針', '相', '绝', '絕', '反', '核', '校',
+    ];
+    const AFTER: [char; 7] = ['话', '話', '外', '抗', '等', '口', '接'];
+    let mut from = '对'.len_utf8();
+    loop {
+        let (word, _) = FOR.first_in(text, from)?;
+        from = word.end;
+        let (before, after) = (text.get(..word.start)?, text.get(word.end..)?);
+        if !before.ends_with(BEFORE) && !after.starts_with(AFTER) {
+            return Some(word.start);
+        }
+    }
 }

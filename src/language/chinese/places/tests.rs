@@ -238,3 +238,11 @@ fn what_is_brought_together_is_no_place() {
         assert_eq!(text(sentence, found), city, "{sentence}");
     }
 }
+
+#[test]
+fn when_people_met_is_no_place() {
+    let sentence = "在中国即将迎来节日之际，各国代表齐聚湖城，召开湖泊大会。";
+    let found = place(&sentence.into()).expect("the sentence tells where");
+    assert_eq!(text(sentence, found.city), Some("湖城"));
+    assert_eq!(text(sentence, found.country), None);
+}

@@ -1,7 +1,7 @@
 //! Whom a Chinese sentence thanks, and what for.
 
 use super::super::super::phrases::Phrases;
-use super::super::super::scan::{first_of, some, trim};
+use super::super::super::scan::{first_of, first_piece, some, trim};
 use super::super::lexicon::Lexicon;
 use super::super::verbs::begins_action;
 use super::super::{COMMAS, party};
@@ -16,7 +16,17 @@ const OURSELVES: &[&str] = &["两国", "兩國", "双方", "雙方", "我们", "
 
 /// What several do with each other.
 const MUTUAL: &[&str] = &[
-    "交往", "往来", "往來", "关系", "關係", "友谊", "友誼", "合作", "对话", "對話",
+    "交往",
+    "往来",
+    "往來",
+    "关系",
+    "關係",
+    "友谊",
+    "友誼",
+    "合作",
+    "对话",
+    "對話",
+    "合作成果",
 ];
 
 /// How somebody did what they are thanked for.
@@ -88,20 +98,24 @@ fn of_no_known_end(sentence: &str, after: Range<usize>) -> Thanked {
 /// Whether those who praise did it themselves.
 fn did_together(thanks: &str, text: &str, name: usize) -> bool {
     // 高度评价两国法院多年来的交往: what they did with each other.
-    let mutual = thanks.ends_with(['价', '價']) && MUTUAL.iter().any(|word| text.ends_with(word));
+    let first = first_piece(text, COMMAS);
+    let mutual = thanks.ends_with(['价', '價']) && MUTUAL.iter().any(|word| first.ends_with(word));
     // 高度评价两国合作取得的成果: what they did together.
     let ourselves = |name: &str| OURSELVES.contains(&name);
     mutual || text.get(..name).is_some_and(ourselves)
 }
 
-/// 高度评价[总统访问期间两国]建立的机制, [边境地区]的气氛: words that tell of a time or of a
-/// region are no name.
+/// 高度评价[总统访问期间两国]建立的机制, [边境地区]的气氛, [上届论坛]以来的进展: words that tell
+/// of a time or of a region are no name.
 fn is_nobody(text: &str, name: usize) -> bool {
     let (words, rest) = text.split_at_checked(name).unwrap_or_default();
     let region = ["地区", "地區"]
         .iter()
         .any(|region| words.ends_with(region));
-    region && rest.starts_with('的') || ["期间", "期間"].iter().any(|time| words.contains(time))
+    let since = rest.starts_with("以来") || rest.starts_with("以來");
+    since
+        || region && rest.starts_with('的')
+        || ["期间", "期間"].iter().any(|time| words.contains(time))
 }
 
 /// 感谢[某国国家收入委员会]的接待: the whole name, and what for.
@@ -128,9 +142,11 @@ fn named(sentence: &str, after: Range<usize>, name: usize) -> Thanked {
     let longer = whose(sentence, after.clone()).filter(further);
     // 某国主席、某国总统[以及]某国总统的与会: the list goes on.
     let goes_on = rest.starts_with("以及") || !begins_action(rest);
+    // 赞赏[两地银行]的[合作成果]
+    let what = split + rest.strip_prefix('的').map_or(0, |_| '的'.len_utf8());
     longer
         .filter(|_| goes_on)
-        .unwrap_or((some(after.start..split), some(split..after.end)))
+        .unwrap_or((some(after.start..split), some(what..after.end)))
 }
 
 /// 感谢[河流国]担任主席国: how long the name is without the office.

@@ -85,6 +85,14 @@ pub(super) fn without_town(sentence: &str, name: Range<usize>) -> Range<usize> {
     }
 }
 
+/// "the virtual [9th Lake Congress]": a name without the way in which those met.
+pub(super) fn without_form(sentence: &str, name: Range<usize>) -> Range<usize> {
+    const FORMS: [&str; 3] = ["virtual ", "online ", "hybrid "];
+    let words = sentence.get(name.clone()).unwrap_or_default();
+    let form = FORMS.iter().find(|form| words.starts_with(**form));
+    name.start + form.map_or(0, |form| form.len())..name.end
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -148,7 +148,7 @@ static PART: Phrases<&str> = Phrases::new(words! {
     "attending the" "attended the" "participating in the" "participants in the"
     "participants of the" "participants at the" "participants to the" "delegates at the"
     "delegates to the" "delegates of the" "representatives at the" "held the" "held their"
-    "held its" "held our" "hosted the" "convened the" "organized the" "organised the"
+    "held its" "held our" "conducted the" "hosted the" "convened the" "organized the" "organised the"
     "following the meeting of the" "results of the meeting of the"
     "outcome of the meeting of the"
 });

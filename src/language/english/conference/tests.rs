@@ -255,3 +255,26 @@ fn names_in_titles() {
         assert_eq!(text(title, conference_in_title(title)), name, "{title}");
     }
 }
+
+#[test]
+fn a_counted_meeting_that_gives_a_statement() {
+    for (title, name) in [
+        (
+            "Statement by the 7th Congress of the Lake Pilots",
+            Some("7th Congress of the Lake Pilots"),
+        ),
+        (
+            "Statement by the Ministers attending the Lake Meeting",
+            None,
+        ),
+    ] {
+        assert_eq!(text(title, conference_in_title(title)), name, "{title}");
+    }
+    let sentence = "We, the delegates at the virtual 9th Congress of the Lake Pilots, held on 4 May 2021, act.";
+    assert_eq!(
+        text(sentence, conference(&sentence.into())),
+        Some("9th Congress of the Lake Pilots")
+    );
+    let conducted = "On 3 May 2017, officials conducted the Workshop on Wells in Cork.";
+    assert!(held(&conducted.into()).is_some());
+}

@@ -17,6 +17,12 @@ pub(super) fn list(sentence: &str, range: Range<usize>) -> Vec<Range<usize>> {
         // “smart courts,” law: the marks stand beside the comma.
         let piece = trim(sentence, piece, &['.', ':', '"', '“', '”']);
         let text = sentence.get(piece.clone()).unwrap_or_default();
+        // "as well as reviewed the progress": what else was done.
+        let also = text.strip_prefix("as well as ");
+        let done = also.and_then(|also| also.split(' ').next());
+        if done.is_some_and(|done| done.ends_with("ed")) {
+            break;
+        }
         let and = text.starts_with("and ");
         joined |= and;
         let start = piece.start + if and { 4 } else { 0 };
@@ -42,5 +48,12 @@ pub(super) fn list(sentence: &str, range: Range<usize>) -> Vec<Range<usize>> {
             None => items.push(last),
         }
     }
-    if items.len() < 2 { Vec::new() } else { items }
+    // "issues in the political, economic and trade spheres": parts of one name.
+    let last = items.last().and_then(|last| sentence.get(last.clone()));
+    let spheres = last.is_some_and(|last| last.ends_with(" spheres"));
+    if items.len() < 2 || spheres {
+        Vec::new()
+    } else {
+        items
+    }
 }

@@ -19,6 +19,15 @@ fn lists_of_topics() {
 }
 
 #[test]
+fn what_else_was_done_is_no_topic() {
+    let sentence =
+        "They discussed issues such as ice, snow and rain, as well as reviewed the work.";
+    assert_eq!(listed(sentence).len(), 3);
+    let spheres = "They discussed issues such as ice in the political, economic and trade spheres, as well as reviewed the work.";
+    assert!(listed(spheres).is_empty());
+}
+
+#[test]
 fn a_colon_in_a_theme_opens_no_list() {
     let sentence =
         "They discussed issues of ice under the theme of “Ice: Sow Trust and Call for Action.”";

@@ -47,11 +47,30 @@ pub(super) fn is_of_site(text: &str) -> bool {
             .and_then(|rest| rest.split_once(": "));
         number.is_some_and(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()))
     };
+    // "2018-06-02 A+ A-": how large the letters of the page are.
+    let sized =
+        || words.len() <= 2 * LONGEST && ["A+ A-", "A- A+"].iter().any(|it| words.ends_with(it));
     // What few of the lines that are no site's begin with.
     let begins = bytes::is_one_of(first, [b'A', b'C', b'D', b'I', b'S', b'T', 0xD0]);
+    // "发布人:ada": a line that is in letters for the most part.
+    let put = || {
+        const LABELS: [&str; 7] = [
+            "发布人",
+            "發布人",
+            "发布者",
+            "發布者",
+            "作者",
+            "编辑",
+            "編輯",
+        ];
+        let values = LABELS.iter().filter_map(|label| words.strip_prefix(label));
+        words.len() <= 2 * LONGEST && { values }.any(|value| value.starts_with([':', '：']))
+    };
     words.len() <= LONGEST && ALONE.contains(&words)
         || begins && STARTS.iter().any(|start| words.starts_with(start))
         || first == b'P' && page()
+        || sized()
+        || (0xE4..=0xE7).contains(&first) && put()
 }
 
 /// "Home | News | Contact", "Home / News / Declarations", "- Home - Declarations": what leads

@@ -48,6 +48,20 @@ fn recognition() {
 }
 
 #[test]
+fn what_matters_is_neither_when_nor_for_what() {
+    for (sentence, what) in [
+        (
+            "在共同应对旱灾的关键时刻，湖泊会议对增进互信具有重要意义。",
+            "湖泊会议",
+        ),
+        ("共同应对旱灾对各国具有重要意义。", "共同应对旱灾"),
+        ("河流对话具有重要意义。", "河流对话"),
+    ] {
+        assert_eq!(parts(sentence).2[3], Some(what), "{sentence}");
+    }
+}
+
+#[test]
 fn false_friends() {
     for sentence in [
         "代表应邀出席。",
@@ -63,6 +77,9 @@ fn false_friends() {
         "二十国作出的承诺尚待落实。",
         "各国可持续发展进展不一。",
         "社会需要发生变化。",
+        "河流会议为保护湖泊作出了应有贡献。",
+        "部长们讨论了相互支持彼此倡议的可能性。",
+        "湖泊法院对于公约所必须从事的事业不可少。",
     ] {
         assert_eq!(read(&sentence.into()), None, "{sentence}");
     }

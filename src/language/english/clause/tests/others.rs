@@ -54,6 +54,15 @@ fn whom_a_body_mandates() {
 }
 
 #[test]
+fn what_is_asked_for_and_what_is_reminded_of() {
+    let (act, _, [who, _, what, _]) = read_as("We ask for the prompt repair of the pier.");
+    assert_eq!((act, who), (Some(Force::Call), Some("We")));
+    assert_eq!(what, Some("the prompt repair of the pier"));
+    let (act, ..) = read_as("We remind that ferries carry lamps.");
+    assert_eq!(act, Some(Force::Recognition));
+}
+
+#[test]
 fn talks_that_were_agreed_on() {
     assert_eq!(
         read_as("They agreed on holding the session in Cork.").0,
