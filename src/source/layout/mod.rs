@@ -106,6 +106,10 @@ pub(super) fn lay_out(
     // Many lines are of two languages.
     let mut parts = Vec::with_capacity(2 * lines.len());
     for (index, line) in lines.iter().enumerate() {
+        if line.range.is_empty() {
+            // The number in its margin was all of it.
+            continue;
+        }
         if let Some(kind) = line.noise {
             out.set_aside(kind, line.range.clone());
         } else if let Some(row) = tables.row(index) {

@@ -93,7 +93,8 @@ fn after(sentence: &str, cue: usize) -> Option<Range<usize>> {
         return Some(after);
     }
     let start = trim(sentence, after.clone(), &MARKS).start;
-    Some(start.min(after.end)..after.end)
+    // 双方还重申了: what a copy cut off.
+    some(start.min(after.end)..after.end)
 }
 
 /// 认识到[…]; […]具有重大意义: what is recognised.
