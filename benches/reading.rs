@@ -5,8 +5,8 @@
 //!
 //! `ordinary` is bilingual text: the bundled declaration as one document after another
 //! (documents a second), alone and as a folder is read, and one instrument as long as a
-//! treaty. `hostile` is text made
-//! to be slow; its MB/s should be the same from 10 kB to 10 MB.
+//! treaty. `hostile` is text made to be slow; its MB/s should be the same from 10 kB to
+//! 10 MB.
 
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};

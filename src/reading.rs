@@ -11,13 +11,14 @@ use std::iter;
 /// So many instruments at most are read together.
 const TOGETHER: usize = 16;
 
-/// So many bytes at most their files have; an instrument that has more is read alone.
+/// So many bytes at most their files have together; an instrument that has more is read
+/// alone.
 const BYTES: usize = 1 << 16;
 
 /// Reads instruments in order: what the caller knows each by, and its files.
 ///
-/// No more than one instrument, or sixteen of 64 KiB together, is taken from the iterator
-/// and held at a time.
+/// One instrument, or up to sixteen of 64 KiB together, is held at a time; the one behind
+/// them is taken from the iterator too, to see how long it is.
 ///
 /// # Errors
 /// Each item has its own: why [`source::read`](read) refuses its files. Those after it are
@@ -109,22 +110,14 @@ mod tests {
 
     #[test]
     fn what_is_refused_stands_at_its_place() {
-        let empty = |number| {
-            let bytes = if number % 3 == 0 {
-                ""
-            } else {
-                "Lake Declaration"
-            };
-            let name = format!("{number}.txt");
-            (
-                number,
-                vec![Input {
-                    name,
-                    bytes: bytes.into(),
-                }],
-            )
-        };
-        let read: Vec<(usize, bool)> = read_each((0..40).map(empty))
+        let texts = (0..40).map(|number| {
+            let (number, mut files) = text(number, 1);
+            if number % 3 == 0 {
+                files.iter_mut().for_each(|file| file.bytes.clear());
+            }
+            (number, files)
+        });
+        let read: Vec<(usize, bool)> = read_each(texts)
             .map(|(number, read)| (number, read.is_ok()))
             .collect();
         let expected = (0..40).map(|number| (number, number % 3 != 0));

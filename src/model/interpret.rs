@@ -1,4 +1,5 @@
-//! From a source to what it says, stage by stage.
+//! From a source to what it says, stage by stage: of one, or of several side by side. Both
+//! ways have the stages in the same order.
 
 use super::diverge;
 use super::facts::{self, Facts};

@@ -63,8 +63,8 @@ pub(super) fn is_of_site(text: &str) -> bool {
             "编辑",
             "編輯",
         ];
-        let values = LABELS.iter().filter_map(|label| words.strip_prefix(label));
-        words.len() <= 2 * LONGEST && { values }.any(|value| value.starts_with([':', '：']))
+        let mut values = LABELS.iter().filter_map(|label| words.strip_prefix(label));
+        words.len() <= 2 * LONGEST && values.any(|value| value.starts_with([':', '：']))
     };
     words.len() <= LONGEST && ALONE.contains(&words)
         || begins && STARTS.iter().any(|start| words.starts_with(start))
